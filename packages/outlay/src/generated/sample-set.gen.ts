@@ -1,0 +1,7 @@
+// Written by `pnpm generate` from openapi/*/; change it there.
+import type { Vendor } from '@outlay/reference'
+
+/** The vendors that the command knows, by name. */
+export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {
+  "x-router": async () => (await import('@outlay/reference/x-router')).default,
+}

@@ -1,0 +1,44 @@
+import { type Estimate, inEffect, type PricedOperation, type PricingContext, total } from './estimate.ts'
+import { type Unpriced, unpricedOf } from './unpriced.ts'
+
+/** What an answer is made from besides the request: the estimate, where the operation is priced, and named state. */
+export interface AnswerContext<State = Readonly<Record<string, unknown>>> extends PricingContext {
+  /** Values that only the server knows, by the names that the document declares. */
+  readonly state?: State
+}
+
+/** An operation whose 200 body the document declares as `x-answer`. */
+export interface AnsweredOperation<Request, Body> {
+  readonly id: string
+  readonly pricing?: PricedOperation<Request>
+  readonly body: (request: Request, context: AnswerContext, estimate: Estimate | undefined) => Body
+}
+
+/** The declared answer with the estimate that it shows. */
+export interface Answered<Body> {
+  readonly priced: true
+  readonly body: Body
+  readonly estimate: Estimate | undefined
+}
+
+/**
+ * The declared 200 body of an operation for a request that fits the document: the same value, and so the same bytes,
+ * on a server and offline.
+ *
+ * @example answer(estimateImage, { body: {} }, { priceList, at })
+ * // { priced: true, body: { model: 'flux-schnell', …, estimatedCost: { usd: '0.006955', … } }, estimate: … }
+ */
+export function answer<Request, Body>(
+  operation: AnsweredOperation<Request, Body>,
+  request: Request,
+  context: AnswerContext,
+): Answered<Body> | Unpriced {
+  try {
+    inEffect(context)
+    const { pricing } = operation
+    const estimate = pricing === undefined ? undefined : total(pricing, request, context)
+    return { priced: true, body: operation.body(request, context, estimate), estimate }
+  } catch (error) {
+    return unpricedOf(error)
+  }
+}

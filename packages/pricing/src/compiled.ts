@@ -1,0 +1,31 @@
+/** What the generated price and answer functions call. */
+export { add, compare, exact, multiply, ONE, subtract } from '@outlay/money'
+export type { AnsweredOperation } from './answer.ts'
+export { catalogueOf, modelOf } from './catalogue.ts'
+export { flat } from './charge-models/flat.ts'
+export { graduated } from './charge-models/graduated.ts'
+export { packaged } from './charge-models/packaged.ts'
+export { perUnit } from './charge-models/per-unit.ts'
+export { volume } from './charge-models/volume.ts'
+export { above, atLeast, atMost, below, given } from './condition.ts'
+export type { Estimate, PricedOperation } from './estimate.ts'
+export type { FaultRules } from './faults/refuse.ts'
+export type { Line } from './line.ts'
+export { codePoints, first, listLength, needed, pixelsOf, product, ratio, tokens } from './measure.ts'
+export type { PriceList } from './price-list.ts'
+export { findFactor, findRate } from './rate.ts'
+export {
+  amountOf,
+  attribute,
+  chargedLines,
+  decimal,
+  lineOf,
+  mapped,
+  number,
+  optional,
+  roundedAmount,
+  totalDecimal,
+  totalOf,
+  unitPrice,
+  units,
+} from './template.ts'

@@ -1,0 +1,106 @@
+import { type Exact, fromUnits, isZero, ONE, round, subtract, sum, ZERO } from '@outlay/money'
+import type { Line } from './line.ts'
+import type { CountTokens } from './measure.ts'
+import type { PriceList } from './price-list.ts'
+import { type Unpriced, UnpricedError, unpricedOf } from './unpriced.ts'
+
+/** How far an estimate binds: what the run costs, the most it can cost, or about what it costs. */
+export type EstimateKind = 'exact' | 'maximum' | 'approximate'
+
+/** What prices a request: the rates, the instant, and a token counter where tokens are charged. */
+export interface PricingContext {
+  readonly priceList: PriceList
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: number
+  readonly tokens?: CountTokens
+}
+
+/** The price rules of an operation, compiled from `x-pricing`. */
+export interface PricedOperation<Request> {
+  readonly id: string
+  readonly kind: EstimateKind
+  readonly charges: (request: Request, context: PricingContext) => Line[]
+}
+
+/** What a run will cost. Σ lines = total. */
+export interface Estimate {
+  readonly priced: true
+  readonly kind: EstimateKind
+  readonly unit: string
+  readonly scale: number
+  /** Integer count of 10^-scale of the unit. */
+  readonly total: bigint
+  readonly lines: readonly Line[]
+  /** Version of the price list. */
+  readonly version: string
+}
+
+/**
+ * Prices a request by the rules of its operation: the total, an integer count of 10^-scale of the list's unit, and
+ * the exact lines that it adds up from. Pure; runs on any JavaScript runtime.
+ *
+ * The request must fit the document; defaults are applied here. Where rounding moves the total, a last line
+ * `rounding` holds the difference. What cannot be priced is returned as `Unpriced` with its reason, never as 0.
+ *
+ * @example
+ * estimate(estimateImage, { body: { width: 512, height: 512 } }, { priceList, at: Date.parse('2026-11-20') })
+ * // { priced: true, total: 1739n, unit: 'USD', scale: 6, … }
+ */
+export function estimate<Request>(
+  operation: PricedOperation<Request>,
+  request: Request,
+  context: PricingContext,
+): Estimate | Unpriced {
+  try {
+    return total(operation, request, context)
+  } catch (error) {
+    return unpricedOf(error)
+  }
+}
+
+/** As `estimate`, but a refusal is thrown. */
+export function total<Request>(
+  operation: PricedOperation<Request>,
+  request: Request,
+  context: PricingContext,
+): Estimate {
+  const { priceList } = context
+  inEffect(context)
+  const { unit, scale, version } = priceList
+  const charged = operation.charges(request, context)
+  const { lines, total } = roundedTotal(charged, priceList)
+  return { priced: true, kind: operation.kind, unit, scale, total, lines, version }
+}
+
+function roundedTotal(charged: Line[], { scale, rounding }: PriceList): { lines: Line[]; total: bigint } {
+  const exactTotal = sum(charged.map(({ amount }) => amount))
+  const onLines = rounding.on === 'line'
+  const lines = onLines
+    ? charged.map((line) => ({ ...line, rounded: round(line.amount, scale, rounding.mode) }))
+    : charged
+  const total = onLines
+    ? lines.reduce((units, { rounded = 0n }) => units + rounded, 0n)
+    : round(exactTotal, scale, rounding.mode)
+  const moved = subtract(fromUnits(total, scale), exactTotal)
+  return { lines: isZero(moved) ? lines : [...lines, roundingLine(moved)], total }
+}
+
+function roundingLine(amount: Exact): Line {
+  const none = { rate: ZERO, per: ONE, labels: {} }
+  return {
+    id: 'rounding',
+    type: 'rounding',
+    metric: 'rounding',
+    quantity: ZERO,
+    billableQuantity: ZERO,
+    amount,
+    ...none,
+  }
+}
+
+/** Refuses an instant at which the price list does not hold yet. */
+export function inEffect({ priceList: { version, effective }, at }: PricingContext): void {
+  if (at >= Date.parse(effective)) return
+  const message = `The price list ${version} holds from ${effective} on; the instant asked about is earlier.`
+  throw new UnpricedError('not-effective', '', message)
+}

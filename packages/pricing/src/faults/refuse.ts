@@ -1,0 +1,73 @@
+import type { CaughtFault, Fault } from './fault.ts'
+
+/** One rule of `x-faults`: which faults it catches and how they are answered. */
+export interface FaultRule {
+  readonly fault: readonly string[]
+  readonly at?: readonly string[]
+  readonly keyword?: readonly string[]
+  readonly location?: readonly string[]
+  readonly status: number
+  readonly code: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** The sentence, where the document gives its own. */
+  readonly message?: (fault: CaughtFault) => string
+  /** The body, where it is not the document's usual one. */
+  readonly answer?: (fault: CaughtFault, faults: readonly CaughtFault[]) => unknown
+}
+
+/** `x-faults` of a document: steps in the order in which they are judged, each with its rules, and the usual body. */
+export interface FaultRules {
+  readonly steps: readonly (readonly FaultRule[])[]
+  readonly answer: (fault: CaughtFault, faults: readonly CaughtFault[]) => unknown
+}
+
+/** How a refusal is answered. */
+export interface Refusal {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+/**
+ * The vendor's answer to faults: the first step that catches one decides, and within a step the first fault.
+ *
+ * @returns undefined when no rule catches any fault, which `generate` excludes for the faults of this house
+ */
+export function refuse(rules: FaultRules, faults: readonly Fault[]): Refusal | undefined {
+  for (const step of rules.steps) {
+    const caught = faults.flatMap((fault) => {
+      const rule = step.find((one) => catches(one, fault))
+      return rule === undefined ? [] : [{ rule, fault: dressed(rule, fault) }]
+    })
+    const decisive = caught[0]
+    if (decisive === undefined) continue
+    const { rule, fault } = decisive
+    const body = (rule.answer ?? rules.answer)(
+      fault,
+      caught.map((one) => one.fault),
+    )
+    const headers = { ...fault.headers, ...rule.headers }
+    return { status: rule.status, code: rule.code, message: fault.message, headers, body }
+  }
+  return undefined
+}
+
+function dressed(rule: FaultRule, fault: Fault): CaughtFault {
+  const caught = { ...fault, status: rule.status, code: rule.code }
+  return rule.message === undefined ? caught : { ...caught, message: rule.message(caught) }
+}
+
+function catches(rule: FaultRule, fault: Fault): boolean {
+  return (
+    rule.fault.includes(fault.fault) &&
+    within(rule.at, fault.pointer) &&
+    within(rule.keyword, fault.keyword) &&
+    within(rule.location, fault.location)
+  )
+}
+
+function within(wanted: readonly string[] | undefined, value: string | undefined): boolean {
+  return wanted === undefined || (value !== undefined && wanted.includes(value))
+}

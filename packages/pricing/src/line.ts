@@ -1,0 +1,56 @@
+import { divide, type Exact, multiply } from '@outlay/money'
+import type { RateProvenance } from './price-list.ts'
+
+/** A charge worked out. Amounts are in the price list's unit, exact: billable quantity ÷ per × rate = amount. */
+export interface Line {
+  /** The charge's id in the document, or `rounding`. */
+  readonly id: string
+  /** What is paid for: `input`, `output`, … */
+  readonly type: string
+  /** What is counted: `pixel`, `image`, `token`, `second`, … */
+  readonly metric: string
+  readonly quantity: Exact
+  /** What is billed where billing goes in steps; else the quantity. */
+  readonly billableQuantity: Exact
+  /** Price of `per` units, multipliers included. */
+  readonly rate: Exact
+  readonly per: Exact
+  /** Exact, not rounded. */
+  readonly amount: Exact
+  /** The amount in 10^-scale of the unit, where the price list rounds each line. */
+  readonly rounded?: bigint
+  readonly labels: Readonly<Record<string, string>>
+  /** Absent on the line `rounding`. */
+  readonly provenance?: RateProvenance
+}
+
+const NO_LABELS: Readonly<Record<string, string>> = {}
+
+/** What a charge model needs to know of a charge to work out its lines. */
+export interface Charge {
+  readonly id: string
+  readonly type: string
+  readonly metric: string
+  readonly quantity: Exact
+  /** Product of the multipliers. */
+  readonly factor: Exact
+  /** Picks the tier where that is not the quantity. */
+  readonly tier?: Exact
+}
+
+/** What a line takes from the rate that was found. */
+export interface LineRate {
+  readonly rate: Exact
+  readonly per: Exact
+  readonly labels?: Readonly<Record<string, string>>
+  readonly provenance: RateProvenance
+}
+
+/** The line of a charge at a rate, for a quantity and the quantity that is billed for it. */
+export function line(charge: Charge, found: LineRate, [quantity, billableQuantity]: readonly [Exact, Exact]): Line {
+  const { id, type, metric, factor } = charge
+  const { per, labels = NO_LABELS, provenance } = found
+  const rate = multiply(found.rate, factor)
+  const amount = divide(multiply(billableQuantity, rate), per)
+  return { id, type, metric, quantity, billableQuantity, rate, per, amount, labels, provenance }
+}

@@ -1,0 +1,44 @@
+/** Why there is no price. Unknown is not zero: each reason is a typed refusal. */
+export type UnpricedReason =
+  /** The catalogue does not list the model. */
+  | 'unknown-model'
+  /** The price list has no rate for these values. */
+  | 'missing-rate'
+  /** The request lacks a value that the charge counts. */
+  | 'missing-quantity'
+  /** The caller gave no token counter, or it does not know the tokenizer. */
+  | 'missing-tokens'
+  /** The price list does not hold yet at the instant asked about. */
+  | 'not-effective'
+  /** The amount cannot be carried by the JSON number that the answer declares. */
+  | 'unrepresentable'
+
+/**
+ * A request that cannot be priced, and why.
+ *
+ * @example { priced: false, reason: 'missing-rate', pointer: '/model', message: 'The price list … has no rate …' }
+ */
+export interface Unpriced {
+  readonly priced: false
+  readonly reason: UnpricedReason
+  /** The field of the request body that decides, as a JSON Pointer; empty when none does. */
+  readonly pointer: string
+  readonly message: string
+}
+
+/** Carries an `Unpriced` out of compiled price functions; `estimate` and `answer` return it as a value. */
+export class UnpricedError extends Error {
+  override readonly name = 'UnpricedError'
+  readonly unpriced: Unpriced
+
+  constructor(reason: UnpricedReason, pointer: string, message: string) {
+    super(message)
+    this.unpriced = { priced: false, reason, pointer, message }
+  }
+}
+
+/** The refusal that an error carries; any other error is thrown on. */
+export function unpricedOf(error: unknown): Unpriced {
+  if (error instanceof UnpricedError) return error.unpriced
+  throw error
+}

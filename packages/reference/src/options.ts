@@ -1,0 +1,36 @@
+import type { CountTokens, PriceList } from '@outlay/pricing'
+import type { ReadRequest } from './read/read-request.ts'
+import type { OperationSpec, Vendor } from './vendor.ts'
+
+/** A request that was refused, told to whoever keeps a log. */
+export interface RefusedRequest {
+  /** The vendor's name; undefined when the path names none. */
+  readonly vendor: string | undefined
+  readonly operation: string | undefined
+  readonly status: number
+  /** The vendor's error code. */
+  readonly code: string
+  /** One sentence; never a header's value or a whole body. */
+  readonly message: string
+  /** What was thrown, when the server is at fault. */
+  readonly cause?: unknown
+}
+
+/** The values that an operation's answer takes from the running server, by the names that the document declares. */
+export type StateOf = (operation: OperationSpec, request: ReadRequest) => Readonly<Record<string, unknown>>
+
+/** What the reference serves, and the world that is passed in. */
+export interface ReferenceOptions {
+  readonly vendors: readonly Vendor[]
+  /** The clock: milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: () => number
+  /** A price list for a vendor, by name, instead of the newest that holds. */
+  readonly priceLists?: Readonly<Record<string, PriceList>>
+  /** State of a vendor, by name. */
+  readonly state?: Readonly<Record<string, StateOf>>
+  /** Counts tokens where a document charges them. */
+  readonly tokens?: CountTokens
+  /** The path under which a vendor is served: `/<name>` and the path of its own server when absent. */
+  readonly mount?: (vendor: Vendor) => string
+  readonly onRefusal?: (refused: RefusedRequest, request: Request) => void
+}

@@ -1,0 +1,23 @@
+import { type Fault, type FaultRules, type Refusal, refuse } from '@outlay/pricing'
+import type { Vendor, VendorOperation } from './vendor.ts'
+
+/** The vendor's refusal of faults: by the operation's own rules where it has some, else by the document's. */
+export function refusalOf(vendor: Vendor, operation: VendorOperation | undefined, faults: readonly Fault[]): Refusal {
+  return refuse(ruled(vendor, operation), faults) ?? uncaught(faults)
+}
+
+function ruled(vendor: Vendor, operation: VendorOperation | undefined): FaultRules {
+  const own = operation?.faults
+  return own === undefined ? vendor.faults : { ...own, steps: [...own.steps, ...ofVendor(vendor)] }
+}
+
+/** The document's steps with its usual body written into each rule, for use beside an operation's own. */
+function ofVendor({ faults }: Vendor): FaultRules['steps'] {
+  return faults.steps.map((step) => step.map((rule) => ({ answer: faults.answer, ...rule })))
+}
+
+/** `generate` refuses a document that leaves a fault of this house without a rule, so only foreign values get here. */
+function uncaught(faults: readonly Fault[]): Refusal {
+  const message = faults[0]?.message ?? 'The server failed.'
+  return { status: 500, code: 'UNCAUGHT_FAULT', message, headers: {}, body: { error: 'UNCAUGHT_FAULT', message } }
+}

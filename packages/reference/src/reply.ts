@@ -1,0 +1,35 @@
+/** Lets any page read any answer: what is served here is a rehearsal, and no cookie is involved. */
+const CORS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': '*',
+}
+
+const encoder = new TextEncoder()
+
+/** A JSON answer. */
+export function jsonReply(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...CORS, ...headers },
+  })
+}
+
+/** The answer to OPTIONS: the methods of the path, and whatever a browser's preflight asks about. */
+export function optionsReply(request: Request, methods: readonly string[]): Response {
+  const allow = methods.join(', ')
+  const asked = request.headers.get('access-control-request-headers')
+  const preflight = {
+    'Access-Control-Allow-Methods': allow,
+    'Access-Control-Max-Age': '600',
+    Vary: 'Access-Control-Request-Headers',
+  }
+  const headers = asked === null ? {} : { 'Access-Control-Allow-Headers': asked }
+  return new Response(null, { status: 204, headers: { Allow: allow, ...CORS, ...preflight, ...headers } })
+}
+
+/** The answer to HEAD: the headers of GET, with the length of the body that it leaves out. */
+export async function headReply(reply: Response): Promise<Response> {
+  const headers = new Headers(reply.headers)
+  headers.set('Content-Length', String(encoder.encode(await reply.text()).byteLength))
+  return new Response(null, { status: reply.status, headers })
+}

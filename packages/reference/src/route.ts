@@ -1,0 +1,86 @@
+import type { Fault } from '@outlay/pricing'
+import type { Vendor, VendorOperation } from './vendor.ts'
+
+/** Where a request goes. */
+export interface Route {
+  readonly vendor: Vendor
+  /** The path within the vendor. */
+  readonly path: string
+  /** The operation, or the fault when there is none for this path and method. */
+  readonly operation?: VendorOperation
+  readonly pathValues: Readonly<Record<string, string>>
+  /** The methods of the path, OPTIONS last; empty when the path is unknown. */
+  readonly methods: readonly string[]
+  readonly fault?: Fault
+}
+
+interface Mounted {
+  readonly vendor: Vendor
+  readonly prefix: string
+}
+
+/** Finds the vendor and the operation for a method and a path; undefined when the path belongs to no vendor. */
+export function router(
+  vendors: readonly Vendor[],
+  mount: (vendor: Vendor) => string,
+): (method: string, path: string) => Route | undefined {
+  const mounted: readonly Mounted[] = vendors.map((vendor) => ({ vendor, prefix: mount(vendor) }))
+  return (method, path) => {
+    const home = mounted.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
+    return home === undefined ? undefined : routeWithin(home.vendor, method, path.slice(home.prefix.length) || '/')
+  }
+}
+
+function routeWithin(vendor: Vendor, method: string, path: string): Route {
+  const matches = vendor.operations.flatMap((operation) => {
+    const values = pathValuesOf(operation.spec.path, path)
+    return values === undefined ? [] : [{ operation, values }]
+  })
+  if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
+  const methods = methodsOf(matches.map(({ operation }) => operation.spec.method))
+  const wanted = method === 'HEAD' ? 'GET' : method
+  const found = matches.find(({ operation }) => operation.spec.method === wanted)
+  if (found !== undefined) return { vendor, path, operation: found.operation, pathValues: found.values, methods }
+  return { vendor, path, pathValues: {}, methods, fault: unknownMethod(method, methods) }
+}
+
+function methodsOf(own: readonly string[]): string[] {
+  return [...new Set(own.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS']
+}
+
+/** The values of a path's braces, undefined when the path does not match. */
+function pathValuesOf(template: string, path: string): Record<string, string> | undefined {
+  if (!template.includes('{')) return template === path ? {} : undefined
+  const [wanted, given] = [template.split('/'), path.split('/')]
+  if (wanted.length !== given.length) return undefined
+  const values: Record<string, string> = {}
+  for (const [index, part] of wanted.entries()) {
+    const text = given[index] ?? ''
+    const name = part.startsWith('{') ? part.slice(1, -1) : undefined
+    const value = name === undefined || text === '' ? undefined : decoded(text)
+    if (name === undefined ? part !== text : value === undefined) return undefined
+    if (name !== undefined && value !== undefined) values[name] = value
+  }
+  return values
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+function unknownRoute(path: string): Fault {
+  return { fault: 'unknown-route', message: `There is no route ${path}; see the paths of the document.` }
+}
+
+function unknownMethod(method: string, methods: readonly string[]): Fault {
+  const allow = methods.join(', ')
+  return {
+    fault: 'unknown-method',
+    message: `The method is ${method}; allowed is ${allow}.`,
+    headers: { Allow: allow },
+  }
+}

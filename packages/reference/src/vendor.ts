@@ -1,0 +1,77 @@
+import type { AnsweredOperation, FaultRules, PriceList } from '@outlay/pricing'
+import type { ParameterType, Validator } from '@outlay/validators'
+
+/** A parameter of an operation, as `@outlay/spec` has it. */
+export interface ParameterSpec {
+  readonly name: string
+  readonly in: 'query' | 'path' | 'header'
+  readonly required: boolean
+  readonly types: readonly string[] | readonly ParameterType[]
+}
+
+/** The facts of an operation, as `@outlay/spec` has them. */
+export interface OperationSpec {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly summary?: string
+  readonly parameters: readonly ParameterSpec[]
+  readonly body?: {
+    readonly required: boolean
+    readonly mediaTypes: readonly string[]
+    /** Most bytes of a body; 1 MiB when absent. */
+    readonly limit?: number
+  }
+  readonly responses: Readonly<Record<string, string | null>>
+  readonly estimate?: string
+}
+
+/** An operation as the reference serves it: its facts, its validators, its answer. */
+export interface VendorOperation {
+  readonly spec: OperationSpec
+  readonly body?: Validator<unknown>
+  /** One for each of `spec.parameters`. */
+  readonly parameters: readonly Validator<unknown>[]
+  /** Takes the request that the operation's own validators let through. */
+  readonly answer: AnsweredOperation<never, unknown>
+  readonly status: number
+  readonly faults?: FaultRules | undefined
+}
+
+/** A named example of the document: a request with its reply, and the prices that it supposes. */
+export interface VendorExample {
+  readonly name: string
+  readonly summary: string
+  readonly operation: string
+  readonly request: {
+    readonly method: string
+    readonly path: string
+    readonly headers: Readonly<Record<string, string | undefined>>
+    readonly text?: string
+    readonly padTo?: number
+  }
+  readonly status: number
+  readonly reply: unknown
+  readonly prices?: {
+    readonly without?: { readonly table: string; readonly match: Readonly<Record<string, unknown>> }
+    readonly at?: string
+  }
+}
+
+/** A vendor is a value: everything that the document says about it, ready to be served. */
+export interface Vendor {
+  /** The folder's name, such as `x-router`. */
+  readonly name: string
+  readonly title: string
+  readonly version: string
+  /** The vendor's own server. */
+  readonly server: string
+  /** Path of that server, without a slash at its end. */
+  readonly basePath: string
+  readonly operations: readonly VendorOperation[]
+  readonly faults: FaultRules
+  /** Oldest first. */
+  readonly priceLists: readonly PriceList[]
+  readonly document: () => Promise<Readonly<Record<string, unknown>>>
+  readonly examples: () => Promise<readonly VendorExample[]>
+}

@@ -1,0 +1,96 @@
+import { allowed, type Schema } from './allowed.ts'
+import type { AjvError, Fault } from './fault.ts'
+import { problem } from './problem.ts'
+import { shown } from './shown.ts'
+
+/** How faults are told: the order of the properties, and what the value as a whole is called. */
+export interface Telling {
+  readonly order?: readonly string[]
+  readonly whole?: string
+}
+
+/**
+ * The faults behind ajv's errors: all of them, none twice, in the given order of properties.
+ *
+ * Branches of `anyOf` and `oneOf` are told as one fault, and a value of a wrong type has no other faults.
+ */
+export function explain(errors: readonly AjvError[], { order = [], whole = 'The body' }: Telling = {}): Fault[] {
+  const faults = new Map<string, Fault>()
+  for (const error of errors) {
+    if (isImplied(error, errors)) continue
+    const fault = explained(error, whole)
+    const key = `${fault.pointer} ${fault.keyword} ${fault.message}`
+    if (!faults.has(key)) faults.set(key, fault)
+  }
+  return inOrder([...faults.values()], order)
+}
+
+function isImplied(error: AjvError, errors: readonly AjvError[]): boolean {
+  if (error.keyword === 'if' || error.keyword === 'propertyNames') return errors.length > 1
+  const { instancePath, schemaPath, keyword } = error
+  return errors.some((other) => {
+    if (other === error) return false
+    const choice = other.keyword === 'anyOf' || other.keyword === 'oneOf'
+    if (choice && schemaPath.startsWith(`${other.schemaPath}/`)) return true
+    if (other.instancePath !== instancePath || keyword === 'type') return false
+    if (other.keyword === 'type') return true
+    return other.keyword === 'enum' && keyword === 'const'
+  })
+}
+
+function explained(error: AjvError, whole: string): Fault {
+  const { keyword, params } = error
+  const missing = (params['missingProperty'] ?? undefined) as string | undefined
+  if (missing !== undefined) return missingFault(error, missing)
+  const unknown = (params['additionalProperty'] ?? params['unevaluatedProperty']) as string | undefined
+  if (unknown !== undefined) return unknownFault(error, unknown)
+  const wanted = allowed((error.parentSchema ?? {}) as Schema)
+  const subject = error.instancePath === '' ? whole : nameOf(error.instancePath)
+  const message = `${subject} is ${shown(error.data)}${problem(error)}; allowed is ${wanted}.`
+  return fault(error.instancePath, { keyword, given: error.data, allowed: wanted, message })
+}
+
+function missingFault(error: AjvError, name: string): Fault {
+  const pointer = `${error.instancePath}/${escaped(name)}`
+  const properties = (error.parentSchema as Schema | undefined)?.['properties'] as Record<string, Schema> | undefined
+  const wanted = allowed(properties?.[name] ?? {})
+  const message = `${nameOf(pointer)} is missing; allowed is ${wanted}.`
+  return fault(pointer, { keyword: error.keyword, given: undefined, allowed: wanted, message })
+}
+
+function unknownFault(error: AjvError, name: string): Fault {
+  const pointer = `${error.instancePath}/${escaped(name)}`
+  const parent = (error.parentSchema ?? {}) as Schema
+  const wanted = Object.keys((parent['properties'] ?? {}) as object).join(', ') || 'no fields'
+  const message = `${nameOf(pointer)} is not a field of this object; allowed are ${wanted}.`
+  const given = (error.data as Record<string, unknown> | undefined)?.[name]
+  return fault(pointer, { keyword: error.keyword, given, allowed: wanted, message })
+}
+
+function fault(pointer: string, rest: Omit<Fault, 'pointer' | 'path'>): Fault {
+  return { pointer, path: pathOf(pointer), ...rest }
+}
+
+function inOrder(faults: Fault[], order: readonly string[]): Fault[] {
+  const rank = (one: Fault): number => {
+    if (one.path.length === 0) return -1
+    const index = order.indexOf(String(one.path[0]))
+    return index === -1 ? order.length : index
+  }
+  return faults.sort((a, b) => rank(a) - rank(b))
+}
+
+function nameOf(pointer: string): string {
+  return pathOf(pointer).join('.')
+}
+
+function pathOf(pointer: string): (string | number)[] {
+  const keys = pointer.split('/').slice(1)
+  return keys.map((key) =>
+    /^(0|[1-9][0-9]*)$/.test(key) ? Number.parseInt(key, 10) : key.replaceAll('~1', '/').replaceAll('~0', '~'),
+  )
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,5 @@
+export { allowed } from './allowed.ts'
+export { explain } from './explain.ts'
+export type { AjvError, Fault } from './fault.ts'
+export { type ParameterType, readParameter } from './parameter.ts'
+export type { Validated, Validator } from './validator.ts'

@@ -1,0 +1,100 @@
+import { type Expression, expressionOf } from '../expressions/expression.ts'
+import { type Scope, wrong } from '../expressions/scope.ts'
+import { value } from '../pricing/value-code.ts'
+import type { Place } from '../source/yaml-source.ts'
+import { chargesOf } from './amount-code.ts'
+import { type Leaf, UNKNOWN } from './leaf.ts'
+
+const FAULT_PARTS: Readonly<Record<string, readonly string[]>> = {
+  code: ['string'],
+  message: ['string'],
+  status: ['integer'],
+  pointer: ['string'],
+  field: ['string'],
+  path: ['array'],
+  location: ['string'],
+  keyword: ['string'],
+  given: [],
+  allowed: ['string'],
+}
+
+const LINE_TEXTS = ['id', 'type', 'metric']
+
+/** Writes an expression that stands in an answer as it is: any JSON value but an amount. */
+export function plain(scope: Scope, text: unknown, place: Place): Leaf {
+  const expression = expressionOf(text)
+  if (expression === undefined) {
+    wrong(scope, place, [
+      JSON.stringify(text),
+      'an expression such as $request.body#/width, or $$ for a text that begins with $',
+    ])
+    return UNKNOWN
+  }
+  const { source } = expression
+  if (source === 'request' || source === 'state' || source === 'model') return fromValue(scope, text, place)
+  if (source === 'fault') return fromFault(scope, expression, place)
+  if (source === 'line' || source === 'lines') return fromLine(scope, expression, place)
+  if (source === 'item' || source === 'priceList') return fromHolder(scope, expression)
+  const allowed =
+    source === 'total'
+      ? '{ $decimal: $total }, { $number: $total } or { $units: $total }'
+      : 'one of the expressions in openapi/README.md'
+  wrong(scope, place, [expression.text, allowed])
+  return UNKNOWN
+}
+
+function fromValue(scope: Scope, text: unknown, place: Place): Leaf {
+  const { code, absent, types, schema } = value(scope, text, place)
+  return { code, absent, types: types.map((type) => (type === 'decimal' ? 'string' : type)), ...(schema && { schema }) }
+}
+
+function fromFault(scope: Scope, expression: Expression, place: Place): Leaf {
+  const [part = ''] = expression.keys
+  const types = FAULT_PARTS[part]
+  if (types === undefined) {
+    const known = Object.keys(FAULT_PARTS).map((one) => `$fault#/${one}`)
+    wrong(scope, place, [expression.text, `one of ${known.join(', ')}`])
+    return UNKNOWN
+  }
+  if (part === 'code' && scope.code !== undefined)
+    return { code: 'fault.code', absent: false, types, literal: scope.code }
+  return { code: `fault.${part}`, absent: !['code', 'message', 'status'].includes(part), types }
+}
+
+function fromLine(scope: Scope, expression: Expression, place: Place): Leaf {
+  const [part = '', label] = expression.keys
+  const line = lineCode(scope, expression)
+  if (line === undefined) {
+    wrong(scope, place, [
+      expression.text,
+      `one of ${chargesOf(scope)
+        .map((one) => `$lines.${String(one['id'])}`)
+        .join(', ')}`,
+    ])
+    return UNKNOWN
+  }
+  const mark = line === 'line' ? '' : '?'
+  if (LINE_TEXTS.includes(part)) return { code: `${line}${mark}.${part}`, absent: mark === '?', types: ['string'] }
+  if (part === 'labels' && label !== undefined) {
+    return { code: `${line}${mark}.labels[${JSON.stringify(label)}]`, absent: true, types: ['string'] }
+  }
+  wrong(scope, place, [
+    expression.text,
+    `a line's ${LINE_TEXTS.join(', ')} or labels/…; an amount is written by $decimal, $number or $units`,
+  ])
+  return UNKNOWN
+}
+
+function lineCode(scope: Scope, { source, names }: Expression): string | undefined {
+  if (source === 'line') return 'line'
+  if (!chargesOf(scope).some((charge) => charge['id'] === names[0])) return undefined
+  scope.calls.add('lineOf')
+  return `lineOf(estimate, ${JSON.stringify(names[0])})`
+}
+
+function fromHolder(scope: Scope, { source, keys }: Expression): Leaf {
+  scope.calls.add('attribute')
+  const holder = source === 'item' ? 'item' : 'context.priceList'
+  const code = `attribute<never>(${[holder, ...keys.map((key) => JSON.stringify(key))].join(', ')})`
+  return { code, absent: false, types: [] }
+}

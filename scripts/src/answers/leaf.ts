@@ -1,0 +1,25 @@
+import type { Json } from '../document/schema.ts'
+import type { Place } from '../source/yaml-source.ts'
+
+/** Code for one value of an answer and what is known of it. */
+export interface Leaf {
+  readonly code: string
+  /** Whether the value may be absent, so that its property must be optional. */
+  readonly absent: boolean
+  /** JSON types it can have; empty when only the running server knows. */
+  readonly types: readonly string[]
+  /** The literal that it always is. */
+  readonly literal?: unknown
+  /** The schema it fits already, where it comes from the request. */
+  readonly schema?: Json
+}
+
+/** A part of a template, the schema it must fit (undefined: any), and where it stands. */
+export interface Part {
+  readonly node: unknown
+  readonly schema: unknown
+  readonly place: Place
+}
+
+/** Stands in for a value that a mistake keeps from being written. */
+export const UNKNOWN: Leaf = { code: 'undefined as never', absent: false, types: [] }

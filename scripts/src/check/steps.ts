@@ -1,0 +1,54 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { staleFiles } from '../generation.ts'
+import { findingLine } from '../lint/finding.ts'
+import { lintDocuments } from '../lint/lint-documents.ts'
+import { DocumentMistakes, mistakeLine } from '../mistakes/mistake.ts'
+import { command } from './command.ts'
+import { type Outcome, one, type Step } from './step.ts'
+import { testOutcome } from './test-outcome.ts'
+
+/** What `pnpm check` looks at in the workspace `root`, in order. */
+export function steps(root: string): Step[] {
+  return [
+    { name: 'types', run: () => tool(root, 'tsc', '-b', 'test', 'scripts', '--pretty', 'false') },
+    {
+      name: 'code',
+      run: () => tool(root, 'biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', '--colors=off'),
+    },
+    { name: 'documents', run: async () => one((await lintDocuments(join(root, 'openapi'))).map(findingLine)) },
+    { name: 'generated files', run: () => generatedFiles(root) },
+    { name: 'tests', run: () => tests(root) },
+  ]
+}
+
+async function tool(root: string, name: string, ...args: readonly string[]): Promise<Outcome> {
+  const { code, output } = await command(root, name, ...args)
+  return code === 0 ? one([]) : one([output || `${name} ended with code ${code}.`])
+}
+
+async function generatedFiles(root: string): Promise<Outcome> {
+  try {
+    const stale = await staleFiles(join(root, 'openapi'), root)
+    return one(
+      stale.length === 0 ? [] : [...stale, 'These are missing, stale or left over; `pnpm generate` mends them.'],
+    )
+  } catch (error) {
+    if (!(error instanceof DocumentMistakes)) throw error
+    return one(error.mistakes.map(mistakeLine))
+  }
+}
+
+async function tests(root: string): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'outlay-check-'))
+  const report = join(folder, 'tests.json')
+  try {
+    const where = ['--config', 'test/vitest.config.ts', '--root', '.']
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const ended = await command(root, 'vitest', 'run', ...where, ...reporters)
+    return testOutcome(ended, existsSync(report) ? readFileSync(report, 'utf8') : undefined)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,128 @@
+import type { Place } from '../source/yaml-source.ts'
+import { isObject, type Json, schemaName } from './schema.ts'
+
+export interface Parameter {
+  readonly name: string
+  readonly in: 'query' | 'path' | 'header'
+  readonly required: boolean
+  readonly schema: Json
+  /** `example` of the parameter: what a named example fills in. */
+  readonly example: unknown
+  readonly place: Place
+}
+
+/** A body, of a request or a response, in one media type. */
+export interface Content {
+  readonly mediaType: string
+  readonly schema: unknown
+  /** Name of the component schema; undefined where the document has it inline. */
+  readonly schemaName: string | undefined
+  readonly place: Place
+}
+
+export interface Response {
+  readonly status: string
+  readonly content: readonly Content[]
+  /** `x-answer`, undefined when there is none. */
+  readonly answer: unknown
+  readonly place: Place
+}
+
+/** An operation of a document as the generators read it. */
+export interface Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly place: Place
+  readonly node: Json
+  readonly parameters: readonly Parameter[]
+  readonly body: readonly Content[]
+  readonly bodyRequired: boolean
+  readonly responses: readonly Response[]
+  readonly pricing: Json | undefined
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
+
+/** The operations of a document in the order in which they stand. */
+export function operationsOf(document: Json): Operation[] {
+  return entriesOf(document['paths']).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const node = isObject(item) ? item[method] : undefined
+      if (!isObject(node)) return []
+      return [operation({ method, path, node, shared: (item as Json)['parameters'] }, document)]
+    }),
+  )
+}
+
+/** The answer of an operation that the document declares: the first 2xx with `x-answer`. */
+export function answerOf(operation: Operation): Response | undefined {
+  return operation.responses.find(({ status, answer }) => status.startsWith('2') && answer !== undefined)
+}
+
+export function entriesOf(value: unknown): [string, unknown][] {
+  return isObject(value) ? Object.entries(value) : []
+}
+
+interface Found {
+  readonly method: string
+  readonly path: string
+  readonly node: Json
+  readonly shared: unknown
+}
+
+function operation({ method, path, node, shared }: Found, document: Json): Operation {
+  const place: Place = ['paths', path, method]
+  const body = isObject(node['requestBody']) ? node['requestBody'] : {}
+  const pricing = node['x-pricing']
+  return {
+    id: String(node['operationId'] ?? ''),
+    method,
+    path,
+    place,
+    node,
+    parameters: [
+      ...parametersOf(shared, ['paths', path, 'parameters'], document),
+      ...parametersOf(node['parameters'], [...place, 'parameters'], document),
+    ],
+    body: contentOf(body['content'], [...place, 'requestBody', 'content']),
+    bodyRequired: body['required'] === true,
+    responses: entriesOf(node['responses']).map(([status, response]) =>
+      responseOf(response, status, [...place, 'responses', status]),
+    ),
+    pricing: isObject(pricing) ? pricing : undefined,
+  }
+}
+
+function parametersOf(list: unknown, place: Place, document: Json): Parameter[] {
+  if (!Array.isArray(list)) return []
+  return list.flatMap((written, index): Parameter[] => {
+    const parameter = component(written, 'parameters', document)
+    const where = parameter['in']
+    if (where !== 'query' && where !== 'path' && where !== 'header') return []
+    const schema = isObject(parameter['schema']) ? parameter['schema'] : {}
+    const { name, required, example } = parameter
+    return [{ name: String(name), in: where, required: required === true, schema, example, place: [...place, index] }]
+  })
+}
+
+function component(written: unknown, kind: string, document: Json): Json {
+  if (!isObject(written)) return {}
+  const ref = written['$ref']
+  if (typeof ref !== 'string') return written
+  const components = isObject(document['components']) ? document['components'][kind] : undefined
+  const found = isObject(components) ? components[ref.split('/').pop() ?? ''] : undefined
+  return isObject(found) ? found : {}
+}
+
+function responseOf(response: unknown, status: string, place: Place): Response {
+  const node = isObject(response) ? response : {}
+  return { status, place, answer: node['x-answer'], content: contentOf(node['content'], [...place, 'content']) }
+}
+
+function contentOf(content: unknown, place: Place): Content[] {
+  return entriesOf(content).map(([mediaType, media]) => {
+    const schema = isObject(media) ? media['schema'] : undefined
+    return { mediaType, schema, schemaName: schemaName(schema), place: [...place, mediaType, 'schema'] }
+  })
+}

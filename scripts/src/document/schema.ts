@@ -1,0 +1,54 @@
+/** A part of a parsed document. */
+export type Json = Readonly<Record<string, unknown>>
+
+const SCHEMAS = '#/components/schemas/'
+
+/** Is the value an object with keys? */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The name of the component schema that a schema refers to, undefined when it stands for itself. */
+export function schemaName(schema: unknown): string | undefined {
+  const ref = isObject(schema) ? schema['$ref'] : undefined
+  return typeof ref === 'string' && ref.startsWith(SCHEMAS) ? ref.slice(SCHEMAS.length) : undefined
+}
+
+/** A schema with its reference followed; words beside the `$ref` win, as OpenAPI 3.1 has it. */
+export function followed(document: Json, schema: unknown, depth = 0): Json {
+  if (!isObject(schema)) return {}
+  const name = schemaName(schema)
+  if (name === undefined || depth > 20) return schema
+  const { $ref: _, ...beside } = schema
+  return { ...followed(document, componentSchemas(document)[name], depth + 1), ...beside }
+}
+
+export function componentSchemas(document: Json): Json {
+  const components = document['components']
+  const schemas = isObject(components) ? components['schemas'] : undefined
+  return isObject(schemas) ? schemas : {}
+}
+
+/** The schema of the value at a JSON Pointer's keys below a schema, undefined when the schema has no such property. */
+export function schemaBelow(document: Json, schema: unknown, keys: readonly string[]): Json | undefined {
+  let current = followed(document, schema)
+  for (const key of keys) {
+    const properties = current['properties']
+    const next = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : itemOf(current, key)
+    if (next === undefined) return undefined
+    current = followed(document, next)
+  }
+  return current
+}
+
+/** The types of a schema without `null`, as a list. */
+export function typesOf(schema: Json): string[] {
+  const types = [schema['type'] ?? []].flat() as string[]
+  if (types.length > 0) return types.filter((type) => type !== 'null')
+  const values = Array.isArray(schema['enum']) ? schema['enum'] : 'const' in schema ? [schema['const']] : []
+  return [...new Set(values.map((value) => typeof value))]
+}
+
+function itemOf(schema: Json, key: string): unknown {
+  return /^[0-9]+$/.test(key) ? schema['items'] : undefined
+}

@@ -1,0 +1,56 @@
+import { template } from '../answers/template-code.ts'
+import { isObject, type Json } from '../document/schema.ts'
+import type { Scope } from '../expressions/scope.ts'
+import type { Place } from '../source/yaml-source.ts'
+
+/** Holds the error body of every rule against the schema that each operation declares for its status. */
+export function checkFaultAnswers(scope: Scope, node: Json, place: Place): void {
+  const steps = Array.isArray(node['steps']) ? node['steps'] : []
+  steps.forEach((step: unknown, index) => {
+    const rules = Array.isArray(step) ? step : [step]
+    rules.forEach((rule: unknown, at) => {
+      const below = [...place, 'steps', index, ...(Array.isArray(step) ? [at] : [])]
+      if (isObject(rule)) checkRule(scope, { rule, node }, [place, below])
+    })
+  })
+}
+
+function checkRule(
+  scope: Scope,
+  { rule, node }: { rule: Json; node: Json },
+  [usual, own]: readonly [Place, Place],
+): void {
+  const answer = rule['answer'] ?? node['answer']
+  const answerPlace = rule['answer'] === undefined ? [...usual, 'answer'] : [...own, 'answer']
+  const { operation, vendor } = scope
+  const operations = operation.id === 'x-faults' ? vendor.operations : [operation]
+  for (const one of operations) {
+    const content = one.responses.find(({ status }) => status === String(rule['status']))?.content[0]
+    if (content === undefined) continue
+    const found: Scope['mistakes'] = []
+    template(
+      { ...scope, mistakes: found, code: String(rule['code']) },
+      { node: answer, schema: content.schema, place: answerPlace },
+    )
+    for (const mistake of found)
+      scope.mistakes.push(inWords(scope, { ...mistake }, { rule, own, id: one.id, status: String(rule['status']) }))
+  }
+}
+
+interface Ruled {
+  readonly rule: Json
+  readonly own: Place
+  readonly id: string
+  readonly status: string
+}
+
+/** A code that the error schema does not know is a mistake of the rule, anything else one of the template. */
+function inWords(
+  scope: Scope,
+  mistake: Scope['mistakes'][number],
+  { rule, own, id, status }: Ruled,
+): Scope['mistakes'][number] {
+  if (mistake.found !== JSON.stringify(rule['code'])) return mistake
+  const found = `the code ${mistake.found}, which the response ${status} of ${id} does not know`
+  return scope.vendor.source.mistake([...own, 'code'], found, mistake.allowed)
+}

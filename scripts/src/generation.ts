@@ -1,0 +1,87 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type VendorSource, vendorSource } from './document/vendor.ts'
+import { checkVendor } from './mistakes/check-vendor.ts'
+import { DocumentMistakes, type Mistake } from './mistakes/mistake.ts'
+import type { GeneratedFile } from './output/file.ts'
+import { type Rooms, workspaceRooms } from './output/rooms.ts'
+import { pricingFiles } from './pricing/pricing-file.ts'
+import { sampleSetFile } from './reference/outlay-file.ts'
+import { referenceFile } from './reference/reference-file.ts'
+import { type VendorFolder, vendorFolders } from './source/vendor-folder.ts'
+import { schemasFile } from './spec/schemas-file.ts'
+import { specFiles } from './spec/spec-files.ts'
+import { validatorFiles } from './validators/validator-files.ts'
+
+/** What to generate from, for which rooms, and who hears of the progress. */
+export interface Generation {
+  /** The folder of vendor folders. */
+  readonly from: string
+  /** Paths in mistakes are shown relative to this folder. */
+  readonly shownFrom: string
+  readonly rooms: Rooms
+  readonly progress?: (vendor: string) => void
+}
+
+/**
+ * The generated files of a folder of documents, in memory; the same folder always gives the same bytes.
+ *
+ * @throws DocumentMistakes with every mistake of every document and price list
+ */
+export async function generated({ from, shownFrom, rooms, progress }: Generation): Promise<GeneratedFile[]> {
+  const mistakes: Mistake[] = []
+  const files: GeneratedFile[] = []
+  const vendors: VendorSource[] = []
+  for (const folder of vendorFolders(from, shownFrom)) {
+    const written = await vendorFiles(folder, rooms, mistakes)
+    vendors.push(vendorSource(folder))
+    files.push(...written)
+    progress?.(folder.name)
+  }
+  if (mistakes.length > 0) throw new DocumentMistakes(mistakes)
+  return [...files, sampleSetFile(vendors, rooms)].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake[]): Promise<GeneratedFile[]> {
+  const found: Mistake[] = [...folder.mistakes]
+  const vendor = vendorSource(folder)
+  if (found.length === 0) found.push(...checkVendor(vendor))
+  const pricing = found.length === 0 ? pricingFiles(vendor, rooms, found) : []
+  mistakes.push(...found)
+  if (found.length > 0) return []
+  return [
+    ...specFiles(vendor, rooms),
+    await schemasFile(vendor, rooms),
+    ...validatorFiles(vendor, rooms),
+    ...pricing,
+    referenceFile(vendor, rooms),
+  ]
+}
+
+/** Writes files below a folder and takes away the generated ones that are no longer written. */
+export async function write(files: readonly GeneratedFile[], to: string): Promise<void> {
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(to, path)), { recursive: true })
+    if (readIfThere(join(to, path)) !== text) await writeFile(join(to, path), text)
+  }
+  for (const path of leftOver(files, to)) await rm(join(to, path))
+}
+
+/** The paths of generated files below the workspace `to` that are missing, stale or left over. */
+export async function staleFiles(from: string, to: string): Promise<string[]> {
+  const files = await generated({ from, shownFrom: to, rooms: workspaceRooms })
+  const stale = files.filter(({ path, text }) => readIfThere(join(to, path)) !== text).map(({ path }) => path)
+  return [...stale, ...leftOver(files, to)].sort()
+}
+
+function leftOver(files: readonly GeneratedFile[], to: string): string[] {
+  const wanted = new Set(files.map(({ path }) => path))
+  return globSync('packages/*/src/**/*.gen.ts', { cwd: to, exclude: (path) => path.includes('node_modules') }).filter(
+    (path) => !wanted.has(path),
+  )
+}
+
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}

@@ -1,0 +1,140 @@
+import { answerOf, type Operation } from '../document/operation.ts'
+import { componentSchemas, isObject } from '../document/schema.ts'
+import type { VendorSource } from '../document/vendor.ts'
+import type { Place } from '../source/yaml-source.ts'
+import type { Mistake } from './mistake.ts'
+
+/** What the generators need of a document beyond OpenAPI's own rules. */
+export function documentMistakes(vendor: VendorSource): Mistake[] {
+  return [
+    ...wholeDocument(vendor),
+    ...brokenReferences(vendor),
+    ...vendor.operations.flatMap((one) => operationMistakes(vendor, one)),
+    ...repeatedIds(vendor),
+  ]
+}
+
+function wholeDocument({ source, document, operations }: VendorSource): Mistake[] {
+  const version = document['openapi']
+  const mistakes: Mistake[] = []
+  if (typeof version !== 'string' || !/^3\.1\.\d+$/.test(version))
+    mistakes.push(source.mistake(['openapi'], `openapi ${JSON.stringify(version)}`, '3.1.x'))
+  const [server] = Array.isArray(document['servers']) ? document['servers'] : []
+  const url = isObject(server) ? server['url'] : undefined
+  if (!URL.canParse(String(url)))
+    mistakes.push(source.mistake(['servers'], `the server ${JSON.stringify(url)}`, "an absolute URL, the vendor's own"))
+  if (operations.length === 0) mistakes.push(source.mistake(['paths'], 'no operation', 'at least one'))
+  if (!isObject(document['x-faults']))
+    mistakes.push(source.mistake([], 'no x-faults', 'x-faults, which say how the vendor refuses'))
+  return mistakes
+}
+
+function operationMistakes(vendor: VendorSource, operation: Operation): Mistake[] {
+  const { source } = vendor
+  const { id, place } = operation
+  const mistakes: Mistake[] = []
+  if (!/^[a-z][A-Za-z0-9]*$/.test(id))
+    mistakes.push(
+      source.mistake(
+        [...place, 'operationId'],
+        `operationId ${JSON.stringify(id)}`,
+        'a name in camelCase such as estimateImage',
+      ),
+    )
+  const contents = [...operation.body, ...operation.responses.flatMap(({ content }) => content)]
+  for (const content of contents) {
+    if (content.schemaName === undefined) {
+      mistakes.push(
+        source.mistake(
+          content.place,
+          'a schema without a name',
+          'a $ref to #/components/schemas/…, whose name becomes the type',
+        ),
+      )
+    }
+  }
+  if (answerOf(operation) === undefined) {
+    mistakes.push(
+      source.mistake([...place, 'responses'], 'no answer', 'x-answer on a 2xx response: the reference answers by it'),
+    )
+  }
+  if (operation.pricing !== undefined && vendor.priceLists.length === 0) {
+    mistakes.push(
+      source.mistake(
+        [...place, 'x-pricing'],
+        'x-pricing without a price list',
+        `a file in openapi/${vendor.name}/prices/`,
+      ),
+    )
+  }
+  return [...mistakes, ...parameterMistakes(vendor, operation)]
+}
+
+function parameterMistakes({ source }: VendorSource, { parameters, path }: Operation): Mistake[] {
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name)
+  const declared = parameters.filter((one) => one.in === 'path').map(({ name }) => name)
+  const missing = inPath.filter((name) => !declared.includes(String(name)))
+  const lists = parameters.filter(({ schema }) => ['array', 'object'].includes(String(schema['type'])))
+  return [
+    ...missing.map((name) =>
+      source.mistake(
+        ['paths', path],
+        `{${name}} without a parameter`,
+        'a parameter with in: path for each name in braces',
+      ),
+    ),
+    ...lists.map(({ name, place }) =>
+      source.mistake(
+        place,
+        `the parameter ${name}, a list or an object`,
+        'a string, a number, an integer or a boolean',
+      ),
+    ),
+  ]
+}
+
+function repeatedIds({ source, operations }: VendorSource): Mistake[] {
+  const seen = new Set<string>()
+  return operations.flatMap(({ id, place }) => {
+    if (!seen.has(id)) {
+      seen.add(id)
+      return []
+    }
+    return [source.mistake([...place, 'operationId'], `operationId ${id} a second time`, 'an operationId of its own')]
+  })
+}
+
+function brokenReferences({ source, document }: VendorSource): Mistake[] {
+  const names = Object.keys(componentSchemas(document))
+  return references(document, []).flatMap(({ ref, place }) => {
+    if (!ref.startsWith('#/'))
+      return [source.mistake(place, `$ref ${ref}`, 'a $ref into this document: #/components/…')]
+    if (resolves(document, ref)) return []
+    return [
+      source.mistake(
+        place,
+        `$ref ${ref}, which is not there`,
+        `one of ${names.map((name) => `#/components/schemas/${name}`).join(', ')}`,
+      ),
+    ]
+  })
+}
+
+function references(node: unknown, place: Place): { ref: string; place: Place }[] {
+  if (Array.isArray(node)) return node.flatMap((item, index) => references(item, [...place, index]))
+  if (!isObject(node)) return []
+  return Object.entries(node).flatMap(([key, value]) => {
+    const below = [...place, key]
+    if (key === '$ref' && typeof value === 'string') return [{ ref: value, place: below }]
+    return key === 'value' || key === 'x-answer' ? [] : references(value, below)
+  })
+}
+
+function resolves(document: unknown, ref: string): boolean {
+  let node = document
+  for (const key of ref.slice(2).split('/')) {
+    if (!isObject(node) || !Object.hasOwn(node, key)) return false
+    node = node[key]
+  }
+  return true
+}

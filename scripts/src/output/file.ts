@@ -1,0 +1,28 @@
+/** A generated file: its path below the output folder and its text. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** The head of every generated file: who wrote it, and from what. */
+export function head(vendor: string): string {
+  return `// Written by \`pnpm generate\` from openapi/${vendor}/; change it there.\n`
+}
+
+/** `image-estimate` → `imageEstimate`. */
+export function camelCase(name: string): string {
+  const joined = name.replace(/[-_.](\w)/g, (_, letter: string) => letter.toUpperCase())
+  return joined.slice(0, 1).toLowerCase() + joined.slice(1)
+}
+
+/** `estimateImage` → `EstimateImage`. */
+export function pascalCase(name: string): string {
+  const camel = camelCase(name)
+  return camel.slice(0, 1).toUpperCase() + camel.slice(1)
+}
+
+/** An import of names, types marked, in alphabetical order; nothing when there are no names. */
+export function imports(names: Iterable<string>, from: string): string {
+  const sorted = [...new Set(names)].sort()
+  return sorted.length === 0 ? '' : `import { ${sorted.join(', ')} } from '${from}'\n`
+}

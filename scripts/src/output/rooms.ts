@@ -1,0 +1,39 @@
+/** Where the generated files of one room go and how other files name what is in it. */
+export interface Room {
+  /** The folder that holds the room's `*.gen.ts`. */
+  readonly folder: string
+  /** How a generated file of another room imports `<vendor>` from here. */
+  readonly import: (path: string) => string
+  /** How a generated file of this room imports what it calls at run time; `depth` is its depth below the folder. */
+  readonly compiled: (depth: number) => string
+}
+
+export type RoomName = 'spec' | 'validators' | 'pricing' | 'reference' | 'outlay'
+
+export type Rooms = Readonly<Record<RoomName, Room>>
+
+/** The rooms of a workspace: `packages/<room>/src/generated`. */
+export const workspaceRooms: Rooms = Object.fromEntries(
+  (['spec', 'validators', 'pricing', 'reference', 'outlay'] as const).map((name) => [name, workspaceRoom(name)]),
+) as Rooms
+
+/** Rooms that live in one folder outside the packages, for documents that are not the product's own. */
+export const looseRooms: Rooms = Object.fromEntries(
+  Object.keys(workspaceRooms).map((name) => [name, looseRoom(name)]),
+) as Rooms
+
+function workspaceRoom(name: RoomName): Room {
+  return {
+    folder: `packages/${name}/src/generated`,
+    import: (path) => `@outlay/${name}/${path}`,
+    compiled: (depth) => `${'../'.repeat(depth + 1)}compiled.ts`,
+  }
+}
+
+function looseRoom(name: string): Room {
+  return {
+    folder: name,
+    import: (path) => `../${name}/${path}.gen.ts`,
+    compiled: () => `@outlay/${name}/compiled`,
+  }
+}

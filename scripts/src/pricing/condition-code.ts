@@ -1,0 +1,49 @@
+import { isObject } from '../document/schema.ts'
+import { call, type Scope, wrong } from '../expressions/scope.ts'
+import type { Place } from '../source/yaml-source.ts'
+import { comparable } from './measure-code.ts'
+import { value } from './value-code.ts'
+
+const COMPARISONS = ['above', 'atLeast', 'atMost', 'below'] as const
+
+/** Code for `when`: true when every condition of the list holds; undefined when there is none. */
+export function conditions(scope: Scope, when: unknown, place: Place): string | undefined {
+  if (when === undefined) return undefined
+  const list = Array.isArray(when)
+    ? when.map((node, index) => condition(scope, node, [...place, index]))
+    : [condition(scope, when, place)]
+  return list.join(' && ')
+}
+
+function condition(scope: Scope, node: unknown, place: Place): string {
+  if (!isObject(node))
+    return wrong(scope, place, [JSON.stringify(node), 'a condition such as { value: $request.body#/hd, is: true }'])
+  if ('given' in node) return call(scope, 'given', value(scope, node['given'], [...place, 'given']).code)
+  const of = node['value']
+  if ('is' in node) return equals(scope, node, place)
+  const tests = COMPARISONS.filter((word) => word in node)
+  const read = tests.map((word) => call(scope, word, comparable(scope, of, [...place, 'value']), bound(node[word])))
+  return read.length === 1 ? String(read[0]) : `(${read.join(' && ')})`
+}
+
+function equals(scope: Scope, node: Readonly<Record<string, unknown>>, place: Place): string {
+  const read = value(scope, node['value'], [...place, 'value'])
+  const wanted = [node['is']].flat()
+  const known = read.schema?.['enum']
+  for (const one of wanted) {
+    if (Array.isArray(known) && !known.includes(one)) {
+      wrong(
+        scope,
+        [...place, 'is'],
+        [JSON.stringify(one), `one of ${known.map((each) => JSON.stringify(each)).join(', ')}`],
+      )
+    }
+  }
+  const code = read.types.length === 0 ? `(${read.code} as unknown)` : read.code
+  const tests = wanted.map((one) => `${code} === ${JSON.stringify(one)}`)
+  return tests.length === 1 ? String(tests[0]) : `(${tests.join(' || ')})`
+}
+
+function bound(written: unknown): string {
+  return JSON.stringify(String(written))
+}

@@ -1,0 +1,81 @@
+import { isObject } from '../document/schema.ts'
+import { call, type Scope, wrong } from '../expressions/scope.ts'
+import type { Place } from '../source/yaml-source.ts'
+import { type Value, value } from './value-code.ts'
+
+/** Code for a measure: an exact quantity taken from the request. */
+export function measure(scope: Scope, node: unknown, place: Place): string {
+  if (!isObject(node) || 'first' in node) return counted(scope, value(scope, node, place), place)
+  const [word = '', of] = Object.entries(node)[0] ?? []
+  const write = words[word]
+  if (write === undefined)
+    return wrong(scope, place, [`the measure ${word}`, `one of ${[...Object.keys(words), 'first'].join(', ')}`])
+  return write({ scope, node, place: [...place, word] }, of)
+}
+
+/** Code for a measure that a comparison may find absent. */
+export function comparable(scope: Scope, node: unknown, place: Place): string {
+  if (isObject(node) && !('first' in node)) return measure(scope, node, place)
+  return numeric(scope, value(scope, node, place), place).code
+}
+
+interface Word {
+  readonly scope: Scope
+  readonly node: Readonly<Record<string, unknown>>
+  readonly place: Place
+}
+
+type WriteWord = (word: Word, of: unknown) => string
+
+const words: Readonly<Record<string, WriteWord>> = {
+  product: ({ scope, place }, of) => call(scope, 'product', ...parts(scope, of, place)),
+  pixels: ({ scope, place }, of) => pixels(scope, of, place),
+  codePoints: ({ scope, place }, of) =>
+    call(scope, 'codePoints', ofType(scope, { node: of, place, type: 'string' }).code),
+  length: ({ scope, place }, of) => call(scope, 'listLength', ofType(scope, { node: of, place, type: 'array' }).code),
+  ratio: ({ scope, place }, of) => ratio(scope, of, place),
+  tokens: ({ scope, node, place }, of) => {
+    const counted = value(scope, of, place).code
+    return call(scope, 'tokens', 'context.tokens', counted, JSON.stringify(node['tokenizer']))
+  },
+}
+
+function parts(scope: Scope, of: unknown, place: Place): string[] {
+  return (Array.isArray(of) ? of : []).map((part, index) => measure(scope, part, [...place, index]))
+}
+
+function pixels(scope: Scope, of: unknown, place: Place): string {
+  if (Array.isArray(of)) return call(scope, 'product', ...parts(scope, of, place))
+  const size = ofType(scope, { node: of, place, type: 'string' })
+  return call(scope, 'pixelsOf', present(scope, size), JSON.stringify(size.pointer))
+}
+
+function ratio(scope: Scope, of: unknown, place: Place): string {
+  const [dividend = '', divisor = ''] = parts(scope, of, place)
+  const pointer = Array.isArray(of) ? value(scope, of[1], [...place, 1]).pointer : ''
+  return call(scope, 'ratio', dividend, divisor, JSON.stringify(pointer))
+}
+
+function counted(scope: Scope, read: Value, place: Place): string {
+  return call(scope, 'exact', present(scope, numeric(scope, read, place)))
+}
+
+function present(scope: Scope, read: Value): string {
+  return read.absent ? call(scope, 'needed', read.code, JSON.stringify(read.pointer)) : read.code
+}
+
+function numeric(scope: Scope, read: Value, place: Place): Value {
+  const fits = read.types.length === 0 || read.types.some((type) => ['number', 'integer', 'decimal'].includes(type))
+  const counts = /^"-?[0-9.e+-]+"$/.test(read.code)
+  if (!fits && !counts)
+    wrong(scope, place, [`a ${read.types.join(' or ')}`, 'a number; count a text with codePoints, a list with length'])
+  return read
+}
+
+function ofType(scope: Scope, { node, place, type }: { node: unknown; place: Place; type: string }): Value {
+  const read = value(scope, node, place)
+  if (read.types.length > 0 && !read.types.includes(type)) {
+    wrong(scope, place, [`a ${read.types.join(' or ')}`, type === 'array' ? 'a list' : 'a text'])
+  }
+  return read
+}

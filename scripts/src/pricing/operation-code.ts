@@ -1,0 +1,92 @@
+import { template } from '../answers/template-code.ts'
+import { answerOf, type Operation } from '../document/operation.ts'
+import { isObject, type Json } from '../document/schema.ts'
+import { call, type Scope } from '../expressions/scope.ts'
+import { pascalCase } from '../output/file.ts'
+import type { Place } from '../source/yaml-source.ts'
+import { charge } from './charge-code.ts'
+import { type Value, value } from './value-code.ts'
+
+/** The request that the functions of an operation take. */
+export function requestType(operation: Operation): string {
+  const parts = (['path', 'query', 'header'] as const).filter((part) =>
+    operation.parameters.some((one) => one.in === part),
+  )
+  const data = `${pascalCase(operation.id)}Data`
+  const fields = parts.map(
+    (part) => `readonly ${part}: NonNullable<${data}['${part === 'header' ? 'headers' : part}']>`,
+  )
+  if (operation.body.length > 0)
+    fields.unshift(
+      `readonly body: ${operation.bodyRequired ? '' : 'NonNullable<'}${data}['body']${operation.bodyRequired ? '' : '>'}`,
+    )
+  return `{ ${fields.join('; ')} }`
+}
+
+/** Code for the price rules and the declared answer of an operation. */
+export function operationCode(scope: Scope): string {
+  const { operation } = scope
+  const answer = answerOf(operation)
+  const content = answer?.content[0]
+  const body = template(scope, {
+    node: answer?.answer,
+    schema: content?.schema,
+    place: [...(answer?.place ?? []), 'x-answer'],
+  })
+  const pricing = operation.pricing
+  const name = pascalCase(operation.id)
+  const type = `AnsweredOperation<${name}Request, ${name}Answer>`
+  const estimate = pricing === undefined ? '_estimate' : 'estimate'
+  return [
+    `export type ${name}Request = ${requestType(operation)}`,
+    `export type ${name}Answer = ${name}Responses[${answer?.status ?? 200}]`,
+    '',
+    pricing === undefined ? '' : `${pricingCode(scope, pricing)}\n`,
+    `/** ${operation.id}: the answer that the document declares. */`,
+    `export const ${operation.id}: ${type} = {`,
+    `  id: '${operation.id}',`,
+    pricing === undefined ? '' : `  pricing: ${operation.id}Pricing,`,
+    `  body: (request, context, ${estimate}${pricing === undefined ? '' : 'd'}) => {`,
+    pricing === undefined ? '' : '    const estimate = estimated as Estimate',
+    body.code.includes('(model,') ? modelLine(scope, pricing) : '',
+    `    return (${body.code}) as ${name}Answer`,
+    '  },',
+    '}',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function pricingCode(scope: Scope, pricing: Json): string {
+  const name = pascalCase(scope.operation.id)
+  const place: Place = [...scope.operation.place, 'x-pricing', 'charges']
+  const charges = Array.isArray(pricing['charges']) ? pricing['charges'] : []
+  const statements = charges.map((node, index) => charge(scope, isObject(node) ? node : {}, [...place, index]))
+  return [
+    `/** ${scope.operation.id}: the charges of \`x-pricing\`. */`,
+    `export const ${scope.operation.id}Pricing: PricedOperation<${name}Request> = {`,
+    `  id: '${scope.operation.id}',`,
+    `  kind: '${String(pricing['kind'])}',`,
+    '  charges: (request, context) => {',
+    modelLine(scope, pricing),
+    '    const lines: Line[] = []',
+    ...statements.map((statement) => `    ${statement}`),
+    '    return lines',
+    '  },',
+    '}',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function modelLine(scope: Scope, pricing: Json | undefined): string {
+  const model = pricing?.['model']
+  if (!isObject(model)) return ''
+  const id = modelId(scope, model)
+  const where = JSON.stringify([model['catalogue'], id.pointer])
+  return `    const model = ${call(scope, 'modelOf', 'context.priceList', where, id.code)}`
+}
+
+function modelId(scope: Scope, model: Json): Value {
+  return value(scope, model['id'], [...scope.operation.place, 'x-pricing', 'model', 'id'])
+}

@@ -1,0 +1,90 @@
+import { answerOf } from '../document/operation.ts'
+import { isObject } from '../document/schema.ts'
+import type { VendorSource } from '../document/vendor.ts'
+import type { Scope } from '../expressions/scope.ts'
+import { faultRules } from '../faults/fault-code.ts'
+import { checkFaultAnswers } from '../faults/fault-fit.ts'
+import type { Mistake } from '../mistakes/mistake.ts'
+import { type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
+import type { Rooms } from '../output/rooms.ts'
+import { operationCode } from './operation-code.ts'
+
+const TYPES = ['AnsweredOperation', 'Estimate', 'FaultRules', 'Line', 'PricedOperation', 'PriceList']
+
+/** The price and answer functions of a vendor, its fault rules and its price lists. */
+export function pricingFiles(vendor: VendorSource, rooms: Rooms, mistakes: Mistake[]): GeneratedFile[] {
+  const calls = new Set<string>()
+  const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
+  const scopeOf = (operation: Scope['operation']): Scope => ({ vendor, operation, mistakes, calls })
+  const operations = answered.map((operation) => operationCode(scopeOf(operation)))
+  const faults = faultsCode(vendor, scopeOf)
+  const wire = answered.flatMap(({ id, body, parameters }) => {
+    const data = body.length > 0 || parameters.length > 0 ? [`type ${pascalCase(id)}Data`] : []
+    return [...data, `type ${pascalCase(id)}Responses`]
+  })
+  const text = [
+    head(vendor.name),
+    imports([...calls, ...TYPES.map((name) => `type ${name}`)], rooms.pricing.compiled(0)),
+    imports(wire, rooms.spec.import(`${vendor.name}/schemas`)),
+    '\n',
+    `export { priceLists } from './${vendor.name}/prices.gen.ts'\n\n`,
+    operations.join('\n\n'),
+    '\n\n',
+    faults,
+  ].join('')
+  const { folder } = rooms.pricing
+  return [
+    { path: `${folder}/${vendor.name}.gen.ts`, text },
+    { path: `${folder}/${vendor.name}/prices.gen.ts`, text: pricesCode(vendor, rooms) },
+  ]
+}
+
+function faultsCode(vendor: VendorSource, scopeOf: (operation: Scope['operation']) => Scope): string {
+  const rules = vendor.document['x-faults']
+  const none = {
+    id: 'x-faults',
+    method: '',
+    path: '',
+    place: [],
+    node: {},
+    parameters: [],
+    body: [],
+    bodyRequired: false,
+    responses: [],
+  }
+  const scope = scopeOf({ ...none, pricing: undefined })
+  const own = vendor.operations.flatMap((operation) => {
+    const node = operation.node['x-faults']
+    if (!isObject(node)) return []
+    const whole = { ...node, answer: node['answer'] ?? answerRule(rules) }
+    const place = [...operation.place, 'x-faults']
+    checkFaultAnswers(scopeOf(operation), whole, place)
+    return [`  ${operation.id}: ${faultRules(scope, whole, place)},`]
+  })
+  checkFaultAnswers(scope, isObject(rules) ? rules : {}, ['x-faults'])
+  return [
+    '/** What a fault is answered with, wherever it happens. */',
+    `export const faults: FaultRules = ${faultRules(scope, isObject(rules) ? rules : {}, ['x-faults'])}`,
+    '',
+    '/** What an operation answers to its own faults, judged before the others. */',
+    `export const operationFaults: Readonly<Record<string, FaultRules>> = {${own.length === 0 ? '' : `\n${own.join('\n')}\n`}}`,
+    '',
+  ].join('\n')
+}
+
+function answerRule(rules: unknown): unknown {
+  return isObject(rules) ? rules['answer'] : undefined
+}
+
+function pricesCode(vendor: VendorSource, rooms: Rooms): string {
+  const lists = vendor.priceLists.map(({ list }) =>
+    Object.fromEntries(Object.entries(list).filter(([key]) => !key.startsWith('x-'))),
+  )
+  return [
+    head(vendor.name),
+    imports(['type PriceList'], rooms.pricing.compiled(1)),
+    '\n',
+    '/** The price lists, oldest first. */\n',
+    `export const priceLists: readonly PriceList[] = ${JSON.stringify(lists, null, 2)}\n`,
+  ].join('')
+}

@@ -1,0 +1,102 @@
+import { isObject, type Json, typesOf } from '../document/schema.ts'
+import { type Expression, expressionOf, pointerOf } from '../expressions/expression.ts'
+import { requestFields, requestValue } from '../expressions/request-code.ts'
+import { call, type Scope, stateOf, wrong } from '../expressions/scope.ts'
+import type { Place } from '../source/yaml-source.ts'
+
+/** Code for a value of the request, the catalogue or the state, as it stands there (not yet an exact number). */
+export interface Value {
+  readonly code: string
+  readonly absent: boolean
+  /** Its JSON types where the document says them. */
+  readonly types: readonly string[]
+  /** Its schema where it is a value of the request. */
+  readonly schema?: Json
+  /** Where it stands in the request's body. */
+  readonly pointer: string
+}
+
+/** TypeScript's type for each type of state; a decimal is handed in as a decimal string or a JSON number. */
+const STATE_TYPES: Readonly<Record<string, string>> = {
+  decimal: 'string | number',
+  integer: 'number',
+  string: 'string',
+  boolean: 'boolean',
+}
+
+const NOTHING: Value = { code: 'undefined as never', absent: false, types: [], pointer: '' }
+
+/** Reads a value of the language: an expression, a literal, or the `first` of several that is there. */
+export function value(scope: Scope, node: unknown, place: Place): Value {
+  if (isObject(node) && Array.isArray(node['first'])) return firstValue(scope, node['first'], [...place, 'first'])
+  const expression = expressionOf(node)
+  if (expression === undefined) return literal(scope, node, place)
+  if (expression.source === 'request') return fromRequest(scope, expression, place)
+  if (expression.source === 'model') return fromModel(scope, expression, place)
+  if (expression.source === 'state') return fromState(scope, expression, place)
+  wrong(scope, place, [`the expression ${expression.text}`, 'one that begins with $request., $model or $state.'])
+  return NOTHING
+}
+
+function firstValue(scope: Scope, nodes: readonly unknown[], place: Place): Value {
+  const values = nodes.map((node, index) => value(scope, node, [...place, index]))
+  return {
+    code: call(scope, 'first', ...values.map(({ code }) => code)),
+    absent: values.every(({ absent }) => absent),
+    types: values.flatMap(({ types }) => types),
+    pointer: values[0]?.pointer ?? '',
+  }
+}
+
+function literal(scope: Scope, node: unknown, place: Place): Value {
+  if (typeof node === 'number' || typeof node === 'boolean' || (typeof node === 'string' && !node.startsWith('$'))) {
+    const code =
+      typeof node === 'number' && !Number.isSafeInteger(node) ? JSON.stringify(String(node)) : JSON.stringify(node)
+    return { code, absent: false, types: [typeof node], pointer: '' }
+  }
+  wrong(scope, place, [
+    JSON.stringify(node),
+    'an expression such as $request.body#/width, a number, a text or true or false',
+  ])
+  return NOTHING
+}
+
+function fromRequest(scope: Scope, expression: Expression, place: Place): Value {
+  const { vendor, operation } = scope
+  const found = requestValue(vendor.document, operation, expression)
+  if (found === undefined) {
+    const fields = requestFields(vendor.document, operation).join(', ') || 'none: the operation takes no request'
+    wrong(scope, place, [`${expression.text}, which the request of ${operation.id} does not have`, `one of ${fields}`])
+    return NOTHING
+  }
+  const { code, absent, schema } = found
+  return { code, absent, schema, types: typesOf(schema), pointer: pointerOf(expression) }
+}
+
+function fromModel(scope: Scope, { text, keys }: Expression, place: Place): Value {
+  if (!isObject(scope.operation.pricing?.['model'])) {
+    wrong(scope, place, [text, 'no $model, because x-pricing names no model; add `model: { catalogue, id }`'])
+    return NOTHING
+  }
+  const path = keys.map((key) => JSON.stringify(key))
+  scope.calls.add('attribute')
+  return { code: `attribute<never>(${['model', ...path].join(', ')})`, absent: true, types: [], pointer: '' }
+}
+
+function fromState(scope: Scope, { text, names, keys }: Expression, place: Place): Value {
+  const declared = stateOf(scope.operation)
+  const [name] = names
+  if (name === undefined || !(name in declared)) {
+    const known = Object.keys(declared).map((one) => `$state.${one}`)
+    wrong(scope, place, [
+      `${text}, a state that x-pricing does not declare`,
+      known.join(', ') || 'no state; declare it under `state`',
+    ])
+    return NOTHING
+  }
+  const path = [name, ...keys].map((key) => JSON.stringify(key))
+  const type = String(declared[name])
+  scope.calls.add('attribute')
+  const code = `attribute<${STATE_TYPES[type] ?? 'never'}>(${['context.state', ...path].join(', ')})`
+  return { code, absent: false, types: [type], pointer: '' }
+}

@@ -1,0 +1,47 @@
+import { answerOf, type Operation } from '../document/operation.ts'
+import type { VendorSource } from '../document/vendor.ts'
+import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
+import type { Rooms } from '../output/rooms.ts'
+
+/** The vendor as one value: its operations with their validators, prices and answers, as the reference serves them. */
+export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
+  const name = camelCase(vendor.name)
+  const operations = vendor.operations.map((operation) => operationCode(operation))
+  const text = [
+    head(vendor.name),
+    `import * as pricing from '${rooms.pricing.import(vendor.name)}'\n`,
+    `import * as spec from '${rooms.spec.import(vendor.name)}'\n`,
+    `import * as validators from '${rooms.validators.import(vendor.name)}'\n`,
+    `import type { Vendor } from '${rooms.reference.compiled(0)}'\n`,
+    `\n/** ${pascalCase(vendor.name)} as the reference serves it. */\n`,
+    `export const ${name}: Vendor = {\n`,
+    '  ...spec.vendor,\n',
+    '  operations: [\n',
+    ...operations,
+    '  ],\n',
+    '  faults: pricing.faults,\n',
+    '  priceLists: pricing.priceLists,\n',
+    `  document: async () => (await import('${rooms.spec.import(`${vendor.name}/document`)}')).document,\n`,
+    `  examples: async () => (await import('${rooms.spec.import(`${vendor.name}/examples`)}')).examples,\n`,
+    '}\n\n',
+    `export default ${name}\n`,
+  ].join('')
+  return { path: `${rooms.reference.folder}/${vendor.name}.gen.ts`, text }
+}
+
+function operationCode(operation: Operation): string {
+  const [body] = operation.body
+  const parameters = operation.parameters.map(
+    (one) => `validators.${camelCase(`${operation.id}-${one.in}-${one.name}`)}`,
+  )
+  const status = answerOf(operation)?.status ?? '200'
+  const parts = [
+    `spec: spec.operations.${operation.id}`,
+    ...(body?.schemaName === undefined ? [] : [`body: validators.${camelCase(body.schemaName)}`]),
+    `parameters: [${parameters.join(', ')}]`,
+    `answer: pricing.${operation.id}`,
+    `status: ${status}`,
+    `faults: pricing.operationFaults['${operation.id}']`,
+  ]
+  return `    { ${parts.join(', ')} },\n`
+}

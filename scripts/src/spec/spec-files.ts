@@ -1,0 +1,88 @@
+import type { Operation } from '../document/operation.ts'
+import { followed, isObject, type Json, typesOf } from '../document/schema.ts'
+import type { VendorSource } from '../document/vendor.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
+import type { Rooms } from '../output/rooms.ts'
+import { examplesOf } from './example.ts'
+
+/** The facts of a vendor as TypeScript: its operations, named examples and the bundled document. */
+export function specFiles(vendor: VendorSource, rooms: Rooms): GeneratedFile[] {
+  const { folder } = rooms.spec
+  const examples = vendor.operations.flatMap((operation) => examplesOf(vendor.document, operation))
+  const below = `${folder}/${vendor.name}`
+  return [
+    { path: `${folder}/${vendor.name}.gen.ts`, text: `${head(vendor.name)}\n${vendorCode(vendor)}` },
+    {
+      path: `${below}/examples.gen.ts`,
+      text: `${head(vendor.name)}\n${constant('examples', 'The named examples: a request with its reply.', examples)}`,
+    },
+    { path: `${below}/document.gen.ts`, text: `${head(vendor.name)}\n${documentCode(vendor.document)}` },
+  ]
+}
+
+function vendorCode(vendor: VendorSource): string {
+  const info = isObject(vendor.document['info']) ? vendor.document['info'] : {}
+  const [server] = serversOf(vendor.document)
+  const facts = {
+    name: vendor.name,
+    title: info['title'],
+    version: info['version'],
+    server,
+    basePath: basePath(server),
+  }
+  const operations = Object.fromEntries(
+    vendor.operations.map((operation) => [operation.id, operationFacts(vendor.document, operation)]),
+  )
+  return `${constant('vendor', 'Who the vendor is and where its server is.', facts)}\n${constant('operations', 'The operations of the document.', operations)}`
+}
+
+function operationFacts(document: Json, operation: Operation): Json {
+  const { id, method, path } = operation
+  const limit = isObject(operation.node['requestBody']) ? operation.node['requestBody']['x-body-limit'] : undefined
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    summary: operation.node['summary'],
+    parameters: operation.parameters.map((one) => ({
+      name: one.name,
+      in: one.in,
+      required: one.required,
+      types: typesOf(followed(document, one.schema)),
+    })),
+    body:
+      operation.body.length === 0
+        ? undefined
+        : {
+            required: operation.bodyRequired,
+            mediaTypes: operation.body.map(({ mediaType }) => mediaType),
+            schema: operation.body[0]?.schemaName,
+            ...(typeof limit === 'number' ? { limit } : {}),
+          },
+    responses: Object.fromEntries(
+      operation.responses.map(({ status, content }) => [status, content[0]?.schemaName ?? null]),
+    ),
+    estimate: operation.pricing?.['kind'],
+  }
+}
+
+function serversOf(document: Json): string[] {
+  const servers = document['servers']
+  return Array.isArray(servers) ? servers.filter(isObject).map((server) => String(server['url'])) : []
+}
+
+function basePath(server: string | undefined): string {
+  return server === undefined ? '' : new URL(server).pathname.replace(/\/$/, '')
+}
+
+function constant(name: string, sentence: string, value: unknown): string {
+  return `/** ${sentence} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const\n`
+}
+
+function documentCode(document: Json): string {
+  return [
+    '/** The document as it is served; our own extensions included. */',
+    `export const document: Readonly<Record<string, unknown>> = ${JSON.stringify(document, null, 2)}`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,74 @@
+import { Ajv2020, type Options } from 'ajv/dist/2020.js'
+import standaloneModule from 'ajv/dist/standalone/index.js'
+import { componentSchemas, type Json } from '../document/schema.ts'
+import { formats } from './formats.ts'
+import { slim } from './slim.ts'
+
+const standalone = standaloneModule.default
+
+/** A schema to compile under the name that its check is exported with. */
+export interface NamedSchema {
+  readonly name: string
+  readonly schema: Json
+}
+
+/** Which faults the checks look for: the first one, without a word about it, or all of them with everything said. */
+export type Depth = 'quick' | 'thorough'
+
+const OPTIONS: Readonly<Record<Depth, Options>> = {
+  quick: { allErrors: false, messages: false },
+  thorough: { allErrors: true, messages: false, verbose: true },
+}
+
+/** Code of checks that ajv compiled ahead, without run-time dependency: an ES module that imports only `compiled`. */
+export function compiledCode(
+  document: Json,
+  schemas: readonly NamedSchema[],
+  { depth, compiled }: { depth: Depth; compiled: string },
+): string {
+  const ajv = new Ajv2020({
+    ...OPTIONS[depth],
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    formats,
+    code: { esm: true, source: true, lines: true },
+  })
+  for (const [name, schema] of Object.entries(componentSchemas(document)))
+    ajv.addSchema(slim(schema) as Json, `document:${name}`)
+  for (const { name, schema } of schemas) ajv.addSchema(slim(schema) as Json, `check:${name}`)
+  const code = standalone(ajv, Object.fromEntries(schemas.map(({ name }) => [name, `check:${name}`])))
+  return withoutRequire(shortLengths(typedExports(code)), compiled)
+}
+
+/** `export const x = validate10;` with the type that isolated declarations ask for. */
+function typedExports(code: string): string {
+  return code
+    .replace('"use strict";\n', '')
+    .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: CompiledCheck = $2;')
+}
+
+/** Counting code points is slow; most texts are too short or long enough by their code units alone. */
+function shortLengths(code: string): string {
+  return code
+    .replace(/(func\d+)\((data\d*)\) > (\d+)/g, '$2.length > $3 && $1($2) > $3')
+    .replace(/(func\d+)\((data\d*)\) < (\d+)/g, (test, ...[, data, least]: string[]) => {
+      const enough = 2 * Number.parseInt(String(least), 10)
+      return `${data}.length < ${enough} && ${test}`
+    })
+}
+
+/** Replaces what ajv's code would load at run time by our own few lines. */
+function withoutRequire(code: string, compiled: string): string {
+  const used = new Set(['type CompiledCheck'])
+  const take = (name: string, text: string): string => {
+    used.add(name)
+    return text
+  }
+  const replaced = code
+    .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, () => take('codePoints', 'codePoints'))
+    .replace(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, () => take('equal', 'equal'))
+  if (/\brequire\(/.test(replaced))
+    throw new Error(`ajv's code still loads ${/require\("[^"]*"\)/.exec(replaced)?.[0]}`)
+  return `// @ts-nocheck: written by ajv\nimport { ${[...used].sort().join(', ')} } from '${compiled}'\n\n${replaced}\n`
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { amountsPlants } from './architecture/amounts.plants.ts'
+import { amounts } from './architecture/amounts.ts'
+import { budgetsPlants } from './architecture/budgets.plants.ts'
+import { budgets } from './architecture/budgets.ts'
+import { circlesPlants } from './architecture/circles.plants.ts'
+import { circles } from './architecture/circles.ts'
+import { doorsPlants } from './architecture/doors.plants.ts'
+import { doors } from './architecture/doors.ts'
+import { floorsPlants } from './architecture/floors.plants.ts'
+import { floors } from './architecture/floors.ts'
+import { generatedPlants } from './architecture/generated.plants.ts'
+import { generated } from './architecture/generated.ts'
+import { namesPlants } from './architecture/names.plants.ts'
+import { names } from './architecture/names.ts'
+import { outsideWorldPlants } from './architecture/outside-world.plants.ts'
+import { outsideWorld } from './architecture/outside-world.ts'
+import { packageFactsPlants } from './architecture/package-facts.plants.ts'
+import { packageFacts } from './architecture/package-facts.ts'
+import type { Plant } from './architecture/plant.ts'
+import { ROOMS } from './architecture/rooms.ts'
+import { rootPackagePlants } from './architecture/root-package.plants.ts'
+import { rootPackage } from './architecture/root-package.ts'
+import type { Rule, Source } from './architecture/source.ts'
+import { tree } from './architecture/tree.ts'
+
+const rules: readonly (readonly [title: string, rule: Rule, plants: readonly Plant[]])[] = [
+  ['floors', floors, floorsPlants],
+  ['the root package', rootPackage, rootPackagePlants],
+  ['circles', circles, circlesPlants],
+  ['budgets', budgets, budgetsPlants],
+  ['generated files', generated, generatedPlants],
+  ['doors', doors, doorsPlants],
+  ['names', names, namesPlants],
+  ['the outside world', outsideWorld, outsideWorldPlants],
+  ['amounts', amounts, amountsPlants],
+  ['package facts', packageFacts, packageFactsPlants],
+]
+const sources = tree()
+
+for (const [title, rule, plants] of rules) {
+  describe(`the rule of ${title}`, () => {
+    it('holds in this tree', () => {
+      expect(rule(sources)).toEqual([])
+    })
+
+    for (const [what, files, ...sentences] of plants) {
+      it(`${sentences.length === 0 ? 'allows' : 'refuses'} ${what}`, () => {
+        expect(rule(Object.entries(files).map(([path, text]): Source => ({ path, text })))).toEqual(sentences)
+      })
+    }
+  })
+}
+
+describe('the readers', () => {
+  it('see manifests, sources and tests, and nothing that is installed or built', () => {
+    const paths = sources.map(({ path }) => path)
+    const some = [
+      'package.json',
+      'packages/money/package.json',
+      'packages/money/src/exact.ts',
+      'test/architecture.test.ts',
+    ]
+    expect(paths).toEqual(expect.arrayContaining(some))
+    expect(paths.filter((path) => /(^|\/)(node_modules|dist)\//.test(path))).toEqual([])
+  })
+
+  it('know a table of rooms that imports downward only', () => {
+    for (const [name, { floor, mayImport, optIn = [] }] of Object.entries(ROOMS)) {
+      for (const room of [...mayImport, ...optIn]) expect(ROOMS[room]?.floor, `${name} → ${room}`).toBeLessThan(floor)
+    }
+  })
+})

@@ -1,0 +1,95 @@
+import ts from 'typescript'
+import { freeNames } from './free-names.ts'
+import { isCode, isTest, type Rule, roomOf, type Source } from './source.ts'
+import { at, nodesOf } from './syntax.ts'
+
+const ROOMS_WITH_AMOUNTS = new Set(['money', 'pricing', 'sdk', 'reference', 'contract'])
+/** The one file that makes a JavaScript number from an amount, and reads it back to prove it. */
+const EXEMPT = 'packages/money/src/json-number.ts'
+const FLOAT_GLOBALS = new Set(['Number', 'parseFloat', 'Math'])
+/** What can be asked of `Number` without making a number from an amount. */
+const HARMLESS = /^(?:isInteger|isSafeInteger|isFinite|isNaN|parseInt|M(?:AX|IN)_SAFE_INTEGER)$/
+const FLOAT_METHODS = new Set(['toFixed', 'toPrecision', 'toExponential'])
+
+const MONEY_WORD = /^(?:amount|total|price|cost|rate|balance|credit|charge)s?$/
+/** Names with a money word that count no money, and why. */
+const NOT_MONEY: Readonly<Record<string, string>> = {
+  rateLimit: 'counts requests',
+}
+
+/** No amount passes through a binary float. */
+export const amounts: Rule = (sources) =>
+  sources
+    .filter(
+      ({ path }) => isCode(path) && !isTest(path) && path !== EXEMPT && ROOMS_WITH_AMOUNTS.has(roomOf(path) ?? ''),
+    )
+    .flatMap((source) => [...globals(source), ...nodesOf(source).flatMap((node) => judged(source, node))])
+
+function globals(source: Source): string[] {
+  return freeNames(source, FLOAT_GLOBALS)
+    .filter(({ name, member }) => !(name === 'Number' && member !== undefined && HARMLESS.test(member)))
+    .map(({ name, member, whole }) => {
+      const written = member === undefined ? name : `${name}.${member}`
+      return at(source, whole, `uses ${written}; amounts are worked out with @outlay/money`)
+    })
+}
+
+function judged(source: Source, node: ts.Node): string[] {
+  if (ts.isNumericLiteral(node)) return literal(source, node)
+  if (ts.isPropertyAccessExpression(node) && FLOAT_METHODS.has(node.name.text)) {
+    return [at(source, node.name, `prints with ${node.name.text}; amounts are printed by toDecimal of @outlay/money`)]
+  }
+  if (
+    ts.isPrefixUnaryExpression(node) &&
+    node.operator === ts.SyntaxKind.PlusToken &&
+    !ts.isNumericLiteral(node.operand)
+  ) {
+    return [
+      at(source, node, `makes a number with +${node.operand.getText()}; amounts are read by exact of @outlay/money`),
+    ]
+  }
+  // The wire carries JSON numbers, and the generated types say so.
+  return source.path.endsWith('/types.gen.ts') ? [] : declaration(source, node)
+}
+
+function literal(source: Source, node: ts.NumericLiteral): string[] {
+  if (Number.isSafeInteger(Number(node.text))) return []
+  return [
+    at(source, node, `has the number ${node.getText()}, which is no safe integer; decimals are strings read by exact`),
+  ]
+}
+
+function declaration(source: Source, node: ts.Node): string[] {
+  if (!isTyped(node) || node.name === undefined || !saysNumber(node.type)) return []
+  const name = node.name.getText().replaceAll(/['"]/g, '')
+  if (!isMoney(name)) return []
+  return [
+    at(source, node, `declares ${name} as a number; an amount is an Exact, a bigint of units or a decimal string`),
+  ]
+}
+
+type Typed =
+  | ts.VariableDeclaration
+  | ts.ParameterDeclaration
+  | ts.PropertyDeclaration
+  | ts.PropertySignature
+  | ts.SignatureDeclaration
+
+function isTyped(node: ts.Node): node is Typed {
+  if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isFunctionLike(node)) return true
+  return ts.isPropertyDeclaration(node) || ts.isPropertySignature(node)
+}
+
+function saysNumber(type: ts.TypeNode | undefined): boolean {
+  if (type === undefined) return false
+  if (ts.isUnionTypeNode(type)) return type.types.some(saysNumber)
+  if (ts.isArrayTypeNode(type)) return saysNumber(type.elementType)
+  if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type)) return saysNumber(type.type)
+  return type.kind === ts.SyntaxKind.NumberKeyword
+}
+
+function isMoney(name: string): boolean {
+  if (Object.hasOwn(NOT_MONEY, name)) return false
+  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/)
+  return words.some((word) => MONEY_WORD.test(word.toLowerCase()))
+}

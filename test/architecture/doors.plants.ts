@@ -1,0 +1,38 @@
+import { manifest, type Plant } from './plant.ts'
+
+const own = 'inside a package files import each other'
+
+/** What the rule of doors refuses and allows. */
+export const doorsPlants: readonly Plant[] = [
+  [
+    'export *',
+    { 'packages/money/src/index.ts': "export * from './a.ts'\nexport * as b from './b.ts'" },
+    'packages/money/src/index.ts:1 exports *; index.ts exports by name',
+    'packages/money/src/index.ts:2 exports *; index.ts exports by name',
+  ],
+  [
+    'logic',
+    { 'packages/mock/src/serve/index.ts': "import { a } from './a.ts'\nexport const b = a()" },
+    'packages/mock/src/serve/index.ts:1 is logic in a door; index.ts holds only `export { name } from`',
+    'packages/mock/src/serve/index.ts:2 is logic in a door; index.ts holds only `export { name } from`',
+  ],
+  [
+    'a package that imports its own door',
+    {
+      'packages/money/package.json': manifest('money'),
+      'packages/money/src/a.ts': "import { b } from './index.ts'\nimport type { C } from '@outlay/money'",
+      'packages/money/src/b/a.test.ts': "import '../index.ts'\nimport '@outlay/money/x'",
+    },
+    `packages/money/src/a.ts:1 imports its own door ./index.ts; ${own}`,
+    `packages/money/src/a.ts:2 imports its own door @outlay/money; ${own}`,
+    `packages/money/src/b/a.test.ts:1 imports its own door ../index.ts; ${own}`,
+    `packages/money/src/b/a.test.ts:2 imports its own door @outlay/money/x; ${own}`,
+  ],
+  [
+    'named exports, and the test of a door',
+    {
+      'packages/money/src/index.ts': "export { a, type B } from './a.ts'\nexport type { C } from './c.ts'",
+      'packages/money/src/index.test.ts': "import * as money from './index.ts'",
+    },
+  ],
+]

@@ -1,0 +1,89 @@
+import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
+import { type Import, importsOf, packageNamed } from './imports.ts'
+import { listedBy, type Manifest, manifestLine, manifestsOf } from './manifest.ts'
+import { nameOf, ROOMS, roomNamed, SCRIPTS_MAY_IMPORT } from './rooms.ts'
+import { homeOf, isCode, isTest, type Rule, roomOf, type Source } from './source.ts'
+import { at } from './syntax.ts'
+
+/** A package imports only from lower floors, only what its package.json lists, and never by a path out of itself. */
+export const floors: Rule = (sources) => {
+  const manifests = new Map(manifestsOf(sources).map((manifest) => [manifest.home, manifest]))
+  return [
+    ...unknownRooms(sources),
+    ...[...manifests.values()].flatMap(dependencies),
+    ...sources
+      .filter(({ path }) => isCode(path) && isGoverned(path))
+      .flatMap((source) => {
+        const judge = importJudge(source, manifests.get(homeOf(source.path) ?? ''))
+        return importsOf(source).flatMap((one) => judge(one).map((sentence) => at(source, one.node, sentence)))
+      }),
+  ]
+}
+
+// The roof imports what it likes; a package and the machines do not.
+function isGoverned(path: string): boolean {
+  return path.startsWith('scripts/') || roomOf(path) !== undefined
+}
+
+function unknownRooms(sources: readonly Source[]): string[] {
+  const rooms = new Set(sources.flatMap(({ path }) => roomOf(path) ?? []))
+  return [...rooms]
+    .filter((room) => !(room in ROOMS))
+    .map((room) => `packages/${room}:1 is a package without a floor; the rooms are ${Object.keys(ROOMS).join(', ')}`)
+}
+
+function dependencies(manifest: Manifest): string[] {
+  const { home, source } = manifest
+  if (!isGoverned(source.path)) return []
+  const allowed = allowedIn(home)
+  return listedBy(manifest).flatMap(({ name, field }) => {
+    const room = roomNamed(name)
+    if (room === undefined || allowed.includes(room)) return []
+    return [`${source.path}:${manifestLine(manifest, [field, name])} lists ${name}; ${sentenceOf(home, allowed)}`]
+  })
+}
+
+function importJudge({ path }: Source, manifest: Manifest | undefined): (one: Import) => string[] {
+  const home = homeOf(path) ?? ''
+  const allowed = allowedIn(home, path)
+  const listed = manifest && new Set(listedBy(manifest).map(({ name }) => name))
+  return ({ specifier }) => {
+    const name = packageNamed(specifier)
+    if (name === undefined) return relative({ path, home, specifier })
+    if (isBuiltin(specifier) || name === manifest?.value.name) return []
+    const room = roomNamed(name)
+    if (room !== undefined && !allowed.includes(room)) return [`imports ${specifier}; ${sentenceOf(home, allowed)}`]
+    // The root's test tools reach every test; anything else must be the package's own.
+    if (listed === undefined || listed.has(name) || (room === undefined && isTest(path))) return []
+    return [`imports ${name}, which ${home}/package.json does not list; a package lists what it imports`]
+  }
+}
+
+function relative({ path, home, specifier }: { path: string; home: string; specifier: string }): string[] {
+  const target = posix.resolve('/', posix.dirname(path), specifier).slice(1)
+  if (!target.startsWith(`${home}/`))
+    return [`imports ${specifier}, out of ${home}; other packages are imported by name`]
+  const entry = optInOf(target)
+  if (entry === undefined || entry === optInOf(path)) return []
+  return [`imports ${specifier} of the opt-in entry ${entry}; only the package's users import it`]
+}
+
+function optInOf(path: string): string | undefined {
+  const room = roomOf(path)
+  const inner = path.slice(`packages/${room}/src/`.length)
+  return ROOMS[room ?? '']?.optIn?.find((entry) => inner.startsWith(`${entry}/`) || inner.startsWith(`${entry}.`))
+}
+
+/** The rooms that a file may import; without a file, what any file of its package may. */
+function allowedIn(home: string, path?: string): readonly string[] {
+  if (home === 'scripts') return SCRIPTS_MAY_IMPORT
+  const room = ROOMS[home.slice('packages/'.length)]
+  const optIn = room?.optIn ?? []
+  const entry = path === undefined ? undefined : optInOf(path)
+  return [...(room?.mayImport ?? []), ...optIn.filter((one) => path === undefined || one === entry)]
+}
+
+function sentenceOf(home: string, allowed: readonly string[]): string {
+  return `${home} may import ${allowed.length === 0 ? 'no package of the house' : allowed.map(nameOf).join(', ')}`
+}

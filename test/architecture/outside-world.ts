@@ -1,0 +1,63 @@
+import { isBuiltin } from 'node:module'
+import ts from 'typescript'
+import { type FreeName, freeNames } from './free-names.ts'
+import { importsOf } from './imports.ts'
+import { ROOMS } from './rooms.ts'
+import { isCode, isTest, type Rule, roomOf, type Source } from './source.ts'
+import { at } from './syntax.ts'
+
+const FIRST_FLOOR_WITH_A_WORLD = 4
+
+interface Global {
+  /** What a caller gives instead. */
+  readonly passed: string
+  /** Whether this use reaches the world; every use does when absent. */
+  readonly reaches?: (use: FreeName) => boolean
+}
+
+const GLOBALS = new Map<string, Global>([
+  ['Date', { passed: 'now', reaches: (use) => use.member === 'now' || isMadeFromNothing(use) }],
+  ['performance', { passed: 'now' }],
+  ['Math', { passed: 'random', reaches: ({ member }) => member === undefined || member === 'random' }],
+  ['crypto', { passed: 'random', reaches: ({ member }) => member === undefined || /random/i.test(member) }],
+  ['fetch', { passed: 'fetch' }],
+  ['process', { passed: 'what is read from it' }],
+  ['setTimeout', { passed: 'a timer' }],
+  ['setInterval', { passed: 'a timer' }],
+  ['setImmediate', { passed: 'a timer' }],
+  ['globalThis', { passed: 'what is read from it', reaches: ({ member }) => member === undefined }],
+  ['AbortSignal', { passed: 'a signal', reaches: ({ member }) => member === 'timeout' }],
+])
+const NAMES: ReadonlySet<string> = new Set(GLOBALS.keys())
+
+/** Below floor 4 no package reaches for the clock, chance, the network, the environment or Node: callers bring them. */
+export const outsideWorld: Rule = (sources) =>
+  sources
+    .filter(({ path }) => isCode(path) && !isTest(path) && isPure(path))
+    .flatMap((source) => [...freeNames(source, NAMES).flatMap((use) => judged(source, use)), ...nodeImports(source)])
+
+function isPure(path: string): boolean {
+  const room = ROOMS[roomOf(path) ?? '']
+  return room !== undefined && room.floor < FIRST_FLOOR_WITH_A_WORLD
+}
+
+function judged(source: Source, use: FreeName): string[] {
+  const found = GLOBALS.get(use.name)
+  if (found === undefined || found.reaches?.(use) === false) return []
+  const written = use.member === undefined ? use.name : `${use.name}.${use.member}`
+  return [at(source, use.whole, `reaches for the global ${written}; the outermost caller passes ${found.passed}`)]
+}
+
+function isMadeFromNothing({ whole }: FreeName): boolean {
+  const { parent } = whole
+  if (ts.isNewExpression(parent)) return parent.expression === whole && (parent.arguments ?? []).length === 0
+  return ts.isCallExpression(parent) && parent.expression === whole
+}
+
+function nodeImports(source: Source): string[] {
+  return importsOf(source)
+    .filter(({ specifier }) => isBuiltin(specifier))
+    .map(({ specifier, node }) =>
+      at(source, node, `imports ${specifier}; below floor ${FIRST_FLOOR_WITH_A_WORLD} code runs on any runtime`),
+    )
+}

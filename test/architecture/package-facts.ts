@@ -1,0 +1,30 @@
+import { type Manifest, manifestLine, manifestsOf } from './manifest.ts'
+import { nameOf } from './rooms.ts'
+import { type Rule, roomOf } from './source.ts'
+
+const FACTS: Readonly<Record<string, unknown>> = { license: 'MIT', type: 'module', sideEffects: false }
+
+/** Every package can be published as it stands. */
+export const packageFacts: Rule = (sources) => {
+  const manifests = new Map(manifestsOf(sources).map((manifest) => [manifest.home, manifest]))
+  const rooms = new Set(sources.flatMap(({ path }) => roomOf(path) ?? []))
+  return [...rooms].flatMap((room) => {
+    const manifest = manifests.get(`packages/${room}`)
+    return manifest === undefined
+      ? [`packages/${room}:1 has no package.json; every package has one`]
+      : facts(manifest, room)
+  })
+}
+
+function facts(manifest: Manifest, room: string): string[] {
+  const { source, value } = manifest
+  const wanted = Object.entries({ name: nameOf(room), ...FACTS })
+  const wrong = wanted
+    .filter(([key, allowed]) => value[key] !== allowed)
+    .map(([key, allowed]) => {
+      const given = value[key] === undefined ? `has no ${key}` : `has the ${key} ${JSON.stringify(value[key])}`
+      return `${source.path}:${manifestLine(manifest, [key])} ${given}; allowed is ${JSON.stringify(allowed)}`
+    })
+  if (typeof value.publishConfig === 'object') return wrong
+  return [...wrong, `${source.path}:1 has no publishConfig; published exports point at dist`]
+}

@@ -1,0 +1,11 @@
+/** Texts by path. */
+export type Files = Readonly<Record<string, string>>
+
+/** What is planted, where, and the sentences that a rule names it with; none where the house allows it. */
+export type Plant = readonly [what: string, files: Files, ...sentences: string[]]
+
+/** The package.json of a room, without a fault but for what is given. */
+export function manifest(room: string, rest: object = {}): string {
+  const facts = { name: `@outlay/${room}`, license: 'MIT', type: 'module', sideEffects: false, publishConfig: {} }
+  return JSON.stringify({ ...facts, ...rest }, undefined, 2)
+}

@@ -1,0 +1,36 @@
+/** A package's place in the house. */
+export interface Room {
+  readonly floor: number
+  readonly mayImport: readonly string[]
+  /** Rooms that only an entry of the same name may import: `src/pricing.ts`, or what is below `src/pricing/`. */
+  readonly optIn?: readonly string[]
+}
+
+/** The table of rooms, as the guide for contributors has it. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  spec: { floor: 1, mayImport: [] },
+  money: { floor: 1, mayImport: [] },
+  validators: { floor: 2, mayImport: ['spec'] },
+  pricing: { floor: 2, mayImport: ['spec', 'money'] },
+  sdk: { floor: 3, mayImport: ['spec', 'money'], optIn: ['pricing', 'validators'] },
+  reference: { floor: 3, mayImport: ['spec', 'money', 'validators', 'pricing'] },
+  contract: { floor: 3, mayImport: ['spec', 'validators', 'pricing'] },
+  mock: { floor: 4, mayImport: ['spec', 'reference'] },
+  outlay: {
+    floor: 5,
+    mayImport: ['spec', 'money', 'validators', 'pricing', 'sdk', 'reference', 'contract', 'mock'],
+  },
+}
+
+/** What the machines may import of the house: units and fault sentences. */
+export const SCRIPTS_MAY_IMPORT: readonly string[] = ['money', 'validators']
+
+/** The npm name of a room. */
+export function nameOf(room: string): string {
+  return room === 'outlay' ? 'outlay' : `@outlay/${room}`
+}
+
+/** The room of an npm name of this workspace; undefined for the packages of others. */
+export function roomNamed(name: string): string | undefined {
+  return name === 'outlay' ? name : /^@outlay\/(.+)$/.exec(name)?.[1]
+}

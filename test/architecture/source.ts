@@ -1,0 +1,30 @@
+/** A file of the tree: its path from the root with forward slashes, and its text. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+/** What the house asks of its files: every violation as one sentence, `path:line what is wrong; what is allowed`. */
+export type Rule = (sources: readonly Source[]) => string[]
+
+export function isCode(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(path)
+}
+
+export function isTest(path: string): boolean {
+  return /\.test\.[cm]?[jt]sx?$/.test(path)
+}
+
+export function isGenerated(path: string): boolean {
+  return path.endsWith('.gen.ts')
+}
+
+/** The folder of the workspace package that a file belongs to: `packages/money`, `scripts`, `test`. */
+export function homeOf(path: string): string | undefined {
+  return /^(?:packages\/[^/]+|scripts|test)(?=\/)/.exec(path)?.[0]
+}
+
+/** The room of a file under packages/: `money`. */
+export function roomOf(path: string): string | undefined {
+  return /^packages\/([^/]+)\//.exec(path)?.[1]
+}
