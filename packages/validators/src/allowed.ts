@@ -38,15 +38,14 @@ function described(type: string, schema: Schema): string {
   }
 }
 
-function range(schema: Schema): string {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema
-  const low =
-    exclusiveMinimum === undefined ? (minimum === undefined ? '' : `from ${minimum}`) : `above ${exclusiveMinimum}`
-  const high =
-    exclusiveMaximum === undefined ? (maximum === undefined ? '' : `to ${maximum}`) : `below ${exclusiveMaximum}`
-  if (low === '' && high.startsWith('to ')) return `of at most ${maximum}`
-  if (high === '' && low.startsWith('from ')) return `of at least ${minimum}`
-  return [low, high].filter(Boolean).join(low.startsWith('above') && high !== '' ? ' and ' : ' ')
+function range({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Schema): string {
+  const above = exclusiveMinimum === undefined ? undefined : `above ${exclusiveMinimum}`
+  const below = exclusiveMaximum === undefined ? undefined : `below ${exclusiveMaximum}`
+  const least = minimum === undefined ? undefined : `of at least ${minimum}`
+  const most = maximum === undefined ? undefined : `of at most ${maximum}`
+  const [low, high] = [above ?? least, below ?? most]
+  if (low !== undefined && low === least && high !== undefined && high === most) return `from ${minimum} to ${maximum}`
+  return [low, high].filter((one) => one !== undefined).join(' and ')
 }
 
 function multiple(schema: Schema): string {
@@ -70,5 +69,7 @@ function size(schema: Schema, of: 'Items' | 'Length', what: string): string {
 function inferredType(schema: Schema): string {
   if ('properties' in schema || 'required' in schema) return 'object'
   if ('items' in schema) return 'array'
+  // Another schema by its name, as `document:ImageModel`.
+  if (typeof schema['$ref'] === 'string') return `a value that fits ${schema['$ref'].split(/[:/]/).at(-1)}`
   return (schema['description'] as string | undefined) ?? 'another value'
 }

@@ -3,6 +3,8 @@ import type { AjvError, Fault } from './fault.ts'
 import { problem } from './problem.ts'
 import { shown } from './shown.ts'
 
+const PLAIN = /^[\p{L}\p{N}_$-]{1,60}$/u
+
 /** How faults are told: the order of the properties, and what the value as a whole is called. */
 export interface Telling {
   readonly order?: readonly string[]
@@ -16,8 +18,9 @@ export interface Telling {
  */
 export function explain(errors: readonly AjvError[], { order = [], whole = 'The body' }: Telling = {}): Fault[] {
   const faults = new Map<string, Fault>()
+  const said = saidBy(errors)
   for (const error of errors) {
-    if (isImplied(error, errors)) continue
+    if (isImplied(error, said)) continue
     const fault = explained(error, whole)
     const key = `${fault.pointer} ${fault.keyword} ${fault.message}`
     if (!faults.has(key)) faults.set(key, fault)
@@ -25,17 +28,33 @@ export function explain(errors: readonly AjvError[], { order = [], whole = 'The 
   return inOrder([...faults.values()], order)
 }
 
-function isImplied(error: AjvError, errors: readonly AjvError[]): boolean {
-  if (error.keyword === 'if' || error.keyword === 'propertyNames') return errors.length > 1
-  const { instancePath, schemaPath, keyword } = error
-  return errors.some((other) => {
-    if (other === error) return false
-    const choice = other.keyword === 'anyOf' || other.keyword === 'oneOf'
-    if (choice && schemaPath.startsWith(`${other.schemaPath}/`)) return true
-    if (other.instancePath !== instancePath || keyword === 'type') return false
-    if (other.keyword === 'type') return true
-    return other.keyword === 'enum' && keyword === 'const'
-  })
+/** What makes other errors superfluous, gathered once: a body of one MiB can hold a hundred thousand faults. */
+interface Said {
+  readonly count: number
+  /** Schema paths of the choices between branches. */
+  readonly choices: readonly string[]
+  /** Where the type is wrong, and where the value is not in the list. */
+  readonly mistyped: ReadonlySet<string>
+  readonly unlisted: ReadonlySet<string>
+}
+
+function saidBy(errors: readonly AjvError[]): Said {
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
+  const places = (keyword: string): Set<string> =>
+    new Set(errors.filter((error) => error.keyword === keyword).map(({ instancePath }) => instancePath))
+  return {
+    count: errors.length,
+    choices: [...new Set(choices.map(({ schemaPath }) => `${schemaPath}/`))],
+    mistyped: places('type'),
+    unlisted: places('enum'),
+  }
+}
+
+function isImplied({ instancePath, schemaPath, keyword }: AjvError, said: Said): boolean {
+  if (keyword === 'if' || keyword === 'propertyNames') return said.count > 1
+  if (said.choices.some((choice) => schemaPath.startsWith(choice))) return true
+  if (keyword !== 'type' && said.mistyped.has(instancePath)) return true
+  return keyword === 'const' && said.unlisted.has(instancePath)
 }
 
 function explained(error: AjvError, whole: string): Fault {
@@ -80,14 +99,17 @@ function inOrder(faults: Fault[], order: readonly string[]): Fault[] {
   return faults.sort((a, b) => rank(a) - rank(b))
 }
 
+/** The fields of a pointer as a sentence names them; what is no plain name, or a long one, is quoted and cut short. */
 function nameOf(pointer: string): string {
-  return pathOf(pointer).join('.')
+  return pathOf(pointer)
+    .map((key) => (typeof key === 'number' || PLAIN.test(key) ? key : shown(key)))
+    .join('.')
 }
 
 function pathOf(pointer: string): (string | number)[] {
   const keys = pointer.split('/').slice(1)
   return keys.map((key) =>
-    /^(0|[1-9][0-9]*)$/.test(key) ? Number.parseInt(key, 10) : key.replaceAll('~1', '/').replaceAll('~0', '~'),
+    /^(0|[1-9][0-9]{0,8})$/.test(key) ? Number.parseInt(key, 10) : key.replaceAll('~1', '/').replaceAll('~0', '~'),
   )
 }
 

@@ -70,5 +70,5 @@ function wrongMediaType(mediaType: string | null, allowed: readonly string[]): R
 
 function tooLarge(limit: number): ReadBody {
   const message = `The body is larger than ${limit} bytes; allowed are ${limit} bytes at most.`
-  return { fault: { fault: 'too-large', message, headers: { Connection: 'close' } } }
+  return { fault: { fault: 'too-large', message } }
 }

@@ -1,0 +1,27 @@
+/** The server cannot listen where it was asked to. */
+export class AddressError extends Error {
+  override readonly name = 'AddressError'
+  /** The system's code, such as EADDRINUSE. */
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** The address error behind a failed `listen`, in one sentence; any other error as it is. */
+export function addressError(
+  error: NodeJS.ErrnoException,
+  { hostname, port }: { hostname: string; port: number },
+): Error {
+  const where = `${hostname}:${port}`
+  const sentences: Readonly<Record<string, string>> = {
+    EADDRINUSE: `The port ${port} on ${hostname} is in use; end what listens there, or choose another one (0 takes any that is free).`,
+    EACCES: `Listening on ${where} is not permitted; ports below 1024 need rights that this process lacks.`,
+    EADDRNOTAVAIL: `The address ${hostname} is not one of this machine; 127.0.0.1 and 0.0.0.0 always are.`,
+    ENOTFOUND: `The host ${hostname} has no address; 127.0.0.1 always works.`,
+  }
+  const sentence = sentences[error.code ?? '']
+  return sentence === undefined ? error : new AddressError(error.code ?? '', sentence)
+}

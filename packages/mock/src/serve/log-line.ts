@@ -1,0 +1,22 @@
+/** What a log line tells of a request that was answered. */
+export interface Logged {
+  readonly method: string
+  /** Without the query, which may hold secrets. */
+  readonly path: string
+  readonly status: number
+  /** Milliseconds from the request's arrival to its answer. */
+  readonly ms: number
+  /** For a refusal: the vendor's code and its sentence. */
+  readonly reason?: string | undefined
+}
+
+/** One line a request: `POST /x-router/v1/images/estimate 400 0.8 ms INVALID_DIMENSIONS width is 1000, …`. */
+export function logLine({ method, path, status, ms, reason }: Logged): string {
+  const line = `${method} ${path} ${status} ${ms.toFixed(1)} ms`
+  return reason === undefined ? line : `${line} ${printable(reason)}`
+}
+
+/** A reason quotes what a client sent; control characters would let it write lines of its own. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+}

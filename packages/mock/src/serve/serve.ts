@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import {
+  createReference,
+  defaultMount,
+  type ReferenceOptions,
+  type RefusedRequest,
+  type Vendor,
+} from '@outlay/reference'
+import { addressError } from './address-error.ts'
+import { listing } from './listing.ts'
+import { logLine } from './log-line.ts'
+
+/** What to serve and where. */
+export interface ServeOptions extends Omit<ReferenceOptions, 'mount' | 'onRefusal'> {
+  /** 4010 when absent; 0 takes any port that is free. */
+  readonly port?: number
+  /** 127.0.0.1 when absent. */
+  readonly hostname?: string
+  /** Gets one line for each request. */
+  readonly log?: (line: string) => void
+}
+
+/** A server that listens. */
+export interface Served {
+  /** Where it listens, such as `http://127.0.0.1:4010`. */
+  readonly url: string
+  /** Ends it: answers under way are given a moment, then every connection is closed. */
+  readonly close: () => Promise<void>
+}
+
+/** How long answers under way may take once the server is asked to end, in milliseconds. */
+const GRACE = 300
+
+/** How long a client may take to send a request, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000
+
+/**
+ * Serves vendors over HTTP: each under `/<name>` and the path of its own server, `GET /` lists them and
+ * `GET /<name>/openapi.json` is the document.
+ *
+ * @throws AddressError when it cannot listen there
+ * @example const { url, close } = await serve({ vendors: [xRouter], port: 0, now: () => Date.now() })
+ */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { port = 4010, hostname = '127.0.0.1' } = options
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, getRequestListener(handler(options)))
+  await listen(server, { port, hostname })
+  const { port: taken } = server.address() as AddressInfo
+  return { url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`, close: () => close(server) }
+}
+
+function handler(options: ServeOptions): (request: Request) => Promise<Response> {
+  const { log } = options
+  const mounts = new Map<string, Vendor>(options.vendors.map((vendor) => [defaultMount(vendor), vendor]))
+  const reasons = new WeakMap<Request, string>()
+  const onRefusal = (refused: RefusedRequest, request: Request): void => {
+    reasons.set(request, reasonOf(refused))
+  }
+  const reference = createReference({ ...options, onRefusal })
+  const answer = async (request: Request): Promise<Response> => {
+    const response = (await listing(request, mounts)) ?? (await reference(request))
+    // The rest of a body that is too large is not read, so the connection cannot serve another request.
+    if (response.status === 413) response.headers.set('Connection', 'close')
+    return response
+  }
+  if (log === undefined) return answer
+  return async (request) => {
+    const since = performance.now()
+    const response = await answer(request)
+    const { pathname: path } = new URL(request.url)
+    log(
+      logLine({
+        method: request.method,
+        path,
+        status: response.status,
+        ms: performance.now() - since,
+        reason: reasons.get(request),
+      }),
+    )
+    return response
+  }
+}
+
+function reasonOf({ code, message, cause }: RefusedRequest): string {
+  return `${code} ${message}${cause instanceof Error ? ` (${cause.stack ?? cause.message})` : ''}`
+}
+
+function listen(server: Server, where: { port: number; hostname: string }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(addressError(error, where)))
+    server.listen(where.port, where.hostname, resolve)
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), GRACE).unref()
+  })
+}

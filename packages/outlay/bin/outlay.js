@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import module from 'node:module'
+
+// Sources run as they are from here on; older releases cannot, so this file stays plain JavaScript.
+const OLDEST = [24, 18]
+const [major, minor] = process.versions.node.split('.').map(Number)
+
+if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) {
+  module.enableCompileCache()
+  const { main } = await import('outlay/main')
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  console.error(`outlay runs on Node ${process.versions.node} here; it needs Node ${OLDEST.join('.')} or later.`)
+  process.exitCode = 2
+}

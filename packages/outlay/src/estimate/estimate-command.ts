@@ -1,0 +1,101 @@
+import { estimate, priceListAt } from '@outlay/pricing'
+import type { Vendor, VendorOperation } from '@outlay/reference'
+import type { Command } from 'commander'
+import { NoPriceError } from '../no-price-error.ts'
+import { UsageError } from '../usage-error.ts'
+import { vendorNamed, vendorNames } from '../vendors.ts'
+import { type Flag, flagsOf } from './flags.ts'
+import { type Given, requestOf } from './request.ts'
+import { asJson, asTable } from './show.ts'
+
+/** Adds `outlay estimate`, with a subcommand for each vendor; the flags of the one that is asked for are read off its document. */
+export async function addEstimateCommand(outlay: Command, args: readonly string[]): Promise<void> {
+  const parent = outlay
+    .command('estimate')
+    .description('price a request offline: total, lines, kind and price list version')
+  parent
+    .usage('<vendor> [flags]')
+    .allowExcessArguments(true)
+    .action((_, command: Command) => {
+      const [given] = command.args
+      const found = given === undefined ? 'No vendor is given' : `${JSON.stringify(given)} is not a vendor`
+      throw new UsageError(`${found}; allowed is ${vendorNames().join(', ')}.`)
+    })
+  for (const name of vendorNames()) {
+    const command = parent.command(name).description(`price a request to ${name}`)
+    if (args[0] === 'estimate' && args.includes(name)) await addFlags(command, name, args)
+  }
+}
+
+async function addFlags(command: Command, name: string, args: readonly string[]): Promise<void> {
+  const vendor = await vendorNamed(name)
+  const operation = operationOf(vendor, operationAsked(args))
+  const flags = await flagsOf(vendor, operation)
+  const known = new Set<string>(OWN)
+  for (const flag of flags) {
+    if (known.has(flag.name)) continue
+    known.add(flag.name)
+    addFlag(command, flag)
+  }
+  command
+    .option(
+      '--operation <id>',
+      `the operation to price: ${pricedOperations(vendor)
+        .map(({ spec }) => spec.id)
+        .join(', ')}`,
+    )
+    .option('--body <file>', 'take the request body from a JSON file, - for standard input; flags win over it')
+    .option('--json', 'print JSON instead of a table')
+    .action((given: Given) => run(vendor, operation, { flags, given }))
+}
+
+const OWN = ['--operation', '--body', '--json', '--help']
+
+function addFlag(command: Command, { name, types, list, description }: Flag): void {
+  const value = types.includes('boolean') && types.length === 1 ? `[${types[0]}]` : `<${types.join('|')}>`
+  if (!list) {
+    command.option(`${name} ${value}`, description)
+    return
+  }
+  command.option(
+    `${name} ${value}`,
+    `${description}; may be repeated`,
+    (text: string, before: readonly string[] = []) => [...before, text],
+  )
+}
+
+async function run(
+  vendor: Vendor,
+  operation: VendorOperation,
+  asked: { flags: readonly Flag[]; given: Given },
+): Promise<void> {
+  const at = Date.now()
+  const priceList = priceListAt(vendor.priceLists, at)
+  const { pricing } = operation.answer
+  if (pricing === undefined || priceList === undefined)
+    throw new UsageError(`${vendor.name} has no price list that holds now.`)
+  const request = await requestOf(operation, asked)
+  const priced = estimate(pricing, request as never, { priceList, at })
+  if (!priced.priced) throw new NoPriceError(priced.message)
+  const shown = { vendor: vendor.name, operation: operation.spec.id, request }
+  console.log(asked.given['json'] === true ? asJson(priced, shown) : asTable(priced, shown))
+}
+
+function operationOf(vendor: Vendor, asked: string | undefined): VendorOperation {
+  const priced = pricedOperations(vendor)
+  const found = asked === undefined ? priced[0] : priced.find(({ spec }) => spec.id === asked)
+  if (found !== undefined) return found
+  const ids = priced.map(({ spec }) => spec.id).join(', ')
+  throw new UsageError(`${JSON.stringify(asked)} is not a priced operation of ${vendor.name}; allowed is ${ids}.`)
+}
+
+function pricedOperations(vendor: Vendor): VendorOperation[] {
+  return vendor.operations.filter(({ answer }) => answer.pricing !== undefined)
+}
+
+/** The flags depend on the operation, so it is read before the rest of the command line. */
+function operationAsked(args: readonly string[]): string | undefined {
+  const index = args.findIndex((arg) => arg === '--operation' || arg.startsWith('--operation='))
+  if (index === -1) return undefined
+  return args[index]?.split('=')[1] ?? args[index + 1]
+}

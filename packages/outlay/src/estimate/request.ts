@@ -1,0 +1,91 @@
+import { fstatSync, readFileSync } from 'node:fs'
+import type { VendorOperation } from '@outlay/reference'
+import { readParameter } from '@outlay/validators'
+import { UsageError } from '../usage-error.ts'
+import type { Flag } from './flags.ts'
+
+/** The flags of a command line as the parser hands them over, by their names in camelCase. */
+export type Given = Readonly<Record<string, unknown>>
+
+type Parts = Record<Flag['part'], Record<string, unknown>>
+
+/**
+ * The request that a command line describes: the body from a file or from standard input, fields from flags over it.
+ *
+ * @throws UsageError when it does not fit the document, with a sentence for each fault
+ */
+export async function requestOf(
+  operation: VendorOperation,
+  { flags, given }: { flags: readonly Flag[]; given: Given },
+): Promise<unknown> {
+  const parts: Parts = { body: {}, path: {}, query: {}, header: {} }
+  for (const flag of flags) {
+    const value = given[camel(flag.name)]
+    if (value !== undefined) parts[flag.part][flag.field] = fieldValue(flag, value)
+  }
+  const body = merged(bodyOf(given, Object.values(parts)), parts.body)
+  const faults = [...(operation.body?.validate(body).faults ?? []), ...parameterFaults(operation, parts)]
+  if (faults.length > 0) throw new UsageError(faults.map(({ message }) => message).join('\n        '))
+  return { ...parts, body }
+}
+
+function bodyOf(given: Given, parts: readonly Record<string, unknown>[]): unknown {
+  const file = given['body']
+  if (typeof file === 'string') return parsed(file === '-' ? readFileSync(0, 'utf8') : readBody(file), file)
+  const bare = parts.every((part) => Object.keys(part).length === 0)
+  if (!bare || !isPiped()) return {}
+  const text = readFileSync(0, 'utf8')
+  return text.trim() === '' ? {} : parsed(text, '-')
+}
+
+function readBody(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(
+      `--body is ${JSON.stringify(file)}, which cannot be read (${(error as NodeJS.ErrnoException).code}); allowed is a JSON file, or - for standard input.`,
+    )
+  }
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const where = file === '-' ? 'Standard input' : `The file ${file}`
+    throw new UsageError(`${where} is not valid JSON; allowed is one JSON value, the request body.`)
+  }
+}
+
+/** Is something piped or redirected into standard input? A terminal is not waited for. */
+function isPiped(): boolean {
+  try {
+    const input = fstatSync(0)
+    return input.isFIFO() || input.isFile() || input.isSocket()
+  } catch {
+    return false
+  }
+}
+
+function merged(body: unknown, fields: Record<string, unknown>): unknown {
+  if (Object.keys(fields).length === 0) return body
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
+  return isObject ? { ...body, ...fields } : body
+}
+
+function fieldValue(flag: Flag, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((text) => readParameter(String(text), flag.types))
+  return value === true ? true : readParameter(String(value), flag.types)
+}
+
+function parameterFaults(operation: VendorOperation, parts: Parts): readonly { message: string }[] {
+  return operation.spec.parameters.flatMap((parameter, index): readonly { message: string }[] => {
+    const value = parts[parameter.in][parameter.name]
+    if (value !== undefined) return operation.parameters[index]?.validate(value).faults ?? []
+    return parameter.required ? [{ message: `${parameter.name} is missing; the document requires it.` }] : []
+  })
+}
+
+function camel(name: string): string {
+  return name.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+}

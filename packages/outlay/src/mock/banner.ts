@@ -1,0 +1,51 @@
+import { estimate, priceListAt } from '@outlay/pricing'
+import { defaultMount, type Vendor, type VendorExample } from '@outlay/reference'
+import { totalText } from '../amount.ts'
+import { table } from '../table.ts'
+
+/** What `outlay mock` prints once it listens: where, the vendors with a sample estimate each, and a line to copy. */
+export async function banner(url: string, vendors: readonly Vendor[], at: number): Promise<string> {
+  const samples = await Promise.all(vendors.map((vendor) => sampleOf(vendor)))
+  const rows = vendors.map((vendor, index) => [
+    vendor.name,
+    url + defaultMount(vendor),
+    sampleText(vendor, samples[index], at),
+  ])
+  const [first] = vendors
+  const sample = samples[0]
+  return [
+    `outlay mock listening on ${url}`,
+    '',
+    table(['vendor', 'base URL', 'sample estimate (prices are illustrative)'], rows),
+    ...(first === undefined || sample === undefined
+      ? []
+      : ['', 'Try it:', `  ${curlLine(url + defaultMount(first), sample)}`]),
+    '',
+  ].join('\n')
+}
+
+/** The first named example of a priced operation. */
+async function sampleOf(vendor: Vendor): Promise<VendorExample | undefined> {
+  const priced = vendor.operations.filter(({ answer }) => answer.pricing !== undefined).map(({ spec }) => spec.id)
+  const examples = await vendor.examples()
+  return examples.find(({ operation, status }) => priced.includes(operation) && status === 200)
+}
+
+function sampleText(vendor: Vendor, sample: VendorExample | undefined, at: number): string {
+  const pricing = vendor.operations.find(({ spec }) => spec.id === sample?.operation)?.answer.pricing
+  const priceList = priceListAt(vendor.priceLists, at)
+  if (sample === undefined || pricing === undefined || priceList === undefined) return 'none'
+  const request = { body: JSON.parse(sample.request.text ?? '{}') as unknown, path: {}, query: {}, header: {} }
+  const priced = estimate(pricing, request as never, { priceList, at })
+  return priced.priced ? `${sample.summary}: ${totalText(priced)} (${priced.kind})` : priced.message
+}
+
+function curlLine(baseUrl: string, { request }: VendorExample): string {
+  const headers = Object.entries(request.headers).map(([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`)
+  const body = request.text === undefined ? '' : ` -d ${quoted(request.text)}`
+  return `curl -X ${request.method} ${baseUrl}${request.path}${headers.join('')}${body}`
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}

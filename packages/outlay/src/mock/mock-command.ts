@@ -1,0 +1,51 @@
+import type { Command } from 'commander'
+import { UsageError } from '../usage-error.ts'
+import { vendorNamed, vendorNames } from '../vendors.ts'
+
+interface MockFlags {
+  readonly port: number
+  readonly host: string
+  readonly vendor?: readonly string[]
+}
+
+/** Adds `outlay mock`: serves the vendors until it is told to end. */
+export function addMockCommand(outlay: Command): void {
+  outlay
+    .command('mock')
+    .description('serve the vendors on this machine, priced by their sample price lists')
+    .option('-p, --port <port>', 'port to listen on; 0 takes any that is free', portOf, 4010)
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--vendor <name>', `serve only this vendor; may be repeated (${vendorNames().join(', ')})`, listed)
+    .action(mock)
+}
+
+async function mock({ port, host, vendor }: MockFlags): Promise<void> {
+  const names = vendor ?? vendorNames()
+  const [vendors, { AddressError, serve }] = await Promise.all([
+    Promise.all(names.map(vendorNamed)),
+    import('@outlay/mock/serve'),
+  ])
+  const now = (): number => Date.now()
+  try {
+    const served = await serve({ vendors, port, hostname: host, now, log: (line) => console.log(line) })
+    endOnSignals(served.close)
+    const { banner } = await import('./banner.ts')
+    console.log(await banner(served.url, vendors, now()))
+  } catch (error) {
+    throw error instanceof AddressError ? new UsageError(error.message) : error
+  }
+}
+
+function endOnSignals(close: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
+}
+
+function portOf(text: string): number {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number.parseInt(text, 10) : -1
+  if (port >= 0 && port <= 65535) return port
+  throw new UsageError(`--port is ${JSON.stringify(text)}; allowed is a whole number from 0 to 65535.`)
+}
+
+function listed(name: string, before: readonly string[] = []): string[] {
+  return [...new Set([...before, ...name.split(',')])]
+}
