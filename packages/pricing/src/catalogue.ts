@@ -2,7 +2,7 @@ import type { CatalogueEntry, PriceList } from './price-list.ts'
 import { UnpricedError } from './unpriced.ts'
 
 /**
- * The catalogue's entry for a model.
+ * The catalogue's entry for a model, by its id or one of its aliases.
  *
  * @throws UnpricedError `unknown-model`
  */
@@ -11,7 +11,7 @@ export function modelOf(
   [catalogue, pointer]: readonly [string, string],
   id: unknown,
 ): CatalogueEntry {
-  const entry = catalogueOf(priceList, catalogue).find((one) => one.id === id)
+  const entry = catalogueOf(priceList, catalogue).find((one) => one.id === id || one.aliases?.some((alias) => alias === id))
   if (entry !== undefined) return entry
   throw new UnpricedError(
     'unknown-model',

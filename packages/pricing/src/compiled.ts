@@ -19,6 +19,8 @@ export {
   attribute,
   chargedLines,
   decimal,
+  integer,
+  labelOf,
   lineOf,
   mapped,
   number,

@@ -68,6 +68,7 @@ export function total<Request>(
   inEffect(context)
   const { unit, scale, version } = priceList
   const charged = operation.charges(request, context)
+  if (charged.length === 0) throw noCharge(operation.id)
   const { lines, total } = roundedTotal(charged, priceList)
   return { priced: true, kind: operation.kind, unit, scale, total, lines, version }
 }
@@ -96,6 +97,11 @@ function roundingLine(amount: Exact): Line {
     amount,
     ...none,
   }
+}
+
+function noCharge(id: string): UnpricedError {
+  const message = `No charge of ${id} is due for this request; what is free has a rate of 0.`
+  return new UnpricedError('no-charge', '', message)
 }
 
 /** Refuses an instant at which the price list does not hold yet. */

@@ -1,4 +1,4 @@
-import { divide, type Exact, multiply } from '@outlay/money'
+import { divide, type Exact, multiply, ONE } from '@outlay/money'
 import type { RateProvenance } from './price-list.ts'
 
 /** A charge worked out. Amounts are in the price list's unit, exact: billable quantity ÷ per × rate = amount. */
@@ -36,6 +36,8 @@ export interface Charge {
   readonly factor: Exact
   /** Picks the tier where that is not the quantity. */
   readonly tier?: Exact
+  /** How often the charge is due, such as once for each output; 1 when absent. */
+  readonly times?: Exact
 }
 
 /** What a line takes from the rate that was found. */
@@ -46,9 +48,11 @@ export interface LineRate {
   readonly provenance: RateProvenance
 }
 
-/** The line of a charge at a rate, for a quantity and the quantity that is billed for it. */
-export function line(charge: Charge, found: LineRate, [quantity, billableQuantity]: readonly [Exact, Exact]): Line {
-  const { id, type, metric, factor } = charge
+/** The line of a charge at a rate, for a quantity and the quantity that is billed for it, as often as it is due. */
+export function line(charge: Charge, found: LineRate, [one, billedForOne]: readonly [Exact, Exact]): Line {
+  const { id, type, metric, factor, times = ONE } = charge
+  const quantity = multiply(one, times)
+  const billableQuantity = multiply(billedForOne, times)
   const { per, labels = NO_LABELS, provenance } = found
   const rate = multiply(found.rate, factor)
   const amount = divide(multiply(billableQuantity, rate), per)

@@ -44,7 +44,8 @@ export interface Table {
   readonly entries: readonly Entry[]
 }
 
-export type CatalogueEntry = Readonly<Record<string, unknown>> & { readonly id: string }
+/** A model with its attributes, and the other names that requests may give it. */
+export type CatalogueEntry = Readonly<Record<string, unknown>> & { readonly id: string; readonly aliases?: readonly string[] }
 
 /**
  * Rates with version and provenance, as `openapi/<vendor>/prices/` holds them.

@@ -40,6 +40,19 @@ export function roundedAmount(line: Line, { scale }: { readonly scale: number })
   throw new UnpricedError('unrepresentable', '', 'The price list rounds the total, but the answer shows rounded lines.')
 }
 
+/**
+ * A label of the lines' rates: that of the first line that has it.
+ *
+ * @throws UnpricedError `missing-rate` when no rate has it
+ */
+export function labelOf(estimate: Estimate, label: string): string {
+  for (const { labels } of estimate.lines) {
+    const found = labels[label]
+    if (found !== undefined) return found
+  }
+  throw new UnpricedError('missing-rate', '', `No rate of the price list ${estimate.version} has the label "${label}".`)
+}
+
 /** The price of one unit. */
 export function unitPrice(line: Line): Exact {
   return divide(line.rate, line.per)
@@ -64,6 +77,11 @@ export function totalDecimal({ total, scale }: Estimate): string {
 /** An amount as the JSON number that prints exactly so. */
 export function number(amount: Exact): number {
   return toJsonNumber(amount) ?? unrepresentable(amount)
+}
+
+/** An amount as a JSON integer; for counts. */
+export function integer(amount: Exact): number {
+  return units(amount, 0)
 }
 
 /** An amount as an integer count of 10^-scale of the unit. */

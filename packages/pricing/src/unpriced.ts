@@ -6,6 +6,8 @@ export type UnpricedReason =
   | 'missing-rate'
   /** The request lacks a value that the charge counts. */
   | 'missing-quantity'
+  /** None of the operation's charges is due. */
+  | 'no-charge'
   /** The caller gave no token counter, or it does not know the tokenizer. */
   | 'missing-tokens'
   /** The price list does not hold yet at the instant asked about. */

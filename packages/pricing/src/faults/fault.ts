@@ -25,4 +25,8 @@ export interface Fault {
 export interface CaughtFault extends Fault {
   readonly status: number
   readonly code: string
+  /** What else the rule says of the fault, such as its type in the vendor's words. */
+  readonly labels?: Readonly<Record<string, string>>
+  /** The field's name, dotted where it is nested; absent when the fault is not about one field. */
+  readonly field?: string
 }

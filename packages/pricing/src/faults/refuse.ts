@@ -9,6 +9,7 @@ export interface FaultRule {
   readonly status: number
   readonly code: string
   readonly headers?: Readonly<Record<string, string>>
+  readonly labels?: Readonly<Record<string, string>>
   /** The sentence, where the document gives its own. */
   readonly message?: (fault: CaughtFault) => string
   /** The body, where it is not the document's usual one. */
@@ -55,7 +56,9 @@ export function refuse(rules: FaultRules, faults: readonly Fault[]): Refusal | u
 }
 
 function dressed(rule: FaultRule, fault: Fault): CaughtFault {
-  const caught = { ...fault, status: rule.status, code: rule.code }
+  const { status, code, labels } = rule
+  const field = fault.path?.join('.') ?? ''
+  const caught = { ...fault, status, code, ...(labels && { labels }), ...(field !== '' && { field }) }
   return rule.message === undefined ? caught : { ...caught, message: rule.message(caught) }
 }
 
