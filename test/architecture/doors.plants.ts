@@ -35,4 +35,11 @@ export const doorsPlants: readonly Plant[] = [
       'packages/money/src/index.test.ts': "import * as money from './index.ts'",
     },
   ],
+  [
+    'a program in bin/ that comes in by the exports',
+    {
+      'packages/outlay/package.json': JSON.stringify({ name: 'outlay' }),
+      'packages/outlay/bin/outlay.js': "await import('outlay/main')",
+    },
+  ],
 ]

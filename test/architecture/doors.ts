@@ -13,7 +13,8 @@ export const doors: Rule = (sources) => {
   const code = sources.filter(({ path }) => isCode(path) && /^(packages|scripts)\//.test(path))
   return [
     ...code.filter(({ path }) => INDEX.test(path)).flatMap(drawers),
-    ...code.flatMap((source) => ownDoor(source, names.get(homeOf(source.path) ?? ''))),
+    // A program in bin/ comes in by the exports: they name sources here, and dist in what is published.
+    ...code.filter(({ path }) => !/^packages\/[^/]+\/bin\//.test(path)).flatMap((source) => ownDoor(source, names.get(homeOf(source.path) ?? ''))),
   ]
 }
 
