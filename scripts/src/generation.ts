@@ -46,8 +46,10 @@ export async function generated({ from, shownFrom, rooms, progress }: Generation
 async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake[]): Promise<GeneratedFile[]> {
   const found: Mistake[] = [...folder.mistakes]
   const vendor = vendorSource(folder)
-  if (found.length === 0) found.push(...checkVendor(vendor))
-  const pricing = found.length === 0 ? pricingFiles(vendor, rooms, found) : []
+  const readable = folder.document.mistakes.length === 0
+  const { mistakes: seen, writable } = readable ? checkVendor(vendor) : { mistakes: [], writable: false }
+  found.push(...seen)
+  const pricing = writable ? pricingFiles(vendor, rooms, found) : []
   mistakes.push(...found)
   if (found.length > 0) return []
   return [

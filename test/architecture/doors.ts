@@ -14,7 +14,9 @@ export const doors: Rule = (sources) => {
   return [
     ...code.filter(({ path }) => INDEX.test(path)).flatMap(drawers),
     // A program in bin/ comes in by the exports: they name sources here, and dist in what is published.
-    ...code.filter(({ path }) => !/^packages\/[^/]+\/bin\//.test(path)).flatMap((source) => ownDoor(source, names.get(homeOf(source.path) ?? ''))),
+    ...code
+      .filter(({ path }) => !/^packages\/[^/]+\/bin\//.test(path))
+      .flatMap((source) => ownDoor(source, names.get(homeOf(source.path) ?? ''))),
   ]
 }
 

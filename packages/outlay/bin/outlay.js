@@ -7,6 +7,10 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) {
   module.enableCompileCache()
+  // Whoever reads may leave early, as `| head` does; a mock then serves on.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const { main } = await import('outlay/main')
   process.exitCode = await main(process.argv.slice(2))
 } else {

@@ -19,14 +19,19 @@ export async function main(args: readonly string[]): Promise<number> {
     .showHelpAfterError(false)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${sentence(text)}\n`) })
-  addMockCommand(outlay)
-  await addEstimateCommand(outlay, args)
   try {
-    await outlay.parseAsync(args, { from: 'user' })
+    addMockCommand(outlay)
+    await addEstimateCommand(outlay, args)
+    await outlay.parseAsync(withoutDashes(args), { from: 'user' })
     return 0
   } catch (error) {
     return exitCodeOf(error)
   }
+}
+
+/** `pnpm start -- --port 0` hands the two dashes on; `mock` takes flags only. */
+function withoutDashes(args: readonly string[]): readonly string[] {
+  return args[0] === 'mock' && args[1] === '--' ? args.toSpliced(1, 1) : args
 }
 
 function exitCodeOf(error: unknown): number {

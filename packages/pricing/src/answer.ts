@@ -11,6 +11,8 @@ export interface AnswerContext<State = Readonly<Record<string, unknown>>> extend
 export interface AnsweredOperation<Request, Body> {
   readonly id: string
   readonly pricing?: PricedOperation<Request>
+  /** The version of the price list that a request is priced by, where the document lets requests or state pick it. */
+  readonly priceListVersion?: (request: Request, context: Pick<AnswerContext, 'state'>) => string | undefined
   readonly body: (request: Request, context: AnswerContext, estimate: Estimate | undefined) => Body
 }
 

@@ -11,7 +11,9 @@ export function modelOf(
   [catalogue, pointer]: readonly [string, string],
   id: unknown,
 ): CatalogueEntry {
-  const entry = catalogueOf(priceList, catalogue).find((one) => one.id === id || one.aliases?.some((alias) => alias === id))
+  const entry = catalogueOf(priceList, catalogue).find(
+    (one) => one.id === id || one.aliases?.some((alias) => alias === id),
+  )
   if (entry !== undefined) return entry
   throw new UnpricedError(
     'unknown-model',

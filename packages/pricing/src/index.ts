@@ -6,4 +6,5 @@ export { type FaultRule, type FaultRules, type Refusal, refuse } from './faults/
 export type { Line } from './line.ts'
 export type { CountTokens } from './measure.ts'
 export { type CatalogueEntry, type Entry, type PriceList, priceListAt, type Table } from './price-list.ts'
+export { type PriceListChoice, priceListFor } from './price-list-for.ts'
 export type { Unpriced, UnpricedReason } from './unpriced.ts'

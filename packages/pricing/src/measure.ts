@@ -11,11 +11,6 @@ export function needed<T>(value: T | null | undefined, pointer: string): T {
   throw new UnpricedError('missing-quantity', pointer, `${field} is missing; it decides the price.`)
 }
 
-/** The first of several values that is there; the last may be a constant. */
-export function first<T>(...values: (T | null | undefined)[]): T | undefined {
-  return values.find((value) => value !== null && value !== undefined) ?? undefined
-}
-
 /** Product of several quantities. */
 export function product(...quantities: Exact[]): Exact {
   return quantities.reduce(multiply)

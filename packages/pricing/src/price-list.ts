@@ -45,7 +45,10 @@ export interface Table {
 }
 
 /** A model with its attributes, and the other names that requests may give it. */
-export type CatalogueEntry = Readonly<Record<string, unknown>> & { readonly id: string; readonly aliases?: readonly string[] }
+export type CatalogueEntry = Readonly<Record<string, unknown>> & {
+  readonly id: string
+  readonly aliases?: readonly string[]
+}
 
 /**
  * Rates with version and provenance, as `openapi/<vendor>/prices/` holds them.

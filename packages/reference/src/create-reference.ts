@@ -22,9 +22,9 @@ export function createReference(options: ReferenceOptions): Reference {
   const find = router(options.vendors, options.mount ?? defaultMount)
   return async (request) => {
     const route = find(request.method, pathOf(request.url))
-    if (route === undefined) return unknownVendor(options, request)
-    if (request.method === 'OPTIONS' && route.methods.length > 0) return optionsReply(request, route.methods)
-    const reply = await answered(options, request, route)
+    if (request.method === 'OPTIONS' && route !== undefined && route.methods.length > 0)
+      return optionsReply(request, route.methods)
+    const reply = route === undefined ? unknownVendor(options, request) : await answered(options, request, route)
     return request.method === 'HEAD' ? headReply(reply) : reply
   }
 }
@@ -43,7 +43,9 @@ async function answered(options: ReferenceOptions, request: Request, route: Rout
     const read = await readRequest(request, operation, route)
     if ('faults' in read) return refused(read.faults)
     const operated = operate(operation, read.request, contextOf(options, route.vendor, [operation, read.request]))
-    return 'fault' in operated ? refused([operated.fault]) : jsonReply(operation.status, operated.body)
+    if ('fault' in operated) return refused([operated.fault])
+    const { status, mediaType } = operation
+    return jsonReply(status, operated.body, mediaType === undefined ? {} : { 'Content-Type': mediaType })
   } catch (cause) {
     return refused([{ fault: 'internal', message: 'The server failed; the request was not at fault.' }], cause)
   }

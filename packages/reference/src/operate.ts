@@ -1,4 +1,4 @@
-import { type AnswerContext, answer, type Fault, type PriceList, priceListAt } from '@outlay/pricing'
+import { type AnswerContext, answer, type Fault, type PriceList, priceListFor } from '@outlay/pricing'
 import type { ReferenceOptions } from './options.ts'
 import type { ReadRequest } from './read/read-request.ts'
 import type { Vendor, VendorOperation } from './vendor.ts'
@@ -11,8 +11,8 @@ export function operate(operation: VendorOperation, request: ReadRequest, contex
   const answered = answer(operation.answer, request as never, context)
   if (answered.priced) return { body: answered.body }
   const { reason, pointer, message } = answered
-  const path = pointer === '' ? [] : pointer.slice(1).split('/')
-  return { fault: { fault: 'unpriced', keyword: reason, location: 'body', pointer, path, message } }
+  const at = pointer === '' ? {} : { location: 'body', pointer, path: pointer.slice(1).split('/') }
+  return { fault: { fault: 'unpriced', keyword: reason, ...at, message } }
 }
 
 /** What an answer is made from: prices, the instant, the state. */
@@ -24,12 +24,17 @@ export function contextOf(
   const at = options.now()
   const state = options.state?.[vendor.name]?.(operation.spec, request)
   const { tokens } = options
-  return { priceList: priceListOf(options, vendor, at), at, ...(state && { state }), ...(tokens && { tokens }) }
+  const picked = priceListFor(operation.answer, request as never, {
+    priceLists: vendor.priceLists,
+    at,
+    ...(state && { state }),
+  })
+  return { priceList: priceListOf(options, vendor, picked), at, ...(state && { state }), ...(tokens && { tokens }) }
 }
 
 /** Before the first list holds, the first is asked, and says so itself. */
-function priceListOf({ priceLists }: ReferenceOptions, vendor: Vendor, at: number): PriceList {
-  const list = priceLists?.[vendor.name] ?? priceListAt(vendor.priceLists, at) ?? vendor.priceLists[0]
+function priceListOf({ priceLists }: ReferenceOptions, vendor: Vendor, picked: PriceList | undefined): PriceList {
+  const list = priceLists?.[vendor.name] ?? picked ?? vendor.priceLists[0]
   if (list === undefined) throw new Error(`${vendor.name} has no price list`)
   return list
 }

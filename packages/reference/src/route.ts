@@ -32,10 +32,7 @@ export function router(
 }
 
 function routeWithin(vendor: Vendor, method: string, path: string): Route {
-  const matches = vendor.operations.flatMap((operation) => {
-    const values = pathValuesOf(operation.spec.path, path)
-    return values === undefined ? [] : [{ operation, values }]
-  })
+  const matches = matchesOf(vendor, path)
   if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
   const methods = methodsOf(matches.map(({ operation }) => operation.spec.method))
   const wanted = method === 'HEAD' ? 'GET' : method
@@ -44,13 +41,27 @@ function routeWithin(vendor: Vendor, method: string, path: string): Route {
   return { vendor, path, pathValues: {}, methods, fault: unknownMethod(method, methods) }
 }
 
+interface Match {
+  readonly operation: VendorOperation
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** The operations of a path. One without braces goes before those with (OpenAPI 3.1, Paths Object). */
+function matchesOf(vendor: Vendor, path: string): Match[] {
+  const concrete = vendor.operations.filter(({ spec }) => spec.path === path)
+  if (concrete.length > 0) return concrete.map((operation) => ({ operation, values: {} }))
+  return vendor.operations.flatMap((operation) => {
+    const values = pathValuesOf(operation.spec.path, path)
+    return values === undefined ? [] : [{ operation, values }]
+  })
+}
+
 function methodsOf(own: readonly string[]): string[] {
   return [...new Set(own.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS']
 }
 
-/** The values of a path's braces, undefined when the path does not match. */
+/** The values of a path's braces, undefined when the path does not match or the template has none. */
 function pathValuesOf(template: string, path: string): Record<string, string> | undefined {
-  if (!template.includes('{')) return template === path ? {} : undefined
   const [wanted, given] = [template.split('/'), path.split('/')]
   if (wanted.length !== given.length) return undefined
   const values: Record<string, string> = {}

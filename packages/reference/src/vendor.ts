@@ -35,6 +35,8 @@ export interface VendorOperation {
   /** Takes the request that the operation's own validators let through. */
   readonly answer: AnsweredOperation<never, unknown>
   readonly status: number
+  /** Media type of the answer; `application/json` when absent. */
+  readonly mediaType?: string
   readonly faults?: FaultRules | undefined
 }
 

@@ -39,7 +39,9 @@ describe('what a schema allows, in words', () => {
     [{ items: { type: 'string' } }, 'an array'],
     [{ $ref: 'document:ImageModel' }, 'a value that fits ImageModel'],
     [{ $ref: '#/components/schemas/ImageModel' }, 'a value that fits ImageModel'],
-    [{ description: 'a text or a list of parts', anyOf: [] }, 'a text or a list of parts'],
+    [{ anyOf: [{ type: 'string', maxLength: 9 }, { type: 'array' }] }, 'a string of at most 9 characters or an array'],
+    [{ oneOf: [{ $ref: 'document:Size' }, { type: 'null' }] }, 'a value that fits Size or null'],
+    [{ description: 'a text or a list of parts' }, 'a text or a list of parts'],
     [{}, 'another value'],
   ])('of %j is %s', (given, then) => {
     expect(allowed(given)).toBe(then)

@@ -71,5 +71,7 @@ function inferredType(schema: Schema): string {
   if ('items' in schema) return 'array'
   // Another schema by its name, as `document:ImageModel`.
   if (typeof schema['$ref'] === 'string') return `a value that fits ${schema['$ref'].split(/[:/]/).at(-1)}`
+  const branches = schema['anyOf'] ?? schema['oneOf']
+  if (Array.isArray(branches)) return branches.map((branch: Schema) => allowed(branch)).join(' or ')
   return (schema['description'] as string | undefined) ?? 'another value'
 }

@@ -39,6 +39,8 @@ describe('equality of JSON values', () => {
     [JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":1}'), true],
     [JSON.parse('{"__proto__":1}'), { a: 1 }, false],
     [{ toString: 1 }, { a: 1 }, false],
+    // What every object inherits is no entry of it.
+    [JSON.parse('{"__proto__":{}}'), { a: 1 }, false],
   ])('of %j and %j is %s', (a, b, then) => {
     expect(equal(a, b)).toBe(then)
   })

@@ -18,8 +18,9 @@ export interface Telling {
  */
 export function explain(errors: readonly AjvError[], { order = [], whole = 'The body' }: Telling = {}): Fault[] {
   const faults = new Map<string, Fault>()
-  const said = saidBy(errors)
-  for (const error of errors) {
+  const told = withoutBranches(errors)
+  const said = saidBy(told)
+  for (const error of told) {
     if (isImplied(error, said)) continue
     const fault = explained(error, whole)
     const key = `${fault.pointer} ${fault.keyword} ${fault.message}`
@@ -28,33 +29,40 @@ export function explain(errors: readonly AjvError[], { order = [], whole = 'The 
   return inOrder([...faults.values()], order)
 }
 
+/** ajv tells a choice right after what failed in its branches; a branch that is a reference has a schema path of its own. */
+function withoutBranches(errors: readonly AjvError[]): AjvError[] {
+  let choice: AjvError | undefined
+  const told = errors.toReversed().filter((error) => {
+    if (choice !== undefined && isOfBranch(error, choice)) return false
+    choice = error.keyword === 'anyOf' || error.keyword === 'oneOf' ? error : undefined
+    return true
+  })
+  return told.reverse()
+}
+
+function isOfBranch(error: AjvError, choice: AjvError): boolean {
+  if (!`${error.instancePath}/`.startsWith(`${choice.instancePath}/`)) return false
+  return error.schemaPath.startsWith(`${choice.schemaPath}/`) || error.parentSchema !== choice.parentSchema
+}
+
 /** What makes other errors superfluous, gathered once: a body of one MiB can hold a hundred thousand faults. */
 interface Said {
   readonly count: number
-  /** Schema paths of the choices between branches. */
-  readonly choices: readonly string[]
   /** Where the type is wrong, and where the value is not in the list. */
   readonly mistyped: ReadonlySet<string>
   readonly unlisted: ReadonlySet<string>
 }
 
 function saidBy(errors: readonly AjvError[]): Said {
-  const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
   const places = (keyword: string): Set<string> =>
     new Set(errors.filter((error) => error.keyword === keyword).map(({ instancePath }) => instancePath))
-  return {
-    count: errors.length,
-    choices: [...new Set(choices.map(({ schemaPath }) => `${schemaPath}/`))],
-    mistyped: places('type'),
-    unlisted: places('enum'),
-  }
+  return { count: errors.length, mistyped: places('type'), unlisted: places('enum') }
 }
 
-function isImplied({ instancePath, schemaPath, keyword }: AjvError, said: Said): boolean {
-  if (keyword === 'if' || keyword === 'propertyNames') return said.count > 1
-  if (said.choices.some((choice) => schemaPath.startsWith(choice))) return true
-  if (keyword !== 'type' && said.mistyped.has(instancePath)) return true
-  return keyword === 'const' && said.unlisted.has(instancePath)
+function isImplied({ instancePath, keyword }: AjvError, { count, mistyped, unlisted }: Said): boolean {
+  if (keyword === 'if' || keyword === 'propertyNames') return count > 1
+  if (keyword !== 'type' && mistyped.has(instancePath)) return true
+  return keyword === 'const' && unlisted.has(instancePath)
 }
 
 function explained(error: AjvError, whole: string): Fault {

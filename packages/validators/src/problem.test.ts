@@ -28,6 +28,7 @@ describe('what is wrong with a value', () => {
     ['type', { type: 'string' }, {}, ', an object'],
     ['type', { type: 'string' }, true, ', a boolean'],
     ['type', { type: 'number' }, null, ''],
+    ['type', { type: 'number' }, undefined, ''],
   ])('by %s %j, given %j, reads "%s"', (keyword, params, data, then) => {
     expect(problem({ instancePath: '/x', schemaPath: `#/${keyword}`, keyword, params, data })).toBe(then)
   })

@@ -33,7 +33,7 @@ export function problem(error: AjvError): string {
 function typeProblem(data: unknown, wanted: unknown): string {
   const numeric = typeof data === 'number' && [wanted].flat().includes('integer')
   if (numeric) return ', not a whole number'
-  return data === null ? '' : `, ${typeOf(data)}`
+  return data === null || data === undefined ? '' : `, ${typeOf(data)}`
 }
 
 function typeOf(data: unknown): string {

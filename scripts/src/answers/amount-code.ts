@@ -1,6 +1,6 @@
 import { isObject } from '../document/schema.ts'
 import { type Expression, expressionOf } from '../expressions/expression.ts'
-import { call, type Scope, wrong } from '../expressions/scope.ts'
+import { call, type Scope, strayed, wrong } from '../expressions/scope.ts'
 import { value } from '../pricing/value-code.ts'
 import type { Place } from '../source/yaml-source.ts'
 
@@ -28,6 +28,8 @@ export function amount(scope: Scope, node: unknown, place: Place): Amount {
   if (expression === undefined) return { code: call(scope, 'exact', JSON.stringify(String(node))), absent: false }
   if (expression.source === 'total') return fromEstimate(scope, place)
   if (expression.source === 'lines') return fromLines(scope, expression, place)
+  const stray = strayed(scope, expression, place)
+  if (stray !== undefined) return { code: stray, absent: false }
   if (expression.source === 'line') return ofLine(scope, { expression, line: 'line', absent: false }, place)
   if (expression.source === 'item' || expression.source === 'priceList') return fromList(scope, expression)
   const read = value(scope, node, place)
@@ -65,7 +67,7 @@ function fromLines(scope: Scope, expression: Expression, place: Place): Amount {
     }
   }
   const line = call(scope, 'lineOf', 'estimate', JSON.stringify(id))
-  return ofLine(scope, { expression, line, absent: found['when'] !== undefined || charges.length > 1 }, place)
+  return ofLine(scope, { expression, line, absent: found['when'] !== undefined }, place)
 }
 
 interface Picked {

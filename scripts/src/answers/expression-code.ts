@@ -1,5 +1,5 @@
 import { type Expression, expressionOf } from '../expressions/expression.ts'
-import { type Scope, wrong } from '../expressions/scope.ts'
+import { call, type Scope, strayed, wrong } from '../expressions/scope.ts'
 import { value } from '../pricing/value-code.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { chargesOf } from './amount-code.ts'
@@ -31,6 +31,7 @@ export function plain(scope: Scope, text: unknown, place: Place): Leaf {
     return UNKNOWN
   }
   const { source } = expression
+  if (strayed(scope, expression, place) !== undefined) return UNKNOWN
   if (source === 'request' || source === 'state' || source === 'model') return fromValue(scope, text, place)
   if (source === 'fault') return fromFault(scope, expression, place)
   if (source === 'line' || source === 'lines') return fromLine(scope, expression, place)
@@ -49,20 +50,32 @@ function fromValue(scope: Scope, text: unknown, place: Place): Leaf {
 }
 
 function fromFault(scope: Scope, expression: Expression, place: Place): Leaf {
-  const [part = ''] = expression.keys
+  const [part = '', label] = expression.keys
+  if (part === 'labels' && label !== undefined) return faultLabel(scope, label)
   const types = FAULT_PARTS[part]
   if (types === undefined) {
-    const known = Object.keys(FAULT_PARTS).map((one) => `$fault#/${one}`)
+    const known = [...Object.keys(FAULT_PARTS), 'labels/…'].map((one) => `$fault#/${one}`)
     wrong(scope, place, [expression.text, `one of ${known.join(', ')}`])
     return UNKNOWN
   }
-  if (part === 'code' && scope.code !== undefined)
-    return { code: 'fault.code', absent: false, types, literal: scope.code }
+  if (part === 'code' && scope.rule !== undefined)
+    return { code: 'fault.code', absent: false, types, literal: scope.rule.code }
   return { code: `fault.${part}`, absent: !['code', 'message', 'status'].includes(part), types }
+}
+
+/** A label of the rule that caught the fault; the rule is known only while its answer is checked. */
+function faultLabel(scope: Scope, label: string): Leaf {
+  const code = `fault.labels?.[${JSON.stringify(label)}]`
+  const literal = scope.rule?.labels[label]
+  return literal === undefined
+    ? { code, absent: true, types: ['string'] }
+    : { code, absent: false, types: ['string'], literal }
 }
 
 function fromLine(scope: Scope, expression: Expression, place: Place): Leaf {
   const [part = '', label] = expression.keys
+  if (part === 'labels' && label !== undefined && expression.source === 'lines' && expression.names.length === 0)
+    return { code: call(scope, 'labelOf', 'estimate', JSON.stringify(label)), absent: false, types: ['string'] }
   const line = lineCode(scope, expression)
   if (line === undefined) {
     wrong(scope, place, [

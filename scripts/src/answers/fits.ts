@@ -13,7 +13,7 @@ export function misfit(document: Json, leaf: Leaf, schema: unknown): readonly [s
       (type === 'integer' && types.includes('number')) ||
       (type === 'number' && types.includes('integer') && leaf.schema !== undefined),
   )
-  return fits ? undefined : [`a ${leaf.types.join(' or ')}`, `a ${types.join(' or ')}: the response schema says so`]
+  return fits ? undefined : [named(leaf.types), `${named(types)}: the response schema says so`]
 }
 
 function literalMisfit(literal: unknown, schema: Json): readonly [string, string] | undefined {
@@ -26,5 +26,9 @@ function literalMisfit(literal: unknown, schema: Json): readonly [string, string
   const nullable = [schema['type']].flat().includes('null')
   if (types.includes(type) || (type === 'integer' && types.includes('number')) || (type === 'null' && nullable))
     return undefined
-  return [`${JSON.stringify(literal)}, a ${type}`, `a ${types.join(' or ')}: the response schema says so`]
+  return [`${JSON.stringify(literal)}, ${named([type])}`, `${named(types)}: the response schema says so`]
+}
+
+function named(types: readonly string[]): string {
+  return types.map((type) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`)).join(' or ')
 }

@@ -36,6 +36,8 @@ const operators: Readonly<Record<string, (scope: Scope, used: Used) => Leaf>> = 
       print: (code) => call(scope, 'units', code, 'context.priceList.scale'),
       type: 'integer',
     }),
+  $integer: (scope, { of, place }) =>
+    printed(scope, { of, place, print: (code) => call(scope, 'integer', code), type: 'integer' }),
   $count: (scope, { of, place }) => ({
     code: `${list(scope, of, place).code}.length`,
     absent: false,
@@ -43,6 +45,7 @@ const operators: Readonly<Record<string, (scope: Scope, used: Used) => Leaf>> = 
   }),
   $each: each,
   $first: first,
+  $concat: concat,
   $atLeast: (scope, used) => comparison(scope, used, '>= 0'),
   $above: (scope, used) => comparison(scope, used, '> 0'),
 }
@@ -79,7 +82,8 @@ function comparison(scope: Scope, { of, place }: Used, test: string): Leaf {
 function each(scope: Scope, { of, part, node, place, write }: Used): Leaf {
   const { code, name } = list(scope, of, place)
   const items = part.schema === undefined ? undefined : followed(scope.vendor.document, part.schema)['items']
-  const leaf = write(scope, { node: node['$as'], schema: items, place: [...part.place, '$as'] })
+  const below: Scope = { ...scope, inside: [...(scope.inside ?? []), name] }
+  const leaf = write(below, { node: node['$as'], schema: items, place: [...part.place, '$as'] })
   return { code: `${code}.map((${name}) => (${leaf.code}))`, absent: false, types: ['array'] }
 }
 
@@ -89,10 +93,19 @@ function first(scope: Scope, { of, part, place, write }: Used): Leaf {
   )
   const absent = leaves.every((leaf) => leaf.absent)
   return {
-    code: call(scope, 'first', ...leaves.map(({ code }) => code)),
+    code: `(${leaves.map(({ code }) => code).join(' ?? ')})`,
     absent,
     types: leaves.flatMap(({ types }) => types),
   }
+}
+
+/** Lists one after the other; a list that is absent has no entries. */
+function concat(scope: Scope, { of, part, place, write }: Used): Leaf {
+  const lists = (Array.isArray(of) ? of : []).map((node, index) => {
+    const leaf = write(scope, { node, schema: part.schema, place: [...place, index] })
+    return leaf.absent ? `...(${leaf.code} ?? [])` : `...${leaf.code}`
+  })
+  return { code: `[${lists.join(', ')}]`, absent: false, types: ['array'] }
 }
 
 /** Code for a list and the name that `$as` knows its entries by. */
@@ -100,7 +113,8 @@ function list(scope: Scope, of: unknown, place: Place): { code: string; name: st
   const expression = expressionOf(of)
   if (expression?.source === 'lines' && scope.operation.pricing !== undefined)
     return { code: call(scope, 'chargedLines', 'estimate'), name: 'line' }
-  if (expression?.source === 'faults') return { code: 'faults', name: 'fault' }
+  if (expression?.source === 'faults' && scope.inside?.includes('fault') === true)
+    return { code: 'faults', name: 'fault' }
   const [kind, name] = expression?.source === 'priceList' ? expression.keys : []
   if (kind === 'catalogues' && name !== undefined)
     return { code: call(scope, 'catalogueOf', 'context.priceList', JSON.stringify(name)), name: 'item' }

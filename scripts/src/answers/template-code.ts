@@ -34,8 +34,10 @@ function text(scope: Scope, node: string, place: Place): Leaf {
   const code = parts.map((part) => {
     if (typeof part === 'string')
       return part.startsWith('{$') ? `\${${wrong(scope, place, [part, 'an expression in braces'])}}` : escaped(part)
-    if (part.source === 'total') return `\${${call(scope, 'totalDecimal', 'estimate')}}`
-    return `\${${plain(scope, part.text, place).code}}`
+    if (part.source === 'total' && scope.operation.pricing !== undefined)
+      return `\${${call(scope, 'totalDecimal', 'estimate')}}`
+    const { code, absent } = plain(scope, part.text, place)
+    return absent ? `\${${code} ?? ''}` : `\${${code}}`
   })
   return { code: `\`${code.join('')}\``, absent: false, types: ['string'] }
 }

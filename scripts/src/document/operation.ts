@@ -73,7 +73,7 @@ interface Found {
 
 function operation({ method, path, node, shared }: Found, document: Json): Operation {
   const place: Place = ['paths', path, method]
-  const body = isObject(node['requestBody']) ? node['requestBody'] : {}
+  const body = component(node['requestBody'], 'requestBodies', document)
   const pricing = node['x-pricing']
   return {
     id: String(node['operationId'] ?? ''),
@@ -88,7 +88,7 @@ function operation({ method, path, node, shared }: Found, document: Json): Opera
     body: contentOf(body['content'], [...place, 'requestBody', 'content']),
     bodyRequired: body['required'] === true,
     responses: entriesOf(node['responses']).map(([status, response]) =>
-      responseOf(response, status, [...place, 'responses', status]),
+      responseOf({ response, status, document }, [...place, 'responses', status]),
     ),
     pricing: isObject(pricing) ? pricing : undefined,
   }
@@ -106,7 +106,8 @@ function parametersOf(list: unknown, place: Place, document: Json): Parameter[] 
   })
 }
 
-function component(written: unknown, kind: string, document: Json): Json {
+/** A part of the document, or the component of its kind that it refers to. */
+export function component(written: unknown, kind: string, document: Json): Json {
   if (!isObject(written)) return {}
   const ref = written['$ref']
   if (typeof ref !== 'string') return written
@@ -115,9 +116,13 @@ function component(written: unknown, kind: string, document: Json): Json {
   return isObject(found) ? found : {}
 }
 
-function responseOf(response: unknown, status: string, place: Place): Response {
-  const node = isObject(response) ? response : {}
-  return { status, place, answer: node['x-answer'], content: contentOf(node['content'], [...place, 'content']) }
+function responseOf(
+  { response, status, document }: { response: unknown; status: string; document: Json },
+  place: Place,
+): Response {
+  const node = component(response, 'responses', document)
+  const answer = isObject(response) ? response['x-answer'] : undefined
+  return { status, place, answer, content: contentOf(node['content'], [...place, 'content']) }
 }
 
 function contentOf(content: unknown, place: Place): Content[] {

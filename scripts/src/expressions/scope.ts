@@ -3,6 +3,7 @@ import type { Json } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import type { Mistake } from '../mistakes/mistake.ts'
 import type { Place } from '../source/yaml-source.ts'
+import type { Expression } from './expression.ts'
 
 /** What is at hand while the rules of one operation are checked and written. */
 export interface Scope {
@@ -12,14 +13,32 @@ export interface Scope {
   readonly mistakes: Mistake[]
   /** Names of the runtime functions that the written code calls. */
   readonly calls: Set<string>
-  /** The code of the fault rule whose answer is written. */
-  readonly code?: string
+  /** The fault rule whose answer is written: its code and labels. */
+  readonly rule?: { readonly code: string; readonly labels: Json }
+  /** What the place that is written stands in: `fault` in x-faults, `line` or `item` below `$as`. */
+  readonly inside?: readonly string[]
 }
 
 /** Notes a mistake at a place of the document and gives code that stands in for it. */
 export function wrong(scope: Scope, place: Place, [found, allowed]: readonly [string, string]): string {
   scope.mistakes.push(scope.vendor.source.mistake(place, found, allowed))
   return 'undefined as never'
+}
+
+const HOMES: Readonly<Record<string, string>> = {
+  line: 'below the $as of { $each: $lines }',
+  item: 'below the $as of { $each: $priceList#/catalogues/… }',
+  fault: 'in x-faults',
+}
+
+/** Stand-in code for an expression that has no meaning where it stands; undefined when it has one. */
+export function strayed(scope: Scope, { text, source }: Expression, place: Place): string | undefined {
+  const inside = scope.inside ?? []
+  const inFault = inside.includes('fault') && source === 'priceList'
+  const home = HOMES[source]
+  if (inFault) return wrong(scope, place, [text, '$fault, $faults or a text: a refusal knows no price list'])
+  if (home === undefined || inside.includes(source)) return undefined
+  return wrong(scope, place, [`${text} here`, `${text} ${home}`])
 }
 
 /** Code that calls a runtime function, which the written file then imports. */

@@ -3,6 +3,9 @@ import { isObject, type Json } from '../document/schema.ts'
 import type { Scope } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 
+/** What an answer is where the document says nothing else. */
+const JSON_TYPE = 'application/json'
+
 /** Code for `x-faults`: the steps in their order and the usual error body. */
 export function faultRules(scope: Scope, node: Json, place: Place): string {
   const steps = Array.isArray(node['steps']) ? node['steps'] : []
@@ -22,7 +25,8 @@ function faultRule(scope: Scope, node: unknown, place: Place): string {
   const lists = ['fault', 'at', 'keyword', 'location'].flatMap((word) =>
     node[word] === undefined ? [] : [`${word}: ${JSON.stringify([node[word]].flat())}`],
   )
-  const plain = ['status', 'code', 'headers'].flatMap((word) =>
+  const headers = headersOf(scope, node)
+  const plain = ['status', 'code', 'labels'].flatMap((word) =>
     node[word] === undefined ? [] : [`${word}: ${JSON.stringify(node[word])}`],
   )
   const message =
@@ -32,7 +36,16 @@ function faultRule(scope: Scope, node: unknown, place: Place): string {
           `message: (fault) => ${template(scope, { node: node['message'], schema: undefined, place: [...place, 'message'] }).code}`,
         ]
   const own = node['answer'] === undefined ? [] : [`answer: ${answer(scope, node['answer'], [...place, 'answer'])}`]
-  return `{ ${[...lists, ...plain, ...message, ...own].join(', ')} }`
+  return `{ ${[...lists, ...plain, ...headers, ...message, ...own].join(', ')} }`
+}
+
+/** The rule's headers, with the media type that the document's responses of its status have. */
+function headersOf({ vendor }: Scope, { status, headers }: Json): string[] {
+  const responses = vendor.operations.flatMap((operation) => operation.responses)
+  const mediaType = responses.find((one) => one.status === String(status))?.content[0]?.mediaType ?? JSON_TYPE
+  const typed = mediaType === JSON_TYPE ? {} : { 'Content-Type': mediaType }
+  const all = { ...typed, ...(isObject(headers) ? headers : {}) }
+  return Object.keys(all).length === 0 ? [] : [`headers: ${JSON.stringify(all)}`]
 }
 
 function answer(scope: Scope, node: unknown, place: Place): string {

@@ -29,7 +29,7 @@ function checkRule(
     if (content === undefined) continue
     const found: Scope['mistakes'] = []
     template(
-      { ...scope, mistakes: found, code: String(rule['code']) },
+      { ...scope, mistakes: found, rule: { code: String(rule['code']), labels: labelsOf(rule) } },
       { node: answer, schema: content.schema, place: answerPlace },
     )
     for (const mistake of found)
@@ -50,7 +50,17 @@ function inWords(
   mistake: Scope['mistakes'][number],
   { rule, own, id, status }: Ruled,
 ): Scope['mistakes'][number] {
-  if (mistake.found !== JSON.stringify(rule['code'])) return mistake
-  const found = `the code ${mistake.found}, which the response ${status} of ${id} does not know`
-  return scope.vendor.source.mistake([...own, 'code'], found, mistake.allowed)
+  const said: readonly (readonly [string, Place, unknown])[] = [
+    ['code', ['code'], rule['code']],
+    ...Object.entries(labelsOf(rule)).map(([name, label]) => [`label ${name}`, ['labels', name], label] as const),
+  ]
+  const wrongly = said.find(([, , literal]) => mistake.found === JSON.stringify(literal))
+  if (wrongly === undefined) return mistake
+  const [what, place] = wrongly
+  const found = `the ${what} ${mistake.found}, which the response ${status} of ${id} does not know`
+  return scope.vendor.source.mistake([...own, ...place], found, mistake.allowed)
+}
+
+function labelsOf(rule: Json): Json {
+  return isObject(rule['labels']) ? rule['labels'] : {}
 }

@@ -8,7 +8,6 @@ import type { Mistake } from './mistake.ts'
 export function documentMistakes(vendor: VendorSource): Mistake[] {
   return [
     ...wholeDocument(vendor),
-    ...brokenReferences(vendor),
     ...vendor.operations.flatMap((one) => operationMistakes(vendor, one)),
     ...repeatedIds(vendor),
   ]
@@ -104,7 +103,8 @@ function repeatedIds({ source, operations }: VendorSource): Mistake[] {
   })
 }
 
-function brokenReferences({ source, document }: VendorSource): Mistake[] {
+/** References that lead out of the document or nowhere. */
+export function brokenReferences({ source, document }: VendorSource): Mistake[] {
   const names = Object.keys(componentSchemas(document))
   return references(document, []).flatMap(({ ref, place }) => {
     if (!ref.startsWith('#/'))

@@ -1,6 +1,6 @@
 import { type Operation, operationsOf } from '../document/operation.ts'
 import { isObject } from '../document/schema.ts'
-import type { VendorSource } from '../document/vendor.ts'
+import type { PriceSource, VendorSource } from '../document/vendor.ts'
 import type { Place, YamlSource } from '../source/yaml-source.ts'
 import { type ExtensionName, extensionFaults } from './extension-schemas.ts'
 import type { Mistake } from './mistake.ts'
@@ -15,15 +15,15 @@ const EXTENSIONS: readonly string[] = [
   'x-request',
 ]
 
-/** Every word of ours in a document, and every price list, held against its JSON Schema. */
-export function extensionMistakes(vendor: VendorSource): Mistake[] {
-  const inDocument = extensionsBelow(vendor.document, []).flatMap(({ name, value, place }) =>
-    faultMistakes(vendor.source, { name, value, place }),
-  )
-  const inLists = vendor.priceLists.flatMap(({ source }) =>
-    faultMistakes(source, { name: 'price-list', value: source.value, place: [] }),
-  )
-  return [...inDocument, ...inLists, ...misplaced(vendor)]
+/** Every word of ours in a document held against its JSON Schema, and those that stand where nothing reads them. */
+export function documentExtensionMistakes(vendor: VendorSource): Mistake[] {
+  const found = extensionsBelow(vendor.document, []).flatMap((one) => faultMistakes(vendor.source, one))
+  return [...found, ...misplaced(vendor)]
+}
+
+/** A price list held against its JSON Schema. */
+export function priceListMistakes({ source }: PriceSource): Mistake[] {
+  return faultMistakes(source, { name: 'price-list', value: source.value, place: [] })
 }
 
 interface Found {

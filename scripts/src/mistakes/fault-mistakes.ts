@@ -10,9 +10,31 @@ const WITH_BODY = ['media-type', 'too-large', 'empty', 'malformed']
 /** Faults that no rule catches, and statuses of rules that an operation does not declare. */
 export function faultMistakes(vendor: VendorSource): Mistake[] {
   const rules = rulesOf(vendor.document['x-faults'])
-  return vendor.operations.flatMap((operation) => {
+  const found = vendor.operations.flatMap((operation) => {
     const all = [...rulesOf(operation.node['x-faults']), ...rules]
     return faultsOf(operation).flatMap((fault) => judged(vendor, operation, { fault, all }))
+  })
+  return [...found, ...mediaTypeMistakes(vendor)]
+}
+
+/** A rule answers wherever its fault happens, so an error status has one media type in the whole document. */
+function mediaTypeMistakes({ source, operations }: VendorSource): Mistake[] {
+  const known = new Map<string, string>()
+  const responses = operations.flatMap((operation) => operation.responses.filter(({ status }) => /^[45]/.test(status)))
+  return responses.flatMap(({ status, content, place }) => {
+    const [mediaType] = content.map((one) => one.mediaType)
+    if (mediaType === undefined) return []
+    const wanted = known.get(status) ?? mediaType
+    known.set(status, wanted)
+    return mediaType === wanted
+      ? []
+      : [
+          source.mistake(
+            [...place, 'content', mediaType],
+            mediaType,
+            `${wanted}, as the other responses ${status} have`,
+          ),
+        ]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../document/operation.ts'
-import { isObject, type Json } from '../document/schema.ts'
+import { isObject, type Json, typesOf } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { expressionOf } from '../expressions/expression.ts'
 import { requestValue } from '../expressions/request-code.ts'
@@ -7,25 +7,57 @@ import type { Place } from '../source/yaml-source.ts'
 
 interface Asked {
   readonly operation: Operation
-  readonly of: unknown
+  /** What is looked up, by name. */
+  readonly by: Json
   readonly list: Json
   readonly place: Place
 }
 
+/** A document with many enums is not worth more. */
+const MOST_CASES = 10_000
+
 /**
- * The values that a lookup is known to ask for: those of the field's `enum`, or, where the field names the model, the ids
- * of its catalogue for which the charge's condition can hold. Empty where any text may come.
+ * The lookups that requests are known to make: every model of the catalogue for which the charge's condition can hold,
+ * by its id and aliases, with every combination of the fields' `enum` values. A name is missing from a case where any
+ * value may come.
  */
-export function lookedUpValues(vendor: VendorSource, { operation, of, list, place }: Asked): unknown[] {
-  const texts = isObject(of) && Array.isArray(of['first']) ? of['first'] : [of]
-  return texts.flatMap((text) => {
-    const expression = expressionOf(text)
-    if (expression?.source !== 'request') return expression === undefined && typeof text === 'string' ? [text] : []
-    const values = requestValue(vendor.document, operation, expression)?.schema['enum']
-    if (Array.isArray(values))
-      return values.filter((value) => value !== null && possible(operation, place, { text, value }))
-    return namesModel(operation, text) ? catalogued(operation, list, place) : []
+export function lookedUpCases(vendor: VendorSource, asked: Asked): Json[] {
+  return modelsOf(asked).flatMap((model) => {
+    let cases: Json[] = [{}]
+    for (const [name, of] of Object.entries(asked.by)) {
+      const values = valuesOf(vendor, asked, { of, model })
+      if (values.length === 0) continue
+      cases = cases.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))).slice(0, MOST_CASES)
+    }
+    return cases
   })
+}
+
+interface LookedUp {
+  readonly of: unknown
+  readonly model: Json | undefined
+}
+
+function valuesOf(vendor: VendorSource, { operation, place }: Asked, { of, model }: LookedUp): unknown[] {
+  const texts = isObject(of) && Array.isArray(of['first']) ? of['first'] : [of]
+  return texts.flatMap((text): unknown[] => {
+    const expression = expressionOf(text)
+    if (expression === undefined) return typeof text === 'string' ? [text] : []
+    if (expression.source === 'model') return model === undefined ? [] : [model[expression.keys[0] ?? '']]
+    if (expression.source !== 'request') return []
+    if (model !== undefined && namesModel(operation, text)) return [model['id'], ...aliasesOf(model)]
+    const schema = requestValue(vendor.document, operation, expression)?.schema ?? {}
+    const values = Array.isArray(schema['enum'])
+      ? schema['enum']
+      : typesOf(schema)[0] === 'boolean'
+        ? [true, false]
+        : []
+    return values.filter((value) => value !== null && possible(operation, place, { text, value }))
+  })
+}
+
+function aliasesOf(model: Json): unknown[] {
+  return Array.isArray(model['aliases']) ? model['aliases'] : []
 }
 
 function namesModel(operation: Operation, text: unknown): boolean {
@@ -33,14 +65,14 @@ function namesModel(operation: Operation, text: unknown): boolean {
   return isObject(model) && model['id'] === text
 }
 
-function catalogued(operation: Operation, list: Json, place: Place): unknown[] {
-  const model = operation.pricing?.['model'] as Json
+/** The models that the charge can be due for; one that is undefined where the operation names no model. */
+function modelsOf({ operation, list, place }: Asked): (Json | undefined)[] {
+  const model = operation.pricing?.['model']
   const catalogues = isObject(list['catalogues']) ? list['catalogues'] : {}
-  const entries = catalogues[String(model['catalogue'])]
-  const known = Array.isArray(entries) ? entries.filter(isObject) : []
-  return known
-    .filter((entry) => conditionsOf(operation, place).every((condition) => holdsFor(condition, entry)))
-    .map((entry) => entry['id'])
+  const entries = isObject(model) ? catalogues[String(model['catalogue'])] : undefined
+  if (!Array.isArray(entries)) return [undefined]
+  const conditions = conditionsOf(operation, place)
+  return entries.filter(isObject).filter((entry) => conditions.every((condition) => holdsFor(condition, entry)))
 }
 
 /** Can the charge be due when the field has this value? */

@@ -3,7 +3,7 @@ import type { Operation } from '../document/operation.ts'
 import { isObject, type Json } from '../document/schema.ts'
 import type { PriceSource, VendorSource } from '../document/vendor.ts'
 import type { Place } from '../source/yaml-source.ts'
-import { lookedUpValues } from './looked-up-values.ts'
+import { lookedUpCases } from './looked-up-values.ts'
 import type { Mistake } from './mistake.ts'
 
 /** Where a document looks up a rate or a factor: the table, the values by name, and the charge that asks. */
@@ -21,6 +21,7 @@ export function rateMistakes(vendor: VendorSource): Mistake[] {
   const lookups = vendor.operations.flatMap(lookupsOf)
   return vendor.priceLists.flatMap((prices) => [
     ...unitMistakes(prices),
+    ...vendor.operations.flatMap((operation) => catalogueMistakes(vendor, prices, operation)),
     ...lookups.flatMap((lookup) => lookupMistakes(vendor, prices, lookup)),
   ])
 }
@@ -35,6 +36,16 @@ function unitMistakes({ source, list }: PriceSource): Mistake[] {
       `an ISO 4217 currency such as USD, ${UNITS.join(' or ')}`,
     ),
   ]
+}
+
+function catalogueMistakes({ source }: VendorSource, prices: PriceSource, operation: Operation): Mistake[] {
+  const model = operation.pricing?.['model']
+  if (!isObject(model)) return []
+  const catalogues = isObject(prices.list['catalogues']) ? prices.list['catalogues'] : {}
+  if (String(model['catalogue']) in catalogues) return []
+  const found = `the catalogue ${String(model['catalogue'])}, which ${prices.source.file} does not have`
+  const known = Object.keys(catalogues).join(', ') || 'none yet'
+  return [source.mistake([...operation.place, 'x-pricing', 'model', 'catalogue'], found, `one of ${known}`)]
 }
 
 function lookupsOf(operation: Operation): Lookup[] {
@@ -149,20 +160,20 @@ function uncovered(
   { source, list }: PriceSource,
   { lookup, entries }: { lookup: Lookup; entries: readonly Json[] },
 ): Mistake[] {
-  return Object.entries(lookup.by).flatMap(([key, of]) =>
-    lookedUpValues(vendor, { operation: lookup.operation, of, list, place: lookup.place })
-      .filter((value) => !entries.some((entry) => covers(entry, key, value)))
-      .map((value) =>
-        source.mistake(
-          [lookup.kind, lookup.table],
-          `no ${lookup.kind === 'rates' ? 'rate' : 'factor'} for ${key} ${JSON.stringify(value)} in ${lookup.table}`,
-          'an entry for every value that a request can have',
-        ),
-      ),
-  )
+  const { operation, by, place, kind, table } = lookup
+  return lookedUpCases(vendor, { operation, by, list, place })
+    .filter((values) => !entries.some((entry) => covers(entry, values)))
+    .map((values) => {
+      const shown = Object.entries(values).map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+      const whose = shown.length === 0 ? '' : ` for ${shown.join(', ')}`
+      const found = `no ${kind === 'rates' ? 'rate' : 'factor'}${whose} in ${table}`
+      return source.mistake([kind, table], found, 'an entry for every value that a request can have')
+    })
 }
 
-function covers(entry: Json, key: string, value: unknown): boolean {
-  const match = isObject(entry['match']) ? entry['match'][key] : undefined
-  return match === undefined || isObject(match) || [match].flat().includes(value as string)
+/** Does the entry match the values, as far as they are known? */
+function covers(entry: Json, values: Json): boolean {
+  return Object.entries(isObject(entry['match']) ? entry['match'] : {}).every(
+    ([name, wanted]) => !(name in values) || isObject(wanted) || [wanted].flat().includes(values[name] as string),
+  )
 }

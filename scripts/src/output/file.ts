@@ -21,8 +21,12 @@ export function pascalCase(name: string): string {
   return camel.slice(0, 1).toUpperCase() + camel.slice(1)
 }
 
-/** An import of names, types marked, in alphabetical order; nothing when there are no names. */
+/** An import of names, types marked `type `, in alphabetical order; nothing when there are no names. */
 export function imports(names: Iterable<string>, from: string): string {
   const sorted = [...new Set(names)].sort()
-  return sorted.length === 0 ? '' : `import { ${sorted.join(', ')} } from '${from}'\n`
+  if (sorted.length === 0) return ''
+  // Node would load a file for the sake of its types, unless the whole import is one of types.
+  const onlyTypes = sorted.every((name) => name.startsWith('type '))
+  const list = onlyTypes ? sorted.map((name) => name.slice('type '.length)) : sorted
+  return `import ${onlyTypes ? 'type ' : ''}{ ${list.join(', ')} } from '${from}'\n`
 }

@@ -2,8 +2,8 @@
 export interface Room {
   /** The folder that holds the room's `*.gen.ts`. */
   readonly folder: string
-  /** How a generated file of another room imports `<vendor>` from here. */
-  readonly import: (path: string) => string
+  /** How a generated file of another room imports `<vendor>` from here; `depth` is its depth below its own folder. */
+  readonly import: (path: string, depth?: number) => string
   /** How a generated file of this room imports what it calls at run time; `depth` is its depth below the folder. */
   readonly compiled: (depth: number) => string
 }
@@ -33,7 +33,7 @@ function workspaceRoom(name: RoomName): Room {
 function looseRoom(name: string): Room {
   return {
     folder: name,
-    import: (path) => `../${name}/${path}.gen.ts`,
+    import: (path, depth = 0) => `${'../'.repeat(depth + 1)}${name}/${path}.gen.ts`,
     compiled: () => `@outlay/${name}/compiled`,
   }
 }

@@ -33,8 +33,10 @@ function chargeObject(scope: Scope, node: Json, place: Place): string {
   const flat = node['chargeModel'] === 'flat'
   scope.calls.add('ONE')
   const quantity = flat ? 'ONE' : measure(scope, node['quantity'], [...place, 'quantity'])
-  const tier = node['tier'] === undefined ? [] : [`tier: ${measure(scope, node['tier'], [...place, 'tier'])}`]
-  return `{ ${[...words, `quantity: ${quantity}`, `factor: ${factor(scope, node['multipliers'], [...place, 'multipliers'])}`, ...tier].join(', ')} }`
+  const more = ['tier', 'times'].flatMap((word) =>
+    node[word] === undefined ? [] : [`${word}: ${measure(scope, node[word], [...place, word])}`],
+  )
+  return `{ ${[...words, `quantity: ${quantity}`, `factor: ${factor(scope, node['multipliers'], [...place, 'multipliers'])}`, ...more].join(', ')} }`
 }
 
 function rate(scope: Scope, node: Json, place: Place): string {

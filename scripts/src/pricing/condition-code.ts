@@ -4,6 +4,9 @@ import type { Place } from '../source/yaml-source.ts'
 import { comparable } from './measure-code.ts'
 import { value } from './value-code.ts'
 
+/** What a field can be whose type says it all. */
+const BOOLEANS: Readonly<Record<string, readonly boolean[]>> = { boolean: [true, false] }
+
 const COMPARISONS = ['above', 'atLeast', 'atMost', 'below'] as const
 
 /** Code for `when`: true when every condition of the list holds; undefined when there is none. */
@@ -29,8 +32,13 @@ function condition(scope: Scope, node: unknown, place: Place): string {
 function equals(scope: Scope, node: Readonly<Record<string, unknown>>, place: Place): string {
   const read = value(scope, node['value'], [...place, 'value'])
   const wanted = [node['is']].flat()
-  const known = read.schema?.['enum']
+  const known = read.schema?.['enum'] ?? BOOLEANS[read.types.join()]
   for (const one of wanted) {
+    const type = Number.isInteger(one) ? 'integer' : typeof one
+    const typed = read.types.includes(type) || (type === 'integer' && read.types.includes('number'))
+    if (read.types.length > 0 && !typed && !Array.isArray(known)) {
+      wrong(scope, [...place, 'is'], [JSON.stringify(one), `a ${read.types.join(' or ')}`])
+    }
     if (Array.isArray(known) && !known.includes(one)) {
       wrong(
         scope,

@@ -3,6 +3,9 @@ import { call, type Scope, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { type Value, value } from './value-code.ts'
 
+/** The types of values that are numbers as they stand. */
+const NUMERIC = ['number', 'integer', 'decimal']
+
 /** Code for a measure: an exact quantity taken from the request. */
 export function measure(scope: Scope, node: unknown, place: Place): string {
   if (!isObject(node) || 'first' in node) return counted(scope, value(scope, node, place), place)
@@ -31,11 +34,11 @@ const words: Readonly<Record<string, WriteWord>> = {
   product: ({ scope, place }, of) => call(scope, 'product', ...parts(scope, of, place)),
   pixels: ({ scope, place }, of) => pixels(scope, of, place),
   codePoints: ({ scope, place }, of) =>
-    call(scope, 'codePoints', ofType(scope, { node: of, place, type: 'string' }).code),
+    call(scope, 'codePoints', present(scope, ofType(scope, { node: of, place, type: 'string' }))),
   length: ({ scope, place }, of) => call(scope, 'listLength', ofType(scope, { node: of, place, type: 'array' }).code),
   ratio: ({ scope, place }, of) => ratio(scope, of, place),
   tokens: ({ scope, node, place }, of) => {
-    const counted = value(scope, of, place).code
+    const counted = present(scope, value(scope, of, place))
     return call(scope, 'tokens', 'context.tokens', counted, JSON.stringify(node['tokenizer']))
   },
 }
@@ -61,14 +64,16 @@ function counted(scope: Scope, read: Value, place: Place): string {
 }
 
 function present(scope: Scope, read: Value): string {
-  return read.absent ? call(scope, 'needed', read.code, JSON.stringify(read.pointer)) : read.code
+  const sure = !read.absent && read.types.length > 0
+  return sure ? read.code : call(scope, 'needed', read.code, JSON.stringify(read.pointer))
 }
 
 function numeric(scope: Scope, read: Value, place: Place): Value {
-  const fits = read.types.length === 0 || read.types.some((type) => ['number', 'integer', 'decimal'].includes(type))
   const counts = /^"-?[0-9.e+-]+"$/.test(read.code)
-  if (!fits && !counts)
-    wrong(scope, place, [`a ${read.types.join(' or ')}`, 'a number; count a text with codePoints, a list with length'])
+  if (!counts && !read.types.every((type) => NUMERIC.includes(type))) {
+    const allowed = 'a number, or a text of `format: decimal`; count other texts with codePoints, lists with length'
+    wrong(scope, place, [`a ${read.types.join(' or ')}`, allowed])
+  }
   return read
 }
 

@@ -46,6 +46,9 @@ export function operationCode(scope: Scope): string {
     `export const ${operation.id}: ${type} = {`,
     `  id: '${operation.id}',`,
     pricing === undefined ? '' : `  pricing: ${operation.id}Pricing,`,
+    pricing?.['priceList'] === undefined
+      ? ''
+      : `  priceListVersion: (request, context) => ${versionCode(scope, pricing)},`,
     `  body: (request, context, ${estimate}${pricing === undefined ? '' : 'd'}) => {`,
     pricing === undefined ? '' : '    const estimate = estimated as Estimate',
     body.code.includes('(model,') ? modelLine(scope, pricing) : '',
@@ -77,6 +80,10 @@ function pricingCode(scope: Scope, pricing: Json): string {
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+function versionCode(scope: Scope, pricing: Json): string {
+  return value(scope, pricing['priceList'], [...scope.operation.place, 'x-pricing', 'priceList']).code
 }
 
 function modelLine(scope: Scope, pricing: Json | undefined): string {

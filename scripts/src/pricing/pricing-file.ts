@@ -52,13 +52,13 @@ function faultsCode(vendor: VendorSource, scopeOf: (operation: Scope['operation'
     bodyRequired: false,
     responses: [],
   }
-  const scope = scopeOf({ ...none, pricing: undefined })
+  const scope: Scope = { ...scopeOf({ ...none, pricing: undefined }), inside: ['fault'] }
   const own = vendor.operations.flatMap((operation) => {
     const node = operation.node['x-faults']
     if (!isObject(node)) return []
     const whole = { ...node, answer: node['answer'] ?? answerRule(rules) }
     const place = [...operation.place, 'x-faults']
-    checkFaultAnswers(scopeOf(operation), whole, place)
+    checkFaultAnswers({ ...scopeOf(operation), inside: ['fault'] }, whole, place)
     return [`  ${operation.id}: ${faultRules(scope, whole, place)},`]
   })
   checkFaultAnswers(scope, isObject(rules) ? rules : {}, ['x-faults'])

@@ -1,7 +1,7 @@
 import { isObject, type Json, typesOf } from '../document/schema.ts'
 import { type Expression, expressionOf, pointerOf } from '../expressions/expression.ts'
 import { requestFields, requestValue } from '../expressions/request-code.ts'
-import { call, type Scope, stateOf, wrong } from '../expressions/scope.ts'
+import { type Scope, stateOf, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 
 /** Code for a value of the request, the catalogue or the state, as it stands there (not yet an exact number). */
@@ -41,9 +41,10 @@ export function value(scope: Scope, node: unknown, place: Place): Value {
 function firstValue(scope: Scope, nodes: readonly unknown[], place: Place): Value {
   const values = nodes.map((node, index) => value(scope, node, [...place, index]))
   return {
-    code: call(scope, 'first', ...values.map(({ code }) => code)),
+    code: `(${values.map(({ code }) => code).join(' ?? ')})`,
     absent: values.every(({ absent }) => absent),
-    types: values.flatMap(({ types }) => types),
+    // One of unknown type makes all of it unknown.
+    types: values.some(({ types }) => types.length === 0) ? [] : values.flatMap(({ types }) => types),
     pointer: values[0]?.pointer ?? '',
   }
 }
@@ -70,17 +71,33 @@ function fromRequest(scope: Scope, expression: Expression, place: Place): Value 
     return NOTHING
   }
   const { code, absent, schema } = found
-  return { code, absent, schema, types: typesOf(schema), pointer: pointerOf(expression) }
+  const decimal = schema['format'] === 'decimal'
+  const types = typesOf(schema).map((type) => (decimal && type === 'string' ? 'decimal' : type))
+  return { code, absent, schema, types, pointer: pointerOf(expression) }
 }
 
 function fromModel(scope: Scope, { text, keys }: Expression, place: Place): Value {
-  if (!isObject(scope.operation.pricing?.['model'])) {
+  const model = scope.operation.pricing?.['model']
+  if (!isObject(model)) {
     wrong(scope, place, [text, 'no $model, because x-pricing names no model; add `model: { catalogue, id }`'])
     return NOTHING
   }
   const path = keys.map((key) => JSON.stringify(key))
   scope.calls.add('attribute')
-  return { code: `attribute<never>(${['model', ...path].join(', ')})`, absent: true, types: [], pointer: '' }
+  const code = `attribute<never>(${['model', ...path].join(', ')})`
+  return { code, absent: !everyModelHas(scope, model['catalogue'], keys), types: [], pointer: '' }
+}
+
+/** Do all models of the catalogue have the attribute, in every price list? */
+function everyModelHas({ vendor }: Scope, catalogue: unknown, keys: readonly string[]): boolean {
+  const entries = vendor.priceLists.flatMap(({ list }) => {
+    const catalogues = isObject(list['catalogues']) ? list['catalogues'] : {}
+    const found = catalogues[String(catalogue)]
+    return Array.isArray(found) ? found : []
+  })
+  const attribute = (entry: unknown): unknown =>
+    keys.reduce((value: unknown, key) => (isObject(value) ? value[key] : undefined), entry)
+  return entries.every((entry) => (attribute(entry) ?? undefined) !== undefined)
 }
 
 function fromState(scope: Scope, { text, names, keys }: Expression, place: Place): Value {

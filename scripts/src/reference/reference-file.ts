@@ -34,13 +34,15 @@ function operationCode(operation: Operation): string {
   const parameters = operation.parameters.map(
     (one) => `validators.${camelCase(`${operation.id}-${one.in}-${one.name}`)}`,
   )
-  const status = answerOf(operation)?.status ?? '200'
+  const { status = '200', content } = answerOf(operation) ?? {}
+  const mediaType = content?.[0]?.mediaType ?? 'application/json'
   const parts = [
     `spec: spec.operations.${operation.id}`,
     ...(body?.schemaName === undefined ? [] : [`body: validators.${camelCase(body.schemaName)}`]),
     `parameters: [${parameters.join(', ')}]`,
     `answer: pricing.${operation.id}`,
     `status: ${status}`,
+    ...(mediaType === 'application/json' ? [] : [`mediaType: ${JSON.stringify(mediaType)}`]),
     `faults: pricing.operationFaults['${operation.id}']`,
   ]
   return `    { ${parts.join(', ')} },\n`

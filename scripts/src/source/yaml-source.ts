@@ -1,4 +1,13 @@
-import { isCollection, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import {
+  isCollection,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml'
 import type { Mistake } from '../mistakes/mistake.ts'
 
 /** A place inside a YAML file: keys and indexes from its root. */
@@ -16,18 +25,24 @@ export interface YamlSource {
 /** Reads a YAML file; syntax errors and duplicate keys are mistakes, not exceptions. */
 export function yamlSource(file: string, text: string): YamlSource {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' })
   const at = (offset: number, found: string, allowed: string): Mistake => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), found, allowed }
   }
-  const mistakes = document.errors.map((error) => at(error.pos[0], error.message.split('\n')[0] ?? '', 'valid YAML'))
+  const mistakes = withoutEchoes(document.errors).map((error) => at(error.pos[0], error.message, 'valid YAML'))
   return {
     file,
     value: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
     mistakes,
     mistake: (place, found, allowed) => at(offsetOf(document.contents, place), found, allowed),
   }
+}
+
+/** After a token in a wrong place the parser finds every further one in a wrong place, too. */
+function withoutEchoes(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const first = errors.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN')
+  return errors.filter(({ code }, index) => code !== 'UNEXPECTED_TOKEN' || index === first)
 }
 
 function offsetOf(root: Node | null, place: Place): number {

@@ -1,4 +1,4 @@
-import { entriesOf, type Operation } from '../document/operation.ts'
+import { component, entriesOf, type Operation } from '../document/operation.ts'
 import { isObject, type Json } from '../document/schema.ts'
 
 /** A named example: a request with the reply that it gets. */
@@ -30,10 +30,10 @@ export interface ExampleRequest {
 
 /** The named examples of an operation: each named reply with the request of the same name, or with its `x-request`. */
 export function examplesOf(document: Json, operation: Operation): Example[] {
-  const requests = Object.fromEntries(namedExamples(requestContent(operation), document))
+  const requests = Object.fromEntries(namedExamples(requestContent(document, operation), document))
   const responses = isObject(operation.node['responses']) ? operation.node['responses'] : {}
   return Object.entries(responses).flatMap(([status, response]) =>
-    namedExamples(isObject(response) ? response['content'] : undefined, document).map(([name, reply]) => ({
+    namedExamples(component(response, 'responses', document)['content'], document).map(([name, reply]) => ({
       name,
       summary: String(reply['summary'] ?? name),
       operation: operation.id,
@@ -50,22 +50,13 @@ export function namedExamples(content: unknown, document: Json): [string, Json][
   return entriesOf(content).flatMap(([, media]) =>
     entriesOf(isObject(media) ? media['examples'] : undefined).map(([name, example]): [string, Json] => [
       name,
-      resolved(example, document),
+      component(example, 'examples', document),
     ]),
   )
 }
 
-function resolved(example: unknown, document: Json): Json {
-  if (!isObject(example)) return {}
-  const ref = example['$ref']
-  const components = isObject(document['components']) ? document['components']['examples'] : undefined
-  const found = typeof ref === 'string' && isObject(components) ? components[ref.split('/').pop() ?? ''] : example
-  return isObject(found) ? found : {}
-}
-
-function requestContent(operation: Operation): unknown {
-  const body = operation.node['requestBody']
-  return isObject(body) ? body['content'] : undefined
+function requestContent(document: Json, operation: Operation): unknown {
+  return component(operation.node['requestBody'], 'requestBodies', document)['content']
 }
 
 function exampleRequest(operation: Operation, paired: Json | undefined, own: unknown): ExampleRequest {
@@ -82,7 +73,14 @@ function exampleRequest(operation: Operation, paired: Json | undefined, own: unk
   }
 }
 
+/** The operation's path with the examples of its path parameters and of the query parameters that it requires. */
 function filledPath(operation: Operation): string {
+  const query = operation.parameters.filter((one) => one.in === 'query' && one.required && one.example !== undefined)
+  const search = query.map(({ name, example }) => `${encodeURIComponent(name)}=${encodeURIComponent(String(example))}`)
+  return [filledBraces(operation), ...(search.length === 0 ? [] : [search.join('&')])].join('?')
+}
+
+function filledBraces(operation: Operation): string {
   return operation.path.replace(/\{([^}]+)\}/g, (whole, name: string) => {
     const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name)
     return encodeURIComponent(String(parameter?.example ?? whole))

@@ -40,6 +40,20 @@ export function slim(schema: unknown): unknown {
   )
 }
 
+/** Does the word only tell people something? */
+export function saysNothing(word: string): boolean {
+  return SAYS_NOTHING.has(word)
+}
+
+/** The schemas right below a schema, each with the keys and indexes that lead to it. */
+export function schemasWithin(schema: Json): [path: (string | number)[], schema: unknown][] {
+  return Object.entries(schema).flatMap(([word, value]): [(string | number)[], unknown][] => {
+    if (MAPS.has(word)) return Object.entries(value as Json).map(([name, inner]) => [[word, name], inner])
+    if (LISTS.has(word) && Array.isArray(value)) return value.map((inner, index) => [[word, index], inner])
+    return SINGLE.has(word) ? [[[word], value]] : []
+  })
+}
+
 function slimWord(word: string, value: unknown): unknown {
   if (word === '$ref' && typeof value === 'string') return value.replace('#/components/schemas/', 'document:')
   if (MAPS.has(word))

@@ -77,7 +77,7 @@ function validatorsCode(
   if (consts.length === 0) return `${head(vendor.name)}\nexport {}\n`
   return [
     head(vendor.name),
-    imports(types, rooms.spec.import(`${vendor.name}/schemas`)),
+    imports(types, rooms.spec.import(`${vendor.name}/schemas`, depth)),
     imports(['type Validator', 'validator'], rooms.validators.compiled(depth)),
     `import * as quick from '${below}${name}-quick.gen.ts'\n`,
     `import * as thorough from '${below}${name}-thorough.gen.ts'\n\n`,

@@ -10,18 +10,18 @@ export class AddressError extends Error {
   }
 }
 
-/** The address error behind a failed `listen`, in one sentence; any other error as it is. */
+/** The address error behind a failed `listen`, in one sentence. */
 export function addressError(
-  error: NodeJS.ErrnoException,
+  { code = 'UNKNOWN', message }: NodeJS.ErrnoException,
   { hostname, port }: { hostname: string; port: number },
-): Error {
-  const where = `${hostname}:${port}`
+): AddressError {
+  const unknownHost = `The host ${hostname} has no address; 127.0.0.1 always works.`
   const sentences: Readonly<Record<string, string>> = {
     EADDRINUSE: `The port ${port} on ${hostname} is in use; end what listens there, or choose another one (0 takes any that is free).`,
-    EACCES: `Listening on ${where} is not permitted; ports below 1024 need rights that this process lacks.`,
+    EACCES: `Listening on ${hostname}:${port} is not permitted; ports below 1024 need rights that this process lacks.`,
     EADDRNOTAVAIL: `The address ${hostname} is not one of this machine; 127.0.0.1 and 0.0.0.0 always are.`,
-    ENOTFOUND: `The host ${hostname} has no address; 127.0.0.1 always works.`,
+    ENOTFOUND: unknownHost,
+    EAI_AGAIN: unknownHost,
   }
-  const sentence = sentences[error.code ?? '']
-  return sentence === undefined ? error : new AddressError(error.code ?? '', sentence)
+  return new AddressError(code, sentences[code] ?? `Listening on ${hostname}:${port} failed: ${message}.`)
 }

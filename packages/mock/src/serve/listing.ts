@@ -1,19 +1,32 @@
 import type { Vendor } from '@outlay/reference'
 
-const HEADERS = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' }
+const ALLOWED = 'GET, HEAD, OPTIONS'
+const HEADERS = {
+  'Content-Type': 'application/json',
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': '*',
+}
+
+/** The vendors by where they are mounted, and who hears of a refusal. */
+export interface Listed {
+  readonly mounts: ReadonlyMap<string, Vendor>
+  readonly onRefusal: (reason: string, request: Request) => void
+}
 
 /** Answers what the mock server says of itself: `GET /` and each vendor's document; undefined for any other path. */
-export async function listing(request: Request, mounts: ReadonlyMap<string, Vendor>): Promise<Response | undefined> {
+export async function listing(request: Request, { mounts, onRefusal }: Listed): Promise<Response | undefined> {
   const { pathname, origin } = new URL(request.url)
   const vendor = [...mounts.values()].find(({ name }) => pathname === `/${name}/openapi.json`)
   if (pathname !== '/' && vendor === undefined) return undefined
-  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { ...HEADERS, Allow: ALLOWED } })
-  if (request.method !== 'GET' && request.method !== 'HEAD') return wrongMethod(request.method)
+  if (request.method === 'OPTIONS') return preflight(request)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const message = `The method is ${request.method}; allowed is ${ALLOWED}.`
+    onRefusal(`METHOD_NOT_ALLOWED ${message}`, request)
+    return json({ error: 'METHOD_NOT_ALLOWED', message }, { status: 405, headers: { Allow: ALLOWED } })
+  }
   const body = vendor === undefined ? vendorList(mounts, origin) : await documentOf(vendor, mounts, origin)
-  return new Response(request.method === 'HEAD' ? null : JSON.stringify(body), { headers: HEADERS })
+  return request.method === 'HEAD' ? headOf(body) : json(body)
 }
-
-const ALLOWED = 'GET, HEAD, OPTIONS'
 
 function vendorList(mounts: ReadonlyMap<string, Vendor>, origin: string): unknown {
   return {
@@ -35,7 +48,31 @@ async function documentOf(vendor: Vendor, mounts: ReadonlyMap<string, Vendor>, o
   return { ...document, servers: [mock, ...((document['servers'] ?? []) as unknown[])] }
 }
 
-function wrongMethod(method: string): Response {
-  const body = { error: 'METHOD_NOT_ALLOWED', message: `The method is ${method}; allowed is ${ALLOWED}.` }
-  return new Response(JSON.stringify(body), { status: 405, headers: { ...HEADERS, Allow: ALLOWED } })
+function json(body: unknown, { status = 200, headers = {} }: Answer = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { ...HEADERS, ...headers } })
+}
+
+interface Answer {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+function headOf(body: unknown): Response {
+  const length = Buffer.byteLength(JSON.stringify(body))
+  return new Response(null, { headers: { ...HEADERS, 'Content-Length': String(length) } })
+}
+
+/** Lets a page ask with whatever headers it names. */
+function preflight(request: Request): Response {
+  const { 'Content-Type': _, ...cors } = HEADERS
+  const asked = request.headers.get('access-control-request-headers')
+  const headers = {
+    ...cors,
+    Allow: ALLOWED,
+    'Access-Control-Allow-Methods': ALLOWED,
+    'Access-Control-Max-Age': '600',
+    Vary: 'Access-Control-Request-Headers',
+  }
+  const granted = asked === null ? {} : { 'Access-Control-Allow-Headers': asked }
+  return new Response(null, { status: 204, headers: { ...headers, ...granted } })
 }

@@ -1,9 +1,10 @@
-/** What a log line tells of a request that was answered. */
+/** What a log line tells of a request. */
 export interface Logged {
   readonly method: string
   /** Without the query, which may hold secrets. */
   readonly path: string
-  readonly status: number
+  /** `unanswered` when the connection ended before the request was complete. */
+  readonly status: number | 'unanswered'
   /** Milliseconds from the request's arrival to its answer. */
   readonly ms: number
   /** For a refusal: the vendor's code and its sentence. */

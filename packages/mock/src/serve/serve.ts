@@ -18,6 +18,8 @@ export interface ServeOptions extends Omit<ReferenceOptions, 'mount' | 'onRefusa
   readonly port?: number
   /** 127.0.0.1 when absent. */
   readonly hostname?: string
+  /** How long a client may take to send a request, in milliseconds; 10,000 when absent. Then it gets a 408. */
+  readonly requestTimeout?: number
   /** Gets one line for each request. */
   readonly log?: (line: string) => void
 }
@@ -33,9 +35,6 @@ export interface Served {
 /** How long answers under way may take once the server is asked to end, in milliseconds. */
 const GRACE = 300
 
-/** How long a client may take to send a request, in milliseconds. */
-const REQUEST_TIMEOUT = 30_000
-
 /**
  * Serves vendors over HTTP: each under `/<name>` and the path of its own server, `GET /` lists them and
  * `GET /<name>/openapi.json` is the document.
@@ -44,8 +43,9 @@ const REQUEST_TIMEOUT = 30_000
  * @example const { url, close } = await serve({ vendors: [xRouter], port: 0, now: () => Date.now() })
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { port = 4010, hostname = '127.0.0.1' } = options
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, getRequestListener(handler(options)))
+  const { port = 4010, hostname = '127.0.0.1', requestTimeout = 10_000 } = options
+  const timeouts = { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 10 }
+  const server = createServer(timeouts, getRequestListener(handler(options)))
   await listen(server, { port, hostname })
   const { port: taken } = server.address() as AddressInfo
   return { url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`, close: () => close(server) }
@@ -54,13 +54,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
 function handler(options: ServeOptions): (request: Request) => Promise<Response> {
   const { log } = options
   const mounts = new Map<string, Vendor>(options.vendors.map((vendor) => [defaultMount(vendor), vendor]))
-  const reasons = new WeakMap<Request, string>()
-  const onRefusal = (refused: RefusedRequest, request: Request): void => {
-    reasons.set(request, reasonOf(refused))
-  }
+  const refusals = new WeakMap<Request, Refusal>()
+  const told = (reason: string, request: Request): void => void refusals.set(request, { reason })
+  const onRefusal = (refused: RefusedRequest, request: Request): void =>
+    void refusals.set(request, refusalOf(refused, request))
   const reference = createReference({ ...options, onRefusal })
   const answer = async (request: Request): Promise<Response> => {
-    const response = (await listing(request, mounts)) ?? (await reference(request))
+    const response = (await listing(request, { mounts, onRefusal: told })) ?? (await reference(request))
     // The rest of a body that is too large is not read, so the connection cannot serve another request.
     if (response.status === 413) response.headers.set('Connection', 'close')
     return response
@@ -69,22 +69,24 @@ function handler(options: ServeOptions): (request: Request) => Promise<Response>
   return async (request) => {
     const since = performance.now()
     const response = await answer(request)
+    const ms = performance.now() - since
     const { pathname: path } = new URL(request.url)
-    log(
-      logLine({
-        method: request.method,
-        path,
-        status: response.status,
-        ms: performance.now() - since,
-        reason: reasons.get(request),
-      }),
-    )
+    log(logLine({ method: request.method, path, status: response.status, ms, ...refusals.get(request) }))
     return response
   }
 }
 
-function reasonOf({ code, message, cause }: RefusedRequest): string {
-  return `${code} ${message}${cause instanceof Error ? ` (${cause.stack ?? cause.message})` : ''}`
+/** What the log says of a refusal beside the status, or instead of it. */
+interface Refusal {
+  readonly reason: string
+  readonly status?: 'unanswered'
+}
+
+function refusalOf({ code, message, cause }: RefusedRequest, request: Request): Refusal {
+  if (cause === undefined) return { reason: `${code} ${message}` }
+  if (request.signal.aborted)
+    return { reason: 'The connection ended before the request was complete.', status: 'unanswered' }
+  return { reason: `${code} ${message} (${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)})` }
 }
 
 function listen(server: Server, where: { port: number; hostname: string }): Promise<void> {

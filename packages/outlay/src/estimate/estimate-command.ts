@@ -1,4 +1,4 @@
-import { estimate, priceListAt } from '@outlay/pricing'
+import { estimate, priceListFor } from '@outlay/pricing'
 import type { Vendor, VendorOperation } from '@outlay/reference'
 import type { Command } from 'commander'
 import { NoPriceError } from '../no-price-error.ts'
@@ -15,14 +15,16 @@ export async function addEstimateCommand(outlay: Command, args: readonly string[
     .description('price a request offline: total, lines, kind and price list version')
   parent
     .usage('<vendor> [flags]')
+    // Whatever follows, the vendor is what is wrong.
     .allowExcessArguments(true)
+    .allowUnknownOption(true)
     .action((_, command: Command) => {
       const [given] = command.args
       const found = given === undefined ? 'No vendor is given' : `${JSON.stringify(given)} is not a vendor`
       throw new UsageError(`${found}; allowed is ${vendorNames().join(', ')}.`)
     })
   for (const name of vendorNames()) {
-    const command = parent.command(name).description(`price a request to ${name}`)
+    const command = parent.command(name).description(`price a request to ${name}`).allowExcessArguments(false)
     if (args[0] === 'estimate' && args.includes(name)) await addFlags(command, name, args)
   }
 }
@@ -69,12 +71,12 @@ async function run(
   operation: VendorOperation,
   asked: { flags: readonly Flag[]; given: Given },
 ): Promise<void> {
-  const at = Date.now()
-  const priceList = priceListAt(vendor.priceLists, at)
   const { pricing } = operation.answer
-  if (pricing === undefined || priceList === undefined)
-    throw new UsageError(`${vendor.name} has no price list that holds now.`)
   const request = await requestOf(operation, asked)
+  const at = Date.now()
+  const priceList = priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, at })
+  if (pricing === undefined || priceList === undefined)
+    throw new NoPriceError(`${vendor.name} has no price list that holds now.`)
   const priced = estimate(pricing, request as never, { priceList, at })
   if (!priced.priced) throw new NoPriceError(priced.message)
   const shown = { vendor: vendor.name, operation: operation.spec.id, request }
@@ -97,5 +99,6 @@ function pricedOperations(vendor: Vendor): VendorOperation[] {
 function operationAsked(args: readonly string[]): string | undefined {
   const index = args.findIndex((arg) => arg === '--operation' || arg.startsWith('--operation='))
   if (index === -1) return undefined
-  return args[index]?.split('=')[1] ?? args[index + 1]
+  const [, ...written] = args[index]?.split('=') ?? []
+  return written.length === 0 ? args[index + 1] : written.join('=')
 }

@@ -1,4 +1,6 @@
-import { fstatSync, readFileSync } from 'node:fs'
+import { fstatSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import type { VendorOperation } from '@outlay/reference'
 import { readParameter } from '@outlay/validators'
 import { UsageError } from '../usage-error.ts'
@@ -23,34 +25,48 @@ export async function requestOf(
     const value = given[camel(flag.name)]
     if (value !== undefined) parts[flag.part][flag.field] = fieldValue(flag, value)
   }
-  const body = merged(bodyOf(given, Object.values(parts)), parts.body)
+  const body = merged(await bodyOf(given, Object.values(parts)), parts.body)
   const faults = [...(operation.body?.validate(body).faults ?? []), ...parameterFaults(operation, parts)]
   if (faults.length > 0) throw new UsageError(faults.map(({ message }) => message).join('\n        '))
   return { ...parts, body }
 }
 
-function bodyOf(given: Given, parts: readonly Record<string, unknown>[]): unknown {
+async function bodyOf(given: Given, parts: readonly Record<string, unknown>[]): Promise<unknown> {
   const file = given['body']
-  if (typeof file === 'string') return parsed(file === '-' ? readFileSync(0, 'utf8') : readBody(file), file)
+  if (typeof file === 'string') return parsed(await (file === '-' ? readInput() : readBody(file)), file)
   const bare = parts.every((part) => Object.keys(part).length === 0)
   if (!bare || !isPiped()) return {}
-  const text = readFileSync(0, 'utf8')
-  return text.trim() === '' ? {} : parsed(text, '-')
+  const input = await readInput()
+  return input.trim() === '' ? {} : parsed(input, '-')
 }
 
-function readBody(file: string): string {
+async function readBody(file: string): Promise<string> {
   try {
-    return readFileSync(file, 'utf8')
+    return await readFile(file, 'utf8')
   } catch (error) {
-    throw new UsageError(
-      `--body is ${JSON.stringify(file)}, which cannot be read (${(error as NodeJS.ErrnoException).code}); allowed is a JSON file, or - for standard input.`,
-    )
+    const what = `--body is ${JSON.stringify(file)}, which cannot be read (${codeOf(error)})`
+    throw new UsageError(`${what}; allowed is a JSON file, or - for standard input.`)
   }
 }
 
-function parsed(text: string, file: string): unknown {
+/** Waits for whoever writes: a synchronous read fails while a pipe is empty. */
+async function readInput(): Promise<string> {
   try {
-    return JSON.parse(text)
+    return await text(process.stdin)
+  } catch (error) {
+    throw new UsageError(`Standard input cannot be read (${codeOf(error)}); allowed is one JSON value.`)
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code ?? message
+}
+
+function parsed(json: string, file: string): unknown {
+  try {
+    // Some editors and shells start a file with a byte order mark; the server ignores it too.
+    return JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch {
     const where = file === '-' ? 'Standard input' : `The file ${file}`
     throw new UsageError(`${where} is not valid JSON; allowed is one JSON value, the request body.`)

@@ -1,4 +1,4 @@
-import { estimate, priceListAt } from '@outlay/pricing'
+import { estimate, priceListFor } from '@outlay/pricing'
 import { defaultMount, type Vendor, type VendorExample } from '@outlay/reference'
 import { totalText } from '../amount.ts'
 import { table } from '../table.ts'
@@ -32,11 +32,12 @@ async function sampleOf(vendor: Vendor): Promise<VendorExample | undefined> {
 }
 
 function sampleText(vendor: Vendor, sample: VendorExample | undefined, at: number): string {
-  const pricing = vendor.operations.find(({ spec }) => spec.id === sample?.operation)?.answer.pricing
-  const priceList = priceListAt(vendor.priceLists, at)
-  if (sample === undefined || pricing === undefined || priceList === undefined) return 'none'
-  const request = { body: JSON.parse(sample.request.text ?? '{}') as unknown, path: {}, query: {}, header: {} }
-  const priced = estimate(pricing, request as never, { priceList, at })
+  const operation = vendor.operations.find(({ spec }) => spec.id === sample?.operation)
+  if (sample === undefined || operation?.answer.pricing === undefined) return 'none'
+  const request = { body: JSON.parse(sample.request.text ?? '{}') as unknown, path: {}, query: {}, header: {} } as never
+  const priceList = priceListFor(operation.answer, request, { priceLists: vendor.priceLists, at })
+  if (priceList === undefined) return 'none'
+  const priced = estimate(operation.answer.pricing, request, { priceList, at })
   return priced.priced ? `${sample.summary}: ${totalText(priced)} (${priced.kind})` : priced.message
 }
 

@@ -14,7 +14,7 @@ export function addMockCommand(outlay: Command): void {
     .command('mock')
     .description('serve the vendors on this machine, priced by their sample price lists')
     .option('-p, --port <port>', 'port to listen on; 0 takes any that is free', portOf, 4010)
-    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--host <host>', 'address to listen on', hostOf, '127.0.0.1')
     .option('--vendor <name>', `serve only this vendor; may be repeated (${vendorNames().join(', ')})`, listed)
     .action(mock)
 }
@@ -44,6 +44,12 @@ function portOf(text: string): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number.parseInt(text, 10) : -1
   if (port >= 0 && port <= 65535) return port
   throw new UsageError(`--port is ${JSON.stringify(text)}; allowed is a whole number from 0 to 65535.`)
+}
+
+/** An empty host would mean every address of this machine. */
+function hostOf(text: string): string {
+  if (text.trim() !== '') return text
+  throw new UsageError(`--host is ${JSON.stringify(text)}; allowed is an address or a name, such as 127.0.0.1.`)
 }
 
 function listed(name: string, before: readonly string[] = []): string[] {

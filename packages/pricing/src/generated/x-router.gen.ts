@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 import { ONE, attribute, catalogueOf, exact, findRate, perUnit, product, totalDecimal, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../compiled.ts'
-import { type EstimateImageData, type EstimateImageResponses, type ListImageModelsResponses } from '@outlay/spec/x-router/schemas'
+import type { EstimateImageData, EstimateImageResponses, ListImageModelsResponses } from '@outlay/spec/x-router/schemas'
 
 export { priceLists } from './x-router/prices.gen.ts'
 

@@ -5,17 +5,21 @@ import type { OperationSpec } from '../vendor.ts'
 const MIB = 1_048_576
 
 /** The JSON value of a body, or why there is none. */
-export type ReadBody = { readonly value: unknown } | { readonly fault: Fault }
+export type ReadBody = { readonly value: unknown } | { readonly faults: readonly Fault[] }
 
-/** Reads the JSON body of a request: media type first, then size, then text, then JSON. */
+/**
+ * Reads the JSON body of a request. A body that is too large and of a wrong media type has both faults: the document
+ * says which is named first.
+ */
 export async function readBody(request: Request, body: NonNullable<OperationSpec['body']>): Promise<ReadBody> {
   const mediaType = request.headers.get('content-type')
   const limit = body.limit ?? MIB
-  if (Number.parseInt(request.headers.get('content-length') ?? '0', 10) > limit) return tooLarge(limit)
-  const bytes = await readBytes(request, limit)
-  if (bytes === undefined) return tooLarge(limit)
+  const mistyped = isJson(mediaType) ? [] : [wrongMediaType(mediaType, body.mediaTypes)]
+  const declared = Number.parseInt(request.headers.get('content-length') ?? '0', 10)
+  const bytes = declared > limit ? undefined : await readBytes(request, limit)
+  if (bytes === undefined) return { faults: [...mistyped, tooLarge(limit)] }
   if (bytes.byteLength === 0 && !body.required) return { value: undefined }
-  if (!isJson(mediaType)) return wrongMediaType(mediaType, body.mediaTypes)
+  if (mistyped.length > 0) return { faults: mistyped }
   return bytes.byteLength === 0 ? empty() : parsed(bytes)
 }
 
@@ -50,25 +54,27 @@ function parsed(bytes: Uint8Array): ReadBody {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return text.trim() === '' ? empty() : { value: JSON.parse(text) }
   } catch {
-    return { fault: { fault: 'malformed', message: 'The body is not valid JSON; allowed is one JSON value in UTF-8.' } }
+    const message = 'The body is not valid JSON; allowed is one JSON value in UTF-8.'
+    return { faults: [{ fault: 'malformed', message }] }
   }
 }
 
 function isJson(mediaType: string | null): boolean {
-  return /^application\/json\s*(;\s*charset="?utf-8"?\s*)?;?\s*$/i.test(mediaType ?? '')
+  const [type, ...parameters] = (mediaType ?? '').split(';').map((part) => part.trim().toLowerCase())
+  return type === 'application/json' && parameters.every((one) => /^(charset=("utf-8"|utf-8))?$/.test(one))
 }
 
 function empty(): ReadBody {
-  return { fault: { fault: 'empty', message: 'The body is empty; allowed is one JSON value in UTF-8.' } }
+  return { faults: [{ fault: 'empty', message: 'The body is empty; allowed is one JSON value in UTF-8.' }] }
 }
 
-function wrongMediaType(mediaType: string | null, allowed: readonly string[]): ReadBody {
+function wrongMediaType(mediaType: string | null, allowed: readonly string[]): Fault {
   const given =
     mediaType === null ? 'There is no Content-Type' : `The Content-Type is ${JSON.stringify(mediaType.slice(0, 100))}`
-  return { fault: { fault: 'media-type', message: `${given}; allowed is ${allowed.join(', ')}.` } }
+  return { fault: 'media-type', message: `${given}; allowed is ${allowed.join(', ')}.` }
 }
 
-function tooLarge(limit: number): ReadBody {
+function tooLarge(limit: number): Fault {
   const message = `The body is larger than ${limit} bytes; allowed are ${limit} bytes at most.`
-  return { fault: { fault: 'too-large', message } }
+  return { fault: 'too-large', message }
 }

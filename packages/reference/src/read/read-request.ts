@@ -21,7 +21,7 @@ export async function readRequest(request: Request, operation: VendorOperation, 
   const parameters = spec.parameters.length === 0 ? NONE : readParameters(request, operation, route)
   if (spec.body === undefined) return finished(parameters, { body: undefined, faults: [] })
   const body = await readBody(request, spec.body)
-  if ('fault' in body) return { faults: [...parameters.faults, body.fault] }
+  if ('faults' in body) return { faults: [...parameters.faults, ...body.faults] }
   if (body.value === undefined && !spec.body.required) return finished(parameters, { body: undefined, faults: [] })
   const faults = operation.body?.validate(body.value).faults ?? []
   return finished(parameters, {
@@ -45,11 +45,12 @@ function finished({ values, faults }: Parameters, read: { body: unknown; faults:
 function readParameters(request: Request, { spec, parameters }: VendorOperation, route: Route): Parameters {
   const values: Record<ParameterSpec['in'], Record<string, unknown>> = { path: {}, query: {}, header: {} }
   const query = new URL(request.url).searchParams
+  // Asking headers for a name that is none, such as `ids[]`, throws.
+  const textOf = ({ in: location, name }: ParameterSpec): string | null | undefined =>
+    location === 'path' ? route.pathValues[name] : (location === 'query' ? query : request.headers).get(name)
   const faults = spec.parameters.flatMap((parameter, index): Fault[] => {
     const { name } = parameter
-    const text = { path: route.pathValues[name], query: query.get(name), header: request.headers.get(name) }[
-      parameter.in
-    ]
+    const text = textOf(parameter)
     if (text === null || text === undefined) return parameter.required ? [missing(parameter)] : []
     const value = readParameter(text, parameter.types as readonly ParameterType[])
     values[parameter.in][name] = value

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type ImageEstimateRequest } from '@outlay/spec/x-router/schemas'
+import type { ImageEstimateRequest } from '@outlay/spec/x-router/schemas'
 import { type Validator, validator } from '../compiled.ts'
 import * as quick from './x-router/requests-quick.gen.ts'
 import * as thorough from './x-router/requests-thorough.gen.ts'

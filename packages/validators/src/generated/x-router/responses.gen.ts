@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type EstimateError, type ImageEstimate, type ImageModelList, type InvalidRequestError, type MethodNotAllowedError, type NotFoundError, type PayloadTooLargeError, type UnsupportedMediaTypeError } from '@outlay/spec/x-router/schemas'
+import type { EstimateError, ImageEstimate, ImageModelList, InvalidRequestError, MethodNotAllowedError, NotFoundError, PayloadTooLargeError, UnsupportedMediaTypeError } from '@outlay/spec/x-router/schemas'
 import { type Validator, validator } from '../../compiled.ts'
 import * as quick from './responses-quick.gen.ts'
 import * as thorough from './responses-thorough.gen.ts'

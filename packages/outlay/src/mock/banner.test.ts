@@ -1,0 +1,49 @@
+import { xRouter } from '@outlay/reference/x-router'
+import { describe, expect, it } from 'vitest'
+import { banner } from './banner.ts'
+
+const URL = 'http://127.0.0.1:4010'
+const at = Date.parse('2026-11-20T00:00:00Z')
+
+describe('the banner', () => {
+  it('starts with where the server listens', async () => {
+    expect((await banner(URL, [xRouter], at)).split('\n')[0]).toBe(`outlay mock listening on ${URL}`)
+  })
+
+  it('lists each vendor with its base URL and a sample estimate', async () => {
+    const second = { ...xRouter, name: 'second', basePath: '/api' }
+    const lines = (await banner(URL, [xRouter, second], at)).split('\n')
+    expect(lines[2]).toMatch(/^vendor +base URL +sample estimate \(prices are illustrative\)$/)
+    expect(lines[3]).toMatch(/^x-router +http:\/\/127\.0\.0\.1:4010\/x-router +.+: 0\.006955 USD \(maximum\)$/)
+    expect(lines[4]).toMatch(/^second +http:\/\/127\.0\.0\.1:4010\/second\/api +.+: 0\.006955 USD \(maximum\)$/)
+  })
+
+  it('ends with a curl line of the first vendor, its body in quotes', async () => {
+    const text = await banner(URL, [xRouter], at)
+    expect(text).toMatch(
+      /\n {2}curl -X POST http:\/\/127\.0\.0\.1:4010\/x-router\/v1\/images\/estimate -H '.+' -d '.+'\n$/,
+    )
+  })
+
+  it('quotes a quotation mark for the shell', async () => {
+    const [example] = await xRouter.examples()
+    if (example === undefined) throw new Error('x-router has no example')
+    const request = { ...example.request, text: `{"model":"it's"}` }
+    const vendor = { ...xRouter, examples: async () => [{ ...example, status: 200, request }] }
+    expect(await banner(URL, [vendor], at)).toContain(`-d '{"model":"it'\\''s"}'`)
+  })
+
+  it.each([
+    ['before the first price list', xRouter, 0],
+    ['for a vendor without an example', { ...xRouter, examples: async () => [] }, at],
+  ])('shows no estimate %s', async (_, vendor, instant) => {
+    const [, , , row] = (await banner(URL, [vendor], instant)).split('\n')
+    expect(row).toMatch(/^x-router +\S+ +none$/)
+  })
+
+  it('has no table rows and no curl line without a vendor', async () => {
+    const text = await banner(URL, [], at)
+    expect(text).toContain(`outlay mock listening on ${URL}`)
+    expect(text).not.toContain('curl')
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { catalogueOf, modelOf } from './catalogue.ts'
+import type { PriceList } from './price-list.ts'
+
+const bare: PriceList = {
+  version: 'v1',
+  effective: '2026-01-01T00:00:00Z',
+  unit: 'USD',
+  scale: 6,
+  rounding: { mode: 'up', on: 'total' },
+  rates: {},
+}
+const prices: PriceList = {
+  ...bare,
+  catalogues: {
+    image: [
+      { id: 'a', steps: 4 },
+      { id: 'b', aliases: ['c', 'a'] },
+      { id: 'a', steps: 9 },
+    ],
+  },
+}
+
+describe('a catalogue', () => {
+  it('has its entries in order, none where the list has no such catalogue', () => {
+    expect(catalogueOf(prices, 'image').map(({ id }) => id)).toEqual(['a', 'b', 'a'])
+    expect(catalogueOf(prices, 'video')).toEqual([])
+    expect(catalogueOf(bare, 'image')).toEqual([])
+  })
+
+  it('has the first entry of a model', () => {
+    expect(modelOf(prices, ['image', '/model'], 'a')).toEqual({ id: 'a', steps: 4 })
+  })
+
+  it('knows a model by its other names, too', () => {
+    expect(modelOf(prices, ['image', '/model'], 'c').id).toBe('b')
+  })
+
+  it.each<readonly [list: PriceList, catalogue: string, id: unknown, shown: string]>([
+    [prices, 'image', 'nope', '"nope"'],
+    [prices, 'image', '', '""'],
+    [prices, 'image', 'A', '"A"'],
+    [prices, 'image', undefined, 'undefined'],
+    [prices, 'video', 'a', '"a"'],
+    [bare, 'image', 'a', '"a"'],
+  ])('refuses a model that it does not list, case %#', (list, catalogue, id, shown) => {
+    const message = `The price list v1 does not list the model ${shown}.`
+    expect(() => modelOf(list, [catalogue, '/model'], id)).toThrow(
+      expect.objectContaining({ unpriced: { priced: false, reason: 'unknown-model', pointer: '/model', message } }),
+    )
+  })
+})

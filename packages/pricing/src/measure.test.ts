@@ -1,0 +1,70 @@
+import { compare, type Exact, exact, toDecimal } from '@outlay/money'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { codePoints, listLength, needed, pixelsOf, product, ratio, tokens } from './measure.ts'
+
+const unpriced = (reason: string, pointer: string, message: string) =>
+  expect.objectContaining({ name: 'UnpricedError', unpriced: { priced: false, reason, pointer, message } })
+
+describe('a measure', () => {
+  it.each<readonly [what: string, given: () => Exact, then: string]>([
+    ['product of one', () => product(exact(3)), '3'],
+    ['product of several', () => product(exact(512), exact(512), exact(4)), '1048576'],
+    ['product of decimals', () => product(exact('0.1'), exact('0.2')), '0.02'],
+    ['product beyond 2^53', () => product(exact(9007199254740991), exact(3)), '27021597764222973'],
+    ['ratio', () => ratio(exact(3), exact(8), '/b'), '0.375'],
+    ['ratio without end', () => ratio(exact(1), exact(3), '/b'), '1/3'],
+    ['pixels of a size', () => pixelsOf('1024x768', '/size'), '786432'],
+    ['pixels of a size with a capital X', () => pixelsOf('512X512', '/size'), '262144'],
+    ['pixels of a large size', () => pixelsOf('4294967296x4294967296', '/size'), '18446744073709551616'],
+    ['code points of nothing', () => codePoints(undefined), '0'],
+    ['code points of null', () => codePoints(null), '0'],
+    ['code points of an empty text', () => codePoints(''), '0'],
+    ['code points of letters', () => codePoints('año'), '3'],
+    ['code points of an emoji', () => codePoints('😀!'), '2'],
+    ['code points of half an emoji', () => codePoints('\ud83d!'), '2'],
+    ['length of no list', () => listLength(undefined), '0'],
+    ['length of null', () => listLength(null), '0'],
+    ['length of an empty list', () => listLength([]), '0'],
+    ['length of a list', () => listLength([null, 1, []]), '3'],
+    ['tokens', () => tokens((value, name) => (name === 'gpt' ? String(value).length : undefined), 'abcd', 'gpt'), '4'],
+  ])('%s', (_, given, then) => {
+    expect(toDecimal(given())).toBe(then)
+  })
+
+  it.each<unknown>([0, '', false, 'x', 7])('needed %j is handed on', (value) => {
+    expect(needed(value, '/x')).toBe(value)
+  })
+
+  it.each<readonly [what: string, run: () => unknown, pointer: string, message: string]>([
+    ['absent', () => needed(undefined, '/seconds'), '/seconds', 'seconds is missing; it decides the price.'],
+    ['null', () => needed(null, '/seconds'), '/seconds', 'seconds is missing; it decides the price.'],
+    ['absent, outside the body', () => needed(undefined, ''), '', 'A value is missing; it decides the price.'],
+    ['0 to divide by', () => ratio(exact(1), exact('0.0'), '/b'), '/b', 'b is 0; a ratio to it has no value.'],
+    ...['1024', '1024x', 'x', '1024*1024', '0x10', '-1x1', '1e3x1', ' 1x1', '1x1 ', '1.5x1', '12345678901x1'].map(
+      (size) =>
+        [
+          `${JSON.stringify(size)} as a size`,
+          () => pixelsOf(size, '/size'),
+          '/size',
+          `size is ${JSON.stringify(size)}; allowed is a width and a height such as 1024x1024.`,
+        ] as const,
+    ),
+  ])('%s has no price', (_, run, pointer, message) => {
+    expect(run).toThrow(unpriced('missing-quantity', pointer, message))
+  })
+
+  it.each([undefined, () => undefined])('tokens that nobody counts have no price', (count) => {
+    const message = 'The tokens have not been counted; the document names the tokenizer gpt.'
+    expect(() => tokens(count, 'abcd', 'gpt')).toThrow(unpriced('missing-tokens', '', message))
+  })
+
+  it('of pixels is the product of both sides', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1 }), fc.integer({ min: 1 }), (width, height) => {
+        const given = pixelsOf(`${width}x${height}`, '/size')
+        expect(compare(given, { n: BigInt(width) * BigInt(height), d: 1n })).toBe(0)
+      }),
+    )
+  })
+})

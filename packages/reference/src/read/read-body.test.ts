@@ -1,0 +1,198 @@
+import type { Fault } from '@outlay/pricing'
+import { describe, expect, it } from 'vitest'
+import { readBody } from './read-body.ts'
+
+const MIB = 1_048_576
+const JSON_TYPE = { 'content-type': 'application/json' }
+const BODY = { required: true, mediaTypes: ['application/json'] } as const
+
+const encoder = new TextEncoder()
+const post = (body: BodyInit | null, headers: Readonly<Record<string, string>> = JSON_TYPE): Request =>
+  new Request('http://localhost/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+const streamOf = (...chunks: readonly Uint8Array<ArrayBuffer>[]): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new ReadableStream({
+    start: (controller) => {
+      for (const chunk of chunks) controller.enqueue(chunk)
+      controller.close()
+    },
+  })
+const bytes = (text: string) => encoder.encode(text)
+
+const malformed: Fault = {
+  fault: 'malformed',
+  message: 'The body is not valid JSON; allowed is one JSON value in UTF-8.',
+}
+const empty: Fault = { fault: 'empty', message: 'The body is empty; allowed is one JSON value in UTF-8.' }
+const mediaType = (given: string): Fault => ({ fault: 'media-type', message: `${given}; allowed is application/json.` })
+const tooLarge = (limit: number): Fault => ({
+  fault: 'too-large',
+  message: `The body is larger than ${limit} bytes; allowed are ${limit} bytes at most.`,
+})
+
+describe('the body of a request', () => {
+  it.each<readonly [text: string, value: unknown]>([
+    ['{}', {}],
+    ['{"width":1024}', { width: 1024 }],
+    [' \n\t[1, null]\r\n', [1, null]],
+    ['null', null],
+    ['"×"', '×'],
+    ['0.006955', 0.006955],
+    // A byte-order mark may be passed over (RFC 8259, section 8.1).
+    ['\ufeff{"a":1}', { a: 1 }],
+    ['{"a":1,"a":2}', { a: 2 }],
+  ])('%j is read', async (text, value) => {
+    expect(await readBody(post(text), BODY)).toEqual({ value })
+    expect(await readBody(post(streamOf(...[...bytes(text)].map((one) => Uint8Array.of(one)))), BODY)).toEqual({
+      value,
+    })
+  })
+
+  it('keeps __proto__ as a field of its own', async () => {
+    const read = await readBody(post('{"__proto__":{"width":64}}'), BODY)
+    expect('value' in read && Object.keys(read.value as object)).toEqual(['__proto__'])
+  })
+
+  it.each<readonly [what: string, body: BodyInit | null, fault: Fault]>([
+    ['none', null, empty],
+    ['an empty one', '', empty],
+    ['an empty stream', streamOf(), empty],
+    ['blanks', ' \n\t ', empty],
+    ['a byte-order mark alone', '\ufeff', empty],
+    ['a part of an object', '{"width": 1024', malformed],
+    ['two values', '{} {}', malformed],
+    ['a comma too many', '{"a":1,}', malformed],
+    ['a comment', '{} // nothing', malformed],
+    ['single quotes', "{'a':1}", malformed],
+    ['NaN', 'NaN', malformed],
+    ['a form', 'width=1024', malformed],
+    ['invalid UTF-8', Uint8Array.of(0x22, 0xff, 0x22), malformed],
+    ['half a character', bytes('"×"').slice(0, 2), malformed],
+    ['an encoded lone surrogate', Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22), malformed],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0, 0x7d, 0), malformed],
+  ])('that is %s is refused', async (_, body, fault) => {
+    expect(await readBody(post(body), BODY)).toEqual({ faults: [fault] })
+  })
+
+  it('nested 400,000 deep is read', async () => {
+    const read = await readBody(post(`${'['.repeat(400_000)}${']'.repeat(400_000)}`), BODY)
+    expect('value' in read && Array.isArray(read.value)).toBe(true)
+  })
+
+  it.each([
+    'application/json',
+    'Application/JSON',
+    'application/json; charset=utf-8',
+    'application/json;charset=UTF-8',
+    'application/json ; charset="utf-8"',
+    'application/json;',
+  ])('of the media type %s is read', async (type) => {
+    expect(await readBody(post('{}', { 'content-type': type }), BODY)).toEqual({ value: {} })
+  })
+
+  it.each([
+    'text/plain',
+    'text/plain;charset=UTF-8',
+    'application/x-www-form-urlencoded',
+    'application/problem+json',
+    'application/jsonp',
+    'application/json, application/json',
+    'application/json; charset=latin1',
+    'application/json; charset=utf-8"',
+    'text/json',
+    'json',
+  ])('of the media type %s is refused', async (type) => {
+    const fault = mediaType(`The Content-Type is ${JSON.stringify(type)}`)
+    expect(await readBody(post('{}', { 'content-type': type }), BODY)).toEqual({ faults: [fault] })
+  })
+
+  it('without a media type is refused, unless it may be left out and is', async () => {
+    const fault = mediaType('There is no Content-Type')
+    const untyped = (body: string | null) => post(body === null ? null : bytes(body), {})
+    expect(await readBody(untyped('{}'), BODY)).toEqual({ faults: [fault] })
+    expect(await readBody(untyped(null), BODY)).toEqual({ faults: [fault] })
+    expect(await readBody(untyped('{}'), { ...BODY, required: false })).toEqual({ faults: [fault] })
+    expect(await readBody(untyped(null), { ...BODY, required: false })).toEqual({ value: undefined })
+    expect(await readBody(post(''), { ...BODY, required: false })).toEqual({ value: undefined })
+  })
+
+  it('shows a long media type cut short', async () => {
+    const type = `x/${'y'.repeat(5000)}`
+    const fault = mediaType(`The Content-Type is "x/${'y'.repeat(98)}"`)
+    expect(await readBody(post('{}', { 'content-type': type }), BODY)).toEqual({ faults: [fault] })
+  })
+})
+
+describe('a large body', () => {
+  const sized = (size: number) => bytes('{}'.padEnd(size))
+
+  it.each<readonly [limit: number | undefined, size: number, then: unknown]>([
+    [undefined, MIB, { value: {} }],
+    [undefined, MIB + 1, { faults: [tooLarge(MIB)] }],
+    [10, 10, { value: {} }],
+    [10, 11, { faults: [tooLarge(10)] }],
+    [3 * MIB, 2 * MIB, { value: {} }],
+  ])(
+    'with the limit %d and %d bytes, with and without Content-Length, whole and in chunks',
+    async (limit, size, then) => {
+      const body = limit === undefined ? BODY : { ...BODY, limit }
+      const whole = sized(size)
+      const chunks = [whole.slice(0, 5), whole.slice(5, size - 1), whole.slice(size - 1)]
+      const counted = { ...JSON_TYPE, 'content-length': `${size}` }
+      for (const headers of [JSON_TYPE, counted]) {
+        expect(await readBody(post(whole, headers), body)).toEqual(then)
+        expect(await readBody(post(streamOf(...chunks), headers), body)).toEqual(then)
+      }
+    },
+  )
+
+  it('counts bytes, not characters', async () => {
+    expect(await readBody(post('"××××"'), { ...BODY, limit: 10 })).toEqual({ value: '××××' })
+    expect(await readBody(post('"××××"'), { ...BODY, limit: 9 })).toEqual({ faults: [tooLarge(9)] })
+  })
+
+  it('has both faults where its media type is wrong, too', async () => {
+    const faults = [mediaType('The Content-Type is "text/plain"'), tooLarge(10)]
+    const plain = { 'content-type': 'text/plain' }
+    expect(await readBody(post(sized(11), plain), { ...BODY, limit: 10 })).toEqual({ faults })
+  })
+
+  /** 8 MiB in chunks of 64 KiB, counted, that know when nobody wants more. */
+  function long() {
+    const seen = { pulled: 0, cancelled: false }
+    const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull: (controller) => {
+        seen.pulled += 1
+        if (seen.pulled > 128) return controller.close()
+        controller.enqueue(new Uint8Array(65_536).fill(0x20))
+      },
+      cancel: () => {
+        seen.cancelled = true
+      },
+    })
+    return { seen, stream }
+  }
+
+  it('is cut off at the limit', async () => {
+    const { seen, stream } = long()
+    expect(await readBody(post(stream), BODY)).toEqual({ faults: [tooLarge(MIB)] })
+    expect(seen.cancelled).toBe(true)
+    // The chunk that goes over the limit is the 17th; a stream keeps one or two ahead.
+    expect(seen.pulled).toBeLessThan(22)
+  })
+
+  it('that says so is not read at all', async () => {
+    const { seen, stream } = long()
+    const headers = { ...JSON_TYPE, 'content-length': `${MIB + 1}` }
+    expect(await readBody(post(stream, headers), BODY)).toEqual({ faults: [tooLarge(MIB)] })
+    expect(seen.pulled).toBeLessThan(3)
+  })
+})
+
+describe('a body that breaks off', () => {
+  it.each([JSON_TYPE, { ...JSON_TYPE, 'content-length': '2' }])('is no fault of its JSON: %j', async (headers) => {
+    const stream = new ReadableStream({
+      pull: (controller) => controller.error(new Error('The connection is gone.')),
+    })
+    await expect(readBody(post(stream, headers), BODY)).rejects.toThrow('The connection is gone.')
+  })
+})

@@ -1,0 +1,261 @@
+import type { PriceList } from '@outlay/pricing'
+import { imageEstimateRequest } from '@outlay/validators/x-router'
+import * as responses from '@outlay/validators/x-router/responses'
+import { describe, expect, it } from 'vitest'
+import { createReference } from './create-reference.ts'
+import { xRouter } from './generated/x-router.gen.ts'
+import type { RefusedRequest } from './options.ts'
+import type { VendorExample } from './vendor.ts'
+
+const NOON = Date.parse('2026-11-20T12:00:00Z')
+const HOST = 'http://localhost/x-router'
+const ESTIMATE = `${HOST}/v1/images/estimate`
+const JSON_TYPE = { 'content-type': 'application/json' }
+const FIELDS = 'allowed are model, width, height, numberResults.'
+const SIDE = 'allowed is a number from 128 to 2048 that is a multiple of 64.'
+const COUNT = 'allowed is an integer from 1 to 4.'
+const MODEL = 'allowed is one of "flux-schnell", "flux-dev", "sdxl-realvis-v4", "sd15-dreamshaper-v8".'
+const VALUE = 'allowed is one JSON value in UTF-8.'
+const OBJECT = 'allowed is an object.'
+
+const reference = createReference({ vendors: [xRouter], now: () => NOON })
+const post = (body: string, headers: Readonly<Record<string, string>> = JSON_TYPE): Request =>
+  new Request(ESTIMATE, { method: 'POST', body, headers })
+
+/** The list without the entries of a table that match. */
+function without(
+  list: PriceList,
+  { table, match }: { table: string; match: Readonly<Record<string, unknown>> },
+): PriceList {
+  const all = list.rates[table]?.entries ?? []
+  const entries = all.filter((entry) => JSON.stringify(entry.match) !== JSON.stringify(match))
+  if (entries.length === all.length) throw new Error(`${table} has no entry for ${JSON.stringify(match)}`)
+  return { ...list, rates: { ...list.rates, [table]: { ...list.rates[table], entries } } }
+}
+
+/** The schema that the document declares for a status of an operation. */
+function declared(operation: string, status: number) {
+  const name = xRouter.operations.find(({ spec }) => spec.id === operation)?.spec.responses[status]
+  const found = [...Object.values(responses)].find((one) => one.name === name)
+  if (found === undefined) throw new Error(`${operation} does not declare ${status}`)
+  return found
+}
+
+describe('what x-router answers to an estimate', () => {
+  it.each<readonly [body: string, usd: string]>([
+    ['{}', '0.006955'],
+    [' {\n}', '0.006955'],
+    ['{"width":1024,"height":1024,"numberResults":1,"model":"flux-schnell"}', '0.006955'],
+    ['{"numberResults":4}', '0.027820'],
+    ['{"width":512,"height":512}', '0.001739'],
+    ['{"width":512,"height":512,"numberResults":4}', '0.006955'],
+    ['{"width":2048,"height":2048}', '0.027820'],
+    ['{"width":1024.0,"height":1.024e3}', '0.006955'],
+    ['{"width":1,"width":1024}', '0.006955'],
+  ])('of %s is %s', async (body, usd) => {
+    const reply = await reference(post(body))
+    expect([reply.status, await reply.json()]).toMatchObject([200, { estimatedCost: { usd } }])
+  })
+
+  it.each<readonly [what: string, request: Request, status: number, error: string, message: string]>([
+    ['null', post('null'), 400, 'INVALID_REQUEST', `The body is null; ${OBJECT}`],
+    ['[]', post('[]'), 400, 'INVALID_REQUEST', `The body is [], an array; ${OBJECT}`],
+    ['"x"', post('"x"'), 400, 'INVALID_REQUEST', `The body is "x", a string; ${OBJECT}`],
+    ['7', post('7'), 400, 'INVALID_REQUEST', `The body is 7, a number; ${OBJECT}`],
+    ['an empty body', post(''), 400, 'INVALID_REQUEST', `The body is empty; ${VALUE}`],
+    ['malformed JSON', post('{"width": 1024'), 400, 'INVALID_REQUEST', `The body is not valid JSON; ${VALUE}`],
+    ['an extra field', post('{"steps":4}'), 400, 'INVALID_REQUEST', `steps is not a field of this object; ${FIELDS}`],
+    [
+      '__proto__',
+      post('{"__proto__":{"width":64}}'),
+      400,
+      'INVALID_REQUEST',
+      `__proto__ is not a field of this object; ${FIELDS}`,
+    ],
+    ['width 1000', post('{"width":1000}'), 400, 'INVALID_DIMENSIONS', `width is 1000, not a multiple of 64; ${SIDE}`],
+    ['width 64', post('{"width":64}'), 400, 'INVALID_DIMENSIONS', `width is 64, below 128; ${SIDE}`],
+    ['width 2112', post('{"width":2112}'), 400, 'INVALID_DIMENSIONS', `width is 2112, above 2048; ${SIDE}`],
+    [
+      'width 1024.5',
+      post('{"width":1024.5}'),
+      400,
+      'INVALID_DIMENSIONS',
+      `width is 1024.5, not a multiple of 64; ${SIDE}`,
+    ],
+    ['width −64', post('{"width":-64}'), 400, 'INVALID_DIMENSIONS', `width is -64, below 128; ${SIDE}`],
+    ['width 0', post('{"width":0}'), 400, 'INVALID_DIMENSIONS', `width is 0, below 128; ${SIDE}`],
+    ['height 2112', post('{"height":2112}'), 400, 'INVALID_DIMENSIONS', `height is 2112, above 2048; ${SIDE}`],
+    ['width "1024"', post('{"width":"1024"}'), 400, 'INVALID_REQUEST', `width is "1024", a string; ${SIDE}`],
+    ['width null', post('{"width":null}'), 400, 'INVALID_REQUEST', `width is null; ${SIDE}`],
+    ['model 7', post('{"model":7}'), 400, 'INVALID_REQUEST', `model is 7, a number; ${MODEL}`],
+    ['numberResults 0', post('{"numberResults":0}'), 400, 'INVALID_REQUEST', `numberResults is 0, below 1; ${COUNT}`],
+    ['numberResults 5', post('{"numberResults":5}'), 400, 'INVALID_REQUEST', `numberResults is 5, above 4; ${COUNT}`],
+    [
+      'numberResults 1.5',
+      post('{"numberResults":1.5}'),
+      400,
+      'INVALID_REQUEST',
+      `numberResults is 1.5, not a whole number; ${COUNT}`,
+    ],
+    [
+      'numberResults "1"',
+      post('{"numberResults":"1"}'),
+      400,
+      'INVALID_REQUEST',
+      `numberResults is "1", a string; ${COUNT}`,
+    ],
+    [
+      'model "nope"',
+      post('{"model":"nope"}'),
+      400,
+      'INVALID_MODEL',
+      `model is "nope", which is not in the list; ${MODEL}`,
+    ],
+    ['model ""', post('{"model":""}'), 400, 'INVALID_MODEL', `model is "", which is not in the list; ${MODEL}`],
+    [
+      'model "nope" and width 1',
+      post('{"model":"nope","width":1}'),
+      400,
+      'INVALID_DIMENSIONS',
+      `width is 1, below 128; ${SIDE}`,
+    ],
+    [
+      'width 1 and numberResults 9',
+      post('{"numberResults":9,"width":1}'),
+      400,
+      'INVALID_DIMENSIONS',
+      `width is 1, below 128; ${SIDE}`,
+    ],
+    [
+      'model "nope" and width "1"',
+      post('{"model":"nope","width":"1"}'),
+      400,
+      'INVALID_MODEL',
+      `model is "nope", which is not in the list; ${MODEL}`,
+    ],
+    [
+      'brackets 400,000 deep',
+      post(`{"width":${'['.repeat(400_000)}${']'.repeat(400_000)}}`),
+      400,
+      'INVALID_REQUEST',
+      `width is [[…]], an array; ${SIDE}`,
+    ],
+    [
+      'a MiB of model',
+      post(`{"model":"${'m'.repeat(1_000_000)}"}`),
+      400,
+      'INVALID_MODEL',
+      `model is "${'m'.repeat(60)}…", which is not in the list; ${MODEL}`,
+    ],
+    [
+      '2 MiB of JSON',
+      post('{}'.padEnd(2_097_152)),
+      413,
+      'PAYLOAD_TOO_LARGE',
+      'The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.',
+    ],
+    [
+      'text/plain',
+      post('{}', { 'content-type': 'text/plain' }),
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'The Content-Type is "text/plain"; allowed is application/json.',
+    ],
+    [
+      '2 MiB of text/plain',
+      post('{}'.padEnd(2_097_152), { 'content-type': 'text/plain' }),
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'The Content-Type is "text/plain"; allowed is application/json.',
+    ],
+    ['GET', new Request(ESTIMATE), 405, 'METHOD_NOT_ALLOWED', 'The method is GET; allowed is POST, OPTIONS.'],
+    [
+      'a trailing slash',
+      new Request(`${ESTIMATE}/`, { method: 'POST', body: '{}', headers: JSON_TYPE }),
+      404,
+      'NOT_FOUND',
+      'There is no route /v1/images/estimate/; see the paths of the document.',
+    ],
+  ])('to %s is an error that its document declares, and it goes on', async (_, request, status, error, message) => {
+    const reply = await reference(request)
+    const body: unknown = await reply.json()
+    expect([reply.status, body]).toEqual([status, { error, message }])
+    expect(declared('estimateImage', status).fits(body)).toBe(true)
+    expect(reply.headers.get('allow')).toBe(status === 405 ? 'POST, OPTIONS' : null)
+    expect(reply.headers.get('access-control-allow-origin')).toBe('*')
+    expect((await reference(post('{}'))).status).toBe(200)
+  })
+
+  it('at a vendor that is unknown is 404', async () => {
+    for (const path of ['/x-routerfoo/v1/images/estimate', '/nobody', '/']) {
+      const reply = await reference(new Request(`http://localhost${path}`, { method: 'POST', body: '{}' }))
+      const message = `There is no vendor at ${path}; allowed are paths below /x-router.`
+      expect([reply.status, await reply.json()]).toEqual([404, { error: 'NOT_FOUND', message }])
+    }
+  })
+
+  it('for a model without a rate is 500, told with its reason, and other models have their price', async () => {
+    const [list] = xRouter.priceLists as readonly [PriceList]
+    const told: RefusedRequest[] = []
+    const priceLists = { 'x-router': without(list, { table: 'image', match: { model: 'flux-dev' } }) }
+    const poorer = createReference({
+      vendors: [xRouter],
+      now: () => NOON,
+      priceLists,
+      onRefusal: (one) => told.push(one),
+    })
+    const reply = await poorer(post('{"model":"flux-dev"}'))
+    const message = 'The price list 2026-11-01 has no rate "image" for model "flux-dev".'
+    const body: unknown = await reply.json()
+    expect([reply.status, body]).toEqual([500, { error: 'ESTIMATE_ERROR', message }])
+    expect(declared('estimateImage', 500).fits(body)).toBe(true)
+    expect(told).toEqual([
+      { vendor: 'x-router', operation: 'estimateImage', status: 500, code: 'ESTIMATE_ERROR', message },
+    ])
+    expect((await poorer(post('{}'))).status).toBe(200)
+  })
+})
+
+describe("the named examples of x-router's document", async () => {
+  const examples: readonly VendorExample[] = await xRouter.examples()
+  const [list] = xRouter.priceLists as readonly [PriceList]
+
+  it('cover every declared status of every operation', () => {
+    const wanted = xRouter.operations.flatMap(({ spec }) =>
+      Object.keys(spec.responses).map((status) => `${spec.id} ${status}`),
+    )
+    expect([...new Set(examples.map(({ operation, status }) => `${operation} ${status}`))].sort()).toEqual(
+      wanted.sort(),
+    )
+  })
+
+  it.each(examples.map((example) => [`${example.operation} ${example.status} ${example.name}`, example] as const))(
+    '%s is what the reference answers',
+    async (_, { operation, request: { method, path, headers, text, padTo }, prices, status, reply }) => {
+      const serving = createReference({
+        vendors: [xRouter],
+        now: () => (prices?.at === undefined ? NOON : Date.parse(prices.at)),
+        ...(prices?.without && { priceLists: { 'x-router': without(list, prices.without) } }),
+      })
+      const given = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+      const body = text === undefined ? {} : { body: text.padEnd(padTo ?? 0) }
+      const answered = await serving(
+        new Request(`${HOST}${path}`, {
+          method,
+          headers: Object.fromEntries(given) as Record<string, string>,
+          ...body,
+        }),
+      )
+      expect([answered.status, await answered.json()]).toEqual([status, reply])
+      expect(declared(operation, status).validate(reply).faults).toBeUndefined()
+    },
+  )
+
+  it('have requests that fit where the reply is 200', () => {
+    const fitting = examples.filter(({ operation, status }) => operation === 'estimateImage' && status === 200)
+    expect(fitting.length).toBeGreaterThan(0)
+    for (const { name, request } of fitting) {
+      expect([name, imageEstimateRequest.fits(JSON.parse(request.text ?? ''))]).toEqual([name, true])
+    }
+  })
+})

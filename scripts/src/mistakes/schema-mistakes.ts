@@ -1,0 +1,70 @@
+import { type AjvError, explain } from '@outlay/validators'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { componentSchemas, isObject } from '../document/schema.ts'
+import type { VendorSource } from '../document/vendor.ts'
+import type { Place } from '../source/yaml-source.ts'
+import { formats } from '../validators/formats.ts'
+import { saysNothing, schemasWithin } from '../validators/slim.ts'
+import type { Mistake } from './mistake.ts'
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false, formats })
+
+/** Schemas that are none by JSON Schema 2020-12, or use a word, a format or a pattern that validators do not know. */
+export function schemaMistakes(vendor: VendorSource): Mistake[] {
+  const components = Object.entries(componentSchemas(vendor.document)).map(
+    ([name, schema]): Found => ({
+      schema,
+      place: ['components', 'schemas', name],
+    }),
+  )
+  const parameters = vendor.operations.flatMap((operation) =>
+    operation.parameters.map(({ schema, place }): Found => ({ schema, place: [...place, 'schema'] })),
+  )
+  return [...components, ...parameters].flatMap((found) => {
+    const misshapen = misshapes(vendor, found)
+    return misshapen.length > 0 ? misshapen : words(vendor, found)
+  })
+}
+
+interface Found {
+  readonly schema: unknown
+  readonly place: Place
+}
+
+function misshapes({ source }: VendorSource, { schema, place }: Found): Mistake[] {
+  if (!isObject(schema)) return [source.mistake(place, JSON.stringify(schema), 'a schema: an object')]
+  if (ajv.validateSchema(schema) === true) return []
+  return explain((ajv.errors ?? []) as AjvError[], { whole: 'The schema' }).map(({ path, given, allowed }) =>
+    source.mistake([...place, ...path], `${path.at(-1) ?? 'schema'}: ${JSON.stringify(given)}`, allowed),
+  )
+}
+
+function words(vendor: VendorSource, { schema, place }: Found): Mistake[] {
+  if (!isObject(schema)) return []
+  const own = Object.entries(schema).flatMap(([word, value]) => {
+    const allowed = refused(word, value)
+    return allowed === undefined
+      ? []
+      : [vendor.source.mistake([...place, word], `${word}: ${JSON.stringify(value)}`, allowed)]
+  })
+  const below = schemasWithin(schema).flatMap(([path, inner]) =>
+    words(vendor, { schema: inner, place: [...place, ...path] }),
+  )
+  return [...own, ...below]
+}
+
+/** What is allowed instead of a word that validators cannot check. */
+function refused(word: string, value: unknown): string | undefined {
+  if (word === 'format' && !(String(value) in formats)) return `one of ${Object.keys(formats).join(', ')}`
+  if (word === 'pattern' && !isPattern(String(value))) return 'a regular expression of ECMAScript, with its flag u'
+  const known = word in ajv.RULES.keywords || word.startsWith('x-') || saysNothing(word)
+  return known ? undefined : 'a word of JSON Schema 2020-12 or OpenAPI 3.1, or one that begins with x-'
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}
