@@ -206,6 +206,19 @@ describe('the reference', () => {
     expect(headersOf(reply)).toMatchObject({ ...CORS, allow, 'access-control-allow-methods': allow })
   })
 
+  it.each([
+    ['/acme/v1/nothing', 'POST', 204, 'POST'],
+    ['/nobody/v1/runs', 'PUT', 204, 'PUT'],
+    ['/acme/v1/nothing', 'not a method', 404, null],
+    ['/acme/v1/nothing', undefined, 404, null],
+  ])('answers a preflight for %s that asks about %s with %i, so that a page sees the 404', async (...row) => {
+    const [path, asked, status, allow] = row
+    const reference = createReference({ vendors: [acme], now: () => NOON })
+    const headers = { origin: 'http://a.example', ...(asked && { 'access-control-request-method': asked }) }
+    const reply = await reference(new Request(`http://localhost${path}`, { method: 'OPTIONS', headers }))
+    expect([reply.status, reply.headers.get('access-control-allow-methods')]).toEqual([status, allow])
+  })
+
   it('is mounted where the caller says', async () => {
     const reference = createReference({ vendors: [acme], now: () => NOON, mount: ({ name }) => `/api/${name}` })
     expect((await reference(ask('GET', '/api/acme/runs'))).status).toBe(200)

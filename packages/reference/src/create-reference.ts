@@ -3,7 +3,7 @@ import { contextOf, operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
 import { readRequest } from './read/read-request.ts'
 import { refusalOf } from './refuse.ts'
-import { headReply, jsonReply, optionsReply } from './reply.ts'
+import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
 import { type Route, router } from './route.ts'
 import type { Vendor } from './vendor.ts'
 
@@ -12,7 +12,8 @@ export type Reference = (request: Request) => Promise<Response>
 
 /**
  * The whole server of some vendors as one function: it answers what their documents declare, priced by their price
- * lists, and refuses what they refuse. Every fault gets the vendor's own error; nothing throws.
+ * lists, and refuses what they refuse. Every fault gets the vendor's own error; nothing throws
+ * but a callback of yours that does.
  *
  * @example
  * const reference = createReference({ vendors: [xRouter], now: () => Date.now() })
@@ -22,8 +23,8 @@ export function createReference(options: ReferenceOptions): Reference {
   const find = router(options.vendors, options.mount ?? defaultMount)
   return async (request) => {
     const route = find(request.method, pathOf(request.url))
-    if (request.method === 'OPTIONS' && route !== undefined && route.methods.length > 0)
-      return optionsReply(request, route.methods)
+    const methods = request.method === 'OPTIONS' ? optionsOf(request, route) : []
+    if (methods.length > 0) return optionsReply(request, methods)
     const reply = route === undefined ? unknownVendor(options, request) : await answered(options, request, route)
     return request.method === 'HEAD' ? headReply(reply) : reply
   }
@@ -32,6 +33,13 @@ export function createReference(options: ReferenceOptions): Reference {
 /** `/<name>` and the path of the vendor's own server. */
 export function defaultMount({ name, basePath }: Vendor): string {
   return `/${name}${basePath}`
+}
+
+/** The methods that OPTIONS names for a path; none where the answer is its 404. */
+function optionsOf(request: Request, route: Route | undefined): readonly string[] {
+  if (route !== undefined && route.methods.length > 0) return route.methods
+  const asked = preflightMethod(request)
+  return asked === undefined ? [] : [asked]
 }
 
 async function answered(options: ReferenceOptions, request: Request, route: Route): Promise<Response> {

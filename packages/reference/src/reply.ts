@@ -27,6 +27,16 @@ export function optionsReply(request: Request, methods: readonly string[]): Resp
   return new Response(null, { status: 204, headers: { Allow: allow, ...CORS, ...preflight, ...headers } })
 }
 
+/**
+ * The method that a browser's preflight asks about; undefined for any other OPTIONS.
+ *
+ * A preflight that fails hides the real answer from the page, so one for an unknown path is let through to its 404.
+ */
+export function preflightMethod({ headers }: Request): string | undefined {
+  const asked = headers.has('origin') ? headers.get('access-control-request-method') : null
+  return asked !== null && /^[A-Z]+$/.test(asked) ? asked : undefined
+}
+
 /** The answer to HEAD: the headers of GET, with the length of the body that it leaves out. */
 export async function headReply(reply: Response): Promise<Response> {
   const headers = new Headers(reply.headers)

@@ -82,6 +82,8 @@ describe('what x-router answers to an estimate', () => {
       'INVALID_DIMENSIONS',
       `width is 1024.5, not a multiple of 64; ${SIDE}`,
     ],
+    ['width 1e400', post('{"width":1e400}'), 400, 'INVALID_DIMENSIONS', `width is Infinity, above 2048; ${SIDE}`],
+    ['width −1e400', post('{"width":-1e400}'), 400, 'INVALID_DIMENSIONS', `width is -Infinity, below 128; ${SIDE}`],
     ['width −64', post('{"width":-64}'), 400, 'INVALID_DIMENSIONS', `width is -64, below 128; ${SIDE}`],
     ['width 0', post('{"width":0}'), 400, 'INVALID_DIMENSIONS', `width is 0, below 128; ${SIDE}`],
     ['height 2112', post('{"height":2112}'), 400, 'INVALID_DIMENSIONS', `height is 2112, above 2048; ${SIDE}`],

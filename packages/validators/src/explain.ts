@@ -65,7 +65,8 @@ function isImplied({ instancePath, keyword }: AjvError, { count, mistyped, unlis
   return keyword === 'const' && unlisted.has(instancePath)
 }
 
-function explained(error: AjvError, whole: string): Fault {
+function explained(found: AjvError, whole: string): Fault {
+  const error = beyondNumbers(found)
   const { keyword, params } = error
   const missing = (params['missingProperty'] ?? undefined) as string | undefined
   if (missing !== undefined) return missingFault(error, missing)
@@ -75,6 +76,15 @@ function explained(error: AjvError, whole: string): Fault {
   const subject = error.instancePath === '' ? whole : nameOf(error.instancePath)
   const message = `${subject} is ${shown(error.data)}${problem(error)}; allowed is ${wanted}.`
   return fault(error.instancePath, { keyword, given: error.data, allowed: wanted, message })
+}
+
+/** JSON may write a number that none can hold, such as 1e400: it is a number all the same, and breaks a bound. */
+function beyondNumbers(error: AjvError): AjvError {
+  const { data, keyword, parentSchema } = error
+  if (keyword !== 'type' || (data !== Infinity && data !== -Infinity)) return error
+  const bound = data > 0 ? 'maximum' : 'minimum'
+  const limit = (parentSchema as Schema | undefined)?.[bound]
+  return limit === undefined ? error : { ...error, keyword: bound, params: { limit } }
 }
 
 function missingFault(error: AjvError, name: string): Fault {
