@@ -13,7 +13,7 @@ export type { FaultRules } from './faults/refuse.ts'
 export type { Line } from './line.ts'
 export { codePoints, listLength, needed, pixelsOf, product, ratio, tokens } from './measure.ts'
 export type { PriceList } from './price-list.ts'
-export { findFactor, findRate } from './rate.ts'
+export { findFactor, findRate, findTiers } from './rate.ts'
 export {
   amountOf,
   attribute,

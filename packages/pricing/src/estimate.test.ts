@@ -29,7 +29,7 @@ const amounts: PricedOperation<readonly string[]> = {
     request.flatMap((amount, index) =>
       flat(
         { id: `charge-${index}`, type: 'output', metric: 'image', quantity: ONE, factor: ONE },
-        { rate: exact(amount), per: ONE, tiers: undefined, provenance: 'sample' },
+        { rate: exact(amount), per: ONE, provenance: 'sample' },
       ),
     ),
 }

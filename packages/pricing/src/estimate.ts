@@ -105,8 +105,14 @@ function noCharge(id: string): UnpricedError {
 }
 
 /** Refuses an instant at which the price list does not hold yet. */
-export function inEffect({ priceList: { version, effective }, at }: PricingContext): void {
-  if (at >= Date.parse(effective)) return
+export function inEffect({ priceList, at }: PricingContext): void {
+  if (at >= Date.parse(priceList.effective)) return
+  const { reason, pointer, message } = notEffective(priceList)
+  throw new UnpricedError(reason, pointer, message)
+}
+
+/** The refusal of an instant at which a price list does not hold yet. */
+export function notEffective({ version, effective }: PriceList): Unpriced {
   const message = `The price list ${version} holds from ${effective} on; the instant asked about is earlier.`
-  throw new UnpricedError('not-effective', '', message)
+  return { priced: false, reason: 'not-effective', pointer: '', message }
 }

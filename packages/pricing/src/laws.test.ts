@@ -8,7 +8,7 @@ import { perUnit } from './charge-models/per-unit.ts'
 import { type Estimate, estimate, type PricedOperation } from './estimate.ts'
 import { estimateImagePricing, priceLists } from './generated/x-router.gen.ts'
 import type { PriceList, Tier } from './price-list.ts'
-import { findRate } from './rate.ts'
+import { findRate, findTiers } from './rate.ts'
 
 const Oracle = Decimal.clone({ precision: 200, toExpNeg: -9e15, toExpPos: 9e15 })
 const MODES: ReadonlyArray<readonly [Rounding, Decimal.Rounding]> = [
@@ -126,7 +126,7 @@ const mixed: PricedOperation<Amounts> = {
     return [
       ...perUnit(charge('single', single), found('single')),
       ...packaged(charge('package', inPackages), found('package')),
-      ...graduated(charge('tiers', inTiers), found('tiers')),
+      ...graduated(charge('tiers', inTiers), findTiers(priceList, { table: 'tiers', by: {}, pointer: '' }, at)),
     ]
   },
 }

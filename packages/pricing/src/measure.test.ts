@@ -59,6 +59,11 @@ describe('a measure', () => {
     expect(() => tokens(count, 'abcd', 'gpt')).toThrow(unpriced('missing-tokens', '', message))
   })
 
+  it.each([Number.NaN, -1, 0.5, 2 ** 60])('tokens counted as %s have no price', (counted) => {
+    const message = `The tokenizer gpt counted ${counted} tokens; allowed is a whole number, 0 or more.`
+    expect(() => tokens(() => counted, 'abcd', 'gpt')).toThrow(unpriced('missing-tokens', '', message))
+  })
+
   it('of pixels is the product of both sides', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1 }), fc.integer({ min: 1 }), (width, height) => {

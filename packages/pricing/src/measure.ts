@@ -50,11 +50,12 @@ export function listLength(list: readonly unknown[] | null | undefined): Exact {
 export function tokens(count: CountTokens | undefined, value: unknown, tokenizer: string): Exact {
   const counted = count?.(value, tokenizer)
   if (counted === undefined) {
-    throw new UnpricedError(
-      'missing-tokens',
-      '',
-      `The tokens have not been counted; the document names the tokenizer ${tokenizer}.`,
-    )
+    const message = `The tokens have not been counted; the document names the tokenizer ${tokenizer}.`
+    throw new UnpricedError('missing-tokens', '', message)
+  }
+  if (!Number.isSafeInteger(counted) || counted < 0) {
+    const message = `The tokenizer ${tokenizer} counted ${counted} tokens; allowed is a whole number, 0 or more.`
+    throw new UnpricedError('missing-tokens', '', message)
   }
   return exact(counted)
 }

@@ -1,7 +1,8 @@
 import { exact, toDecimal } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
+import type { Lookup } from './lookup.ts'
 import type { Entry, PriceList } from './price-list.ts'
-import { findFactor, findRate, type Lookup, tiersOf } from './rate.ts'
+import { findFactor, findRate, findTiers } from './rate.ts'
 
 const entry = (more: Partial<Entry>): Entry => ({ provenance: 'sample', source: 'a test', ...more })
 
@@ -41,6 +42,8 @@ describe('a rate', () => {
     ['for a text not among several', { model: ['a', 'b'] }, { model: 'c' }, false],
     ['for a number among several', { steps: [1, 4] }, { steps: 4 }, true],
     ['for a measured number among several', { pixels: [1, 4] }, { pixels: exact(4) }, true],
+    ['for a boolean among several', { hd: [true, false] }, { hd: false }, true],
+    ['for a boolean not among several', { hd: [true] }, { hd: false }, false],
     ['for none of an empty list', { model: [] }, { model: 'a' }, false],
     ['for a number in a band', { steps: { above: 1, upTo: 4 } }, { steps: 2 }, true],
     ['for the lower end of a band', { steps: { above: 1, upTo: 4 } }, { steps: 1 }, false],
@@ -111,13 +114,24 @@ describe('a rate', () => {
 
   it('has tiers with exact ends and rates', () => {
     const tiers = [{ upTo: 100, rate: '0.02' }, { upTo: '1000.5', rate: '0.01' }, { rate: '0.005' }]
-    const parsed = tiersOf(findRate(listOf([entry({ tiers })]), by({}), NOON))
-    expect(parsed.map(({ upTo, rate }) => [upTo && toDecimal(upTo), toDecimal(rate)])).toEqual([
+    const found = findTiers(listOf([entry({ tiers })], 10), by({}), NOON)
+    expect(toDecimal(found.per)).toBe('10')
+    expect(found.tiers.map(({ upTo, rate }) => [upTo && toDecimal(upTo), toDecimal(rate)])).toEqual([
       ['100', '0.02'],
       ['1000.5', '0.01'],
       [undefined, '0.005'],
     ])
-    expect(tiersOf(findRate(listOf([entry({ rate: '1' })]), by({}), NOON))).toEqual([])
+  })
+
+  it.each<readonly [what: string, find: typeof findRate | typeof findTiers, found: Partial<Entry>]>([
+    ['a single rate where there are tiers', findRate, { tiers: [{ rate: '1' }] }],
+    ['a single rate where there is a factor', findRate, { factor: '1' }],
+    ['tiers where there is a single rate', findTiers, { rate: '1' }],
+    ['tiers where there are none', findTiers, { tiers: [] }],
+    ['tiers where the last one has an end', findTiers, { tiers: [{ upTo: 100, rate: '1' }] }],
+  ])('is refused as missing when asked for %s', (_, find, found) => {
+    const unpriced: unknown = expect.objectContaining({ reason: 'missing-rate' })
+    expect(() => find(listOf([entry(found)]), by({}), NOON)).toThrow(expect.objectContaining({ unpriced }))
   })
 
   it.each<readonly [table: string, values: Lookup['by'], message: string]>([

@@ -1,52 +1,59 @@
-import { compare, type Exact, exact, toDecimal, ZERO } from '@outlay/money'
-import {
-  type Band,
-  type Entry,
-  listed,
-  type Match,
-  type PriceList,
-  type RateProvenance,
-  type Table,
-} from './price-list.ts'
+import { type Exact, toDecimal } from '@outlay/money'
+import { type Lookup, type LookupValue, matching } from './lookup.ts'
+import { type Entry, listed, type PriceList, type RateProvenance, type Table } from './price-list.ts'
 import { UnpricedError } from './unpriced.ts'
 
-/** A value that a rate is looked up by: what the request, the catalogue or a measure gives. */
-export type LookupValue = string | number | boolean | Exact | null | undefined
-
-/** What to look up: the values by name, and the field of the request that names the first. */
-export interface Lookup {
-  readonly table: string
-  readonly by: Readonly<Record<string, LookupValue>>
-  readonly pointer: string
-}
-
-/** A matched entry with its decimals parsed. */
-export interface Rate {
-  readonly rate: Exact
+/** What a matched entry says whatever its charge model. */
+interface Matched {
   readonly per: Exact
-  readonly tiers: Entry['tiers']
   readonly labels?: Readonly<Record<string, string>>
   readonly provenance: RateProvenance
 }
 
-/** A tier with its decimals parsed; without `upTo` it has no end. */
-export interface ParsedTier {
+/** A rate with its decimals parsed. */
+export interface Rate extends Matched {
+  readonly rate: Exact
+}
+
+/** A tier with its decimals parsed; the last one has no end. */
+export interface RateTier {
   readonly upTo: Exact | undefined
   readonly rate: Exact
+}
+
+/** A graduated or volume rate; its last tier has no end, so that every quantity has a tier. */
+export interface TieredRate extends Matched {
+  readonly tiers: readonly RateTier[]
 }
 
 /**
  * The rate of a price list for the given values at an instant; entries are tried in order.
  *
- * @throws UnpricedError `missing-rate` when no entry matches: unknown is not zero
+ * @throws UnpricedError `missing-rate` when no entry matches, or the one that does has no single rate: unknown is not zero
  */
 export function findRate(priceList: PriceList, lookup: Lookup, at: number): Rate {
   const table = priceList.rates[lookup.table]
   const entry = matching(table, lookup, at)
-  if (table === undefined || entry === undefined) throw missing(priceList, 'rate', lookup)
-  const { labels, provenance, tiers } = entry
-  const rate = entry.rate === undefined ? ZERO : listed(entry.rate)
-  return { rate, per: listed(entry.per ?? table.per), tiers, provenance, ...(labels && { labels }) }
+  if (entry?.rate === undefined) throw missing(priceList, 'rate', lookup)
+  return { rate: listed(entry.rate), ...matched(entry, table) }
+}
+
+/**
+ * The tiers of a price list for the given values at an instant; entries are tried in order.
+ *
+ * @throws UnpricedError `missing-rate` when no entry matches, or the one that does leaves quantities without a tier
+ */
+export function findTiers(priceList: PriceList, lookup: Lookup, at: number): TieredRate {
+  const table = priceList.rates[lookup.table]
+  const entry = matching(table, lookup, at)
+  const tiers = entry?.tiers ?? []
+  const open = tiers.length > 0 && tiers[tiers.length - 1]?.upTo === undefined
+  if (entry === undefined || !open) throw missing(priceList, 'tiered rate', lookup)
+  const parsed = tiers.map(({ upTo, rate }) => ({
+    upTo: upTo === undefined ? undefined : listed(upTo),
+    rate: listed(rate),
+  }))
+  return { tiers: parsed, ...matched(entry, table) }
 }
 
 /**
@@ -60,40 +67,8 @@ export function findFactor(priceList: PriceList, lookup: Lookup, at: number): Ex
   return listed(entry.factor)
 }
 
-export function tiersOf(rate: Rate): ParsedTier[] {
-  return (rate.tiers ?? []).map((tier) => ({
-    upTo: tier.upTo === undefined ? undefined : listed(tier.upTo),
-    rate: listed(tier.rate),
-  }))
-}
-
-function matching(table: Table | undefined, lookup: Lookup, at: number): Entry | undefined {
-  return table?.entries.find((entry) => holds(entry, at) && fits(entry.match, lookup.by))
-}
-
-function holds(entry: Entry, at: number): boolean {
-  if (entry.from !== undefined && at < Date.parse(entry.from)) return false
-  return entry.until === undefined || at < Date.parse(entry.until)
-}
-
-function fits(match: Entry['match'], by: Lookup['by']): boolean {
-  if (match === undefined) return true
-  for (const key in match) if (!matches(match[key] as Match, by[key])) return false
-  return true
-}
-
-function matches(wanted: Match, value: LookupValue): boolean {
-  if (wanted === value) return true
-  if (value === null || value === undefined || typeof value === 'boolean') return false
-  if (Array.isArray(wanted)) return wanted.some((one: Match) => matches(one, value))
-  if (typeof value === 'string') return false
-  if (typeof wanted === 'number') return typeof value === 'object' && compare(value, exact(wanted)) === 0
-  return typeof wanted === 'object' && lies(wanted as Band, typeof value === 'number' ? exact(value) : value)
-}
-
-function lies(band: Band, number: Exact): boolean {
-  if (band.above !== undefined && compare(number, listed(band.above)) <= 0) return false
-  return band.upTo === undefined || compare(number, listed(band.upTo)) <= 0
+function matched({ per, labels, provenance }: Entry, table: Table | undefined): Matched {
+  return { per: listed(per ?? table?.per), provenance, ...(labels && { labels }) }
 }
 
 function missing(priceList: PriceList, what: string, { table, by, pointer }: Lookup): UnpricedError {

@@ -8,8 +8,10 @@ export type UnpricedReason =
   | 'missing-quantity'
   /** None of the operation's charges is due. */
   | 'no-charge'
-  /** The caller gave no token counter, or it does not know the tokenizer. */
+  /** The caller gave no token counter, or it does not know the tokenizer, or it gave no count. */
   | 'missing-tokens'
+  /** There is no price list of the version that the request or the state picks. */
+  | 'unknown-version'
   /** The price list does not hold yet at the instant asked about. */
   | 'not-effective'
   /** The amount cannot be carried by the JSON number that the answer declares. */

@@ -238,7 +238,6 @@ describe('a failure of the server', () => {
     ['an operation', failing, {}, '/acme/v1/runs', 'a mistake of ours'],
     ['the clock', acme, { now: fail }, '/acme/v1/runs', 'a mistake of ours'],
     ['the state', acme, { state: { acme: fail } }, '/acme/v1/runs', 'a mistake of ours'],
-    ['a vendor without prices', { ...acme, priceLists: [] }, {}, '/acme/v1/runs', 'acme has no price list'],
   ])('in %s is the vendor’s 500, told with its cause', async (_, vendor, more, path, cause) => {
     const told: RefusedRequest[] = []
     const reference = createReference({

@@ -1,5 +1,5 @@
 import type { Fault } from '@outlay/pricing'
-import { contextOf, operate } from './operate.ts'
+import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
 import { readRequest } from './read/read-request.ts'
 import { refusalOf } from './refuse.ts'
@@ -50,7 +50,7 @@ async function answered(options: ReferenceOptions, request: Request, route: Rout
   try {
     const read = await readRequest(request, operation, route)
     if ('faults' in read) return refused(read.faults)
-    const operated = operate(operation, read.request, contextOf(options, route.vendor, [operation, read.request]))
+    const operated = operate(options, route.vendor, [operation, read.request])
     if ('fault' in operated) return refused([operated.fault])
     const { status, mediaType } = operation
     return jsonReply(status, operated.body, mediaType === undefined ? {} : { 'Content-Type': mediaType })

@@ -1,6 +1,6 @@
 import { followed, type Json } from '../document/schema.ts'
 import { expressionOf } from '../expressions/expression.ts'
-import { call, type Scope, wrong } from '../expressions/scope.ts'
+import { call, noteUnreachable, type Scope, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { amount } from './amount-code.ts'
 import { type Leaf, type Part, UNKNOWN } from './leaf.ts'
@@ -91,6 +91,7 @@ function first(scope: Scope, { of, part, place, write }: Used): Leaf {
   const leaves = (Array.isArray(of) ? of : []).map((node, index) =>
     write(scope, { node, schema: part.schema, place: [...place, index] }),
   )
+  noteUnreachable(scope, leaves, place)
   const absent = leaves.every((leaf) => leaf.absent)
   return {
     code: `(${leaves.map(({ code }) => code).join(' ?? ')})`,

@@ -41,6 +41,18 @@ export function strayed(scope: Scope, { text, source }: Expression, place: Place
   return wrong(scope, place, [`${text} here`, `${text} ${home}`])
 }
 
+/** Notes alternatives that stand behind one that is always there. */
+export function noteUnreachable(
+  scope: Scope,
+  alternatives: readonly { readonly code: string; readonly absent: boolean }[],
+  place: Place,
+): void {
+  // The running server may leave a state out, and a price list an attribute.
+  const sure = alternatives.findIndex(({ code, absent }) => !absent && !code.startsWith('attribute<'))
+  if (sure === -1 || sure === alternatives.length - 1) return
+  wrong(scope, [...place, sure + 1], ['an alternative that is never reached', 'none after one that is always there'])
+}
+
 /** Code that calls a runtime function, which the written file then imports. */
 export function call(scope: Scope, name: string, ...args: readonly string[]): string {
   scope.calls.add(name)

@@ -13,7 +13,7 @@ export function documentMistakes(vendor: VendorSource): Mistake[] {
   ]
 }
 
-function wholeDocument({ source, document, operations }: VendorSource): Mistake[] {
+function wholeDocument({ name, source, document, operations, priceLists }: VendorSource): Mistake[] {
   const version = document['openapi']
   const mistakes: Mistake[] = []
   if (typeof version !== 'string' || !/^3\.1\.\d+$/.test(version))
@@ -23,6 +23,7 @@ function wholeDocument({ source, document, operations }: VendorSource): Mistake[
   if (!URL.canParse(String(url)))
     mistakes.push(source.mistake(['servers'], `the server ${JSON.stringify(url)}`, "an absolute URL, the vendor's own"))
   if (operations.length === 0) mistakes.push(source.mistake(['paths'], 'no operation', 'at least one'))
+  if (priceLists.length === 0) mistakes.push(source.mistake([], 'no price list', `a file in openapi/${name}/prices/`))
   if (!isObject(document['x-faults']))
     mistakes.push(source.mistake([], 'no x-faults', 'x-faults, which say how the vendor refuses'))
   return mistakes
@@ -55,15 +56,6 @@ function operationMistakes(vendor: VendorSource, operation: Operation): Mistake[
   if (answerOf(operation) === undefined) {
     mistakes.push(
       source.mistake([...place, 'responses'], 'no answer', 'x-answer on a 2xx response: the reference answers by it'),
-    )
-  }
-  if (operation.pricing !== undefined && vendor.priceLists.length === 0) {
-    mistakes.push(
-      source.mistake(
-        [...place, 'x-pricing'],
-        'x-pricing without a price list',
-        `a file in openapi/${vendor.name}/prices/`,
-      ),
     )
   }
   return [...mistakes, ...parameterMistakes(vendor, operation)]

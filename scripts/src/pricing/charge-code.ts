@@ -15,6 +15,8 @@ const MODELS: Readonly<Record<string, string>> = {
   matrix: 'perUnit',
 }
 
+const TIERED = ['graduated', 'volume']
+
 /** The statement that adds a charge's lines, inside its condition. */
 export function charge(scope: Scope, node: Json, place: Place): string {
   const when = conditions(scope, node['when'], [...place, 'when'])
@@ -40,7 +42,8 @@ function chargeObject(scope: Scope, node: Json, place: Place): string {
 }
 
 function rate(scope: Scope, node: Json, place: Place): string {
-  return call(scope, 'findRate', 'context.priceList', lookup(scope, node['rate'], [...place, 'rate']), 'context.at')
+  const find = TIERED.includes(String(node['chargeModel'])) ? 'findTiers' : 'findRate'
+  return call(scope, find, 'context.priceList', lookup(scope, node['rate'], [...place, 'rate']), 'context.at')
 }
 
 function factor(scope: Scope, multipliers: unknown, place: Place): string {

@@ -1,7 +1,7 @@
 import { isObject, type Json, typesOf } from '../document/schema.ts'
 import { type Expression, expressionOf, pointerOf } from '../expressions/expression.ts'
 import { requestFields, requestValue } from '../expressions/request-code.ts'
-import { type Scope, stateOf, wrong } from '../expressions/scope.ts'
+import { noteUnreachable, type Scope, stateOf, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 
 /** Code for a value of the request, the catalogue or the state, as it stands there (not yet an exact number). */
@@ -40,6 +40,7 @@ export function value(scope: Scope, node: unknown, place: Place): Value {
 
 function firstValue(scope: Scope, nodes: readonly unknown[], place: Place): Value {
   const values = nodes.map((node, index) => value(scope, node, [...place, index]))
+  noteUnreachable(scope, values, place)
   return {
     code: `(${values.map(({ code }) => code).join(' ?? ')})`,
     absent: values.every(({ absent }) => absent),

@@ -7,24 +7,27 @@ const HEADERS = {
   'Access-Control-Expose-Headers': '*',
 }
 
-/** The vendors by where they are mounted, and who hears of a refusal. */
-export interface Listed {
-  readonly mounts: ReadonlyMap<string, Vendor>
-  readonly onRefusal: (reason: string, request: Request) => void
+/** What the mock server says of itself on a path, given the origin by which it was reached. */
+export type Page = (origin: string) => unknown
+
+/** The pages by their paths: `/` lists the vendors, `/<name>/openapi.json` is the document of one. */
+export function pagesOf(mounts: ReadonlyMap<string, Vendor>): ReadonlyMap<string, Page> {
+  const documents = [...mounts].map(
+    ([mount, vendor]) =>
+      [`/${vendor.name}/openapi.json`, (origin: string) => documentOf(vendor, origin + mount)] as const,
+  )
+  return new Map<string, Page>([['/', (origin) => vendorList(mounts, origin)], ...documents])
 }
 
-/** Answers what the mock server says of itself: `GET /` and each vendor's document; undefined for any other path. */
-export async function listing(request: Request, { mounts, onRefusal }: Listed): Promise<Response | undefined> {
-  const { pathname, origin } = new URL(request.url)
-  const vendor = [...mounts.values()].find(({ name }) => pathname === `/${name}/openapi.json`)
-  if (pathname !== '/' && vendor === undefined) return undefined
+/** Answers with a page; `onRefusal` hears why not. */
+export async function pageReply(page: Page, request: Request, onRefusal: (reason: string) => void): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(request)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const message = `The method is ${request.method}; allowed is ${ALLOWED}.`
-    onRefusal(`METHOD_NOT_ALLOWED ${message}`, request)
+    onRefusal(`METHOD_NOT_ALLOWED ${message}`)
     return json({ error: 'METHOD_NOT_ALLOWED', message }, { status: 405, headers: { Allow: ALLOWED } })
   }
-  const body = vendor === undefined ? vendorList(mounts, origin) : await documentOf(vendor, mounts, origin)
+  const body = await page(new URL(request.url).origin)
   return request.method === 'HEAD' ? headOf(body) : json(body)
 }
 
@@ -41,10 +44,9 @@ function vendorList(mounts: ReadonlyMap<string, Vendor>, origin: string): unknow
 }
 
 /** The vendor's document with this mock first among its servers. */
-async function documentOf(vendor: Vendor, mounts: ReadonlyMap<string, Vendor>, origin: string): Promise<unknown> {
+async function documentOf(vendor: Vendor, url: string): Promise<unknown> {
   const document = await vendor.document()
-  const [mount] = [...mounts].find(([, one]) => one === vendor) ?? ['']
-  const mock = { url: origin + mount, description: 'This mock server.' }
+  const mock = { url, description: 'This mock server.' }
   return { ...document, servers: [mock, ...((document['servers'] ?? []) as unknown[])] }
 }
 

@@ -1,15 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import {
-  createReference,
-  defaultMount,
-  type ReferenceOptions,
-  type RefusedRequest,
-  type Vendor,
-} from '@outlay/reference'
+import { createReference, defaultMount, type ReferenceOptions, type RefusedRequest } from '@outlay/reference'
 import { addressError } from './address-error.ts'
-import { listing } from './listing.ts'
+import { pageReply, pagesOf } from './listing.ts'
 import { logLine } from './log-line.ts'
 
 /** What to serve and where. */
@@ -52,28 +46,31 @@ export async function serve(options: ServeOptions): Promise<Served> {
 }
 
 function handler(options: ServeOptions): (request: Request) => Promise<Response> {
-  const { log } = options
-  const mounts = new Map<string, Vendor>(options.vendors.map((vendor) => [defaultMount(vendor), vendor]))
+  const pages = pagesOf(new Map(options.vendors.map((vendor) => [defaultMount(vendor), vendor])))
   const refusals = new WeakMap<Request, Refusal>()
-  const told = (reason: string, request: Request): void => void refusals.set(request, { reason })
   const onRefusal = (refused: RefusedRequest, request: Request): void =>
     void refusals.set(request, refusalOf(refused, request))
   const reference = createReference({ ...options, onRefusal })
-  const answer = async (request: Request): Promise<Response> => {
-    const response = (await listing(request, { mounts, onRefusal: told })) ?? (await reference(request))
-    // The rest of a body that is too large is not read, so the connection cannot serve another request.
-    if (response.status === 413) response.headers.set('Connection', 'close')
-    return response
-  }
-  if (log === undefined) return answer
   return async (request) => {
     const since = performance.now()
-    const response = await answer(request)
+    const path = pathOf(request.url)
+    const page = pages.get(path)
+    const told = (reason: string): void => void refusals.set(request, { reason })
+    const response = await (page === undefined ? reference(request) : pageReply(page, request, told))
+    // The rest of a body that is too large is not read, so the connection cannot serve another request.
+    if (response.status === 413) response.headers.set('Connection', 'close')
+    const { method } = request
     const ms = performance.now() - since
-    const { pathname: path } = new URL(request.url)
-    log(logLine({ method: request.method, path, status: response.status, ms, ...refusals.get(request) }))
+    options.log?.(logLine({ method, path, status: response.status, ms, ...refusals.get(request) }))
     return response
   }
+}
+
+/** The path of a URL that is known to be whole; `new URL` would cost more than routing does. */
+function pathOf(url: string): string {
+  const from = url.indexOf('/', url.indexOf('://') + 3)
+  const to = url.slice(from).search(/[?#]/)
+  return to === -1 ? url.slice(from) : url.slice(from, from + to)
 }
 
 /** What the log says of a refusal beside the status, or instead of it. */

@@ -68,22 +68,20 @@ function addFlag(command: Command, { name, types, list, description }: Flag): vo
 
 async function run(
   vendor: Vendor,
-  operation: VendorOperation,
+  operation: PricedVendorOperation,
   asked: { flags: readonly Flag[]; given: Given },
 ): Promise<void> {
-  const { pricing } = operation.answer
   const request = await requestOf(operation, asked)
   const at = Date.now()
   const priceList = priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, at })
-  if (pricing === undefined || priceList === undefined)
-    throw new NoPriceError(`${vendor.name} has no price list that holds now.`)
-  const priced = estimate(pricing, request as never, { priceList, at })
+  if ('reason' in priceList) throw new NoPriceError(priceList.message)
+  const priced = estimate(operation.answer.pricing, request as never, { priceList, at })
   if (!priced.priced) throw new NoPriceError(priced.message)
   const shown = { vendor: vendor.name, operation: operation.spec.id, request }
   console.log(asked.given['json'] === true ? asJson(priced, shown) : asTable(priced, shown))
 }
 
-function operationOf(vendor: Vendor, asked: string | undefined): VendorOperation {
+function operationOf(vendor: Vendor, asked: string | undefined): PricedVendorOperation {
   const priced = pricedOperations(vendor)
   const found = asked === undefined ? priced[0] : priced.find(({ spec }) => spec.id === asked)
   if (found !== undefined) return found
@@ -91,8 +89,13 @@ function operationOf(vendor: Vendor, asked: string | undefined): VendorOperation
   throw new UsageError(`${JSON.stringify(asked)} is not a priced operation of ${vendor.name}; allowed is ${ids}.`)
 }
 
-function pricedOperations(vendor: Vendor): VendorOperation[] {
-  return vendor.operations.filter(({ answer }) => answer.pricing !== undefined)
+/** An operation that charges something. */
+type PricedVendorOperation = VendorOperation & {
+  readonly answer: { readonly pricing: NonNullable<VendorOperation['answer']['pricing']> }
+}
+
+function pricedOperations(vendor: Vendor): PricedVendorOperation[] {
+  return vendor.operations.filter((one): one is PricedVendorOperation => one.answer.pricing !== undefined)
 }
 
 /** The flags depend on the operation, so it is read before the rest of the command line. */

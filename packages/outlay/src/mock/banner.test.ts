@@ -33,12 +33,14 @@ describe('the banner', () => {
     expect(await banner(URL, [vendor], at)).toContain(`-d '{"model":"it'\\''s"}'`)
   })
 
-  it.each([
-    ['before the first price list', xRouter, 0],
-    ['for a vendor without an example', { ...xRouter, examples: async () => [] }, at],
-  ])('shows no estimate %s', async (_, vendor, instant) => {
-    const [, , , row] = (await banner(URL, [vendor], instant)).split('\n')
+  it('shows no estimate for a vendor without an example', async () => {
+    const [, , , row] = (await banner(URL, [{ ...xRouter, examples: async () => [] }], at)).split('\n')
     expect(row).toMatch(/^x-router +\S+ +none$/)
+  })
+
+  it('says why there is no estimate before the first price list', async () => {
+    const [, , , row] = (await banner(URL, [xRouter], 0)).split('\n')
+    expect(row).toMatch(/^x-router +\S+ +.*2026-11-01.*\.$/)
   })
 
   it('has no table rows and no curl line without a vendor', async () => {

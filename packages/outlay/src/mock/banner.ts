@@ -36,7 +36,7 @@ function sampleText(vendor: Vendor, sample: VendorExample | undefined, at: numbe
   if (sample === undefined || operation?.answer.pricing === undefined) return 'none'
   const request = { body: JSON.parse(sample.request.text ?? '{}') as unknown, path: {}, query: {}, header: {} } as never
   const priceList = priceListFor(operation.answer, request, { priceLists: vendor.priceLists, at })
-  if (priceList === undefined) return 'none'
+  if ('reason' in priceList) return priceList.message
   const priced = estimate(operation.answer.pricing, request, { priceList, at })
   return priced.priced ? `${sample.summary}: ${totalText(priced)} (${priced.kind})` : priced.message
 }

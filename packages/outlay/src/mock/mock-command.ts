@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { UsageError } from '../usage-error.ts'
 import { vendorNamed, vendorNames } from '../vendors.ts'
+import { lineWriter } from './line-writer.ts'
 
 interface MockFlags {
   readonly port: number
@@ -27,7 +28,9 @@ async function mock({ port, host, vendor }: MockFlags): Promise<void> {
   ])
   const now = (): number => Date.now()
   try {
-    const served = await serve({ vendors, port, hostname: host, now, log: (line) => console.log(line) })
+    const { log, flush } = lineWriter(process.stdout)
+    process.once('exit', flush)
+    const served = await serve({ vendors, port, hostname: host, now, log })
     endOnSignals(served.close)
     const { banner } = await import('./banner.ts')
     console.log(await banner(served.url, vendors, now()))

@@ -1,8 +1,7 @@
 import { type Exact, exact, ONE, toDecimal } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
 import type { Charge, Line } from '../line.ts'
-import type { Tier } from '../price-list.ts'
-import type { Rate } from '../rate.ts'
+import type { Rate, TieredRate } from '../rate.ts'
 import { flat } from './flat.ts'
 import { graduated } from './graduated.ts'
 import { packaged } from './packaged.ts'
@@ -31,13 +30,16 @@ const charge = (quantity: string, more: { factor?: string; tier?: Exact; times?:
   ...(more.tier && { tier: more.tier }),
   ...(more.times && { times: more.times }),
 })
-const rateOf = (rate: string, per = '1', tiers?: readonly Tier[]): Rate => ({
-  rate: exact(rate),
+const rateOf = (rate: string, per = '1'): Rate => ({ rate: exact(rate), per: exact(per), provenance: 'sample' })
+const tiered = (per = '1'): TieredRate => ({
+  tiers: [
+    { upTo: exact(100), rate: exact('0.02') },
+    { upTo: exact(1000), rate: exact('0.01') },
+    { upTo: undefined, rate: exact('0.005') },
+  ],
   per: exact(per),
-  tiers,
   provenance: 'sample',
 })
-const TIERS: readonly Tier[] = [{ upTo: 100, rate: '0.02' }, { upTo: '1000', rate: '0.01' }, { rate: '0.005' }]
 
 describe('the charge model', () => {
   it.each<readonly [name: string, lines: readonly Line[], then: readonly string[]]>([
@@ -66,38 +68,30 @@ describe('the charge model', () => {
       packaged(charge('1001', { factor: '2' }), rateOf('0.05', '1000')),
       ['1001 / 2000 × 0.1 per 1000 = 0.2'],
     ],
-    ['graduated, nothing', graduated(charge('0'), rateOf('0', '1', TIERS)), ['0 / 0 × 0.02 per 1 = 0']],
-    ['graduated, first tier', graduated(charge('99'), rateOf('0', '1', TIERS)), ['99 / 99 × 0.02 per 1 = 1.98']],
-    ['graduated, first tier full', graduated(charge('100'), rateOf('0', '1', TIERS)), ['100 / 100 × 0.02 per 1 = 2']],
+    ['graduated, nothing', graduated(charge('0'), tiered()), ['0 / 0 × 0.02 per 1 = 0']],
+    ['graduated, first tier', graduated(charge('99'), tiered()), ['99 / 99 × 0.02 per 1 = 1.98']],
+    ['graduated, first tier full', graduated(charge('100'), tiered()), ['100 / 100 × 0.02 per 1 = 2']],
     [
       'graduated, second tier',
-      graduated(charge('101'), rateOf('0', '1', TIERS)),
+      graduated(charge('101'), tiered()),
       ['100 / 100 × 0.02 per 1 = 2', '1 / 1 × 0.01 per 1 = 0.01'],
     ],
     [
       'graduated, all tiers',
-      graduated(charge('1500'), rateOf('0', '1', TIERS)),
+      graduated(charge('1500'), tiered()),
       ['100 / 100 × 0.02 per 1 = 2', '900 / 900 × 0.01 per 1 = 9', '500 / 500 × 0.005 per 1 = 2.5'],
     ],
     [
       'graduated is multiplied in each part',
-      graduated(charge('150', { factor: '2' }), rateOf('0', '10', TIERS)),
+      graduated(charge('150', { factor: '2' }), tiered('10')),
       ['100 / 100 × 0.04 per 10 = 0.4', '50 / 50 × 0.02 per 10 = 0.1'],
     ],
-    ['volume, first tier full', volume(charge('100'), rateOf('0', '1', TIERS)), ['100 / 100 × 0.02 per 1 = 2']],
-    ['volume, second tier', volume(charge('101'), rateOf('0', '1', TIERS)), ['101 / 101 × 0.01 per 1 = 1.01']],
-    ['volume, last tier', volume(charge('1001'), rateOf('0', '1', TIERS)), ['1001 / 1001 × 0.005 per 1 = 5.005']],
-    ['volume of nothing', volume(charge('0'), rateOf('0', '1', TIERS)), ['0 / 0 × 0.02 per 1 = 0']],
-    [
-      'volume by another measure',
-      volume(charge('3', { tier: exact(500) }), rateOf('0', '1', TIERS)),
-      ['3 / 3 × 0.01 per 1 = 0.03'],
-    ],
-    [
-      'volume is multiplied',
-      volume(charge('101', { factor: '1.1' }), rateOf('0', '1', TIERS)),
-      ['101 / 101 × 0.011 per 1 = 1.111'],
-    ],
+    ['volume, first tier full', volume(charge('100'), tiered()), ['100 / 100 × 0.02 per 1 = 2']],
+    ['volume, second tier', volume(charge('101'), tiered()), ['101 / 101 × 0.01 per 1 = 1.01']],
+    ['volume, last tier', volume(charge('1001'), tiered()), ['1001 / 1001 × 0.005 per 1 = 5.005']],
+    ['volume of nothing', volume(charge('0'), tiered()), ['0 / 0 × 0.02 per 1 = 0']],
+    ['volume by another measure', volume(charge('3', { tier: exact(500) }), tiered()), ['3 / 3 × 0.01 per 1 = 0.03']],
+    ['volume is multiplied', volume(charge('101', { factor: '1.1' }), tiered()), ['101 / 101 × 0.011 per 1 = 1.111']],
     ['flat, four times', flat(charge('7', { times: exact(4) }), rateOf('0.03')), ['4 / 4 × 0.03 per 1 = 0.12']],
     ['per unit, twice', perUnit(charge('3', { times: exact(2) }), rateOf('0.0025')), ['6 / 6 × 0.0025 per 1 = 0.015']],
     // Two packages for each run, not three for both.
@@ -108,21 +102,17 @@ describe('the charge model', () => {
     ],
     [
       'graduated, twice',
-      graduated(charge('101', { times: exact(2) }), rateOf('0', '1', TIERS)),
+      graduated(charge('101', { times: exact(2) }), tiered()),
       ['200 / 200 × 0.02 per 1 = 4', '2 / 2 × 0.01 per 1 = 0.02'],
     ],
-    [
-      'volume, twice',
-      volume(charge('60', { times: exact(2) }), rateOf('0', '1', TIERS)),
-      ['120 / 120 × 0.02 per 1 = 2.4'],
-    ],
+    ['volume, twice', volume(charge('60', { times: exact(2) }), tiered()), ['120 / 120 × 0.02 per 1 = 2.4']],
     ['per unit, not once', perUnit(charge('3', { times: exact(0) }), rateOf('1')), ['0 / 0 × 1 per 1 = 0']],
   ])('%s', (_, lines, then) => {
     expect(told(lines)).toEqual(then)
   })
 
   it('names charge, labels and provenance on every line', () => {
-    const rate: Rate = { ...rateOf('1', '1', TIERS), labels: { provider: 'a' }, provenance: 'official' }
+    const rate: Rate & TieredRate = { ...rateOf('1'), ...tiered(), labels: { provider: 'a' }, provenance: 'official' }
     const facts = { id: 'image', type: 'output', metric: 'pixel', labels: { provider: 'a' }, provenance: 'official' }
     for (const model of [flat, perUnit, packaged, graduated, volume]) {
       const lines = model(charge('1500'), rate)

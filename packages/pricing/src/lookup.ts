@@ -1,0 +1,42 @@
+import { compare, type Exact, exact } from '@outlay/money'
+import { type Band, type Entry, listed, type Match, type Table } from './price-list.ts'
+
+/** A value that a rate is looked up by: what the request, the catalogue or a measure gives. */
+export type LookupValue = string | number | boolean | Exact | null | undefined
+
+/** What to look up: the values by name, and the field of the request that names the first. */
+export interface Lookup {
+  readonly table: string
+  readonly by: Readonly<Record<string, LookupValue>>
+  readonly pointer: string
+}
+
+/** The first entry of a table that holds at an instant and fits the values; undefined when none does. */
+export function matching(table: Table | undefined, lookup: Lookup, at: number): Entry | undefined {
+  return table?.entries.find((entry) => holds(entry, at) && fits(entry.match, lookup.by))
+}
+
+function holds(entry: Entry, at: number): boolean {
+  if (entry.from !== undefined && at < Date.parse(entry.from)) return false
+  return entry.until === undefined || at < Date.parse(entry.until)
+}
+
+function fits(match: Entry['match'], by: Lookup['by']): boolean {
+  if (match === undefined) return true
+  for (const key in match) if (!matches(match[key] as Match, by[key])) return false
+  return true
+}
+
+function matches(wanted: Match, value: LookupValue): boolean {
+  if (wanted === value) return true
+  if (value === null || value === undefined) return false
+  if (Array.isArray(wanted)) return wanted.some((one: Match) => matches(one, value))
+  if (typeof value === 'string' || typeof value === 'boolean') return false
+  if (typeof wanted === 'number') return typeof value === 'object' && compare(value, exact(wanted)) === 0
+  return typeof wanted === 'object' && lies(wanted as Band, typeof value === 'number' ? exact(value) : value)
+}
+
+function lies(band: Band, number: Exact): boolean {
+  if (band.above !== undefined && compare(number, listed(band.above)) <= 0) return false
+  return band.upTo === undefined || compare(number, listed(band.upTo)) <= 0
+}

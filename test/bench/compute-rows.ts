@@ -1,0 +1,31 @@
+import { answer, type PriceList } from '@outlay/pricing'
+import { estimateImage, priceLists } from '@outlay/pricing/x-router'
+import { imageEstimateRequest } from '@outlay/validators/x-router'
+import { ratio } from './ratio.ts'
+import type { Row } from './row.ts'
+
+const TEXT = '{"model":"flux-schnell","width":1024,"height":1024,"numberResults":1}'
+const parse = ['JSON.parse', (): unknown => JSON.parse(TEXT)] as const
+
+/** What a request costs to check and to price, beside reading its body. */
+export const computeRows: readonly Row[] = [
+  {
+    name: 'validator',
+    what: 'a valid body checked ÷ JSON.parse of it',
+    goal: { bound: 'at most', value: 0.35, unit: '×' },
+    measure: async () => {
+      const body: unknown = JSON.parse(TEXT)
+      return ratio({ judged: ['fits', () => imageEstimateRequest.fits(body)], reference: parse })
+    },
+  },
+  {
+    name: 'price',
+    what: 'a body priced and answered ÷ JSON.parse of it',
+    goal: { bound: 'at most', value: 0.5, unit: '×' },
+    measure: async () => {
+      const request = { body: JSON.parse(TEXT) } as Parameters<typeof estimateImage.body>[0]
+      const context = { priceList: priceLists[0] as PriceList, at: Date.parse('2026-11-20T00:00:00Z') }
+      return ratio({ judged: ['answer', () => answer(estimateImage, request, context)], reference: parse })
+    },
+  },
+]

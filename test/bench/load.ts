@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const AUTOCANNON = fileURLToPath(import.meta.resolve('autocannon'))
+const BODY = '{"model":"flux-schnell","width":1024,"height":1024,"numberResults":1}'
+/** However long the load is meant to take, it ends then, in milliseconds. */
+const BOUND = 120_000
+
+/** How much load: for some seconds, or some requests. */
+export type Amount = { readonly seconds: number } | { readonly requests: number }
+
+interface Result {
+  readonly requests: { readonly average: number; readonly total: number }
+  readonly duration: number
+  readonly non2xx: number
+  readonly errors: number
+  readonly timeouts: number
+}
+
+/** Requests a second that a server on this machine answers to 50 connections, loaded from another process. */
+export async function load(url: string, amount: Amount): Promise<number> {
+  const much = 'seconds' in amount ? ['-d', `${amount.seconds}`] : ['-a', `${amount.requests}`]
+  const request = ['-m', 'POST', '-H', 'Content-Type=application/json', '-b', BODY]
+  const args = [AUTOCANNON, '--json', '-c', '50', ...much, ...request, url]
+  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: BOUND })
+  const result = JSON.parse(stdout) as Result
+  const failed = result.non2xx + result.errors + result.timeouts
+  if (failed > 0) throw new Error(`${failed} requests to ${url} were not answered with 2xx`)
+  return result.requests.total / result.duration
+}
