@@ -87,6 +87,9 @@ export function subtract(a: Exact, b: Exact): Exact {
  * @example multiply(exact('0.0025'), exact(3)) // equals exact('0.0075')
  */
 export function multiply(a: Exact, b: Exact): Exact {
+  // Most factors, times and units of a price are ONE itself.
+  if (b === ONE) return a
+  if (a === ONE) return b
   if (b.d === 1n) return { n: a.n * b.n, d: a.d }
   return { n: a.n * b.n, d: a.d === 1n ? b.d : a.d * b.d }
 }
@@ -98,6 +101,7 @@ export function multiply(a: Exact, b: Exact): Exact {
  * @example divide(exact(1), exact(3)) // { n: 1n, d: 3n }
  */
 export function divide(a: Exact, b: Exact): Exact {
+  if (b === ONE) return a
   if (b.n === 0n) throw new DivisionByZeroError(shorten(a.d === 1n ? `${a.n}` : `${a.n}/${a.d}`))
   const like = a.d === b.d
   const n = like ? a.n : a.n * b.d

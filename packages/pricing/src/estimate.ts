@@ -1,7 +1,7 @@
 import { type Exact, fromUnits, isZero, ONE, round, subtract, sum, ZERO } from '@outlay/money'
 import type { Line } from './line.ts'
 import type { CountTokens } from './measure.ts'
-import type { PriceList } from './price-list.ts'
+import { listedInstant, type PriceList } from './price-list.ts'
 import { type Unpriced, UnpricedError, unpricedOf } from './unpriced.ts'
 
 /** How far an estimate binds: what the run costs, the most it can cost, or about what it costs. */
@@ -106,7 +106,7 @@ function noCharge(id: string): UnpricedError {
 
 /** Refuses an instant at which the price list does not hold yet. */
 export function inEffect({ priceList, at }: PricingContext): void {
-  if (at >= Date.parse(priceList.effective)) return
+  if (at >= listedInstant(priceList.effective)) return
   const { reason, pointer, message } = notEffective(priceList)
   throw new UnpricedError(reason, pointer, message)
 }

@@ -1,5 +1,5 @@
 import { compare, type Exact, exact } from '@outlay/money'
-import { type Band, type Entry, listed, type Match, type Table } from './price-list.ts'
+import { type Band, type Entry, listed, listedInstant, type Match, type Table } from './price-list.ts'
 
 /** A value that a rate is looked up by: what the request, the catalogue or a measure gives. */
 export type LookupValue = string | number | boolean | Exact | null | undefined
@@ -17,8 +17,8 @@ export function matching(table: Table | undefined, lookup: Lookup, at: number): 
 }
 
 function holds(entry: Entry, at: number): boolean {
-  if (entry.from !== undefined && at < Date.parse(entry.from)) return false
-  return entry.until === undefined || at < Date.parse(entry.until)
+  if (entry.from !== undefined && at < listedInstant(entry.from)) return false
+  return entry.until === undefined || at < listedInstant(entry.until)
 }
 
 function fits(match: Entry['match'], by: Lookup['by']): boolean {

@@ -81,6 +81,18 @@ export function listed(value: number | string | undefined): Exact {
   return parsed
 }
 
+const instants = new Map<string, number>()
+
+/** An instant of a price list in milliseconds since 1970-01-01T00:00:00Z, parsed once. */
+export function listedInstant(text: string): number {
+  let parsed = instants.get(text)
+  if (parsed === undefined) {
+    parsed = Date.parse(text)
+    instants.set(text, parsed)
+  }
+  return parsed
+}
+
 /**
  * The price list that holds at an instant: the newest whose `effective` has come, else undefined.
  *
@@ -89,8 +101,8 @@ export function listed(value: number | string | undefined): Exact {
 export function priceListAt(lists: readonly PriceList[], at: number): PriceList | undefined {
   let current: PriceList | undefined
   for (const list of lists) {
-    if (Date.parse(list.effective) > at) continue
-    if (current === undefined || Date.parse(list.effective) >= Date.parse(current.effective)) current = list
+    if (listedInstant(list.effective) > at) continue
+    if (current === undefined || listedInstant(list.effective) >= listedInstant(current.effective)) current = list
   }
   return current
 }
