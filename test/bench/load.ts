@@ -11,15 +11,15 @@ const BOUND = 120_000
 export type Amount = { readonly seconds: number } | { readonly requests: number }
 
 interface Result {
-  readonly requests: { readonly average: number; readonly total: number }
+  readonly requests: { readonly total: number }
   readonly duration: number
   readonly non2xx: number
   readonly errors: number
   readonly timeouts: number
 }
 
-/** Requests a second that a server on this machine answers to 50 connections, loaded from another process. */
-export async function load(url: string, amount: Amount): Promise<number> {
+/** How many requests a server on this machine answers to 50 connections, loaded from another process, and a second. */
+export async function load(url: string, amount: Amount): Promise<{ readonly total: number; readonly rate: number }> {
   const much = 'seconds' in amount ? ['-d', `${amount.seconds}`] : ['-a', `${amount.requests}`]
   const request = ['-m', 'POST', '-H', 'Content-Type=application/json', '-b', BODY]
   const args = [AUTOCANNON, '--json', '-c', '50', ...much, ...request, url]
@@ -27,5 +27,6 @@ export async function load(url: string, amount: Amount): Promise<number> {
   const result = JSON.parse(stdout) as Result
   const failed = result.non2xx + result.errors + result.timeouts
   if (failed > 0) throw new Error(`${failed} requests to ${url} were not answered with 2xx`)
-  return result.requests.total / result.duration
+  const { total } = result.requests
+  return { total, rate: total / result.duration }
 }

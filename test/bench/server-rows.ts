@@ -1,10 +1,11 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { load } from './load.ts'
-import { OUTLAY, serverProcess } from './process.ts'
+import { OUTLAY, type ServerProcess, serverProcess } from './process.ts'
 import { type Finding, median, type Row } from './row.ts'
 
 const MOCK = [OUTLAY, 'mock', '--port', '0'] as const
@@ -82,28 +83,63 @@ async function reply(url: string): Promise<void> {
 
 async function throughput(): Promise<Finding> {
   const [mock, echo] = [await serverProcess(MOCK), await serverProcess(ECHO)]
-  const rates = { mock: [] as number[], echo: [] as number[] }
+  const rounds: { readonly mock: Load; readonly echo: Load }[] = []
   try {
-    for (const seconds of [1, 2, 2, 2]) {
-      rates.mock.push(await load(mock.url + PATH, { seconds }))
-      rates.echo.push(await load(echo.url, { seconds }))
+    for (let round = 0; round < 8; round += 1) {
+      rounds.push({ mock: await loaded(mock, mock.url + PATH), echo: await loaded(echo, echo.url) })
     }
   } finally {
     await Promise.all([mock.end(), echo.end()])
   }
-  const [own, other] = [median(rates.mock.slice(1)), median(rates.echo.slice(1))]
-  return { figure: own / other, from: `mock ${Math.round(own)}/s, echo ${Math.round(other)}/s` }
+  // The first round runs before the compiler has seen enough; neighbours share the weather of the machine.
+  const warm = rounds.slice(1)
+  const side = (name: 'mock' | 'echo'): string => {
+    const [rate, cpu] = [median(warm.map((one) => one[name].rate)), median(warm.map((one) => one[name].cpu))]
+    return `${name} ${Math.round(rate)}/s at ${cpu.toFixed(1)} µs of CPU`
+  }
+  return { figure: median(warm.map((one) => one.mock.rate / one.echo.rate)), from: `${side('mock')}, ${side('echo')}` }
+}
+
+interface Load {
+  /** Requests a second. */
+  readonly rate: number
+  /** Microseconds of CPU for each request, all threads. */
+  readonly cpu: number
+}
+
+async function loaded(server: ServerProcess, url: string): Promise<Load> {
+  const before = cpuSeconds(server.pid)
+  const { rate, total } = await load(url, { seconds: 1 })
+  return { rate, cpu: ((cpuSeconds(server.pid) - before) * 1e6) / total }
 }
 
 async function memory(): Promise<Finding> {
-  const mock = await serverProcess(MOCK)
+  // The first start fills the compile cache, which takes memory of its own.
+  await (await serverProcess(MOCK)).end()
+  const [mock, echo] = [await grown(MOCK, PATH), await grown(ECHO, '')]
+  const from = `from ${Math.round(mock.before)} MB at start; echo ${Math.round(echo.after)} MB from ${Math.round(echo.before)}`
+  return { figure: mock.after, from }
+}
+
+async function grown(args: readonly string[], path: string): Promise<{ before: number; after: number }> {
+  const server = await serverProcess(args)
   try {
-    const before = await residentMegabytes(mock.pid)
-    await load(mock.url + PATH, { requests: 100_000 })
-    return { figure: await residentMegabytes(mock.pid), from: `${before.toFixed(0)} MB before` }
+    const before = await residentMegabytes(server.pid)
+    await load(server.url + path, { requests: 100_000 })
+    return { before, after: await residentMegabytes(server.pid) }
   } finally {
-    await mock.end()
+    await server.end()
   }
+}
+
+/** CPU time of a process so far, from Linux's /proc, which counts hundredths of a second; elsewhere not a number. */
+function cpuSeconds(pid: number): number {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return Number.NaN
+  const fields = readFileSync(file, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 async function residentMegabytes(pid: number): Promise<number> {

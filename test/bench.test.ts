@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+function bench(...args: readonly string[]): Promise<Ended> {
+  const file = join(import.meta.dirname, 'bench/bench.ts')
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file, ...args], (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err })
+    })
+  })
+}
+
+it('pnpm bench --help names every row', async () => {
+  const { code, out, err } = await bench('--help')
+  expect([code, err]).toEqual([0, ''])
+  for (const name of ['validator', 'price', 'generate', 'start', 'server', 'memory']) expect(out).toContain(name)
+})
+
+it.each([[['--nope']], [['server']], [['--only', 'nope']], [['--only']]])(
+  'pnpm bench refuses %j with one sentence',
+  async (args) => {
+    const { code, out, err } = await bench(...args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(/^bench: [^\n]+\.\n$/)
+  },
+)
+
+it('pnpm bench measures the rows that are asked for, its goal beside each figure', async () => {
+  const { code, out, err } = await bench('--only', 'validator')
+  expect([code, err]).toEqual([0, 'validator: a valid body checked ÷ JSON.parse of it …\n'])
+  expect(out).toMatch(/^row +figure +goal +met +what +from\nvalidator +\d+\.\d\d × +≤ 0\.35 × +(yes|no) +/)
+})
