@@ -5,6 +5,8 @@ import { budgetsPlants } from './architecture/budgets.plants.ts'
 import { budgets } from './architecture/budgets.ts'
 import { circlesPlants } from './architecture/circles.plants.ts'
 import { circles } from './architecture/circles.ts'
+import { docstringsPlants } from './architecture/docstrings.plants.ts'
+import { docstrings } from './architecture/docstrings.ts'
 import { doorsPlants } from './architecture/doors.plants.ts'
 import { doors } from './architecture/doors.ts'
 import { floorsPlants } from './architecture/floors.plants.ts'
@@ -31,6 +33,7 @@ const rules: readonly (readonly [title: string, rule: Rule, plants: readonly Pla
   ['budgets', budgets, budgetsPlants],
   ['generated files', generated, generatedPlants],
   ['doors', doors, doorsPlants],
+  ['docstrings', docstrings, docstringsPlants],
   ['names', names, namesPlants],
   ['the outside world', outsideWorld, outsideWorldPlants],
   ['amounts', amounts, amountsPlants],

@@ -2,17 +2,15 @@ import { posix } from 'node:path'
 import ts from 'typescript'
 import { importsOf } from './imports.ts'
 import { manifestsOf } from './manifest.ts'
-import { homeOf, isCode, type Rule, type Source } from './source.ts'
+import { homeOf, isCode, isDoor, type Rule, type Source } from './source.ts'
 import { at, syntaxOf } from './syntax.ts'
-
-const INDEX = /\/index\.[cm]?[jt]sx?$/
 
 /** index.ts lists what a package shows, and only those outside the package come in through it. */
 export const doors: Rule = (sources) => {
   const names = new Map(manifestsOf(sources).map(({ home, value }) => [home, String(value.name)]))
   const code = sources.filter(({ path }) => isCode(path) && /^(packages|scripts)\//.test(path))
   return [
-    ...code.filter(({ path }) => INDEX.test(path)).flatMap(drawers),
+    ...code.filter(({ path }) => isDoor(path)).flatMap(drawers),
     // A program in bin/ comes in by the exports: they name sources here, and dist in what is published.
     ...code
       .filter(({ path }) => !/^packages\/[^/]+\/bin\//.test(path))
@@ -42,5 +40,5 @@ function isOwnDoor(path: string, specifier: string): boolean {
   if (!specifier.startsWith('.')) return false
   const target = posix.join(posix.dirname(path), specifier)
   // The test of a door stands beside it.
-  return INDEX.test(target) && !(specifier === './index.ts' && path.endsWith('/index.test.ts'))
+  return isDoor(target) && !(specifier === './index.ts' && path.endsWith('/index.test.ts'))
 }

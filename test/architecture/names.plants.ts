@@ -30,11 +30,16 @@ export const namesPlants: readonly Plant[] = [
     'test/apps/Price_List:1 is not in kebab-case; names are like round-half-even.ts',
   ],
   [
-    "kebab-case, names that readers look for, and the generator's own",
+    'a generated file whose name says nothing',
+    { 'packages/spec/src/generated/x-router/types.gen.ts': '' },
+    'packages/spec/src/generated/x-router/types.gen.ts:1 is named types; a name says what the file or folder does',
+  ],
+  [
+    'kebab-case, and names that readers look for',
     {
       'packages/sdk/README.md': '',
       'packages/sdk/src/a-b.test.ts': '',
-      'packages/spec/src/generated/x-router/types.gen.ts': '',
+      'packages/spec/src/generated/x-router/schemas.gen.ts': '',
     },
   ],
 ]

@@ -20,8 +20,6 @@ export const names: Rule = (sources) => {
 }
 
 function judged({ path, name }: { readonly path: string; readonly name: string }): string[] {
-  // The generator of types names its own file.
-  if (/\/src\/generated\/(?:.*\/)?types\.gen\.ts$/.test(path)) return []
   const stem = name.split('.')[0] ?? ''
   if (SAY_NOTHING.has(stem)) return [`${path}:1 is named ${stem}; a name says what the file or folder does`]
   return KEBAB.test(name) || KNOWN.test(name)

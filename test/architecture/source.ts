@@ -19,6 +19,11 @@ export function isGenerated(path: string): boolean {
   return path.endsWith('.gen.ts')
 }
 
+/** Whether a file is a door: the list of what a package or a part of it shows. */
+export function isDoor(path: string): boolean {
+  return /\/index\.[cm]?[jt]sx?$/.test(path)
+}
+
 /** The folder of the workspace package that a file belongs to: `packages/money`, `scripts`, `test`. */
 export function homeOf(path: string): string | undefined {
   return /^(?:packages\/[^/]+|scripts|test)(?=\/)/.exec(path)?.[0]

@@ -1,6 +1,8 @@
 import type { Fault } from '@outlay/pricing'
 import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
+import { ownError } from './own-error.ts'
+import { pathOf } from './path-of.ts'
 import { readRequest } from './read/read-request.ts'
 import { refusalOf } from './refuse.ts'
 import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
@@ -30,7 +32,11 @@ export function createReference(options: ReferenceOptions): Reference {
   }
 }
 
-/** `/<name>` and the path of the vendor's own server. */
+/**
+ * Where a vendor is served when the caller does not say: `/<name>` and the path of the vendor's own server.
+ *
+ * @example defaultMount(layer) // '/layer/api'
+ */
 export function defaultMount({ name, basePath }: Vendor): string {
   return `/${name}${basePath}`
 }
@@ -53,7 +59,7 @@ async function answered(options: ReferenceOptions, request: Request, route: Rout
     const operated = operate(options, route.vendor, [operation, read.request])
     if ('fault' in operated) return refused([operated.fault])
     const { status, mediaType } = operation
-    return jsonReply(status, operated.body, mediaType === undefined ? {} : { 'Content-Type': mediaType })
+    return jsonReply(status, operated.body, mediaType === undefined ? undefined : { 'Content-Type': mediaType })
   } catch (cause) {
     return refused([{ fault: 'internal', message: 'The server failed; the request was not at fault.' }], cause)
   }
@@ -77,9 +83,5 @@ function unknownVendor(options: ReferenceOptions, request: Request): Response {
   const names = options.vendors.map((vendor) => (options.mount ?? defaultMount)(vendor)).join(', ')
   const message = `There is no vendor at ${pathOf(request.url)}; allowed are paths below ${names}.`
   options.onRefusal?.({ vendor: undefined, operation: undefined, status: 404, code: 'NOT_FOUND', message }, request)
-  return jsonReply(404, { error: 'NOT_FOUND', message })
-}
-
-function pathOf(url: string): string {
-  return new URL(url).pathname
+  return jsonReply(404, ownError('NOT_FOUND', message))
 }

@@ -1,4 +1,7 @@
 export { createReference, defaultMount, type Reference } from './create-reference.ts'
 export type { ReferenceOptions, RefusedRequest, StateOf } from './options.ts'
+export { ownError } from './own-error.ts'
+export { pathOf } from './path-of.ts'
 export type { ReadRequest } from './read/read-request.ts'
+export { headReply, jsonReply, optionsReply } from './reply.ts'
 export type { OperationSpec, Vendor, VendorExample, VendorOperation } from './vendor.ts'

@@ -25,6 +25,11 @@ export function operate(
 }
 
 function unpriced({ reason, pointer, message }: Unpriced): Operated {
-  const at = pointer === '' ? {} : { location: 'body', pointer, path: pointer.slice(1).split('/') }
+  const at = pointer === '' ? {} : { location: 'body', pointer, path: keysOf(pointer) }
   return { fault: { fault: 'unpriced', keyword: reason, ...at, message } }
+}
+
+function keysOf(pointer: string): string[] {
+  const keys = pointer.slice(1).split('/')
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

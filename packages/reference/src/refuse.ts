@@ -1,4 +1,5 @@
 import { type Fault, type FaultRules, type Refusal, refuse } from '@outlay/pricing'
+import { ownError } from './own-error.ts'
 import type { Vendor, VendorOperation } from './vendor.ts'
 
 /** The vendor's refusal of faults: by the operation's own rules where it has some, else by the document's. */
@@ -19,5 +20,5 @@ function ofVendor({ faults }: Vendor): FaultRules['steps'] {
 /** `generate` refuses a document that leaves a fault of this house without a rule, so only foreign values get here. */
 function uncaught(faults: readonly Fault[]): Refusal {
   const message = faults[0]?.message ?? 'The server failed.'
-  return { status: 500, code: 'UNCAUGHT_FAULT', message, headers: {}, body: { error: 'UNCAUGHT_FAULT', message } }
+  return { status: 500, code: 'UNCAUGHT_FAULT', message, headers: {}, body: ownError('UNCAUGHT_FAULT', message) }
 }

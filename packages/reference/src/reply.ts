@@ -4,17 +4,26 @@ const CORS: Readonly<Record<string, string>> = {
   'Access-Control-Expose-Headers': '*',
 }
 
+/** What an answer without headers of its own is sent with. */
+const JSON_HEADERS = { 'Content-Type': 'application/json', ...CORS }
+
 const encoder = new TextEncoder()
 
-/** A JSON answer. */
-export function jsonReply(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json', ...CORS, ...headers },
-  })
+/**
+ * A JSON answer that any page may read.
+ *
+ * @example jsonReply(405, { error: 'METHOD_NOT_ALLOWED' }, { Allow: 'POST, OPTIONS' })
+ */
+export function jsonReply(status: number, body: unknown, headers?: Readonly<Record<string, string>>): Response {
+  const all = headers === undefined ? JSON_HEADERS : { ...JSON_HEADERS, ...headers }
+  return new Response(JSON.stringify(body), { status, headers: all })
 }
 
-/** The answer to OPTIONS: the methods of the path, and whatever a browser's preflight asks about. */
+/**
+ * The answer to OPTIONS: the methods of the path, and whatever a browser's preflight asks about (Fetch, section 3.2).
+ *
+ * @example optionsReply(request, ['POST', 'OPTIONS']) // 204, Allow: POST, OPTIONS
+ */
 export function optionsReply(request: Request, methods: readonly string[]): Response {
   const allow = methods.join(', ')
   const asked = request.headers.get('access-control-request-headers')

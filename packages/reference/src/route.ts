@@ -14,31 +14,29 @@ export interface Route {
   readonly fault?: Fault
 }
 
-interface Mounted {
-  readonly vendor: Vendor
-  readonly prefix: string
-}
-
 /** Finds the vendor and the operation for a method and a path; undefined when the path belongs to no vendor. */
 export function router(
   vendors: readonly Vendor[],
   mount: (vendor: Vendor) => string,
 ): (method: string, path: string) => Route | undefined {
-  const mounted: readonly Mounted[] = vendors.map((vendor) => ({ vendor, prefix: mount(vendor) }))
+  const mounted = vendors.map((vendor): Mounted => ({ vendor, prefix: mount(vendor), concrete: concretePaths(vendor) }))
   return (method, path) => {
     const home = mounted.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
-    return home === undefined ? undefined : routeWithin(home.vendor, method, path.slice(home.prefix.length) || '/')
+    return home === undefined ? undefined : routeWithin(home, method, path.slice(home.prefix.length) || '/')
   }
 }
 
-function routeWithin(vendor: Vendor, method: string, path: string): Route {
-  const matches = matchesOf(vendor, path)
-  if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
-  const methods = methodsOf(matches.map(({ operation }) => operation.spec.method))
-  const wanted = method === 'HEAD' ? 'GET' : method
-  const found = matches.find(({ operation }) => operation.spec.method === wanted)
-  if (found !== undefined) return { vendor, path, operation: found.operation, pathValues: found.values, methods }
-  return { vendor, path, pathValues: {}, methods, fault: unknownMethod(method, methods) }
+interface Mounted {
+  readonly vendor: Vendor
+  readonly prefix: string
+  /** The operations of the paths without braces. */
+  readonly concrete: ReadonlyMap<string, Matched>
+}
+
+/** What a path leads to. */
+interface Matched {
+  readonly matches: readonly Match[]
+  readonly methods: readonly string[]
 }
 
 interface Match {
@@ -46,12 +44,30 @@ interface Match {
   readonly values: Readonly<Record<string, string>>
 }
 
-/** The operations of a path. One without braces goes before those with (OpenAPI 3.1, Paths Object). */
-function matchesOf(vendor: Vendor, path: string): Match[] {
-  const concrete = vendor.operations.filter(({ spec }) => spec.path === path)
-  if (concrete.length > 0) return concrete.map((operation) => ({ operation, values: {} }))
-  return vendor.operations.flatMap((operation) => {
-    const values = pathValuesOf(operation.spec.path, path)
+function concretePaths({ operations }: Vendor): ReadonlyMap<string, Matched> {
+  const paths = new Set(operations.map(({ spec }) => spec.path).filter((path) => !path.includes('{')))
+  const at = (path: string): Match[] =>
+    operations.filter(({ spec }) => spec.path === path).map((operation) => ({ operation, values: {} }))
+  return new Map([...paths].map((path) => [path, matched(at(path))]))
+}
+
+function routeWithin({ vendor, concrete }: Mounted, method: string, path: string): Route {
+  // A path without braces goes before those with (OpenAPI 3.1, Paths Object).
+  const { matches, methods } = concrete.get(path) ?? matched(templateMatches(vendor, path))
+  if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
+  const wanted = method === 'HEAD' ? 'GET' : method
+  const found = matches.find(({ operation }) => operation.spec.method === wanted)
+  if (found !== undefined) return { vendor, path, operation: found.operation, pathValues: found.values, methods }
+  return { vendor, path, pathValues: {}, methods, fault: unknownMethod(method, methods) }
+}
+
+function matched(matches: readonly Match[]): Matched {
+  return { matches, methods: methodsOf(matches.map(({ operation }) => operation.spec.method)) }
+}
+
+function templateMatches({ operations }: Vendor, path: string): Match[] {
+  return operations.flatMap((operation) => {
+    const values = operation.spec.path.includes('{') ? pathValuesOf(operation.spec.path, path) : undefined
     return values === undefined ? [] : [{ operation, values }]
   })
 }
@@ -60,7 +76,7 @@ function methodsOf(own: readonly string[]): string[] {
   return [...new Set(own.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS']
 }
 
-/** The values of a path's braces, undefined when the path does not match or the template has none. */
+/** The values of a path's braces, undefined when the path does not match. */
 function pathValuesOf(template: string, path: string): Record<string, string> | undefined {
   const [wanted, given] = [template.split('/'), path.split('/')]
   if (wanted.length !== given.length) return undefined

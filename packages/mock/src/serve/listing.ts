@@ -1,11 +1,6 @@
-import type { Vendor } from '@outlay/reference'
+import { headReply, jsonReply, optionsReply, ownError, type Vendor } from '@outlay/reference'
 
-const ALLOWED = 'GET, HEAD, OPTIONS'
-const HEADERS = {
-  'Content-Type': 'application/json',
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': '*',
-}
+const ALLOWED = ['GET', 'HEAD', 'OPTIONS']
 
 /** What the mock server says of itself on a path, given the origin by which it was reached. */
 export type Page = (origin: string) => unknown
@@ -21,14 +16,15 @@ export function pagesOf(mounts: ReadonlyMap<string, Vendor>): ReadonlyMap<string
 
 /** Answers with a page; `onRefusal` hears why not. */
 export async function pageReply(page: Page, request: Request, onRefusal: (reason: string) => void): Promise<Response> {
-  if (request.method === 'OPTIONS') return preflight(request)
+  if (request.method === 'OPTIONS') return optionsReply(request, ALLOWED)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    const message = `The method is ${request.method}; allowed is ${ALLOWED}.`
+    const allow = ALLOWED.join(', ')
+    const message = `The method is ${request.method}; allowed is ${allow}.`
     onRefusal(`METHOD_NOT_ALLOWED ${message}`)
-    return json({ error: 'METHOD_NOT_ALLOWED', message }, { status: 405, headers: { Allow: ALLOWED } })
+    return jsonReply(405, ownError('METHOD_NOT_ALLOWED', message), { Allow: allow })
   }
-  const body = await page(new URL(request.url).origin)
-  return request.method === 'HEAD' ? headOf(body) : json(body)
+  const reply = jsonReply(200, await page(new URL(request.url).origin))
+  return request.method === 'HEAD' ? headReply(reply) : reply
 }
 
 function vendorList(mounts: ReadonlyMap<string, Vendor>, origin: string): unknown {
@@ -48,33 +44,4 @@ async function documentOf(vendor: Vendor, url: string): Promise<unknown> {
   const document = await vendor.document()
   const mock = { url, description: 'This mock server.' }
   return { ...document, servers: [mock, ...((document['servers'] ?? []) as unknown[])] }
-}
-
-function json(body: unknown, { status = 200, headers = {} }: Answer = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { ...HEADERS, ...headers } })
-}
-
-interface Answer {
-  readonly status?: number
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-function headOf(body: unknown): Response {
-  const length = Buffer.byteLength(JSON.stringify(body))
-  return new Response(null, { headers: { ...HEADERS, 'Content-Length': String(length) } })
-}
-
-/** Lets a page ask with whatever headers it names. */
-function preflight(request: Request): Response {
-  const { 'Content-Type': _, ...cors } = HEADERS
-  const asked = request.headers.get('access-control-request-headers')
-  const headers = {
-    ...cors,
-    Allow: ALLOWED,
-    'Access-Control-Allow-Methods': ALLOWED,
-    'Access-Control-Max-Age': '600',
-    Vary: 'Access-Control-Request-Headers',
-  }
-  const granted = asked === null ? {} : { 'Access-Control-Allow-Headers': asked }
-  return new Response(null, { status: 204, headers: { ...headers, ...granted } })
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { createReference, defaultMount, type ReferenceOptions, type RefusedRequest } from '@outlay/reference'
+import { createReference, defaultMount, pathOf, type ReferenceOptions, type RefusedRequest } from '@outlay/reference'
 import { addressError } from './address-error.ts'
 import { pageReply, pagesOf } from './listing.ts'
 import { logLine } from './log-line.ts'
@@ -64,13 +64,6 @@ function handler(options: ServeOptions): (request: Request) => Promise<Response>
     options.log?.(logLine({ method, path, status: response.status, ms, ...refusals.get(request) }))
     return response
   }
-}
-
-/** The path of a URL that is known to be whole; `new URL` would cost more than routing does. */
-function pathOf(url: string): string {
-  const from = url.indexOf('/', url.indexOf('://') + 3)
-  const to = url.slice(from).search(/[?#]/)
-  return to === -1 ? url.slice(from) : url.slice(from, from + to)
 }
 
 /** What the log says of a refusal beside the status, or instead of it. */

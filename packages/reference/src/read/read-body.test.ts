@@ -109,10 +109,23 @@ describe('the body of a request', () => {
     const fault = mediaType('There is no Content-Type')
     const untyped = (body: string | null) => post(body === null ? null : bytes(body), {})
     expect(await readBody(untyped('{}'), BODY)).toEqual({ faults: [fault] })
-    expect(await readBody(untyped(null), BODY)).toEqual({ faults: [fault] })
     expect(await readBody(untyped('{}'), { ...BODY, required: false })).toEqual({ faults: [fault] })
     expect(await readBody(untyped(null), { ...BODY, required: false })).toEqual({ value: undefined })
     expect(await readBody(post(''), { ...BODY, required: false })).toEqual({ value: undefined })
+  })
+
+  it('without a media type and without a byte is empty', async () => {
+    const untyped = new Request('http://localhost/', { method: 'POST' })
+    expect(await readBody(untyped, BODY)).toEqual({ faults: [expect.objectContaining({ fault: 'empty' })] })
+  })
+
+  it.each([
+    ['application/vnd.acme+json', { value: { a: 1 } }],
+    ['Application/Vnd.Acme+JSON; charset=utf-8', { value: { a: 1 } }],
+    ['application/json', { faults: [expect.objectContaining({ fault: 'media-type' })] }],
+  ])('is read in the media types that the document declares: %s', async (type, then) => {
+    const declared = { required: true, mediaTypes: ['application/vnd.acme+json'] }
+    expect(await readBody(post('{"a":1}', { 'content-type': type }), declared)).toEqual(then)
   })
 
   it('shows a long media type cut short', async () => {

@@ -4,21 +4,25 @@ import type { OperationSpec } from '../vendor.ts'
 /** Most bytes of a body where the document says nothing else. */
 const MIB = 1_048_576
 
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
 /** The JSON value of a body, or why there is none. */
 export type ReadBody = { readonly value: unknown } | { readonly faults: readonly Fault[] }
 
 /**
- * Reads the JSON body of a request. A body that is too large and of a wrong media type has both faults: the document
- * says which is named first.
+ * Reads the JSON body of a request, in one of the media types that its operation declares. A body that is too large and
+ * of a wrong media type has both faults: the document says which is named first. No bytes and no media type are an
+ * empty body.
  */
 export async function readBody(request: Request, body: NonNullable<OperationSpec['body']>): Promise<ReadBody> {
   const mediaType = request.headers.get('content-type')
   const limit = body.limit ?? MIB
-  const mistyped = isJson(mediaType) ? [] : [wrongMediaType(mediaType, body.mediaTypes)]
+  const mistyped = isAmong(body.mediaTypes, mediaType) ? [] : [wrongMediaType(mediaType, body.mediaTypes)]
   const declared = Number.parseInt(request.headers.get('content-length') ?? '0', 10)
   const bytes = declared > limit ? undefined : await readBytes(request, limit)
   if (bytes === undefined) return { faults: [...mistyped, tooLarge(limit)] }
   if (bytes.byteLength === 0 && !body.required) return { value: undefined }
+  if (bytes.byteLength === 0 && mediaType === null) return empty()
   if (mistyped.length > 0) return { faults: mistyped }
   return bytes.byteLength === 0 ? empty() : parsed(bytes)
 }
@@ -51,7 +55,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 
 function parsed(bytes: Uint8Array): ReadBody {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = decoder.decode(bytes)
     return text.trim() === '' ? empty() : { value: JSON.parse(text) }
   } catch {
     const message = 'The body is not valid JSON; allowed is one JSON value in UTF-8.'
@@ -59,9 +63,12 @@ function parsed(bytes: Uint8Array): ReadBody {
   }
 }
 
-function isJson(mediaType: string | null): boolean {
-  const [type, ...parameters] = (mediaType ?? '').split(';').map((part) => part.trim().toLowerCase())
-  return type === 'application/json' && parameters.every((one) => /^(charset=("utf-8"|utf-8))?$/.test(one))
+function isAmong(mediaTypes: readonly string[], given: string | null): boolean {
+  if (given === null) return false
+  if (mediaTypes.includes(given)) return true
+  const [type = '', ...parameters] = given.split(';').map((part) => part.trim().toLowerCase())
+  const declared = mediaTypes.some((one) => one.toLowerCase() === type)
+  return declared && parameters.every((one) => /^(charset=("utf-8"|utf-8))?$/.test(one))
 }
 
 function empty(): ReadBody {

@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "x-router",
     "version": "1.2.0",
     "summary": "Image generation paid per request; ask the price first, free of charge.",
-    "description": "The contract of x-router's image routes, written by hand from the vendor's public page. Outlay is not\naffiliated with x-router. Prices marked `sample` in the price list are illustrative.\n\nWhatever is not stated by the vendor's page carries `x-provenance`: `P` for another public page of the\nvendor, `A` for an assumption of ours.\n",
+    "description": "The contract of x-router's image routes, written by hand from the vendor's public page. Outlay is not\naffiliated with x-router. Prices marked `sample` in the price list are illustrative.\n\nWhatever is not stated by the vendor's page carries `x-provenance`: `P` for another public page of the\nvendor, `A` for an assumption of ours. A mark on a part holds for all that is in it.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -42,6 +42,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "description": "Prices the request without running it. Free, no payment needed. The same request always gets the same\nanswer, and a request that is refused here is refused by the generation too. The estimate is the most\nthat the run can cost: it is what a payment asks for, and whatever the run does not use is refunded.\n",
         "requestBody": {
           "required": true,
+          "x-provenance": "A",
           "content": {
             "application/json": {
               "schema": {
@@ -180,6 +181,7 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "400": {
             "description": "The request does not fit. Dimensions are judged first, then the model, then the rest.",
+            "x-provenance": "A",
             "content": {
               "application/json": {
                 "schema": {
@@ -276,6 +278,15 @@ export const document: Readonly<Record<string, unknown>> = {
                     "x-request": {
                       "text": ""
                     },
+                    "value": {
+                      "error": "INVALID_REQUEST",
+                      "message": "The body is empty; allowed is one JSON value in UTF-8."
+                    }
+                  },
+                  "noBody": {
+                    "summary": "No body and no media type",
+                    "x-provenance": "A",
+                    "x-request": {},
                     "value": {
                       "error": "INVALID_REQUEST",
                       "message": "The body is empty; allowed is one JSON value in UTF-8."
@@ -437,6 +448,7 @@ export const document: Readonly<Record<string, unknown>> = {
           }
         },
         "x-pricing": {
+          "x-provenance": "A",
           "kind": "maximum",
           "charges": [
             {
@@ -627,6 +639,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "schemas": {
       "ImageModel": {
         "description": "The id of an image model. `GET /v1/images/models` describes each.",
+        "x-provenance": "A",
         "type": "string",
         "enum": [
           "flux-schnell",
@@ -636,7 +649,7 @@ export const document: Readonly<Record<string, unknown>> = {
         ]
       },
       "ImageEstimateRequest": {
-        "description": "What is to be generated. Every field has a default, so that `{}` is a whole request.",
+        "description": "What is to be generated. Every field has a default, so that `{}` is a whole request. That other fields are refused\nis assumed.\n",
         "type": "object",
         "additionalProperties": false,
         "properties": {
@@ -662,7 +675,8 @@ export const document: Readonly<Record<string, unknown>> = {
             "default": 1024
           },
           "numberResults": {
-            "description": "How many images to generate.",
+            "description": "How many images to generate. The vendor says number; that it must be a whole one is assumed.",
+            "x-provenance": "A",
             "type": "integer",
             "minimum": 1,
             "maximum": 4,
@@ -697,6 +711,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "maximum": 4
           },
           "estimatedCost": {
+            "description": "What the run costs at most.",
             "type": "object",
             "additionalProperties": false,
             "required": [
@@ -705,7 +720,8 @@ export const document: Readonly<Record<string, unknown>> = {
             ],
             "properties": {
               "usd": {
-                "description": "The most that the run can cost, for all images together: US dollars as a decimal string, always with\nsix places, rounded up.\n",
+                "description": "The most that the run can cost, for all images together: US dollars as a decimal string, always with\nsix places, rounded up. Places and rounding are assumed.\n",
+                "x-provenance": "A",
                 "type": "string",
                 "pattern": "^(0|[1-9][0-9]*)\\.[0-9]{6}$"
               },
@@ -733,6 +749,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "minimum": 0
           },
           "models": {
+            "description": "Each model in a few words.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ImageModelDescription"
@@ -771,6 +788,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       "InvalidRequestError": {
         "description": "The request does not fit. One fault is named, the first in the order of `x-faults`.",
+        "x-provenance": "A",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -870,6 +888,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       "EstimateError": {
         "description": "The server cannot name a price.",
+        "x-provenance": "A",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -888,11 +907,13 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       "ErrorMessage": {
         "description": "One sentence that says what was given and what is allowed.",
+        "x-provenance": "A",
         "type": "string"
       }
     }
   },
   "x-faults": {
+    "x-provenance": "A",
     "answer": {
       "error": "$fault#/code",
       "message": "$fault#/message"

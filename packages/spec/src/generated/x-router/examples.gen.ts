@@ -262,6 +262,21 @@ export const examples = [
     }
   },
   {
+    "name": "noBody",
+    "summary": "No body and no media type",
+    "operation": "estimateImage",
+    "request": {
+      "method": "POST",
+      "path": "/v1/images/estimate",
+      "headers": {}
+    },
+    "status": 400,
+    "reply": {
+      "error": "INVALID_REQUEST",
+      "message": "The body is empty; allowed is one JSON value in UTF-8."
+    }
+  },
+  {
     "name": "dimensionsFirst",
     "summary": "Several faults; the dimensions are named",
     "operation": "estimateImage",

@@ -10,7 +10,9 @@ export type ClientOptions = {
 export type ImageModel = 'flux-schnell' | 'flux-dev' | 'sdxl-realvis-v4' | 'sd15-dreamshaper-v8';
 
 /**
- * What is to be generated. Every field has a default, so that `{}` is a whole request.
+ * What is to be generated. Every field has a default, so that `{}` is a whole request. That other fields are refused
+ * is assumed.
+ *
  */
 export type ImageEstimateRequest = {
     /**
@@ -26,7 +28,7 @@ export type ImageEstimateRequest = {
      */
     height?: number;
     /**
-     * How many images to generate.
+     * How many images to generate. The vendor says number; that it must be a whole one is assumed.
      */
     numberResults?: number;
 };
@@ -47,10 +49,13 @@ export type ImageEstimate = {
      * How many images were priced; the request's `numberResults`.
      */
     number_of_images: number;
+    /**
+     * What the run costs at most.
+     */
     estimatedCost: {
         /**
          * The most that the run can cost, for all images together: US dollars as a decimal string, always with
-         * six places, rounded up.
+         * six places, rounded up. Places and rounding are assumed.
          *
          */
         usd: string;
@@ -69,6 +74,9 @@ export type ImageModelList = {
      * How many models there are.
      */
     total: number;
+    /**
+     * Each model in a few words.
+     */
     models: Array<ImageModelDescription>;
 };
 
