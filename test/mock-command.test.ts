@@ -20,7 +20,7 @@ afterEach(() => {
 
 describe('outlay mock', () => {
   it('says where it listens, then lists its vendors, then gives a line to copy', async () => {
-    const { url, out, err } = await mock()
+    const { url, out, err } = await mock('--vendor', 'x-router')
     const lines = out().split('\n')
     expect(lines[0]).toBe(`outlay mock listening on ${url}`)
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
@@ -31,7 +31,7 @@ describe('outlay mock', () => {
   })
 
   it('prints a line to copy that a shell runs and the mock answers with 200', async () => {
-    const { out } = await mock()
+    const { out } = await mock('--vendor', 'x-router')
     const [line = ''] = /curl .*/.exec(out()) ?? []
     expect(await statusOf(line)).toEqual({ status: 200, usd: '0.006955' })
   })

@@ -1,15 +1,23 @@
 import ts from 'typescript'
 import { freeNames } from './free-names.ts'
+import { countsSomethingElse, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './no-amounts.ts'
 import { isCode, isTest, type Rule, roomOf, type Source } from './source.ts'
 import { at, nodesOf } from './syntax.ts'
 
-const ROOMS_WITH_AMOUNTS = new Set(['money', 'pricing', 'sdk', 'reference', 'contract'])
-/** The one file that makes a JavaScript number from an amount, and reads it back to prove it. */
-const EXEMPT = 'packages/money/src/json-number.ts'
+const ROOMS_WITH_AMOUNTS = new Set(['money', 'pricing', 'sdk', 'reference', 'contract', 'mock', 'outlay'])
 const FLOAT_GLOBALS = new Set(['Number', 'parseFloat', 'Math'])
 /** What can be asked of `Number` without making a number from an amount. */
 const HARMLESS = /^(?:isInteger|isSafeInteger|isFinite|isNaN|parseInt|M(?:AX|IN)_SAFE_INTEGER)$/
 const FLOAT_METHODS = new Set(['toFixed', 'toPrecision', 'toExponential'])
+/** Operators that make a number of an `any` or of numbers. Not `+`: it joins strings, and makes a number of none. */
+const OPERATORS = /^(?:[-*/%&|^]|\*\*|<<|>>>?)=?$/
+/** Signs that make a number of a string. */
+const SIGNS = new Map([
+  [ts.SyntaxKind.PlusToken, '+'],
+  [ts.SyntaxKind.MinusToken, '-'],
+  [ts.SyntaxKind.TildeToken, '~'],
+])
+const EXACTLY = 'amounts are worked out with @outlay/money'
 
 const MONEY_WORD = /^(?:amount|total|price|cost|rate|balance|credit|charge)s?$/
 /** Names with a money word that count no money, and why. */
@@ -20,36 +28,53 @@ const NOT_MONEY: Readonly<Record<string, string>> = {
 /** No amount passes through a binary float. */
 export const amounts: Rule = (sources) =>
   sources
-    .filter(
-      ({ path }) => isCode(path) && !isTest(path) && path !== EXEMPT && ROOMS_WITH_AMOUNTS.has(roomOf(path) ?? ''),
-    )
+    .filter(({ path }) => isCode(path) && !isTest(path) && path !== PROVES_ITS_FLOATS)
+    .filter(({ path }) => ROOMS_WITH_AMOUNTS.has(roomOf(path) ?? ''))
     .flatMap((source) => [...globals(source), ...nodesOf(source).flatMap((node) => judged(source, node))])
 
 function globals(source: Source): string[] {
   return freeNames(source, FLOAT_GLOBALS)
     .filter(({ name, member }) => !(name === 'Number' && member !== undefined && HARMLESS.test(member)))
+    .filter(({ whole }) => !countsSomethingElse(source, whole))
     .map(({ name, member, whole }) => {
       const written = member === undefined ? name : `${name}.${member}`
-      return at(source, whole, `uses ${written}; amounts are worked out with @outlay/money`)
+      return at(source, whole, `uses ${written}; ${EXACTLY}`)
     })
 }
 
 function judged(source: Source, node: ts.Node): string[] {
   if (ts.isNumericLiteral(node)) return literal(source, node)
-  if (ts.isPropertyAccessExpression(node) && FLOAT_METHODS.has(node.name.text)) {
-    return [at(source, node.name, `prints with ${node.name.text}; amounts are printed by toDecimal of @outlay/money`)]
+  const sentence = printed(node) ?? calculated(source, node)
+  if (sentence !== undefined) return countsSomethingElse(source, node) ? [] : [at(source, node, sentence)]
+  return declaration(source, node)
+}
+
+function printed(node: ts.Node): string | undefined {
+  if (!ts.isPropertyAccessExpression(node) || !FLOAT_METHODS.has(node.name.text)) return undefined
+  return `prints with ${node.name.text}; amounts are printed by toDecimal of @outlay/money`
+}
+
+function calculated(source: Source, node: ts.Node): string | undefined {
+  const withBigints = Object.hasOwn(WORKS_WITH_BIGINTS, source.path)
+  if (ts.isPrefixUnaryExpression(node) && !isWritten(node.operand)) {
+    const sign = SIGNS.get(node.operator)
+    // No bigint bears the sign +.
+    if (sign === undefined || (withBigints && sign !== '+')) return undefined
+    return `makes a number with ${sign}${node.operand.getText()}; amounts are read by exact of @outlay/money`
   }
-  if (
-    ts.isPrefixUnaryExpression(node) &&
-    node.operator === ts.SyntaxKind.PlusToken &&
-    !ts.isNumericLiteral(node.operand)
-  ) {
-    return [
-      at(source, node, `makes a number with +${node.operand.getText()}; amounts are read by exact of @outlay/money`),
-    ]
-  }
-  // The wire carries JSON numbers, and the generated types say so.
-  return source.path.endsWith('/types.gen.ts') ? [] : declaration(source, node)
+  if (!ts.isBinaryExpression(node) || withBigints || isIndex(node)) return undefined
+  const operator = node.operatorToken.getText()
+  return OPERATORS.test(operator) ? `uses ${operator}; ${EXACTLY}` : undefined
+}
+
+function isWritten(operand: ts.Expression): boolean {
+  return ts.isNumericLiteral(operand) || ts.isBigIntLiteral(operand)
+}
+
+/** `list.length - 1`: the index of an entry, counted from the end. */
+function isIndex({ left, operatorToken, right }: ts.BinaryExpression): boolean {
+  if (operatorToken.kind !== ts.SyntaxKind.MinusToken || !ts.isNumericLiteral(right)) return false
+  return ts.isPropertyAccessExpression(left) && left.name.text === 'length'
 }
 
 function literal(source: Source, node: ts.NumericLiteral): string[] {

@@ -10,11 +10,7 @@ const bare = 'shows a without an @example; a function that comes through a door 
 export const docstringsPlants: readonly Plant[] = [
   ['a function without a docstring', { ...shown, [file]: 'export function a(): void {}' }, silent],
   ['a comment that is none', { ...shown, [file]: '/* One. */ export function a(): void {}' }, silent],
-  [
-    'a docstring that only has tags',
-    { ...shown, [file]: '/** @example a() */ export function a(): void {}' },
-    silent,
-  ],
+  ['a docstring that only has tags', { ...shown, [file]: '/** @example a() */ export function a(): void {}' }, silent],
   ['a constant that is a function, without a docstring', { ...shown, [file]: 'export const a = () => 1' }, silent],
   [
     'a constant of a function type, without a docstring',
@@ -26,6 +22,11 @@ export const docstringsPlants: readonly Plant[] = [
     'a function without an @example',
     { ...shown, [file]: '/** One. */\nexport function a(): void {}' },
     `${file}:2 ${bare}`,
+  ],
+  [
+    'other tags than @example',
+    { ...shown, [file]: '/**\n * One.\n *\n * @returns nothing\n */\nexport function a(): void {}' },
+    `${file}:6 ${bare}`,
   ],
   [
     'an @example without a call',

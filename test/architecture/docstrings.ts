@@ -88,7 +88,9 @@ function judged({ source, name, nodes }: Declared): string[] {
 }
 
 function isClass(node: ts.Node): boolean {
-  return ts.isClassDeclaration(node) || (ts.isVariableDeclaration(node) && ts.isClassExpression(node.initializer ?? node))
+  return (
+    ts.isClassDeclaration(node) || (ts.isVariableDeclaration(node) && ts.isClassExpression(node.initializer ?? node))
+  )
 }
 
 function saysSomething(comment: ts.JSDoc['comment']): boolean {

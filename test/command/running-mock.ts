@@ -44,7 +44,7 @@ export async function runningMock(
     return { code: await ended, ms: performance.now() - since }
   }
   const url = (await said(/^outlay mock listening on http:\S+$/m)).replace('outlay mock listening on ', '')
-  await said(/curl -X .*\n/)
+  await said(/^Documents: .*\n[\s\S]*\n$/m)
   return { url, child, out: () => out, err: () => err, said, end }
 }
 

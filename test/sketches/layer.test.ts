@@ -126,12 +126,20 @@ describe('the sketch of Layer', () => {
   })
 
   it('refuses a price that a JSON number cannot carry', async () => {
-    // 1.5 + 20 × 0.0125 + (10^17 − 50) × 0.02 = 2,000,000,000,000,000.75
-    const [status, body] = await replied({ model_id: MODELS.image, batch_size: 1, num_inference_steps: 1e17 })
+    // 9,007,199,254,740,991 s × 6 = 54,043,195,528,445,946; the nearest numbers end in 944 and 952.
+    const longest = { duration_seconds: 9007199254740991, width: 1920, height: 1080, fps: 50 }
+    const [status, body] = await replied({ model_id: MODELS.video, batch_size: 1, ...longest })
     expect([status, body]).toEqual([
       422,
-      { detail: [{ type: 'value_error', loc: ['body'], msg: expect.stringContaining('2000000000000000.75') }] },
+      { detail: [{ type: 'value_error', loc: ['body'], msg: expect.stringContaining('54043195528445946') }] },
     ])
+  })
+
+  it('refuses a number whose last digits reading JSON has lost', async () => {
+    const [status, body] = await replied({ model_id: MODELS.image, num_inference_steps: 1e17 })
+    const msg = expect.stringContaining('beyond 2^53')
+    const detail = [{ type: 'value_error', loc: ['body', 'num_inference_steps'], msg }]
+    expect([status, body]).toEqual([422, { detail }])
   })
 
   it('lists every fault of a request in one 422', async () => {

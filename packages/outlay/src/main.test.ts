@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from './main.ts'
+import { vendorNames } from './vendors.ts'
+
+const VENDORS = vendorNames().join(', ')
 
 interface Ended {
   readonly code: number
@@ -76,17 +79,17 @@ describe('outlay', () => {
     ['mock --port 1.5', 'outlay: --port is "1.5"; allowed is a whole number from 0 to 65535.'],
     ['mock --port=', 'outlay: --port is ""; allowed is a whole number from 0 to 65535.'],
     ['mock --host=', 'outlay: --host is ""; allowed is an address or a name, such as 127.0.0.1.'],
-    ['mock --vendor nope', 'outlay: "nope" is not a vendor; allowed is x-router.'],
-    ['mock --vendor x-router,nope', 'outlay: "nope" is not a vendor; allowed is x-router.'],
-    ['mock --vendor toString', 'outlay: "toString" is not a vendor; allowed is x-router.'],
+    ['mock --vendor nope', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
+    ['mock --vendor x-router,nope', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
+    ['mock --vendor toString', `outlay: "toString" is not a vendor; allowed is ${VENDORS}.`],
     [
       'mock --host nowhere.invalid --port 0',
       'outlay: The host nowhere.invalid has no address; 127.0.0.1 always works.',
     ],
-    ['estimate', 'outlay: No vendor is given; allowed is x-router.'],
-    ['estimate nope', 'outlay: "nope" is not a vendor; allowed is x-router.'],
-    ['estimate nope --width 512', 'outlay: "nope" is not a vendor; allowed is x-router.'],
-    ['estimate constructor', 'outlay: "constructor" is not a vendor; allowed is x-router.'],
+    ['estimate', `outlay: No vendor is given first; allowed is ${VENDORS}.`],
+    ['estimate nope', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
+    ['estimate nope --width 512', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
+    ['estimate constructor', `outlay: "constructor" is not a vendor; allowed is ${VENDORS}.`],
   ])('refuses %j with one sentence', async (line, sentence) => {
     expect(await outlay(...line.split(' '))).toEqual({ code: 2, out: '', err: `${sentence}\n` })
   })

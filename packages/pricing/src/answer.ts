@@ -25,8 +25,9 @@ export interface Answered<Body> {
 
 /**
  * The declared 200 body of an operation for a request that fits the document: the same value, and so the same bytes,
- * on a server and offline.
+ * on a server and offline. What cannot be priced, or not be written as declared, is returned as `Unpriced`.
  *
+ * @throws only what is a mistake in the document, never for a request that fits it
  * @example answer(estimateImage, { body: {} }, { priceList, at })
  * // { priced: true, body: { model: 'flux-schnell', …, estimatedCost: { usd: '0.006955', … } }, estimate: … }
  */

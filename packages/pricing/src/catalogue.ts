@@ -22,7 +22,11 @@ export function modelOf(
   )
 }
 
-/** The entries of a catalogue, none when the price list has no such catalogue. */
+/**
+ * The entries of a catalogue, none when the price list has no such catalogue.
+ *
+ * @example catalogueOf(priceList, 'image').map(({ id }) => id) // ['flux-schnell', 'flux-dev', …]
+ */
 export function catalogueOf(priceList: PriceList, catalogue: string): readonly CatalogueEntry[] {
   return priceList.catalogues?.[catalogue] ?? []
 }

@@ -11,7 +11,7 @@ export { above, atLeast, atMost, below, given } from './condition.ts'
 export type { Estimate, PricedOperation } from './estimate.ts'
 export type { FaultRules } from './faults/refuse.ts'
 export type { Line } from './line.ts'
-export { codePoints, listLength, needed, pixelsOf, product, ratio, tokens } from './measure.ts'
+export { codePoints, listLength, needed, pixelsOf, product, quantityOf, ratio, tokens } from './measure.ts'
 export type { PriceList } from './price-list.ts'
 export { findFactor, findRate, findTiers } from './rate.ts'
 export {

@@ -87,7 +87,7 @@ function roundedTotal(charged: Line[], { scale, rounding }: PriceList): { lines:
 }
 
 function roundingLine(amount: Exact): Line {
-  const none = { rate: ZERO, per: ONE, labels: {} }
+  const none = { rate: ZERO, factor: ONE, per: ONE, labels: {} }
   return {
     id: 'rounding',
     type: 'rounding',

@@ -1,5 +1,6 @@
-import { divide, type Exact, multiply, ONE } from '@outlay/money'
+import { divide, type Exact, multiply, ONE, toDecimal } from '@outlay/money'
 import type { RateProvenance } from './price-list.ts'
+import { UnpricedError } from './unpriced.ts'
 
 /** A charge worked out. Amounts are in the price list's unit, exact: billable quantity ÷ per × rate = amount. */
 export interface Line {
@@ -14,6 +15,8 @@ export interface Line {
   readonly billableQuantity: Exact
   /** Price of `per` units, multipliers included. */
   readonly rate: Exact
+  /** Product of the multipliers that the rate includes; 1 where there are none. */
+  readonly factor: Exact
   readonly per: Exact
   /** Exact, not rounded. */
   readonly amount: Exact
@@ -48,13 +51,23 @@ export interface LineRate {
   readonly provenance: RateProvenance
 }
 
-/** The line of a charge at a rate, for a quantity and the quantity that is billed for it, as often as it is due. */
+/**
+ * The line of a charge at a rate, for a quantity and the quantity that is billed for it, as often as it is due.
+ *
+ * @throws UnpricedError `negative-quantity`
+ */
 export function line(charge: Charge, found: LineRate, [one, billedForOne]: readonly [Exact, Exact]): Line {
   const { id, type, metric, factor, times = ONE } = charge
   const quantity = multiply(one, times)
+  if (quantity.n < 0n) throw negative(id, quantity)
   const billableQuantity = multiply(billedForOne, times)
   const { per, labels = NO_LABELS, provenance } = found
   const rate = multiply(found.rate, factor)
   const amount = divide(multiply(billableQuantity, rate), per)
-  return { id, type, metric, quantity, billableQuantity, rate, per, amount, labels, provenance }
+  return { id, type, metric, quantity, billableQuantity, rate, factor, per, amount, labels, provenance }
+}
+
+function negative(id: string, quantity: Exact): UnpricedError {
+  const message = `The charge ${id} counts ${toDecimal(quantity)}; allowed is 0 or more.`
+  return new UnpricedError('negative-quantity', '', message)
 }

@@ -11,6 +11,18 @@ export function needed<T>(value: T | null | undefined, pointer: string): T {
   throw new UnpricedError('missing-quantity', pointer, `${field} is missing; it decides the price.`)
 }
 
+/**
+ * A number of the request as an exact quantity: a JSON number counts as its shortest decimal, a text as the decimal it is.
+ *
+ * @throws UnpricedError `unrepresentable` for an integer beyond 2^53, whose last digits reading JSON has lost
+ */
+export function quantityOf(value: string | number, pointer: string): Exact {
+  const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
+  if (!lost) return exact(value)
+  const message = `${pointer.slice(1)} is ${value}, an integer beyond 2^53 that JSON numbers do not hold exactly.`
+  throw new UnpricedError('unrepresentable', pointer, message)
+}
+
 /** Product of several quantities. */
 export function product(...quantities: Exact[]): Exact {
   return quantities.reduce(multiply)

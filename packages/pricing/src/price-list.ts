@@ -97,6 +97,7 @@ export function listedInstant(text: string): number {
  * The price list that holds at an instant: the newest whose `effective` has come, else undefined.
  *
  * @param at milliseconds since 1970-01-01T00:00:00Z
+ * @example priceListAt(priceLists, Date.parse('2026-11-20'))?.version // '2026-11-01'
  */
 export function priceListAt(lists: readonly PriceList[], at: number): PriceList | undefined {
   let current: PriceList | undefined

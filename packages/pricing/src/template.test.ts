@@ -27,6 +27,7 @@ const line = (id: string, [billable, rate, per]: readonly [string, string, strin
   metric: 'image',
   quantity: exact(billable),
   billableQuantity: exact(billable),
+  factor: ONE,
   rate: exact(rate),
   per: exact(per),
   amount: divide(exact((BigInt(billable) * BigInt(rate)).toString()), exact(per)),

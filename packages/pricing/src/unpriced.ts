@@ -14,7 +14,9 @@ export type UnpricedReason =
   | 'unknown-version'
   /** The price list does not hold yet at the instant asked about. */
   | 'not-effective'
-  /** The amount cannot be carried by the JSON number that the answer declares. */
+  /** The request asks for less than nothing. */
+  | 'negative-quantity'
+  /** A JSON number cannot carry the amount that the answer declares, or does not hold the one that the request gives. */
   | 'unrepresentable'
 
 /**

@@ -1,11 +1,9 @@
 import type { PriceList } from '@outlay/pricing'
-import { imageEstimateRequest } from '@outlay/validators/x-router'
 import * as responses from '@outlay/validators/x-router/responses'
 import { describe, expect, it } from 'vitest'
 import { createReference } from './create-reference.ts'
 import { xRouter } from './generated/x-router.gen.ts'
 import type { RefusedRequest } from './options.ts'
-import type { VendorExample } from './vendor.ts'
 
 const NOON = Date.parse('2026-11-20T12:00:00Z')
 const HOST = 'http://localhost/x-router'
@@ -215,49 +213,5 @@ describe('what x-router answers to an estimate', () => {
       { vendor: 'x-router', operation: 'estimateImage', status: 500, code: 'ESTIMATE_ERROR', message },
     ])
     expect((await poorer(post('{}'))).status).toBe(200)
-  })
-})
-
-describe("the named examples of x-router's document", async () => {
-  const examples: readonly VendorExample[] = await xRouter.examples()
-  const [list] = xRouter.priceLists as readonly [PriceList]
-
-  it('cover every declared status of every operation', () => {
-    const wanted = xRouter.operations.flatMap(({ spec }) =>
-      Object.keys(spec.responses).map((status) => `${spec.id} ${status}`),
-    )
-    expect([...new Set(examples.map(({ operation, status }) => `${operation} ${status}`))].sort()).toEqual(
-      wanted.sort(),
-    )
-  })
-
-  it.each(examples.map((example) => [`${example.operation} ${example.status} ${example.name}`, example] as const))(
-    '%s is what the reference answers',
-    async (_, { operation, request: { method, path, headers, text, padTo }, prices, status, reply }) => {
-      const serving = createReference({
-        vendors: [xRouter],
-        now: () => (prices?.at === undefined ? NOON : Date.parse(prices.at)),
-        ...(prices?.without && { priceLists: { 'x-router': without(list, prices.without) } }),
-      })
-      const given = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-      const body = text === undefined ? {} : { body: text.padEnd(padTo ?? 0) }
-      const answered = await serving(
-        new Request(`${HOST}${path}`, {
-          method,
-          headers: Object.fromEntries(given) as Record<string, string>,
-          ...body,
-        }),
-      )
-      expect([answered.status, await answered.json()]).toEqual([status, reply])
-      expect(declared(operation, status).validate(reply).faults).toBeUndefined()
-    },
-  )
-
-  it('have requests that fit where the reply is 200', () => {
-    const fitting = examples.filter(({ operation, status }) => operation === 'estimateImage' && status === 200)
-    expect(fitting.length).toBeGreaterThan(0)
-    for (const { name, request } of fitting) {
-      expect([name, imageEstimateRequest.fits(JSON.parse(request.text ?? ''))]).toEqual([name, true])
-    }
   })
 })

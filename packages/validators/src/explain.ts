@@ -15,6 +15,9 @@ export interface Telling {
  * The faults behind ajv's errors: all of them, none twice, in the given order of properties.
  *
  * Branches of `anyOf` and `oneOf` are told as one fault, and a value of a wrong type has no other faults.
+ *
+ * @example explain(check.errors ?? [], { order: ['model', 'width'] })
+ * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: 'width is 1, below 128; …', … }]
  */
 export function explain(errors: readonly AjvError[], { order = [], whole = 'The body' }: Telling = {}): Fault[] {
   const faults = new Map<string, Fault>()

@@ -60,7 +60,7 @@ function ratio(scope: Scope, of: unknown, place: Place): string {
 }
 
 function counted(scope: Scope, read: Value, place: Place): string {
-  return call(scope, 'exact', present(scope, numeric(scope, read, place)))
+  return call(scope, 'quantityOf', present(scope, numeric(scope, read, place)), JSON.stringify(read.pointer))
 }
 
 function present(scope: Scope, read: Value): string {

@@ -50,8 +50,8 @@ describe('outlay estimate x-router', () => {
       [
         'x-router estimateImage: 0.006955 USD (maximum)',
         '',
-        'line   type    metric  quantity   billed      rate      per    amount',
-        'image  output  pixel    1048576  1048576  0.006955  1048576  0.006955',
+        'line   type    metric  quantity   billed      rate      per    amount  rate is',
+        'image  output  pixel    1048576  1048576  0.006955  1048576  0.006955  official',
         'total                                                        0.006955',
         '',
         'Price list 2026-11-01, in USD.',
@@ -62,13 +62,14 @@ describe('outlay estimate x-router', () => {
 
   it('shows what rounding moved as a last line, exactly, and says which rates are illustrative', async () => {
     const { out } = await estimate('--width', '128', '--height', '192', '--model', 'sd15-dreamshaper-v8')
-    expect(out.split('\n').slice(2, 8)).toEqual([
-      'line      type    metric  quantity  billed    rate      per         amount',
-      'image     output  pixel      24576   24576  0.0013  1048576  0.00003046875',
+    expect(out.split('\n').slice(2, 9)).toEqual([
+      'line      type    metric  quantity  billed    rate      per         amount  rate is',
+      'image     output  pixel      24576   24576  0.0013  1048576  0.00003046875  sample',
       'rounding                                                     0.00000053125',
       'total                                                             0.000031',
       '',
-      'Price list 2026-11-01, in USD. Rates marked sample are illustrative.',
+      'Price list 2026-11-01, in USD.',
+      'Rates marked sample are illustrative.',
     ])
   })
 
@@ -92,6 +93,7 @@ describe('outlay estimate x-router', () => {
           quantity: '262144',
           billableQuantity: '262144',
           rate: '0.006955',
+          factor: '1',
           per: '1048576',
           amount: '0.00173875',
           labels: {},

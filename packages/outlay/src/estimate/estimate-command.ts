@@ -20,7 +20,8 @@ export async function addEstimateCommand(outlay: Command, args: readonly string[
     .allowUnknownOption(true)
     .action((_, command: Command) => {
       const [given] = command.args
-      const found = given === undefined ? 'No vendor is given' : `${JSON.stringify(given)} is not a vendor`
+      const named = given === undefined || given.startsWith('-') ? undefined : given
+      const found = named === undefined ? 'No vendor is given first' : `${JSON.stringify(named)} is not a vendor`
       throw new UsageError(`${found}; allowed is ${vendorNames().join(', ')}.`)
     })
   for (const name of vendorNames()) {

@@ -34,7 +34,7 @@ function flag(field: string, part: Flag['part'], schema: Schema): Flag[] {
   if (types.length === 0) return []
   const [sentence = ''] = String(schema['description'] ?? field)
     .trim()
-    .split('\n')
+    .split(/\n|\. /)
   const fallback = schema['default'] === undefined ? '' : ` (${JSON.stringify(schema['default'])} when absent)`
   const description = `${sentence.replace(/\.$/, '')}: ${allowed(schema)}${fallback}`
   return [{ name: `--${kebab(field)}`, field, part, types, list, description }]

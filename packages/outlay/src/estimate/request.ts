@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import type { VendorOperation } from '@outlay/reference'
 import { readParameter } from '@outlay/validators'
 import { UsageError } from '../usage-error.ts'
@@ -35,9 +37,14 @@ async function bodyOf(given: Given, parts: readonly Record<string, unknown>[]): 
   const file = given['body']
   if (typeof file === 'string') return parsed(await (file === '-' ? readInput() : readBody(file)), file)
   const bare = parts.every((part) => Object.keys(part).length === 0)
-  if (!bare || !isPiped()) return {}
-  const input = await readInput()
-  return input.trim() === '' ? {} : parsed(input, '-')
+  if (bare && isPiped()) {
+    const input = await readInput()
+    return input.trim() === '' ? {} : parsed(input, '-')
+  }
+  if (!bare && isPiped() && (await holdsInput())) {
+    throw new UsageError('There are flags and there is standard input; --body - takes both, and flags win over it.')
+  }
+  return {}
 }
 
 async function readBody(file: string): Promise<string> {
@@ -56,6 +63,17 @@ async function readInput(): Promise<string> {
   } catch (error) {
     throw new UsageError(`Standard input cannot be read (${codeOf(error)}); allowed is one JSON value.`)
   }
+}
+
+/** How long what is piped in may take to show itself, in milliseconds. */
+const PATIENCE = 30
+
+/** Has something been piped in? Nobody waits for it: a program that starts this one may keep the pipe open for ever. */
+async function holdsInput(): Promise<boolean> {
+  const shown = once(process.stdin, 'readable').then(() => process.stdin.read() !== null)
+  const held = await Promise.race([shown.catch(() => false), setTimeout(PATIENCE, false)])
+  process.stdin.destroy()
+  return held
 }
 
 function codeOf(error: unknown): string {

@@ -10,20 +10,47 @@ export interface Shown {
   readonly request: unknown
 }
 
-const HEAD = ['line', 'type', 'metric', 'quantity', 'billed', 'rate', 'per', 'amount']
-const NUMBERS = ['quantity', 'billed', 'rate', 'per', 'amount']
+/** A column: its head, and what a charged line shows in it. */
+type Column = readonly [head: string, cell: (line: Line) => string]
+
+const TEXTS: readonly Column[] = [
+  ['line', ({ id }) => id],
+  ['type', ({ type }) => type],
+  ['metric', ({ metric }) => metric],
+]
+const NUMBERS: readonly Column[] = [
+  ['quantity', ({ quantity }) => exactText(quantity)],
+  ['billed', ({ billableQuantity }) => exactText(billableQuantity)],
+  ['rate', ({ rate }) => exactText(rate)],
+  ['factor', ({ factor }) => exactText(factor)],
+  ['per', ({ per }) => exactText(per)],
+  ['amount', ({ amount }) => exactText(amount)],
+]
+const SOURCE: Column = ['rate is', ({ provenance }) => provenance ?? '']
 
 /** An estimate as a table for people; amounts are exact. */
 export function asTable(estimate: Estimate, { vendor, operation }: Shown): string {
-  const rows = estimate.lines.map((line) => row(line))
-  const total = ['total', '', '', '', '', '', '', totalText(estimate).split(' ')[0] ?? '']
+  const multiplied = estimate.lines.some(({ factor }) => exactText(factor) !== '1')
+  const numbers = NUMBERS.filter(([head]) => head !== 'factor' || multiplied)
+  const columns = [...TEXTS, ...numbers, SOURCE]
+  const bare = (name: string, amount: string): string[] =>
+    columns.map(([head]) => (head === 'line' ? name : head === 'amount' ? amount : ''))
+  const rows = estimate.lines.map((line) =>
+    line.id === 'rounding' ? bare(line.id, exactText(line.amount)) : columns.map(([, cell]) => cell(line)),
+  )
   const sample = estimate.lines.some(({ provenance }) => provenance === 'sample')
   return [
     `${vendor} ${operation}: ${totalText(estimate)} (${estimate.kind})`,
     '',
-    table(HEAD, [...rows, total], NUMBERS),
+    table(
+      columns.map(([head]) => head),
+      [...rows, bare('total', unitsToDecimal(estimate.total, estimate.scale))],
+      numbers.map(([head]) => head),
+    ),
     '',
-    `Price list ${estimate.version}, in ${estimate.unit}.${sample ? ' Rates marked sample are illustrative.' : ''}`,
+    `Price list ${estimate.version}, in ${estimate.unit}.`,
+    ...(multiplied ? ['A rate includes its factor.'] : []),
+    ...(sample ? ['Rates marked sample are illustrative.'] : []),
   ].join('\n')
 }
 
@@ -51,19 +78,14 @@ export function asJson(estimate: Estimate, { vendor, operation, request }: Shown
   )
 }
 
-function row(line: Line): string[] {
-  if (line.id === 'rounding') return [line.id, '', '', '', '', '', '', exactText(line.amount)]
-  const { id, type, metric, quantity, billableQuantity, rate, per, amount } = line
-  return [id, type, metric, ...[quantity, billableQuantity, rate, per, amount].map(exactText)]
-}
-
 function lineJson(line: Line): unknown {
-  const { id, type, metric, quantity, billableQuantity, rate, per, amount, labels, provenance } = line
+  const { id, type, metric, quantity, billableQuantity, rate, factor, per, amount, labels, provenance } = line
   if (id === 'rounding') return { id, amount: exactText(amount) }
   const numbers = {
     quantity: exactText(quantity),
     billableQuantity: exactText(billableQuantity),
     rate: exactText(rate),
+    factor: exactText(factor),
     per: exactText(per),
   }
   return { id, type, metric, ...numbers, amount: exactText(amount), labels, provenance }

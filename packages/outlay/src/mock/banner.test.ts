@@ -35,7 +35,16 @@ describe('the banner', () => {
 
   it('shows no estimate for a vendor without an example', async () => {
     const [, , , row] = (await banner(URL, [{ ...xRouter, examples: async () => [] }], at)).split('\n')
-    expect(row).toMatch(/^x-router +\S+ +none$/)
+    expect(row).toMatch(/^x-router +\S+ +no named example of an estimate$/)
+  })
+
+  it('takes the curl line from the first vendor that has an example', async () => {
+    const silent = { ...xRouter, name: 'silent', examples: async () => [] }
+    expect(await banner(URL, [silent, xRouter], at)).toContain(`curl -X POST ${URL}/x-router/v1/images/estimate`)
+  })
+
+  it('says where the documents are', async () => {
+    expect(await banner(URL, [xRouter], at)).toContain(`\nDocuments: ${URL}/<vendor>/openapi.json\n`)
   })
 
   it('says why there is no estimate before the first price list', async () => {

@@ -11,12 +11,14 @@ export async function banner(url: string, vendors: readonly Vendor[], at: number
     url + defaultMount(vendor),
     sampleText(vendor, samples[index], at),
   ])
-  const [first] = vendors
-  const sample = samples[0]
+  const shown = samples.findIndex((sample) => sample !== undefined)
+  const [first, sample] = [vendors[shown], samples[shown]]
   return [
     `outlay mock listening on ${url}`,
     '',
     table(['vendor', 'base URL', 'sample estimate (prices are illustrative)'], rows),
+    '',
+    `Documents: ${url}/<vendor>/openapi.json`,
     ...(first === undefined || sample === undefined
       ? []
       : ['', 'Try it:', `  ${curlLine(url + defaultMount(first), sample)}`]),
@@ -33,7 +35,7 @@ async function sampleOf(vendor: Vendor): Promise<VendorExample | undefined> {
 
 function sampleText(vendor: Vendor, sample: VendorExample | undefined, at: number): string {
   const operation = vendor.operations.find(({ spec }) => spec.id === sample?.operation)
-  if (sample === undefined || operation?.answer.pricing === undefined) return 'none'
+  if (sample === undefined || operation?.answer.pricing === undefined) return 'no named example of an estimate'
   const request = { body: JSON.parse(sample.request.text ?? '{}') as unknown, path: {}, query: {}, header: {} } as never
   const priceList = priceListFor(operation.answer, request, { priceLists: vendor.priceLists, at })
   if ('reason' in priceList) return priceList.message

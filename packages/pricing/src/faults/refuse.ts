@@ -35,6 +35,8 @@ export interface Refusal {
  * The vendor's answer to faults: the first step that catches one decides, and within a step the first fault.
  *
  * @returns undefined when no rule catches any fault, which `generate` excludes for the faults of this house
+ * @example refuse(faults, [{ fault: 'unknown-route', message: 'There is no route /nope.' }])
+ * // { status: 404, code: 'NOT_FOUND', body: { error: 'NOT_FOUND', … }, … }
  */
 export function refuse(rules: FaultRules, faults: readonly Fault[]): Refusal | undefined {
   for (const step of rules.steps) {

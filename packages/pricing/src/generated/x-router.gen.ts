@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { ONE, attribute, catalogueOf, exact, findRate, perUnit, product, totalDecimal, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../compiled.ts'
+import { ONE, attribute, catalogueOf, findRate, perUnit, product, quantityOf, totalDecimal, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../compiled.ts'
 import type { EstimateImageData, EstimateImageResponses, ListImageModelsResponses } from '@outlay/spec/x-router/schemas'
 
 export { priceLists } from './x-router/prices.gen.ts'
@@ -12,7 +12,7 @@ export const estimateImagePricing: PricedOperation<EstimateImageRequest> = {
   kind: 'maximum',
   charges: (request, context) => {
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "image", type: "output", metric: "pixel", quantity: product(product(exact((request.body.width ?? 1024)), exact((request.body.height ?? 1024))), exact((request.body.numberResults ?? 1))), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": (request.body.model ?? "flux-schnell") }, pointer: "/model" }, context.at)))
+    lines.push(...perUnit({ id: "image", type: "output", metric: "pixel", quantity: product(product(quantityOf((request.body.width ?? 1024), "/width"), quantityOf((request.body.height ?? 1024), "/height")), quantityOf((request.body.numberResults ?? 1), "/numberResults")), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": (request.body.model ?? "flux-schnell") }, pointer: "/model" }, context.at)))
     return lines
   },
 }

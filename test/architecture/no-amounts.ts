@@ -1,0 +1,39 @@
+import type ts from 'typescript'
+import type { Source } from './source.ts'
+
+/** The one file that makes a JavaScript number from an amount, and reads it back to prove it. */
+export const PROVES_ITS_FLOATS = 'packages/money/src/json-number.ts'
+
+/** The files that may use operators, and why: amounts are bigints there, and the numbers beside them count digits. */
+export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
+  'packages/money/src/exact.ts': 'fractions of two bigints',
+  'packages/money/src/greatest-common-divisor.ts': 'remainders of bigints',
+  'packages/money/src/power-of-ten.ts': 'powers of 10n',
+  'packages/money/src/print.ts': 'digits of bigints, and how many there are',
+  'packages/money/src/round.ts': 'the part of a bigint below one unit',
+}
+
+/** Uses elsewhere, by file as they are written there, each with what it counts instead of an amount. */
+const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'packages/mock/src/serve/log-line.ts': { 'ms.toFixed(1)': 'milliseconds' },
+  'packages/mock/src/serve/serve.ts': {
+    'performance.now() - since': 'milliseconds',
+    'requestTimeout / 10': 'milliseconds',
+  },
+  'packages/outlay/bin/outlay.js': { "process.versions.node.split('.').map(Number)": 'versions of Node' },
+}
+
+/** Every use that is listed here: its file and its text. */
+export const LISTED_USES: readonly (readonly [path: string, text: string])[] = Object.entries(
+  COUNTS_SOMETHING_ELSE,
+).flatMap(([path, uses]) => Object.keys(uses).map((text) => [path, text] as const))
+
+/** Whether a node is, or is part of, a use that is listed here. */
+export function countsSomethingElse({ path }: Source, node: ts.Node): boolean {
+  const uses = COUNTS_SOMETHING_ELSE[path]
+  if (uses === undefined) return false
+  for (let whole = node; whole.parent !== undefined; whole = whole.parent) {
+    if (Object.hasOwn(uses, whole.getText())) return true
+  }
+  return false
+}
