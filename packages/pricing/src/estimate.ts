@@ -1,4 +1,4 @@
-import { type Exact, fromUnits, isZero, ONE, round, subtract, sum, ZERO } from '@outlay/money'
+import { add, type Exact, fromUnits, isZero, ONE, round, subtract, ZERO } from '@outlay/money'
 import type { Line } from './line.ts'
 import type { CountTokens } from './measure.ts'
 import { listedInstant, type PriceList } from './price-list.ts'
@@ -73,17 +73,21 @@ export function total<Request>(
   return { priced: true, kind: operation.kind, unit, scale, total, lines, version }
 }
 
-function roundedTotal(charged: Line[], { scale, rounding }: PriceList): { lines: Line[]; total: bigint } {
-  const exactTotal = sum(charged.map(({ amount }) => amount))
-  const onLines = rounding.on === 'line'
-  const lines = onLines
-    ? charged.map((line) => ({ ...line, rounded: round(line.amount, scale, rounding.mode) }))
-    : charged
-  const total = onLines
-    ? lines.reduce((units, { rounded = 0n }) => units + rounded, 0n)
-    : round(exactTotal, scale, rounding.mode)
+function roundedTotal(charged: Line[], priceList: PriceList): { lines: Line[]; total: bigint } {
+  const { scale, rounding } = priceList
+  let exactTotal = ZERO
+  for (const { amount } of charged) exactTotal = exactTotal === ZERO ? amount : add(exactTotal, amount)
+  const lines = rounding.on === 'line' ? roundedLines(charged, priceList) : charged
+  const total =
+    rounding.on === 'line'
+      ? lines.reduce((units, { rounded = 0n }) => units + rounded, 0n)
+      : round(exactTotal, scale, rounding.mode)
   const moved = subtract(fromUnits(total, scale), exactTotal)
   return { lines: isZero(moved) ? lines : [...lines, roundingLine(moved)], total }
+}
+
+function roundedLines(charged: readonly Line[], { scale, rounding: { mode } }: PriceList): Line[] {
+  return charged.map((line) => ({ ...line, rounded: round(line.amount, scale, mode) }))
 }
 
 function roundingLine(amount: Exact): Line {

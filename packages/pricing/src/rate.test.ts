@@ -105,6 +105,12 @@ describe('a rate', () => {
     expect(toDecimal(findRate(prices, by({}), NOON).per)).toBe(then)
   })
 
+  it('pays for what its own table says, although another one holds the same entry', () => {
+    const one = entry({ rate: '1' })
+    const pers = [1000, 1048576].map((per) => toDecimal(findRate(listOf([one], per), by({}), NOON).per))
+    expect(pers).toEqual(['1000', '1048576'])
+  })
+
   it('carries its labels and where it comes from', () => {
     const labels = { provider: 'a provider' }
     const found = findRate(listOf([entry({ rate: '1', labels, provenance: 'official' })]), by({}), NOON)

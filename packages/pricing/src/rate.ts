@@ -34,9 +34,19 @@ export interface TieredRate extends Matched {
 export function findRate(priceList: PriceList, lookup: Lookup, at: number): Rate {
   const table = priceList.rates[lookup.table]
   const entry = matching(table, lookup, at)
-  if (entry?.rate === undefined) throw missing(priceList, 'rate', lookup)
-  return { rate: listed(entry.rate), ...matched(entry, table) }
+  if (table === undefined || entry?.rate === undefined) throw missing(priceList, 'rate', lookup)
+  return parsed.get(table)?.get(entry) ?? parse(table, entry, entry.rate)
 }
+
+function parse(table: Table, entry: Entry, rate: string): Rate {
+  const rates = parsed.get(table) ?? new Map<Entry, Rate>()
+  const made = { rate: listed(rate), ...matched(entry, table) }
+  parsed.set(table, rates.set(entry, made))
+  return made
+}
+
+/** The rates of a table with their decimals parsed, once for each entry; an entry takes its table's `per`. */
+const parsed = new WeakMap<Table, Map<Entry, Rate>>()
 
 /**
  * The tiers of a price list for the given values at an instant; entries are tried in order.
@@ -49,11 +59,11 @@ export function findTiers(priceList: PriceList, lookup: Lookup, at: number): Tie
   const tiers = entry?.tiers ?? []
   const open = tiers.length > 0 && tiers[tiers.length - 1]?.upTo === undefined
   if (entry === undefined || !open) throw missing(priceList, 'tiered rate', lookup)
-  const parsed = tiers.map(({ upTo, rate }) => ({
+  const parts = tiers.map(({ upTo, rate }) => ({
     upTo: upTo === undefined ? undefined : listed(upTo),
     rate: listed(rate),
   }))
-  return { tiers: parsed, ...matched(entry, table) }
+  return { tiers: parts, ...matched(entry, table) }
 }
 
 /**
