@@ -3,6 +3,8 @@ import { type Expression, expressionOf } from '../expressions/expression.ts'
 import { call, type Scope, strayed, wrong } from '../expressions/scope.ts'
 import { value } from '../pricing/value-code.ts'
 import type { Place } from '../source/yaml-source.ts'
+import { chargeNamed } from './charge.ts'
+import { heldFor } from './expression-code.ts'
 
 /** Code for an amount of an answer, exact; `absent` when the line it is taken from may not be charged. */
 export interface Amount {
@@ -18,6 +20,9 @@ const LINE_AMOUNTS: Readonly<Record<string, string>> = {
   per: 'per',
 }
 
+/** Stands in for an amount that a mistake keeps from being written. */
+const NONE: Amount = { code: 'undefined as never', absent: false }
+
 /** The parts of a line that are amounts, for the message of a mistake. */
 export const LINE_PARTS: readonly string[] = [...Object.keys(LINE_AMOUNTS), 'unitPrice', 'rounded']
 
@@ -31,9 +36,17 @@ export function amount(scope: Scope, node: unknown, place: Place): Amount {
   const stray = strayed(scope, expression, place)
   if (stray !== undefined) return { code: stray, absent: false }
   if (expression.source === 'line') return ofLine(scope, { expression, line: 'line', absent: false }, place)
-  if (expression.source === 'item' || expression.source === 'priceList') return fromList(scope, expression)
+  if (expression.source === 'item' || expression.source === 'priceList') return fromList(scope, expression, place)
   const read = value(scope, node, place)
-  return { code: read.absent ? read.code : call(scope, 'amountOf', read.code), absent: read.absent }
+  if (!read.absent) return { code: call(scope, 'amountOf', read.code), absent: false }
+  const code = call(scope, 'mapped', `${read.code} ?? undefined`, `(one) => ${call(scope, 'amountOf', 'one')}`)
+  return { code, absent: true }
+}
+
+/** Code for an amount that others are made from, so that it has to be there. */
+export function sureAmount(scope: Scope, node: unknown, place: Place): string {
+  const { code, absent } = amount(scope, node, place)
+  return absent ? wrong(scope, place, ['an amount that may be absent', 'one that is always there']) : code
 }
 
 function fromEstimate(scope: Scope, place: Place): Amount {
@@ -42,31 +55,31 @@ function fromEstimate(scope: Scope, place: Place): Amount {
   return { code: call(scope, 'totalOf', 'estimate'), absent: false }
 }
 
-function fromList(scope: Scope, { source, keys }: Expression): Amount {
+function fromList(scope: Scope, expression: Expression, place: Place): Amount {
+  const held = heldFor(scope, expression, place)
+  if (held === undefined) return NONE
+  const { text, source, keys } = expression
+  const odd = held.values.find((one) => !isDecimal(one))
+  if (odd !== undefined) {
+    const found = `${text}, which can be ${JSON.stringify(odd)}`
+    return { code: wrong(scope, place, [found, 'an amount: a number or a decimal string']), absent: false }
+  }
   const holder = source === 'item' ? 'item' : 'context.priceList'
   scope.calls.add('attribute')
-  return {
-    code: call(
-      scope,
-      'amountOf',
-      `attribute<never>(${[holder, ...keys.map((key) => JSON.stringify(key))].join(', ')})`,
-    ),
-    absent: false,
-  }
+  const read = `attribute<unknown>(${[holder, ...keys.map((key) => JSON.stringify(key))].join(', ')})`
+  if (!held.absent) return { code: call(scope, 'amountOf', read), absent: false }
+  const code = call(scope, 'mapped', `${read} ?? undefined`, `(one) => ${call(scope, 'amountOf', 'one')}`)
+  return { code, absent: true }
+}
+
+function isDecimal(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/.test(value))
 }
 
 function fromLines(scope: Scope, expression: Expression, place: Place): Amount {
-  const [id] = expression.names
-  const charges = chargesOf(scope)
-  const found = charges.find((charge) => charge['id'] === id)
-  if (found === undefined) {
-    const known = charges.map((charge) => `$lines.${String(charge['id'])}`).join(', ')
-    return {
-      code: wrong(scope, place, [expression.text, known === '' ? 'no line: there are no charges' : `one of ${known}`]),
-      absent: false,
-    }
-  }
-  const line = call(scope, 'lineOf', 'estimate', JSON.stringify(id))
+  const found = chargeNamed(scope, expression, place)
+  if (found === undefined) return NONE
+  const line = call(scope, 'lineOf', 'estimate', JSON.stringify(expression.names[0]))
   return ofLine(scope, { expression, line, absent: found['when'] !== undefined }, place)
 }
 
@@ -102,11 +115,6 @@ function combined(scope: Scope, node: Readonly<Record<string, unknown>>, place: 
       absent: false,
     }
   }
-  const parts = of.map((part, index) => amount(scope, part, [...place, word, index]).code)
+  const parts = of.map((part, index) => sureAmount(scope, part, [...place, word, index]))
   return { code: parts.reduce((a, b) => call(scope, run, a, b)), absent: false }
-}
-
-export function chargesOf(scope: Scope): Readonly<Record<string, unknown>>[] {
-  const charges = scope.operation.pricing?.['charges']
-  return Array.isArray(charges) ? charges.filter(isObject) : []
 }

@@ -1,9 +1,11 @@
 import { type Expression, expressionOf } from '../expressions/expression.ts'
-import { call, type Scope, strayed, wrong } from '../expressions/scope.ts'
+import { type Held, heldByLists, heldByModels, modelsIn } from '../expressions/held.ts'
+import { type Scope, strayed, wrong } from '../expressions/scope.ts'
 import { value } from '../pricing/value-code.ts'
 import type { Place } from '../source/yaml-source.ts'
-import { chargesOf } from './amount-code.ts'
 import { type Leaf, UNKNOWN } from './leaf.ts'
+import { fromLine } from './line-code.ts'
+import { samplesOf } from './samples.ts'
 
 const FAULT_PARTS: Readonly<Record<string, readonly string[]>> = {
   code: ['string'],
@@ -18,8 +20,6 @@ const FAULT_PARTS: Readonly<Record<string, readonly string[]>> = {
   allowed: ['string'],
 }
 
-const LINE_TEXTS = ['id', 'type', 'metric']
-
 /** Writes an expression that stands in an answer as it is: any JSON value but an amount. */
 export function plain(scope: Scope, text: unknown, place: Place): Leaf {
   const expression = expressionOf(text)
@@ -32,10 +32,10 @@ export function plain(scope: Scope, text: unknown, place: Place): Leaf {
   }
   const { source } = expression
   if (strayed(scope, expression, place) !== undefined) return UNKNOWN
-  if (source === 'request' || source === 'state' || source === 'model') return fromValue(scope, text, place)
+  if (source === 'request' || source === 'state' || source === 'model') return fromValue(scope, expression, place)
   if (source === 'fault') return fromFault(scope, expression, place)
   if (source === 'line' || source === 'lines') return fromLine(scope, expression, place)
-  if (source === 'item' || source === 'priceList') return fromHolder(scope, expression)
+  if (source === 'item' || source === 'priceList') return fromHolder(scope, expression, place)
   const allowed =
     source === 'total'
       ? '{ $decimal: $total }, { $number: $total } or { $units: $total }'
@@ -44,9 +44,21 @@ export function plain(scope: Scope, text: unknown, place: Place): Leaf {
   return UNKNOWN
 }
 
-function fromValue(scope: Scope, text: unknown, place: Place): Leaf {
-  const { code, absent, types, schema } = value(scope, text, place)
-  return { code, absent, types: types.map((type) => (type === 'decimal' ? 'string' : type)), ...(schema && { schema }) }
+function fromValue(scope: Scope, { text }: Expression, place: Place): Leaf {
+  const read = value(scope, text, place)
+  const types = read.types.map((type) => (type === 'decimal' ? 'string' : type))
+  const values =
+    namedModels(scope, text) ?? read.values ?? (read.schema && samplesOf(scope.vendor.document, read.schema))
+  const code = read.absent ? `(${read.code} ?? undefined)` : read.code
+  return { code, absent: read.absent, types, name: text, ...(values && { values }) }
+}
+
+/** Only a model of the catalogue is ever priced, whatever else its field takes. */
+function namedModels({ vendor, operation }: Scope, text: string): unknown[] | undefined {
+  const model = operation.pricing?.['model']
+  if (typeof model !== 'object' || model === null || !('id' in model) || model.id !== text) return undefined
+  const catalogue = 'catalogue' in model ? String(model.catalogue) : ''
+  return modelsIn(vendor, catalogue).flatMap(({ id, aliases }) => [id, ...(Array.isArray(aliases) ? aliases : [])])
 }
 
 function fromFault(scope: Scope, expression: Expression, place: Place): Leaf {
@@ -58,9 +70,9 @@ function fromFault(scope: Scope, expression: Expression, place: Place): Leaf {
     wrong(scope, place, [expression.text, `one of ${known.join(', ')}`])
     return UNKNOWN
   }
-  if (part === 'code' && scope.rule !== undefined)
-    return { code: 'fault.code', absent: false, types, literal: scope.rule.code }
-  return { code: `fault.${part}`, absent: !['code', 'message', 'status'].includes(part), types }
+  const said = part === 'code' || part === 'status' ? scope.rule?.[part] : undefined
+  const absent = !['code', 'message', 'status'].includes(part)
+  return { code: `fault.${part}`, absent, types, ...(said !== undefined && { values: [said] }) }
 }
 
 /** A label of the rule that caught the fault; the rule is known only while its answer is checked. */
@@ -69,45 +81,29 @@ function faultLabel(scope: Scope, label: string): Leaf {
   const literal = scope.rule?.labels[label]
   return literal === undefined
     ? { code, absent: true, types: ['string'] }
-    : { code, absent: false, types: ['string'], literal }
+    : { code, absent: false, types: ['string'], values: [literal] }
 }
 
-function fromLine(scope: Scope, expression: Expression, place: Place): Leaf {
-  const [part = '', label] = expression.keys
-  if (part === 'labels' && label !== undefined && expression.source === 'lines' && expression.names.length === 0)
-    return { code: call(scope, 'labelOf', 'estimate', JSON.stringify(label)), absent: false, types: ['string'] }
-  const line = lineCode(scope, expression)
-  if (line === undefined) {
-    wrong(scope, place, [
-      expression.text,
-      `one of ${chargesOf(scope)
-        .map((one) => `$lines.${String(one['id'])}`)
-        .join(', ')}`,
-    ])
-    return UNKNOWN
-  }
-  const mark = line === 'line' ? '' : '?'
-  if (LINE_TEXTS.includes(part)) return { code: `${line}${mark}.${part}`, absent: mark === '?', types: ['string'] }
-  if (part === 'labels' && label !== undefined) {
-    return { code: `${line}${mark}.labels[${JSON.stringify(label)}]`, absent: true, types: ['string'] }
-  }
-  wrong(scope, place, [
-    expression.text,
-    `a line's ${LINE_TEXTS.join(', ')} or labels/…; an amount is written by $decimal, $number or $units`,
-  ])
-  return UNKNOWN
-}
-
-function lineCode(scope: Scope, { source, names }: Expression): string | undefined {
-  if (source === 'line') return 'line'
-  if (!chargesOf(scope).some((charge) => charge['id'] === names[0])) return undefined
-  scope.calls.add('lineOf')
-  return `lineOf(estimate, ${JSON.stringify(names[0])})`
-}
-
-function fromHolder(scope: Scope, { source, keys }: Expression): Leaf {
+function fromHolder(scope: Scope, expression: Expression, place: Place): Leaf {
+  const held = heldFor(scope, expression, place)
+  if (held === undefined) return UNKNOWN
+  const { text, source, keys } = expression
   scope.calls.add('attribute')
   const holder = source === 'item' ? 'item' : 'context.priceList'
-  const code = `attribute<never>(${[holder, ...keys.map((key) => JSON.stringify(key))].join(', ')})`
-  return { code, absent: false, types: [] }
+  const read = `attribute<never>(${[holder, ...keys.map((key) => JSON.stringify(key))].join(', ')})`
+  const code = held.absent ? `(${read} ?? undefined)` : read
+  return { code, absent: held.absent, types: [], values: held.values, name: text }
+}
+
+/** What the price lists hold for `$item#/…` or `$priceList#/…`; undefined, and a mistake, when none holds it. */
+export function heldFor(scope: Scope, { text, source, keys }: Expression, place: Place): Held | undefined {
+  const { vendor, catalogue } = scope
+  if (source === 'item' && catalogue === undefined) return undefined
+  const held = source === 'item' ? heldByModels(vendor, String(catalogue), keys) : heldByLists(vendor, keys)
+  if (!held.unknown) return held
+  const start = text.slice(0, text.length - String(keys.at(-1)).length)
+  const whose = source === 'item' ? `no entry of the catalogue ${catalogue} has` : 'no price list has'
+  const known = held.beside.map((name) => `${start}${name}`).join(', ')
+  wrong(scope, place, [`${text}, which ${whose}`, known === '' ? 'an attribute that is there' : `one of ${known}`])
+  return undefined
 }

@@ -1,32 +1,62 @@
-import { followed, type Json, typesOf } from '../document/schema.ts'
+import type { Json } from '../document/schema.ts'
+import { valueFaults } from '../validators/value-faults.ts'
 import type { Leaf } from './leaf.ts'
+import { partsOf } from './response-shape.ts'
+
+/** Why a value has to be as it is allowed. */
+export const SAYS: string = 'the response schema says so'
 
 /** Why a value of a template cannot stand where the response schema has it: found and allowed; undefined when it can. */
 export function misfit(document: Json, leaf: Leaf, schema: unknown): readonly [string, string] | undefined {
-  const wanted = followed(document, schema)
-  const types = typesOf(wanted)
-  if (types.length === 0 || leaf.types.length === 0) return undefined
-  if ('literal' in leaf) return literalMisfit(leaf.literal, wanted)
-  const fits = leaf.types.some(
-    (type) =>
-      types.includes(type) ||
-      (type === 'integer' && types.includes('number')) ||
-      (type === 'number' && types.includes('integer') && leaf.schema !== undefined),
-  )
-  return fits ? undefined : [named(leaf.types), `${named(types)}: the response schema says so`]
+  const parts = partsOf(document, schema)
+  for (const part of parts) {
+    const types = typesIn(part)
+    if (types.length > 0 && leaf.types.some((type) => !takes(types, type, leaf)))
+      return [foundOf(leaf), `${named(types)}: ${SAYS}`]
+  }
+  for (const value of leaf.values ?? []) {
+    const [fault] = valueFaults(document, schema, value)
+    if (fault !== undefined) return [shownOf(leaf, value), `${fault.allowed}: ${SAYS}`]
+  }
+  return parts.map((part) => lengthMisfit(part, leaf)).find((one) => one !== undefined)
 }
 
-function literalMisfit(literal: unknown, schema: Json): readonly [string, string] | undefined {
-  const allowed = 'const' in schema ? [schema['const']] : schema['enum']
-  if (Array.isArray(allowed) && !allowed.includes(literal)) {
-    return [JSON.stringify(literal), allowed.map((one) => JSON.stringify(one)).join(' or ')]
-  }
-  const types = typesOf(schema)
-  const type = literal === null ? 'null' : Number.isInteger(literal) ? 'integer' : typeof literal
-  const nullable = [schema['type']].flat().includes('null')
-  if (types.includes(type) || (type === 'integer' && types.includes('number')) || (type === 'null' && nullable))
-    return undefined
-  return [`${JSON.stringify(literal)}, ${named([type])}`, `${named(types)}: the response schema says so`]
+/** Whether a number is always whole, its known values tell. */
+function takes(types: readonly string[], type: string, { values = [] }: Leaf): boolean {
+  if (types.includes(type)) return true
+  return isNumber(type) && (types.includes('number') || (types.includes('integer') && values.length > 0))
+}
+
+function lengthMisfit(schema: Json, { lengths = [], name }: Leaf): readonly [string, string] | undefined {
+  const { minItems = 0, maxItems = Infinity } = schema
+  const odd = lengths.find((length) => length < Number(minItems) || length > Number(maxItems))
+  if (odd === undefined) return undefined
+  const found = name === undefined ? `a list of ${odd}` : `${name}, which can have ${odd} entries`
+  const least = 'minItems' in schema ? [`at least ${String(minItems)}`] : []
+  const most = 'maxItems' in schema ? [`at most ${String(maxItems)}`] : []
+  return [found, `${[...least, ...most].join(' and ')} entries: ${SAYS}`]
+}
+
+function shownOf({ name }: Leaf, value: unknown): string {
+  return name === undefined ? JSON.stringify(value) : `${name}, which can be ${JSON.stringify(value)}`
+}
+
+function isNumber(type: string): boolean {
+  return type === 'number' || type === 'integer'
+}
+
+function foundOf({ types, values, name }: Leaf): string {
+  const [literal] = values ?? []
+  const what = name ?? (literal === undefined ? undefined : JSON.stringify(literal))
+  return what === undefined ? named(types) : `${what}, ${named(types)}`
+}
+
+/** The types of a schema, those of its values where it names no type. */
+function typesIn(schema: Json): string[] {
+  const types = [schema['type'] ?? []].flat() as string[]
+  if (types.length > 0) return types
+  const values = Array.isArray(schema['enum']) ? schema['enum'] : 'const' in schema ? [schema['const']] : []
+  return [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))]
 }
 
 function named(types: readonly string[]): string {

@@ -1,4 +1,3 @@
-import type { Json } from '../document/schema.ts'
 import type { Place } from '../source/yaml-source.ts'
 
 /** Code for one value of an answer and what is known of it. */
@@ -8,10 +7,12 @@ export interface Leaf {
   readonly absent: boolean
   /** JSON types it can have; empty when only the running server knows. */
   readonly types: readonly string[]
-  /** The literal that it always is. */
-  readonly literal?: unknown
-  /** The schema it fits already, where it comes from the request. */
-  readonly schema?: Json
+  /** Values that it can have, as far as they are known. */
+  readonly values?: readonly unknown[]
+  /** How many entries it can have, where it is a list and that is known. */
+  readonly lengths?: readonly number[]
+  /** What a mistake calls it, where it is not always the same value. */
+  readonly name?: string
 }
 
 /** A part of a template, the schema it must fit (undefined: any), and where it stands. */

@@ -1,9 +1,15 @@
-import { followed, type Json } from '../document/schema.ts'
+import { unitsToDecimal } from '@outlay/money'
+import type { Json } from '../document/schema.ts'
 import { expressionOf } from '../expressions/expression.ts'
+import { modelsIn, withoutCatalogue } from '../expressions/held.ts'
 import { call, noteUnreachable, type Scope, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
-import { amount } from './amount-code.ts'
+import { amount, sureAmount } from './amount-code.ts'
 import { type Leaf, type Part, UNKNOWN } from './leaf.ts'
+import { itemSchema, unsized } from './response-shape.ts'
+
+/** The most places that a price list may have. */
+const MOST_PLACES = 12
 
 type WriteTemplate = (scope: Scope, part: Part) => Leaf
 
@@ -38,11 +44,7 @@ const operators: Readonly<Record<string, (scope: Scope, used: Used) => Leaf>> = 
     }),
   $integer: (scope, { of, place }) =>
     printed(scope, { of, place, print: (code) => call(scope, 'integer', code), type: 'integer' }),
-  $count: (scope, { of, place }) => ({
-    code: `${list(scope, of, place).code}.length`,
-    absent: false,
-    types: ['integer'],
-  }),
+  $count: count,
   $each: each,
   $first: first,
   $concat: concat,
@@ -58,14 +60,15 @@ interface Print {
 }
 
 function decimal(scope: Scope, of: unknown, place: Place): Leaf {
+  const scales = scope.vendor.priceLists.map(({ list }) => list['scale']).filter((scale) => typeof scale === 'number')
+  const known = {
+    name: `{ $decimal: ${typeof of === 'string' ? of : '…'} }`,
+    values: scales.filter((scale) => scale >= 0 && scale <= MOST_PLACES).map((scale) => unitsToDecimal(0n, scale)),
+  }
   const isTotal = expressionOf(of)?.source === 'total' && scope.operation.pricing !== undefined
-  if (isTotal) return { code: call(scope, 'totalDecimal', 'estimate'), absent: false, types: ['string'] }
-  return printed(scope, {
-    of,
-    place,
-    print: (code) => call(scope, 'decimal', code, 'context.priceList.scale'),
-    type: 'string',
-  })
+  if (isTotal) return { ...known, code: call(scope, 'totalDecimal', 'estimate'), absent: false, types: ['string'] }
+  const print = (code: string): string => call(scope, 'decimal', code, 'context.priceList.scale')
+  return { ...printed(scope, { of, place, print, type: 'string' }), ...known }
 }
 
 function printed(scope: Scope, { of, place, print, type }: Print): Leaf {
@@ -75,16 +78,23 @@ function printed(scope: Scope, { of, place, print, type }: Print): Leaf {
 }
 
 function comparison(scope: Scope, { of, place }: Used, test: string): Leaf {
-  const [a, b] = (Array.isArray(of) ? of : []).map((node, index) => amount(scope, node, [...place, index]).code)
+  const [a, b] = (Array.isArray(of) ? of : []).map((node, index) => sureAmount(scope, node, [...place, index]))
   return { code: `${call(scope, 'compare', String(a), String(b))} ${test}`, absent: false, types: ['boolean'] }
 }
 
 function each(scope: Scope, { of, part, node, place, write }: Used): Leaf {
-  const { code, name } = list(scope, of, place)
-  const items = part.schema === undefined ? undefined : followed(scope.vendor.document, part.schema)['items']
-  const below: Scope = { ...scope, inside: [...(scope.inside ?? []), name] }
-  const leaf = write(below, { node: node['$as'], schema: items, place: [...part.place, '$as'] })
-  return { code: `${code}.map((${name}) => (${leaf.code}))`, absent: false, types: ['array'] }
+  const { code, name, catalogue, counts } = list(scope, of, place)
+  const schema = part.schema === undefined ? undefined : itemSchema(scope.vendor.document, part.schema, undefined)
+  const below: Scope = {
+    ...scope,
+    inside: [...(scope.inside ?? []), name],
+    ...(catalogue !== undefined && { catalogue }),
+  }
+  const leaf = write(below, { node: node['$as'], schema, place: [...part.place, '$as'] })
+  if (leaf.absent)
+    wrong(scope, [...part.place, '$as'], ['a value that may be absent', 'one that is always there, in a list'])
+  const written = { code: `${code}.map((${name}) => (${leaf.code}))`, absent: false, types: ['array'] }
+  return counts === undefined ? written : { ...written, lengths: counts, name: String(of) }
 }
 
 function first(scope: Scope, { of, part, place, write }: Used): Leaf {
@@ -103,22 +113,48 @@ function first(scope: Scope, { of, part, place, write }: Used): Leaf {
 /** Lists one after the other; a list that is absent has no entries. */
 function concat(scope: Scope, { of, part, place, write }: Used): Leaf {
   const lists = (Array.isArray(of) ? of : []).map((node, index) => {
-    const leaf = write(scope, { node, schema: part.schema, place: [...place, index] })
+    const leaf = write(scope, { node, schema: unsized(scope.vendor.document, part.schema), place: [...place, index] })
     return leaf.absent ? `...(${leaf.code} ?? [])` : `...${leaf.code}`
   })
   return { code: `[${lists.join(', ')}]`, absent: false, types: ['array'] }
 }
 
-/** Code for a list and the name that `$as` knows its entries by. */
-function list(scope: Scope, of: unknown, place: Place): { code: string; name: string } {
+function count(scope: Scope, { of, place }: Used): Leaf {
+  const { code, counts } = list(scope, of, place)
+  const leaf = { code: `${code}.length`, absent: false, types: ['integer'] }
+  return counts === undefined ? leaf : { ...leaf, values: counts, name: `{ $count: ${String(of)} }` }
+}
+
+/** A list that a template goes through. */
+interface List {
+  readonly code: string
+  /** What `$as` knows its entries by. */
+  readonly name: string
+  readonly catalogue?: string
+  /** How many entries it has, in each price list. */
+  readonly counts?: readonly number[]
+}
+
+function list(scope: Scope, of: unknown, place: Place): List {
   const expression = expressionOf(of)
   if (expression?.source === 'lines' && scope.operation.pricing !== undefined)
     return { code: call(scope, 'chargedLines', 'estimate'), name: 'line' }
   if (expression?.source === 'faults' && scope.inside?.includes('fault') === true)
     return { code: 'faults', name: 'fault' }
   const [kind, name] = expression?.source === 'priceList' ? expression.keys : []
-  if (kind === 'catalogues' && name !== undefined)
-    return { code: call(scope, 'catalogueOf', 'context.priceList', JSON.stringify(name)), name: 'item' }
+  if (kind === 'catalogues' && name !== undefined) return catalogueList(scope, name, place)
   const code = wrong(scope, place, [JSON.stringify(of), 'a list: $lines, $faults or $priceList#/catalogues/<name>'])
   return { code, name: 'item' }
+}
+
+function catalogueList(scope: Scope, name: string, place: Place): List {
+  for (const { file, known } of withoutCatalogue(scope.vendor, name))
+    wrong(scope, place, [`the catalogue ${name}, which ${file} does not have`, `one of ${known}`])
+  const lists = scope.vendor.priceLists.map((prices) => modelsIn({ ...scope.vendor, priceLists: [prices] }, name))
+  return {
+    code: call(scope, 'catalogueOf', 'context.priceList', JSON.stringify(name)),
+    name: 'item',
+    catalogue: name,
+    counts: lists.map((models) => models.length).filter((size) => size > 0),
+  }
 }

@@ -14,13 +14,18 @@ export function schemaName(schema: unknown): string | undefined {
   return typeof ref === 'string' && ref.startsWith(SCHEMAS) ? ref.slice(SCHEMAS.length) : undefined
 }
 
+/** Marks a schema of which a part is wrong, so that nothing follows from what it does not say. */
+export const UNCLEAR = 'x-unclear'
+
 /** A schema with its reference followed; words beside the `$ref` win, as OpenAPI 3.1 has it. */
 export function followed(document: Json, schema: unknown, depth = 0): Json {
   if (!isObject(schema)) return {}
+  if (!('$ref' in schema)) return schema
   const name = schemaName(schema)
-  if (name === undefined || depth > 20) return schema
+  const target = name === undefined ? undefined : componentSchemas(document)[name]
   const { $ref: _, ...beside } = schema
-  return { ...followed(document, componentSchemas(document)[name], depth + 1), ...beside }
+  if (!isObject(target) || depth > 20) return { ...beside, [UNCLEAR]: true }
+  return { ...followed(document, target, depth + 1), ...beside }
 }
 
 export function componentSchemas(document: Json): Json {
@@ -35,7 +40,7 @@ export function schemaBelow(document: Json, schema: unknown, keys: readonly stri
   for (const key of keys) {
     const properties = current['properties']
     const next = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : itemOf(current, key)
-    if (next === undefined) return undefined
+    if (next === undefined) return UNCLEAR in current ? { [UNCLEAR]: true } : undefined
     current = followed(document, next)
   }
   return current

@@ -1,10 +1,10 @@
 import type { VendorFolder } from '../source/vendor-folder.ts'
-import type { YamlSource } from '../source/yaml-source.ts'
+import type { Place, YamlSource } from '../source/yaml-source.ts'
 import { type Operation, operationsOf } from './operation.ts'
 import { isObject, type Json } from './schema.ts'
 
 /** A vendor's document and price lists, parsed and ready to be checked and written. */
-export interface VendorSource {
+export interface VendorSource extends Shaped {
   readonly name: string
   readonly source: YamlSource
   readonly document: Json
@@ -12,14 +12,40 @@ export interface VendorSource {
   readonly priceLists: readonly PriceSource[]
 }
 
-export interface PriceSource {
+export interface PriceSource extends Shaped {
   readonly source: YamlSource
   readonly list: Json
+}
+
+/** A file with the places whose shape is known to be wrong: nothing follows from what stands there. */
+interface Shaped {
+  readonly misshapen: readonly Place[]
 }
 
 /** Reads the folder's values as a vendor; parts that are no objects count as empty, the checks name them. */
 export function vendorSource(folder: VendorFolder): VendorSource {
   const document = isObject(folder.document.value) ? folder.document.value : {}
-  const priceLists = folder.priceLists.map((source) => ({ source, list: isObject(source.value) ? source.value : {} }))
-  return { name: folder.name, source: folder.document, document, operations: operationsOf(document), priceLists }
+  const priceLists = folder.priceLists.map((source) => ({
+    source,
+    list: isObject(source.value) ? source.value : {},
+    misshapen: [],
+  }))
+  const operations = operationsOf(document)
+  return { name: folder.name, source: folder.document, document, operations, priceLists, misshapen: [] }
+}
+
+/** Does something have the shape that it should, with all that it stands in and all that stands in it? */
+export function isSound({ misshapen }: Shaped, place: Place): boolean {
+  return misshapen.every((one) => parted(one, place))
+}
+
+/** Does something have the shape that it should, whatever stands in it? */
+export function isThere({ misshapen }: Shaped, place: Place): boolean {
+  return misshapen.every((one) => one.length > place.length || parted(one, place))
+}
+
+/** Do two places lead into different parts? */
+function parted(one: Place, other: Place): boolean {
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length).some((key, index) => String(key) !== String(other[index]))
 }

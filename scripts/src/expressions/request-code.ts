@@ -1,5 +1,5 @@
 import type { Operation } from '../document/operation.ts'
-import { followed, type Json, schemaBelow } from '../document/schema.ts'
+import { followed, type Json, schemaBelow, UNCLEAR } from '../document/schema.ts'
 import type { Expression } from './expression.ts'
 
 /** A value of the request that an expression names, as code that reads it with its default applied. */
@@ -44,7 +44,7 @@ function bodyValue(document: Json, operation: Operation, { keys }: Expression): 
   for (const key of keys) {
     const below = schemaBelow(document, schema, [key])
     if (below === undefined) return undefined
-    const required = Array.isArray(schema['required']) && schema['required'].includes(key)
+    const required = UNCLEAR in schema || (Array.isArray(schema['required']) && schema['required'].includes(key))
     code += access(key, absent || nullable(schema))
     absent = absent || !required
     schema = below

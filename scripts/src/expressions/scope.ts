@@ -14,7 +14,9 @@ export interface Scope {
   /** Names of the runtime functions that the written code calls. */
   readonly calls: Set<string>
   /** The fault rule whose answer is written: its code and labels. */
-  readonly rule?: { readonly code: string; readonly labels: Json }
+  readonly rule?: { readonly code: string; readonly status: number; readonly labels: Json }
+  /** The catalogue whose entries are gone through. */
+  readonly catalogue?: string
   /** What the place that is written stands in: `fault` in x-faults, `line` or `item` below `$as`. */
   readonly inside?: readonly string[]
 }

@@ -1,5 +1,6 @@
 import { template } from '../answers/template-code.ts'
 import { isObject, type Json } from '../document/schema.ts'
+import { isSound } from '../document/vendor.ts'
 import type { Scope } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 
@@ -21,7 +22,7 @@ function faultStep(scope: Scope, step: unknown, place: Place): string {
 }
 
 function faultRule(scope: Scope, node: unknown, place: Place): string {
-  if (!isObject(node)) return '{}'
+  if (!isObject(node) || !isSound(scope.vendor, place)) return '{}'
   const lists = ['fault', 'at', 'keyword', 'location'].flatMap((word) =>
     node[word] === undefined ? [] : [`${word}: ${JSON.stringify([node[word]].flat())}`],
   )
@@ -49,6 +50,7 @@ function headersOf({ vendor }: Scope, { status, headers }: Json): string[] {
 }
 
 function answer(scope: Scope, node: unknown, place: Place): string {
+  if (!isSound(scope.vendor, place)) return '() => undefined'
   const { code } = template(scope, { node, schema: undefined, place })
   return `(fault, faults) => (${code})`
 }

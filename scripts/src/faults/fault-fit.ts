@@ -1,5 +1,7 @@
+import { SAYS } from '../answers/fits.ts'
 import { template } from '../answers/template-code.ts'
 import { isObject, type Json } from '../document/schema.ts'
+import { isSound } from '../document/vendor.ts'
 import type { Scope } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 
@@ -10,7 +12,7 @@ export function checkFaultAnswers(scope: Scope, node: Json, place: Place): void 
     const rules = Array.isArray(step) ? step : [step]
     rules.forEach((rule: unknown, at) => {
       const below = [...place, 'steps', index, ...(Array.isArray(step) ? [at] : [])]
-      if (isObject(rule)) checkRule(scope, { rule, node }, [place, below])
+      if (isObject(rule) && isSound(scope.vendor, below)) checkRule(scope, { rule, node }, [place, below])
     })
   })
 }
@@ -23,13 +25,18 @@ function checkRule(
   const answer = rule['answer'] ?? node['answer']
   const answerPlace = rule['answer'] === undefined ? [...usual, 'answer'] : [...own, 'answer']
   const { operation, vendor } = scope
+  if (!isSound(vendor, answerPlace)) return
   const operations = operation.id === 'x-faults' ? vendor.operations : [operation]
   for (const one of operations) {
     const content = one.responses.find(({ status }) => status === String(rule['status']))?.content[0]
     if (content === undefined) continue
     const found: Scope['mistakes'] = []
     template(
-      { ...scope, mistakes: found, rule: { code: String(rule['code']), labels: labelsOf(rule) } },
+      {
+        ...scope,
+        mistakes: found,
+        rule: { code: String(rule['code']), status: Number(rule['status']), labels: labelsOf(rule) },
+      },
       { node: answer, schema: content.schema, place: answerPlace },
     )
     for (const mistake of found)
@@ -58,7 +65,7 @@ function inWords(
   if (wrongly === undefined) return mistake
   const [what, place] = wrongly
   const found = `the ${what} ${mistake.found}, which the response ${status} of ${id} does not know`
-  return scope.vendor.source.mistake([...own, ...place], found, mistake.allowed)
+  return scope.vendor.source.mistake([...own, ...place], found, mistake.allowed.replace(`: ${SAYS}`, ''))
 }
 
 function labelsOf(rule: Json): Json {

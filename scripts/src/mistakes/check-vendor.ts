@@ -1,41 +1,60 @@
-import type { VendorSource } from '../document/vendor.ts'
+import { operationsOf } from '../document/operation.ts'
+import { isObject } from '../document/schema.ts'
+import type { PriceSource, VendorSource } from '../document/vendor.ts'
+import { withoutWords } from '../document/without-words.ts'
 import { chargeMistakes } from './charge-mistakes.ts'
 import { brokenReferences, documentMistakes } from './document-mistakes.ts'
-import { documentExtensionMistakes, priceListMistakes } from './extension-mistakes.ts'
+import { extensionMisshapes, misplacedExtensions, priceListMisshapes } from './extension-mistakes.ts'
 import { faultMistakes } from './fault-mistakes.ts'
+import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
+import { priceListMistakes } from './price-list-mistakes.ts'
 import { rateMistakes } from './rate-mistakes.ts'
-import { schemaMistakes } from './schema-mistakes.ts'
+import { schemaMisshapes, schemaMistakes } from './schema-mistakes.ts'
 import { versionMistakes } from './version-mistakes.ts'
 
 /** What can be seen of a vendor before code is written from it. */
 export interface Checked {
   readonly mistakes: readonly Mistake[]
-  /** Whether writing code from the document finds further mistakes rather than echoes of these. */
-  readonly writable: boolean
+  /** The vendor with what is misshapen marked, so that its other parts can be checked further. */
+  readonly vendor: VendorSource
 }
 
 /**
- * All mistakes of a vendor's document and price lists that can be seen before code is written from them. A price list
- * that cannot be read, or has another shape than price lists have, is not held against the document.
+ * All mistakes of a vendor's document and price lists that can be seen before code is written from them. Each part is
+ * judged by itself: what has another shape than it should is named once, and nothing is concluded from it.
  */
-export function checkVendor(vendor: VendorSource): Checked {
-  const readable = vendor.priceLists.filter(({ source }) => source.mistakes.length === 0)
-  const lists = readable.map((prices) => ({ prices, mistakes: priceListMistakes(prices) }))
-  const priced = lists.filter(({ mistakes }) => mistakes.length === 0).map(({ prices }) => prices)
-  const broken = brokenReferences(vendor)
-  const schemas = schemaMistakes(vendor)
-  const extensions = documentExtensionMistakes(vendor)
+export function checkVendor(found: VendorSource): Checked {
+  const lists = found.priceLists.filter(({ source }) => source.mistakes.length === 0).map(marked)
+  const priceLists = lists.map(({ prices }) => prices)
+  const ofLists = [...lists.flatMap(({ mistakes }) => mistakes), ...priceLists.flatMap(priceListMistakes)]
+  if (found.source.mistakes.length > 0) return { mistakes: ofLists, vendor: { ...found, priceLists } }
+  const schemas = schemaMisshapes(found)
+  const extensions = extensionMisshapes(found)
+  const document = withoutWords(
+    found.document,
+    schemas.map(({ place }) => place),
+  )
+  const misshapen = extensions.map(({ place }) => place)
+  const vendor = { ...found, document, operations: operationsOf(document), priceLists, misshapen }
   const mistakes = [
-    ...broken,
-    ...schemas,
-    ...extensions,
-    ...lists.flatMap((list) => list.mistakes),
-    ...documentMistakes(vendor),
+    ...brokenReferences(found),
+    ...[...schemas, ...extensions].map(({ mistake }) => mistake),
+    ...misplacedExtensions(found),
+    ...ofLists,
+    ...documentMistakes(found),
+    ...schemaMistakes(vendor),
     ...chargeMistakes(vendor),
-    ...rateMistakes({ ...vendor, priceLists: priced }),
-    ...(priced.length === vendor.priceLists.length ? versionMistakes(vendor) : []),
+    ...rateMistakes(vendor),
+    ...(priceLists.length === found.priceLists.length ? versionMistakes(vendor) : []),
     ...faultMistakes(vendor),
   ]
-  return { mistakes, writable: broken.length + schemas.length + extensions.length === 0 }
+  return { mistakes, vendor }
+}
+
+/** A price list with the places that are misshapen. */
+function marked(prices: PriceSource): { prices: PriceSource; mistakes: Mistake[] } {
+  const misshapes: Misshape[] = priceListMisshapes(prices)
+  const misshapen = isObject(prices.source.value) ? misshapes.map(({ place }) => place) : [[]]
+  return { prices: { ...prices, misshapen }, mistakes: misshapes.map(({ mistake }) => mistake) }
 }

@@ -3,6 +3,7 @@ import { isObject } from '../document/schema.ts'
 import type { PriceSource, VendorSource } from '../document/vendor.ts'
 import type { Place, YamlSource } from '../source/yaml-source.ts'
 import { type ExtensionName, extensionFaults } from './extension-schemas.ts'
+import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
 
 const EXTENSIONS: readonly string[] = [
@@ -15,15 +16,14 @@ const EXTENSIONS: readonly string[] = [
   'x-request',
 ]
 
-/** Every word of ours in a document held against its JSON Schema, and those that stand where nothing reads them. */
-export function documentExtensionMistakes(vendor: VendorSource): Mistake[] {
-  const found = extensionsBelow(vendor.document, []).flatMap((one) => faultMistakes(vendor.source, one))
-  return [...found, ...misplaced(vendor)]
+/** Every word of ours in a document held against its JSON Schema. */
+export function extensionMisshapes({ document, source }: VendorSource): Misshape[] {
+  return extensionsBelow(document, []).flatMap((one) => misshapes(source, one))
 }
 
 /** A price list held against its JSON Schema. */
-export function priceListMistakes({ source }: PriceSource): Mistake[] {
-  return faultMistakes(source, { name: 'price-list', value: source.value, place: [] })
+export function priceListMisshapes({ source }: PriceSource): Misshape[] {
+  return misshapes(source, { name: 'price-list', value: source.value, place: [] })
 }
 
 interface Found {
@@ -42,18 +42,19 @@ function extensionsBelow(node: unknown, place: Place): Found[] {
   })
 }
 
-function faultMistakes(source: YamlSource, { name, value, place }: Found): Mistake[] {
+function misshapes(source: YamlSource, { name, value, place }: Found): Misshape[] {
   return extensionFaults(name, value).map(({ path, message }) => {
     const [found = message, allowed = 'what the schema says'] = message
       .replace(/\.$/, '')
       .split(/; allowed (?:is|are) /)
     const shown = found.replace(/^The body/, name)
-    return source.mistake([...place, ...path], shown, `${allowed} (openapi/schemas/${name}.schema.yaml)`)
+    const at = [...place, ...path]
+    return { place: at, mistake: source.mistake(at, shown, `${allowed} (openapi/schemas/${name}.schema.yaml)`) }
   })
 }
 
 /** Words of ours that stand where nothing reads them. */
-function misplaced(vendor: VendorSource): Mistake[] {
+export function misplacedExtensions(vendor: VendorSource): Mistake[] {
   const read = new Set(operationsOf(vendor.document).flatMap((operation) => readPlaces(operation)))
   read.add('x-faults')
   const checked = new Set(['x-answer', 'x-pricing', 'x-faults', 'x-body-limit'])

@@ -1,20 +1,22 @@
 import type { Operation } from '../document/operation.ts'
-import { isObject, type Json } from '../document/schema.ts'
-import type { VendorSource } from '../document/vendor.ts'
+import { isThere, type VendorSource } from '../document/vendor.ts'
+import { ruleMistakes } from './fault-rule-mistakes.ts'
+import { type Rule, rulesOf, textsOf } from './fault-rules.ts'
 import type { Mistake } from './mistake.ts'
 
 /** Faults that any server of this house may have to answer, with or without a request body. */
 const ALWAYS = ['unknown-route', 'unknown-method', 'internal']
 const WITH_BODY = ['media-type', 'too-large', 'empty', 'malformed']
 
-/** Faults that no rule catches, and statuses of rules that an operation does not declare. */
+/** Faults that no rule catches, rules that never catch one, and statuses of rules that an operation does not declare. */
 export function faultMistakes(vendor: VendorSource): Mistake[] {
-  const rules = rulesOf(vendor.document['x-faults'])
+  const rules = rulesOf(vendor)
   const found = vendor.operations.flatMap((operation) => {
-    const all = [...rulesOf(operation.node['x-faults']), ...rules]
+    const all = [...rulesOf(vendor, operation), ...rules]
     return faultsOf(operation).flatMap((fault) => judged(vendor, operation, { fault, all }))
   })
-  return [...found, ...mediaTypeMistakes(vendor)]
+  const own = vendor.operations.map((operation) => rulesOf(vendor, operation))
+  return [...found, ...[rules, ...own].flatMap((one) => ruleMistakes(vendor, one)), ...mediaTypeMistakes(vendor)]
 }
 
 /** A rule answers wherever its fault happens, so an error status has one media type in the whole document. */
@@ -26,46 +28,36 @@ function mediaTypeMistakes({ source, operations }: VendorSource): Mistake[] {
     if (mediaType === undefined) return []
     const wanted = known.get(status) ?? mediaType
     known.set(status, wanted)
-    return mediaType === wanted
-      ? []
-      : [
-          source.mistake(
-            [...place, 'content', mediaType],
-            mediaType,
-            `${wanted}, as the other responses ${status} have`,
-          ),
-        ]
+    if (mediaType === wanted) return []
+    const allowed = `${wanted}, as the other responses ${status} have`
+    return [source.mistake([...place, 'content', mediaType], mediaType, allowed)]
   })
 }
 
 interface Judged {
   readonly fault: string
-  readonly all: readonly Json[]
+  readonly all: readonly Rule[]
 }
 
-function judged({ source }: VendorSource, operation: Operation, { fault, all }: Judged): Mistake[] {
-  const catching = all.filter((rule) => [rule['fault']].flat().includes(fault))
-  const sure = catching.some((rule) => !('at' in rule) && !('keyword' in rule) && !('location' in rule))
-  const none = sure
-    ? []
-    : [
-        source.mistake(
-          ['x-faults', 'steps'],
-          `no rule that catches every fault ${fault}`,
-          `a rule { fault: ${fault}, status, code }`,
-        ),
-      ]
+function judged(vendor: VendorSource, operation: Operation, { fault, all }: Judged): Mistake[] {
+  const { source } = vendor
+  const catching = all.filter((rule) => rule.sound && textsOf(rule, 'fault')?.includes(fault))
+  const sure = catching.some(({ node }) => !('at' in node) && !('keyword' in node) && !('location' in node))
+  // Rules whose shape is wrong may be meant to catch it.
+  const clear = isThere(vendor, ['x-faults', 'steps']) && all.every((rule) => rule.sound)
+  const none = `no rule that catches every fault ${fault}`
+  const missing =
+    sure || !clear ? [] : [source.mistake(['x-faults', 'steps'], none, `a rule { fault: ${fault}, status, code }`)]
   const declared = operation.responses.map(({ status }) => status)
-  const undeclared = catching.filter((rule) => !declared.includes(String(rule['status'])) && concerns(operation, rule))
+  const undeclared = catching.filter(({ node }) => !declared.includes(String(node['status'])))
   return [
-    ...none,
-    ...undeclared.map((rule) =>
-      source.mistake(
-        [...operation.place, 'responses'],
-        `no response ${String(rule['status'])}`,
-        `one for ${String(rule['status'])} ${String(rule['code'])}, which x-faults answers to ${fault}`,
-      ),
-    ),
+    ...missing,
+    ...undeclared
+      .filter((rule) => concerns(operation, rule))
+      .map(({ node }) => {
+        const allowed = `one for ${String(node['status'])} ${String(node['code'])}, which x-faults answers to ${fault}`
+        return source.mistake([...operation.place, 'responses'], `no response ${String(node['status'])}`, allowed)
+      }),
   ]
 }
 
@@ -81,14 +73,9 @@ function faultsOf({ body, parameters, pricing, node }: Operation): string[] {
 }
 
 /** A rule about fields that the operation does not have never answers for it. */
-function concerns({ body, parameters }: Operation, rule: Json): boolean {
-  const locations = [rule['location'] ?? []].flat()
+function concerns({ body, parameters }: Operation, rule: Rule): boolean {
+  const locations = textsOf(rule, 'location') ?? []
   if (locations.length === 0) return true
   const own = [...(body.length > 0 ? ['body'] : []), ...parameters.map((one) => one.in)]
   return locations.some((location) => own.includes(location as 'query'))
-}
-
-function rulesOf(faults: unknown): Json[] {
-  const steps = isObject(faults) && Array.isArray(faults['steps']) ? faults['steps'] : []
-  return steps.flat().filter(isObject)
 }

@@ -163,7 +163,7 @@ const answers: readonly Row[] = [
   [
     'a value of a wrong type',
     [DOCUMENT, SECONDS, 'seconds: $request.body#/voice\n            price'],
-    '23:13: found a string; allowed is an integer: the response schema says so',
+    '23:13: found $request.body#/voice, a string; allowed is an integer: the response schema says so',
   ],
   [
     'a total that is printed as another type',
@@ -201,7 +201,7 @@ const faults: readonly Row[] = [
   [
     'a code that the error schema does not know',
     [DOCUMENT, 'code: FAILED', 'code: BROKEN'],
-    '78:51: found the code "BROKEN", which the response 500 of estimateSound does not know; allowed is "BAD" or "FAILED"',
+    '78:51: found the code "BROKEN", which the response 500 of estimateSound does not know; allowed is one of "BAD", "FAILED"',
   ],
   [
     'a status that the operation does not declare',

@@ -1,179 +1,137 @@
-import { compare, exact, isUnit, UNITS } from '@outlay/money'
-import type { Operation } from '../document/operation.ts'
 import { isObject, type Json } from '../document/schema.ts'
-import type { PriceSource, VendorSource } from '../document/vendor.ts'
+import { isSound, isThere, type PriceSource, type VendorSource } from '../document/vendor.ts'
 import type { Place } from '../source/yaml-source.ts'
-import { lookedUpCases } from './looked-up-values.ts'
+import { type Asked, lookedUpCases } from './looked-up-values.ts'
+import { allKnown, type Lookup, lookupsOf } from './lookup.ts'
+import { matchMistakes, type Table } from './match-mistakes.ts'
 import type { Mistake } from './mistake.ts'
 
-/** Where a document looks up a rate or a factor: the table, the values by name, and the charge that asks. */
-interface Lookup {
-  readonly kind: 'rates' | 'factors'
-  readonly table: string
-  readonly by: Json
-  readonly chargeModel: string
-  readonly operation: Operation
-  readonly place: Place
-}
-
-/** Price lists held against what the document looks up in them. */
+/** Price lists held against what the document looks up in them, as far as both have the shape that they should. */
 export function rateMistakes(vendor: VendorSource): Mistake[] {
-  const lookups = vendor.operations.flatMap(lookupsOf)
+  const lookups = lookupsOf(vendor)
   return vendor.priceLists.flatMap((prices) => [
-    ...unitMistakes(prices),
     ...vendor.operations.flatMap((operation) => catalogueMistakes(vendor, prices, operation)),
-    ...lookups.flatMap((lookup) => lookupMistakes(vendor, prices, lookup)),
+    ...lookups.flatMap((lookup) => lookupMistakes({ vendor, prices, lookup })),
+    ...(allKnown(vendor) ? tablesOf(prices).flatMap((table) => unusedMistakes(prices, table, lookups)) : []),
+    ...(allKnown(vendor)
+      ? tablesOf(prices).flatMap((table) => matchMistakes(vendor, prices, tableOf(table, lookups)))
+      : []),
   ])
 }
 
-function unitMistakes({ source, list }: PriceSource): Mistake[] {
-  const unit = list['unit']
-  if (typeof unit !== 'string' || isUnit(unit)) return []
-  return [
-    source.mistake(
-      ['unit'],
-      `the unit ${JSON.stringify(unit)}`,
-      `an ISO 4217 currency such as USD, ${UNITS.join(' or ')}`,
-    ),
-  ]
-}
-
-function catalogueMistakes({ source }: VendorSource, prices: PriceSource, operation: Operation): Mistake[] {
+function catalogueMistakes(
+  vendor: VendorSource,
+  prices: PriceSource,
+  operation: VendorSource['operations'][0],
+): Mistake[] {
   const model = operation.pricing?.['model']
-  if (!isObject(model)) return []
+  const place = [...operation.place, 'x-pricing', 'model']
+  if (!isObject(model) || !isSound(vendor, place) || !isThere(prices, ['catalogues'])) return []
   const catalogues = isObject(prices.list['catalogues']) ? prices.list['catalogues'] : {}
   if (String(model['catalogue']) in catalogues) return []
   const found = `the catalogue ${String(model['catalogue'])}, which ${prices.source.file} does not have`
   const known = Object.keys(catalogues).join(', ') || 'none yet'
-  return [source.mistake([...operation.place, 'x-pricing', 'model', 'catalogue'], found, `one of ${known}`)]
+  return [vendor.source.mistake([...place, 'catalogue'], found, `one of ${known}`)]
 }
 
-function lookupsOf(operation: Operation): Lookup[] {
-  const charges = operation.pricing?.['charges']
-  if (!Array.isArray(charges)) return []
-  return charges.flatMap((charge: unknown, index) => {
-    if (!isObject(charge)) return []
-    const place: Place = [...operation.place, 'x-pricing', 'charges', index]
-    const multipliers = Array.isArray(charge['multipliers']) ? charge['multipliers'] : []
-    const of = (kind: Lookup['kind'], node: unknown, at: Place): Lookup[] => {
-      if (!isObject(node)) return []
-      const by = isObject(node['by']) ? node['by'] : {}
-      return [
-        { kind, table: String(node['table']), by, chargeModel: String(charge['chargeModel']), operation, place: at },
-      ]
-    }
-    return [
-      ...of('rates', charge['rate'], [...place, 'rate']),
-      ...multipliers.flatMap((node: unknown, at) =>
-        of('factors', isObject(node) ? node['factor'] : undefined, [...place, 'multipliers', at, 'factor']),
-      ),
-    ]
-  })
+/** The names of a list's tables, each with its kind. */
+function tablesOf({ list }: PriceSource): (readonly [Lookup['kind'], string])[] {
+  return (['rates', 'factors'] as const).flatMap((kind) =>
+    isObject(list[kind]) ? Object.keys(list[kind]).map((name) => [kind, name] as const) : [],
+  )
 }
 
-function lookupMistakes(vendor: VendorSource, prices: PriceSource, lookup: Lookup): Mistake[] {
-  const { kind, table, place, by, chargeModel } = lookup
+function tableOf([kind, name]: readonly [Lookup['kind'], string], lookups: readonly Lookup[]): Table {
+  return { kind, name, lookups: lookups.filter((one) => one.kind === kind && one.table === name) }
+}
+
+function unusedMistakes(
+  { source, list }: PriceSource,
+  [kind, name]: readonly [Lookup['kind'], string],
+  lookups: readonly Lookup[],
+): Mistake[] {
+  const used = lookups.filter((one) => one.kind === kind).map(({ table }) => table)
+  const { [kind]: tables } = list
+  // A charge that looks up a table that is not there may mean this one.
+  if (used.includes(name) || used.some((one) => !isObject(tables) || !(one in tables))) return []
+  const known = [...new Set(used)].join(', ')
+  const allowed = known === '' ? `no table of ${kind}: no charge looks one up` : `one that a charge looks up: ${known}`
+  return [source.mistake([kind, name], `the table ${name}, which no charge looks up`, allowed)]
+}
+
+function lookupMistakes(asked: Asked): Mistake[] {
+  const { vendor, prices, lookup } = asked
+  const { kind, table, place, by, charge } = lookup
+  const mistakes: Mistake[] = []
+  if (charge['chargeModel'] === 'matrix' && kind === 'rates' && Object.keys(by).length < 2) {
+    const allowed = 'two values or more; by one value it is per-unit'
+    mistakes.push(vendor.source.mistake([...place, 'by'], 'a matrix looked up by one value', allowed))
+  }
+  if (!isThere(prices, [kind, table, 'entries'])) return mistakes
   const tables = isObject(prices.list[kind]) ? prices.list[kind] : {}
   const found = tables[table]
-  const mistakes: Mistake[] = []
-  if (chargeModel === 'matrix' && kind === 'rates' && Object.keys(by).length < 2) {
-    mistakes.push(
-      vendor.source.mistake(
-        [...place, 'by'],
-        'a matrix looked up by one value',
-        'two values or more; by one value it is per-unit',
-      ),
-    )
-  }
   if (!isObject(found)) {
     const known = Object.keys(tables).join(', ') || 'none yet'
-    return [
-      ...mistakes,
-      vendor.source.mistake(
-        [...place, 'table'],
-        `the table ${table}, which ${prices.source.file} does not have under ${kind}`,
-        `one of ${known}`,
-      ),
-    ]
+    const missing = `the table ${table}, which ${prices.source.file} does not have under ${kind}`
+    return [...mistakes, vendor.source.mistake([...place, 'table'], missing, `one of ${known}`)]
   }
-  const entries = Array.isArray(found['entries']) ? found['entries'].filter(isObject) : []
+  const entries = Array.isArray(found['entries']) ? found['entries'] : []
   return [
     ...mistakes,
-    ...entries.flatMap((entry, index) =>
-      entryMistakes(prices, { lookup, entry, place: [kind, table, 'entries', index] }),
+    ...entries.flatMap((entry: unknown, index) =>
+      isObject(entry) ? entryMistakes(asked, entry, [kind, table, 'entries', index]) : [],
     ),
-    ...uncovered(vendor, prices, { lookup, entries }),
+    ...uncovered(asked, entries),
   ]
 }
 
-interface Placed {
-  readonly lookup: Lookup
-  readonly entry: Json
-  readonly place: Place
-}
-
-function entryMistakes({ source }: PriceSource, { lookup, entry, place }: Placed): Mistake[] {
-  const mistakes: Mistake[] = []
+function entryMistakes({ vendor, prices, lookup }: Asked, entry: Json, place: Place): Mistake[] {
+  const { source } = prices
   const known = Object.keys(lookup.by)
-  for (const key of Object.keys(isObject(entry['match']) ? entry['match'] : {})) {
-    if (!known.includes(key))
-      mistakes.push(
-        source.mistake(
-          [...place, 'match', key],
-          `the value ${key}, which the document does not look up`,
-          known.join(', ') || 'no values',
-        ),
-      )
-  }
-  if (lookup.kind === 'factors') return mistakes
-  const tiered = lookup.chargeModel === 'graduated' || lookup.chargeModel === 'volume'
+  const match = isThere(prices, [...place, 'match']) && isObject(entry['match']) ? entry['match'] : {}
+  const mistakes = Object.keys(match)
+    .filter((key) => !known.includes(key))
+    .map((key) => {
+      const found = `the value ${key}, which the document does not look up`
+      return source.mistake([...place, 'match', key], found, known.join(', ') || 'no values')
+    })
+  if (lookup.kind === 'factors' || !isSound(vendor, [...lookup.chargePlace, 'chargeModel'])) return mistakes
+  const model = String(lookup.charge['chargeModel'])
+  const tiered = model === 'graduated' || model === 'volume'
   const [wanted, other] = tiered ? ['tiers', 'rate'] : ['rate', 'tiers']
-  if (!(wanted in entry))
-    mistakes.push(
-      source.mistake(place, `an entry without ${wanted}`, `${wanted}: the charge model is ${lookup.chargeModel}`),
-    )
-  if (other in entry)
-    mistakes.push(source.mistake([...place, other], other, `${wanted}: the charge model is ${lookup.chargeModel}`))
-  return [...mistakes, ...tierMistakes(source, entry['tiers'], place)]
+  const allowed = `${wanted}: the charge model is ${model}`
+  if (!(wanted in entry)) mistakes.push(source.mistake(place, `an entry without ${wanted}`, allowed))
+  if (other in entry) mistakes.push(source.mistake([...place, other], other, allowed))
+  return mistakes
 }
 
-function tierMistakes(source: PriceSource['source'], tiers: unknown, place: Place): Mistake[] {
-  if (!Array.isArray(tiers)) return []
-  const ends = tiers.map((tier: unknown) => (isObject(tier) ? tier['upTo'] : undefined))
-  return ends.flatMap((end, index) => {
-    const last = index === ends.length - 1
-    const at = [...place, 'tiers', index]
-    if (last && end !== undefined)
-      return [source.mistake(at, `a last tier up to ${String(end)}`, 'a last tier without upTo, for all that is above')]
-    if (!last && end === undefined)
-      return [source.mistake(at, 'a tier without upTo before the last', 'upTo on every tier but the last')]
-    const before = ends[index - 1]
-    const falls = !last && before !== undefined && compare(exact(end as string), exact(before as string)) <= 0
-    return falls
-      ? [source.mistake([...at, 'upTo'], `upTo ${String(end)} after ${String(before)}`, 'tiers that rise')]
-      : []
-  })
-}
-
-function uncovered(
-  vendor: VendorSource,
-  { source, list }: PriceSource,
-  { lookup, entries }: { lookup: Lookup; entries: readonly Json[] },
-): Mistake[] {
-  const { operation, by, place, kind, table } = lookup
-  return lookedUpCases(vendor, { operation, by, list, place })
-    .filter((values) => !entries.some((entry) => covers(entry, values)))
+/** Lookups that no entry answers when the list begins to hold; an entry counts as far as its shape is right. */
+function uncovered(asked: Asked, entries: readonly unknown[]): Mistake[] {
+  const { vendor, prices, lookup } = asked
+  const { kind, table, chargePlace } = lookup
+  if (!isSound(vendor, [...chargePlace, 'when'])) return []
+  const begin = Date.parse(String(prices.list['effective']))
+  const holding = entries.map((entry, index) => ({ entry, place: [kind, table, 'entries', index] }))
+  return lookedUpCases(asked)
+    .filter((values) => !holding.some(({ entry, place }) => covers(prices, [entry, place], { values, begin })))
     .map((values) => {
       const shown = Object.entries(values).map(([name, value]) => `${name} ${JSON.stringify(value)}`)
       const whose = shown.length === 0 ? '' : ` for ${shown.join(', ')}`
       const found = `no ${kind === 'rates' ? 'rate' : 'factor'}${whose} in ${table}`
-      return source.mistake([kind, table], found, 'an entry for every value that a request can have')
+      return prices.source.mistake([kind, table], found, 'an entry for every value that a request can have')
     })
 }
 
-/** Does the entry match the values, as far as they are known? */
-function covers(entry: Json, values: Json): boolean {
-  return Object.entries(isObject(entry['match']) ? entry['match'] : {}).every(
-    ([name, wanted]) => !(name in values) || isObject(wanted) || [wanted].flat().includes(values[name] as string),
-  )
+/** Does the entry hold from the beginning and match the values, as far as they are known? */
+function covers(
+  prices: PriceSource,
+  [entry, place]: readonly [unknown, Place],
+  { values, begin }: { readonly values: Json; readonly begin: number },
+): boolean {
+  if (!isObject(entry) || !isThere(prices, [...place, 'match'])) return true
+  if (Date.parse(String(entry['from'])) > begin || Date.parse(String(entry['until'])) <= begin) return false
+  return Object.entries(isObject(entry['match']) ? entry['match'] : {}).every(([name, wanted]) => {
+    if (!(name in values) || isObject(wanted) || !isSound(prices, [...place, 'match', name])) return true
+    return [wanted].flat().includes(values[name] as string)
+  })
 }

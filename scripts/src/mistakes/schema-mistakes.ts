@@ -5,25 +5,29 @@ import type { VendorSource } from '../document/vendor.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { formats } from '../validators/formats.ts'
 import { saysNothing, schemasWithin } from '../validators/slim.ts'
+import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false, formats })
 
-/** Schemas that are none by JSON Schema 2020-12, or use a word, a format or a pattern that validators do not know. */
+/** Schemas that are none by JSON Schema 2020-12: the words that are wrong. */
+export function schemaMisshapes(vendor: VendorSource): Misshape[] {
+  return schemasOf(vendor).flatMap((found) => misshapes(vendor, found))
+}
+
+/** Words, formats and patterns that validators do not know, in schemas that are some. */
 export function schemaMistakes(vendor: VendorSource): Mistake[] {
+  return schemasOf(vendor).flatMap((found) => words(vendor, found))
+}
+
+function schemasOf(vendor: VendorSource): Found[] {
   const components = Object.entries(componentSchemas(vendor.document)).map(
-    ([name, schema]): Found => ({
-      schema,
-      place: ['components', 'schemas', name],
-    }),
+    ([name, schema]): Found => ({ schema, place: ['components', 'schemas', name] }),
   )
   const parameters = vendor.operations.flatMap((operation) =>
     operation.parameters.map(({ schema, place }): Found => ({ schema, place: [...place, 'schema'] })),
   )
-  return [...components, ...parameters].flatMap((found) => {
-    const misshapen = misshapes(vendor, found)
-    return misshapen.length > 0 ? misshapen : words(vendor, found)
-  })
+  return [...components, ...parameters]
 }
 
 interface Found {
@@ -31,12 +35,17 @@ interface Found {
   readonly place: Place
 }
 
-function misshapes({ source }: VendorSource, { schema, place }: Found): Mistake[] {
-  if (!isObject(schema)) return [source.mistake(place, JSON.stringify(schema), 'a schema: an object')]
+function misshapes({ source }: VendorSource, { schema, place }: Found): Misshape[] {
+  if (!isObject(schema))
+    return [{ place, mistake: source.mistake(place, JSON.stringify(schema), 'a schema: an object') }]
   if (ajv.validateSchema(schema) === true) return []
-  return explain((ajv.errors ?? []) as AjvError[], { whole: 'The schema' }).map(({ path, given, allowed }) =>
-    source.mistake([...place, ...path], `${path.at(-1) ?? 'schema'}: ${JSON.stringify(given)}`, allowed),
-  )
+  return explain((ajv.errors ?? []) as AjvError[], { whole: 'The schema' }).map(({ path, given, allowed }) => {
+    const at = [...place, ...path]
+    return {
+      place: at,
+      mistake: source.mistake(at, `${path.at(-1) ?? 'schema'}: ${JSON.stringify(given)}`, allowed),
+    }
+  })
 }
 
 function words(vendor: VendorSource, { schema, place }: Found): Mistake[] {

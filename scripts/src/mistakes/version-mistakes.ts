@@ -1,6 +1,6 @@
 import type { Operation } from '../document/operation.ts'
 import { isObject } from '../document/schema.ts'
-import type { VendorSource } from '../document/vendor.ts'
+import { isSound, type VendorSource } from '../document/vendor.ts'
 import { expressionOf } from '../expressions/expression.ts'
 import { requestValue } from '../expressions/request-code.ts'
 import type { Place } from '../source/yaml-source.ts'
@@ -12,6 +12,7 @@ export function versionMistakes(vendor: VendorSource): Mistake[] {
     const node = operation.pricing?.['priceList']
     if (node === undefined) return []
     const place = [...operation.place, 'x-pricing', 'priceList']
+    if (!isSound(vendor, place) || !vendor.priceLists.every((prices) => isSound(prices, ['version']))) return []
     if (isObject(node) && Array.isArray(node['first'])) {
       return node['first'].flatMap((one: unknown, index) =>
         judged(vendor, operation, [one, [...place, 'first', index]]),

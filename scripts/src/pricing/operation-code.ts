@@ -1,6 +1,8 @@
+import { UNKNOWN } from '../answers/leaf.ts'
 import { template } from '../answers/template-code.ts'
 import { answerOf, type Operation } from '../document/operation.ts'
 import { isObject, type Json } from '../document/schema.ts'
+import { isSound, isThere } from '../document/vendor.ts'
 import { call, type Scope } from '../expressions/scope.ts'
 import { pascalCase } from '../output/file.ts'
 import type { Place } from '../source/yaml-source.ts'
@@ -28,11 +30,10 @@ export function operationCode(scope: Scope): string {
   const { operation } = scope
   const answer = answerOf(operation)
   const content = answer?.content[0]
-  const body = template(scope, {
-    node: answer?.answer,
-    schema: content?.schema,
-    place: [...(answer?.place ?? []), 'x-answer'],
-  })
+  const place = [...(answer?.place ?? []), 'x-answer']
+  const part = { node: answer?.answer, schema: content?.schema, place }
+  const clear = isSound(scope.vendor, place) && isThere(scope.vendor, [...operation.place, 'x-pricing'])
+  const body = clear ? template(scope, part) : UNKNOWN
   const pricing = operation.pricing
   const name = pascalCase(operation.id)
   const type = `AnsweredOperation<${name}Request, ${name}Answer>`
@@ -64,7 +65,10 @@ function pricingCode(scope: Scope, pricing: Json): string {
   const name = pascalCase(scope.operation.id)
   const place: Place = [...scope.operation.place, 'x-pricing', 'charges']
   const charges = Array.isArray(pricing['charges']) ? pricing['charges'] : []
-  const statements = charges.map((node, index) => charge(scope, isObject(node) ? node : {}, [...place, index]))
+  const statements = charges.flatMap((node: unknown, index) => {
+    const at = [...place, index]
+    return isObject(node) && isSound(scope.vendor, at) ? [charge(scope, node, at)] : []
+  })
   return [
     `/** ${scope.operation.id}: the charges of \`x-pricing\`. */`,
     `export const ${scope.operation.id}Pricing: PricedOperation<${name}Request> = {`,
@@ -83,12 +87,13 @@ function pricingCode(scope: Scope, pricing: Json): string {
 }
 
 function versionCode(scope: Scope, pricing: Json): string {
-  return value(scope, pricing['priceList'], [...scope.operation.place, 'x-pricing', 'priceList']).code
+  const place = [...scope.operation.place, 'x-pricing', 'priceList']
+  return isSound(scope.vendor, place) ? value(scope, pricing['priceList'], place).code : 'undefined'
 }
 
 function modelLine(scope: Scope, pricing: Json | undefined): string {
   const model = pricing?.['model']
-  if (!isObject(model)) return ''
+  if (!isObject(model) || !isSound(scope.vendor, [...scope.operation.place, 'x-pricing', 'model'])) return ''
   const id = modelId(scope, model)
   const where = JSON.stringify([model['catalogue'], id.pointer])
   return `    const model = ${call(scope, 'modelOf', 'context.priceList', where, id.code)}`

@@ -1,5 +1,7 @@
 import { isObject, type Json, typesOf } from '../document/schema.ts'
+import { isSound } from '../document/vendor.ts'
 import { type Expression, expressionOf, pointerOf } from '../expressions/expression.ts'
+import { heldByModels } from '../expressions/held.ts'
 import { requestFields, requestValue } from '../expressions/request-code.ts'
 import { noteUnreachable, type Scope, stateOf, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
@@ -12,6 +14,8 @@ export interface Value {
   readonly types: readonly string[]
   /** Its schema where it is a value of the request. */
   readonly schema?: Json
+  /** The values that it can have, where it is an attribute of a model. */
+  readonly values?: readonly unknown[]
   /** Where it stands in the request's body. */
   readonly pointer: string
 }
@@ -83,27 +87,33 @@ function fromModel(scope: Scope, { text, keys }: Expression, place: Place): Valu
     wrong(scope, place, [text, 'no $model, because x-pricing names no model; add `model: { catalogue, id }`'])
     return NOTHING
   }
+  if (!isSound(scope.vendor, [...scope.operation.place, 'x-pricing', 'model'])) return NOTHING
+  return modelAttribute(scope, { text, keys, catalogue: String(model['catalogue']) }, place)
+}
+
+interface ModelAttribute {
+  readonly text: string
+  readonly keys: readonly string[]
+  readonly catalogue: string
+}
+
+function modelAttribute(scope: Scope, { text, keys, catalogue }: ModelAttribute, place: Place): Value {
+  const held = heldByModels(scope.vendor, catalogue, keys)
+  if (held.unknown) {
+    const known = held.beside.map((name) => `$model#/${[...keys.slice(0, -1), name].join('/')}`).join(', ')
+    wrong(scope, place, [`${text}, which no entry of the catalogue ${catalogue} has`, `one of ${known}`])
+    return NOTHING
+  }
   const path = keys.map((key) => JSON.stringify(key))
   scope.calls.add('attribute')
   const code = `attribute<never>(${['model', ...path].join(', ')})`
-  return { code, absent: !everyModelHas(scope, model['catalogue'], keys), types: [], pointer: '' }
-}
-
-/** Do all models of the catalogue have the attribute, in every price list? */
-function everyModelHas({ vendor }: Scope, catalogue: unknown, keys: readonly string[]): boolean {
-  const entries = vendor.priceLists.flatMap(({ list }) => {
-    const catalogues = isObject(list['catalogues']) ? list['catalogues'] : {}
-    const found = catalogues[String(catalogue)]
-    return Array.isArray(found) ? found : []
-  })
-  const attribute = (entry: unknown): unknown =>
-    keys.reduce((value: unknown, key) => (isObject(value) ? value[key] : undefined), entry)
-  return entries.every((entry) => (attribute(entry) ?? undefined) !== undefined)
+  return { code, absent: held.absent, types: [], values: held.values, pointer: '' }
 }
 
 function fromState(scope: Scope, { text, names, keys }: Expression, place: Place): Value {
   const declared = stateOf(scope.operation)
   const [name] = names
+  if (!isSound(scope.vendor, [...scope.operation.place, 'x-pricing', 'state'])) return NOTHING
   if (name === undefined || !(name in declared)) {
     const known = Object.keys(declared).map((one) => `$state.${one}`)
     wrong(scope, place, [
