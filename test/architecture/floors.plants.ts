@@ -53,9 +53,9 @@ export const floorsPlants: readonly Plant[] = [
   ],
   [
     'prices in the SDK outside their entry, and the entry inside the SDK',
-    { 'packages/sdk/src/a.ts': "import '@outlay/pricing'\nimport './pricing/offline.ts'" },
+    { 'packages/sdk/src/a.ts': "import '@outlay/pricing'\nimport './offline/price.ts'" },
     'packages/sdk/src/a.ts:1 imports @outlay/pricing; packages/sdk may import @outlay/spec, @outlay/money',
-    "packages/sdk/src/a.ts:2 imports ./pricing/offline.ts of the opt-in entry pricing; only the package's users import it",
+    "packages/sdk/src/a.ts:2 imports ./offline/price.ts of the opt-in entry offline; only the package's users import it",
   ],
   [
     'a package that is no room',
@@ -68,7 +68,7 @@ export const floorsPlants: readonly Plant[] = [
       'packages/sdk/package.json': manifest('sdk', {
         dependencies: { '@outlay/pricing': '', ky: '', '@outlay/money': '' },
       }),
-      'packages/sdk/src/pricing/offline.ts': "import '@outlay/pricing/x'\nimport { a } from '../a.ts'",
+      'packages/sdk/src/generated/x/offline.gen.ts': "import '@outlay/pricing/x'\nimport { a } from '../../a.ts'",
       'packages/sdk/src/a.test.ts': "import 'vitest'\nimport ky from 'ky'\nimport '@outlay/money'",
       'scripts/src/a.ts': "import 'node:fs'\nimport '@outlay/money'",
       'test/a.test.ts': "import '../packages/money/src/a.ts'\nimport '@outlay/scripts/src/a.ts'",

@@ -71,17 +71,18 @@ function relative({ path, home, specifier }: { path: string; home: string; speci
 
 function optInOf(path: string): string | undefined {
   const room = roomOf(path)
-  const inner = path.slice(`packages/${room}/src/`.length)
-  return ROOMS[room ?? '']?.optIn?.find((entry) => inner.startsWith(`${entry}/`) || inner.startsWith(`${entry}.`))
+  const inner = path.slice(`packages/${room}/src/`.length).replace(/^generated\/[^/]+\//, '')
+  const entries = Object.keys(ROOMS[room ?? '']?.optIn ?? {})
+  return entries.find((entry) => inner.startsWith(`${entry}/`) || inner.startsWith(`${entry}.`))
 }
 
 /** The rooms that a file may import; without a file, what any file of its package may. */
 function allowedIn(home: string, path?: string): readonly string[] {
   if (home === 'scripts') return SCRIPTS_MAY_IMPORT
   const room = ROOMS[home.slice('packages/'.length)]
-  const optIn = room?.optIn ?? []
-  const entry = path === undefined ? undefined : optInOf(path)
-  return [...(room?.mayImport ?? []), ...optIn.filter((one) => path === undefined || one === entry)]
+  const optIn = room?.optIn ?? {}
+  const entries = path === undefined ? Object.keys(optIn) : [optInOf(path) ?? '']
+  return [...(room?.mayImport ?? []), ...entries.flatMap((entry) => optIn[entry] ?? [])]
 }
 
 function sentenceOf(home: string, allowed: readonly string[]): string {

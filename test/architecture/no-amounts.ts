@@ -15,8 +15,9 @@ export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
 
 /** Uses elsewhere, by file as they are written there, each with what it counts instead of an amount. */
 const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'packages/mock/src/prism/read-input.ts': { 'Math.max': 'bytes' },
   'packages/mock/src/serve/log-line.ts': { 'ms.toFixed(1)': 'milliseconds' },
-  'packages/mock/src/serve/serve.ts': {
+  'packages/mock/src/serve/listener.ts': {
     'performance.now() - since': 'milliseconds',
     'requestTimeout / 10': 'milliseconds',
   },

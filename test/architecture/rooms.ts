@@ -2,8 +2,11 @@
 export interface Room {
   readonly floor: number
   readonly mayImport: readonly string[]
-  /** Rooms that only an entry of the same name may import: `src/pricing.ts`, or what is below `src/pricing/`. */
-  readonly optIn?: readonly string[]
+  /**
+   * Rooms that only an opt-in entry may import, by its name: `src/offline.ts`, what is below `src/offline/`, and
+   * `src/generated/<vendor>/offline.gen.ts`.
+   */
+  readonly optIn?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The table of rooms, as the guide for contributors has it. */
@@ -12,7 +15,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   money: { floor: 1, mayImport: [] },
   validators: { floor: 2, mayImport: ['spec'] },
   pricing: { floor: 2, mayImport: ['spec', 'money'] },
-  sdk: { floor: 3, mayImport: ['spec', 'money'], optIn: ['pricing', 'validators'] },
+  sdk: { floor: 3, mayImport: ['spec', 'money'], optIn: { offline: ['pricing', 'validators'] } },
   reference: { floor: 3, mayImport: ['spec', 'money', 'validators', 'pricing'] },
   contract: { floor: 3, mayImport: ['spec', 'validators', 'pricing'] },
   mock: { floor: 4, mayImport: ['spec', 'reference'] },

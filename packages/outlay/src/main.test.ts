@@ -54,7 +54,7 @@ describe('outlay', () => {
   })
 
   it.each([
-    ['mock', ['--port', '4010', '--host', '127.0.0.1', '--vendor', 'x-router']],
+    ['mock', ['--port', '4010', '--host', '127.0.0.1', '--vendor', 'x-router', '--engine', 'prism', 'examples']],
     ['estimate', ['x-router', '<vendor>']],
     ['estimate x-router', ['--width', '--number-results', '--body', '--json', '--operation', '--model', 'flux-dev']],
   ])('prints the help of %s', async (command, words) => {
@@ -82,8 +82,14 @@ describe('outlay', () => {
     ['mock --vendor nope', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
     ['mock --vendor x-router,nope', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
     ['mock --vendor toString', `outlay: "toString" is not a vendor; allowed is ${VENDORS}.`],
+    ['mock --engine nope', 'outlay: --engine is "nope"; allowed is reference, prism.'],
+    ['mock --engine=', 'outlay: --engine is ""; allowed is reference, prism.'],
     [
       'mock --host nowhere.invalid --port 0',
+      'outlay: The host nowhere.invalid has no address; 127.0.0.1 always works.',
+    ],
+    [
+      'mock --engine prism --host nowhere.invalid --port 0',
       'outlay: The host nowhere.invalid has no address; 127.0.0.1 always works.',
     ],
     ['estimate', `outlay: No vendor is given first; allowed is ${VENDORS}.`],

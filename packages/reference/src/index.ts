@@ -2,6 +2,7 @@ export { createReference, defaultMount, type Reference } from './create-referenc
 export type { ReferenceOptions, RefusedRequest, StateOf } from './options.ts'
 export { ownError } from './own-error.ts'
 export { pathOf } from './path-of.ts'
+export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
 export type { OperationSpec, Vendor, VendorExample, VendorOperation } from './vendor.ts'

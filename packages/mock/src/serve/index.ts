@@ -1,2 +1,3 @@
 export { AddressError } from './address-error.ts'
-export { type Served, type ServeOptions, serve } from './serve.ts'
+export type { Served } from './listener.ts'
+export { type ServeOptions, serve } from './serve.ts'

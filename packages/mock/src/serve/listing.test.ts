@@ -1,6 +1,7 @@
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Served, serve } from './serve.ts'
+import type { Served } from './listener.ts'
+import { serve } from './serve.ts'
 
 let server: Served
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')

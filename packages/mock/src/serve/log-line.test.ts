@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Served } from './listener.ts'
 import { logLine } from './log-line.ts'
-import { type Served, serve } from './serve.ts'
+import { serve } from './serve.ts'
 
 const PATH = '/x-router/v1/images/estimate'
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')

@@ -1,7 +1,8 @@
 import { connect, type Socket } from 'node:net'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Served, serve } from './serve.ts'
+import type { Served } from './listener.ts'
+import { serve } from './serve.ts'
 
 const MIB = 1_048_576
 /** How long any of these may take; they take some milliseconds, or the request timeout. */

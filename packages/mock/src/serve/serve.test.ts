@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Served, type ServeOptions, serve } from './serve.ts'
+import type { Served } from './listener.ts'
+import { type ServeOptions, serve } from './serve.ts'
 
 const JSON_BODY = { 'Content-Type': 'application/json' }
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')

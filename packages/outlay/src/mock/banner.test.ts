@@ -3,23 +3,29 @@ import { describe, expect, it } from 'vitest'
 import { banner } from './banner.ts'
 
 const URL = 'http://127.0.0.1:4010'
-const at = Date.parse('2026-11-20T00:00:00Z')
+const reference = { at: Date.parse('2026-11-20T00:00:00Z'), engine: 'reference' } as const
 
 describe('the banner', () => {
   it('starts with where the server listens', async () => {
-    expect((await banner(URL, [xRouter], at)).split('\n')[0]).toBe(`outlay mock listening on ${URL}`)
+    expect((await banner(URL, [xRouter], reference)).split('\n')[0]).toBe(`outlay mock listening on ${URL}`)
+  })
+
+  it('says when Prism answers, and what Prism cannot know', async () => {
+    const [, second, third] = (await banner(URL, [xRouter], { ...reference, engine: 'prism' })).split('\n')
+    expect(second).toBe('Prism answers, from the documents alone: prices are their examples, whatever is asked for.')
+    expect(third).toBe('')
   })
 
   it('lists each vendor with its base URL and a sample estimate', async () => {
     const second = { ...xRouter, name: 'second', basePath: '/api' }
-    const lines = (await banner(URL, [xRouter, second], at)).split('\n')
+    const lines = (await banner(URL, [xRouter, second], reference)).split('\n')
     expect(lines[2]).toMatch(/^vendor +base URL +sample estimate \(prices are illustrative\)$/)
     expect(lines[3]).toMatch(/^x-router +http:\/\/127\.0\.0\.1:4010\/x-router +.+: 0\.006955 USD \(maximum\)$/)
     expect(lines[4]).toMatch(/^second +http:\/\/127\.0\.0\.1:4010\/second\/api +.+: 0\.006955 USD \(maximum\)$/)
   })
 
   it('ends with a curl line of the first vendor, its body in quotes', async () => {
-    const text = await banner(URL, [xRouter], at)
+    const text = await banner(URL, [xRouter], reference)
     expect(text).toMatch(
       /\n {2}curl -X POST http:\/\/127\.0\.0\.1:4010\/x-router\/v1\/images\/estimate -H '.+' -d '.+'\n$/,
     )
@@ -30,30 +36,30 @@ describe('the banner', () => {
     if (example === undefined) throw new Error('x-router has no example')
     const request = { ...example.request, text: `{"model":"it's"}` }
     const vendor = { ...xRouter, examples: async () => [{ ...example, status: 200, request }] }
-    expect(await banner(URL, [vendor], at)).toContain(`-d '{"model":"it'\\''s"}'`)
+    expect(await banner(URL, [vendor], reference)).toContain(`-d '{"model":"it'\\''s"}'`)
   })
 
   it('shows no estimate for a vendor without an example', async () => {
-    const [, , , row] = (await banner(URL, [{ ...xRouter, examples: async () => [] }], at)).split('\n')
+    const [, , , row] = (await banner(URL, [{ ...xRouter, examples: async () => [] }], reference)).split('\n')
     expect(row).toMatch(/^x-router +\S+ +no named example of an estimate$/)
   })
 
   it('takes the curl line from the first vendor that has an example', async () => {
     const silent = { ...xRouter, name: 'silent', examples: async () => [] }
-    expect(await banner(URL, [silent, xRouter], at)).toContain(`curl -X POST ${URL}/x-router/v1/images/estimate`)
+    expect(await banner(URL, [silent, xRouter], reference)).toContain(`curl -X POST ${URL}/x-router/v1/images/estimate`)
   })
 
   it('says where the documents are', async () => {
-    expect(await banner(URL, [xRouter], at)).toContain(`\nDocuments: ${URL}/<vendor>/openapi.json\n`)
+    expect(await banner(URL, [xRouter], reference)).toContain(`\nDocuments: ${URL}/<vendor>/openapi.json\n`)
   })
 
   it('says why there is no estimate before the first price list', async () => {
-    const [, , , row] = (await banner(URL, [xRouter], 0)).split('\n')
+    const [, , , row] = (await banner(URL, [xRouter], { ...reference, at: 0 })).split('\n')
     expect(row).toMatch(/^x-router +\S+ +.*2026-11-01.*\.$/)
   })
 
   it('has no table rows and no curl line without a vendor', async () => {
-    const text = await banner(URL, [], at)
+    const text = await banner(URL, [], reference)
     expect(text).toContain(`outlay mock listening on ${URL}`)
     expect(text).not.toContain('curl')
   })

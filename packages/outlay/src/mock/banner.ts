@@ -2,9 +2,18 @@ import { estimate, priceListFor } from '@outlay/pricing'
 import { defaultMount, type Vendor, type VendorExample } from '@outlay/reference'
 import { totalText } from '../amount.ts'
 import { table } from '../table.ts'
+import type { EngineName } from './engine.ts'
+
+/** By what the server answers, and the instant of the sample estimates. */
+interface Answering {
+  readonly at: number
+  readonly engine: EngineName
+}
+
+const PRISM = 'Prism answers, from the documents alone: prices are their examples, whatever is asked for.'
 
 /** What `outlay mock` prints once it listens: where, the vendors with a sample estimate each, and a line to copy. */
-export async function banner(url: string, vendors: readonly Vendor[], at: number): Promise<string> {
+export async function banner(url: string, vendors: readonly Vendor[], { at, engine }: Answering): Promise<string> {
   const samples = await Promise.all(vendors.map((vendor) => sampleOf(vendor)))
   const rows = vendors.map((vendor, index) => [
     vendor.name,
@@ -15,6 +24,7 @@ export async function banner(url: string, vendors: readonly Vendor[], at: number
   const [first, sample] = [vendors[shown], samples[shown]]
   return [
     `outlay mock listening on ${url}`,
+    ...(engine === 'prism' ? [PRISM] : []),
     '',
     table(['vendor', 'base URL', 'sample estimate (prices are illustrative)'], rows),
     '',

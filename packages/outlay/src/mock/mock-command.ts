@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import { UsageError } from '../usage-error.ts'
 import { vendorNamed, vendorNames } from '../vendors.ts'
+import { type EngineName, engineNamed, engineOf } from './engine.ts'
 import { lineWriter } from './line-writer.ts'
 
 interface MockFlags {
   readonly port: number
   readonly host: string
   readonly vendor?: readonly string[]
+  readonly engine: EngineName
 }
 
 /** Adds `outlay mock`: serves the vendors until it is told to end. */
@@ -17,26 +19,25 @@ export function addMockCommand(outlay: Command): void {
     .option('-p, --port <port>', 'port to listen on; 0 takes any that is free', portOf, 4010)
     .option('--host <host>', 'address to listen on', hostOf, '127.0.0.1')
     .option('--vendor <name>', `serve only this vendor; may be repeated (${vendorNames().join(', ')})`, listed)
+    .option(
+      '--engine <name>',
+      'what answers: reference, or prism, which knows the documents alone: prices are their examples',
+      engineOf,
+      'reference',
+    )
     .action(mock)
 }
 
-async function mock({ port, host, vendor }: MockFlags): Promise<void> {
+async function mock({ port, host, vendor, engine }: MockFlags): Promise<void> {
   const names = vendor ?? vendorNames()
-  const [vendors, { AddressError, serve }] = await Promise.all([
-    Promise.all(names.map(vendorNamed)),
-    import('@outlay/mock/serve'),
-  ])
+  const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
   const now = (): number => Date.now()
-  try {
-    const { log, flush } = lineWriter(process.stdout)
-    process.once('exit', flush)
-    const served = await serve({ vendors, port, hostname: host, now, log })
-    endOnSignals(served.close)
-    const { banner } = await import('./banner.ts')
-    console.log(await banner(served.url, vendors, now()))
-  } catch (error) {
-    throw error instanceof AddressError ? new UsageError(error.message) : error
-  }
+  const { log, flush } = lineWriter(process.stdout)
+  process.once('exit', flush)
+  const served = await serve({ vendors, port, hostname: host, now, log })
+  endOnSignals(served.close)
+  const { banner } = await import('./banner.ts')
+  console.log(await banner(served.url, vendors, { at: now(), engine }))
 }
 
 function endOnSignals(close: () => Promise<void>): void {

@@ -1,5 +1,6 @@
 import type { Fault } from '@outlay/pricing'
 import type { OperationSpec } from '../vendor.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** Most bytes of a body where the document says nothing else. */
 const MIB = 1_048_576
@@ -18,39 +19,12 @@ export async function readBody(request: Request, body: NonNullable<OperationSpec
   const mediaType = request.headers.get('content-type')
   const limit = body.limit ?? MIB
   const mistyped = isAmong(body.mediaTypes, mediaType) ? [] : [wrongMediaType(mediaType, body.mediaTypes)]
-  const declared = Number.parseInt(request.headers.get('content-length') ?? '0', 10)
-  const bytes = declared > limit ? undefined : await readBytes(request, limit)
+  const bytes = await readBytes(request, limit)
   if (bytes === undefined) return { faults: [...mistyped, tooLarge(limit)] }
   if (bytes.byteLength === 0 && !body.required) return { value: undefined }
   if (bytes.byteLength === 0 && mediaType === null) return empty()
   if (mistyped.length > 0) return { faults: mistyped }
   return bytes.byteLength === 0 ? empty() : parsed(bytes)
-}
-
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (request.headers.has('content-length')) {
-    const bytes = new Uint8Array(await request.arrayBuffer())
-    return bytes.byteLength > limit ? undefined : bytes
-  }
-  if (request.body === null) return new Uint8Array()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body) {
-    size += chunk.byteLength
-    if (size > limit) return undefined
-    chunks.push(chunk)
-  }
-  return joined(chunks, size)
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
 }
 
 function parsed(bytes: Uint8Array): ReadBody {

@@ -1,0 +1,26 @@
+import { createReference, type ReferenceOptions, type Vendor } from '@outlay/reference'
+import { type HttpHandler, http } from 'msw'
+import { baseOf } from './base-url.ts'
+
+/** Which vendor answers, and where. */
+export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now'> {
+  readonly vendor: Vendor
+  /** The server whose requests are answered; the vendor's own when absent. */
+  readonly baseUrl?: string
+  /** The clock: milliseconds since 1970-01-01T00:00:00Z; `Date.now` when absent. */
+  readonly now?: () => number
+}
+
+/**
+ * Handlers for MSW, in Node and in browsers, that answer as the vendor does: every method and path below the base URL,
+ * refusals included. Without a `baseUrl` the vendor's own server is intercepted, so that the app's code stays as it is.
+ *
+ * @throws BaseUrlError when the base URL is relative or no http URL
+ * @example setupServer(...handlers({ vendor: xRouter })).listen({ onUnhandledFrame: 'error' })
+ */
+export function handlers(options: HandlersOptions): HttpHandler[] {
+  const { vendor, baseUrl, now = () => Date.now(), ...world } = options
+  const { urls, path } = baseOf(vendor, baseUrl)
+  const reference = createReference({ ...world, vendors: [vendor], now, mount: () => path })
+  return [http.all(urls, ({ request }) => reference(request))]
+}

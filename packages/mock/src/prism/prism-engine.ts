@@ -1,0 +1,71 @@
+import { defaultMount, jsonReply, optionsReply, ownError, pathOf, type Vendor } from '@outlay/reference'
+import { CUT_OFF, type Engine, type Refusal } from '../serve/listener.ts'
+import { type AskPrism, askPrism } from './ask-prism.ts'
+import type { Prism } from './load-prism.ts'
+import { preferencesOf } from './preferences.ts'
+import { type Guarded, limitOf, readInput } from './read-input.ts'
+import { reasonOf, replyOf } from './reply.ts'
+
+/** A vendor at the path under which it is served. */
+interface Mounted {
+  readonly mount: string
+  readonly limit: number
+  readonly ask: AskPrism
+}
+
+/** Answers for several vendors, each by a Prism of its document. */
+export async function prismEngine(prism: Prism, vendors: readonly Vendor[]): Promise<Engine> {
+  const mounted = await Promise.all(
+    vendors.map(async (vendor): Promise<Mounted> => {
+      return { mount: defaultMount(vendor), limit: limitOf(vendor), ask: await askPrism(prism, vendor) }
+    }),
+  )
+  const refusals = new WeakMap<Request, Refusal>()
+  const tell = (request: Request, refusal: Refusal): void => void refusals.set(request, refusal)
+  return { vendors, refusals, answer: (request) => answered(mounted, request, tell) }
+}
+
+type Tell = (request: Request, refusal: Refusal) => void
+
+async function answered(mounted: readonly Mounted[], request: Request, tell: Tell): Promise<Response> {
+  const path = pathOf(request.url)
+  const home = mounted.find(({ mount }) => path === mount || path.startsWith(`${mount}/`))
+  const guarded = ({ status, code, message }: Guarded): Response => {
+    tell(request, { reason: `${code} ${message}` })
+    return jsonReply(status, ownError(code, message))
+  }
+  if (home === undefined) return guarded(unknownVendor(mounted, path))
+  const preflight = request.method === 'OPTIONS' ? request.headers.get('access-control-request-method') : null
+  if (preflight !== null) return optionsReply(request, [preflight])
+  try {
+    const replied = await asked(home, request, path)
+    if ('code' in replied) return guarded(replied)
+    tell(request, { reason: replied.reason })
+    return replied.reply
+  } catch (cause) {
+    if (request.signal.aborted) tell(request, CUT_OFF)
+    else return guarded({ status: 500, code: 'PRISM_FAILED', message: `Prism failed: ${String(cause)}` })
+    return jsonReply(400, ownError('CUT_OFF', 'The request ended early.'))
+  }
+}
+
+interface Replied {
+  readonly reply: Response
+  readonly reason: string | undefined
+}
+
+async function asked({ mount, limit, ask }: Mounted, request: Request, path: string): Promise<Replied | Guarded> {
+  const query = new URL(request.url).searchParams
+  const preferences = preferencesOf(request, query)
+  if ('message' in preferences) return { status: 422, code: 'UNKNOWN_PREFERENCE', ...preferences }
+  const input = await readInput(request, { path: path.slice(mount.length) || '/', query, limit })
+  if ('code' in input) return input
+  const output = await ask(input, preferences)
+  return { reply: replyOf(output), reason: reasonOf(output) }
+}
+
+function unknownVendor(mounted: readonly Mounted[], path: string): Guarded {
+  const mounts = mounted.map(({ mount }) => mount).join(', ')
+  const message = `There is no vendor at ${path}; allowed are paths below ${mounts}.`
+  return { status: 404, code: 'NOT_FOUND', message }
+}

@@ -1,0 +1,22 @@
+import type { Vendor } from '@outlay/reference'
+import { type ListenOptions, listen, type Served } from '../serve/listener.ts'
+import { loadPrism } from './load-prism.ts'
+import { prismEngine } from './prism-engine.ts'
+
+/** What to serve and where. */
+export interface ServePrismOptions extends ListenOptions {
+  readonly vendors: readonly Vendor[]
+}
+
+/**
+ * Serves vendors as `serve` does, but answers come from Prism, which knows a vendor's document and nothing else: a request
+ * that fits gets the document's first example, so that its price is the example's, whatever was asked for. Prism
+ * is loaded when this is called.
+ *
+ * @throws PrismMissingError when `@stoplight/prism-http` is not installed
+ * @throws AddressError when it cannot listen there
+ * @example const { url, close } = await servePrism({ vendors: [xRouter], port: 0 })
+ */
+export async function servePrism(options: ServePrismOptions): Promise<Served> {
+  return listen(await prismEngine(await loadPrism(), options.vendors), options)
+}

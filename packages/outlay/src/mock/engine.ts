@@ -1,0 +1,51 @@
+import type { Vendor } from '@outlay/reference'
+import { UsageError } from '../usage-error.ts'
+
+/** What is served where. */
+interface Where {
+  readonly vendors: readonly Vendor[]
+  readonly port: number
+  readonly hostname: string
+  readonly now: () => number
+  readonly log: (line: string) => void
+}
+
+/** A server that listens. */
+interface Served {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/** The name of an engine: the reference, or Prism, which answers from the document alone. */
+export type EngineName = 'reference' | 'prism'
+
+type Serve = (where: Where) => Promise<Served>
+
+/** What can answer for a vendor, each loaded when it is asked for. */
+const ENGINES: Readonly<Record<EngineName, () => Promise<Serve>>> = {
+  reference: async () => (await import('@outlay/mock/serve')).serve,
+  prism: async () => (await import('@outlay/mock/prism')).servePrism,
+}
+
+/** Reads the flag `--engine`. */
+export function engineOf(text: string): EngineName {
+  if (Object.hasOwn(ENGINES, text)) return text as EngineName
+  throw new UsageError(`--engine is ${JSON.stringify(text)}; allowed is ${Object.keys(ENGINES).join(', ')}.`)
+}
+
+/** Loads an engine: a function that serves, and says in one sentence what hinders it. */
+export async function engineNamed(name: EngineName): Promise<Serve> {
+  const serve = await ENGINES[name]()
+  return async (where) => {
+    try {
+      return await serve(where)
+    } catch (error) {
+      throw isUsers(error) ? new UsageError(error.message) : error
+    }
+  }
+}
+
+/** By name, so that the errors of an engine that is not asked for are not loaded. */
+function isUsers(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'AddressError' || error.name === 'PrismMissingError')
+}
