@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { contractFile } from './contract/contract-file.ts'
 import { type VendorSource, vendorSource } from './document/vendor.ts'
 import { checkVendor } from './mistakes/check-vendor.ts'
 import { DocumentMistakes, type Mistake } from './mistakes/mistake.ts'
@@ -9,6 +10,8 @@ import { type Rooms, workspaceRooms } from './output/rooms.ts'
 import { pricingFiles } from './pricing/pricing-file.ts'
 import { sampleSetFile } from './reference/outlay-file.ts'
 import { referenceFile } from './reference/reference-file.ts'
+import { offlineFile } from './sdk/offline-file.ts'
+import { sdkFile } from './sdk/sdk-file.ts'
 import { type VendorFolder, vendorFolders } from './source/vendor-folder.ts'
 import { schemasFile } from './spec/schemas-file.ts'
 import { specFiles } from './spec/spec-files.ts'
@@ -45,11 +48,9 @@ export async function generated({ from, shownFrom, rooms, progress }: Generation
 
 async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake[]): Promise<GeneratedFile[]> {
   const found: Mistake[] = [...folder.mistakes]
-  const vendor = vendorSource(folder)
-  const readable = folder.document.mistakes.length === 0
-  const { mistakes: seen, writable } = readable ? checkVendor(vendor) : { mistakes: [], writable: false }
+  const { mistakes: seen, vendor } = checkVendor(vendorSource(folder))
   found.push(...seen)
-  const pricing = writable ? pricingFiles(vendor, rooms, found) : []
+  const pricing = pricingFiles(vendor, rooms, found)
   mistakes.push(...found)
   if (found.length > 0) return []
   return [
@@ -57,7 +58,10 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
     await schemasFile(vendor, rooms),
     ...validatorFiles(vendor, rooms),
     ...pricing,
+    await sdkFile(vendor, rooms),
+    offlineFile(vendor, rooms),
     referenceFile(vendor, rooms),
+    contractFile(vendor, rooms),
   ]
 }
 

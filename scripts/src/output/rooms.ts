@@ -4,17 +4,23 @@ export interface Room {
   readonly folder: string
   /** How a generated file of another room imports `<vendor>` from here; `depth` is its depth below its own folder. */
   readonly import: (path: string, depth?: number) => string
-  /** How a generated file of this room imports what it calls at run time; `depth` is its depth below the folder. */
-  readonly compiled: (depth: number) => string
+  /**
+   * How a generated file of this room imports what it calls at run time; `depth` is its depth below the folder, and
+   * `entry` the opt-in entry that it belongs to.
+   */
+  readonly compiled: (depth: number, entry?: string) => string
 }
 
-export type RoomName = 'spec' | 'validators' | 'pricing' | 'reference' | 'outlay'
+export type RoomName = 'spec' | 'validators' | 'pricing' | 'sdk' | 'reference' | 'contract' | 'outlay'
 
 export type Rooms = Readonly<Record<RoomName, Room>>
 
 /** The rooms of a workspace: `packages/<room>/src/generated`. */
 export const workspaceRooms: Rooms = Object.fromEntries(
-  (['spec', 'validators', 'pricing', 'reference', 'outlay'] as const).map((name) => [name, workspaceRoom(name)]),
+  (['spec', 'validators', 'pricing', 'sdk', 'reference', 'contract', 'outlay'] as const).map((name) => [
+    name,
+    workspaceRoom(name),
+  ]),
 ) as Rooms
 
 /** Rooms that live in one folder outside the packages, for documents that are not the product's own. */
@@ -26,7 +32,7 @@ function workspaceRoom(name: RoomName): Room {
   return {
     folder: `packages/${name}/src/generated`,
     import: (path) => `@outlay/${name}/${path}`,
-    compiled: (depth) => `${'../'.repeat(depth + 1)}compiled.ts`,
+    compiled: (depth, entry) => `${'../'.repeat(depth + 1)}${entry === undefined ? '' : `${entry}/`}compiled.ts`,
   }
 }
 
@@ -34,6 +40,6 @@ function looseRoom(name: string): Room {
   return {
     folder: name,
     import: (path, depth = 0) => `${'../'.repeat(depth + 1)}${name}/${path}.gen.ts`,
-    compiled: () => `@outlay/${name}/compiled`,
+    compiled: (_depth, entry) => `@outlay/${name}/compiled${entry === undefined ? '' : `/${entry}`}`,
   }
 }

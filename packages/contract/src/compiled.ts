@@ -1,0 +1,2 @@
+/** What the generated vendors are made of. */
+export type { ContractVendor } from './vendor.ts'

@@ -1,0 +1,13 @@
+import { exampleCases } from './cases/example-cases.ts'
+import type { Exchange, Reply } from './exchange.ts'
+import { xRouter } from './generated/x-router.gen.ts'
+
+/** A named example of x-router with the reply that it should get, and what is changed about that. */
+export async function exchange(title: string, changed: Partial<Omit<Reply, 'text'>> = {}): Promise<Exchange> {
+  const given = (await exampleCases(xRouter)).find((one) => one.title === title)
+  if (given === undefined) throw new Error(`There is no example ${title}.`)
+  const reply = { status: given.status, contentType: 'application/json', body: given.reply, ...changed }
+  const text = reply.body === undefined ? '' : JSON.stringify(reply.body)
+  const world = { at: Date.parse('2026-11-20T00:00:00Z'), priceList: undefined }
+  return { vendor: xRouter, given, world, reply: { ...reply, text } }
+}

@@ -1,0 +1,59 @@
+import { type ParameterType, readParameter } from '@outlay/validators'
+import type { ContractCase } from './cases/contract-case.ts'
+import type { ContractOperation, ExampleRequest } from './vendor.ts'
+
+/** A request as a price rule reads it. */
+export interface FittingRequest {
+  readonly body: unknown
+  readonly path: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly header: Readonly<Record<string, unknown>>
+}
+
+/** The request of a case as its price rule reads it; undefined when it does not fit the document. */
+export function fittingRequest({ operation, request }: ContractCase): FittingRequest | undefined {
+  const url = new URL(request.path, 'http://localhost')
+  const pathValues = match(operation.spec.path, url.pathname)
+  if (pathValues === undefined || request.method !== operation.spec.method) return undefined
+  const body = bodyOf(operation, request)
+  if (body === UNFIT) return undefined
+  const headers = new Headers(Object.entries(request.headers).map(([name, text]) => [name, text ?? '']))
+  const places = {
+    path: (name: string): string | undefined => pathValues[name],
+    query: (name: string): string | undefined => url.searchParams.get(name) ?? undefined,
+    header: (name: string): string | undefined => headers.get(name) ?? undefined,
+  }
+  const values: Record<keyof typeof places, Record<string, unknown>> = { path: {}, query: {}, header: {} }
+  for (const { name, in: place, types } of operation.spec.parameters) {
+    const text = places[place](name)
+    if (text !== undefined) values[place][name] = readParameter(text, types as readonly ParameterType[])
+  }
+  return { body, ...values }
+}
+
+const UNFIT: unique symbol = Symbol('unfit')
+
+function bodyOf({ spec, body }: ContractOperation, { text = '' }: ExampleRequest): unknown {
+  if (body === undefined) return undefined
+  if (text === '') return spec.body?.required === true ? UNFIT : undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return body.fits(value) ? value : UNFIT
+  } catch {
+    return UNFIT
+  }
+}
+
+/** The values of a template's parameters in a path; undefined when the path is another. */
+function match(template: string, path: string): Record<string, string> | undefined {
+  const [wanted, given] = [template.split('/'), path.split('/')]
+  if (wanted.length !== given.length) return undefined
+  const values: Record<string, string> = {}
+  for (const [index, part] of wanted.entries()) {
+    const text = decodeURIComponent(given[index] ?? '')
+    const name = /^\{(.+)\}$/.exec(part)?.[1]
+    if (name === undefined && part !== text) return undefined
+    if (name !== undefined) values[name] = text
+  }
+  return values
+}

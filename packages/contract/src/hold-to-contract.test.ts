@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { xRouter } from './generated/x-router.gen.ts'
+import { holdToContract } from './hold-to-contract.ts'
+import type { ContractOptions } from './options.ts'
+import { shapes } from './rules/all-rules.ts'
+
+const NOW = Date.parse('2026-11-20T00:00:00Z')
+const TEAPOT = (): Promise<Response> => Promise.resolve(Response.json({}, { status: 418 }))
+const options = (more: Partial<ContractOptions>): ContractOptions => ({
+  vendor: xRouter,
+  fetch: TEAPOT,
+  now: () => NOW,
+  ...more,
+})
+const named =
+  (...names: string[]): NonNullable<ContractOptions['only']> =>
+  ({ name }) =>
+    names.includes(name)
+
+describe('a server held to a document', () => {
+  it('is sent each request as it is written, below the base URL', async () => {
+    const seen: unknown[] = []
+    const fetch = async (request: Request): Promise<Response> => {
+      const { method, url } = request
+      seen.push({ method, url, type: request.headers.get('content-type'), length: (await request.text()).length })
+      return TEAPOT()
+    }
+    const only = named('defaults', 'get', 'noBody', 'twoMebibytes')
+    await holdToContract(options({ fetch, only, baseUrl: 'http://localhost:1/base/' }))
+    const url = 'http://localhost:1/base/v1/images/estimate'
+    const type = 'application/json'
+    expect(seen).toEqual([
+      { method: 'POST', url, type, length: 2 },
+      { method: 'POST', url, type: null, length: 0 },
+      { method: 'GET', url, type: null, length: 0 },
+      { method: 'POST', url, type, length: 2_097_152 },
+    ])
+  })
+
+  it("is the vendor's own without a base URL", async () => {
+    let url = ''
+    const fetch = (request: Request): Promise<Response> => {
+      url = request.url
+      return TEAPOT()
+    }
+    await holdToContract(options({ fetch, only: named('defaults') }))
+    expect(url).toBe('https://api.x-router.ai/v1/images/estimate')
+  })
+
+  it('is not asked what supposes other prices, with the reason', async () => {
+    const results = await holdToContract(options({ only: ({ prices }) => prices !== undefined }))
+    expect(results.map((one) => (one.verdict === 'skipped' ? one.reason : one.verdict))).toEqual([
+      'supposes no rate image for {"model":"flux-dev"}; nothing puts this server into that state',
+      'supposes the instant 2026-10-31T23:59:59Z; nothing puts this server into that state',
+    ])
+  })
+
+  it('is asked it once it is put into that state, and released afterwards', async () => {
+    const told: string[] = []
+    await holdToContract(
+      options({
+        only: ({ prices }) => prices !== undefined,
+        suppose: ({ at, priceList }) => {
+          const models = priceList?.rates['image']?.entries.map(({ match }) => match?.['model'])
+          told.push(`${new Date(at).toISOString()} ${models}`)
+          const fetch = (request: Request): Promise<Response> => {
+            told.push(request.url)
+            return Promise.reject(new Error('gone'))
+          }
+          return { baseUrl: 'http://supposed', fetch, release: () => void told.push('released') }
+        },
+      }),
+    )
+    expect(told).toEqual([
+      '2026-11-20T00:00:00.000Z flux-schnell,sdxl-realvis-v4,sd15-dreamshaper-v8',
+      'http://supposed/v1/images/estimate',
+      'released',
+      '2026-10-31T23:59:59.000Z undefined',
+      'http://supposed/v1/images/models',
+      'released',
+    ])
+  })
+
+  it('that gives no reply breaks the case', async () => {
+    const fetch = (): Promise<Response> =>
+      Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }))
+    const [result] = await holdToContract(options({ fetch, only: named('defaults') }))
+    expect(result).toMatchObject({
+      verdict: 'broken',
+      violations: [{ rule: 'reply', message: 'The server gave no whole reply: fetch failed (ECONNREFUSED).' }],
+    })
+  })
+
+  it('is judged by the rules that are asked for', async () => {
+    const fetch = (): Promise<Response> =>
+      Promise.resolve(Response.json({ error: 'INVALID_MODEL', message: 'No.' }, { status: 400 }))
+    const only = named('tooManyImages')
+    const rules = async (more: Partial<ContractOptions>) =>
+      (await holdToContract(options({ fetch, only, ...more }))).flatMap((one) =>
+        one.verdict === 'broken' ? one.violations.map(({ rule }) => rule) : one.verdict,
+      )
+    expect(await rules({})).toEqual(['refusal'])
+    expect(await rules({ rules: shapes })).toEqual(['kept'])
+    const polite = { name: 'politeness', presumes: [], judge: () => ['It says no.'] }
+    expect(await rules({ rules: [polite] })).toEqual(['politeness'])
+  })
+
+  it('gets no varied request that its price list does not price', async () => {
+    const [list] = xRouter.priceLists
+    const only: ContractOptions['only'] = ({ source }) => source === 'schema'
+    expect(await holdToContract(options({ only }))).toHaveLength(12)
+    const priceList = list && { ...list, rates: {} }
+    expect(await holdToContract(options({ only, ...(priceList && { priceList }) }))).toEqual([])
+  })
+})

@@ -1,0 +1,47 @@
+import type { CountTokens, PriceList } from '@outlay/pricing'
+import type { ContractCase } from './cases/contract-case.ts'
+import type { Rule } from './rules/rule.ts'
+import type { ContractVendor, OperationFacts } from './vendor.ts'
+
+/** Sends a request: the global `fetch`, or any function that answers one. */
+export type Send = (request: Request) => Promise<Response>
+
+/** The prices that a server is asked to have: the instant, and the price list where it is not the server's own. */
+export interface SupposedPrices {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: number
+  readonly priceList: PriceList | undefined
+}
+
+/** A server that has the supposed prices; what is absent is that of the options. */
+export interface SupposedServer {
+  readonly baseUrl?: string
+  readonly fetch?: Send
+  /** Called once the case is judged. */
+  readonly release?: () => Promise<void> | void
+}
+
+/** Puts a server into the state that an example supposes. */
+export type Suppose = (prices: SupposedPrices) => SupposedServer | Promise<SupposedServer>
+
+/** Which server is held to which document, and the world that is passed in. */
+export interface ContractOptions {
+  readonly vendor: ContractVendor
+  readonly fetch: Send
+  /** Where the paths of the document begin; the vendor's own server when absent. */
+  readonly baseUrl?: string
+  /** The clock that the server goes by: milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: () => number
+  /** The price list that the server goes by, instead of the document's own that holds. */
+  readonly priceList?: PriceList
+  /** The values that an answer takes from the running server, by the names that the document declares. */
+  readonly state?: (operation: OperationFacts) => Readonly<Record<string, unknown>>
+  /** Counts tokens where the document charges them. */
+  readonly tokens?: CountTokens
+  /** Without it, the cases that suppose other prices or another instant are skipped. */
+  readonly suppose?: Suppose
+  /** All of them when absent; `shapes` are those that ask for no price and no particular refusal. */
+  readonly rules?: readonly Rule[]
+  /** Which cases are run; all when absent. */
+  readonly only?: (given: ContractCase) => boolean
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { exchange } from '../exchange.fixture.ts'
+import { answer } from './answer.ts'
+
+const TITLE = 'listImageModels 200 all'
+
+describe('the rule of answers without a price', () => {
+  it('holds for the answer that the document declares', async () => {
+    expect(answer.judge(await exchange(TITLE))).toEqual([])
+  })
+
+  it('names each field that is another', async () => {
+    const { reply } = await exchange(TITLE)
+    const { models } = reply.body as { models: { id: string }[] }
+    const body = { total: 3, models: models.slice(0, 3) }
+    expect(answer.judge(await exchange(TITLE, { body }))).toEqual([
+      'total is 3, expected was 4 by the declared answer of listImageModels.',
+      `models.3 is missing, expected was ${JSON.stringify(models[3]).slice(0, 120)}… by the declared answer of listImageModels.`,
+    ])
+  })
+
+  it('is broken by an answer where the document has a refusal', async () => {
+    const came = await exchange(TITLE)
+    expect(answer.judge({ ...came, world: { ...came.world, at: 0 } })).toEqual([
+      'The request was answered, expected was a refusal. The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier.',
+    ])
+  })
+
+  it('asks nothing of priced operations', async () => {
+    expect(answer.judge(await exchange('estimateImage 200 standard', { body: {} }))).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { exchange } from '../exchange.fixture.ts'
+import { body } from './body.ts'
+
+const TITLE = 'listImageModels 200 all'
+
+describe('the rule of the body', () => {
+  it('holds for the replies of the examples', async () => {
+    expect(body.judge(await exchange(TITLE))).toEqual([])
+    expect(body.judge(await exchange('estimateImage 400 unknownModel'))).toEqual([])
+  })
+
+  it('names every fault', async () => {
+    expect(body.judge(await exchange(TITLE, { body: { total: -1, extra: true } }))).toEqual([
+      'total is -1, below 0; allowed is an integer of at least 0.',
+      'models is missing; allowed is an array.',
+      'extra is not a field of this object; allowed are total, models.',
+    ])
+  })
+
+  it('wants JSON where a body is declared', async () => {
+    expect(body.judge(await exchange(TITLE, { body: undefined }))).toEqual([
+      'The body is empty; the document declares one for 200.',
+    ])
+    const came = await exchange(TITLE)
+    expect(body.judge({ ...came, reply: { ...came.reply, body: undefined, text: '<html>' } })).toEqual([
+      'The body is "<html>", which is no JSON; the document declares one for 200.',
+    ])
+  })
+
+  it('wants nothing where none is declared', async () => {
+    const came = await exchange(TITLE)
+    const given = { ...came.given, operation: { ...came.given.operation, replies: { 200: [] } } }
+    expect(body.judge({ ...came, given, reply: { ...came.reply, body: undefined, text: '' } })).toEqual([])
+    expect(body.judge({ ...came, given, reply: { ...came.reply, text: '{}' } })).toEqual([
+      'The body is "{}"; the document declares none for 200.',
+    ])
+  })
+
+  it('takes the schema of the media type that came', async () => {
+    const came = await exchange(TITLE, { contentType: 'application/problem+json' })
+    const { operation } = await exchange('estimateImage 400 unknownModel').then(({ given }) => given)
+    const problem = { ...operation.replies['400']?.[0], mediaType: 'application/problem+json' }
+    const replies = { 200: [...(came.given.operation.replies['200'] ?? []), problem] }
+    const given = { ...came.given, operation: { ...came.given.operation, replies } }
+    expect(body.judge({ ...came, given })).toContain(
+      'error is missing; allowed is one of "INVALID_DIMENSIONS", "INVALID_MODEL", "INVALID_REQUEST".',
+    )
+  })
+})

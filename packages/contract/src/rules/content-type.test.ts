@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { exchange } from '../exchange.fixture.ts'
+import { contentType } from './content-type.ts'
+
+const TITLE = 'estimateImage 200 standard'
+
+describe('the rule of the content type', () => {
+  it.each(['application/json', 'Application/JSON; charset=utf-8'])('holds for %s', async (given) => {
+    expect(contentType.judge(await exchange(TITLE, { contentType: given }))).toEqual([])
+  })
+
+  it.each([
+    [null, 'There is no Content-Type; the document declares application/json for 200.'],
+    ['text/html', 'The Content-Type is "text/html"; the document declares application/json for 200.'],
+  ])('is broken by %s', async (given, sentence) => {
+    expect(contentType.judge(await exchange(TITLE, { contentType: given }))).toEqual([sentence])
+  })
+
+  it('asks nothing of a reply for which the document declares no content', async () => {
+    const came = await exchange(TITLE, { contentType: null })
+    const operation = { ...came.given.operation, replies: { 200: [] } }
+    expect(contentType.judge({ ...came, given: { ...came.given, operation } })).toEqual([])
+  })
+})

@@ -1,0 +1,81 @@
+import type { AnsweredOperation, FaultRules, PriceList } from '@outlay/pricing'
+import type { ParameterType, Validator } from '@outlay/validators'
+
+/** A parameter of an operation, as `@outlay/spec` has it. */
+export interface ParameterFacts {
+  readonly name: string
+  readonly in: 'query' | 'path' | 'header'
+  readonly required: boolean
+  readonly types: readonly string[] | readonly ParameterType[]
+}
+
+/** The facts of an operation, as `@outlay/spec` has them. */
+export interface OperationFacts {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly ParameterFacts[]
+  readonly body?: { readonly required: boolean; readonly mediaTypes: readonly string[]; readonly schema?: string }
+}
+
+/** What a reply may be, in one media type. */
+export interface DeclaredContent {
+  readonly mediaType: string
+  readonly body?: Validator<unknown>
+}
+
+/** An operation as the contract judges it. */
+export interface ContractOperation {
+  readonly spec: OperationFacts
+  readonly body?: Validator<unknown>
+  /** What the document declares for each status; nothing for a reply without a body. */
+  readonly replies: Readonly<Record<string, readonly DeclaredContent[]>>
+  /** Works out the declared answer of a request that fits the document. */
+  readonly answer: AnsweredOperation<never, unknown>
+  /** The status of that answer. */
+  readonly status: number
+  readonly faults?: FaultRules | undefined
+}
+
+/** The prices that a named example supposes: an entry that the price list lacks, and the instant (ISO 8601). */
+export interface ExamplePrices {
+  readonly without?: { readonly table: string; readonly match: Readonly<Record<string, unknown>> }
+  readonly at?: string
+}
+
+/** A request as it goes over the wire; `padTo` fills the body with blanks to so many bytes. */
+export interface ExampleRequest {
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly text?: string
+  readonly padTo?: number
+}
+
+/** A named example of the document: a request with its reply. */
+export interface NamedExample {
+  readonly name: string
+  readonly summary: string
+  /** The id of the operation. */
+  readonly operation: string
+  readonly request: ExampleRequest
+  readonly status: number
+  readonly reply: unknown
+  readonly prices?: ExamplePrices
+}
+
+/** A vendor is a value: what its document promises, ready to be held against a server. */
+export interface ContractVendor {
+  /** The folder's name, such as `x-router`. */
+  readonly name: string
+  readonly title: string
+  readonly version: string
+  /** The vendor's own server, with its path. */
+  readonly server: string
+  readonly operations: readonly ContractOperation[]
+  readonly faults: FaultRules
+  /** Oldest first. */
+  readonly priceLists: readonly PriceList[]
+  readonly document: () => Promise<Readonly<Record<string, unknown>>>
+  readonly examples: () => Promise<readonly NamedExample[]>
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { ContractOptions } from '../options.ts'
+import { plannedCases } from '../planned-cases.ts'
+
+/** What is held to the document, under which title. */
+export interface DescribedContract extends ContractOptions {
+  /** The title of the group: the vendor's title when absent. */
+  readonly title?: string
+}
+
+/**
+ * Shows each case of a document as a test of its own; skipped ones say in their title why.
+ *
+ * @example
+ * describeContract({ vendor: xRouter, baseUrl: 'http://127.0.0.1:4010/x-router', fetch, now: Date.now })
+ */
+export function describeContract(options: DescribedContract): void {
+  describe(options.title ?? `${options.vendor.title} by its document`, async () => {
+    for (const { given, skipped, hold } of await plannedCases(options)) {
+      if (skipped !== undefined) it.skip(`${given.title}: ${skipped}`)
+      else it(given.title, async () => show(sentences(await hold())))
+    }
+  })
+}
+
+/** Reporters that show no difference show the message. */
+function show(broken: readonly string[]): void {
+  expect(broken, broken.join('\n')).toEqual([])
+}
+
+function sentences(violations: readonly { readonly rule: string; readonly message: string }[]): string[] {
+  return violations.map(({ rule, message }) => `${rule}: ${message}`)
+}

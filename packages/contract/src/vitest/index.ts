@@ -1,0 +1,1 @@
+export { type DescribedContract, describeContract } from './describe-contract.ts'
