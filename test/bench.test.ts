@@ -20,7 +20,8 @@ function bench(...args: readonly string[]): Promise<Ended> {
 it('pnpm bench --help names every row', async () => {
   const { code, out, err } = await bench('--help')
   expect([code, err]).toEqual([0, ''])
-  for (const name of ['validator', 'price', 'generate', 'start', 'server', 'memory']) expect(out).toContain(name)
+  for (const name of ['validator', 'price', 'generate', 'size', 'start', 'server', 'memory'])
+    expect(out).toContain(name)
 })
 
 it.each([[['--nope']], [['server']], [['--only', 'nope']], [['--only']]])(

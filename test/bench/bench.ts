@@ -4,8 +4,9 @@ import { computeRows } from './compute-rows.ts'
 import { generateRow } from './generate-row.ts'
 import type { Finding, Row } from './row.ts'
 import { serverRows } from './server-rows.ts'
+import { sizeRow } from './size-row.ts'
 
-const rows: readonly Row[] = [...computeRows, generateRow, ...serverRows]
+const rows: readonly Row[] = [...computeRows, generateRow, sizeRow, ...serverRows]
 const NAMES = rows.map(({ name }) => name).join(', ')
 const USAGE = `Usage: pnpm bench [--only <words>]
 

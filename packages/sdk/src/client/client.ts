@@ -1,0 +1,42 @@
+import type { Operation } from '../operation.ts'
+import type { BodySerializer } from '../request/form.ts'
+import type { ParameterValue } from '../request/parameter-value.ts'
+
+/** How a client reaches its vendor. */
+export interface ClientOptions {
+  /** Where the server is, with or without a slash at the end; the vendor's own server by default. */
+  readonly baseUrl?: string
+  /** What sends a request, such as a mock; the runtime's own fetch by default. */
+  readonly fetch?: (request: Request) => Promise<Response>
+  /** Sent with every request, such as `authorization`. */
+  readonly headers?: Readonly<Record<string, ParameterValue>>
+}
+
+/** What a call may say besides what the document asks for. */
+export interface CallOptions {
+  /** Ends the call: it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  readonly headers?: Readonly<Record<string, ParameterValue>>
+}
+
+/** A call as a generated function makes it. */
+export interface Call extends CallOptions, Partial<BodySerializer> {
+  readonly operation: Operation
+  readonly url: string
+  readonly body?: unknown
+  readonly path?: object | undefined
+  readonly query?: object | undefined
+  /** The schemes of the document. Read by nobody yet: a key is sent in `headers`. */
+  readonly security?: readonly unknown[]
+}
+
+/** The data of an operation's good answer. `_Errors` are the bodies that a RefusalError has then. */
+export type RequestResult<Responses, _Errors> = Promise<Responses[keyof Responses]>
+
+type Send = <Responses, Errors>(call: Call) => RequestResult<Responses, Errors>
+
+/** Reaches one vendor; made by the `createClient` of the vendor's entry and given to each of its functions. */
+export type Client = Readonly<Record<'get' | 'put' | 'post' | 'delete' | 'patch', Send>>
+
+/** What a generated function takes: the client, and the parts of the request that the document declares. */
+export type Options<Data extends object> = Omit<Data, 'url'> & CallOptions & { readonly client: Client }

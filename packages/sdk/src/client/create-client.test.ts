@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { createClient, estimateImage, listImageModels } from '../generated/x-router.gen.ts'
+import type { ClientOptions } from './client.ts'
+
+async function sent(options: ClientOptions, call: 'estimate' | 'list' = 'list', more: object = {}): Promise<Request> {
+  const requests: Request[] = []
+  const fetch = async (request: Request): Promise<Response> => {
+    requests.push(request.clone())
+    return new Response('{}')
+  }
+  const client = createClient({ ...options, fetch })
+  const answer = call === 'list' ? listImageModels({ client, ...more }) : estimateImage({ client, body: {}, ...more })
+  await answer.catch(() => {})
+  expect(requests).toHaveLength(1)
+  return requests[0] as Request
+}
+
+describe('a client', () => {
+  it.each([
+    [undefined, 'https://api.x-router.ai/v1/images/models'],
+    ['http://localhost:4010', 'http://localhost:4010/v1/images/models'],
+    ['http://localhost:4010/', 'http://localhost:4010/v1/images/models'],
+    ['http://localhost:4010/x-router', 'http://localhost:4010/x-router/v1/images/models'],
+    ['http://localhost:4010/x-router//', 'http://localhost:4010/x-router/v1/images/models'],
+  ])('with the base URL %s asks %s', async (baseUrl, url) => {
+    expect((await sent(baseUrl === undefined ? {} : { baseUrl })).url).toBe(url)
+  })
+
+  it.each(['', 'http://', 'localhost:4010', 'ftp://localhost', 'http://localhost?a=b', 'http://localhost/#a', 'api'])(
+    'is not made with the base URL %j',
+    (baseUrl) => {
+      const sentence = `baseUrl is ${JSON.stringify(baseUrl)}; allowed is a URL without query such as "http://localhost:4010", or a path of the page such as "/api".`
+      expect(() => createClient({ baseUrl })).toThrow(new TypeError(sentence))
+    },
+  )
+
+  it.each(['HTTPS://a.example', 'http://[::1]:1/x', '/api', '/'])('is made with the base URL %j', (baseUrl) => {
+    expect(Object.keys(createClient({ baseUrl }))).toEqual(['get', 'put', 'post', 'delete', 'patch'])
+  })
+
+  it('sends the body as JSON and says so', async () => {
+    const request = await sent({}, 'estimate', { body: { width: 512, model: 'flux-dev' } })
+    expect([request.method, request.headers.get('content-type')]).toEqual(['POST', 'application/json'])
+    expect(await request.text()).toBe('{"width":512,"model":"flux-dev"}')
+  })
+
+  it('names no media type without a body', async () => {
+    const request = await sent({})
+    expect([request.method, request.headers.get('content-type'), request.body]).toEqual(['GET', null, null])
+  })
+
+  it('sends its own headers, and those of the call instead of them', async () => {
+    const headers = { Authorization: 'Bearer a', 'x-team': 7, 'x-trace': 'client' }
+    const request = await sent({ headers }, 'estimate', {
+      headers: { authorization: 'Bearer b', 'X-Trace': undefined },
+    })
+    expect(request.headers.get('authorization')).toBe('Bearer b')
+    expect(request.headers.get('x-team')).toBe('7')
+    expect(request.headers.has('x-trace')).toBe(false)
+  })
+})

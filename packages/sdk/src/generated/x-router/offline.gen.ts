@@ -1,0 +1,19 @@
+// Written by `pnpm generate` from openapi/x-router/; change it there.
+import * as pricing from '@outlay/pricing/x-router'
+import * as validators from '@outlay/validators/x-router'
+import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
+import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses } from '@outlay/spec/x-router/schemas'
+
+export { InvalidRequestError, UnpricedError } from '../../offline/compiled.ts'
+
+const estimateImageOperation: OfflineOperation = { id: "estimateImage", answer: pricing.estimateImage, priceLists: pricing.priceLists, body: validators.imageEstimateRequest, bodyRequired: true, parameters: [] }
+
+/** Estimate the cost of an image generation: what the server would answer at the instant `at`, without it. */
+export const estimateImage = (options: Offline<EstimateImageData>): EstimateImageResponses[200] =>
+  offline(estimateImageOperation, options) as EstimateImageResponses[200]
+
+const listImageModelsOperation: OfflineOperation = { id: "listImageModels", answer: pricing.listImageModels, priceLists: pricing.priceLists, parameters: [] }
+
+/** List the image models: what the server would answer at the instant `at`, without it. */
+export const listImageModels = (options: Offline<ListImageModelsData>): ListImageModelsResponses[200] =>
+  offline(listImageModelsOperation, options) as ListImageModelsResponses[200]

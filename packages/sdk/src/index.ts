@@ -1,0 +1,7 @@
+export type { Client, ClientOptions } from './client/client.ts'
+export { ConnectionError } from './errors/connection-error.ts'
+export { isRefusalOf, type RefusalOf } from './errors/is-refusal-of.ts'
+export { OutlayError } from './errors/outlay-error.ts'
+export { RefusalError } from './errors/refusal-error.ts'
+export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
+export type { SentRequest } from './request/sent-request.ts'

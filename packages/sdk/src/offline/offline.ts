@@ -1,0 +1,44 @@
+import { type AnswerContext, type AnsweredOperation, answer, type PriceList, priceListFor } from '@outlay/pricing'
+import { InvalidRequestError } from './invalid-request-error.ts'
+import { faultsOf, type RequestCheck, type WireRequest, wireRequest } from './request.ts'
+import { UnpricedError } from './unpriced-error.ts'
+
+/** What is generated of an operation that can be answered without its server. */
+export interface OfflineOperation extends RequestCheck {
+  readonly id: string
+  readonly answer: AnsweredOperation<never, unknown>
+  readonly priceLists: readonly PriceList[]
+}
+
+/** When to price, and what a server would know besides. */
+export interface OfflineOptions extends Pick<AnswerContext, 'tokens' | 'state'> {
+  /** The instant to price at: milliseconds since 1970-01-01T00:00:00Z, such as `Date.now()`. */
+  readonly at: number
+  /** The price list to price by; by default the one of this package that holds at the instant. */
+  readonly priceList?: PriceList
+}
+
+/** What a generated offline function takes: the parts of the request that the document declares, and the instant. */
+export type Offline<Data extends object> = Omit<Data, 'url'> & OfflineOptions
+
+/**
+ * The body that the vendor's server would answer with, without a network: the same value, and so the same bytes.
+ *
+ * @throws InvalidRequestError for a request that the server would refuse
+ * @throws UnpricedError when the price list has no price for it
+ * @example offline(operation, { body: { width: 512 }, at: Date.now() })
+ */
+export function offline(operation: OfflineOperation, options: Offline<WireRequest>): unknown {
+  const { id, priceLists } = operation
+  const request = wireRequest(operation, options)
+  const faults = faultsOf(operation, request)
+  if (faults.length > 0) throw new InvalidRequestError(id, faults)
+  const { at, tokens, state } = options
+  const world = { at, ...(tokens && { tokens }), ...(state && { state }) }
+  const asked = request as never
+  const priceList = options.priceList ?? priceListFor(operation.answer, asked, { priceLists, ...world })
+  if ('reason' in priceList) throw new UnpricedError(id, priceList)
+  const answered = answer(operation.answer, asked, { priceList, ...world })
+  if (!answered.priced) throw new UnpricedError(id, answered)
+  return answered.body
+}

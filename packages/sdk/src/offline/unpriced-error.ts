@@ -1,0 +1,18 @@
+import type { Unpriced, UnpricedReason } from '@outlay/pricing'
+import { OutlayError } from '../errors/outlay-error.ts'
+
+/** A request that fits the document has no price in the price list that was asked; unknown is not zero. */
+export class UnpricedError extends OutlayError {
+  override readonly name = 'UnpricedError'
+  readonly operation: string
+  readonly reason: UnpricedReason
+  /** The field of the body that decides, as a JSON Pointer; empty when none does. */
+  readonly pointer: string
+
+  constructor(operation: string, { reason, pointer, message }: Unpriced) {
+    super(`${operation}: ${message}`)
+    this.operation = operation
+    this.reason = reason
+    this.pointer = pointer
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { ConnectionError } from './errors/connection-error.ts'
+import { createClient, estimateImage, listImageModels } from './generated/x-router.gen.ts'
+
+const never = (): Promise<Response> => new Promise(() => {})
+const failing = (cause: unknown) => createClient({ fetch: () => Promise.reject(cause) })
+const JSON_TYPE = { headers: { 'content-type': 'application/json' } }
+
+/** A fetch that heeds its signal, as every runtime's own does. */
+const heeding = (request: Request): Promise<Response> =>
+  new Promise((_, reject) => {
+    request.signal.addEventListener('abort', () => reject(request.signal.reason))
+  })
+
+describe('connection trouble', () => {
+  it.each([
+    ['a network error', new TypeError('fetch failed', { cause: new Error('refused') }), 'fetch failed: refused'],
+    [
+      'its code',
+      new TypeError('fetch failed', { cause: Object.assign(new Error(''), { code: 'E' }) }),
+      'fetch failed: E',
+    ],
+    ['any other error', new Error('no route'), 'no route'],
+    ['a value that is no error', 'gone', 'gone'],
+  ])('is a ConnectionError with its cause: %s', async (_name, cause, reason) => {
+    const error = await estimateImage({ client: failing(cause), body: {} }).catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect(error).toMatchObject({ name: 'ConnectionError', cause, request: { method: 'POST', body: '{}' } })
+    expect(error.message).toBe(
+      `estimateImage: no answer came from POST https://api.x-router.ai/v1/images/estimate (${reason}). ` +
+        'Check that the server runs there and can be reached; baseUrl says where it is looked for.',
+    )
+  })
+
+  it('is a body that breaks off', async () => {
+    const cause = new TypeError('terminated')
+    const start = (stream: ReadableStreamDefaultController): void => {
+      stream.enqueue(new TextEncoder().encode('{"total":'))
+      stream.error(cause)
+    }
+    const client = createClient({ fetch: async () => new Response(new ReadableStream({ start }), JSON_TYPE) })
+    const error = await listImageModels({ client }).catch((thrown) => thrown)
+    expect(error).toMatchObject({ name: 'ConnectionError', cause })
+  })
+
+  it('is met once: nothing is tried again', async () => {
+    let sent = 0
+    const fetch = (): Promise<Response> => {
+      sent += 1
+      return Promise.reject(new TypeError('fetch failed'))
+    }
+    await listImageModels({ client: createClient({ fetch }) }).catch(() => {})
+    expect(sent).toBe(1)
+  })
+})
+
+describe('a call that is ended by its signal', () => {
+  it('sends nothing when the signal has ended it before', async () => {
+    let sent = 0
+    const fetch = (): Promise<Response> => {
+      sent += 1
+      return never()
+    }
+    const reason = new Error('changed my mind')
+    const call = listImageModels({ client: createClient({ fetch }), signal: AbortSignal.abort(reason) })
+    await expect(call).rejects.toBe(reason)
+    expect(sent).toBe(0)
+  })
+
+  it('rejects with the reason while it waits for the answer', async () => {
+    const aborter = new AbortController()
+    const call = estimateImage({ client: createClient({ fetch: heeding }), body: {}, signal: aborter.signal })
+    setTimeout(() => aborter.abort(), 5)
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(call).rejects.toBe(aborter.signal.reason)
+  })
+
+  it('rejects with the reason while it reads the body', async () => {
+    const aborter = new AbortController()
+    const fetch = async (request: Request): Promise<Response> => {
+      const start = (stream: ReadableStreamDefaultController): void => {
+        stream.enqueue(new TextEncoder().encode('{'))
+        request.signal.addEventListener('abort', () => stream.error(request.signal.reason))
+      }
+      setTimeout(() => aborter.abort(), 5)
+      return new Response(new ReadableStream({ start }), JSON_TYPE)
+    }
+    const call = listImageModels({ client: createClient({ fetch }), signal: aborter.signal })
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(call).rejects.toBe(aborter.signal.reason)
+  })
+})
+
+describe('a request that cannot be made', () => {
+  it('is a TypeError, and no connection trouble', async () => {
+    const call = listImageModels({ client: createClient({ headers: { 'no header': 'x' }, fetch: never }) })
+    await expect(call).rejects.toBeInstanceOf(TypeError)
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { headersOf } from './headers.ts'
+
+describe('the headers of a request', () => {
+  it.each([
+    [[undefined, undefined], {}],
+    [[{ 'X-A': 1 }, { 'X-B': true }], { 'x-a': '1', 'x-b': 'true' }],
+    [[{ 'X-A': 'client' }, { 'x-a': 'call' }], { 'x-a': 'call' }],
+    [[{ 'X-A': 'client' }, { 'x-a': undefined }], {}],
+    [[{ 'X-A': 'client' }, { 'x-a': null }], {}],
+  ])('of %j are %j', (lists, headers) => expect(headersOf(lists, true)).toEqual(headers))
+
+  it('name a media type only for a body', () => {
+    const typed = [{ 'Content-Type': 'application/json' }]
+    expect(headersOf(typed, true)).toEqual({ 'content-type': 'application/json' })
+    expect(headersOf(typed, false)).toEqual({})
+  })
+})

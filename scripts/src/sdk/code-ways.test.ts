@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import type { VendorSource } from '../document/vendor.ts'
+import { codeWays } from './code-ways.ts'
+
+const CODE = '$fault#/code'
+const ways = (rules: unknown, own?: unknown): string[][] =>
+  codeWays({ document: { 'x-faults': rules }, operations: [{ node: { 'x-faults': own } }] } as unknown as VendorSource)
+
+describe('the ways to the code', () => {
+  it.each([
+    [{ answer: { error: CODE, message: '$fault#/message' } }, [['error']]],
+    [{ answer: { error: { message: '$fault#/message', code: CODE } } }, [['error', 'code']]],
+    [{ answer: { detail: { $each: '$faults', $as: { type: CODE } } } }, [['detail', '0', 'type']]],
+    [{ answer: { errors: [{ code: CODE }] } }, [['errors', '0', 'code']]],
+    [{ answer: { type: 'https://a.example/{$fault#/code}' } }, []],
+    [{ answer: { detail: { $first: [CODE, null] } } }, []],
+    [
+      { answer: {}, steps: [{ answer: { a: CODE } }, [{ answer: { b: CODE } }, { answer: { a: CODE } }]] },
+      [['a'], ['b']],
+    ],
+    [undefined, []],
+  ])('of %j are %j', (rules, wanted) => expect(ways(rules)).toEqual(wanted))
+
+  it('are also those of the rules of an operation', () => {
+    expect(ways({ answer: { a: CODE } }, { answer: { b: CODE } })).toEqual([['a'], ['b']])
+  })
+})

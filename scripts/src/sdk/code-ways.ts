@@ -1,0 +1,35 @@
+import { isObject } from '../document/schema.ts'
+import type { VendorSource } from '../document/vendor.ts'
+
+const CODE = '$fault#/code'
+
+/** The ways to the code in the error bodies of a vendor: the keys that lead to it, for each kind of body in `x-faults`. */
+export function codeWays({ document, operations }: VendorSource): string[][] {
+  const rules = [document['x-faults'], ...operations.map(({ node }) => node['x-faults'])]
+  const ways = rules.flatMap(answersOf).flatMap((answer) => wayTo(answer) ?? [])
+  const seen = new Map(ways.map((way) => [way.join('/'), way]))
+  return [...seen.values()]
+}
+
+function answersOf(rules: unknown): unknown[] {
+  if (!isObject(rules)) return []
+  const steps = Array.isArray(rules['steps']) ? rules['steps'].flat() : []
+  return [rules['answer'], ...steps.filter(isObject).map((rule) => rule['answer'])]
+}
+
+/** The way to the first place of a template that is the code and nothing else; of a list, in its first entry. */
+function wayTo(template: unknown): [string[]] | undefined {
+  if (template === CODE) return [[]]
+  if (Array.isArray(template)) return below(Object.entries(template))
+  if (!isObject(template)) return undefined
+  if ('$each' in template) return below([['0', template['$as']]])
+  return below(Object.entries(template).filter(([key]) => !key.startsWith('$')))
+}
+
+function below(parts: readonly (readonly [string, unknown])[]): [string[]] | undefined {
+  for (const [key, part] of parts) {
+    const way = wayTo(part)
+    if (way !== undefined) return [[key, ...way[0]]]
+  }
+  return undefined
+}

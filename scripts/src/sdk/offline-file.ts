@@ -1,0 +1,60 @@
+import { answerOf, type Operation } from '../document/operation.ts'
+import { followed, typesOf } from '../document/schema.ts'
+import type { VendorSource } from '../document/vendor.ts'
+import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
+import type { Rooms } from '../output/rooms.ts'
+
+/** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
+export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
+  const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
+  const types = rooms.spec.import(`${vendor.name}/schemas`, 1)
+  const runtime = rooms.sdk.compiled(1, 'offline')
+  const wire = answered.flatMap(({ id }) => [`${pascalCase(id)}Data`, `${pascalCase(id)}Responses`])
+  const text = [
+    head(vendor.name),
+    `import * as pricing from '${rooms.pricing.import(vendor.name, 1)}'\n`,
+    answered.some((operation) => checksOf(operation).length > 0)
+      ? `import * as validators from '${rooms.validators.import(vendor.name, 1)}'\n`
+      : '',
+    `import { type Offline, type OfflineOperation, offline } from '${runtime}'\n`,
+    wire.length === 0 ? '' : `import type { ${wire.join(', ')} } from '${types}'\n`,
+    `\nexport { InvalidRequestError, UnpricedError } from '${runtime}'\n`,
+    ...answered.map((operation) => operationCode(vendor, operation)),
+  ].join('')
+  return { path: `${rooms.sdk.folder}/${vendor.name}/offline.gen.ts`, text }
+}
+
+function operationCode(vendor: VendorSource, operation: Operation): string {
+  const { id, bodyRequired, node } = operation
+  const [name, type] = [camelCase(id), pascalCase(id)]
+  const summary = String(node['summary'] ?? id).replace(/\.$/, '')
+  const parts = [
+    `id: ${JSON.stringify(id)}`,
+    `answer: pricing.${id}`,
+    'priceLists: pricing.priceLists',
+    ...bodyCheck(operation),
+    ...(bodyRequired ? ['bodyRequired: true'] : []),
+    `parameters: [${parametersCode(vendor, operation).join(', ')}]`,
+  ]
+  return [
+    `\nconst ${name}Operation: OfflineOperation = { ${parts.join(', ')} }\n`,
+    `\n/** ${summary.replaceAll('*/', '* /')}: what the server would answer at the instant \`at\`, without it. */\n`,
+    `export const ${name} = (options: Offline<${type}Data>): ${type}Responses[${answerOf(operation)?.status}] =>\n`,
+    `  offline(${name}Operation, options) as ${type}Responses[${answerOf(operation)?.status}]\n`,
+  ].join('')
+}
+
+function checksOf(operation: Operation): string[] {
+  return [...bodyCheck(operation), ...operation.parameters.map(({ name }) => name)]
+}
+
+function bodyCheck({ body: [body] }: Operation): string[] {
+  return body?.schemaName === undefined ? [] : [`body: validators.${camelCase(body.schemaName)}`]
+}
+
+function parametersCode({ document }: VendorSource, { id, parameters }: Operation): string[] {
+  return parameters.map(({ name, in: place, required, schema }) => {
+    const facts = JSON.stringify({ name, in: place, required, types: typesOf(followed(document, schema)) })
+    return `{ ...${facts} as const, check: validators.${camelCase(`${id}-${place}-${name}`)} }`
+  })
+}

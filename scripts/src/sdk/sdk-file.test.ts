@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { operationsOf } from '../document/operation.ts'
+import { vendorSource } from '../document/vendor.ts'
+import { soundVendor } from '../mistakes/sound-vendor.ts'
+import { looseRooms, workspaceRooms } from '../output/rooms.ts'
+import { vendorFolders } from '../source/vendor-folder.ts'
+import { offlineFile } from './offline-file.ts'
+import { sdkFile } from './sdk-file.ts'
+
+const root = soundVendor()
+afterAll(() => rmSync(root, { recursive: true }))
+const [folder] = vendorFolders(root, root)
+if (folder === undefined) throw new Error('there is no sound vendor')
+const vendor = vendorSource(folder)
+
+describe('the generated SDK', () => {
+  it('has the same bytes for the same document, and leaves the document as it is', async () => {
+    const before = JSON.stringify(vendor.document)
+    const first = await sdkFile(vendor, workspaceRooms)
+    expect(await sdkFile(vendor, workspaceRooms)).toEqual(first)
+    expect(JSON.stringify(vendor.document)).toBe(before)
+  })
+
+  it('stands beside its offline entry', async () => {
+    expect((await sdkFile(vendor, workspaceRooms)).path).toBe('packages/sdk/src/generated/sound.gen.ts')
+    expect(offlineFile(vendor, workspaceRooms).path).toBe('packages/sdk/src/generated/sound/offline.gen.ts')
+  })
+
+  it.each([
+    [workspaceRooms, ['../compiled.ts', '@outlay/spec/sound/schemas']],
+    [looseRooms, ['@outlay/sdk/compiled', '../spec/sound/schemas.gen.ts']],
+  ])('imports the runtime and the types of the spec package, and nothing of hey-api', async (rooms, from) => {
+    const { text } = await sdkFile(vendor, rooms)
+    expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
+    expect(text).not.toMatch(/hey-api|types\.gen|client\.gen|ThrowOnError|TDataShape/)
+  })
+
+  it('has one function for each operation, which names the operation in its call', async () => {
+    const { text } = await sdkFile(vendor, workspaceRooms)
+    for (const { id } of vendor.operations) {
+      expect(text.split(`export const ${id} = (options: Options<`)).toHaveLength(2)
+      expect(text.split(`operation: ${id}Operation, url: `)).toHaveLength(2)
+      expect(text.split(`const ${id}Operation: Operation = `)).toHaveLength(2)
+    }
+  })
+
+  it.each([
+    ['multipart/form-data', 'formDataBodySerializer'],
+    ['application/x-www-form-urlencoded', 'urlSearchParamsBodySerializer'],
+  ])('writes a body of %s by the %s of the runtime', async (mediaType, serializer) => {
+    const document = JSON.parse(JSON.stringify(vendor.document).replaceAll('application/json', mediaType))
+    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
+    expect(text).toMatch(new RegExp(`^import .*\\b${serializer}\\b.* from '../compiled.ts'`, 'm'))
+    expect(text).toContain(`...${serializer},`)
+  })
+
+  it('makes no client of its own', async () => {
+    const { text } = await sdkFile(vendor, workspaceRooms)
+    expect(text.match(/createVendorClient\(/g)).toHaveLength(1)
+    expect(text).toContain('=> createVendorClient(vendor, options)')
+  })
+})
