@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { RUNTIME_NAMES } from './expressions/runtime-names.ts'
 import { generated, staleFiles, write } from './generation.ts'
 import { soundVendor } from './mistakes/sound-vendor.ts'
 import { workspaceRooms } from './output/rooms.ts'
@@ -53,5 +54,76 @@ describe('generation', () => {
     const told: string[] = []
     await generated({ from, shownFrom: root, rooms: workspaceRooms, progress: (vendor) => told.push(vendor) })
     expect(told).toEqual(['sound'])
+  })
+})
+
+describe('what is generated', () => {
+  const textOf = async (path: string): Promise<string> =>
+    String((await generation()).find((file) => file.path === path)?.text)
+
+  it('lists the price lists from the oldest, whatever their files are called', async () => {
+    const prices = join(from, 'sound/prices')
+    const text = readFileSync(join(prices, '2026-11-01.yaml'), 'utf8')
+    writeFileSync(
+      join(prices, '2026.yaml'),
+      text.replace("'2026-11-01'", "'2026'").replace('2026-11-01T', '2027-01-01T'),
+    )
+    const listed = await textOf('packages/pricing/src/generated/sound/prices.gen.ts')
+    expect([...listed.matchAll(/"version": "(.*)"/g)].map(([, version]) => version)).toEqual(['2026-11-01', '2026'])
+  })
+
+  it('has the types of the document and none of a client', async () => {
+    const types = await textOf('packages/spec/src/generated/sound/schemas.gen.ts')
+    expect(types).toMatch(/^\/\/ Written by .*\n\nexport type SoundRequest = \{/)
+    expect(types).not.toContain('ClientOptions')
+  })
+
+  it('compares what a measure makes as an exact number', async () => {
+    const file = join(from, 'sound/openapi.yaml')
+    const text = readFileSync(file, 'utf8')
+    const measured = text.replace(
+      'value: $request.body#/studio, is: true',
+      'value: { length: $request.body#/text }, is: [1, 2.5]',
+    )
+    writeFileSync(file, measured.replace('text: { type: string }', 'text: { type: array }'))
+    expect(await textOf('packages/pricing/src/generated/sound.gen.ts')).toContain(
+      'compare(listLength(request.body.text), exact("1")) === 0 || compare(listLength(request.body.text), exact("2.5")) === 0',
+    )
+  })
+})
+
+describe('a price folder', () => {
+  it('holds nothing but price lists, each with a version and a name of its own', async () => {
+    const prices = join(from, 'sound/prices')
+    const text = readFileSync(join(prices, '2026-11-01.yaml'), 'utf8')
+    writeFileSync(join(prices, '2027.yml'), text)
+    writeFileSync(join(prices, '2028.yaml'), text)
+    await expect(generation()).rejects.toMatchObject({
+      mistakes: [
+        {
+          file: 'openapi/sound/prices/2027.yml',
+          line: 1,
+          column: 1,
+          found: 'a file that is no price list',
+          allowed: 'prices/<version>.yaml',
+        },
+        {
+          file: 'openapi/sound/prices/2028.yaml',
+          line: 1,
+          column: 1,
+          found: 'the version 2026-11-01',
+          allowed: 'a version of its own: openapi/sound/prices/2026-11-01.yaml has this one',
+        },
+      ],
+    })
+  })
+})
+
+describe('the names that generated functions call', () => {
+  it('are those that the runtime exports', () => {
+    const runtime = readFileSync(join(import.meta.dirname, '../../packages/pricing/src/compiled.ts'), 'utf8')
+    const names = [...runtime.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list = '']) => list.split(','))
+    const values = names.map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '))
+    expect([...RUNTIME_NAMES].sort()).toEqual(values.sort())
   })
 })

@@ -1,5 +1,6 @@
 import { isObject } from '../document/schema.ts'
 import { type Expression, expressionOf } from '../expressions/expression.ts'
+import type { RuntimeName } from '../expressions/runtime-names.ts'
 import { call, type Scope, strayed, wrong } from '../expressions/scope.ts'
 import { value } from '../pricing/value-code.ts'
 import type { Place } from '../source/yaml-source.ts'
@@ -98,7 +99,7 @@ function ofLine(scope: Scope, { expression, line, absent }: Picked, place: Place
   return { code: wrong(scope, place, [expression.text, `a line's ${LINE_PARTS.join(', ')}`]), absent: false }
 }
 
-function applied(scope: Scope, [name, line]: readonly [string, string], absent: boolean): string {
+function applied(scope: Scope, [name, line]: readonly [RuntimeName, string], absent: boolean): string {
   const rest = name === 'roundedAmount' ? ', estimate' : ''
   scope.calls.add(name)
   if (!absent) return `${name}(${line}${line === 'line' ? '' : '!'}${rest})`
@@ -108,7 +109,7 @@ function applied(scope: Scope, [name, line]: readonly [string, string], absent: 
 
 function combined(scope: Scope, node: Readonly<Record<string, unknown>>, place: Place): Amount {
   const [word = '', of] = Object.entries(node)[0] ?? []
-  const run = { $subtract: 'subtract', $add: 'add' }[word]
+  const run = ({ $subtract: 'subtract', $add: 'add' } as const)[word as '$add']
   if (run === undefined || !Array.isArray(of)) {
     return {
       code: wrong(scope, place, [`the amount ${word}`, 'an expression, $add: [a, b] or $subtract: [a, b]']),

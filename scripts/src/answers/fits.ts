@@ -38,7 +38,8 @@ function lengthMisfit(schema: Json, { lengths = [], name }: Leaf): readonly [str
 }
 
 function shownOf({ name }: Leaf, value: unknown): string {
-  return name === undefined ? JSON.stringify(value) : `${name}, which can be ${JSON.stringify(value)}`
+  const text = JSON.stringify(value)
+  return name === undefined ? text : `${name}, which can be ${text.length > 70 ? `${text.slice(0, 60)}…` : text}`
 }
 
 function isNumber(type: string): boolean {

@@ -37,9 +37,10 @@ export function access(name: string, maybe: boolean): string {
 
 function bodyValue(document: Json, operation: Operation, { keys }: Expression): RequestValue | undefined {
   const [body] = operation.body
-  if (body === undefined) return undefined
+  if (body === undefined && !('requestBody' in operation.node)) return undefined
   let code = 'request.body'
-  let schema = followed(document, body.schema)
+  // A body without a named schema is a mistake of its own.
+  let schema = body?.schemaName === undefined ? { [UNCLEAR]: true } : followed(document, body.schema)
   let absent = !operation.bodyRequired
   for (const key of keys) {
     const below = schemaBelow(document, schema, [key])

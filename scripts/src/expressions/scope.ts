@@ -4,6 +4,7 @@ import type { VendorSource } from '../document/vendor.ts'
 import type { Mistake } from '../mistakes/mistake.ts'
 import type { Place } from '../source/yaml-source.ts'
 import type { Expression } from './expression.ts'
+import type { RuntimeName } from './runtime-names.ts'
 
 /** What is at hand while the rules of one operation are checked and written. */
 export interface Scope {
@@ -12,7 +13,7 @@ export interface Scope {
   /** Collects mistakes; code that follows from a mistake is never written. */
   readonly mistakes: Mistake[]
   /** Names of the runtime functions that the written code calls. */
-  readonly calls: Set<string>
+  readonly calls: Set<RuntimeName>
   /** The fault rule whose answer is written: its code and labels. */
   readonly rule?: { readonly code: string; readonly status: number; readonly labels: Json }
   /** The catalogue whose entries are gone through. */
@@ -56,7 +57,7 @@ export function noteUnreachable(
 }
 
 /** Code that calls a runtime function, which the written file then imports. */
-export function call(scope: Scope, name: string, ...args: readonly string[]): string {
+export function call(scope: Scope, name: RuntimeName, ...args: readonly string[]): string {
   scope.calls.add(name)
   return `${name}(${args.join(', ')})`
 }

@@ -4,10 +4,13 @@ import type { PriceSource, VendorSource } from '../document/vendor.ts'
 import { withoutWords } from '../document/without-words.ts'
 import { chargeMistakes } from './charge-mistakes.ts'
 import { brokenReferences, documentMistakes } from './document-mistakes.ts'
-import { extensionMisshapes, misplacedExtensions, priceListMisshapes } from './extension-mistakes.ts'
+import { exampleMistakes } from './example-mistakes.ts'
+import { extensionMisshapes, priceListMisshapes } from './extension-mistakes.ts'
+import { misplacedExtensions } from './extension-places.ts'
 import { faultMistakes } from './fault-mistakes.ts'
 import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
+import { priceFileMistakes } from './price-file-mistakes.ts'
 import { priceListMistakes } from './price-list-mistakes.ts'
 import { rateMistakes } from './rate-mistakes.ts'
 import { schemaMisshapes, schemaMistakes } from './schema-mistakes.ts'
@@ -27,19 +30,23 @@ export interface Checked {
 export function checkVendor(found: VendorSource): Checked {
   const lists = found.priceLists.filter(({ source }) => source.mistakes.length === 0).map(marked)
   const priceLists = lists.map(({ prices }) => prices)
-  const ofLists = [...lists.flatMap(({ mistakes }) => mistakes), ...priceLists.flatMap(priceListMistakes)]
+  const ofLists = [
+    ...lists.flatMap(({ mistakes }) => mistakes),
+    ...priceLists.flatMap(priceListMistakes),
+    ...priceFileMistakes(priceLists),
+  ]
   if (found.source.mistakes.length > 0) return { mistakes: ofLists, vendor: { ...found, priceLists } }
+  const references = brokenReferences(found)
   const schemas = schemaMisshapes(found)
   const extensions = extensionMisshapes(found)
   const document = withoutWords(
     found.document,
-    schemas.map(({ place }) => place),
+    [...references.filter(({ place }) => place[1] === 'schemas'), ...schemas].map(({ place }) => place),
   )
   const misshapen = extensions.map(({ place }) => place)
   const vendor = { ...found, document, operations: operationsOf(document), priceLists, misshapen }
   const mistakes = [
-    ...brokenReferences(found),
-    ...[...schemas, ...extensions].map(({ mistake }) => mistake),
+    ...[...references, ...schemas, ...extensions].map(({ mistake }) => mistake),
     ...misplacedExtensions(found),
     ...ofLists,
     ...documentMistakes(found),
@@ -47,6 +54,7 @@ export function checkVendor(found: VendorSource): Checked {
     ...chargeMistakes(vendor),
     ...rateMistakes(vendor),
     ...(priceLists.length === found.priceLists.length ? versionMistakes(vendor) : []),
+    ...exampleMistakes(vendor),
     ...faultMistakes(vendor),
   ]
   return { mistakes, vendor }

@@ -1,8 +1,11 @@
 import { answerOf, type Operation } from '../document/operation.ts'
 import { componentSchemas, isObject } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
+import { isJson } from '../lint/media-type.ts'
 import type { Place } from '../source/yaml-source.ts'
+import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
+import { operationNameMistakes } from './operation-names.ts'
 
 /** What the generators need of a document beyond OpenAPI's own rules. */
 export function documentMistakes(vendor: VendorSource): Mistake[] {
@@ -10,6 +13,7 @@ export function documentMistakes(vendor: VendorSource): Mistake[] {
     ...wholeDocument(vendor),
     ...vendor.operations.flatMap((one) => operationMistakes(vendor, one)),
     ...repeatedIds(vendor),
+    ...operationNameMistakes(vendor),
   ]
 }
 
@@ -31,16 +35,8 @@ function wholeDocument({ name, source, document, operations, priceLists }: Vendo
 
 function operationMistakes(vendor: VendorSource, operation: Operation): Mistake[] {
   const { source } = vendor
-  const { id, place } = operation
+  const { place } = operation
   const mistakes: Mistake[] = []
-  if (!/^[a-z][A-Za-z0-9]*$/.test(id))
-    mistakes.push(
-      source.mistake(
-        [...place, 'operationId'],
-        `operationId ${JSON.stringify(id)}`,
-        'a name in camelCase such as estimateImage',
-      ),
-    )
   const contents = [...operation.body, ...operation.responses.flatMap(({ content }) => content)]
   for (const content of contents) {
     if (content.schemaName === undefined) {
@@ -52,6 +48,15 @@ function operationMistakes(vendor: VendorSource, operation: Operation): Mistake[
         ),
       )
     }
+  }
+  if ('requestBody' in operation.node && operation.body.length === 0) {
+    const allowed = 'content with a media type and its schema'
+    mistakes.push(source.mistake([...place, 'requestBody'], 'a request body without content', allowed))
+  }
+  for (const { mediaType, place: at } of operation.body) {
+    if (isJson(mediaType)) continue
+    const allowed = 'application/json, or a type that ends in +json: there is no reader for others'
+    mistakes.push(source.mistake(at.slice(0, -1), `a request body in ${mediaType}`, allowed))
   }
   if (answerOf(operation) === undefined) {
     mistakes.push(
@@ -96,18 +101,15 @@ function repeatedIds({ source, operations }: VendorSource): Mistake[] {
 }
 
 /** References that lead out of the document or nowhere. */
-export function brokenReferences({ source, document }: VendorSource): Mistake[] {
+export function brokenReferences({ source, document }: VendorSource): Misshape[] {
   const names = Object.keys(componentSchemas(document))
+  const known = names.map((name) => `#/components/schemas/${name}`).join(', ')
   return references(document, []).flatMap(({ ref, place }) => {
     if (!ref.startsWith('#/'))
-      return [source.mistake(place, `$ref ${ref}`, 'a $ref into this document: #/components/…')]
+      return [{ place, mistake: source.mistake(place, `$ref ${ref}`, 'a $ref into this document: #/components/…') }]
     if (resolves(document, ref)) return []
     return [
-      source.mistake(
-        place,
-        `$ref ${ref}, which is not there`,
-        `one of ${names.map((name) => `#/components/schemas/${name}`).join(', ')}`,
-      ),
+      { place, mistake: source.mistake(place, `$ref ${ref}, which is not there`, `one of ${known || 'none yet'}`) },
     ]
   })
 }

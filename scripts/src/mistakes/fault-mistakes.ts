@@ -1,5 +1,5 @@
 import type { Operation } from '../document/operation.ts'
-import { isThere, type VendorSource } from '../document/vendor.ts'
+import { isSound, type VendorSource } from '../document/vendor.ts'
 import { ruleMistakes } from './fault-rule-mistakes.ts'
 import { type Rule, rulesOf, textsOf } from './fault-rules.ts'
 import type { Mistake } from './mistake.ts'
@@ -44,7 +44,8 @@ function judged(vendor: VendorSource, operation: Operation, { fault, all }: Judg
   const catching = all.filter((rule) => rule.sound && textsOf(rule, 'fault')?.includes(fault))
   const sure = catching.some(({ node }) => !('at' in node) && !('keyword' in node) && !('location' in node))
   // Rules whose shape is wrong may be meant to catch it.
-  const clear = isThere(vendor, ['x-faults', 'steps']) && all.every((rule) => rule.sound)
+  const clear =
+    isSound(vendor, ['x-faults', 'steps']) && 'x-faults' in vendor.document && all.every((rule) => rule.sound)
   const none = `no rule that catches every fault ${fault}`
   const missing =
     sure || !clear ? [] : [source.mistake(['x-faults', 'steps'], none, `a rule { fault: ${fault}, status, code }`)]

@@ -10,7 +10,7 @@ const KEYWORDS: readonly string[] = [
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   ...['minItems', 'maxItems', 'uniqueItems', 'contains', 'items', 'unevaluatedItems'],
   ...['required', 'additionalProperties', 'unevaluatedProperties', 'propertyNames', 'dependentRequired'],
-  ...['minProperties', 'maxProperties', 'not', 'anyOf', 'oneOf', 'if'],
+  ...['minProperties', 'maxProperties', 'not', 'anyOf', 'oneOf', 'if', 'false schema'],
 ]
 
 /** The reasons why there is no price. */
@@ -55,24 +55,25 @@ function hasField({ document }: VendorSource, { body, parameters }: Operation, {
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
   const inBody = locations === undefined || locations.includes('body')
-  if (inBody && body.some(({ schema }) => pointer === '' || resolves(document, schema, [first, ...rest]))) return true
+  if (
+    inBody &&
+    body.some(({ schema }) => pointer === '' || resolves(document, { schema, keys: [first, ...rest], depth: 0 }))
+  )
+    return true
   return parameters.some(
     (one) => (locations?.includes(one.in) ?? true) && (pointer === '' || (one.name === first && rest.length === 0)),
   )
 }
 
-/** Can there be a value at these keys below a schema? */
-function resolves(document: Json, schema: unknown, keys: readonly string[]): boolean {
-  return reaches(document, { schema, keys, depth: 0 })
-}
-
-interface Reach {
+interface Way {
   readonly schema: unknown
   readonly keys: readonly string[]
   readonly depth: number
 }
 
-function reaches(document: Json, { schema, keys: [key, ...rest], depth }: Reach): boolean {
+/** Can there be a value at these keys below a schema? */
+function resolves(document: Json, { schema, keys, depth }: Way): boolean {
+  const [key, ...rest] = keys
   if (key === undefined) return true
   // A schema that holds itself nests no deeper than pointers that people write.
   if (depth > 20) return false
@@ -88,8 +89,8 @@ function reaches(document: Json, { schema, keys: [key, ...rest], depth }: Reach)
   ]
   const parts = ['allOf', 'anyOf', 'oneOf', 'then', 'else'].flatMap((word) => [whole[word] ?? []].flat())
   return (
-    next.some((below) => reaches(document, { schema: below, keys: rest, depth: depth + 1 })) ||
-    parts.some((part) => reaches(document, { schema: part, keys: [key, ...rest], depth: depth + 1 }))
+    next.some((below) => resolves(document, { schema: below, keys: rest, depth: depth + 1 })) ||
+    parts.some((part) => resolves(document, { schema: part, keys, depth: depth + 1 }))
   )
 }
 

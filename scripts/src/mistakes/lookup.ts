@@ -29,9 +29,11 @@ export function lookupsOf(vendor: VendorSource): Lookup[] {
 
 /** Whether every lookup of a document has the shape that it should, so that all are known. */
 export function allKnown(vendor: VendorSource): boolean {
-  return vendor.operations.every(({ pricing, place }) => {
-    const charges: readonly unknown[] = Array.isArray(pricing?.['charges']) ? pricing['charges'] : []
-    return charges.every((charge, index) => {
+  return vendor.operations.every(({ node, pricing, place }) => {
+    if (!('x-pricing' in node)) return true
+    const charges: unknown = pricing?.['charges']
+    if (!Array.isArray(charges)) return false
+    return charges.every((charge: unknown, index) => {
       const at = [...place, 'x-pricing', 'charges', index]
       return isObject(charge) && isSound(vendor, [...at, 'rate']) && isSound(vendor, [...at, 'multipliers'])
     })

@@ -25,8 +25,8 @@ export function matchMistakes(vendor: VendorSource, prices: PriceSource, table: 
     if (table.lookups.length === 0 || !table.lookups.every(({ by }) => name in by)) return []
     const impossible = [wanted].flat().filter((one) => !of(name).some((looked) => canBe(vendor, looked, one)))
     return impossible.map((one) => {
-      const what = isObject(one) ? 'a band' : JSON.stringify(one)
-      return prices.source.mistake(place, `${name} ${what}, which no request can give`, allowed(of(name)))
+      const what = isObject(one) ? `a band for ${name}` : `${name} ${JSON.stringify(one)}`
+      return prices.source.mistake(place, `${what}, which no request can give`, allowed(of(name)))
     })
   })
 }

@@ -1,13 +1,9 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { generated } from '../generation.ts'
-import { workspaceRooms } from '../output/rooms.ts'
-import { DocumentMistakes, mistakeLine } from './mistake.ts'
+import { DOCUMENT, mistakesIn, mistakesOf, PRICES } from './mistakes.fixture.ts'
 import { type Edit, soundVendor } from './sound-vendor.ts'
 
-const DOCUMENT = 'openapi.yaml'
-const PRICES = 'prices/2026-11-01.yaml'
 const RATE = "rate: '0.08'"
 const DECIMAL = 'a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$ (openapi/schemas/price-list.schema.yaml)'
 const FIELDS =
@@ -347,19 +343,3 @@ describe('a vendor without a price list', () => {
     expect(found).toEqual(['sound/openapi.yaml:2:1: found no price list; allowed is a file in openapi/sound/prices/'])
   })
 })
-
-function mistakesOf(...edits: readonly Edit[]): Promise<string[]> {
-  return mistakesIn(soundVendor(...edits))
-}
-
-async function mistakesIn(folder: string): Promise<string[]> {
-  try {
-    await generated({ from: folder, shownFrom: folder, rooms: workspaceRooms })
-    return []
-  } catch (error) {
-    if (!(error instanceof DocumentMistakes)) throw error
-    return error.mistakes.map(mistakeLine)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}

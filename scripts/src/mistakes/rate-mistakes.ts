@@ -9,13 +9,12 @@ import type { Mistake } from './mistake.ts'
 /** Price lists held against what the document looks up in them, as far as both have the shape that they should. */
 export function rateMistakes(vendor: VendorSource): Mistake[] {
   const lookups = lookupsOf(vendor)
+  const all = vendor.operations.length > 0 && allKnown(vendor)
   return vendor.priceLists.flatMap((prices) => [
     ...vendor.operations.flatMap((operation) => catalogueMistakes(vendor, prices, operation)),
     ...lookups.flatMap((lookup) => lookupMistakes({ vendor, prices, lookup })),
-    ...(allKnown(vendor) ? tablesOf(prices).flatMap((table) => unusedMistakes(prices, table, lookups)) : []),
-    ...(allKnown(vendor)
-      ? tablesOf(prices).flatMap((table) => matchMistakes(vendor, prices, tableOf(table, lookups)))
-      : []),
+    ...(all ? tablesOf(prices).flatMap((table) => unusedMistakes(prices, table, lookups)) : []),
+    ...(all ? tablesOf(prices).flatMap((table) => matchMistakes(vendor, prices, tableOf(table, lookups))) : []),
   ])
 }
 

@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../document/schema.ts'
+import type { RuntimeName } from '../expressions/runtime-names.ts'
 import { call, type Scope } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { conditions } from './condition-code.ts'
@@ -6,7 +7,7 @@ import { measure } from './measure-code.ts'
 import { value } from './value-code.ts'
 
 /** The runtime function of each charge model. */
-const MODELS: Readonly<Record<string, string>> = {
+const MODELS: Readonly<Record<string, RuntimeName>> = {
   flat: 'flat',
   'per-unit': 'perUnit',
   package: 'packaged',

@@ -1,7 +1,7 @@
 import { isObject } from '../document/schema.ts'
 import { call, type Scope, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
-import { comparable } from './measure-code.ts'
+import { comparable, measure } from './measure-code.ts'
 import { value } from './value-code.ts'
 
 /** What a field can be whose type says it all. */
@@ -23,7 +23,7 @@ function condition(scope: Scope, node: unknown, place: Place): string {
     return wrong(scope, place, [JSON.stringify(node), 'a condition such as { value: $request.body#/hd, is: true }'])
   if ('given' in node) return call(scope, 'given', value(scope, node['given'], [...place, 'given']).code)
   const of = node['value']
-  if ('is' in node) return equals(scope, node, place)
+  if ('is' in node) return isObject(of) && !('first' in of) ? counts(scope, node, place) : equals(scope, node, place)
   const tests = COMPARISONS.filter((word) => word in node)
   const read = tests.map((word) => call(scope, word, comparable(scope, of, [...place, 'value']), bound(node[word])))
   return read.length === 1 ? String(read[0]) : `(${read.join(' && ')})`
@@ -49,6 +49,17 @@ function equals(scope: Scope, node: Readonly<Record<string, unknown>>, place: Pl
   }
   const code = read.types.length === 0 ? `(${read.code} as unknown)` : read.code
   const tests = wanted.map((one) => `${code} === ${JSON.stringify(one)}`)
+  return tests.length === 1 ? String(tests[0]) : `(${tests.join(' || ')})`
+}
+
+/** What a measure makes is an exact number, which is compared and never the same. */
+function counts(scope: Scope, node: Readonly<Record<string, unknown>>, place: Place): string {
+  const code = measure(scope, node['value'], [...place, 'value'])
+  const tests = [node['is']].flat().map((one) => {
+    if (typeof one !== 'number')
+      return wrong(scope, [...place, 'is'], [JSON.stringify(one), 'a number: a measure makes one'])
+    return `${call(scope, 'compare', code, call(scope, 'exact', bound(one)))} === 0`
+  })
   return tests.length === 1 ? String(tests[0]) : `(${tests.join(' || ')})`
 }
 

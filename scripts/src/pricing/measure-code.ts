@@ -1,4 +1,5 @@
 import { isObject } from '../document/schema.ts'
+import { expressionOf, pointerOf } from '../expressions/expression.ts'
 import { call, type Scope, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { type Value, value } from './value-code.ts'
@@ -55,8 +56,20 @@ function pixels(scope: Scope, of: unknown, place: Place): string {
 
 function ratio(scope: Scope, of: unknown, place: Place): string {
   const [dividend = '', divisor = ''] = parts(scope, of, place)
-  const pointer = Array.isArray(of) ? value(scope, of[1], [...place, 1]).pointer : ''
+  const pointer = Array.isArray(of) ? firstPointer(of[1]) : ''
   return call(scope, 'ratio', dividend, divisor, JSON.stringify(pointer))
+}
+
+/** The first field of the request in a measure, as a JSON Pointer. */
+function firstPointer(node: unknown): string {
+  if (isObject(node) || Array.isArray(node))
+    return (
+      Object.values(node)
+        .map(firstPointer)
+        .find((pointer) => pointer !== '') ?? ''
+    )
+  const expression = expressionOf(node)
+  return expression?.source === 'request' ? pointerOf(expression) : ''
 }
 
 function counted(scope: Scope, read: Value, place: Place): string {

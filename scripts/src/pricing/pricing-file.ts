@@ -1,6 +1,7 @@
 import { answerOf } from '../document/operation.ts'
 import { isObject } from '../document/schema.ts'
-import type { VendorSource } from '../document/vendor.ts'
+import type { PriceSource, VendorSource } from '../document/vendor.ts'
+import type { RuntimeName } from '../expressions/runtime-names.ts'
 import type { Scope } from '../expressions/scope.ts'
 import { faultRules } from '../faults/fault-code.ts'
 import { checkFaultAnswers } from '../faults/fault-fit.ts'
@@ -13,7 +14,7 @@ const TYPES = ['AnsweredOperation', 'Estimate', 'FaultRules', 'Line', 'PricedOpe
 
 /** The price and answer functions of a vendor, its fault rules and its price lists. */
 export function pricingFiles(vendor: VendorSource, rooms: Rooms, mistakes: Mistake[]): GeneratedFile[] {
-  const calls = new Set<string>()
+  const calls = new Set<RuntimeName>()
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
   const scopeOf = (operation: Scope['operation']): Scope => ({ vendor, operation, mistakes, calls })
   const operations = answered.map((operation) => operationCode(scopeOf(operation)))
@@ -77,7 +78,8 @@ function answerRule(rules: unknown): unknown {
 }
 
 function pricesCode(vendor: VendorSource, rooms: Rooms): string {
-  const lists = vendor.priceLists.map(({ list }) =>
+  const oldestFirst = vendor.priceLists.toSorted((a, b) => effective(a) - effective(b))
+  const lists = oldestFirst.map(({ list }) =>
     Object.fromEntries(Object.entries(list).filter(([key]) => !key.startsWith('x-'))),
   )
   return [
@@ -87,4 +89,8 @@ function pricesCode(vendor: VendorSource, rooms: Rooms): string {
     '/** The price lists, oldest first. */\n',
     `export const priceLists: readonly PriceList[] = ${JSON.stringify(lists, null, 2)}\n`,
   ].join('')
+}
+
+function effective({ list }: PriceSource): number {
+  return Date.parse(String(list['effective']))
 }

@@ -7,12 +7,17 @@ export function sampleSetFile(vendors: readonly VendorSource[], rooms: Rooms): G
   const entries = vendors.map(
     ({ name }) => `  ${JSON.stringify(name)}: async () => (await import('${rooms.reference.import(name)}')).default,\n`,
   )
+  const sdks = vendors.map(({ name }) => `  ${JSON.stringify(name)}: () => import('${rooms.sdk.import(name)}'),\n`)
   const text = [
     head('*'),
     "import type { Vendor } from '@outlay/reference'\n\n",
     '/** The vendors that the command knows, by name. */\n',
     'export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {\n',
     ...entries,
+    '}\n\n',
+    '/** Their SDKs, by name. */\n',
+    'export const sampleSdks: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {\n',
+    ...sdks,
     '}\n',
   ].join('')
   return { path: `${rooms.outlay.folder}/sample-set.gen.ts`, text }

@@ -23,14 +23,21 @@ export function vendorFolders(from: string, shownFrom: string): VendorFolder[] {
 function vendorFolder(folder: string, name: string, shownFrom: string): VendorFolder {
   const read = (file: string): YamlSource => yamlSource(relative(shownFrom, file), readFileSync(file, 'utf8'))
   const document = read(join(folder, 'openapi.yaml'))
-  const priceLists = priceFiles(join(folder, 'prices')).map(read)
-  return { name, document, priceLists, mistakes: [document, ...priceLists].flatMap((source) => source.mistakes) }
+  const files = filesIn(join(folder, 'prices'))
+  const priceLists = files.filter((file) => file.endsWith('.yaml')).map(read)
+  const others = files.filter((file) => !file.endsWith('.yaml')).map((file) => strangeFile(relative(shownFrom, file)))
+  const unreadable = [document, ...priceLists].flatMap((source) => source.mistakes)
+  return { name, document, priceLists, mistakes: [...unreadable, ...others] }
 }
 
-function priceFiles(folder: string): string[] {
+function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => !file.startsWith('.'))
     .sort()
     .map((file) => join(folder, file))
+}
+
+function strangeFile(file: string): Mistake {
+  return { file, line: 1, column: 1, found: 'a file that is no price list', allowed: 'prices/<version>.yaml' }
 }

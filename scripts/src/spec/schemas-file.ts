@@ -21,7 +21,8 @@ export async function schemasFile(vendor: VendorSource, rooms: Rooms): Promise<G
     const text = await readFile(join(folder, 'types.gen.ts'), 'utf8')
     const body = text
       .replace(/^\/\/ This file is auto-generated.*\n\n?/, '')
-      .replace(/^export type ClientOptions = \{[^}]*\};\n\n?/m, '')
+      // hey-api writes it for clients of its own.
+      .replace(/^export type ClientOptions = \{\n(?: .*\n)*\};\n\n?/m, '')
     return { path: `${rooms.spec.folder}/${vendor.name}/schemas.gen.ts`, text: `${head(vendor.name)}\n${body}` }
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -30,6 +30,7 @@ export function compiledCode(
     ...OPTIONS[depth],
     strict: true,
     strictTypes: false,
+    strictTuples: false,
     strictRequired: false,
     formats,
     code: { esm: true, source: true, lines: true },

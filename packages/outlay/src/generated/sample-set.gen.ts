@@ -5,3 +5,8 @@ import type { Vendor } from '@outlay/reference'
 export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {
   "x-router": async () => (await import('@outlay/reference/x-router')).default,
 }
+
+/** Their SDKs, by name. */
+export const sampleSdks: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
+  "x-router": () => import('@outlay/sdk/x-router'),
+}

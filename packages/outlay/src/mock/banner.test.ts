@@ -1,27 +1,38 @@
 import { xRouter } from '@outlay/reference/x-router'
 import { describe, expect, it } from 'vitest'
-import { banner } from './banner.ts'
+import { banner, readyLine } from './banner.ts'
+import type { Ask } from './sample.ts'
 
 const URL = 'http://127.0.0.1:4010'
-const reference = { at: Date.parse('2026-11-20T00:00:00Z'), engine: 'reference' } as const
+// The server answers as the document says, unless a test says otherwise.
+const ask: Ask = async ({ example }) => example.reply
+const reference = { at: Date.parse('2026-11-20T00:00:00Z'), engine: 'reference', ask } as const
 
 describe('the banner', () => {
-  it('starts with where the server listens', async () => {
-    expect((await banner(URL, [xRouter], reference)).split('\n')[0]).toBe(`outlay mock listening on ${URL}`)
+  it('comes after a line that says where the server listens', () => {
+    expect(readyLine(URL)).toBe(`outlay mock listening on ${URL}`)
+  })
+
+  it.each<readonly [what: string, ask: Ask, text: RegExp]>([
+    ['another answer as it is', async () => ({ usd: '9' }), /: \{"usd":"9"\}$/],
+    ['why there is no answer', () => Promise.reject(new Error('The server is asleep.')), /: The server is asleep\.$/],
+  ])('shows %s', async (_, other, text) => {
+    const [, , row] = (await banner(URL, [xRouter], { ...reference, ask: other })).split('\n')
+    expect(row).toMatch(text)
   })
 
   it('says when Prism answers, and what Prism cannot know', async () => {
-    const [, second, third] = (await banner(URL, [xRouter], { ...reference, engine: 'prism' })).split('\n')
-    expect(second).toBe('Prism answers, from the documents alone: prices are their examples, whatever is asked for.')
-    expect(third).toBe('')
+    const [first, second] = (await banner(URL, [xRouter], { ...reference, engine: 'prism' })).split('\n')
+    expect(first).toBe('Prism answers, from the documents alone: prices are their examples, whatever is asked for.')
+    expect(second).toBe('')
   })
 
   it('lists each vendor with its base URL and a sample estimate', async () => {
     const second = { ...xRouter, name: 'second', basePath: '/api' }
     const lines = (await banner(URL, [xRouter, second], reference)).split('\n')
-    expect(lines[2]).toMatch(/^vendor +base URL +sample estimate \(prices are illustrative\)$/)
-    expect(lines[3]).toMatch(/^x-router +http:\/\/127\.0\.0\.1:4010\/x-router +.+: 0\.006955 USD \(maximum\)$/)
-    expect(lines[4]).toMatch(/^second +http:\/\/127\.0\.0\.1:4010\/second\/api +.+: 0\.006955 USD \(maximum\)$/)
+    expect(lines[1]).toMatch(/^vendor +base URL +sample estimate \(prices are illustrative\)$/)
+    expect(lines[2]).toMatch(/^x-router +http:\/\/127\.0\.0\.1:4010\/x-router +.+: 0\.006955 USD \(maximum\)$/)
+    expect(lines[3]).toMatch(/^second +http:\/\/127\.0\.0\.1:4010\/second\/api +.+: 0\.006955 USD \(maximum\)$/)
   })
 
   it('ends with a curl line of the first vendor, its body in quotes', async () => {
@@ -40,7 +51,7 @@ describe('the banner', () => {
   })
 
   it('shows no estimate for a vendor without an example', async () => {
-    const [, , , row] = (await banner(URL, [{ ...xRouter, examples: async () => [] }], reference)).split('\n')
+    const [, , row] = (await banner(URL, [{ ...xRouter, examples: async () => [] }], reference)).split('\n')
     expect(row).toMatch(/^x-router +\S+ +no named example of an estimate$/)
   })
 
@@ -54,13 +65,13 @@ describe('the banner', () => {
   })
 
   it('says why there is no estimate before the first price list', async () => {
-    const [, , , row] = (await banner(URL, [xRouter], { ...reference, at: 0 })).split('\n')
+    const [, , row] = (await banner(URL, [xRouter], { ...reference, at: 0 })).split('\n')
     expect(row).toMatch(/^x-router +\S+ +.*2026-11-01.*\.$/)
   })
 
   it('has no table rows and no curl line without a vendor', async () => {
     const text = await banner(URL, [], reference)
-    expect(text).toContain(`outlay mock listening on ${URL}`)
+    expect(text).toContain('base URL')
     expect(text).not.toContain('curl')
   })
 })

@@ -1,3 +1,4 @@
+import type { Vendor } from '@outlay/reference'
 import type { Command } from 'commander'
 import { UsageError } from '../usage-error.ts'
 import { vendorNamed, vendorNames } from '../vendors.ts'
@@ -34,10 +35,28 @@ async function mock({ port, host, vendor, engine }: MockFlags): Promise<void> {
   const now = (): number => Date.now()
   const { log, flush } = lineWriter(process.stdout)
   process.once('exit', flush)
-  const served = await serve({ vendors, port, hostname: host, now, log })
+  // Requests that come before the table is printed are logged below it, the table's own among them.
+  let early: string[] | undefined = []
+  const served = await serve({
+    vendors,
+    port,
+    hostname: host,
+    now,
+    log: (line) => (early === undefined ? log(line) : void early.push(line)),
+  })
   endOnSignals(served.close)
-  const { banner } = await import('./banner.ts')
-  console.log(await banner(served.url, vendors, { at: now(), engine }))
+  await greet(served.url, vendors, { at: now(), engine })
+  for (const line of early) log(line)
+  early = undefined
+}
+
+async function greet(url: string, vendors: readonly Vendor[], how: { at: number; engine: EngineName }): Promise<void> {
+  const [{ banner, readyLine }, { askThroughSdk }] = await Promise.all([
+    import('./banner.ts'),
+    import('./ask-through-sdk.ts'),
+  ])
+  console.log(readyLine(url))
+  console.log(await banner(url, vendors, { ...how, ask: askThroughSdk(url) }))
 }
 
 function endOnSignals(close: () => Promise<void>): void {

@@ -1,9 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 
-export type ClientOptions = {
-    baseUrl: 'https://api.x-router.ai' | (string & {});
-};
-
 /**
  * The id of an image model. `GET /v1/images/models` describes each.
  */

@@ -1,0 +1,71 @@
+import { answer, priceListFor } from '@outlay/pricing'
+import { defaultMount, type Vendor, type VendorExample, type VendorOperation } from '@outlay/reference'
+import { totalText } from '../amount.ts'
+
+/** The sample estimate of a vendor: a named example of a priced operation. */
+export interface Sample {
+  readonly vendor: Vendor
+  readonly operation: VendorOperation
+  readonly example: VendorExample
+}
+
+/** Asks the running server for a sample estimate and gives the body of its answer. */
+export type Ask = (sample: Sample) => Promise<unknown>
+
+/** The first named example of a priced operation; undefined when the vendor has none. */
+export async function sampleOf(vendor: Vendor): Promise<Sample | undefined> {
+  const examples = await vendor.examples()
+  for (const example of examples) {
+    const operation = vendor.operations.find(({ spec }) => spec.id === example.operation)
+    if (operation?.answer.pricing !== undefined && example.status === 200) return { vendor, operation, example }
+  }
+  return undefined
+}
+
+/** What the server answered to a sample: its price, where the answer is the declared one, else the answer itself. */
+export async function sampleText(sample: Sample | undefined, ask: Ask, at: number): Promise<string> {
+  if (sample === undefined) return 'no named example of an estimate'
+  const { vendor, operation, example } = sample
+  const request = requestOf(sample) as never
+  const priceList = priceListFor(operation.answer, request, { priceLists: vendor.priceLists, at })
+  if ('reason' in priceList) return priceList.message
+  const expected = answer(operation.answer, request, { priceList, at })
+  try {
+    const body = JSON.stringify(await ask(sample))
+    if (!expected.priced || expected.estimate === undefined) return `${example.summary}: ${body}`
+    const { estimate } = expected
+    const declared = body === JSON.stringify(expected.body)
+    return `${example.summary}: ${declared ? `${totalText(estimate)} (${estimate.kind})` : body}`
+  } catch (error) {
+    return `${example.summary}: ${(error as Error).message}`
+  }
+}
+
+/** The request of a sample, in the parts that an operation and an SDK call take. */
+export function requestOf({ operation: { spec }, example: { request } }: Sample): Record<string, unknown> {
+  const [path = '', search] = request.path.split('?')
+  const given = path.split('/')
+  const named = spec.path
+    .split('/')
+    .flatMap((part, index) =>
+      part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(given[index] ?? '')]] : [],
+    )
+  const body = request.text === undefined ? {} : { body: JSON.parse(request.text) as unknown }
+  return {
+    ...body,
+    path: Object.fromEntries(named) as unknown,
+    query: Object.fromEntries(new URLSearchParams(search)),
+    header: {},
+  }
+}
+
+/** A line to copy that asks for a sample. */
+export function curlLine(url: string, { vendor, example: { request } }: Sample): string {
+  const headers = Object.entries(request.headers).map(([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`)
+  const body = request.text === undefined ? '' : ` -d ${quoted(request.text)}`
+  return `curl -X ${request.method} ${url}${defaultMount(vendor)}${request.path}${headers.join('')}${body}`
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}
