@@ -40,7 +40,8 @@ async function run(): Promise<number> {
   } catch (error) {
     if (!(error instanceof DocumentMistakes)) throw error
     for (const mistake of error.mistakes) console.error(mistakeLine(mistake))
-    console.error(`${error.mistakes.length} mistakes; nothing was written.`)
+    const { length } = error.mistakes
+    console.error(`${length} ${length === 1 ? 'mistake' : 'mistakes'}; nothing was written.`)
     return 1
   }
 }

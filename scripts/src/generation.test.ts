@@ -25,6 +25,16 @@ describe('generation', () => {
     expect(await generation()).toEqual(first)
   })
 
+  it('stops at a folder without a document, and passes by the schemas', async () => {
+    mkdirSync(join(from, 'schemas'))
+    await expect(generation()).resolves.toBeDefined()
+    mkdirSync(join(from, 'typo'))
+    writeFileSync(join(from, 'typo/openapi.yml'), '')
+    await expect(generation()).rejects.toMatchObject({
+      mistakes: [{ file: 'openapi/typo/openapi.yaml', line: 1, column: 1, found: 'no such file' }],
+    })
+  })
+
   it('leaves no file stale once it is written', async () => {
     await write(await generation(), root)
     expect(await staleFiles(from, root)).toEqual([])
@@ -64,12 +74,10 @@ describe('what is generated', () => {
   it('lists the price lists from the oldest, whatever their files are called', async () => {
     const prices = join(from, 'sound/prices')
     const text = readFileSync(join(prices, '2026-11-01.yaml'), 'utf8')
-    writeFileSync(
-      join(prices, '2026.yaml'),
-      text.replace("'2026-11-01'", "'2026'").replace('2026-11-01T', '2027-01-01T'),
-    )
+    const later = text.replace("'2026-11-01'", "'1'").replace('2026-11-01T', '2027-01-01T')
+    writeFileSync(join(prices, '1.yaml'), later)
     const listed = await textOf('packages/pricing/src/generated/sound/prices.gen.ts')
-    expect([...listed.matchAll(/"version": "(.*)"/g)].map(([, version]) => version)).toEqual(['2026-11-01', '2026'])
+    expect([...listed.matchAll(/"version": "(.*)"/g)].map(([, version]) => version)).toEqual(['2026-11-01', '1'])
   })
 
   it('has the types of the document and none of a client', async () => {

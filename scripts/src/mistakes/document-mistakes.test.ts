@@ -6,6 +6,13 @@ const ASKED = "schema: { $ref: '#/components/schemas/SoundRequest' }"
 
 const rows: readonly Row[] = [
   [
+    'a body that may be left out and wants fields',
+    [[DOCUMENT, '        required: true\n', '']],
+    'openapi.yaml:10:7: found a body that may be left out, although its schema requires voice, seconds; allowed is required: true',
+    'openapi.yaml:21:13: found a value that may be absent; allowed is one that is always there: the response schema requires voice',
+    'openapi.yaml:22:13: found a value that may be absent; allowed is one that is always there: the response schema requires seconds',
+  ],
+  [
     'a request body without content',
     [[DOCUMENT, `        content:\n          application/json:\n            ${ASKED}\n`, '']],
     'openapi.yaml:10:7: found a request body without content; allowed is content with a media type and its schema',

@@ -1,5 +1,5 @@
 import { answerOf, type Operation } from '../document/operation.ts'
-import { componentSchemas, isObject } from '../document/schema.ts'
+import { componentSchemas, followed, isObject } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { isJson } from '../lint/media-type.ts'
 import type { Place } from '../source/yaml-source.ts'
@@ -33,10 +33,18 @@ function wholeDocument({ name, source, document, operations, priceLists }: Vendo
   return mistakes
 }
 
+/** A body that may be left out although its schema wants fields: what is left out would be refused for its price. */
+function omissible({ source, document }: VendorSource, { body, bodyRequired, place }: Operation): Mistake[] {
+  const { required } = followed(document, body[0]?.schema)
+  if (bodyRequired || !Array.isArray(required) || required.length === 0) return []
+  const found = `a body that may be left out, although its schema requires ${required.join(', ')}`
+  return [source.mistake([...place, 'requestBody'], found, 'required: true')]
+}
+
 function operationMistakes(vendor: VendorSource, operation: Operation): Mistake[] {
   const { source } = vendor
   const { place } = operation
-  const mistakes: Mistake[] = []
+  const mistakes: Mistake[] = [...omissible(vendor, operation)]
   const contents = [...operation.body, ...operation.responses.flatMap(({ content }) => content)]
   for (const content of contents) {
     if (content.schemaName === undefined) {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { REASONS } from './fault-rule-mistakes.ts'
 import { DOCUMENT, mistakesOf, type Row } from './mistakes.fixture.ts'
 
 const RULE = '    - { fault: invalid, status: 400, code: BAD }\n'
@@ -23,7 +26,7 @@ const rows: readonly Row[] = [
   [
     'a reason that there is not',
     [[DOCUMENT, UNPRICED, `    - { fault: unpriced, keyword: no-rate, status: 500, code: FAILED }\n${UNPRICED}`]],
-    'openapi.yaml:78:26: found the keyword no-rate, which unpriced never has; allowed is one of unknown-model, missing-rate, missing-quantity, no-charge, missing-tokens, unknown-version, not-effective, unrepresentable',
+    'openapi.yaml:78:26: found the keyword no-rate, which unpriced never has; allowed is one of unknown-model, missing-rate, missing-quantity, no-charge, missing-tokens, unknown-version, not-effective, negative-quantity, unrepresentable',
   ],
   [
     'a keyword of a fault that has none',
@@ -122,4 +125,12 @@ describe('a mistake in the rules of faults', () => {
       expect(await mistakesOf(...edits)).toEqual(lines.map((line) => `sound/${line}`))
     })
   }
+})
+
+describe('the reasons why there is no price', () => {
+  it('are those that pricing gives', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../packages/pricing/src/unpriced.ts'), 'utf8')
+    const type = text.slice(0, text.indexOf('/**\n * A request'))
+    expect([...type.matchAll(/\| '(.*)'/g)].map(([, reason]) => reason)).toEqual(REASONS)
+  })
 })

@@ -14,9 +14,9 @@ const KEYWORDS: readonly string[] = [
 ]
 
 /** The reasons why there is no price. */
-const REASONS: readonly string[] = [
+export const REASONS: readonly string[] = [
   ...['unknown-model', 'missing-rate', 'missing-quantity', 'no-charge', 'missing-tokens'],
-  ...['unknown-version', 'not-effective', 'unrepresentable'],
+  ...['unknown-version', 'not-effective', 'negative-quantity', 'unrepresentable'],
 ]
 
 /** The words that narrow a rule down. */

@@ -11,10 +11,13 @@ export interface VendorFolder {
   readonly mistakes: readonly Mistake[]
 }
 
-/** The vendor folders below `from`: each folder that holds an `openapi.yaml`, in the order of their names. */
+/** The folder beside the vendors that holds the JSON Schemas of our extensions. */
+const SCHEMAS = 'schemas'
+
+/** The vendor folders below `from`, in the order of their names; one without an `openapi.yaml` is a mistake. */
 export function vendorFolders(from: string, shownFrom: string): VendorFolder[] {
   return readdirSync(from, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(from, entry.name, 'openapi.yaml')))
+    .filter((entry) => entry.isDirectory() && entry.name !== SCHEMAS)
     .map((entry) => entry.name)
     .sort()
     .map((name) => vendorFolder(join(from, name), name, shownFrom))
@@ -22,12 +25,25 @@ export function vendorFolders(from: string, shownFrom: string): VendorFolder[] {
 
 function vendorFolder(folder: string, name: string, shownFrom: string): VendorFolder {
   const read = (file: string): YamlSource => yamlSource(relative(shownFrom, file), readFileSync(file, 'utf8'))
-  const document = read(join(folder, 'openapi.yaml'))
+  const document = documentOf(join(folder, 'openapi.yaml'), shownFrom)
   const files = filesIn(join(folder, 'prices'))
   const priceLists = files.filter((file) => file.endsWith('.yaml')).map(read)
   const others = files.filter((file) => !file.endsWith('.yaml')).map((file) => strangeFile(relative(shownFrom, file)))
   const unreadable = [document, ...priceLists].flatMap((source) => source.mistakes)
   return { name, document, priceLists, mistakes: [...unreadable, ...others] }
+}
+
+function documentOf(path: string, shownFrom: string): YamlSource {
+  const file = relative(shownFrom, path)
+  if (existsSync(path)) return yamlSource(file, readFileSync(path, 'utf8'))
+  const missing = {
+    file,
+    line: 1,
+    column: 1,
+    found: 'no such file',
+    allowed: 'openapi.yaml in every folder of a vendor',
+  }
+  return { ...yamlSource(file, ''), value: undefined, mistakes: [missing] }
 }
 
 function filesIn(folder: string): string[] {
