@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { serve } from '@outlay/mock/serve'
-import type { PriceList } from '@outlay/pricing'
 import { createReference, type VendorExample } from '@outlay/reference'
 import type { Validator } from '@outlay/validators'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { declaredIn, exampleRequest, replay, toldBy } from './example-replay.ts'
 import { type LooseVendor, looseVendor } from './loose-vendor.ts'
 
 // Pressroom is invented: other field names, euro with four places, problems instead of errors, a path of its own. What
@@ -45,14 +45,8 @@ describe('an invented vendor', () => {
 
   it('answers each of its examples as the document has it', async () => {
     for (const example of examples) {
-      const reference = createReference({
-        vendors: [pressroom.vendor],
-        now: () => instantOf(example),
-        priceLists: listsFor(example),
-        state,
-      })
-      const reply = await reference(requestOf(example, 'http://localhost'))
-      expect(await told(reply), `${example.operation} ${example.name}`).toEqual(expected(example))
+      const told = await replay(pressroom.vendor, example, state.pressroom)
+      expect(told, `${example.operation} ${example.name}`).toEqual(declaredIn(example))
     }
   })
 
@@ -77,8 +71,8 @@ describe('an invented vendor behind HTTP', () => {
     const askable = examples.filter(({ prices }) => prices === undefined)
     expect(askable).toHaveLength(14)
     for (const example of askable) {
-      const reply = await fetch(requestOf(example, served.url))
-      expect(await told(reply), `${example.operation} ${example.name}`).toEqual(expected(example))
+      const reply = await fetch(exampleRequest(pressroom.vendor, example, served.url))
+      expect(await toldBy(reply), `${example.operation} ${example.name}`).toEqual(declaredIn(example))
     }
   })
 
@@ -87,33 +81,6 @@ describe('an invented vendor behind HTTP', () => {
     expect(document.servers[0]).toMatchObject({ url: `${served.url}${BASE}` })
   })
 })
-
-function requestOf({ request: { method, path, headers, text, padTo } }: VendorExample, origin: string): Request {
-  const init = { method, headers: headers as Record<string, string> }
-  return new Request(`${origin}${BASE}${path}`, text === undefined ? init : { ...init, body: text.padEnd(padTo ?? 0) })
-}
-
-async function told(reply: Response): Promise<unknown> {
-  return { status: reply.status, body: await reply.json() }
-}
-
-function expected({ status, reply }: VendorExample): unknown {
-  return { status, body: reply }
-}
-
-function instantOf({ prices }: VendorExample): number {
-  return prices?.at === undefined ? NOW : Date.parse(prices.at)
-}
-
-/** The price lists that an example supposes: those of the vendor, or one that lacks an entry. */
-function listsFor({ prices }: VendorExample): Record<string, PriceList> {
-  const { without } = prices ?? {}
-  const [list] = pressroom.priceLists
-  if (without === undefined || list === undefined) return {}
-  const wanted = JSON.stringify(without.match)
-  const entries = list.rates[without.table]?.entries.filter(({ match }) => JSON.stringify(match) !== wanted) ?? []
-  return { pressroom: { ...list, rates: { ...list.rates, [without.table]: { entries } } } }
-}
 
 function validatorIn(room: Readonly<Record<string, unknown>>, schema: string): Validator<unknown> {
   const name = schema.slice(0, 1).toLowerCase() + schema.slice(1)
