@@ -20,7 +20,7 @@ function bench(...args: readonly string[]): Promise<Ended> {
 it('pnpm bench --help names every row', async () => {
   const { code, out, err } = await bench('--help')
   expect([code, err]).toEqual([0, ''])
-  for (const name of ['validator', 'price', 'generate', 'size', 'start', 'server', 'memory'])
+  for (const name of ['validator', 'price', 'generate', 'size', 'call', 'start', 'server', 'prism', 'memory'])
     expect(out).toContain(name)
 })
 

@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { callRow } from './call-row.ts'
 import { computeRows } from './compute-rows.ts'
 import { generateRow } from './generate-row.ts'
+import { memoryRow } from './memory-row.ts'
 import type { Finding, Row } from './row.ts'
 import { serverRows } from './server-rows.ts'
 import { sizeRow } from './size-row.ts'
+import { startRow } from './start-row.ts'
 
-const rows: readonly Row[] = [...computeRows, generateRow, sizeRow, ...serverRows]
+const rows: readonly Row[] = [...computeRows, generateRow, sizeRow, callRow, startRow, ...serverRows, memoryRow]
 const NAMES = rows.map(({ name }) => name).join(', ')
 const USAGE = `Usage: pnpm bench [--only <words>]
 

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { load } from './load.ts'
 import { serverProcess } from './process.ts'
 import type { Finding, Row } from './row.ts'
-import { mock, prism, type Subject } from './subjects.ts'
+import { echo, mock, prism, type Subject } from './subjects.ts'
 
 const REQUESTS = 100_000
 /** Prism would take minutes for as many as the mock gets. */
@@ -20,12 +20,23 @@ export const memoryRow: Row = {
 async function memory(): Promise<Finding> {
   // The first start fills the compile cache, which takes memory of its own.
   await (await serverProcess(mock.args)).end()
-  const [own, other] = [await grown(mock, REQUESTS), await grown(prism, PRISM_REQUESTS)]
-  const prisms = `Prism ${Math.round(other.after)} MB from ${Math.round(other.before)} after ${PRISM_REQUESTS} only`
-  return { figure: own.after, from: `from ${Math.round(own.before)} MB at start; ${prisms}` }
+  const own = await grown(mock, REQUESTS)
+  const bare = await grown(echo, REQUESTS)
+  const other = await grown(prism, PRISM_REQUESTS)
+  const prisms = `Prism ${shown(other)} after ${PRISM_REQUESTS.toLocaleString('en')} only`
+  return { figure: own.after, from: `mock ${shown(own)}, ${prisms}, echo ${shown(bare)}` }
 }
 
-async function grown({ args, estimate }: Subject, requests: number): Promise<{ before: number; after: number }> {
+interface Growth {
+  readonly before: number
+  readonly after: number
+}
+
+function shown({ before, after }: Growth): string {
+  return `${Math.round(before)} → ${Math.round(after)} MB`
+}
+
+async function grown({ args, estimate }: Subject, requests: number): Promise<Growth> {
   const server = await serverProcess(args)
   try {
     const before = await residentMegabytes(server.pid)

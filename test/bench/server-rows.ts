@@ -36,7 +36,16 @@ async function throughput(other: Subject, count: number): Promise<Finding> {
   // The first round runs before the compiler has seen enough; neighbours share the weather of the machine.
   const warm = rounds.slice(1)
   const figure = median(warm.map((round) => round.own.rate / round.theirs.rate))
-  const sides = [shown(mock.name, warm.map((round) => round.own)), shown(other.name, warm.map((round) => round.theirs))]
+  const sides = [
+    shown(
+      mock.name,
+      warm.map((round) => round.own),
+    ),
+    shown(
+      other.name,
+      warm.map((round) => round.theirs),
+    ),
+  ]
   return { figure, from: sides.join(', ') }
 }
 
