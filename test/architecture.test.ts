@@ -15,7 +15,7 @@ import { generatedPlants } from './architecture/generated.plants.ts'
 import { generated } from './architecture/generated.ts'
 import { namesPlants } from './architecture/names.plants.ts'
 import { names } from './architecture/names.ts'
-import { LISTED_USES, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './architecture/no-amounts.ts'
+import { COUNTS_NO_MONEY, LISTED_USES, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './architecture/no-amounts.ts'
 import { outsideWorldPlants } from './architecture/outside-world.plants.ts'
 import { outsideWorld } from './architecture/outside-world.ts'
 import { packageFactsPlants } from './architecture/package-facts.plants.ts'
@@ -80,6 +80,8 @@ describe('the readers', () => {
     const texts = new Map(sources.map(({ path, text }) => [path, text]))
     const files = [PROVES_ITS_FLOATS, ...Object.keys(WORKS_WITH_BIGINTS)]
     expect(files.filter((path) => !texts.has(path))).toEqual([])
+    const folders = Object.keys(COUNTS_NO_MONEY)
+    expect(folders.filter((folder) => !sources.some(({ path }) => path.startsWith(folder)))).toEqual([])
     expect(LISTED_USES.filter(([path, use]) => !texts.get(path)?.includes(use))).toEqual([])
   })
 })

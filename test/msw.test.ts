@@ -168,7 +168,7 @@ describe('the options of msw', () => {
 })
 
 describe('the entry of msw', () => {
-  it('runs in browsers: what it loads imports msw and a type, and nothing of Node', () => {
+  it('runs in browsers: what it loads imports msw, random numbers and a type, and nothing of Node', () => {
     const sources = new Map(tree().map((source) => [source.path, source]))
     const resolve = resolver([...sources.values()])
     const foreign = new Set<string>()
@@ -186,6 +186,11 @@ describe('the entry of msw', () => {
     walk('packages/mock/src/msw/index.ts')
     walk('packages/reference/src/generated/x-router.gen.ts')
     expect(seen.size).toBeGreaterThan(50)
-    expect([...foreign].sort()).toEqual(['@standard-schema/spec', 'msw'])
+    expect([...foreign].sort()).toEqual([
+      '@standard-schema/spec',
+      'msw',
+      'pure-rand/distribution/uniformFloat64',
+      'pure-rand/generator/xoroshiro128plus',
+    ])
   })
 })

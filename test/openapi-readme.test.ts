@@ -5,7 +5,7 @@ import { DocumentMistakes, mistakeLine } from '@outlay/scripts/mistake'
 import { looseRooms } from '@outlay/scripts/rooms'
 import { yamlSource } from '@outlay/scripts/yaml-source'
 import { describe, expect, it } from 'vitest'
-import { blockCount, blocksVendor } from './openapi-readme/blocks-vendor.ts'
+import { blockCount, blocksVendor, world } from './openapi-readme/blocks-vendor.ts'
 import { type Json, README } from './openapi-readme/taught.ts'
 import { wordsVendor } from './openapi-readme/words-vendor.ts'
 
@@ -54,6 +54,8 @@ async function mistakesOf(name: string, { document, prices }: { document: Json; 
   rmSync(from, { recursive: true, force: true })
   mkdirSync(join(from, 'taught/prices'), { recursive: true })
   writeFileSync(join(from, 'taught/openapi.yaml'), JSON.stringify(document, null, 1))
+  writeFileSync(join(from, 'taught/world.yaml'), JSON.stringify(world()))
+  writeFileSync(join(from, 'taught/world.schema.yaml'), JSON.stringify({ type: 'object' }))
   writeFileSync(join(from, `taught/prices/${prices['version']}.yaml`), JSON.stringify(prices, null, 1))
   try {
     await generated({ from, shownFrom: from, rooms: looseRooms })

@@ -93,11 +93,17 @@ export const amountsPlants: readonly Plant[] = [
     `packages/money/src/exact.ts:1 makes a number with +text; ${read}`,
   ],
   [
+    'money in a folder that counts none',
+    { 'packages/reference/src/limits/a.ts': "import { exact } from '@outlay/money'\nconst half = tokens / 2" },
+    'packages/reference/src/limits/a.ts:1 imports @outlay/money into a folder that counts no money',
+  ],
+  [
     'what is worked out with bigints, and what counts no money',
     {
       'packages/money/src/exact.ts': 'const n = -a.n * (b.d / a.d) - b.n ** 2n % c',
       'packages/mock/src/serve/log-line.ts': 'const line = [ms.toFixed(1), reason]',
       'packages/mock/src/serve/listener.ts': 'f({ every: requestTimeout / 10 })\nconst ms = performance.now() - since',
+      'packages/reference/src/picture/a.ts': 'const side = Math.round(width / 2)',
       'packages/outlay/bin/outlay.js': "const [major, minor] = process.versions.node.split('.').map(Number)",
       'packages/pricing/src/a.ts': 'list[list.length - 1]\ncount += 1\nconst text = a + b\nfor (let i = 0; ; i++) {}',
     },

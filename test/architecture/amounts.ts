@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import { freeNames } from './free-names.ts'
-import { countsSomethingElse, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './no-amounts.ts'
+import { importsOf } from './imports.ts'
+import { countsNoMoney, countsSomethingElse, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './no-amounts.ts'
 import { isCode, isTest, type Rule, roomOf, type Source } from './source.ts'
 import { at, nodesOf } from './syntax.ts'
 
@@ -30,7 +31,17 @@ export const amounts: Rule = (sources) =>
   sources
     .filter(({ path }) => isCode(path) && !isTest(path) && path !== PROVES_ITS_FLOATS)
     .filter(({ path }) => ROOMS_WITH_AMOUNTS.has(roomOf(path) ?? ''))
-    .flatMap((source) => [...globals(source), ...nodesOf(source).flatMap((node) => judged(source, node))])
+    .flatMap((source) => {
+      if (countsNoMoney(source.path)) return moneyImports(source)
+      return [...globals(source), ...nodesOf(source).flatMap((node) => judged(source, node))]
+    })
+
+/** A folder that is excused because it holds no amount must not take any. */
+function moneyImports(source: Source): string[] {
+  return importsOf(source)
+    .filter(({ specifier }) => specifier.startsWith('@outlay/money'))
+    .map(({ specifier, node }) => at(source, node, `imports ${specifier} into a folder that counts no money`))
+}
 
 function globals(source: Source): string[] {
   return freeNames(source, FLOAT_GLOBALS)

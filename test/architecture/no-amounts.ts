@@ -13,6 +13,21 @@ export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
   'packages/money/src/round.ts': 'the part of a bigint below one unit',
 }
 
+/** Folders in which no amount ever is, and what is counted there; such a file imports no money. */
+export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
+  'packages/reference/src/chance/': 'random numbers',
+  'packages/reference/src/idempotency/': 'hashes and milliseconds',
+  'packages/reference/src/limits/': 'requests and milliseconds',
+  'packages/reference/src/picture/': 'pixels',
+  'packages/reference/src/time/': 'milliseconds',
+  'packages/reference/src/url-policy/': 'parts of addresses',
+}
+
+/** Whether a file stands in a folder without amounts. */
+export function countsNoMoney(path: string): boolean {
+  return Object.keys(COUNTS_NO_MONEY).some((folder) => path.startsWith(folder))
+}
+
 /** Uses elsewhere, by file as they are written there, each with what it counts instead of an amount. */
 const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'packages/mock/src/prism/read-input.ts': { 'Math.max': 'bytes' },

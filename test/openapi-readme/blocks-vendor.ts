@@ -7,7 +7,7 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
   const lists = linesOf('x-price-list')
   const shown = lists.map((list, index) => [`list${index}`, { ...list, 'x-request': { body: {} }, value: {} }])
   const examples = { ...(replies?.['examples'] as Json), ...Object.fromEntries(shown) }
-  const [faults] = blocks('x-faults')
+  const [faults, stated] = blocks('x-faults')
   const statuses = [...new Set(JSON.stringify(faults).match(/"status":\d+/g))].map((one) => one.slice(-3))
   const post = {
     operationId: 'estimateImage',
@@ -18,7 +18,19 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
     },
     ...blocks('x-pricing')[0],
   }
-  return { document: documentWith({ '/v1/images/estimate': { post } }, withAllFaults(faults)), prices: prices() }
+  const run = {
+    operationId: 'runImage',
+    requestBody: post.requestBody,
+    responses: { ...post.responses, 200: { description: 'Yes.', ...content('Open') } },
+    ...blocks('x-estimated-by')[0],
+  }
+  const paths = { '/v1/images/estimate': { post }, '/v1/images': { post: run } }
+  return { document: documentWith(paths, withAllFaults(faults, stated)), prices: prices() }
+}
+
+/** The sample world of openapi/README.md. */
+export function world(): Json {
+  return blocks('Worlds')[0] ?? {}
 }
 
 /** How many blocks there are to look at. */
@@ -32,6 +44,8 @@ const TITLES = [
   'Price lists',
   'x-answer',
   'x-faults',
+  'x-estimated-by',
+  'Worlds',
   'x-request',
   'x-price-list',
   'x-provenance',
@@ -52,11 +66,12 @@ function linesOf(title: string): Json[] {
   )
 }
 
-/** The rules of the example and one for the faults that it leaves out. */
-function withAllFaults(faults: Json | undefined): Json {
-  const rules = faults?.['x-faults'] as { readonly steps: readonly Json[] }
+/** The rules of one example, with the state of the other and a rule for the faults that both leave out. */
+function withAllFaults(faults: Json | undefined, stated: Json | undefined): Json {
+  const { steps, answer } = faults?.['x-faults'] as { readonly steps: readonly Json[]; readonly answer: unknown }
   const others = ['unknown-method', 'media-type', 'too-large', 'empty', 'malformed']
-  return { 'x-faults': { ...rules, steps: [...rules.steps, { fault: others, status: 400, code: 'INVALID_REQUEST' }] } }
+  const rest = { fault: others, status: 400, code: 'INVALID_REQUEST', answer }
+  return { 'x-faults': { ...(stated?.['x-faults'] as Json), steps: [...steps, rest] } }
 }
 
 /** The price list of the example and a rate for the model that it leaves out. */

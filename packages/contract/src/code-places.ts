@@ -21,7 +21,7 @@ export function codePlaces(rules: readonly FaultRules[], status: number): Readon
 function written({ labels = {} }: FaultRule, answer: FaultRules['answer']): unknown {
   const marks = Object.fromEntries(Object.keys(labels).map((name) => [name, MARK]))
   const fault: CaughtFault = { ...BLANK, fault: MARK, code: MARK, status: MARKED_STATUS, labels: marks }
-  return answer(fault, [fault])
+  return answer(fault, [fault], {})
 }
 
 function marked(value: unknown, place: string): string[] {

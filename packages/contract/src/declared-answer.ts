@@ -18,6 +18,7 @@ export function declaredAnswer({
   const request = fittingRequest(given) as never
   if (request === undefined) return undefined
   const { answer: operation } = given.operation
+  if (operation === undefined) return undefined
   const { priceList, ...rest } = world
   const found = priceList ?? priceListFor(operation, request, { priceLists: vendor.priceLists, ...rest })
   if ('reason' in found) return found

@@ -12,4 +12,12 @@ export { refusal } from './rules/refusal.ts'
 export type { Rule } from './rules/rule.ts'
 export { status } from './rules/status.ts'
 export type { Violation } from './rules/violations.ts'
-export type { ContractOperation, ContractVendor, DeclaredContent, NamedExample } from './vendor.ts'
+export type {
+  ContractOperation,
+  ContractVendor,
+  Credentials,
+  DeclaredContent,
+  EarlierRequest,
+  ExampleRequest,
+  NamedExample,
+} from './vendor.ts'

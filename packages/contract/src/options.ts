@@ -1,12 +1,12 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
 import type { ContractCase } from './cases/contract-case.ts'
 import type { Rule } from './rules/rule.ts'
-import type { ContractVendor, OperationFacts } from './vendor.ts'
+import type { ContractVendor, Credentials, ExampleRequest, OperationFacts } from './vendor.ts'
 
 /** Sends a request: the global `fetch`, or any function that answers one. */
 export type Send = (request: Request) => Promise<Response>
 
-/** The prices that a server is asked to have: the instant, and the price list where it is not the server's own. */
+/** The state that a server is asked to be in: fresh, at an instant, with a price list where it is not its own. */
 export interface SupposedPrices {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly at: number
@@ -30,12 +30,14 @@ export interface ContractOptions {
   readonly fetch: Send
   /** Where the paths of the document begin; the vendor's own server when absent. */
   readonly baseUrl?: string
+  /** Credentials instead of those of the sample world, by the names that its examples use. */
+  readonly credentials?: Credentials
   /** The clock that the server goes by: milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number
   /** The price list that the server goes by, instead of the document's own that holds. */
   readonly priceList?: PriceList
   /** The values that an answer takes from the running server, by the names that the document declares. */
-  readonly state?: (operation: OperationFacts) => Readonly<Record<string, unknown>>
+  readonly state?: (operation: OperationFacts, request: ExampleRequest) => Readonly<Record<string, unknown>>
   /** Counts tokens where the document charges them. */
   readonly tokens?: CountTokens
   /** Without it, the cases that suppose other prices or another instant are skipped. */

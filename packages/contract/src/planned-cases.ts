@@ -40,18 +40,21 @@ function own({ now, priceList }: ContractOptions): SupposedPrices {
   return { at: now(), priceList }
 }
 
-function skipping({ suppose }: ContractOptions, { prices }: ContractCase): { skipped?: string } {
-  if (prices === undefined || suppose !== undefined) return {}
-  const { at, without } = prices
+function skipping({ suppose }: ContractOptions, { prices, before }: ContractCase): { skipped?: string } {
+  if ((prices === undefined && before === undefined) || suppose !== undefined) return {}
+  const { at, without } = prices ?? {}
   const instant = at === undefined ? [] : [`the instant ${at}`]
   const list = without === undefined ? [] : [`no rate ${without.table} for ${JSON.stringify(without.match)}`]
-  return { skipped: `supposes ${[...instant, ...list].join(' and ')}; nothing puts this server into that state` }
+  const earlier = before === undefined ? [] : ['a server that has answered certain requests and no others']
+  return {
+    skipped: `supposes ${[...instant, ...list, ...earlier].join(' and ')}; nothing puts this server into that state`,
+  }
 }
 
 async function held(options: ContractOptions, given: ContractCase): Promise<readonly Violation[]> {
   const { suppose } = options
-  if (given.prices === undefined) return judged(options, given, own(options))
-  const prices = supposedPrices(options, given.prices)
+  if (given.prices === undefined && given.before === undefined) return judged(options, given, own(options))
+  const prices = given.prices === undefined ? own(options) : supposedPrices(options, given.prices)
   const server = (await suppose?.(prices)) ?? {}
   try {
     return await judged({ ...options, ...reached(server) }, given, prices)
@@ -70,17 +73,25 @@ async function judged(
   prices: SupposedPrices,
 ): Promise<readonly Violation[]> {
   const { vendor, baseUrl = vendor.server, fetch, rules = allRules } = options
+  const sending = { baseUrl, credentials: options.credentials ?? (await vendor.credentials?.()) ?? {} }
   let reply: Exchange['reply']
   try {
-    reply = await readReply(await fetch(wireRequest(given.request, baseUrl)))
+    for (const { times, ...earlier } of given.before ?? []) {
+      for (let sent = 0; sent < times; sent += 1) await (await fetch(wireRequest(earlier, sending))).arrayBuffer()
+    }
+    reply = await readReply(await fetch(wireRequest(given.request, sending)))
   } catch (error) {
     return [{ rule: 'reply', message: `The server gave no whole reply: ${reasonOf(error)}.` }]
   }
   return violations(rules, { vendor, given, world: world(options, given, prices), reply })
 }
 
-function world({ state, tokens }: ContractOptions, { operation }: ContractCase, prices: SupposedPrices): World {
-  return { ...prices, ...(state && { state: state(operation.spec) }), ...(tokens && { tokens }) }
+function world(
+  { state, tokens }: ContractOptions,
+  { operation, request }: ContractCase,
+  prices: SupposedPrices,
+): World {
+  return { ...prices, ...(state && { state: state(operation.spec, request) }), ...(tokens && { tokens }) }
 }
 
 function reasonOf(error: unknown): string {

@@ -30,9 +30,9 @@ export interface ContractOperation {
   readonly body?: Validator<unknown>
   /** What the document declares for each status; nothing for a reply without a body. */
   readonly replies: Readonly<Record<string, readonly DeclaredContent[]>>
-  /** Works out the declared answer of a request that fits the document. */
-  readonly answer: AnsweredOperation<never, unknown>
-  /** The status of that answer. */
+  /** Works out the declared answer of a request that fits the document; absent where the document declares none. */
+  readonly answer?: AnsweredOperation<never, unknown>
+  /** The status of a good answer. */
   readonly status: number
   readonly faults?: FaultRules | undefined
 }
@@ -45,12 +45,22 @@ export interface ExamplePrices {
 
 /** A request as it goes over the wire; `padTo` fills the body with blanks to so many bytes. */
 export interface ExampleRequest {
+  /** The credential that it is sent with, by its name; absent for none. */
+  readonly as?: string
   readonly method: string
   readonly path: string
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly text?: string
   readonly padTo?: number
 }
+
+/** A request that was answered before. */
+export interface EarlierRequest extends ExampleRequest {
+  readonly times: number
+}
+
+/** The credentials of a world by name, each the headers that it sends. */
+export type Credentials = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** A named example of the document: a request with its reply. */
 export interface NamedExample {
@@ -59,6 +69,8 @@ export interface NamedExample {
   /** The id of the operation. */
   readonly operation: string
   readonly request: ExampleRequest
+  /** What the server has answered before, each so many times, since it knew of nothing. */
+  readonly before?: readonly EarlierRequest[]
   readonly status: number
   readonly reply: unknown
   readonly prices?: ExamplePrices
@@ -78,4 +90,6 @@ export interface ContractVendor {
   readonly priceLists: readonly PriceList[]
   readonly document: () => Promise<Readonly<Record<string, unknown>>>
   readonly examples: () => Promise<readonly NamedExample[]>
+  /** The credentials of the sample world; absent for a vendor that asks for none. */
+  readonly credentials?: () => Promise<Credentials>
 }

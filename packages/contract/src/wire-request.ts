@@ -1,9 +1,18 @@
-import type { ExampleRequest } from './vendor.ts'
+import type { Credentials, ExampleRequest } from './vendor.ts'
 
-/** The request of a case to the server at a base URL. */
-export function wireRequest({ method, path, headers, text, padTo }: ExampleRequest, baseUrl: string): Request {
+/** Where a request goes, and by which credentials it may be sent. */
+interface Sending {
+  readonly baseUrl: string
+  readonly credentials: Credentials
+}
+
+/** The request of a case to the server at a base URL; its own headers go before those of its credential. */
+export function wireRequest(request: ExampleRequest, { baseUrl, credentials }: Sending): Request {
+  const { as, method, path, headers, text, padTo } = request
   const given = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  const init = { method, headers: given }
+  const all = new Headers(as === undefined ? {} : credentials[as])
+  for (const [name, value] of given) all.set(name, value)
+  const init = { method, headers: all }
   const url = baseUrl.replace(/\/+$/, '') + path
   return new Request(url, text === undefined ? init : { ...init, body: text.padEnd(padTo ?? 0) })
 }

@@ -2,7 +2,7 @@ export { type AnswerContext, type Answered, type AnsweredOperation, answer } fro
 export { catalogueOf } from './catalogue.ts'
 export { type Estimate, type EstimateKind, estimate, type PricedOperation, type PricingContext } from './estimate.ts'
 export type { CaughtFault, Fault } from './faults/fault.ts'
-export { type FaultRule, type FaultRules, type Refusal, refuse } from './faults/refuse.ts'
+export { type FaultContext, type FaultRule, type FaultRules, type Refusal, refuse } from './faults/refuse.ts'
 export type { Line } from './line.ts'
 export type { CountTokens } from './measure.ts'
 export { type CatalogueEntry, type Entry, type PriceList, priceListAt, type Table } from './price-list.ts'

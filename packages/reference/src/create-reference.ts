@@ -1,10 +1,9 @@
-import type { Fault } from '@outlay/pricing'
-import { operate } from './operate.ts'
+import { answerRequest } from './answer-request.ts'
+import { type Opened, opened } from './behaviour/opened.ts'
+import { isOwnPage, ownPage } from './behaviour/own-page.ts'
 import type { ReferenceOptions } from './options.ts'
 import { ownError } from './own-error.ts'
 import { pathOf } from './path-of.ts'
-import { readRequest } from './read/read-request.ts'
-import { refusalOf } from './refuse.ts'
 import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
 import { type Route, router } from './route.ts'
 import type { Vendor } from './vendor.ts'
@@ -23,11 +22,13 @@ export type Reference = (request: Request) => Promise<Response>
  */
 export function createReference(options: ReferenceOptions): Reference {
   const find = router(options.vendors, options.mount ?? defaultMount)
+  const sessions = opened(options)
   return async (request) => {
-    const route = find(request.method, pathOf(request.url))
+    const path = pathOf(request.url)
+    const route = find(request.method, path)
     const methods = request.method === 'OPTIONS' ? optionsOf(request, route) : []
     if (methods.length > 0) return optionsReply(request, methods)
-    const reply = route === undefined ? unknownVendor(options, request) : await answered(options, request, route)
+    const reply = await replyTo(request, route, { options, sessions })
     return request.method === 'HEAD' ? headReply(reply) : reply
   }
 }
@@ -41,42 +42,24 @@ export function defaultMount({ name, basePath }: Vendor): string {
   return `/${name}${basePath}`
 }
 
+interface Serving {
+  readonly options: ReferenceOptions
+  readonly sessions: Opened
+}
+
+async function replyTo(request: Request, route: Route | undefined, { options, sessions }: Serving): Promise<Response> {
+  if (isOwnPage(request)) return ownPage(request, sessions)
+  if (route === undefined) return unknownVendor(options, request)
+  // Not awaited where there is none: most requests of a document alone are answered within one turn.
+  const session = route.vendor.open === undefined ? undefined : await sessions.of(route.vendor)
+  return answerRequest(options, session, { request, route })
+}
+
 /** The methods that OPTIONS names for a path; none where the answer is its 404. */
 function optionsOf(request: Request, route: Route | undefined): readonly string[] {
   if (route !== undefined && route.methods.length > 0) return route.methods
   const asked = preflightMethod(request)
   return asked === undefined ? [] : [asked]
-}
-
-async function answered(options: ReferenceOptions, request: Request, route: Route): Promise<Response> {
-  const { operation } = route
-  const refused = (faults: readonly Fault[], cause?: unknown): Response =>
-    refusedReply(options, request, { route, faults, cause })
-  if (operation === undefined) return refused(route.fault === undefined ? [] : [route.fault])
-  try {
-    const read = await readRequest(request, operation, route)
-    if ('faults' in read) return refused(read.faults)
-    const operated = operate(options, route.vendor, [operation, read.request])
-    if ('fault' in operated) return refused([operated.fault])
-    const { status, mediaType } = operation
-    return jsonReply(status, operated.body, mediaType === undefined ? undefined : { 'Content-Type': mediaType })
-  } catch (cause) {
-    return refused([{ fault: 'internal', message: 'The server failed; the request was not at fault.' }], cause)
-  }
-}
-
-interface Refused {
-  readonly route: Route
-  readonly faults: readonly Fault[]
-  readonly cause: unknown
-}
-
-function refusedReply(options: ReferenceOptions, request: Request, { route, faults, cause }: Refused): Response {
-  const { vendor, operation } = route
-  const { status, code, message, headers, body } = refusalOf(vendor, operation, faults)
-  const told = { vendor: vendor.name, operation: operation?.spec.id, status, code, message }
-  options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
-  return jsonReply(status, body, headers)
 }
 
 function unknownVendor(options: ReferenceOptions, request: Request): Response {

@@ -5,4 +5,11 @@ export { pathOf } from './path-of.ts'
 export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
-export type { OperationSpec, Vendor, VendorExample, VendorOperation } from './vendor.ts'
+export type {
+  OperationSpec,
+  SampleWorld,
+  Vendor,
+  VendorExample,
+  VendorExampleRequest,
+  VendorOperation,
+} from './vendor.ts'

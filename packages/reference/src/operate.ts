@@ -6,25 +6,35 @@ import type { Vendor, VendorOperation } from './vendor.ts'
 /** The body of the declared answer, or why there is none. */
 export type Operated = { readonly body: unknown } | { readonly fault: Fault }
 
+/** A request with what is known beside it. */
+interface Operating {
+  readonly operation: VendorOperation
+  readonly request: ReadRequest
+  /** What the running session knows. */
+  readonly state?: Readonly<Record<string, unknown>>
+}
+
 /** Answers a request that fits the document, by the price list that was given or else by the one that holds now. */
 export function operate(
   options: ReferenceOptions,
   vendor: Vendor,
-  [operation, request]: readonly [VendorOperation, ReadRequest],
+  { operation, request, state: visited }: Operating,
 ): Operated {
   const at = options.now()
-  const state = options.state?.[vendor.name]?.(operation.spec, request)
+  const state = visited ?? options.state?.[vendor.name]?.(operation.spec, request)
   const { tokens } = options
+  if (operation.answer === undefined) throw new Error(`Nothing answers ${operation.spec.id}.`)
   const world = { at, ...(state && { state }), ...(tokens && { tokens }) }
   const found =
     options.priceLists?.[vendor.name] ??
     priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, ...world })
-  if ('reason' in found) return unpriced(found)
+  if ('reason' in found) return unpricedFault(found)
   const answered = answer(operation.answer, request as never, { priceList: found, ...world })
-  return answered.priced ? { body: answered.body } : unpriced(answered)
+  return answered.priced ? { body: answered.body } : unpricedFault(answered)
 }
 
-function unpriced({ reason, pointer, message }: Unpriced): Operated {
+/** A request without a price as a fault: which field decides, and why. */
+export function unpricedFault({ reason, pointer, message }: Unpriced): { readonly fault: Fault } {
   const at = pointer === '' ? {} : { location: 'body', pointer, path: keysOf(pointer) }
   return { fault: { fault: 'unpriced', keyword: reason, ...at, message } }
 }

@@ -28,6 +28,21 @@ export interface ReferenceOptions {
   readonly priceLists?: Readonly<Record<string, PriceList>>
   /** State of a vendor, by name. */
   readonly state?: Readonly<Record<string, StateOf>>
+  /** Chance, from 0 up to 1; a fixed sequence when absent, so that the same requests get the same answers. */
+  readonly random?: () => number
+  /** How many times faster than documented jobs run; 1 when absent. */
+  readonly speed?: number
+  /**
+   * Told when the next thing happens by itself, such as a job that ends, and what to run then. Without it, things
+   * happen when the next request comes.
+   */
+  readonly wake?: (at: number, run: () => void) => void
+  /** Finds the addresses of hosts in URLs that requests name; asks no DNS when absent. */
+  readonly resolve?: (host: string) => Promise<readonly string[]>
+  /** Sends webhooks to this machine; without it they are only recorded. Nothing is sent elsewhere. */
+  readonly deliver?: (request: Request) => Promise<Response>
+  /** Worlds instead of the vendors' samples, by the vendor's name. */
+  readonly worlds?: Readonly<Record<string, unknown>>
   /** Counts tokens where a document charges them. */
   readonly tokens?: CountTokens
   /** The path under which a vendor is served: `/<name>` and the path of its own server when absent. */

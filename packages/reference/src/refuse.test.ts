@@ -80,7 +80,7 @@ describe('a refusal of a vendor', () => {
       { special: 'VENDOR_A' },
     ],
   ])('%s', (_, given, faults, status, body) => {
-    expect(refusalOf(vendor, given, faults)).toMatchObject({ status, body })
+    expect(refusalOf(vendor, given, { faults })).toMatchObject({ status, body })
   })
 
   it.each<readonly [faults: readonly Fault[], message: string]>([
@@ -88,7 +88,7 @@ describe('a refusal of a vendor', () => {
     [[], 'The server failed.'],
   ])('of %j, for which it has no rule, is still an answer', (faults, message) => {
     const body = { error: 'UNCAUGHT_FAULT', message }
-    expect(refusalOf(vendor, operation(own), faults)).toEqual({
+    expect(refusalOf(vendor, operation(own), { faults })).toEqual({
       status: 500,
       code: 'UNCAUGHT_FAULT',
       message,

@@ -1,10 +1,15 @@
-import { type Fault, type FaultRules, type Refusal, refuse } from '@outlay/pricing'
+import { type Fault, type FaultContext, type FaultRules, type Refusal, refuse } from '@outlay/pricing'
 import { ownError } from './own-error.ts'
 import type { Vendor, VendorOperation } from './vendor.ts'
 
+/** What is refused, and the state that the refusal shows. */
+export interface Refused extends FaultContext {
+  readonly faults: readonly Fault[]
+}
+
 /** The vendor's refusal of faults: by the operation's own rules where it has some, else by the document's. */
-export function refusalOf(vendor: Vendor, operation: VendorOperation | undefined, faults: readonly Fault[]): Refusal {
-  return refuse(ruled(vendor, operation), faults) ?? uncaught(faults)
+export function refusalOf(vendor: Vendor, operation: VendorOperation | undefined, refused: Refused): Refusal {
+  return refuse(ruled(vendor, operation), refused.faults, refused) ?? uncaught(refused.faults)
 }
 
 function ruled(vendor: Vendor, operation: VendorOperation | undefined): FaultRules {

@@ -19,6 +19,12 @@ export function jsonReply(status: number, body: unknown, headers?: Readonly<Reco
   return new Response(JSON.stringify(body), { status, headers: all })
 }
 
+/** A reply with further headers. */
+export function withHeaders(reply: Response, headers: Readonly<Record<string, string>> | undefined): Response {
+  for (const [name, value] of Object.entries(headers ?? {})) reply.headers.set(name, value)
+  return reply
+}
+
 /**
  * The answer to OPTIONS: the methods of the path, and whatever a browser's preflight asks about (Fetch, section 3.2).
  *

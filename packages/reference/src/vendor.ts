@@ -9,6 +9,13 @@ export interface ParameterSpec {
   readonly types: readonly string[] | readonly ParameterType[]
 }
 
+/** A field of a form: the JSON types of its text, whether it is a file, and whether it may come several times. */
+export interface FormField {
+  readonly types: readonly string[] | readonly ParameterType[]
+  readonly file: boolean
+  readonly list: boolean
+}
+
 /** The facts of an operation, as `@outlay/spec` has them. */
 export interface OperationSpec {
   readonly id: string
@@ -19,11 +26,15 @@ export interface OperationSpec {
   readonly body?: {
     readonly required: boolean
     readonly mediaTypes: readonly string[]
+    /** The fields of a form, where the body may be one. */
+    readonly form?: Readonly<Record<string, FormField>>
     /** Most bytes of a body; 1 MiB when absent. */
     readonly limit?: number
   }
   readonly responses: Readonly<Record<string, string | null>>
   readonly estimate?: string
+  /** The id of the operation that prices this one. */
+  readonly estimatedBy?: string
 }
 
 /** An operation as the reference serves it: its facts, its validators, its answer. */
@@ -33,11 +44,25 @@ export interface VendorOperation {
   /** One for each of `spec.parameters`. */
   readonly parameters: readonly Validator<unknown>[]
   /** Takes the request that the operation's own validators let through. */
-  readonly answer: AnsweredOperation<never, unknown>
+  readonly answer?: AnsweredOperation<never, unknown>
+  /** A `Handler`, which answers where the document has no declared answer. */
+  readonly handle?: (session: never, call: never) => unknown
+  /** The status of its good answer. */
   readonly status: number
   /** Media type of the answer; `application/json` when absent. */
   readonly mediaType?: string
   readonly faults?: FaultRules | undefined
+}
+
+/** A request of a named example as it goes over the wire. */
+export interface VendorExampleRequest {
+  /** The credential of the sample world that it is sent with; absent for none. */
+  readonly as?: string
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly text?: string
+  readonly padTo?: number
 }
 
 /** A named example of the document: a request with its reply, and the prices that it supposes. */
@@ -45,13 +70,9 @@ export interface VendorExample {
   readonly name: string
   readonly summary: string
   readonly operation: string
-  readonly request: {
-    readonly method: string
-    readonly path: string
-    readonly headers: Readonly<Record<string, string | undefined>>
-    readonly text?: string
-    readonly padTo?: number
-  }
+  readonly request: VendorExampleRequest
+  /** What a fresh server has answered before, each so many times. */
+  readonly before?: readonly (VendorExampleRequest & { readonly times: number })[]
   readonly status: number
   readonly reply: unknown
   readonly prices?: {
@@ -76,4 +97,13 @@ export interface Vendor {
   readonly priceLists: readonly PriceList[]
   readonly document: () => Promise<Readonly<Record<string, unknown>>>
   readonly examples: () => Promise<readonly VendorExample[]>
+  /** The sample world; absent for a vendor that its document says everything about. */
+  readonly world?: () => Promise<SampleWorld>
+  /** An `Open`, which opens a world for the behaviour that is written by hand. */
+  readonly open?: (vendor: never, surroundings: never) => unknown
+}
+
+/** What every sample world has: the credentials by name, the first of them the usual one, each the headers it sends. */
+export interface SampleWorld {
+  readonly credentials: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

@@ -1,4 +1,4 @@
-import { answerOf, type Operation } from '../document/operation.ts'
+import { answerOf, goodStatus, type Operation } from '../document/operation.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
@@ -23,6 +23,11 @@ export function contractFile(vendor: VendorSource, rooms: Rooms): GeneratedFile 
     '  priceLists: pricing.priceLists,\n',
     `  document: async () => (await import('${rooms.spec.import(`${vendor.name}/document`)}')).document,\n`,
     `  examples: async () => (await import('${rooms.spec.import(`${vendor.name}/examples`)}')).examples,\n`,
+    ...(vendor.world === undefined
+      ? []
+      : [
+          `  credentials: async () => (await import('${rooms.spec.import(`${vendor.name}/world`)}')).world.credentials,\n`,
+        ]),
     '}\n\n',
     `export default ${name}\n`,
   ].join('')
@@ -34,8 +39,8 @@ function operationCode(operation: Operation): string {
   const parts = [
     `spec: spec.operations.${operation.id}`,
     ...(body?.schemaName === undefined ? [] : [`body: requests.${camelCase(body.schemaName)}`]),
-    `answer: pricing.${operation.id}`,
-    `status: ${answerOf(operation)?.status ?? '200'}`,
+    ...(answerOf(operation) === undefined ? [] : [`answer: pricing.${operation.id}`]),
+    `status: ${goodStatus(operation)}`,
     `faults: pricing.operationFaults['${operation.id}']`,
   ]
   const replies = operation.responses.map(({ status, content }) => {

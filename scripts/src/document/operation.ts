@@ -39,8 +39,18 @@ export interface Operation {
   readonly body: readonly Content[]
   readonly bodyRequired: boolean
   readonly responses: readonly Response[]
+  /** `x-pricing` where it has charges. */
   readonly pricing: Json | undefined
+  /** What picks the price list: `state` and `priceList` of `x-pricing`, with or without charges. */
+  readonly choice: Json | undefined
+  /** `x-estimated-by`: the id of the operation that prices this one. */
+  readonly estimatedBy: string | undefined
+  /** Whether a request needs a credential, by its own `security` or the document's. */
+  readonly secured: boolean
 }
+
+/** The media type of forms with files (RFC 7578). */
+export const MULTIPART = 'multipart/form-data'
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
 
@@ -55,9 +65,26 @@ export function operationsOf(document: Json): Operation[] {
   )
 }
 
+/** The bodies that a vendor sends by itself: those of its `webhooks`. */
+export function webhookContents(document: Json): Content[] {
+  return entriesOf(document['webhooks']).flatMap(([name, item]) =>
+    METHODS.flatMap((method) => {
+      const node = isObject(item) ? item[method] : undefined
+      const body = isObject(node) ? component(node['requestBody'], 'requestBodies', document) : {}
+      return contentOf(body['content'], ['webhooks', name, method, 'requestBody', 'content'])
+    }),
+  )
+}
+
 /** The answer of an operation that the document declares: the first 2xx with `x-answer`. */
 export function answerOf(operation: Operation): Response | undefined {
   return operation.responses.find(({ status, answer }) => status.startsWith('2') && answer !== undefined)
+}
+
+/** The status of an operation's good answer: the declared one's, else its first 2xx. */
+export function goodStatus(operation: Operation): string {
+  const { responses } = operation
+  return answerOf(operation)?.status ?? responses.find(({ status }) => /^2\d\d$/.test(status))?.status ?? '200'
 }
 
 export function entriesOf(value: unknown): [string, unknown][] {
@@ -74,7 +101,8 @@ interface Found {
 function operation({ method, path, node, shared }: Found, document: Json): Operation {
   const place: Place = ['paths', path, method]
   const body = component(node['requestBody'], 'requestBodies', document)
-  const pricing = node['x-pricing']
+  const choice = isObject(node['x-pricing']) ? node['x-pricing'] : undefined
+  const estimatedBy = node['x-estimated-by']
   return {
     id: String(node['operationId'] ?? ''),
     method,
@@ -90,8 +118,17 @@ function operation({ method, path, node, shared }: Found, document: Json): Opera
     responses: entriesOf(node['responses']).map(([status, response]) =>
       responseOf({ response, status, document }, [...place, 'responses', status]),
     ),
-    pricing: isObject(pricing) ? pricing : undefined,
+    pricing: choice !== undefined && 'charges' in choice ? choice : undefined,
+    choice,
+    estimatedBy: typeof estimatedBy === 'string' ? estimatedBy : undefined,
+    secured: isSecured(node['security'] ?? document['security']),
   }
+}
+
+/** An empty requirement makes the others optional (OpenAPI 3.1, Security Requirement Object). */
+function isSecured(security: unknown): boolean {
+  if (!Array.isArray(security) || security.length === 0) return false
+  return security.every((one) => isObject(one) && Object.keys(one).length > 0)
 }
 
 function parametersOf(list: unknown, place: Place, document: Json): Parameter[] {

@@ -1,4 +1,4 @@
-import type { VendorFolder } from '../source/vendor-folder.ts'
+import type { VendorFolder, WorldFolder } from '../source/vendor-folder.ts'
 import type { Place, YamlSource } from '../source/yaml-source.ts'
 import { type Operation, operationsOf } from './operation.ts'
 import { isObject, type Json } from './schema.ts'
@@ -10,6 +10,8 @@ export interface VendorSource extends Shaped {
   readonly document: Json
   readonly operations: readonly Operation[]
   readonly priceLists: readonly PriceSource[]
+  /** The sample world, undefined where the vendor has none. */
+  readonly world: WorldFolder | undefined
 }
 
 export interface PriceSource extends Shaped {
@@ -31,7 +33,15 @@ export function vendorSource(folder: VendorFolder): VendorSource {
     misshapen: [],
   }))
   const operations = operationsOf(document)
-  return { name: folder.name, source: folder.document, document, operations, priceLists, misshapen: [] }
+  const { name, world } = folder
+  return { name, source: folder.document, document, operations, priceLists, world, misshapen: [] }
+}
+
+/** The credentials of the sample world by name, each the headers that it sends. */
+export function credentialsOf({ world }: Pick<VendorSource, 'world'>): Record<string, Json> {
+  const value = world?.source.value
+  const credentials = isObject(value) && isObject(value['credentials']) ? value['credentials'] : {}
+  return Object.fromEntries(Object.entries(credentials).filter((entry): entry is [string, Json] => isObject(entry[1])))
 }
 
 /** Does something have the shape that it should, with all that it stands in and all that stands in it? */

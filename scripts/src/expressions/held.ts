@@ -62,5 +62,8 @@ function heldBy(holders: readonly Json[], keys: readonly string[]): Held {
 }
 
 function below(holder: unknown, keys: readonly string[]): unknown {
-  return keys.reduce((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), holder)
+  return keys.reduce((value: unknown, key) => {
+    const held: unknown = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    return held === true ? (value as Json)[key] : undefined
+  }, holder)
 }

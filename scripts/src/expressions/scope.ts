@@ -1,5 +1,5 @@
 import type { Operation } from '../document/operation.ts'
-import type { Json } from '../document/schema.ts'
+import { isObject, type Json } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import type { Mistake } from '../mistakes/mistake.ts'
 import type { Place } from '../source/yaml-source.ts'
@@ -16,6 +16,8 @@ export interface Scope {
   readonly calls: Set<RuntimeName>
   /** The fault rule whose answer is written: its code and labels. */
   readonly rule?: { readonly code: string; readonly status: number; readonly labels: Json }
+  /** The state that `x-faults` declares, while its answers are written. */
+  readonly state?: Json
   /** The catalogue whose entries are gone through. */
   readonly catalogue?: string
   /** What the place that is written stands in: `fault` in x-faults, `line` or `item` below `$as`. */
@@ -62,8 +64,9 @@ export function call(scope: Scope, name: RuntimeName, ...args: readonly string[]
   return `${name}(${args.join(', ')})`
 }
 
-/** The state that an operation declares: names with their types. */
-export function stateOf(operation: Operation): Json {
-  const state = operation.pricing?.['state']
-  return typeof state === 'object' && state !== null ? (state as Json) : {}
+/** The state that is declared for a place: by `x-faults` for a refusal, by `x-pricing` for an answer. */
+export function stateOf({ state: declared, operation }: Scope): Json {
+  if (declared !== undefined) return declared
+  const state = operation.choice?.['state']
+  return isObject(state) ? state : {}
 }

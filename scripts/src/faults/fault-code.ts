@@ -34,7 +34,7 @@ function faultRule(scope: Scope, node: unknown, place: Place): string {
     node['message'] === undefined
       ? []
       : [
-          `message: (fault) => ${template(scope, { node: node['message'], schema: undefined, place: [...place, 'message'] }).code}`,
+          `message: ${written(['fault'], template(scope, { node: node['message'], schema: undefined, place: [...place, 'message'] }).code)}`,
         ]
   const own = node['answer'] === undefined ? [] : [`answer: ${answer(scope, node['answer'], [...place, 'answer'])}`]
   return `{ ${[...lists, ...plain, ...headers, ...message, ...own].join(', ')} }`
@@ -52,5 +52,10 @@ function headersOf({ vendor }: Scope, { status, headers }: Json): string[] {
 function answer(scope: Scope, node: unknown, place: Place): string {
   if (!isSound(scope.vendor, place)) return '() => undefined'
   const { code } = template(scope, { node, schema: undefined, place })
-  return `(fault, faults) => (${code})`
+  return written(['fault', 'faults'], `(${code})`)
+}
+
+/** A function of a fault, which takes the state where it reads it. */
+function written(names: readonly string[], code: string): string {
+  return `(${[...names, ...(code.includes('context.state') ? ['context'] : [])].join(', ')}) => ${code}`
 }

@@ -4,6 +4,7 @@ import type { PriceSource, VendorSource } from '../document/vendor.ts'
 import { withoutWords } from '../document/without-words.ts'
 import { chargeMistakes } from './charge-mistakes.ts'
 import { brokenReferences, documentMistakes } from './document-mistakes.ts'
+import { estimatedByMistakes } from './estimated-by-mistakes.ts'
 import { exampleMistakes } from './example-mistakes.ts'
 import { extensionMisshapes, priceListMisshapes } from './extension-mistakes.ts'
 import { misplacedExtensions } from './extension-places.ts'
@@ -15,6 +16,7 @@ import { priceListMistakes } from './price-list-mistakes.ts'
 import { rateMistakes } from './rate-mistakes.ts'
 import { schemaMisshapes, schemaMistakes } from './schema-mistakes.ts'
 import { versionMistakes } from './version-mistakes.ts'
+import { worldMistakes } from './world-mistakes.ts'
 
 /** What can be seen of a vendor before code is written from it. */
 export interface Checked {
@@ -56,6 +58,8 @@ export function checkVendor(found: VendorSource): Checked {
     ...(priceLists.length === found.priceLists.length ? versionMistakes(vendor) : []),
     ...exampleMistakes(vendor),
     ...faultMistakes(vendor),
+    ...estimatedByMistakes(vendor),
+    ...worldMistakes(vendor),
   ]
   return { mistakes, vendor }
 }

@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
   [
     'a request body that is no JSON',
     [[DOCUMENT, `application/json:\n            ${ASKED}`, `text/csv:\n            ${ASKED}`]],
-    'openapi.yaml:13:11: found a request body in text/csv; allowed is application/json, or a type that ends in +json: there is no reader for others',
+    'openapi.yaml:13:11: found a request body in text/csv; allowed is application/json, a type that ends in +json, or multipart/form-data: there is no reader for others',
   ],
 ]
 

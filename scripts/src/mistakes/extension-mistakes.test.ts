@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
   [
     'an unknown word on an operation',
     [[DOCUMENT, 'x-pricing:', 'x-pricng: {}\n      x-pricing:']],
-    'openapi.yaml:35:7: found x-pricng, which nothing reads; allowed is one of x-pricing, x-faults, x-provenance',
+    'openapi.yaml:35:7: found x-pricng, which nothing reads; allowed is one of x-pricing, x-estimated-by, x-faults, x-provenance',
   ],
   [
     'an unknown word on the document',

@@ -8,6 +8,7 @@ import type { Misshape } from './misshape.ts'
 export const EXTENSIONS: readonly string[] = [
   'x-answer',
   'x-body-limit',
+  'x-estimated-by',
   'x-faults',
   'x-price-list',
   'x-pricing',

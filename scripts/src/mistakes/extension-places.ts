@@ -10,6 +10,7 @@ const HOMES: Readonly<Record<string, string>> = {
   'x-answer': 'on one 2xx response of an operation',
   'x-pricing': 'on an operation',
   'x-faults': 'on the document or an operation',
+  'x-estimated-by': 'on an operation',
   'x-body-limit': 'on the requestBody of an operation',
   'x-request': 'on an example of a response',
   'x-price-list': 'on an example of a response',
@@ -45,7 +46,7 @@ function nodesOf({ document, operations }: VendorSource): Node[] {
   return [
     { node: document, place: [], words: ['x-faults'] },
     ...operations.flatMap((operation) => [
-      { node: operation.node, place: operation.place, words: ['x-pricing', 'x-faults'] },
+      { node: operation.node, place: operation.place, words: ['x-pricing', 'x-estimated-by', 'x-faults'] },
       ...bodyNodes(operation.node['requestBody'], [...operation.place, 'requestBody'], ['x-body-limit']),
       ...entriesOf(operation.node['responses']).flatMap(([status, response]) => {
         const answers = answerOf(operation)?.status === status

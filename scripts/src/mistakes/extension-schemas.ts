@@ -10,6 +10,7 @@ export type ExtensionName =
   | 'price-list'
   | 'x-answer'
   | 'x-body-limit'
+  | 'x-estimated-by'
   | 'x-faults'
   | 'x-price-list'
   | 'x-pricing'

@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   [
     'a keyword of a fault that has none',
     [[DOCUMENT, UNPRICED, `    - { fault: internal, keyword: type, status: 500, code: FAILED }\n${UNPRICED}`]],
-    'openapi.yaml:78:26: found the keyword type, which internal never has; allowed is no keyword: only invalid and unpriced have one',
+    'openapi.yaml:78:26: found the keyword type, which internal never has; allowed is no keyword: only invalid, unpriced and faults of the world have one',
   ],
   [
     'a rule behind one that catches the same',

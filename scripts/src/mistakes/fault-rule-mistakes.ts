@@ -19,6 +19,11 @@ export const REASONS: readonly string[] = [
   ...['unknown-version', 'not-effective', 'negative-quantity', 'unrepresentable'],
 ]
 
+/** The faults that hand-written code finds in the vendor's world, with keywords of its own. */
+const OF_THE_WORLD: readonly string[] = [
+  ...['unauthenticated', 'rate-limited', 'not-found', 'not-ready', 'refused-url', 'conflict', 'insufficient-balance'],
+]
+
 /** The words that narrow a rule down. */
 const NARROWING = ['at', 'keyword', 'location'] as const
 
@@ -104,11 +109,15 @@ function fieldsOf({ document }: VendorSource, operation: Operation, locations: F
 
 function keywordMistakes({ source }: VendorSource, rule: Rule): Mistake[] {
   const faults = textsOf(rule, 'fault') ?? []
+  if (faults.some((fault) => OF_THE_WORLD.includes(fault))) return []
   const known = [...(faults.includes('invalid') ? KEYWORDS : []), ...(faults.includes('unpriced') ? REASONS : [])]
   return (textsOf(rule, 'keyword') ?? []).flatMap((keyword, index) => {
     if (known.includes(keyword)) return []
     const place = [...rule.place, 'keyword', ...(Array.isArray(rule.node['keyword']) ? [index] : [])]
-    const allowed = known.length === 0 ? `no keyword: only invalid and unpriced have one` : `one of ${known.join(', ')}`
+    const allowed =
+      known.length === 0
+        ? `no keyword: only invalid, unpriced and faults of the world have one`
+        : `one of ${known.join(', ')}`
     return [source.mistake(place, `the keyword ${keyword}, which ${faults.join(' and ')} never has`, allowed)]
   })
 }

@@ -30,7 +30,7 @@ export function lookupsOf(vendor: VendorSource): Lookup[] {
 /** Whether every lookup of a document has the shape that it should, so that all are known. */
 export function allKnown(vendor: VendorSource): boolean {
   return vendor.operations.every(({ node, pricing, place }) => {
-    if (!('x-pricing' in node)) return true
+    if (pricing === undefined) return !('x-pricing' in node) || isSound(vendor, [...place, 'x-pricing'])
     const charges: unknown = pricing?.['charges']
     if (!Array.isArray(charges)) return false
     return charges.every((charge: unknown, index) => {

@@ -9,7 +9,7 @@ import type { Mistake } from './mistake.ts'
 /** Versions that an operation lets requests pick, held against the versions that there are. */
 export function versionMistakes(vendor: VendorSource): Mistake[] {
   return vendor.operations.flatMap((operation) => {
-    const node = operation.pricing?.['priceList']
+    const node = operation.choice?.['priceList']
     if (node === undefined) return []
     const place = [...operation.place, 'x-pricing', 'priceList']
     if (!isSound(vendor, place) || !vendor.priceLists.every((prices) => isSound(prices, ['version']))) return []

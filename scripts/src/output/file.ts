@@ -15,6 +15,11 @@ export function camelCase(name: string): string {
   return joined.slice(0, 1).toLowerCase() + joined.slice(1)
 }
 
+/** `estimateImage` → `estimate-image`. */
+export function kebabCase(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
+}
+
 /** `estimateImage` → `EstimateImage`. */
 export function pascalCase(name: string): string {
   const camel = camelCase(name)

@@ -9,6 +9,8 @@ export interface Room {
    * `entry` the opt-in entry that it belongs to.
    */
   readonly compiled: (depth: number, entry?: string) => string
+  /** How a generated file of this room imports what people wrote for a vendor: a path such as `aurous/open.ts`. */
+  readonly written: (path: string) => string
 }
 
 export type RoomName = 'spec' | 'validators' | 'pricing' | 'sdk' | 'reference' | 'contract' | 'outlay'
@@ -33,6 +35,7 @@ function workspaceRoom(name: RoomName): Room {
     folder: `packages/${name}/src/generated`,
     import: (path) => `@outlay/${name}/${path}`,
     compiled: (depth, entry) => `${'../'.repeat(depth + 1)}${entry === undefined ? '' : `${entry}/`}compiled.ts`,
+    written: (path) => `../${path}`,
   }
 }
 
@@ -41,5 +44,6 @@ function looseRoom(name: string): Room {
     folder: name,
     import: (path, depth = 0) => `${'../'.repeat(depth + 1)}${name}/${path}.gen.ts`,
     compiled: (_depth, entry) => `@outlay/${name}/compiled${entry === undefined ? '' : `/${entry}`}`,
+    written: (path) => `./${path}`,
   }
 }

@@ -47,9 +47,9 @@ export function operationCode(scope: Scope): string {
     `export const ${operation.id}: ${type} = {`,
     `  id: '${operation.id}',`,
     pricing === undefined ? '' : `  pricing: ${operation.id}Pricing,`,
-    pricing?.['priceList'] === undefined
+    operation.choice?.['priceList'] === undefined
       ? ''
-      : `  priceListVersion: (request, context) => ${versionCode(scope, pricing)},`,
+      : `  priceListVersion: (request, context) => ${versionCode(scope, operation.choice)},`,
     `  body: (request, context, ${estimate}${pricing === undefined ? '' : 'd'}) => {`,
     pricing === undefined ? '' : '    const estimate = estimated as Estimate',
     body.code.includes('(model,') ? modelLine(scope, pricing) : '',
@@ -86,9 +86,9 @@ function pricingCode(scope: Scope, pricing: Json): string {
     .join('\n')
 }
 
-function versionCode(scope: Scope, pricing: Json): string {
+function versionCode(scope: Scope, choice: Json): string {
   const place = [...scope.operation.place, 'x-pricing', 'priceList']
-  return isSound(scope.vendor, place) ? value(scope, pricing['priceList'], place).code : 'undefined'
+  return isSound(scope.vendor, place) ? value(scope, choice['priceList'], place).code : 'undefined'
 }
 
 function modelLine(scope: Scope, pricing: Json | undefined): string {

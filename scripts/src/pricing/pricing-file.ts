@@ -52,14 +52,19 @@ function faultsCode(vendor: VendorSource, scopeOf: (operation: Scope['operation'
     body: [],
     bodyRequired: false,
     responses: [],
+    pricing: undefined,
+    choice: undefined,
+    estimatedBy: undefined,
+    secured: false,
   }
-  const scope: Scope = { ...scopeOf({ ...none, pricing: undefined }), inside: ['fault'] }
+  const state = isObject(rules) && isObject(rules['state']) ? rules['state'] : {}
+  const scope: Scope = { ...scopeOf(none), inside: ['fault'], state }
   const own = vendor.operations.flatMap((operation) => {
     const node = operation.node['x-faults']
     if (!isObject(node)) return []
     const whole = { ...node, answer: node['answer'] ?? answerRule(rules) }
     const place = [...operation.place, 'x-faults']
-    checkFaultAnswers({ ...scopeOf(operation), inside: ['fault'] }, whole, place)
+    checkFaultAnswers({ ...scopeOf(operation), inside: ['fault'], state }, whole, place)
     return [`  ${operation.id}: ${faultRules(scope, whole, place)},`]
   })
   checkFaultAnswers(scope, isObject(rules) ? rules : {}, ['x-faults'])

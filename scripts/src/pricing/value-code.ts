@@ -111,13 +111,13 @@ function modelAttribute(scope: Scope, { text, keys, catalogue }: ModelAttribute,
 }
 
 function fromState(scope: Scope, { text, names, keys }: Expression, place: Place): Value {
-  const declared = stateOf(scope.operation)
+  const declared = stateOf(scope)
   const [name] = names
   if (!isSound(scope.vendor, [...scope.operation.place, 'x-pricing', 'state'])) return NOTHING
   if (name === undefined || !(name in declared)) {
     const known = Object.keys(declared).map((one) => `$state.${one}`)
     wrong(scope, place, [
-      `${text}, a state that x-pricing does not declare`,
+      `${text}, a state that ${scope.state === undefined ? 'x-pricing' : 'x-faults'} does not declare`,
       known.join(', ') || 'no state; declare it under `state`',
     ])
     return NOTHING

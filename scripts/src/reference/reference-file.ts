@@ -1,18 +1,24 @@
-import { answerOf, type Operation } from '../document/operation.ts'
+import { answerOf, goodStatus, type Operation } from '../document/operation.ts'
 import type { VendorSource } from '../document/vendor.ts'
-import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
+import { camelCase, type GeneratedFile, head, kebabCase, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
 
 /** The vendor as one value: its operations with their validators, prices and answers, as the reference serves them. */
 export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const name = camelCase(vendor.name)
   const operations = vendor.operations.map((operation) => operationCode(operation))
+  const handwritten = vendor.operations.filter((operation) => answerOf(operation) === undefined)
   const text = [
     head(vendor.name),
     `import * as pricing from '${rooms.pricing.import(vendor.name)}'\n`,
     `import * as spec from '${rooms.spec.import(vendor.name)}'\n`,
     `import * as validators from '${rooms.validators.import(vendor.name)}'\n`,
     `import type { Vendor } from '${rooms.reference.compiled(0)}'\n`,
+    ...handwritten.map(({ id }) => {
+      const file = rooms.reference.written(`${vendor.name}/operations/${kebabCase(id)}.ts`)
+      return `import { ${id} } from '${file}'\n`
+    }),
+    vendor.world === undefined ? '' : `import { open } from '${rooms.reference.written(`${vendor.name}/open.ts`)}'\n`,
     `\n/** ${pascalCase(vendor.name)} as the reference serves it. */\n`,
     `export const ${name}: Vendor = {\n`,
     '  ...spec.vendor,\n',
@@ -23,10 +29,17 @@ export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile
     '  priceLists: pricing.priceLists,\n',
     `  document: async () => (await import('${rooms.spec.import(`${vendor.name}/document`)}')).document,\n`,
     `  examples: async () => (await import('${rooms.spec.import(`${vendor.name}/examples`)}')).examples,\n`,
+    ...worldCode(vendor, rooms),
     '}\n\n',
     `export default ${name}\n`,
   ].join('')
   return { path: `${rooms.reference.folder}/${vendor.name}.gen.ts`, text }
+}
+
+/** What hand-written code opens, and what it starts from. */
+function worldCode({ name, world }: VendorSource, rooms: Rooms): string[] {
+  if (world === undefined) return []
+  return [`  world: async () => (await import('${rooms.spec.import(`${name}/world`)}')).world,\n`, '  open,\n']
 }
 
 function operationCode(operation: Operation): string {
@@ -34,14 +47,14 @@ function operationCode(operation: Operation): string {
   const parameters = operation.parameters.map(
     (one) => `validators.${camelCase(`${operation.id}-${one.in}-${one.name}`)}`,
   )
-  const { status = '200', content } = answerOf(operation) ?? {}
-  const mediaType = content?.[0]?.mediaType ?? 'application/json'
+  const declared = answerOf(operation)
+  const mediaType = declared?.content[0]?.mediaType ?? 'application/json'
   const parts = [
     `spec: spec.operations.${operation.id}`,
     ...(body?.schemaName === undefined ? [] : [`body: validators.${camelCase(body.schemaName)}`]),
     `parameters: [${parameters.join(', ')}]`,
-    `answer: pricing.${operation.id}`,
-    `status: ${status}`,
+    declared === undefined ? `handle: ${operation.id}` : `answer: pricing.${operation.id}`,
+    `status: ${goodStatus(operation)}`,
     ...(mediaType === 'application/json' ? [] : [`mediaType: ${JSON.stringify(mediaType)}`]),
     `faults: pricing.operationFaults['${operation.id}']`,
   ]

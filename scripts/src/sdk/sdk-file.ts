@@ -4,6 +4,7 @@ import type { Rooms } from '../output/rooms.ts'
 import { answerShapes } from './answer-shapes.ts'
 import { codeWays } from './code-ways.ts'
 import { heyApiFunctions } from './hey-api-functions.ts'
+import { asksForKey, keyHeaders } from './keys.ts'
 
 const HANDED_ON = [
   'ConnectionError',
@@ -23,7 +24,14 @@ export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<Gener
   const runtime = rooms.sdk.compiled(0)
   const types = rooms.spec.import(`${vendor.name}/schemas`)
   const [server] = Array.isArray(vendor.document['servers']) ? vendor.document['servers'] : []
-  const facts = { name: vendor.name, server: server?.url, codes: codeWays(vendor) }
+  const secrets = keyHeaders(vendor.document)
+  const isKeyed = asksForKey(vendor)
+  const facts = JSON.stringify({
+    name: vendor.name,
+    server: server?.url,
+    codes: codeWays(vendor),
+    ...(secrets.length > 0 && { secrets }),
+  })
   const shapes = vendor.operations.map(
     (operation) =>
       `const ${camelCase(operation.id)}Operation: Operation = ${JSON.stringify({
@@ -33,14 +41,17 @@ export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<Gener
   )
   const functions = await heyApiFunctions(vendor, { runtime, types })
   const serializers = SERIALIZERS.filter((name) => functions.includes(`...${name},`))
+  // Who sends no key does not ship what places it.
+  const keyed = isKeyed ? ['authorizeRequest'] : []
+  const handedOn = isKeyed ? [...HANDED_ON, 'UnsendableKeyError', 'type UnsendableKeyReason'] : HANDED_ON
   const text = [
     head(vendor.name),
-    imports([...FROM_RUNTIME, 'type RequestResult', 'type VendorFacts', ...serializers], runtime),
+    imports([...keyed, ...FROM_RUNTIME, 'type RequestResult', 'type VendorFacts', ...serializers], runtime),
     functions,
     `\nexport type * from '${types}'\n`,
-    `export { ${HANDED_ON.join(', ')} } from '${runtime}'\n`,
+    `export { ${handedOn.join(', ')} } from '${runtime}'\n`,
     'export type { Client, ClientOptions }\n',
-    `\nconst vendor: VendorFacts = ${JSON.stringify(facts)}\n`,
+    `\nconst vendor: VendorFacts = ${isKeyed ? `{ ...${facts}, authorize: authorizeRequest }` : facts}\n`,
     ...shapes,
     `\n/** A client of ${vendor.name}; it reaches the vendor's own server unless another is given. */\n`,
     'export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)\n',

@@ -8,7 +8,15 @@ export interface VendorFolder {
   readonly name: string
   readonly document: YamlSource
   readonly priceLists: readonly YamlSource[]
+  /** The sample world that hand-written code starts from; undefined where the vendor has none. */
+  readonly world: WorldFolder | undefined
   readonly mistakes: readonly Mistake[]
+}
+
+/** `world.yaml` and the JSON Schema that it has to fit. */
+export interface WorldFolder {
+  readonly source: YamlSource
+  readonly schema: YamlSource
 }
 
 /** The folder beside the vendors that holds the JSON Schemas of our extensions. */
@@ -29,8 +37,19 @@ function vendorFolder(folder: string, name: string, shownFrom: string): VendorFo
   const files = filesIn(join(folder, 'prices'))
   const priceLists = files.filter((file) => file.endsWith('.yaml')).map(read)
   const others = files.filter((file) => !file.endsWith('.yaml')).map((file) => strangeFile(relative(shownFrom, file)))
-  const unreadable = [document, ...priceLists].flatMap((source) => source.mistakes)
-  return { name, document, priceLists, mistakes: [...unreadable, ...others] }
+  const world = worldOf(folder, read)
+  const worlds = world === undefined ? [] : [world.source, world.schema]
+  const unreadable = [document, ...priceLists, ...worlds].flatMap((source) => source.mistakes)
+  return { name, document, priceLists, world, mistakes: [...unreadable, ...others] }
+}
+
+function worldOf(folder: string, read: (file: string) => YamlSource): WorldFolder | undefined {
+  const [file, schema] = [join(folder, 'world.yaml'), join(folder, 'world.schema.yaml')]
+  if (!existsSync(file)) return undefined
+  const source = read(file)
+  if (existsSync(schema)) return { source, schema: read(schema) }
+  const missing = source.mistake([], 'a world without a schema', 'a JSON Schema of it in world.schema.yaml')
+  return { source, schema: { ...yamlSource(source.file, ''), value: {}, mistakes: [missing] } }
 }
 
 function documentOf(path: string, shownFrom: string): YamlSource {

@@ -1,5 +1,6 @@
 import { component, entriesOf, type Operation } from '../document/operation.ts'
 import { isObject, type Json } from '../document/schema.ts'
+import { credentialsOf, type VendorSource } from '../document/vendor.ts'
 
 /** A named example: a request with the reply that it gets. */
 export interface Example {
@@ -7,6 +8,8 @@ export interface Example {
   readonly summary: string
   readonly operation: string
   readonly request: ExampleRequest
+  /** What a fresh server has answered before, in order. */
+  readonly before?: readonly EarlierRequest[]
   readonly status: number
   readonly reply: unknown
   /** What the server's prices must be like for this reply. */
@@ -21,6 +24,8 @@ export interface ExamplePrices {
 
 /** The request of an example as it goes over the wire; `padTo` fills the body with blanks to so many bytes. */
 export interface ExampleRequest {
+  /** The credential of the sample world that it is sent with; absent for none. */
+  readonly as?: string
   readonly method: string
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
@@ -29,7 +34,10 @@ export interface ExampleRequest {
 }
 
 /** The named examples of an operation: each named reply with the request of the same name, or with its `x-request`. */
-export function examplesOf(document: Json, operation: Operation): Example[] {
+export function examplesOf(vendor: VendorSource, operation: Operation): Example[] {
+  const { document } = vendor
+  const [credential] = Object.keys(credentialsOf(vendor))
+  const asking: Asking = { operation, usual: operation.secured ? credential : undefined }
   const requests = Object.fromEntries(namedExamples(requestContent(document, operation), document))
   const responses = isObject(operation.node['responses']) ? operation.node['responses'] : {}
   return Object.entries(responses).flatMap(([status, response]) =>
@@ -37,7 +45,8 @@ export function examplesOf(document: Json, operation: Operation): Example[] {
       name,
       summary: String(reply['summary'] ?? name),
       operation: operation.id,
-      request: exampleRequest(operation, requests[name], reply['x-request']),
+      request: exampleRequest(asking, requests[name], reply['x-request']),
+      ...earlier(asking, reply['x-request']),
       status: Number.parseInt(status, 10),
       reply: reply['value'],
       ...(isObject(reply['x-price-list']) ? { prices: reply['x-price-list'] as ExamplePrices } : {}),
@@ -59,12 +68,32 @@ function requestContent(document: Json, operation: Operation): unknown {
   return component(operation.node['requestBody'], 'requestBodies', document)['content']
 }
 
-function exampleRequest(operation: Operation, paired: Json | undefined, own: unknown): ExampleRequest {
+/** A request that was answered before, so many times. */
+export interface EarlierRequest extends ExampleRequest {
+  readonly times: number
+}
+
+/** By whom an operation is asked where an example does not say. */
+interface Asking {
+  readonly operation: Operation
+  readonly usual: string | undefined
+}
+
+function earlier(asking: Asking, own: unknown): Pick<Example, 'before'> {
+  const requests: readonly unknown[] = isObject(own) && Array.isArray(own['before']) ? own['before'] : []
+  if (requests.length === 0) return {}
+  const timesOf = (one: unknown): number => (isObject(one) && typeof one['times'] === 'number' ? one['times'] : 1)
+  return { before: requests.map((one) => ({ ...exampleRequest(asking, undefined, one), times: timesOf(one) })) }
+}
+
+function exampleRequest({ operation, usual }: Asking, paired: Json | undefined, own: unknown): ExampleRequest {
   const odd = isObject(own) ? own : {}
   const body = 'body' in odd ? odd['body'] : paired?.['value']
   const text = typeof odd['text'] === 'string' ? odd['text'] : body === undefined ? undefined : JSON.stringify(body)
   const mediaType = text === undefined ? {} : { 'content-type': operation.body[0]?.mediaType ?? 'application/json' }
+  const as = typeof odd['as'] === 'string' ? odd['as'] : usual
   return {
+    ...(as === undefined || as === 'none' ? {} : { as }),
     method: String(odd['method'] ?? operation.method.toUpperCase()),
     path: String(odd['path'] ?? filledPath(operation)),
     headers: { ...mediaType, ...(isObject(odd['headers']) ? (odd['headers'] as Record<string, string>) : {}) },

@@ -1,4 +1,4 @@
-import type { Operation } from '../document/operation.ts'
+import { MULTIPART, type Operation } from '../document/operation.ts'
 import { followed, isObject, type Json, typesOf } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
@@ -8,7 +8,7 @@ import { examplesOf } from './example.ts'
 /** The facts of a vendor as TypeScript: its operations, named examples and the bundled document. */
 export function specFiles(vendor: VendorSource, rooms: Rooms): GeneratedFile[] {
   const { folder } = rooms.spec
-  const examples = vendor.operations.flatMap((operation) => examplesOf(vendor.document, operation))
+  const examples = vendor.operations.flatMap((operation) => examplesOf(vendor, operation))
   const below = `${folder}/${vendor.name}`
   return [
     { path: `${folder}/${vendor.name}.gen.ts`, text: `${head(vendor.name)}\n${vendorCode(vendor)}` },
@@ -17,7 +17,14 @@ export function specFiles(vendor: VendorSource, rooms: Rooms): GeneratedFile[] {
       text: `${head(vendor.name)}\n${constant('examples', 'The named examples: a request with its reply.', examples)}`,
     },
     { path: `${below}/document.gen.ts`, text: `${head(vendor.name)}\n${documentCode(vendor.document)}` },
+    ...worldFiles(vendor, below),
   ]
+}
+
+function worldFiles({ name, world }: VendorSource, below: string): GeneratedFile[] {
+  if (world === undefined) return []
+  const text = constant('world', 'The sample world: who there is, and what they have.', world.source.value)
+  return [{ path: `${below}/world.gen.ts`, text: `${head(name)}\n${text}` }]
 }
 
 function vendorCode(vendor: VendorSource): string {
@@ -58,12 +65,28 @@ function operationFacts(document: Json, operation: Operation): Json {
             mediaTypes: operation.body.map(({ mediaType }) => mediaType),
             schema: operation.body[0]?.schemaName,
             ...(typeof limit === 'number' ? { limit } : {}),
+            ...formFacts(document, operation),
           },
     responses: Object.fromEntries(
       operation.responses.map(({ status, content }) => [status, content[0]?.schemaName ?? null]),
     ),
     estimate: operation.pricing?.['kind'],
+    estimatedBy: operation.estimatedBy,
   }
+}
+
+/** The fields of a form, each with the types of its text. */
+function formFacts(document: Json, { body }: Operation): Json {
+  const form = body.find(({ mediaType }) => mediaType === MULTIPART)
+  if (form === undefined) return {}
+  const properties = Object.entries((followed(document, form.schema)['properties'] ?? {}) as Json)
+  const fields = properties.map(([name, schema]) => {
+    const whole = followed(document, schema)
+    const list = typesOf(whole).includes('array')
+    const one = list ? followed(document, whole['items']) : whole
+    return [name, { types: typesOf(one), file: one['format'] === 'binary', list }]
+  })
+  return { form: Object.fromEntries(fields) }
 }
 
 function serversOf(document: Json): string[] {

@@ -1,4 +1,4 @@
-import type { Content, Operation } from '../document/operation.ts'
+import { type Content, type Operation, webhookContents } from '../document/operation.ts'
 import { followed, type Json } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
@@ -21,11 +21,12 @@ export function validatorFiles(vendor: VendorSource, rooms: Rooms): GeneratedFil
       ...parameters(operation),
     ]),
   )
-  const responses = once(
-    vendor.operations.flatMap((operation) =>
+  const responses = once([
+    ...vendor.operations.flatMap((operation) =>
       operation.responses.flatMap(({ content }) => content.flatMap((one) => named(one))),
     ),
-  )
+    ...webhookContents(vendor.document).flatMap((one) => named(one)),
+  ])
   const { folder } = rooms.validators
   const file = (path: string, checked: readonly Checked[], name: string): GeneratedFile[] => [
     {

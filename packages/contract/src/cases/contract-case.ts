@@ -1,4 +1,4 @@
-import type { ContractOperation, ExamplePrices, ExampleRequest } from '../vendor.ts'
+import type { ContractOperation, EarlierRequest, ExamplePrices, ExampleRequest } from '../vendor.ts'
 
 /** A request with what is known of its reply: a named example of the document, or a request varied from one. */
 export interface ContractCase {
@@ -13,4 +13,6 @@ export interface ContractCase {
   /** The body of a named example; a varied request has none. */
   readonly reply?: unknown
   readonly prices?: ExamplePrices
+  /** What the server has answered before. */
+  readonly before?: readonly EarlierRequest[]
 }

@@ -11,8 +11,10 @@ export async function variedCases(vendor: ContractVendor, examples: readonly Con
   const document = await vendor.document()
   return vendor.operations.flatMap((operation) => {
     const own = examples.filter((one) => one.operation === operation)
-    const base = own.find(({ status, prices }) => status === operation.status && prices === undefined)
-    return operation.answer.pricing === undefined || base === undefined ? [] : variedFrom(base, { document, own })
+    const base = own.find(
+      (one) => one.status === operation.status && one.prices === undefined && one.before === undefined,
+    )
+    return operation.answer?.pricing === undefined || base === undefined ? [] : variedFrom(base, { document, own })
   })
 }
 

@@ -10,7 +10,7 @@ export const price: Rule = { name: 'price', presumes: [status, body], judge }
 
 function judge(exchange: Exchange): string[] {
   const { operation } = exchange.given
-  if (operation.answer.pricing === undefined || exchange.reply.status !== operation.status) return []
+  if (operation.answer?.pricing === undefined || exchange.reply.status !== operation.status) return []
   const declared = declaredAnswer(exchange)
   if (declared === undefined) return []
   if (!declared.priced) return [`The request was answered, expected was no price. ${declared.message}`]

@@ -7,6 +7,8 @@ export interface Base {
   readonly urls: RegExp
   /** The path of the base URL, without a slash at its end. */
   readonly path: string
+  /** Scheme, host and port of the base URL. */
+  readonly origin: string
 }
 
 /** Reads the base URL that was given, or else that of the vendor's own server. */
@@ -19,7 +21,7 @@ export function baseOf(vendor: Vendor, baseUrl: string = vendor.server): Base {
       `The base URL of ${vendor.name} is ${JSON.stringify(baseUrl)}; allowed is a whole http or https URL without query and fragment, such as http://localhost:4010/${vendor.name}.`,
     )
   const path = url.pathname.replace(/\/+$/, '')
-  return { urls: new RegExp(`^${literal(url.origin + path)}(?:/|$)`), path }
+  return { urls: new RegExp(`^${literal(url.origin + path)}(?:/|$)`), path, origin: url.origin }
 }
 
 function literal(text: string): string {

@@ -20,7 +20,9 @@ export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mou
  */
 export function handlers(options: HandlersOptions): HttpHandler[] {
   const { vendor, baseUrl, now = () => Date.now(), ...world } = options
-  const { urls, path } = baseOf(vendor, baseUrl)
+  const { urls, path, origin } = baseOf(vendor, baseUrl)
   const reference = createReference({ ...world, vendors: [vendor], now, mount: () => path })
-  return [http.all(urls, ({ request }) => reference(request))]
+  // What is beside the document, such as pictures, stands below the origin, wherever the vendor's paths begin.
+  const own = `${origin}/_outlay/*`
+  return [urls, own].map((where) => http.all(where, ({ request }) => reference(request)))
 }

@@ -91,12 +91,13 @@ function operationOf(vendor: Vendor, asked: string | undefined): PricedVendorOpe
 }
 
 /** An operation that charges something. */
-type PricedVendorOperation = VendorOperation & {
-  readonly answer: { readonly pricing: NonNullable<VendorOperation['answer']['pricing']> }
-}
+type PricedVendorOperation = VendorOperation & { readonly answer: PricedAnswer }
+
+type Answer = NonNullable<VendorOperation['answer']>
+type PricedAnswer = Answer & { readonly pricing: NonNullable<Answer['pricing']> }
 
 function pricedOperations(vendor: Vendor): PricedVendorOperation[] {
-  return vendor.operations.filter((one): one is PricedVendorOperation => one.answer.pricing !== undefined)
+  return vendor.operations.filter((one): one is PricedVendorOperation => one.answer?.pricing !== undefined)
 }
 
 /** The flags depend on the operation, so it is read before the rest of the command line. */

@@ -6,6 +6,8 @@ import { totalText } from '../amount.ts'
 export interface Sample {
   readonly vendor: Vendor
   readonly operation: VendorOperation
+  /** What the document declares as its answer. */
+  readonly answer: NonNullable<VendorOperation['answer']>
   readonly example: VendorExample
 }
 
@@ -17,7 +19,8 @@ export async function sampleOf(vendor: Vendor): Promise<Sample | undefined> {
   const examples = await vendor.examples()
   for (const example of examples) {
     const operation = vendor.operations.find(({ spec }) => spec.id === example.operation)
-    if (operation?.answer.pricing !== undefined && example.status === 200) return { vendor, operation, example }
+    if (operation?.answer?.pricing !== undefined && example.status === 200)
+      return { vendor, operation, answer: operation.answer, example }
   }
   return undefined
 }
@@ -25,17 +28,17 @@ export async function sampleOf(vendor: Vendor): Promise<Sample | undefined> {
 /** What the server answered to a sample: its price, where the answer is the declared one, else the answer itself. */
 export async function sampleText(sample: Sample | undefined, ask: Ask, at: number): Promise<string> {
   if (sample === undefined) return 'no named example of an estimate'
-  const { vendor, operation, example } = sample
+  const { vendor, answer: declared, example } = sample
   const request = requestOf(sample) as never
-  const priceList = priceListFor(operation.answer, request, { priceLists: vendor.priceLists, at })
+  const priceList = priceListFor(declared, request, { priceLists: vendor.priceLists, at })
   if ('reason' in priceList) return priceList.message
-  const expected = answer(operation.answer, request, { priceList, at })
+  const expected = answer(declared, request, { priceList, at })
   try {
     const body = JSON.stringify(await ask(sample))
     if (!expected.priced || expected.estimate === undefined) return `${example.summary}: ${body}`
     const { estimate } = expected
-    const declared = body === JSON.stringify(expected.body)
-    return `${example.summary}: ${declared ? `${totalText(estimate)} (${estimate.kind})` : body}`
+    const expectedly = body === JSON.stringify(expected.body)
+    return `${example.summary}: ${expectedly ? `${totalText(estimate)} (${estimate.kind})` : body}`
   } catch (error) {
     return `${example.summary}: ${(error as Error).message}`
   }

@@ -1,5 +1,10 @@
 import type { CaughtFault, Fault } from './fault.ts'
 
+/** What a refusal tells besides its fault: the state that `x-faults` declares, by name. */
+export interface FaultContext {
+  readonly state?: Readonly<Record<string, unknown>>
+}
+
 /** One rule of `x-faults`: which faults it catches and how they are answered. */
 export interface FaultRule {
   readonly fault: readonly string[]
@@ -11,15 +16,15 @@ export interface FaultRule {
   readonly headers?: Readonly<Record<string, string>>
   readonly labels?: Readonly<Record<string, string>>
   /** The sentence, where the document gives its own. */
-  readonly message?: (fault: CaughtFault) => string
+  readonly message?: (fault: CaughtFault, context: FaultContext) => string
   /** The body, where it is not the document's usual one. */
-  readonly answer?: (fault: CaughtFault, faults: readonly CaughtFault[]) => unknown
+  readonly answer?: (fault: CaughtFault, faults: readonly CaughtFault[], context: FaultContext) => unknown
 }
 
 /** `x-faults` of a document: steps in the order in which they are judged, each with its rules, and the usual body. */
 export interface FaultRules {
   readonly steps: readonly (readonly FaultRule[])[]
-  readonly answer: (fault: CaughtFault, faults: readonly CaughtFault[]) => unknown
+  readonly answer: (fault: CaughtFault, faults: readonly CaughtFault[], context: FaultContext) => unknown
 }
 
 /** How a refusal is answered. */
@@ -38,11 +43,11 @@ export interface Refusal {
  * @example refuse(faults, [{ fault: 'unknown-route', message: 'There is no route /nope.' }])
  * // { status: 404, code: 'NOT_FOUND', body: { error: 'NOT_FOUND', … }, … }
  */
-export function refuse(rules: FaultRules, faults: readonly Fault[]): Refusal | undefined {
+export function refuse(rules: FaultRules, faults: readonly Fault[], context: FaultContext = {}): Refusal | undefined {
   for (const step of rules.steps) {
     const caught = faults.flatMap((fault) => {
       const rule = step.find((one) => catches(one, fault))
-      return rule === undefined ? [] : [{ rule, fault: dressed(rule, fault) }]
+      return rule === undefined ? [] : [{ rule, fault: dressed(rule, fault, context) }]
     })
     const decisive = caught[0]
     if (decisive === undefined) continue
@@ -50,6 +55,7 @@ export function refuse(rules: FaultRules, faults: readonly Fault[]): Refusal | u
     const body = (rule.answer ?? rules.answer)(
       fault,
       caught.map((one) => one.fault),
+      context,
     )
     const headers = { ...fault.headers, ...rule.headers }
     return { status: rule.status, code: rule.code, message: fault.message, headers, body }
@@ -57,11 +63,11 @@ export function refuse(rules: FaultRules, faults: readonly Fault[]): Refusal | u
   return undefined
 }
 
-function dressed(rule: FaultRule, fault: Fault): CaughtFault {
+function dressed(rule: FaultRule, fault: Fault, context: FaultContext): CaughtFault {
   const { status, code, labels } = rule
   const field = fault.path?.join('.') ?? ''
   const caught = { ...fault, status, code, ...(labels && { labels }), ...(field !== '' && { field }) }
-  return rule.message === undefined ? caught : { ...caught, message: rule.message(caught) }
+  return rule.message === undefined ? caught : { ...caught, message: rule.message(caught, context) }
 }
 
 function catches(rule: FaultRule, fault: Fault): boolean {

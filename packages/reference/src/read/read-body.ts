@@ -1,17 +1,20 @@
 import type { Fault } from '@outlay/pricing'
 import type { OperationSpec } from '../vendor.ts'
 import { readBytes } from './read-bytes.ts'
+import { isForm, type ReadForm, readForm } from './read-form.ts'
 
 /** Most bytes of a body where the document says nothing else. */
 const MIB = 1_048_576
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** The JSON value of a body, or why there is none. */
-export type ReadBody = { readonly value: unknown } | { readonly faults: readonly Fault[] }
+/** The value of a body with the files of a form, or why there is none. */
+export type ReadBody =
+  | { readonly value: unknown; readonly files?: ReadForm['files'] }
+  | { readonly faults: readonly Fault[] }
 
 /**
- * Reads the JSON body of a request, in one of the media types that its operation declares. A body that is too large and
+ * Reads the body of a request, JSON or a form, in one of the media types that its operation declares. A body that is too large and
  * of a wrong media type has both faults: the document says which is named first. No bytes and no media type are an
  * empty body.
  */
@@ -24,7 +27,10 @@ export async function readBody(request: Request, body: NonNullable<OperationSpec
   if (bytes.byteLength === 0 && !body.required) return { value: undefined }
   if (bytes.byteLength === 0 && mediaType === null) return empty()
   if (mistyped.length > 0) return { faults: mistyped }
-  return bytes.byteLength === 0 ? empty() : parsed(bytes)
+  if (bytes.byteLength === 0) return empty()
+  return body.form !== undefined && mediaType !== null && isForm(mediaType)
+    ? readForm(bytes, mediaType, body.form)
+    : parsed(bytes)
 }
 
 function parsed(bytes: Uint8Array): ReadBody {
@@ -42,6 +48,7 @@ function isAmong(mediaTypes: readonly string[], given: string | null): boolean {
   if (mediaTypes.includes(given)) return true
   const [type = '', ...parameters] = given.split(';').map((part) => part.trim().toLowerCase())
   const declared = mediaTypes.some((one) => one.toLowerCase() === type)
+  if (declared && isForm(type)) return true
   return declared && parameters.every((one) => /^(charset=("utf-8"|utf-8))?$/.test(one))
 }
 

@@ -2,7 +2,7 @@ import { type Validator, validator } from '@outlay/validators/compiled'
 import { describe, expect, it } from 'vitest'
 import type { Route } from '../route.ts'
 import type { ParameterSpec, Vendor, VendorOperation } from '../vendor.ts'
-import { readRequest } from './read-request.ts'
+import { readParameters, readRequest } from './read-request.ts'
 
 const vendor: Vendor = {
   name: 'acme',
@@ -60,7 +60,10 @@ const route = (pathValues: Route['pathValues'] = {}): Route => ({ vendor, path: 
 const get = (query = '', headers: Readonly<Record<string, string>> = {}): Request =>
   new Request(`http://localhost/${query}`, { headers })
 
-const none = { path: {}, query: {}, header: {}, body: undefined }
+const none = { path: {}, query: {}, header: {}, files: {}, body: undefined }
+
+const wholly = (request: Request, given: VendorOperation, taken: Route): ReturnType<typeof readRequest> =>
+  readRequest(request, given, readParameters(request, given, taken))
 
 describe('the parameters of a request', () => {
   it('are read by place, name and type', async () => {
@@ -72,25 +75,26 @@ describe('the parameters of a request', () => {
       [parameter('absent'), positive],
     ])
     const request = get('?full=true&page=2&page=3&other=1', { 'x-plan': 'pro' })
-    expect(await readRequest(request, given, route({ id: '07' }))).toEqual({
+    expect(await wholly(request, given, route({ id: '07' }))).toEqual({
       request: {
         body: undefined,
         path: { id: '07' },
         query: { page: 2, full: true },
         header: { 'X-Plan': 'pro' },
+        files: {},
       },
     })
   })
 
   it('of a name that no header can have are read from the query', async () => {
     const given = operation([[parameter('ids[]', { types: ['string'] }), anything]])
-    expect(await readRequest(get('?ids%5B%5D=a'), given, route())).toEqual({
+    expect(await wholly(get('?ids%5B%5D=a'), given, route())).toEqual({
       request: { ...none, query: { 'ids[]': 'a' } },
     })
   })
 
   it('that are not asked for are passed over', async () => {
-    expect(await readRequest(get('?page=0'), operation([]), route())).toEqual({ request: none })
+    expect(await wholly(get('?page=0'), operation([]), route())).toEqual({ request: none })
   })
 
   it.each<readonly [where: ParameterSpec['in'], name: string]>([
@@ -100,7 +104,7 @@ describe('the parameters of a request', () => {
   ])('that are required are missed in the %s', async (where, name) => {
     const given = operation([[parameter(name, { in: where, required: true }), positive]])
     const message = `The ${where} parameter ${name} is missing; the document requires it.`
-    expect(await readRequest(get(), given, route())).toEqual({
+    expect(await wholly(get(), given, route())).toEqual({
       faults: [
         {
           fault: 'invalid',
@@ -121,7 +125,7 @@ describe('the parameters of a request', () => {
       [parameter('id', { in: 'path', types: ['integer'] }), positive],
       [parameter('absent'), positive],
     ])
-    const read = await readRequest(get('?page=0'), given, route({ id: 'x' }))
+    const read = await wholly(get('?page=0'), given, route({ id: 'x' }))
     const facts = { fault: 'invalid', keyword: 'minimum', allowed: 'an integer of at least 1' }
     expect(read).toMatchObject({
       faults: [
@@ -146,13 +150,13 @@ describe('the body of a request', () => {
     })
 
   it('that fits is handed on beside the parameters', async () => {
-    expect(await readRequest(post('5', '?page=2'), withBody(true), route())).toEqual({
+    expect(await wholly(post('5', '?page=2'), withBody(true), route())).toEqual({
       request: { ...none, query: { page: 2 }, body: 5 },
     })
   })
 
   it('that does not fit has its faults after those of the parameters', async () => {
-    const read = await readRequest(post('0', '?page=0'), withBody(true), route())
+    const read = await wholly(post('0', '?page=0'), withBody(true), route())
     expect(read).toMatchObject({
       faults: [
         { location: 'query', pointer: '/page' },
@@ -162,19 +166,19 @@ describe('the body of a request', () => {
   })
 
   it('that cannot be read has its fault after those of the parameters', async () => {
-    const read = await readRequest(post('{', '?page=0'), withBody(true), route())
+    const read = await wholly(post('{', '?page=0'), withBody(true), route())
     expect(read).toMatchObject({ faults: [{ location: 'query', pointer: '/page' }, { fault: 'malformed' }] })
   })
 
   it('that may be left out may be empty, and is judged when it is there', async () => {
-    expect(await readRequest(post(''), withBody(false), route())).toEqual({ request: none })
-    expect(await readRequest(post(''), withBody(true), route())).toMatchObject({ faults: [{ fault: 'empty' }] })
-    expect(await readRequest(post('0'), withBody(false), route())).toMatchObject({ faults: [{ location: 'body' }] })
+    expect(await wholly(post(''), withBody(false), route())).toEqual({ request: none })
+    expect(await wholly(post(''), withBody(true), route())).toMatchObject({ faults: [{ fault: 'empty' }] })
+    expect(await wholly(post('0'), withBody(false), route())).toMatchObject({ faults: [{ location: 'body' }] })
   })
 
   it('is not read where the operation takes none', async () => {
     const request = post('{')
-    expect(await readRequest(request, operation([]), route())).toEqual({ request: none })
+    expect(await wholly(request, operation([]), route())).toEqual({ request: none })
     expect(request.bodyUsed).toBe(false)
   })
 })

@@ -10,15 +10,20 @@ export interface ReadRequest {
   readonly path: Readonly<Record<string, unknown>>
   readonly query: Readonly<Record<string, unknown>>
   readonly header: Readonly<Record<string, unknown>>
+  /** The files of a form, by field; in the body stands the name of each. */
+  readonly files: Readonly<Record<string, readonly File[]>>
 }
 
 /** The request, or all its faults. */
 export type Read = { readonly request: ReadRequest } | { readonly faults: readonly Fault[] }
 
-/** Reads a request by its operation: body and parameters, each held against its validator. */
-export async function readRequest(request: Request, operation: VendorOperation, route: Route): Promise<Read> {
+/** Reads the body of a request by its operation and holds it against its validator; parameters are read before. */
+export async function readRequest(
+  request: Request,
+  operation: VendorOperation,
+  parameters: ReadParameters,
+): Promise<Read> {
   const { spec } = operation
-  const parameters = spec.parameters.length === 0 ? NONE : readParameters(request, operation, route)
   if (spec.body === undefined) return finished(parameters, { body: undefined, faults: [] })
   const body = await readBody(request, spec.body)
   if ('faults' in body) return { faults: [...parameters.faults, ...body.faults] }
@@ -26,23 +31,34 @@ export async function readRequest(request: Request, operation: VendorOperation, 
   const faults = operation.body?.validate(body.value).faults ?? []
   return finished(parameters, {
     body: body.value,
+    ...(body.files && { files: body.files }),
     faults: faults.map((fault) => ({ fault: 'invalid', location: 'body', ...fault })),
   })
 }
 
-interface Parameters {
+/** The parameters of a request, and what is wrong with them. */
+export interface ReadParameters {
   readonly values: Pick<ReadRequest, 'path' | 'query' | 'header'>
   readonly faults: readonly Fault[]
 }
 
-const NONE: Parameters = { values: { path: {}, query: {}, header: {} }, faults: [] }
+const NONE: ReadParameters = { values: { path: {}, query: {}, header: {} }, faults: [] }
 
-function finished({ values, faults }: Parameters, read: { body: unknown; faults: readonly Fault[] }): Read {
-  const all = [...faults, ...read.faults]
-  return all.length > 0 ? { faults: all } : { request: { ...values, body: read.body } }
+interface ReadWhole {
+  readonly body: unknown
+  readonly files?: ReadRequest['files']
+  readonly faults: readonly Fault[]
 }
 
-function readParameters(request: Request, { spec, parameters }: VendorOperation, route: Route): Parameters {
+function finished({ values, faults }: ReadParameters, { body, files = {}, faults: own }: ReadWhole): Read {
+  const all = [...faults, ...own]
+  return all.length > 0 ? { faults: all } : { request: { ...values, body, files } }
+}
+
+/** Reads the parameters of a request, each held against its validator. */
+export function readParameters(request: Request, operation: VendorOperation, route: Route): ReadParameters {
+  const { spec, parameters } = operation
+  if (spec.parameters.length === 0) return NONE
   const values: Record<ParameterSpec['in'], Record<string, unknown>> = { path: {}, query: {}, header: {} }
   const query = new URL(request.url).searchParams
   // Asking headers for a name that is none, such as `ids[]`, throws.

@@ -1,0 +1,102 @@
+import type { Fault } from '@outlay/pricing'
+import type { Call, Outcome, Session, Visit } from './behaviour/behaviour.ts'
+import { operate } from './operate.ts'
+import type { ReferenceOptions } from './options.ts'
+import { type ReadParameters, readParameters, readRequest } from './read/read-request.ts'
+import { refusalOf } from './refuse.ts'
+import { jsonReply, withHeaders } from './reply.ts'
+import type { Route } from './route.ts'
+
+/** A request with the route that it takes. */
+interface Arrived {
+  readonly request: Request
+  readonly route: Route
+}
+
+/** Why there is no answer, and what was thrown where the server is at fault. */
+interface Failed {
+  readonly faults: readonly Fault[]
+  readonly cause?: unknown
+}
+
+const FAILED: Fault = { fault: 'internal', message: 'The server failed; the request was not at fault.' }
+
+/** Answers a request to a vendor: who asks, what is asked, whether the world allows it, and then the answer itself. */
+export async function answerRequest(
+  options: ReferenceOptions,
+  session: Session | undefined,
+  arrived: Arrived,
+): Promise<Response> {
+  let visit: Visit = {}
+  try {
+    const parameters = parametersOf(arrived)
+    const { operation } = arrived.route
+    visit = (await session?.admit({ request: arrived.request, operation, parameters })) ?? {}
+    const outcome = await outcomeOf({ options, session, visit }, arrived, parameters)
+    const reply = 'faults' in outcome ? refused(options, arrived, { ...outcome, visit, session }) : replyOf(outcome)
+    return withHeaders(reply, visit.headers)
+  } catch (cause) {
+    return withHeaders(refused(options, arrived, { faults: [FAILED], cause, visit, session }), visit.headers)
+  }
+}
+
+interface Serving {
+  readonly options: ReferenceOptions
+  readonly session: Session | undefined
+  readonly visit: Visit
+}
+
+function parametersOf({ request, route }: Arrived): ReadParameters {
+  const { operation } = route
+  return operation === undefined
+    ? { values: { path: {}, query: {}, header: {} }, faults: [] }
+    : readParameters(request, operation, route)
+}
+
+async function outcomeOf(serving: Serving, { request, route }: Arrived, parameters: ReadParameters): Promise<Outcome> {
+  const { operation, fault } = route
+  if (operation === undefined) return { faults: fault === undefined ? [] : [fault] }
+  const { visit, session } = serving
+  if (visit.faults !== undefined && visit.faults.length > 0) return { faults: visit.faults }
+  const read = await readRequest(request, operation, parameters)
+  if ('faults' in read) return read
+  const call: Call = { operation, visit, request: read.request, received: request }
+  const judged = (await session?.judge?.(call as never)) ?? []
+  return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
+}
+
+function answered({ options, session }: Serving, { vendor }: Route, call: Call): Outcome | Promise<Outcome> {
+  const { operation, visit, request } = call
+  if (operation.handle !== undefined)
+    return operation.handle(session as never, call as never) as Outcome | Promise<Outcome>
+  const operated = operate(options, vendor, { operation, request, ...(visit.state && { state: visit.state }) })
+  if ('fault' in operated) return { faults: [operated.fault] }
+  const { status, mediaType } = operation
+  return { status, body: operated.body, ...(mediaType !== undefined && { headers: { 'Content-Type': mediaType } }) }
+}
+
+function replyOf(outcome: Exclude<Outcome, { faults: unknown }>): Response {
+  return 'response' in outcome ? outcome.response : jsonReply(outcome.status, outcome.body, outcome.headers)
+}
+
+interface Refusing extends Failed {
+  readonly visit: Visit
+  readonly session: Session | undefined
+}
+
+function refused(options: ReferenceOptions, { request, route }: Arrived, refusing: Refusing): Response {
+  const { vendor, operation } = route
+  const { cause, visit, session } = refusing
+  const faults = refusing.faults.map((fault) => withoutSecrets(fault, session?.secrets))
+  const refusal = refusalOf(vendor, operation, { faults, ...(visit.state && { state: visit.state }) })
+  const { status, code, message, headers, body } = refusal
+  const told = { vendor: vendor.name, operation: operation?.spec.id, status, code, message }
+  options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
+  return jsonReply(status, body, headers)
+}
+
+/** A key that was sent in a wrong place is not told back. */
+function withoutSecrets(fault: Fault, secrets: RegExp | undefined): Fault {
+  if (secrets === undefined || !secrets.test(JSON.stringify(fault))) return fault
+  return JSON.parse(JSON.stringify(fault).replaceAll(new RegExp(secrets, 'g'), '***')) as Fault
+}

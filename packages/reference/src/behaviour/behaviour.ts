@@ -1,0 +1,68 @@
+import type { Fault } from '@outlay/pricing'
+import type { ReadParameters, ReadRequest } from '../read/read-request.ts'
+import type { Vendor, VendorOperation } from '../vendor.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What is known of a request before its body is read. */
+export interface Asked {
+  readonly request: Request
+  /** Undefined for a path or a method that the document does not have. */
+  readonly operation: VendorOperation | undefined
+  readonly parameters: ReadParameters
+}
+
+/** A request that was let in or not, and what its answer shows either way. */
+export interface Visit {
+  /** Why the request is not let in, such as a missing key; none when it is. */
+  readonly faults?: readonly Fault[]
+  /** Sent with the answer, whatever it is. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The state that the document declares in `x-pricing` and `x-faults`. */
+  readonly state?: Readonly<Record<string, unknown>>
+}
+
+/** A request that fits the document, from somebody who was let in. */
+export interface Call<V extends Visit = Visit, Request = ReadRequest> {
+  readonly operation: VendorOperation
+  readonly visit: V
+  readonly request: Request
+  /** The request as it came: for its headers and the address by which the server was reached. */
+  readonly received: globalThis.Request
+}
+
+/** What became of a call: an answer with a status that the document declares, a ready response, or faults. */
+export type Outcome<Body = unknown> =
+  | { readonly status: number; readonly body: Body; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly response: Response }
+  | { readonly faults: readonly Fault[] }
+
+/** The running world of a vendor: who may ask, what exists, and what has happened since it was opened. */
+export interface Session {
+  /** Judges who asks, and how often, before the body is read. */
+  readonly admit: (asked: Asked) => Visit | Promise<Visit>
+  /** Judges what only the world knows about a request that fits the document; the same for estimate and run. */
+  readonly judge?: (call: never) => readonly Fault[] | Promise<readonly Fault[]>
+  /** What is served beside the document below `/_outlay/<vendor>/`, by its first part: `outputs`, `webhooks`. */
+  readonly pages?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
+  /** Texts that no log line or error may show, such as keys. */
+  readonly secrets?: RegExp
+}
+
+/** Opens the world of a vendor; each reference has its own. */
+export type Open = (vendor: Vendor, surroundings: Surroundings) => Session | Promise<Session>
+
+/** An operation that is written by hand: what a session answers to a call. */
+export type Handler<S extends Session, V extends Visit, Data, Replies> = (
+  session: S,
+  call: Call<V, RequestOf<Data>>,
+) => Outcome<Replies[keyof Replies]> | Promise<Outcome<Replies[keyof Replies]>>
+
+/** The parts of a request by the types that the document gives them. */
+export interface RequestOf<Data> {
+  readonly body: Data extends { body: infer Body } ? Body : unknown
+  readonly path: Data extends { path: infer Path } ? Path : unknown
+  readonly query: Data extends { query?: infer Query } ? NonNullable<Query> : unknown
+  readonly header: Data extends { headers?: infer Headers } ? NonNullable<Headers> : unknown
+  /** The files of a form, by field. */
+  readonly files: ReadRequest['files']
+}

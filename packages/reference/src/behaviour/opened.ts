@@ -1,0 +1,46 @@
+import { seeded } from '../chance/seeded.ts'
+import type { ReferenceOptions } from '../options.ts'
+import type { Vendor } from '../vendor.ts'
+import type { Open, Session } from './behaviour.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The sessions of a reference, each opened when its vendor is first asked. */
+export interface Opened {
+  /** Undefined for a vendor that its document says everything about. */
+  readonly of: (vendor: Vendor) => Promise<Session | undefined>
+  readonly named: (name: string) => Promise<Session | undefined>
+}
+
+/** Where chance begins when nobody says. */
+const SEED = 1
+
+/** The sessions of the vendors of a reference. */
+export function opened(options: ReferenceOptions): Opened {
+  const sessions = new Map<Vendor, Promise<Session>>()
+  const of = async (vendor: Vendor): Promise<Session | undefined> => {
+    if (vendor.open === undefined) return undefined
+    const known =
+      sessions.get(vendor) ?? Promise.resolve((vendor.open as Open)(vendor, surroundingsOf(options, vendor)))
+    sessions.set(vendor, known)
+    return known
+  }
+  const named = async (name: string): Promise<Session | undefined> => {
+    const vendor = options.vendors.find((one) => one.name === name)
+    return vendor === undefined ? undefined : of(vendor)
+  }
+  return { of, named }
+}
+
+function surroundingsOf(options: ReferenceOptions, vendor: Vendor): Surroundings {
+  const { now, random = seeded(SEED), speed = 1, wake = () => {}, resolve, deliver, worlds, priceLists } = options
+  return {
+    now,
+    random,
+    speed,
+    wake,
+    resolve,
+    deliver,
+    world: worlds?.[vendor.name],
+    priceList: priceLists?.[vendor.name],
+  }
+}

@@ -1,0 +1,21 @@
+import type { PriceList } from '@outlay/pricing'
+
+/** The world that a reference is given for the vendors whose behaviour is written by hand. */
+export interface Surroundings {
+  /** The clock: milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: () => number
+  /** Chance, from 0 up to 1. */
+  readonly random: () => number
+  /** How many times faster than in the document jobs run and webhooks are tried again; above 0. */
+  readonly speed: number
+  /** Called with the next instant at which something happens by itself; what runs then is `run`. */
+  readonly wake: (at: number, run: () => void) => void
+  /** Finds the addresses of a host; undefined for the sample names of the world, which ask no DNS. */
+  readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
+  /** Sends webhooks to this machine; undefined when they are only recorded. */
+  readonly deliver: ((request: Request) => Promise<Response>) | undefined
+  /** Another price list than the vendor's own. */
+  readonly priceList: PriceList | undefined
+  /** Another world than the vendor's sample. */
+  readonly world: unknown
+}

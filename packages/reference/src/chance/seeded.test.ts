@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { seeded } from './seeded.ts'
+
+const first = (count: number, seed: number): number[] => Array.from({ length: count }, seeded(seed))
+
+it('a seed gives the same numbers in every run and on every machine', () => {
+  expect(first(3, 42)).toEqual([0.32010955279849107, 0.029324335110365807, 0.8595967563536034])
+})
+
+it('numbers lie from 0 to below 1, the same for the same seed, whatever the seed', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.integer(), fc.double()), (seed) => {
+      const numbers = first(20, seed)
+      expect(first(20, seed)).toEqual(numbers)
+      expect(numbers.filter((one) => !(one >= 0 && one < 1))).toEqual([])
+    }),
+  )
+})
+
+it('generators with the same seed do not disturb each other', () => {
+  const [one, other] = [seeded(7), seeded(7)]
+  expect([one(), one(), other(), other()]).toEqual([...first(2, 7), ...first(2, 7)])
+})
+
+it.each([0, 1, 2])('neighbouring seeds spread evenly over the tenths at number %i', (index) => {
+  const tenths = Array<number>(10).fill(0)
+  for (let seed = 0; seed < 2000; seed += 1) {
+    const tenth = Math.floor((first(3, seed)[index] ?? Number.NaN) * 10)
+    tenths[tenth] = (tenths[tenth] ?? 0) + 1
+  }
+  // 200 are expected in each; the bounds are five standard deviations away.
+  expect(tenths.filter((count) => count < 130 || count > 270)).toEqual([])
+})
+
+it('a seed counts modulo 2³²', () => {
+  expect(first(3, 2 ** 32 + 5)).toEqual(first(3, 5))
+})

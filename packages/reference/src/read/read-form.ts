@@ -1,0 +1,44 @@
+import type { Fault } from '@outlay/pricing'
+import { type ParameterType, readParameter } from '@outlay/validators'
+import type { FormField } from '../vendor.ts'
+
+/** A form as a JSON value, in which a file stands by its name, and the files themselves. */
+export interface ReadForm {
+  readonly value: Readonly<Record<string, unknown>>
+  readonly files: Readonly<Record<string, readonly File[]>>
+}
+
+/** Is the media type that of forms with files (RFC 7578)? */
+export function isForm(mediaType: string): boolean {
+  return /^multipart\/form-data\s*(;|$)/i.test(mediaType)
+}
+
+/**
+ * Reads a form by the fields that its operation declares: each text in the type of its field, of a field that comes
+ * several times the last, or all where the field is a list.
+ *
+ * @example await readForm(bytes, 'multipart/form-data; boundary=X', { n: { types: ['integer'], file: false, list: false } })
+ */
+export async function readForm(
+  bytes: Uint8Array,
+  mediaType: string,
+  fields: Readonly<Record<string, FormField>>,
+): Promise<ReadForm | { readonly faults: readonly Fault[] }> {
+  let form: FormData
+  try {
+    form = await new Response(bytes as BodyInit, { headers: { 'content-type': mediaType } }).formData()
+  } catch {
+    const message = 'The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.'
+    return { faults: [{ fault: 'malformed', message }] }
+  }
+  const names = [...new Set(form.keys())]
+  const value = names.map((name) => [name, formValue(form.getAll(name), fields[name])])
+  const files = names.map((name) => [name, form.getAll(name).filter((one) => typeof one !== 'string')])
+  return { value: Object.fromEntries(value), files: Object.fromEntries(files) }
+}
+
+function formValue(given: readonly (string | File)[], field: FormField | undefined): unknown {
+  const types = (field?.types ?? ['string']) as readonly ParameterType[]
+  const values = given.map((one) => (typeof one === 'string' ? readParameter(one, types) : one.name))
+  return field?.list === true ? values : values.at(-1)
+}
