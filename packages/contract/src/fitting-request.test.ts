@@ -5,6 +5,7 @@ import { fittingRequest } from './fitting-request.ts'
 import type { ContractOperation, ExampleRequest } from './vendor.ts'
 
 const { given } = await exchange('estimateImage 200 standard')
+const { path } = given.operation.spec
 const asked = (request: Partial<ExampleRequest>, operation?: Partial<ContractOperation['spec']>): ContractCase => ({
   ...given,
   request: { ...given.request, ...request },
@@ -19,8 +20,11 @@ describe('the request of a case, as its price rule reads it', () => {
       { name: 'absent', in: 'query', required: false, types: ['integer'] },
       { name: 'X-Copies', in: 'header', required: false, types: ['integer'] },
     ] as const
-    const path = '/shops/a%20b/price?express=true&express=false'
-    const request = { path, headers: { 'x-copies': '7' }, text: '{"width":128}' }
+    const request = {
+      path: '/shops/a%20b/price?express=true&express=false',
+      headers: { 'x-copies': '7' },
+      text: '{"width":128}',
+    }
     expect(fittingRequest(asked(request, { path: '/shops/{shop}/price', parameters }))).toEqual({
       body: { width: 128 },
       path: { shop: 'a b' },
@@ -38,6 +42,16 @@ describe('the request of a case, as its price rule reads it', () => {
     ['no body where one is required', { text: '' }],
   ])('is none for %s', (_, request) => {
     expect(fittingRequest(asked(request))).toBeUndefined()
+  })
+
+  it.each([
+    ['query', 'shop'],
+    ['header', 'X-Shop'],
+  ] as const)('is none without a required parameter in the %s', (place, name) => {
+    const parameters = [{ name, in: place, required: true, types: ['string'] }] as const
+    expect(fittingRequest(asked({}, { parameters }))).toBeUndefined()
+    const given = place === 'query' ? { path: `${path}?shop=a` } : { headers: { 'x-shop': 'a' } }
+    expect(fittingRequest(asked(given, { parameters }))).toMatchObject({ [place]: { [name]: 'a' } })
   })
 
   it('may lack a body that is not required', () => {

@@ -10,7 +10,11 @@ export interface FittingRequest {
   readonly header: Readonly<Record<string, unknown>>
 }
 
-/** The request of a case as its price rule reads it; undefined when it does not fit the document. */
+/**
+ * The request of a case as its price rule reads it; undefined when it does not fit the document: another route, a body
+ * that its validator refuses, or a required parameter that is missing. The values of parameters are not validated: a
+ * contract's operation has no validators for them.
+ */
 export function fittingRequest({ operation, request }: ContractCase): FittingRequest | undefined {
   const url = new URL(request.path, 'http://localhost')
   const pathValues = match(operation.spec.path, url.pathname)
@@ -24,8 +28,9 @@ export function fittingRequest({ operation, request }: ContractCase): FittingReq
     header: (name: string): string | undefined => headers.get(name) ?? undefined,
   }
   const values: Record<keyof typeof places, Record<string, unknown>> = { path: {}, query: {}, header: {} }
-  for (const { name, in: place, types } of operation.spec.parameters) {
+  for (const { name, in: place, required, types } of operation.spec.parameters) {
     const text = places[place](name)
+    if (text === undefined && required) return undefined
     if (text !== undefined) values[place][name] = readParameter(text, types as readonly ParameterType[])
   }
   return { body, ...values }

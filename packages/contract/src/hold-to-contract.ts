@@ -10,7 +10,8 @@ export type CaseResult =
   | { readonly given: ContractCase; readonly verdict: 'skipped'; readonly reason: string }
 
 /**
- * Holds a server to a document: sends every named example, one after the other, and judges each reply by every rule.
+ * Holds a server to a document: sends every named example and the requests varied from them, one after the other, and
+ * judges each reply by every rule.
  *
  * A violation is a value, as is a server that gives no reply; nothing throws but a callback of yours that does.
  *

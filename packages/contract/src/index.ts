@@ -12,6 +12,7 @@ export { refusal } from './rules/refusal.ts'
 export type { Rule } from './rules/rule.ts'
 export { status } from './rules/status.ts'
 export type { Violation } from './rules/violations.ts'
+export { supposedPrices } from './supposed.ts'
 export type {
   ContractOperation,
   ContractVendor,
@@ -21,3 +22,4 @@ export type {
   ExampleRequest,
   NamedExample,
 } from './vendor.ts'
+export { wireRequest } from './wire-request.ts'

@@ -1,11 +1,22 @@
 import { type PriceList, priceListAt } from '@outlay/pricing'
 import type { ContractOptions, SupposedPrices } from './options.ts'
-import type { ExamplePrices } from './vendor.ts'
+import type { ContractVendor, ExamplePrices } from './vendor.ts'
 
-/** The prices that an example supposes: the instant, and the price list less the entry that it lacks. */
-export function supposedPrices(options: ContractOptions, { at: instant, without }: ExamplePrices): SupposedPrices {
-  const at = instant === undefined ? options.now() : Date.parse(instant)
-  const { priceList, vendor } = options
+/** The world without the example: the clock, the vendor's price lists, and the one that is given instead. */
+interface Unsupposed extends Pick<ContractOptions, 'now' | 'priceList'> {
+  readonly vendor: Pick<ContractVendor, 'priceLists'>
+}
+
+/**
+ * The prices that an example supposes: the instant, and the price list less the entry that it lacks.
+ *
+ * @example supposedPrices({ vendor: xRouter, now: Date.now }, { at: '2026-10-31T23:59:59Z' }) // { at: 1793491199000, … }
+ */
+export function supposedPrices(
+  { vendor, now, priceList }: Unsupposed,
+  { at: instant, without }: ExamplePrices,
+): SupposedPrices {
+  const at = instant === undefined ? now() : Date.parse(instant)
   if (without === undefined) return { at, priceList }
   const list = priceList ?? priceListAt(vendor.priceLists, at) ?? vendor.priceLists.at(-1)
   return { at, priceList: list === undefined ? undefined : less(list, without) }

@@ -6,7 +6,12 @@ interface Sending {
   readonly credentials: Credentials
 }
 
-/** The request of a case to the server at a base URL; its own headers go before those of its credential. */
+/**
+ * The request of a case, or of a named example, to the server at a base URL; its own headers go before those of its
+ * credential.
+ *
+ * @example fetch(wireRequest(example.request, { baseUrl: 'http://127.0.0.1:4010/x-router', credentials: {} }))
+ */
 export function wireRequest(request: ExampleRequest, { baseUrl, credentials }: Sending): Request {
   const { as, method, path, headers, text, padTo } = request
   const given = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined)

@@ -37,6 +37,8 @@ export interface ReferenceOptions {
    * happen when the next request comes.
    */
   readonly wake?: (at: number, run: () => void) => void
+  /** Told what went wrong in what happens by itself, where no request could be answered with it. */
+  readonly onError?: (error: unknown) => void
   /** Finds the addresses of hosts in URLs that requests name; asks no DNS when absent. */
   readonly resolve?: (host: string) => Promise<readonly string[]>
   /** Sends webhooks to this machine; without it they are only recorded. Nothing is sent elsewhere. */

@@ -1,4 +1,5 @@
 /** What the generated functions are made of, and what each vendor's entry hands on. */
+export { authorizeRequest } from './auth/authorize-request.ts'
 export type { Client, ClientOptions, Options, RequestResult } from './client/client.ts'
 export { createVendorClient } from './client/create-client.ts'
 export { ConnectionError } from './errors/connection-error.ts'
@@ -6,6 +7,7 @@ export { isRefusalOf, type RefusalOf } from './errors/is-refusal-of.ts'
 export { OutlayError } from './errors/outlay-error.ts'
 export { RefusalError } from './errors/refusal-error.ts'
 export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
+export { UnsendableKeyError, type UnsendableKeyReason } from './errors/unsendable-key-error.ts'
 export type { Operation, VendorFacts } from './operation.ts'
 export { formDataBodySerializer, urlSearchParamsBodySerializer } from './request/form.ts'
 export type { SentRequest } from './request/sent-request.ts'

@@ -1,4 +1,5 @@
 import type { Shape } from './answer/shape.ts'
+import type { authorizeRequest } from './auth/authorize-request.ts'
 
 /** What is generated of an operation: its id, and what the document declares of its answers. */
 export interface Operation {
@@ -14,4 +15,8 @@ export interface VendorFacts {
   readonly server: string
   /** Where the code stands in an error body: the keys that lead to it, for each kind of error body. */
   readonly codes: readonly (readonly string[])[]
+  /** Headers in which the document wants a key, by names in lower case. */
+  readonly secrets?: readonly string[]
+  /** Puts the caller's key into a request; absent when no operation asks for one, and then not bundled. */
+  readonly authorize?: typeof authorizeRequest
 }

@@ -13,6 +13,10 @@ export interface Reply {
 interface Means {
   readonly fetch: ((request: Request) => Promise<Response>) | undefined
   readonly signal: AbortSignal | undefined
+  /** The request as errors keep it. */
+  readonly request: SentRequest
+  /** A request with a key follows no redirect: fetch would hand the key to whatever host the answer names. */
+  readonly isKeyed: boolean
 }
 
 // One attempt, as long as it takes, and every status is an answer.
@@ -24,15 +28,16 @@ const once = ky.create({ retry: 0, timeout: false, throwHttpErrors: false })
  * @throws ConnectionError when no whole reply comes, the signal's reason when the signal ends the call, TypeError for
  * a request that cannot be made
  */
-export async function reach(request: SentRequest, { fetch, signal }: Means): Promise<Reply> {
+export async function reach(sent: SentRequest, { fetch, signal, request, isKeyed }: Means): Promise<Reply> {
   signal?.throwIfAborted()
-  const { method, url, headers, body } = request
+  const { method, url, headers, body } = sent
   const pending = once(url, {
     method,
     headers: new Headers(headers),
     ...(body !== undefined && { body }),
     ...(fetch && { fetch: (input) => fetch(input as Request) }),
     ...(signal && { signal }),
+    ...(isKeyed && { redirect: 'manual' }),
   })
   try {
     const response = await pending

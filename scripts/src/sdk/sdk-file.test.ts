@@ -55,6 +55,26 @@ describe('the generated SDK', () => {
     expect(text).toContain(`...${serializer},`)
   })
 
+  it('sends keys where the document asks for one, and says nothing of keys where it asks for none', async () => {
+    const securitySchemes = {
+      team: { type: 'apiKey', in: 'header', name: 'X-Team-Pass' },
+      bearer: { type: 'http', scheme: 'bearer' },
+    }
+    const components = { ...(vendor.document['components'] as object), securitySchemes }
+    const document = { ...vendor.document, components, security: [{ team: [] }, { bearer: [] }] }
+    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
+    expect(text).toMatch(/^import \{.* authorizeRequest,.*\} from '..\/compiled.ts'/m)
+    expect(text).toMatch(
+      /^const vendor: VendorFacts = \{ \.\.\.\{.*"secrets":\["x-team-pass"\]\}, authorize: authorizeRequest \}$/m,
+    )
+    expect(text).toMatch(/^export \{.* UnsendableKeyError, type UnsendableKeyReason \} from/m)
+    const call = text.replace(/\s+/g, ' ')
+    expect(call).toContain(
+      "security: [{ name: 'X-Team-Pass', type: 'apiKey' }, { scheme: 'bearer', type: 'http' }], operation: estimateSound",
+    )
+    expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|security|secrets|UnsendableKey/)
+  })
+
   it('makes no client of its own', async () => {
     const { text } = await sdkFile(vendor, workspaceRooms)
     expect(text.match(/createVendorClient\(/g)).toHaveLength(1)

@@ -8,6 +8,12 @@ export async function loadPrism(load: () => Promise<Prism> = () => import('@stop
   try {
     return await load()
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' ? new PrismMissingError(error) : error
+    throw isMissing(error) ? new PrismMissingError(error) : error
   }
+}
+
+/** Is it Prism itself that is not found? A package that an installed Prism lacks is another matter. */
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return false
+  return error.message.startsWith("Cannot find package '@stoplight/prism-http'")
 }

@@ -3,10 +3,12 @@ import type { Vendor } from '@outlay/reference'
 
 /** The vendors that the command knows, by name. */
 export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {
+  "aurous": async () => (await import('@outlay/reference/aurous')).default,
   "x-router": async () => (await import('@outlay/reference/x-router')).default,
 }
 
 /** Their SDKs, by name. */
 export const sampleSdks: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
+  "aurous": () => import('@outlay/sdk/aurous'),
   "x-router": () => import('@outlay/sdk/x-router'),
 }

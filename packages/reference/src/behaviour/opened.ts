@@ -32,12 +32,23 @@ export function opened(options: ReferenceOptions): Opened {
 }
 
 function surroundingsOf(options: ReferenceOptions, vendor: Vendor): Surroundings {
-  const { now, random = seeded(SEED), speed = 1, wake = () => {}, resolve, deliver, worlds, priceLists } = options
+  const {
+    now,
+    random = seeded(SEED),
+    speed = 1,
+    wake = () => {},
+    onError = () => {},
+    resolve,
+    deliver,
+    worlds,
+    priceLists,
+  } = options
   return {
     now,
     random,
     speed,
     wake,
+    onError,
     resolve,
     deliver,
     world: worlds?.[vendor.name],

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly speed: number
   /** Called with the next instant at which something happens by itself; what runs then is `run`. */
   readonly wake: (at: number, run: () => void) => void
+  /** Told what went wrong in what happens by itself. */
+  readonly onError: (error: unknown) => void
   /** Finds the addresses of a host; undefined for the sample names of the world, which ask no DNS. */
   readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
   /** Sends webhooks to this machine; undefined when they are only recorded. */

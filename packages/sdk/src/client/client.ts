@@ -1,3 +1,4 @@
+import type { Auth, SecurityScheme } from '../auth/auth.ts'
 import type { Operation } from '../operation.ts'
 import type { BodySerializer } from '../request/form.ts'
 import type { ParameterValue } from '../request/parameter-value.ts'
@@ -6,9 +7,11 @@ import type { ParameterValue } from '../request/parameter-value.ts'
 export interface ClientOptions {
   /** Where the server is, with or without a slash at the end; the vendor's own server by default. */
   readonly baseUrl?: string
+  /** The vendor's key, sent with each call whose operation asks for one; a header given by hand comes first. */
+  readonly auth?: Auth
   /** What sends a request, such as a mock; the runtime's own fetch by default. */
   readonly fetch?: (request: Request) => Promise<Response>
-  /** Sent with every request, such as `authorization`. */
+  /** Sent with every request. */
   readonly headers?: Readonly<Record<string, ParameterValue>>
 }
 
@@ -26,8 +29,8 @@ export interface Call extends CallOptions, Partial<BodySerializer> {
   readonly body?: unknown
   readonly path?: object | undefined
   readonly query?: object | undefined
-  /** The schemes of the document. Read by nobody yet: a key is sent in `headers`. */
-  readonly security?: readonly unknown[]
+  /** Where the operation wants its key: one of these is enough. */
+  readonly security?: readonly SecurityScheme[]
 }
 
 /** The data of an operation's good answer. `_Errors` are the bodies that a RefusalError has then. */

@@ -13,7 +13,8 @@ export interface RefusalFacts {
 }
 
 /**
- * The server answered with a status that is not 2xx.
+ * The server answered with a status that is not 2xx. A call with a key follows no redirect: it is refused with its 3xx,
+ * and in a browser, which hides that answer, with 0.
  *
  * `body` is its JSON value, else its text; undefined when it is empty. Narrow it with `isRefusalOf`.
  */

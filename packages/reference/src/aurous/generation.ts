@@ -1,0 +1,108 @@
+import { type Exact, fromUnits, toJsonNumber } from '@outlay/money'
+import type { Estimate } from '@outlay/pricing'
+import { elapsed } from '../time/elapsed.ts'
+import type { Settings } from './settings.ts'
+import type { Size } from './sizes.ts'
+import type { Lora } from './world.ts'
+
+/** Where a generation is in its life. */
+export type GenerationStatus = 'pending' | 'processing' | 'succeeded' | 'failed' | 'moderation_rejected'
+
+/** What was asked for and is made. */
+export interface Generation {
+  readonly id: string
+  /** The id of the team that asked. */
+  readonly team: string
+  readonly request: GenerationRequest
+  readonly size: Size
+  readonly settings: Settings
+  readonly seed: number
+  readonly style: Pick<Lora, 'id' | 'name'> | undefined
+  readonly estimate: Estimate
+  readonly version: string
+  readonly requestId: string
+  /** Where the server was reached, for the addresses of the pictures. */
+  readonly origin: string
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  status: GenerationStatus
+  completedAt?: number
+  error?: string
+}
+
+/** What of the request a generation shows. */
+export interface GenerationRequest {
+  readonly prompt: string
+  readonly negative_prompt?: string
+  readonly character_id?: string
+  readonly size?: string
+  readonly count: number
+  readonly seed?: number
+  readonly webhook_url?: string
+  readonly reference_image_urls: readonly string[]
+}
+
+/** What a generation costs, in credits. */
+export function priceOf({ estimate }: Generation): Exact {
+  return fromUnits(estimate.total, estimate.scale)
+}
+
+/** A generation as the document shows it: to whoever polls, and in its webhook. */
+export function shownGeneration(generation: Generation): Record<string, unknown> {
+  const { request, size, settings, style, createdAt, completedAt } = generation
+  const done = generation.status === 'succeeded'
+  return {
+    id: generation.id,
+    status: generation.status,
+    prompt: request.prompt,
+    created_at: new Date(createdAt).toISOString(),
+    media_type: 'image',
+    negative_prompt: request.negative_prompt ?? null,
+    output_urls: done ? outputUrls(generation) : [],
+    reference_image_urls: request.reference_image_urls,
+    error_message: generation.error ?? null,
+    duration_ms: completedAt === undefined ? null : elapsed(createdAt, completedAt),
+    cost: costOf(generation),
+    width: size.width,
+    height: size.height,
+    image_count: request.count,
+    size_preset: request.size ?? null,
+    inference_type: isGuided(generation) ? 'image_to_image' : 'text_to_image',
+    cfg_rescale: settings.cfg_rescale,
+    denoise_strength: settings.denoise_strength,
+    // The one that was picked by chance is told once it was used.
+    seed: done ? generation.seed : (request.seed ?? null),
+    character_id: request.character_id ?? null,
+    loras: style === undefined ? null : [{ id: style.id, name: style.name }],
+    aurous_version: generation.version,
+    creation_request_id: generation.requestId,
+    completed_at: completedAt === undefined ? null : new Date(completedAt).toISOString(),
+  }
+}
+
+/** Whether reference images or a character are attached. */
+function isGuided({ request }: Generation): boolean {
+  return request.reference_image_urls.length > 0 || request.character_id !== undefined
+}
+
+function outputUrls({ id, origin, request }: Generation): string[] {
+  return Array.from({ length: request.count }, (_, index) => `${origin}/_outlay/aurous/outputs/${id}/${index}.png`)
+}
+
+/** What is held while it runs and was charged when it succeeded; nothing once it failed. */
+function costOf(generation: Generation): unknown {
+  const { status, estimate } = generation
+  const isFree = status === 'failed' || status === 'moderation_rejected'
+  const breakdown = Object.fromEntries(
+    estimate.lines.filter(({ id }) => id === 'base' || id === 'enhance').map(({ id, amount }) => [id, printed(amount)]),
+  )
+  if (!isFree) return { amount: printed(priceOf(generation)), currency: 'credit', breakdown }
+  const nothing = Object.fromEntries(Object.keys(breakdown).map((id) => [id, 0]))
+  return { amount: 0, currency: 'credit', breakdown: nothing }
+}
+
+function printed(amount: Exact): number {
+  const number = toJsonNumber(amount)
+  if (number === undefined) throw new Error('A price has more places than a JSON number can show.')
+  return number
+}

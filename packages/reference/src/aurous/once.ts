@@ -1,0 +1,52 @@
+import type { Fault } from '@outlay/pricing'
+import type { Outcome } from '../behaviour/behaviour.ts'
+import { fingerprint } from '../idempotency/fingerprint.ts'
+import { pathOf } from '../path-of.ts'
+import type { ReadRequest } from '../read/read-request.ts'
+import type { AurousCall, AurousSession } from './session.ts'
+
+/** Where a request says that it may be a repetition. */
+const KEY_HEADER = 'Idempotency-Key'
+
+const REPLAYED = { 'Aurous-Idempotent-Replayed': 'true' }
+
+/**
+ * Lets a request with an idempotency key have its effect once: a repetition gets the reply of the first, for 24 hours;
+ * another request under the same key, or one while the first still runs, is a conflict. Only a success is kept.
+ */
+export async function once(
+  { replies, now }: AurousSession,
+  call: AurousCall<Pick<ReadRequest, 'header' | 'body' | 'files'>> | AurousCall<unknown>,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const { header, body, files } = call.request as Pick<ReadRequest, 'header' | 'body' | 'files'>
+  const key = header[KEY_HEADER]
+  if (typeof key !== 'string') return work()
+  const { method, url } = call.received
+  const uploaded = await Promise.all(Object.values(files).flat().map(bytesOf))
+  const whole = uploaded.length === 0 ? body : { body, uploaded }
+  const print = await fingerprint({ method, path: pathOf(url), body: whole })
+  const begun = replies.begin({ scope: call.visit.team?.id ?? '', key, fingerprint: print, at: now() })
+  if (begun.kind === 'replay') return { ...begun.reply, headers: { ...begun.reply.headers, ...REPLAYED } }
+  if (begun.kind === 'conflict') return { faults: [conflict(begun.reason)] }
+  try {
+    const outcome = await work()
+    if ('status' in outcome) begun.finish(outcome)
+    else begun.abandon()
+    return outcome
+  } catch (error) {
+    begun.abandon()
+    throw error
+  }
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer())
+}
+
+function conflict(reason: 'other-body' | 'in-flight'): Fault {
+  const found =
+    reason === 'other-body' ? 'belongs to another request' : 'belongs to a request that is still being answered'
+  const message = `The ${KEY_HEADER} ${found}; allowed is the same request again once it is answered, or another key.`
+  return { fault: 'conflict', keyword: reason, message }
+}

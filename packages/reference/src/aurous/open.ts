@@ -1,0 +1,69 @@
+import { exact } from '@outlay/money'
+import { account } from '../accounts/account.ts'
+import { estimateOf } from '../behaviour/estimate-of.ts'
+import type { Surroundings } from '../behaviour/surroundings.ts'
+import { identifier } from '../chance/identifier.ts'
+import { wholeNumber } from '../chance/whole-number.ts'
+import { idempotencyStore } from '../idempotency/idempotency-store.ts'
+import { agenda } from '../time/agenda.ts'
+import { shortened } from '../time/shortened.ts'
+import { fixedResolver } from '../url-policy/fixed-resolver.ts'
+import { judgeUrl } from '../url-policy/judge-url.ts'
+import type { Vendor } from '../vendor.ts'
+import { doorkeeper, type Keys } from './admit.ts'
+import { sampleCharacters } from './characters.ts'
+import { filesFrom } from './files.ts'
+import { judge } from './judge.ts'
+import { pages } from './pages.ts'
+import type { AurousSession, Team } from './session.ts'
+import { webhookLog } from './webhooks.ts'
+import type { AurousWorld, SampleTeam } from './world.ts'
+
+/** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
+export async function open(vendor: Vendor, surroundings: Surroundings): Promise<AurousSession> {
+  const world = (surroundings.world ?? (await vendor.world?.())) as AurousWorld
+  const { now, random, speed, wake, deliver, priceList } = surroundings
+  const plan = agenda({ now, onError: surroundings.onError, wake: (at) => wake(at, () => void plan.catchUp()) })
+  const resolve = surroundings.resolve ?? fixedResolver({ address: world.public_address, names: world.hosts })
+  const identify = (prefix: string): string => identifier(prefix, now(), random)
+  const admit = doorkeeper({ now, keys: keysOf(world), requestId: () => identify('req') })
+  const session: AurousSession = {
+    now,
+    world,
+    agenda: plan,
+    lasting: (milliseconds) => shortened(milliseconds, speed),
+    identifier: identify,
+    chance: () => wholeNumber(random),
+    price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
+    judgeUrl: (url, { loopback } = { loopback: false }) =>
+      judgeUrl(url, { resolve, allowLoopback: loopback && deliver !== undefined }),
+    lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
+    characters: sampleCharacters(world.characters),
+    generations: new Map(),
+    files: filesFrom(world.files),
+    webhooks: webhookLog(),
+    deliver,
+    replies: idempotencyStore(),
+    admit: async (asked) => {
+      await plan.catchUp()
+      return admit(asked)
+    },
+    judge: (call) => judge(session, call),
+    pages: pages(() => session),
+    secrets: /al_live_[0-9A-Za-z]+/,
+  }
+  return session
+}
+
+function keysOf({ credentials, teams, usual_version: usualVersion }: AurousWorld): Keys {
+  const keyOf = ({ credential }: SampleTeam): string | undefined => credentials[credential]?.['X-Api-Key']
+  const active = teams.filter(({ revoked }) => revoked !== true)
+  const byKey = new Map(active.map((sample) => [keyOf(sample), teamOf(sample)] as const))
+  const revoked = new Set(teams.filter((one) => one.revoked === true).map(keyOf))
+  return { usualVersion, teamOf: (key) => byKey.get(key), isRevoked: (key) => revoked.has(key) }
+}
+
+function teamOf({ id, name, credits, pinned_version, webhook_secret }: SampleTeam): Team {
+  const credentials = { pinnedVersion: pinned_version, webhookSecret: webhook_secret }
+  return { id, name, ...credentials, credits: account(exact(credits)) }
+}

@@ -1,0 +1,78 @@
+import type { Fault } from '@outlay/pricing'
+import type { CreateFileData, CreateFileResponses } from '@outlay/spec/aurous/schemas'
+import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import { type Measured, measurePicture } from '../../picture/measure.ts'
+import type { StoredFile } from '../files.ts'
+import { once } from '../once.ts'
+import type { AurousCall, AurousSession } from '../session.ts'
+
+type Requested = RequestOf<CreateFileData>
+type Created = Outcome<CreateFileResponses[keyof CreateFileResponses]>
+
+/** Bytes of a file and pixels of its sides, at most. */
+const MOST_BYTES = 10_000_000
+const MOST_PIXELS = 4096
+/** How long the address of a file is good, and the file itself, in milliseconds. */
+const HOUR = 3_600_000
+const DAY = 86_400_000
+
+/** createFile: keeps a picture for a day. */
+export function createFile(session: AurousSession, call: AurousCall<Requested>): Promise<Created> {
+  return once(session, call, () => created(session, call)) as Promise<Created>
+}
+
+async function created(session: AurousSession, call: AurousCall<Requested>): Promise<Outcome> {
+  const { request, visit, operation, received } = call
+  const upload = request.files['file']?.at(-1)
+  if (upload === undefined) return { faults: [unfit('type', 'file is a text; allowed is a file with its name.')] }
+  const bytes = new Uint8Array(await upload.arrayBuffer())
+  const measured = await measurePicture(bytes)
+  const fault = faultOf(bytes, measured)
+  if (fault !== undefined || measured === undefined) return { faults: fault === undefined ? [] : [fault] }
+  const at = session.now()
+  const { mimeType, width, height } = measured
+  const file: StoredFile = {
+    id: session.identifier('file'),
+    team: visit.team?.id ?? '',
+    purpose: request.body.purpose ?? 'reference',
+    mime_type: mimeType,
+    size_bytes: bytes.byteLength,
+    width_px: width,
+    height_px: height,
+    bytes,
+    expiresAt: at + DAY,
+  }
+  session.files.add(file, at)
+  return { status: operation.status, body: shown(file, { origin: new URL(received.url).origin, until: at + HOUR }) }
+}
+
+function shown(
+  { id, purpose, mime_type, size_bytes, width_px, height_px, expiresAt = 0 }: StoredFile,
+  { origin, until }: { readonly origin: string; readonly until: number },
+): unknown {
+  return {
+    id,
+    object: 'file',
+    purpose,
+    mime_type,
+    size_bytes,
+    width_px,
+    height_px,
+    url: `${origin}/_outlay/aurous/files/${id}?expires=${until}`,
+    expires_at: new Date(expiresAt).toISOString(),
+  }
+}
+
+function faultOf({ byteLength }: Uint8Array, measured: Measured | undefined): Fault | undefined {
+  if (byteLength > MOST_BYTES)
+    return unfit('maximum', `file has ${byteLength} bytes; allowed are at most ${MOST_BYTES} bytes.`)
+  if (measured === undefined)
+    return unfit('format', 'file is no picture that can be read; allowed is PNG, JPEG or WebP.')
+  const { width, height } = measured
+  if (width <= MOST_PIXELS && height <= MOST_PIXELS) return undefined
+  return unfit('maximum', `file has ${width}×${height} pixels; allowed are at most ${MOST_PIXELS} on each side.`)
+}
+
+function unfit(keyword: string, message: string): Fault {
+  return { fault: 'invalid', keyword, location: 'body', pointer: '/file', path: ['file'], message }
+}

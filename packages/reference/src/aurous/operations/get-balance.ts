@@ -1,0 +1,26 @@
+import { type Exact, toJsonNumber } from '@outlay/money'
+import type { GetBalanceResponses } from '@outlay/spec/aurous/schemas'
+import type { Outcome } from '../../behaviour/behaviour.ts'
+import type { AurousCall, AurousSession } from '../session.ts'
+
+/** getBalance: the credits of the team, those that are held for what still runs, and those that are left. */
+export function getBalance(
+  _session: AurousSession,
+  { visit: { team } }: AurousCall<unknown>,
+): Outcome<GetBalanceResponses[keyof GetBalanceResponses]> {
+  if (team === undefined) throw new Error('Nobody asks.')
+  const { total, held, available } = team.credits
+  const body = {
+    credits: printed(total()),
+    held_credits: printed(held()),
+    available_credits: printed(available()),
+    currency: 'credit' as const,
+  }
+  return { status: 200, body }
+}
+
+function printed(amount: Exact): number {
+  const number = toJsonNumber(amount)
+  if (number === undefined) throw new Error('A balance has more places than a JSON number can show.')
+  return number
+}

@@ -1,0 +1,12 @@
+import type { ListCharactersResponses } from '@outlay/spec/aurous/schemas'
+import type { Outcome } from '../../behaviour/behaviour.ts'
+import { shownCharacter } from '../characters.ts'
+import type { AurousCall, AurousSession } from '../session.ts'
+
+/** listCharacters: the characters of the team, oldest first. */
+export function listCharacters(
+  { characters }: AurousSession,
+  { visit: { team } }: AurousCall<unknown>,
+): Outcome<ListCharactersResponses[keyof ListCharactersResponses]> {
+  return { status: 200, body: [...characters.values()].filter((one) => one.team === team?.id).map(shownCharacter) }
+}

@@ -1,0 +1,59 @@
+import { type Generation, type GenerationStatus, priceOf, shownGeneration } from './generation.ts'
+import { sendWebhook } from './send-webhook.ts'
+import type { AurousSession, Team } from './session.ts'
+
+/** How long after its creation a generation is processed, and how long after it ends, in milliseconds. */
+const WAITING = 500
+const RUNNING = 2000
+
+/** Where a finished generation is told of. */
+export interface Told {
+  readonly team: Team
+  readonly webhook: { readonly url: URL; readonly addresses: readonly string[] } | undefined
+}
+
+/** Lets a generation live: it is processed, ends as its prompt decides, is paid for or not, and is told of. */
+export function run(session: AurousSession, generation: Generation, told: Told): void {
+  const { agenda, lasting } = session
+  agenda.add(generation.createdAt + lasting(WAITING), () => {
+    generation.status = 'processing'
+  })
+  agenda.add(generation.createdAt + lasting(RUNNING), (at) => finish(session, generation, { ...told, at }))
+}
+
+async function finish(
+  session: AurousSession,
+  generation: Generation,
+  { team, webhook, at }: Told & { readonly at: number },
+): Promise<void> {
+  const { status, error } = endOf(session, generation)
+  generation.status = status
+  generation.completedAt = at
+  if (error !== undefined) generation.error = error
+  if (status === 'succeeded') team.credits.charge(generation.id, priceOf(generation))
+  else team.credits.release(generation.id)
+  if (webhook === undefined) return
+  const notice = {
+    generation: generation.id,
+    team: team.id,
+    secret: team.webhookSecret,
+    ...webhook,
+    event: status === 'succeeded' ? ('image.completed' as const) : ('image.failed' as const),
+    data: shownGeneration(generation),
+  }
+  const { identifier, now, lasting, webhooks: log, deliver, agenda } = session
+  void sendWebhook(notice, { identifier, agenda, now, lasting, log, deliver }, at)
+}
+
+/** How a generation ends: well, unless its prompt is one of the samples. */
+function endOf(
+  { world }: AurousSession,
+  { request }: Generation,
+): { readonly status: GenerationStatus; readonly error?: string } {
+  const { prompt } = request
+  const { failed, moderation_rejected } = world.prompts
+  if (prompt === failed) return { status: 'failed', error: 'The sample prompt fails.' }
+  if (prompt === moderation_rejected)
+    return { status: 'moderation_rejected', error: 'The sample prompt is rejected by moderation.' }
+  return { status: 'succeeded' }
+}

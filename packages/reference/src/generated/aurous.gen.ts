@@ -1,0 +1,39 @@
+// Written by `pnpm generate` from openapi/aurous/; change it there.
+import * as pricing from '@outlay/pricing/aurous'
+import * as spec from '@outlay/spec/aurous'
+import * as validators from '@outlay/validators/aurous'
+import type { Vendor } from '../compiled.ts'
+import { createImage } from '../aurous/operations/create-image.ts'
+import { getImage } from '../aurous/operations/get-image.ts'
+import { listLoras } from '../aurous/operations/list-loras.ts'
+import { listCharacters } from '../aurous/operations/list-characters.ts'
+import { createCharacter } from '../aurous/operations/create-character.ts'
+import { getCharacter } from '../aurous/operations/get-character.ts'
+import { createFile } from '../aurous/operations/create-file.ts'
+import { getBalance } from '../aurous/operations/get-balance.ts'
+import { open } from '../aurous/open.ts'
+
+/** Aurous as the reference serves it. */
+export const aurous: Vendor = {
+  ...spec.vendor,
+  operations: [
+    { spec: spec.operations.estimateImage, body: validators.createImage, parameters: [validators.estimateImageHeaderAurousVersion], answer: pricing.estimateImage, status: 200, faults: pricing.operationFaults['estimateImage'] },
+    { spec: spec.operations.createImage, body: validators.createImage, parameters: [validators.createImageHeaderAurousVersion, validators.createImageHeaderIdempotencyKey], handle: createImage, status: 202, faults: pricing.operationFaults['createImage'] },
+    { spec: spec.operations.getImage, parameters: [validators.getImagePathId, validators.getImageHeaderAurousVersion], handle: getImage, status: 200, faults: pricing.operationFaults['getImage'] },
+    { spec: spec.operations.listLoras, parameters: [validators.listLorasHeaderAurousVersion], handle: listLoras, status: 200, faults: pricing.operationFaults['listLoras'] },
+    { spec: spec.operations.listCharacters, parameters: [validators.listCharactersHeaderAurousVersion], handle: listCharacters, status: 200, faults: pricing.operationFaults['listCharacters'] },
+    { spec: spec.operations.createCharacter, body: validators.createCharacter, parameters: [validators.createCharacterHeaderAurousVersion], handle: createCharacter, status: 202, faults: pricing.operationFaults['createCharacter'] },
+    { spec: spec.operations.getCharacter, parameters: [validators.getCharacterPathId, validators.getCharacterHeaderAurousVersion], handle: getCharacter, status: 200, faults: pricing.operationFaults['getCharacter'] },
+    { spec: spec.operations.createFile, body: validators.createFile, parameters: [validators.createFileHeaderAurousVersion, validators.createFileHeaderIdempotencyKey], handle: createFile, status: 201, faults: pricing.operationFaults['createFile'] },
+    { spec: spec.operations.getPricing, parameters: [validators.getPricingHeaderAurousVersion], answer: pricing.getPricing, status: 200, faults: pricing.operationFaults['getPricing'] },
+    { spec: spec.operations.getBalance, parameters: [validators.getBalanceHeaderAurousVersion], handle: getBalance, status: 200, faults: pricing.operationFaults['getBalance'] },
+  ],
+  faults: pricing.faults,
+  priceLists: pricing.priceLists,
+  document: async () => (await import('@outlay/spec/aurous/document')).document,
+  examples: async () => (await import('@outlay/spec/aurous/examples')).examples,
+  world: async () => (await import('@outlay/spec/aurous/world')).world,
+  open,
+}
+
+export default aurous

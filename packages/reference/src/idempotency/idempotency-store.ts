@@ -1,0 +1,94 @@
+/** A request that may be a repetition. */
+export interface Attempt {
+  /** Whose key it is: the same key in two scopes is two keys. */
+  readonly scope: string
+  readonly key: string
+  /** What the request is: see `fingerprint`. */
+  readonly fingerprint: string
+  /** The clock: milliseconds since 1970. */
+  readonly at: number
+}
+
+/** How long a store remembers. */
+export interface IdempotencyOptions {
+  /** In milliseconds. */
+  readonly keepFor?: number
+}
+
+/** What to do with a request that has a key. */
+export type Begun<Reply> =
+  | {
+      /** Nobody has asked this before: work, then either finish or abandon. Only the first of these counts. */
+      readonly kind: 'new'
+      /** Keeps the reply of a success, for whoever repeats the request. */
+      readonly finish: (reply: Reply) => void
+      /** Frees the key, after anything but a success. */
+      readonly abandon: () => void
+    }
+  | { readonly kind: 'replay'; readonly reply: Reply }
+  | { readonly kind: 'conflict'; readonly reason: 'other-body' | 'in-flight' }
+
+/** Replies by scope and key. */
+export interface IdempotencyStore<Reply> {
+  readonly begin: (attempt: Attempt) => Begun<Reply>
+  /** How many keys are held in memory. */
+  readonly size: () => number
+}
+
+/** For how long a key is remembered when nothing else is said: 24 hours, in milliseconds. */
+const DAY = 86_400_000
+
+interface Entry<Reply> {
+  readonly fingerprint: string
+  readonly expiresAt: number
+  readonly finished?: { readonly reply: Reply }
+}
+
+/**
+ * An empty store of replies. A key is remembered for `keepFor` milliseconds, 24 hours when absent, from when its request
+ * began; after that it is free again, and what was kept is dropped when the next request begins.
+ *
+ * @example const begun = store.begin({ scope: 'acme', key, fingerprint: await fingerprint(request), at: now() })
+ * if (begun.kind === 'replay') return begun.reply
+ */
+export function idempotencyStore<Reply>({ keepFor = DAY }: IdempotencyOptions = {}): IdempotencyStore<Reply> {
+  const entries = new Map<string, Entry<Reply>>()
+
+  const start = (name: string, running: Entry<Reply>): Begun<Reply> => {
+    // Whoever is late must not touch the entry of a successor.
+    const isCurrent = (): boolean => entries.get(name) === running
+    entries.delete(name)
+    entries.set(name, running)
+    return {
+      kind: 'new',
+      finish: (reply) => {
+        if (isCurrent()) entries.set(name, { ...running, finished: { reply } })
+      },
+      abandon: () => {
+        if (isCurrent()) entries.delete(name)
+      },
+    }
+  }
+  return {
+    size: () => entries.size,
+    begin({ scope, key, fingerprint, at }) {
+      dropExpired(entries, at)
+      const name = JSON.stringify([scope, key])
+      const known = entries.get(name)
+      if (known === undefined || known.expiresAt <= at) {
+        return start(name, { fingerprint, expiresAt: at + keepFor })
+      }
+      if (known.fingerprint !== fingerprint) return { kind: 'conflict', reason: 'other-body' }
+      if (known.finished === undefined) return { kind: 'conflict', reason: 'in-flight' }
+      return { kind: 'replay', reply: known.finished.reply }
+    },
+  }
+}
+
+/** The oldest come first, since a map keeps the order in which keys were set. */
+function dropExpired(entries: Map<string, { readonly expiresAt: number }>, at: number): void {
+  for (const [name, { expiresAt }] of entries) {
+    if (expiresAt > at) return
+    entries.delete(name)
+  }
+}

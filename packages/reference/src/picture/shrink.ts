@@ -1,0 +1,27 @@
+/** A size in pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * The largest size of exactly the same aspect ratio whose sides are at most `longest` pixels, never larger than the
+ * size itself. Where no size that small has the ratio, as with 1001×1000, the smallest that has it.
+ *
+ * @throws RangeError when a side is not a whole number of pixels from 1 up
+ * @example shrink({ width: 1536, height: 1024 }, 256) // { width: 255, height: 170 }
+ */
+export function shrink({ width, height }: Size, longest: number): Size {
+  for (const side of [width, height]) {
+    if (!Number.isSafeInteger(side) || side < 1)
+      throw new RangeError(`A side is ${side} pixels; allowed are whole numbers from 1.`)
+  }
+  const divisor = greatestCommonDivisor(width, height)
+  const [across, down] = [width / divisor, height / divisor]
+  const times = Math.min(divisor, Math.max(1, Math.floor(longest / Math.max(across, down))))
+  return { width: across * times, height: down * times }
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestCommonDivisor(other, one % other)
+}

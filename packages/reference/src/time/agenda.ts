@@ -1,0 +1,78 @@
+/** The world that an agenda needs; instants are milliseconds since 1970. */
+export interface AgendaOptions {
+  readonly now: () => number
+  /** Told what an event threw; the events after it happen all the same. */
+  readonly onError: (error: unknown) => void
+  /**
+   * Told when the next event is due: as soon as that changes, and again after each `catchUp` that leaves one, since a timer
+   * may ring too early. Whoever sets a timer replaces the one before; without it, events happen at the next `catchUp`.
+   */
+  readonly wake?: (at: number) => void
+}
+
+/** Things that happen when their time has come. */
+export interface Agenda {
+  /** Puts down an event; `run` is given the instant it was due at, however late it happens, and may be asynchronous. */
+  readonly add: (at: number, run: (at: number) => unknown) => void
+  /** Lets all happen that is due by now, one after the other by time, then by when it was put down. */
+  readonly catchUp: () => Promise<void>
+}
+
+interface Entry {
+  readonly at: number
+  readonly run: (at: number) => unknown
+}
+
+/**
+ * An empty agenda. Events that an event adds happen in the same `catchUp` when they are due by then, too. A `catchUp`
+ * waits for those before it, so an event that awaits one waits for itself: what takes long, such as a delivery to a
+ * server that may call back, is started by its event and not awaited.
+ *
+ * @throws RangeError from `add` when the instant is not a number
+ * @example const { add, catchUp } = agenda({ now, onError })
+ * add(now() + 2000, (at) => finish(job, at))
+ * await catchUp() // at each request: what is due has happened
+ */
+export function agenda({ now, onError, wake }: AgendaOptions): Agenda {
+  const entries: Entry[] = []
+  let last: Promise<void> = Promise.resolve()
+  let busy = false
+
+  const announce = (): void => {
+    const [next] = entries
+    if (next !== undefined) wake?.(next.at)
+  }
+  const happen = async (until: number): Promise<void> => {
+    for (let [next] = entries; next !== undefined && next.at <= until; [next] = entries) {
+      entries.shift()
+      try {
+        await next.run(next.at)
+      } catch (error) {
+        onError(error)
+      }
+    }
+  }
+  return {
+    add(at, run) {
+      if (Number.isNaN(at)) throw new RangeError('An event is due at NaN; allowed are milliseconds since 1970.')
+      const entry = { at, run }
+      const later = entries.findIndex((other) => other.at > at)
+      entries.splice(later === -1 ? entries.length : later, 0, entry)
+      if (!busy && entries[0] === entry) announce()
+    },
+    catchUp() {
+      const until = now()
+      busy = true
+      const caughtUp = last.then(() => happen(until))
+      const settled = caughtUp
+        .catch(() => {})
+        .then(() => {
+          if (last !== settled) return
+          busy = false
+          announce()
+        })
+      last = settled
+      return caughtUp
+    },
+  }
+}

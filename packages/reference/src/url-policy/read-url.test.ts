@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { readUrl } from './read-url.ts'
+
+const character = (code: string): string =>
+  `The URL contains the character U+${code}; allowed is a URL without whitespace, control characters and backslashes.`
+const user = 'The URL has user information or an @ beside its host; allowed is a host without it.'
+const shape = 'The URL does not begin with a scheme and a host; allowed is https:// and a public host.'
+const authority = 'The host and port of the URL cannot be read; allowed is https://host or https://host:8443.'
+
+describe('the text of a URL', () => {
+  it.each([
+    ['https://example.com', { scheme: 'https', host: 'example.com', port: undefined }, 'https://example.com/'],
+    [
+      'HTTPS://EXAMPLE.com:8443/A?b=c#d',
+      { scheme: 'https', host: 'example.com', port: '8443' },
+      'https://example.com:8443/A?b=c',
+    ],
+    ['http://[::1]:80/@a', { scheme: 'http', host: '[::1]', port: '80' }, 'http://[::1]/@a'],
+    [
+      'https://MÜNCHEN.de?a=b@c.de',
+      { scheme: 'https', host: 'münchen.de', port: undefined },
+      'https://xn--mnchen-3ya.de/?a=b@c.de',
+    ],
+    ['https://a.de/%00%0a%5c#/@', { scheme: 'https', host: 'a.de', port: undefined }, 'https://a.de/%00%0a%5c'],
+  ])('%s is read', (text, { scheme, host, port }, href) => {
+    const read = readUrl(text)
+    expect(read).toMatchObject({ scheme, host, port })
+    expect('url' in read && read.url.href).toBe(href)
+  })
+
+  it.each([
+    ['', shape],
+    ['example.com', shape],
+    ['//example.com', shape],
+    ['https:example.com', shape],
+    ['https:/example.com', shape],
+    ['admin:secret', shape],
+    ['data:text/plain,hello', shape],
+    ['ftp://example.com', 'The URL begins with "ftp://"; allowed is https://.'],
+    ['FILE:///etc/passwd', 'The URL begins with "file://"; allowed is https://.'],
+    ['https:///example.com', authority],
+    ['https://', authority],
+    ['https://:443', authority],
+    ['https://example.com:', authority],
+    ['https://example.com:0443', authority],
+    ['https://example.com:0', authority],
+    ['https://example.com:secret', authority],
+    ['https://::1/', authority],
+    ['https://[::1', authority],
+    ['https://[::1]x', authority],
+    ['https://a.de:99999', 'The host "a.de" or its port cannot be read; allowed is a public host.'],
+    ['https://[::1::2]', 'The host "[::1::2]" or its port cannot be read; allowed is a public host.'],
+    ['https://a<b.de', 'The host "a<b.de" or its port cannot be read; allowed is a public host.'],
+    ['https://u:secret@example.com', user],
+    ['https://@example.com', user],
+    ['https://example.com@127.0.0.1', user],
+    ['https://127.0.0.1#@example.com/', user],
+    ['https://127.0.0.1?#@example.com/', user],
+    [' https://example.com', character('0020')],
+    ['https://example.com\n', character('000A')],
+    ['https://exam\tple.com', character('0009')],
+    ['https://example.com/a b', character('0020')],
+    ['https://example.com/\0', character('0000')],
+    ['https://example.com/\u0085', character('0085')],
+    ['https://example.com/\u00a0', character('00A0')],
+    ['https://example.com/\u2028', character('2028')],
+    ['\ufeffhttps://example.com', character('FEFF')],
+    ['https://example.com/\ud800', character('D800')],
+    ['https:\\\\example.com', character('005C')],
+    ['https://example.com\\@127.0.0.1', character('005C')],
+  ])('%s is refused', (text, refused) => {
+    expect(readUrl(text)).toEqual({ refused })
+  })
+
+  it.each<readonly [many: number, of: string, start: string]>([
+    [2048, 'a', 'https://example.com/'],
+    [2048, '😀', 'https://example.com/'],
+    [5_000_000, 'a', ''],
+  ])('of more than %i characters %s is refused', (many, of, start) => {
+    const refused = 'The URL has more than 2048 characters; allowed are 2048 at most.'
+    const longest = start + of.repeat(many - start.length)
+    expect(readUrl(longest + of)).toEqual({ refused })
+    expect('url' in readUrl(longest)).toBe(many === 2048)
+  })
+})

@@ -1,0 +1,69 @@
+import { judgeSpelling } from './judge-spelling.ts'
+import type { Refused } from './refused.ts'
+import { shown } from './shown.ts'
+
+const MOST_CHARACTERS = 2048
+const SHAPE = /^(?<written>[a-z][a-z0-9+.-]*):\/\/(?<authority>[^/?#]*)(?<rest>.*)$/iu
+const AUTHORITY = /^(?<host>\[[^[\]]*\]|[^:[\]]+)(?::(?<port>[1-9]\d{0,4}))?$/u
+/** What URL would trim, drop or take for a slash, and what is half a character. */
+const STRAY = /[\p{Cc}\p{Z}\p{Cs}\ufeff\\]/u
+/** `https://example.com#@127.0.0.1/`: some readers take what is before the @ for a user. */
+const USER_IN_FRAGMENT = /^[^/]*#[^/]*@/
+
+/** A URL whose text says the same to every reader. */
+export interface ReadUrl {
+  /** Without its fragment, which is never sent. */
+  readonly url: URL
+  readonly scheme: 'http' | 'https'
+  /** As written, in lower case: `münchen.de`, `192.0.2.1`, `[::1]`. */
+  readonly host: string
+  /** As written; undefined where the scheme's own port is meant. */
+  readonly port: string | undefined
+}
+
+/**
+ * Reads a URL strictly: what `new URL` would mend, drop or normalise is refused. No sentence shows userinfo, path or query.
+ *
+ * @example readUrl('https://example.com:8443/hook') // { url, scheme: 'https', host: 'example.com', port: '8443' }
+ */
+export function readUrl(text: string): ReadUrl | Refused {
+  const fault = faultOfText(text)
+  if (fault !== undefined) return { refused: fault }
+  const { written, authority, rest } = SHAPE.exec(text)?.groups ?? {}
+  const scheme = written?.toLowerCase()
+  if (scheme === undefined || authority === undefined) {
+    return { refused: 'The URL does not begin with a scheme and a host; allowed is https:// and a public host.' }
+  }
+  if (!isWeb(scheme)) return { refused: `The URL begins with ${shown(`${scheme}://`)}; allowed is https://.` }
+  if (authority.includes('@') || USER_IN_FRAGMENT.test(rest ?? '')) {
+    return { refused: 'The URL has user information or an @ beside its host; allowed is a host without it.' }
+  }
+  const { host, port } = AUTHORITY.exec(authority)?.groups ?? {}
+  if (host === undefined) {
+    return { refused: 'The host and port of the URL cannot be read; allowed is https://host or https://host:8443.' }
+  }
+  return judgeSpelling(host) ?? parsed(text, { scheme, host: host.toLowerCase(), port })
+}
+
+function faultOfText(text: string): string | undefined {
+  // Half a character each at least, so that a huge text is not counted to its end.
+  if ([...text.slice(0, MOST_CHARACTERS + MOST_CHARACTERS + 1)].length > MOST_CHARACTERS) {
+    return `The URL has more than ${MOST_CHARACTERS} characters; allowed are ${MOST_CHARACTERS} at most.`
+  }
+  const stray = STRAY.exec(text)?.[0].codePointAt(0)
+  if (stray === undefined) return undefined
+  const code = stray.toString(16).toUpperCase().padStart(4, '0')
+  return `The URL contains the character U+${code}; allowed is a URL without whitespace, control characters and backslashes.`
+}
+
+function isWeb(scheme: string): scheme is ReadUrl['scheme'] {
+  return scheme === 'https' || scheme === 'http'
+}
+
+function parsed(text: string, { scheme, host, port }: Omit<ReadUrl, 'url'>): ReadUrl | Refused {
+  if (!URL.canParse(text))
+    return { refused: `The host ${shown(host)} or its port cannot be read; allowed is a public host.` }
+  const url = new URL(text)
+  url.hash = ''
+  return { url, scheme, host, port }
+}

@@ -1,0 +1,4 @@
+/** Why a URL is refused, in one sentence: what was given, what is allowed. */
+export interface Refused {
+  readonly refused: string
+}

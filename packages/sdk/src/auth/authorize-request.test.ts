@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest'
+import type { Call, ClientOptions } from '../client/client.ts'
+import { createVendorClient } from '../client/create-client.ts'
+import type { SecurityScheme } from './auth.ts'
+import { authorizeRequest } from './authorize-request.ts'
+
+const KEY = 'canary_0123'
+const HEADER: SecurityScheme = { name: 'X-Team-Pass', type: 'apiKey' }
+const BEARER: SecurityScheme = { scheme: 'bearer', type: 'http' }
+const BASIC: SecurityScheme = { scheme: 'basic', type: 'http' }
+const QUERY: SecurityScheme = { in: 'query', name: 'the key', type: 'apiKey' }
+const COOKIE: SecurityScheme = { in: 'cookie', name: 'sid', type: 'apiKey' }
+const operation = { id: 'price', answers: { 200: { type: 'none' } } }
+
+interface Given extends Partial<Call>, Pick<ClientOptions, 'auth' | 'baseUrl'> {
+  readonly common?: ClientOptions['headers']
+  readonly answer?: (request: Request) => Promise<Response>
+}
+
+/** Makes a call, and gives what was sent and what was thrown. */
+async function made({ auth, baseUrl, common, answer, ...call }: Given): Promise<{ sent: Request[]; error: unknown }> {
+  const sent: Request[] = []
+  const fetch = (request: Request): Promise<Response> => {
+    sent.push(request)
+    return answer?.(request) ?? Promise.resolve(new Response(null))
+  }
+  const vendor = {
+    name: 'a',
+    server: 'https://a.example',
+    codes: [],
+    secrets: ['x-team-pass'],
+    authorize: authorizeRequest,
+  }
+  const options = { fetch, ...(auth && { auth }), ...(baseUrl && { baseUrl }), ...(common && { headers: common }) }
+  const error: unknown = await createVendorClient(vendor, options)
+    .get({ operation, url: '/price', ...call })
+    .catch((thrown) => thrown)
+  return { sent, error }
+}
+
+async function only(given: Given): Promise<Request> {
+  const { sent, error } = await made(given)
+  expect([sent.length, error]).toEqual([1, undefined])
+  return sent[0] as Request
+}
+
+describe('the key of a call', () => {
+  it.each([
+    ['a header', [HEADER], 'x-team-pass', KEY],
+    ['a bearer', [BEARER], 'authorization', `Bearer ${KEY}`],
+    ['basic', [BASIC], 'authorization', `Basic ${btoa(KEY)}`],
+    ['the first of several', [HEADER, BEARER], 'x-team-pass', KEY],
+    ['the first that is supported', [COOKIE, BEARER], 'authorization', `Bearer ${KEY}`],
+    ['one that is told apart by its name', [{ ...HEADER, key: 'team' }], 'x-team-pass', KEY],
+  ] as const)('is sent as %s', async (_name, security, header, value) => {
+    const request = await only({ security, auth: KEY })
+    expect(request.headers.get(header)).toBe(value)
+    expect([...request.headers.values()].filter((one) => one.includes(KEY) || one.startsWith('Basic'))).toEqual([value])
+    expect(request.url).toBe('https://a.example/price')
+  })
+
+  it.each([
+    [undefined, 'https://a.example/price?the+key=canary_0123'],
+    [{ n: 'a b' }, 'https://a.example/price?n=a+b&the+key=canary_0123'],
+  ])('is sent in the query beside %j', async (query, url) => {
+    const request = await only({ security: [QUERY], auth: KEY, query })
+    expect([request.url, [...request.headers.values()].join()]).toEqual([url, expect.not.stringContaining(KEY)])
+  })
+
+  it.each([
+    ['a function', () => KEY],
+    ['a promise', async () => KEY],
+  ])('comes from %s', async (_name, auth) => {
+    expect((await only({ security: [HEADER], auth })).headers.get('x-team-pass')).toBe(KEY)
+  })
+
+  it.each([
+    ['the operation asks for none', { auth: KEY }],
+    ['the operation has an empty list', { auth: KEY, security: [] }],
+    ['there is none', { security: [HEADER] }],
+    ['the function has none', { security: [BEARER], auth: () => undefined }],
+    ['only a cookie would do and there is none', { security: [COOKIE] }],
+  ])('is not sent when %s', async (_name, given) => {
+    const { headers, url } = await only(given as Given)
+    expect([headers.has('x-team-pass'), headers.has('authorization'), url]).toEqual([
+      false,
+      false,
+      'https://a.example/price',
+    ])
+  })
+
+  it('is asked for at each call, and not when none is needed', async () => {
+    let asked = 0
+    const auth = (): string => {
+      asked += 1
+      return `k${asked}`
+    }
+    const fetched: (string | null)[] = []
+    const fetch = async (request: Request): Promise<Response> => {
+      fetched.push(request.headers.get('x-team-pass'))
+      return new Response(null)
+    }
+    const vendor = { name: 'a', server: 'https://a.example', codes: [], authorize: authorizeRequest }
+    const client = createVendorClient(vendor, { auth, fetch })
+    await client.get({ operation, url: '/', security: [HEADER] })
+    await client.get({ operation, url: '/' })
+    await client.get({ operation, url: '/', security: [HEADER] })
+    expect([asked, fetched]).toEqual([2, ['k1', null, 'k2']])
+  })
+})
+
+describe('a key that the caller sends by hand', () => {
+  const never = (): string => {
+    throw new Error('auth was asked')
+  }
+
+  it.each([
+    ['the call', { headers: { 'x-team-PASS': 'own' } }],
+    ['the client', { common: { 'X-Team-Pass': 'own' } }],
+  ])('in the headers of %s comes first', async (_name, given) => {
+    const request = await only({ security: [HEADER, BEARER], auth: never, ...given })
+    expect([request.headers.get('x-team-pass'), request.headers.has('authorization')]).toEqual(['own', false])
+  })
+
+  it('comes first in the place of another scheme too', async () => {
+    const request = await only({ security: [HEADER, BEARER], auth: never, headers: { Authorization: 'Bearer own' } })
+    expect([request.headers.get('authorization'), request.headers.has('x-team-pass')]).toEqual(['Bearer own', false])
+  })
+
+  it('comes first in the query', async () => {
+    const request = await only({ security: [QUERY], auth: never, query: { 'the key': 'own' } })
+    expect(request.url).toBe('https://a.example/price?the+key=own')
+  })
+
+  it('gives way to auth where the call takes the header of the client away', async () => {
+    const request = await only({
+      security: [HEADER],
+      auth: KEY,
+      common: { 'x-team-pass': 'own' },
+      headers: { 'X-Team-Pass': undefined },
+    })
+    expect(request.headers.get('x-team-pass')).toBe(KEY)
+  })
+})
+
+describe('a call whose key cannot be sent', () => {
+  it.each([
+    ['by auth', { auth: KEY }],
+    ['by hand in a header', { headers: { 'x-team-pass': KEY } }],
+    ['by hand in the query', { query: { 'the key': KEY } }],
+  ])('does not leave over plain http with a key %s', async (_name, given) => {
+    const { sent, error } = await made({ security: [HEADER, QUERY], baseUrl: 'http://a.example/x', ...given })
+    expect(sent).toEqual([])
+    expect(error).toMatchObject({ name: 'UnsendableKeyError', reason: 'plain-http', operation: 'price' })
+  })
+
+  it('leaves over plain http to this machine, and anywhere without a key', async () => {
+    await only({ security: [HEADER], auth: KEY, baseUrl: 'http://localhost:4010/a' })
+    await only({ security: [HEADER], baseUrl: 'http://a.example' })
+    await only({ auth: KEY, baseUrl: 'http://a.example' })
+  })
+
+  it.each([
+    ['auth', { auth: `${KEY}\n` }, 'price: the key that auth gives has a line break, '],
+    ['auth, empty,', { auth: () => '' }, 'price: the key that auth gives is empty; '],
+    ['a header', { headers: { 'X-Team-Pass': `${KEY}\n` } }, 'price: the header x-team-pass has a line break, '],
+  ])('by %s that is malformed does not leave', async (_name, given, sentence) => {
+    const { sent, error } = await made({ security: [HEADER], ...given })
+    expect(sent).toEqual([])
+    expect(error).toMatchObject({ reason: 'malformed-key', message: expect.stringContaining(sentence) })
+    expect(everythingIn(error)).not.toContain(KEY)
+  })
+
+  it('is told that fetch sets no cookies', async () => {
+    const { sent, error } = await made({ security: [COOKIE], auth: KEY })
+    expect(sent).toEqual([])
+    expect(error).toEqual(
+      new TypeError(
+        'price: the document wants the key as the cookie sid, and fetch lets no code set a cookie. Leave auth out; in a ' +
+          'browser the cookie of a signed-in user goes with the request by itself.',
+      ),
+    )
+  })
+
+  it('rejects with what the function of auth throws', async () => {
+    const reason = new Error('no key today')
+    for (const auth of [
+      () => Promise.reject(reason),
+      () => {
+        throw reason
+      },
+    ]) {
+      expect(await made({ security: [HEADER], auth })).toEqual({ sent: [], error: reason })
+    }
+  })
+
+  it('rejects with the reason of its signal, before the key is asked for and while it is awaited', async () => {
+    const aborter = new AbortController()
+    const auth = (): Promise<string> => {
+      setTimeout(() => aborter.abort(), 5)
+      return new Promise(() => {})
+    }
+    const { sent, error } = await made({ security: [HEADER], auth, signal: aborter.signal })
+    expect([sent, error]).toEqual([[], aborter.signal.reason])
+    const never = (): never => {
+      throw new Error('auth was asked')
+    }
+    const later = await made({ security: [HEADER], auth: never, signal: aborter.signal })
+    expect(later.error).toBe(aborter.signal.reason)
+  })
+})
+
+describe('a call with a key', () => {
+  const schemes = [HEADER, BEARER, BASIC, QUERY]
+  const failures: readonly (readonly [string, Given['answer']])[] = [
+    ['RefusalError', async () => new Response('{"error":"no"}', { status: 401 })],
+    ['UnexpectedAnswerError', async () => new Response('<h1>Hi</h1>', { status: 299 })],
+    ['ConnectionError', () => Promise.reject(new TypeError('fetch failed'))],
+  ]
+  const cases = failures.flatMap(([name, answer]) => schemes.map((scheme) => ({ name, answer, scheme })))
+
+  it.each(cases)('has a $name that does not show it: $scheme', async ({ name, answer, scheme }) => {
+    const given = { security: [COOKIE, scheme], query: { n: 1 }, ...(answer && { answer }) }
+    const byHand =
+      scheme.in === 'query' ? { query: { n: 1, 'the key': KEY } } : { headers: { [headerName(scheme)]: KEY } }
+    for (const keyed of [{ auth: KEY }, { auth: async () => KEY }, byHand]) {
+      const { sent, error } = await made({ ...given, ...keyed })
+      expect(sent).toHaveLength(1)
+      expect(error).toMatchObject({ name, request: { operation: 'price' } })
+      expect(everythingIn(error)).toContain('***')
+      expect(everythingIn(error)).not.toMatch(new RegExp(`${KEY}|${btoa(KEY).slice(0, -2)}`))
+      expect(everythingIn(error)).toContain('n=1')
+    }
+  })
+
+  it('hides a header that the document binds to a key in calls that ask for none', async () => {
+    const { error } = await made({
+      common: { 'X-Team-Pass': KEY },
+      answer: async () => new Response('', { status: 500 }),
+    })
+    expect(error).toMatchObject({ request: { headers: { 'x-team-pass': '***' } } })
+    expect(everythingIn(error)).not.toContain(KEY)
+  })
+
+  it('follows no redirect, which would hand the key to another host', async () => {
+    expect((await only({ security: [HEADER], auth: KEY })).redirect).toBe('manual')
+    expect((await only({ security: [HEADER], headers: { 'x-team-pass': KEY } })).redirect).toBe('manual')
+    expect((await only({ security: [HEADER] })).redirect).toBe('follow')
+    const headers = { location: 'http://elsewhere.example/' }
+    const answer = async (): Promise<Response> => new Response(null, { status: 307, headers })
+    const { error } = await made({ security: [HEADER], auth: KEY, answer })
+    expect(error).toMatchObject({ name: 'RefusalError', status: 307 })
+  })
+})
+
+function headerName({ name = 'Authorization' }: SecurityScheme): string {
+  return name
+}
+
+/** All text that can be reached from a value, hidden or not: what a log could print of it. */
+function everythingIn(value: unknown, seen: Set<unknown> = new Set()): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (seen.has(value)) return ''
+  seen.add(value)
+  const inside = value instanceof Headers ? [...value] : Reflect.ownKeys(value).map((key) => Reflect.get(value, key))
+  return [JSON.stringify(value), ...inside.map((one) => everythingIn(one, seen))].join('\n')
+}

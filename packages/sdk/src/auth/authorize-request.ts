@@ -1,0 +1,59 @@
+import type { SentRequest } from '../request/sent-request.ts'
+import type { Auth, SecurityScheme } from './auth.ts'
+import { checkKey, checkTransport } from './check-key.ts'
+import { keyOf } from './key-of.ts'
+import { headerOf, hideKey, isFilled, placeKey } from './place-key.ts'
+
+/** What a call knows of its key. */
+export interface AuthMeans {
+  /** Each is enough by itself. */
+  readonly security: readonly SecurityScheme[] | undefined
+  readonly auth: Auth | undefined
+  readonly signal: AbortSignal | undefined
+}
+
+/** A request with its key, and as errors keep it. */
+export interface Authorized {
+  readonly sent: SentRequest
+  readonly kept: SentRequest
+}
+
+/**
+ * The request with its key, or undefined when it has none: the document asks for no key, or nobody gives one. A key
+ * that the caller put into the headers or the query by hand stays, and `auth` is not asked.
+ *
+ * @throws UnsendableKeyError for a key that must not or cannot be sent
+ * @throws TypeError when the key could only be sent as a cookie
+ * @example await authorizeRequest(request, { security: [{ type: 'http', scheme: 'bearer' }], auth: 'sk-1', signal: undefined })
+ */
+export async function authorizeRequest(request: SentRequest, means: AuthMeans): Promise<Authorized | undefined> {
+  const { security = [] } = means
+  const filled = security.filter((scheme) => isFilled(request, scheme))
+  for (const header of filled.flatMap((scheme) => headerOf(scheme) ?? [])) {
+    checkKey(request.operation, `the header ${header}`, String(request.headers[header]))
+  }
+  const sent = filled.length > 0 ? request : await withKey(request, security, means)
+  if (sent === undefined) return undefined
+  checkTransport(sent)
+  return { sent, kept: security.reduce(hideKey, sent) }
+}
+
+async function withKey(
+  request: SentRequest,
+  security: readonly SecurityScheme[],
+  { auth, signal }: AuthMeans,
+): Promise<SentRequest | undefined> {
+  const [first] = security
+  if (auth === undefined || first === undefined) return undefined
+  const scheme = security.find((one) => one.in !== 'cookie')
+  if (scheme === undefined) {
+    throw new TypeError(
+      `${request.operation}: the document wants the key as the cookie ${first.name}, and fetch lets no code set a ` +
+        'cookie. Leave auth out; in a browser the cookie of a signed-in user goes with the request by itself.',
+    )
+  }
+  const key = await keyOf(auth, signal)
+  if (key === undefined) return undefined
+  checkKey(request.operation, 'the key that auth gives', key)
+  return placeKey(request, scheme, key)
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { UnsendableKeyError } from '../errors/unsendable-key-error.ts'
+import { checkKey, checkTransport } from './check-key.ts'
+
+const request = { operation: 'price', method: 'GET', headers: {}, body: undefined }
+
+function thrown(check: () => void): UnsendableKeyError {
+  try {
+    check()
+  } catch (error) {
+    if (error instanceof UnsendableKeyError) return error
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('a key', () => {
+  it.each(['a', 'sk-1', `al_live_${'a'.repeat(64)}`, 'user:pass word', '!~'])('can be sent: %s', (key) =>
+    expect(() => checkKey('price', 'the key', key)).not.toThrow(),
+  )
+
+  it.each([
+    ...['canary\n', '\ncanary', 'can\nary', 'canary\r\nx-evil: 1', 'can\tary', 'can\0ary', 'can\x7fary'],
+    ...[' canary', 'canary ', 'canaryé', 'canary\u201d', 'canary\u{1f511}', 'canary\u00a0', '\ufeffcanary'],
+  ])('cannot be sent, and is not shown: %j', (key) => {
+    const error = thrown(() => checkKey('price', 'the key that auth gives', key))
+    expect(error).toMatchObject({ name: 'UnsendableKeyError', reason: 'malformed-key', operation: 'price' })
+    expect(error.message).toBe(
+      'price: the key that auth gives has a line break, another control character, a space at an end, or a character ' +
+        'beyond ASCII; allowed is printable ASCII without a space at either end. Check where the key is read from: a ' +
+        'file often ends in a line break, which trim() takes away.',
+    )
+    expect(`${error.stack} ${JSON.stringify(error)}`).not.toContain('canary')
+  })
+
+  it.each([
+    ['', 'is empty'],
+    [undefined as never, 'is of the type undefined'],
+    [7 as never, 'is of the type number'],
+  ])('cannot be sent: %j', (key, found) => {
+    expect(thrown(() => checkKey('price', 'the key', key)).message).toContain(`the key ${found}; allowed is`)
+  })
+})
+
+describe('a request with a key', () => {
+  it.each([
+    'https://a.example/x',
+    'https://10.0.0.1',
+    'http://localhost:4010/x?a=b',
+    'http://[::1]',
+    'http://127.9.9.9/',
+  ])('goes to %s', (url) => expect(() => checkTransport({ ...request, url })).not.toThrow())
+
+  it.each([
+    ['http://a.example/x?key=canary', 'http://a.example'],
+    ['http://localhost.a.example:80/', 'http://localhost.a.example'],
+    ['http://10.0.0.1:4010/', 'http://10.0.0.1:4010'],
+    ['HTTP://A.example', 'http://a.example'],
+  ])('does not go to %s', (url, origin) => {
+    const error = thrown(() => checkTransport({ ...request, url }))
+    expect(error.reason).toBe('plain-http')
+    expect(error.message).toBe(
+      `price: the key was not sent to ${origin}: over http:// everyone on the way can read it. Allowed is https, and ` +
+        'http to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]). Give a baseUrl that starts with https://.',
+    )
+  })
+
+  it('is not shown when its URL is none, which the runtime then prints', () => {
+    expect(() => checkTransport({ ...request, url: 'http://a b/price?key=canary' })).toThrow(
+      expect.objectContaining({ name: 'TypeError', message: expect.not.stringContaining('canary') }),
+    )
+  })
+})

@@ -1,0 +1,41 @@
+import { UnsendableKeyError } from '../errors/unsendable-key-error.ts'
+import type { SentRequest } from '../request/sent-request.ts'
+import { isLoopback } from './is-loopback.ts'
+
+/**
+ * Refuses a key that a header cannot carry as it is, without showing it. `given` says where the key comes from.
+ *
+ * @throws UnsendableKeyError
+ */
+export function checkKey(operation: string, given: string, key: string): void {
+  if (typeof key === 'string' && /^[!-~]([ -~]*[!-~])?$/.test(key)) return
+  throw new UnsendableKeyError(
+    operation,
+    'malformed-key',
+    `${given} ${faultOf(key)}; allowed is printable ASCII without a space at either end. ` +
+      'Check where the key is read from: a file often ends in a line break, which trim() takes away.',
+  )
+}
+
+function faultOf(key: unknown): string {
+  if (typeof key !== 'string') return `is of the type ${typeof key}`
+  if (key === '') return 'is empty'
+  return 'has a line break, another control character, a space at an end, or a character beyond ASCII'
+}
+
+/**
+ * Refuses to send a request that holds a key where others on the way could read it.
+ *
+ * @throws UnsendableKeyError
+ */
+export function checkTransport({ operation, url }: SentRequest): void {
+  // A path of the page becomes a URL in a Request only; the query may hold the key.
+  const { protocol, hostname, origin } = new URL(new Request(url.split('?')[0] as string).url)
+  if (protocol === 'https:' || isLoopback(hostname)) return
+  throw new UnsendableKeyError(
+    operation,
+    'plain-http',
+    `the key was not sent to ${origin}: over ${protocol}// everyone on the way can read it. Allowed is https, and ` +
+      'http to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]). Give a baseUrl that starts with https://.',
+  )
+}

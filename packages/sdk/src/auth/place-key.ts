@@ -1,0 +1,38 @@
+import type { SentRequest } from '../request/sent-request.ts'
+import type { SecurityScheme } from './auth.ts'
+
+/** The header of a scheme, by its name in lower case; undefined when the key goes elsewhere. */
+export function headerOf({ in: place, name = 'authorization' }: SecurityScheme): string | undefined {
+  return place === undefined ? name.toLowerCase() : undefined
+}
+
+/** Whether something stands in the place of a scheme. */
+export function isFilled(request: SentRequest, scheme: SecurityScheme): boolean {
+  const header = headerOf(scheme)
+  if (header !== undefined) return Object.hasOwn(request.headers, header)
+  return scheme.in === 'query' && new URLSearchParams(request.url.split('?')[1]).has(String(scheme.name))
+}
+
+/** The request with the key where the scheme wants it. */
+export function placeKey(request: SentRequest, scheme: SecurityScheme, key: string): SentRequest {
+  return fill(request, scheme, credential(scheme, key))
+}
+
+/** The request with `***` in the place of a scheme, if something stands there. */
+export function hideKey(request: SentRequest, scheme: SecurityScheme): SentRequest {
+  return isFilled(request, scheme) ? fill(request, scheme, '***') : request
+}
+
+function fill(request: SentRequest, scheme: SecurityScheme, value: string): SentRequest {
+  const header = headerOf(scheme)
+  if (header !== undefined) return { ...request, headers: { ...request.headers, [header]: value } }
+  const [path, query] = request.url.split('?')
+  const asked = new URLSearchParams(query)
+  asked.set(String(scheme.name), value)
+  return { ...request, url: `${path}?${asked}` }
+}
+
+function credential({ scheme }: SecurityScheme, key: string): string {
+  if (scheme === 'basic') return `Basic ${btoa(key)}`
+  return scheme === 'bearer' ? `Bearer ${key}` : key
+}

@@ -1,0 +1,7 @@
+export { OutlayError } from '../errors/outlay-error.ts'
+export type { RawBody } from './raw-body.ts'
+export { type SigningOptions, signWebhook } from './sign-webhook.ts'
+export type { WebhookHeader } from './signature-header.ts'
+export type { VerifyingOptions } from './timestamp-limits.ts'
+export { verifyWebhook } from './verify-webhook.ts'
+export { WebhookSignatureError, type WebhookSignatureReason } from './webhook-signature-error.ts'
