@@ -32,6 +32,7 @@ export function countsNoMoney(path: string): boolean {
 /** Uses elsewhere, by file as they are written there, each with what it counts instead of an amount. */
 const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'packages/mock/src/prism/read-input.ts': { 'Math.max': 'bytes' },
+  'packages/mock/src/serve/alarm.ts': { 'Math.min(at - now(), LONGEST)': 'milliseconds' },
   'packages/mock/src/serve/log-line.ts': { 'ms.toFixed(1)': 'milliseconds' },
   'packages/mock/src/serve/listener.ts': {
     'performance.now() - since': 'milliseconds',

@@ -68,7 +68,10 @@ function linesOf(title: string): Json[] {
 
 /** The rules of one example, with the state of the other and a rule for the faults that both leave out. */
 function withAllFaults(faults: Json | undefined, stated: Json | undefined): Json {
-  const { steps, answer } = faults?.['x-faults'] as { readonly steps: readonly Json[]; readonly answer: unknown }
+  const { steps, answer } = (faults?.['x-faults'] ?? { steps: [] }) as {
+    readonly steps: readonly Json[]
+    readonly answer?: unknown
+  }
   const others = ['unknown-method', 'media-type', 'too-large', 'empty', 'malformed']
   const rest = { fault: others, status: 400, code: 'INVALID_REQUEST', answer }
   return { 'x-faults': { ...(stated?.['x-faults'] as Json), steps: [...steps, rest] } }

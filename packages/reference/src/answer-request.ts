@@ -2,6 +2,7 @@ import type { Fault } from '@outlay/pricing'
 import type { Call, Outcome, Session, Visit } from './behaviour/behaviour.ts'
 import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
+import { pathOf } from './path-of.ts'
 import { type ReadParameters, readParameters, readRequest } from './read/read-request.ts'
 import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
@@ -90,13 +91,19 @@ function refused(options: ReferenceOptions, { request, route }: Arrived, refusin
   const faults = refusing.faults.map((fault) => withoutSecrets(fault, session?.secrets))
   const refusal = refusalOf(vendor, operation, { faults, ...(visit.state && { state: visit.state }) })
   const { status, code, message, headers, body } = refusal
-  const told = { vendor: vendor.name, operation: operation?.spec.id, status, code, message }
+  const path = withoutKeys(pathOf(request.url), session?.secrets)
+  const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
   options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
   return jsonReply(status, body, headers)
 }
 
 /** A key that was sent in a wrong place is not told back. */
 function withoutSecrets(fault: Fault, secrets: RegExp | undefined): Fault {
-  if (secrets === undefined || !secrets.test(JSON.stringify(fault))) return fault
-  return JSON.parse(JSON.stringify(fault).replaceAll(new RegExp(secrets, 'g'), '***')) as Fault
+  const written = JSON.stringify(fault)
+  const told = withoutKeys(written, secrets)
+  return told === written ? fault : (JSON.parse(told) as Fault)
+}
+
+function withoutKeys(text: string, secrets: RegExp | undefined): string {
+  return secrets === undefined ? text : text.replaceAll(new RegExp(secrets, 'g'), '***')
 }

@@ -287,6 +287,7 @@ describe('a refusal', () => {
       {
         vendor: 'acme',
         operation: 'run',
+        path: '/acme/v1/runs/7',
         status: 400,
         code: 'bad',
         message: 'The body is not valid JSON; allowed is one JSON value in UTF-8.',
@@ -299,6 +300,7 @@ describe('a refusal', () => {
       {
         vendor: 'acme',
         operation: undefined,
+        path: '/acme/v1/walks',
         status: 404,
         code: 'no_route',
         message: 'There is no route /walks; see the paths of the document.',
@@ -311,6 +313,7 @@ describe('a refusal', () => {
       {
         vendor: undefined,
         operation: undefined,
+        path: '/nobody',
         status: 404,
         code: 'NOT_FOUND',
         message: 'There is no vendor at /nobody; allowed are paths below /acme/v1.',

@@ -64,7 +64,9 @@ function optionsOf(request: Request, route: Route | undefined): readonly string[
 
 function unknownVendor(options: ReferenceOptions, request: Request): Response {
   const names = options.vendors.map((vendor) => (options.mount ?? defaultMount)(vendor)).join(', ')
-  const message = `There is no vendor at ${pathOf(request.url)}; allowed are paths below ${names}.`
-  options.onRefusal?.({ vendor: undefined, operation: undefined, status: 404, code: 'NOT_FOUND', message }, request)
+  const path = pathOf(request.url)
+  const message = `There is no vendor at ${path}; allowed are paths below ${names}.`
+  const told = { vendor: undefined, operation: undefined, path, status: 404, code: 'NOT_FOUND', message }
+  options.onRefusal?.(told, request)
   return jsonReply(404, ownError('NOT_FOUND', message))
 }

@@ -1,5 +1,5 @@
 export { createReference, defaultMount, type Reference } from './create-reference.ts'
-export type { ReferenceOptions, RefusedRequest, StateOf } from './options.ts'
+export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf } from './options.ts'
 export { ownError } from './own-error.ts'
 export { pathOf } from './path-of.ts'
 export { readBytes } from './read/read-bytes.ts'

@@ -7,6 +7,8 @@ export interface RefusedRequest {
   /** The vendor's name; undefined when the path names none. */
   readonly vendor: string | undefined
   readonly operation: string | undefined
+  /** The path as it was asked for, without keys that stand in it. */
+  readonly path: string
   readonly status: number
   /** The vendor's error code. */
   readonly code: string
@@ -18,6 +20,16 @@ export interface RefusedRequest {
 
 /** The values that an operation's answer takes from the running server, by the names that the document declares. */
 export type StateOf = (operation: OperationSpec, request: ReadRequest) => Readonly<Record<string, unknown>>
+
+/** When the next thing happens by itself to a vendor, such as a job that ends; it takes the place of the one before. */
+export interface NextEvent {
+  /** The vendor's name. */
+  readonly vendor: string
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: number
+  /** Lets it happen, if its time has come. */
+  readonly run: () => void
+}
 
 /** What the reference serves, and the world that is passed in. */
 export interface ReferenceOptions {
@@ -32,11 +44,8 @@ export interface ReferenceOptions {
   readonly random?: () => number
   /** How many times faster than documented jobs run; 1 when absent. */
   readonly speed?: number
-  /**
-   * Told when the next thing happens by itself, such as a job that ends, and what to run then. Without it, things
-   * happen when the next request comes.
-   */
-  readonly wake?: (at: number, run: () => void) => void
+  /** Told when the next thing happens by itself. Without it, things happen when the next request comes. */
+  readonly wake?: (next: NextEvent) => void
   /** Told what went wrong in what happens by itself, where no request could be answered with it. */
   readonly onError?: (error: unknown) => void
   /** Finds the addresses of hosts in URLs that requests name; asks no DNS when absent. */

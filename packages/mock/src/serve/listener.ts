@@ -35,7 +35,7 @@ export interface Engine {
 }
 
 /** What the log says of a refusal beside the status, or instead of it. */
-export type Refusal = Pick<Logged, 'reason'> & { readonly status?: 'unanswered' }
+export type Refusal = Pick<Logged, 'reason'> & { readonly status?: 'unanswered'; readonly path?: string }
 
 /** Nobody is there to read an answer. */
 export const CUT_OFF: Refusal = {

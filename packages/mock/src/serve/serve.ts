@@ -1,8 +1,11 @@
 import { createReference, type ReferenceOptions, type RefusedRequest } from '@outlay/reference'
+import { alarm } from './alarm.ts'
 import { CUT_OFF, type ListenOptions, listen, type Refusal, type Served } from './listener.ts'
 
 /** What to serve and where. */
-export interface ServeOptions extends Omit<ReferenceOptions, 'mount' | 'onRefusal'>, ListenOptions {}
+export interface ServeOptions
+  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onError' | 'wake'>,
+    ListenOptions {}
 
 /**
  * Serves vendors over HTTP: each under `/<name>` and the path of its own server, `GET /` lists them and
@@ -15,11 +18,23 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const refusals = new WeakMap<Request, Refusal>()
   const onRefusal = (refused: RefusedRequest, request: Request): void =>
     void refusals.set(request, refusalOf(refused, request))
-  return listen({ vendors: options.vendors, answer: createReference({ ...options, onRefusal }), refusals }, options)
+  const { wake, stop } = alarm(options.now)
+  const onError = (error: unknown): void => options.log?.(`- ${printable(error)}`)
+  const answer = createReference({ ...options, onRefusal, onError, wake })
+  const served = await listen({ vendors: options.vendors, answer, refusals }, options)
+  const close = (): Promise<void> => {
+    stop()
+    return served.close()
+  }
+  return { ...served, close }
 }
 
-function refusalOf({ code, message, cause }: RefusedRequest, request: Request): Refusal {
-  if (cause === undefined) return { reason: `${code} ${message}` }
+function refusalOf({ code, message, path, cause }: RefusedRequest, request: Request): Refusal {
+  if (cause === undefined) return { reason: `${code} ${message}`, path }
   if (request.signal.aborted) return CUT_OFF
-  return { reason: `${code} ${message} (${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)})` }
+  return { reason: `${code} ${message} (${printable(cause)})`, path }
+}
+
+function printable(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -2,12 +2,15 @@ import { defaultMount, type Vendor } from '@outlay/reference'
 import { table } from '../table.ts'
 import type { EngineName } from './engine.ts'
 import { type Ask, curlLine, sampleOf, sampleText } from './sample.ts'
+import { worldText } from './world-text.ts'
 
 /** By what the server answers, how it is asked for its sample estimates, and the instant of those. */
 interface Answering {
   readonly at: number
   readonly engine: EngineName
   readonly ask: Ask
+  /** The vendors whose sample worlds are printed. */
+  readonly worlds?: readonly string[]
 }
 
 const PRISM = 'Prism answers, from the documents alone: prices are their examples, whatever is asked for.'
@@ -19,10 +22,12 @@ export function readyLine(url: string): string {
 
 /** What `outlay mock` prints next: the vendors, each with a sample estimate that it was asked for, and a line to copy. */
 export async function banner(url: string, vendors: readonly Vendor[], answering: Answering): Promise<string> {
-  const { at, engine, ask } = answering
+  const { at, engine, ask, worlds = [] } = answering
   const samples = await Promise.all(vendors.map((vendor) => sampleOf(vendor)))
   const texts = await Promise.all(samples.map((sample) => sampleText(sample, ask, at)))
   const rows = vendors.map((vendor, index) => [vendor.name, url + defaultMount(vendor), texts[index] ?? ''])
+  const shown = vendors.filter(({ name }) => worlds.includes(name))
+  const told = (await Promise.all(shown.map(worldText))).flat()
   const first = samples.find((sample) => sample !== undefined)
   return [
     ...(engine === 'prism' ? [PRISM] : []),
@@ -30,6 +35,7 @@ export async function banner(url: string, vendors: readonly Vendor[], answering:
     table(['vendor', 'base URL', 'sample estimate (prices are illustrative)'], rows),
     '',
     `Documents: ${url}/<vendor>/openapi.json`,
+    ...told,
     ...(first === undefined ? [] : ['', 'Try it:', `  ${curlLine(url, first)}`]),
     '',
   ].join('\n')

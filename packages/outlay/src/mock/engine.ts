@@ -7,6 +7,10 @@ interface Where {
   readonly port: number
   readonly hostname: string
   readonly now: () => number
+  /** How many times faster jobs run; Prism runs none. */
+  readonly speed: number
+  /** Sends webhooks to this machine; absent when they are only recorded. */
+  readonly deliver?: (request: Request) => Promise<Response>
   readonly log: (line: string) => void
 }
 

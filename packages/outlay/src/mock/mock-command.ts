@@ -10,6 +10,8 @@ interface MockFlags {
   readonly host: string
   readonly vendor?: readonly string[]
   readonly engine: EngineName
+  readonly speed: number
+  readonly deliverWebhooks?: boolean
 }
 
 /** Adds `outlay mock`: serves the vendors until it is told to end. */
@@ -26,10 +28,17 @@ export function addMockCommand(outlay: Command): void {
       engineOf,
       'reference',
     )
+    .option(
+      '--speed <factor>',
+      'how many times faster jobs run than documented; from 0.01 to 1000 (reference only)',
+      speedOf,
+      1,
+    )
+    .option('--deliver-webhooks', 'send webhooks to this machine; without it they are only recorded')
     .action(mock)
 }
 
-async function mock({ port, host, vendor, engine }: MockFlags): Promise<void> {
+async function mock({ port, host, vendor, engine, speed, deliverWebhooks }: MockFlags): Promise<void> {
   const names = vendor ?? vendorNames()
   const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
   const now = (): number => Date.now()
@@ -42,15 +51,21 @@ async function mock({ port, host, vendor, engine }: MockFlags): Promise<void> {
     port,
     hostname: host,
     now,
+    speed,
+    ...(deliverWebhooks === true && { deliver }),
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
   endOnSignals(served.close)
-  await greet(served.url, vendors, { at: now(), engine })
+  await greet(served.url, vendors, { at: now(), engine, worlds: engine === 'reference' ? (vendor ?? []) : [] })
   for (const line of early) log(line)
   early = undefined
 }
 
-async function greet(url: string, vendors: readonly Vendor[], how: { at: number; engine: EngineName }): Promise<void> {
+async function greet(
+  url: string,
+  vendors: readonly Vendor[],
+  how: { at: number; engine: EngineName; worlds: readonly string[] },
+): Promise<void> {
   const [{ banner, readyLine }, { askThroughSdk }] = await Promise.all([
     import('./banner.ts'),
     import('./ask-through-sdk.ts'),
@@ -67,6 +82,17 @@ function portOf(text: string): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number.parseInt(text, 10) : -1
   if (port >= 0 && port <= 65535) return port
   throw new UsageError(`--port is ${JSON.stringify(text)}; allowed is a whole number from 0 to 65535.`)
+}
+
+/** How much faster, from 0.01 to 1000: no amount. */
+function speedOf(text: string): number {
+  if (/^(1000|[1-9][0-9]{0,2}(\.[0-9]{1,2})?|0\.(0[1-9]|[1-9][0-9]?))$/.test(text)) return JSON.parse(text) as number
+  throw new UsageError(`--speed is ${JSON.stringify(text)}; allowed is a number from 0.01 to 1000, such as 10.`)
+}
+
+/** A receiver of webhooks may take ten seconds to answer. */
+function deliver(request: Request): Promise<Response> {
+  return fetch(request, { signal: AbortSignal.timeout(10_000) })
 }
 
 /** An empty host would mean every address of this machine. */

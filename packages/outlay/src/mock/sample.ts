@@ -9,6 +9,8 @@ export interface Sample {
   /** What the document declares as its answer. */
   readonly answer: NonNullable<VendorOperation['answer']>
   readonly example: VendorExample
+  /** The headers of its credential; none where the vendor asks for none. */
+  readonly credential: Readonly<Record<string, string>>
 }
 
 /** Asks the running server for a sample estimate and gives the body of its answer. */
@@ -20,9 +22,14 @@ export async function sampleOf(vendor: Vendor): Promise<Sample | undefined> {
   for (const example of examples) {
     const operation = vendor.operations.find(({ spec }) => spec.id === example.operation)
     if (operation?.answer?.pricing !== undefined && example.status === 200)
-      return { vendor, operation, answer: operation.answer, example }
+      return { vendor, operation, answer: operation.answer, example, credential: await credentialOf(vendor, example) }
   }
   return undefined
+}
+
+async function credentialOf(vendor: Vendor, { request: { as } }: VendorExample): Promise<Sample['credential']> {
+  const world = as === undefined ? undefined : await vendor.world?.()
+  return world?.credentials[as ?? ''] ?? {}
 }
 
 /** What the server answered to a sample: its price, where the answer is the declared one, else the answer itself. */
@@ -45,7 +52,7 @@ export async function sampleText(sample: Sample | undefined, ask: Ask, at: numbe
 }
 
 /** The request of a sample, in the parts that an operation and an SDK call take. */
-export function requestOf({ operation: { spec }, example: { request } }: Sample): Record<string, unknown> {
+export function requestOf({ operation: { spec }, example: { request }, credential }: Sample): Record<string, unknown> {
   const [path = '', search] = request.path.split('?')
   const given = path.split('/')
   const named = spec.path
@@ -58,13 +65,15 @@ export function requestOf({ operation: { spec }, example: { request } }: Sample)
     ...body,
     path: Object.fromEntries(named) as unknown,
     query: Object.fromEntries(new URLSearchParams(search)),
-    header: {},
+    header: credential,
   }
 }
 
 /** A line to copy that asks for a sample. */
-export function curlLine(url: string, { vendor, example: { request } }: Sample): string {
-  const headers = Object.entries(request.headers).map(([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`)
+export function curlLine(url: string, { vendor, example: { request }, credential }: Sample): string {
+  const headers = Object.entries({ ...credential, ...request.headers }).map(
+    ([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`,
+  )
   const body = request.text === undefined ? '' : ` -d ${quoted(request.text)}`
   return `curl -X ${request.method} ${url}${defaultMount(vendor)}${request.path}${headers.join('')}${body}`
 }

@@ -31,27 +31,17 @@ export function opened(options: ReferenceOptions): Opened {
   return { of, named }
 }
 
-function surroundingsOf(options: ReferenceOptions, vendor: Vendor): Surroundings {
-  const {
-    now,
-    random = seeded(SEED),
-    speed = 1,
-    wake = () => {},
-    onError = () => {},
-    resolve,
-    deliver,
-    worlds,
-    priceLists,
-  } = options
+function surroundingsOf(options: ReferenceOptions, { name }: Vendor): Surroundings {
+  const { now, random = seeded(SEED), speed = 1, onError = () => {}, resolve, deliver } = options
   return {
     now,
     random,
     speed,
-    wake,
+    wake: (at, run) => options.wake?.({ vendor: name, at, run }),
     onError,
     resolve,
     deliver,
-    world: worlds?.[vendor.name],
-    priceList: priceLists?.[vendor.name],
+    world: options.worlds?.[name],
+    priceList: options.priceLists?.[name],
   }
 }

@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "Aurous Labs",
     "version": "2026-05-15",
     "summary": "Images for credits; estimate, run, poll, and receive the webhook.",
-    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: none, one that is no key, one that was revoked (401);\n3. `Aurous-Version`: its shape, then whether there is such a version (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, one that does not exist, and a LoRA that is inactive get one and the same answer.\n\n## Rate limits\n\nA token bucket for each team and class; a request takes one token, whatever becomes of it after the rate limit.\nNames other than `estimate_post` are assumed.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `get` | all that are read by GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` take an `Idempotency-Key`. For 24 hours the same key with the same body gets the\nfirst 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that came with another body, or\nwhose first request is still running, gets 409. Refusals are not kept. A key belongs to a team and a route.\n\n## URL policy\n\n`webhook_url` and URLs among `reference_image_urls` pass one policy; what it refuses gets 400 `invalid_format` at the\nfield. Allowed are URLs of at most 2048 characters with the scheme https, a public host and port 443 or 8443.\nRefused are:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any address that is refused. What was resolved is pinned for the fetch.\n\nThat private addresses, loopback, link-local and cloud metadata are refused is the vendor's; the rest is assumed.\n",
+    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: none, one that is no key, one that was revoked (401);\n3. `Aurous-Version`: its shape, then whether there is such a version (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, one that does not exist, and a LoRA that is inactive get one and the same answer.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Rate limits\n\nA token bucket for each team and class; a request takes one token, whatever becomes of it after the rate limit.\nNames other than `estimate_post` are assumed.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `read_get` | all that are read by GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` take an `Idempotency-Key`. For 24 hours the same key with the same body gets the\nfirst 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that came with another body, or\nwhose first request is still running, gets 409. Refusals are not kept. A key belongs to a team; on the other route it\ncounts as one that came with another body. That bodies are compared as JSON values, so that neither blanks nor the\norder of fields matter, is assumed, as is what is said of refusals and routes.\n\n## URL policy\n\n`webhook_url` and URLs among `reference_image_urls` pass one policy; what it refuses gets 400 `invalid_format` at the\nfield. Allowed are URLs of at most 2048 characters with the scheme https, a public host and port 443 or 8443.\nRefused are:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any address that is refused. What was resolved is pinned for the fetch.\n\nThat private addresses, loopback, link-local and cloud metadata are refused is the vendor's; the rest is assumed.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -485,7 +485,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -503,7 +503,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -521,7 +521,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "prompt is \"   \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -539,7 +539,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "prompt is \"  ﻿\", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -558,7 +558,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "negative_prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters.",
                         "param": "negative_prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -577,7 +577,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "lora_id is \"lora_123\", which does not match; allowed is a string that matches ^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$.",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -596,7 +596,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "character_id is \"char_123\", which does not match; allowed is a string that matches ^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -616,7 +616,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "width is 1023, below 1024; allowed is an integer from 1024 to 4096.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -636,7 +636,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "height is 4097, above 4096; allowed is an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -657,7 +657,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "width is 1024.5, not a whole number; allowed is an integer from 1024 to 4096.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -676,7 +676,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "steps is 101, above 100; allowed is an integer from 1 to 100.",
                         "param": "steps",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -695,7 +695,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "steps is 0, below 1; allowed is an integer from 1 to 100.",
                         "param": "steps",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -714,7 +714,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "guidance_scale is 0.09, below 0.1; allowed is a number from 0.1 to 30.",
                         "param": "guidance_scale",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -733,7 +733,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "guidance_scale is 30.5, above 30; allowed is a number from 0.1 to 30.",
                         "param": "guidance_scale",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -752,7 +752,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "cfg_rescale is 1.1, above 1; allowed is a number from 0 to 1.",
                         "param": "cfg_rescale",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -771,7 +771,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "denoise_strength is -0.1, below 0; allowed is a number from 0 to 1.",
                         "param": "denoise_strength",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -790,7 +790,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "seed is \"42\", a string; allowed is an integer.",
                         "param": "seed",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -809,7 +809,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "size is \"8k_1_1\", which is not in the list; allowed is one of \"2k_1_1\", \"2k_3_2\", \"2k_2_3\", \"2k_4_3\", \"2k_3_4\", \"2k_16_9\", \"2k_9_16\", \"2k_21_9\", \"4k_1_1\", \"4k_3_2\", \"4k_2_3\", \"4k_4_3\", \"4k_3_4\", \"4k_16_9\", \"4k_9_16\", \"4k_21_9\".",
                         "param": "size",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -828,7 +828,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -847,7 +847,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "enhance_prompt is \"yes\", a string; allowed is true or false.",
                         "param": "enhance_prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -866,7 +866,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "webhook_url is \"http://your-server.com/webhooks\", which does not match; allowed is a string of at most 2048 characters that matches ^[Hh][Tt][Tt][Pp][Ss]://\\S+$.",
                         "param": "webhook_url",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -887,7 +887,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls.0 is \"http://example.com/ref.jpg\", which does not match; allowed is a string of at most 2048 characters that matches ^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -914,7 +914,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls is [\"https://example.com/1.jpg\", \"https://example.com/2.jpg\", \"https://example.com/3.jpg\", …], longer than 6; allowed is an array of at most 6 entries.",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -934,7 +934,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "model is not a field of this object; allowed are prompt, negative_prompt, lora_id, character_id, width, height, steps, guidance_scale, cfg_rescale, denoise_strength, seed, size, count, enhance_prompt, webhook_url, reference_image_urls.",
                         "param": "model",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -951,7 +951,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The body is [], an array; allowed is an object.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -968,7 +968,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -985,7 +985,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The body is empty; allowed is one JSON value in UTF-8.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1006,7 +1006,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "width is 2048, which does not fit; allowed is width and height, or size.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1026,7 +1026,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "height is 2048, which does not fit; allowed is width and height, or size.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1045,7 +1045,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "height is missing; allowed is an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1064,7 +1064,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "width is missing; allowed is an integer from 1024 to 4096.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1086,7 +1086,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1107,7 +1107,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1129,7 +1129,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls.1: The host \"169.254.169.254\" is an address of cloud metadata; allowed is a public address.",
                         "param": "reference_image_urls.1",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1150,7 +1150,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls.0: The host \"internal.example.com\" has an address that is private; allowed are public addresses.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1172,7 +1172,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls.0: The host \"0x7f.1\" is an IPv4 address in an unusual notation; allowed are four decimal numbers without leading zeros.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1191,7 +1191,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "webhook_url: The host \"localhost\" is a name inside a machine or network; allowed is a public host.",
                         "param": "webhook_url",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1211,7 +1211,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "webhook_url: The port of the URL is 3000; allowed are 443 and 8443.",
                         "param": "webhook_url",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1231,7 +1231,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "webhook_url: The URL has user information or an @ beside its host; allowed is a host without it.",
                         "param": "webhook_url",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1250,7 +1250,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The character is synthesizing; allowed is one that is ready.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1269,7 +1269,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The character is reviewing; allowed is one that is ready.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1288,7 +1288,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The character is failed; allowed is one that is ready.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1308,7 +1308,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
                         "param": "Aurous-Version",
                         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1330,7 +1330,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "prompt is \" \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1351,7 +1351,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "count is 9, above 4; allowed is an integer from 1 to 4.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1377,7 +1377,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "count is 0, below 1; allowed is an integer from 1 to 4.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1398,7 +1398,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "width is 2048, which does not fit; allowed is width and height, or size.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1422,7 +1422,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "height is missing; allowed is an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1445,7 +1445,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls is [\"https://127.0.0.1/ref.jpg\"], which does not fit; allowed is references or character_id, not both.",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1469,7 +1469,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls.1: The host \"127.0.0.1\" is loopback; allowed is a public address.",
                         "param": "reference_image_urls.1",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -1523,7 +1523,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1542,7 +1542,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1561,7 +1561,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1580,7 +1580,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1599,7 +1599,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "character_id names no character of your team; GET /v1/characters lists them.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1618,7 +1618,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "character_id names no character of your team; GET /v1/characters lists them.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1639,7 +1639,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "An entry of reference_image_urls names no file of your team; POST /v1/files makes one, for 24 hours.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1660,7 +1660,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "An entry of reference_image_urls names no file of your team; POST /v1/files makes one, for 24 hours.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1681,7 +1681,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -1704,7 +1704,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -1773,7 +1773,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The price list 2026-09-01 holds from 2026-09-01T00:00:00Z on; the instant asked about is earlier.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -1966,7 +1966,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "plain": {
                     "summary": "One image",
                     "value": {
-                      "id": "img_01KA0000000000000000000000",
+                      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
                       "status": "pending",
                       "prompt": "a dune",
                       "created_at": "2026-11-20T00:00:00.000Z",
@@ -1990,18 +1990,18 @@ export const document: Readonly<Record<string, unknown>> = {
                       "inference_type": "text_to_image",
                       "cfg_rescale": 0.7,
                       "denoise_strength": null,
-                      "seed": 1835101812,
+                      "seed": null,
                       "character_id": null,
                       "loras": null,
                       "aurous_version": "2026-05-15",
-                      "creation_request_id": "req_01KA0000000000000000000000",
+                      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
                       "completed_at": null
                     }
                   },
                   "enhanced": {
                     "summary": "Two images of a preset, with the prompt enhanced and a webhook",
                     "value": {
-                      "id": "img_01KA0000000000000000000000",
+                      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
                       "status": "pending",
                       "prompt": "a dune",
                       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2030,14 +2030,14 @@ export const document: Readonly<Record<string, unknown>> = {
                       "character_id": null,
                       "loras": null,
                       "aurous_version": "2026-05-15",
-                      "creation_request_id": "req_01KA0000000000000000000000",
+                      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
                       "completed_at": null
                     }
                   },
                   "sourceExample": {
                     "summary": "Every field of the vendor's example that goes with references",
                     "value": {
-                      "id": "img_01KA0000000000000000000000",
+                      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
                       "status": "pending",
                       "prompt": "A golden sunset over mountains, cinematic lighting, 8k resolution",
                       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2073,14 +2073,14 @@ export const document: Readonly<Record<string, unknown>> = {
                         }
                       ],
                       "aurous_version": "2026-05-15",
-                      "creation_request_id": "req_01KA0000000000000000000000",
+                      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
                       "completed_at": null
                     }
                   },
                   "styleByPrompt": {
                     "summary": "A style chosen from the prompt, with its defaults",
                     "value": {
-                      "id": "img_01KA0000000000000000000000",
+                      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
                       "status": "pending",
                       "prompt": "a lighthouse, cinematic",
                       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2104,7 +2104,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "inference_type": "text_to_image",
                       "cfg_rescale": 0.6,
                       "denoise_strength": null,
-                      "seed": 1835101812,
+                      "seed": null,
                       "character_id": null,
                       "loras": [
                         {
@@ -2113,14 +2113,14 @@ export const document: Readonly<Record<string, unknown>> = {
                         }
                       ],
                       "aurous_version": "2026-05-15",
-                      "creation_request_id": "req_01KA0000000000000000000000",
+                      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
                       "completed_at": null
                     }
                   },
                   "character": {
                     "summary": "A character with its consistency default",
                     "value": {
-                      "id": "img_01KA0000000000000000000000",
+                      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
                       "status": "pending",
                       "prompt": "a dune",
                       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2144,11 +2144,11 @@ export const document: Readonly<Record<string, unknown>> = {
                       "inference_type": "image_to_image",
                       "cfg_rescale": 0.7,
                       "denoise_strength": 0.35,
-                      "seed": 1835101812,
+                      "seed": null,
                       "character_id": "char_01HXMQ7Z3K8Y2ABCDEFGHJKM",
                       "loras": null,
                       "aurous_version": "2026-05-15",
-                      "creation_request_id": "req_01KA0000000000000000000000",
+                      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
                       "completed_at": null
                     }
                   },
@@ -2173,7 +2173,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "id": "img_01KA0000000000000000000000",
+                      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
                       "status": "pending",
                       "prompt": "a dune",
                       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2197,11 +2197,11 @@ export const document: Readonly<Record<string, unknown>> = {
                       "inference_type": "text_to_image",
                       "cfg_rescale": 0.7,
                       "denoise_strength": null,
-                      "seed": 1835101812,
+                      "seed": null,
                       "character_id": null,
                       "loras": null,
                       "aurous_version": "2026-05-15",
-                      "creation_request_id": "req_01KA0000000000000000000000",
+                      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
                       "completed_at": null
                     }
                   }
@@ -2254,7 +2254,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2273,7 +2273,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2294,7 +2294,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "width is 2048, which does not fit; allowed is width and height, or size.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2313,7 +2313,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "height is missing; allowed is an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2335,7 +2335,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2357,7 +2357,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "Idempotency-Key is \"\", shorter than 1; allowed is a string of 1 to 256 characters.",
                         "param": "Idempotency-Key",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2378,7 +2378,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2397,7 +2397,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The character is failed; allowed is one that is ready.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -2446,10 +2446,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "balance_too_low",
-                        "message": "The balance is too low; available are 1.5 credits, required are 2.",
+                        "message": "The balance is too low: 1.5 credits are available, 2 are required.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#balance_too_low",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -2500,7 +2500,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2519,7 +2519,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2538,7 +2538,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "character_id names no character of your team; GET /v1/characters lists them.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2559,7 +2559,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "An entry of reference_image_urls names no file of your team; POST /v1/files makes one, for 24 hours.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -2620,10 +2620,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "idempotency_key_in_use",
-                        "message": "The Idempotency-Key came with another body before; allowed is the same body, or another key.",
-                        "param": "Idempotency-Key",
+                        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+                        "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F00QBH539DBH3MMN6Y3"
                       }
                     }
                   }
@@ -2694,7 +2694,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "schema": {
               "type": "string"
             },
-            "example": "img_01KA0000000000000000000000"
+            "example": "img_01M7V41F008CPVE3N0VZYQMH8B"
           },
           {
             "$ref": "#/components/parameters/AurousVersion"
@@ -2743,7 +2743,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       ]
                     },
                     "value": {
-                      "id": "img_01KA0000000000000000000000",
+                      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
                       "status": "pending",
                       "prompt": "a dune",
                       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2767,11 +2767,11 @@ export const document: Readonly<Record<string, unknown>> = {
                       "inference_type": "text_to_image",
                       "cfg_rescale": 0.7,
                       "denoise_strength": null,
-                      "seed": 1835101812,
+                      "seed": null,
                       "character_id": null,
                       "loras": null,
                       "aurous_version": "2026-05-15",
-                      "creation_request_id": "req_01KA0000000000000000000000",
+                      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
                       "completed_at": null
                     }
                   }
@@ -2822,10 +2822,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "not_found",
                         "code": "resource_not_found",
-                        "message": "id names no generation of your team; POST /v1/images starts one.",
+                        "message": "There is no such generation of your team.",
                         "param": "id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -2851,10 +2851,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "not_found",
                         "code": "resource_not_found",
-                        "message": "id names no generation of your team; POST /v1/images starts one.",
+                        "message": "There is no such generation of your team.",
                         "param": "id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F00QBH539DBH3MMN6Y3"
                       }
                     }
                   }
@@ -3202,7 +3202,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "twoReferences": {
                     "summary": "From a file and a URL",
                     "value": {
-                      "id": "char_01KA0000000000000000000000",
+                      "id": "char_01M7V41F008CPVE3N0VZYQMH8B",
                       "name": "Mira",
                       "status": "synthesizing",
                       "created_at": "2026-11-20T00:00:00.000Z",
@@ -3260,7 +3260,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "name is missing; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
                         "param": "name",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -3281,7 +3281,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "name is \" \", which does not match; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
                         "param": "name",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -3300,7 +3300,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls is [], shorter than 1; allowed is an array of 1 to 6 entries.",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -3321,7 +3321,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "reference_image_urls.0: The host \"[::1]\" is loopback; allowed is a public address.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -3377,7 +3377,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "An entry of reference_image_urls names no file of your team; POST /v1/files makes one, for 24 hours.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -3524,10 +3524,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "not_found",
                         "code": "resource_not_found",
-                        "message": "id names no character of your team; GET /v1/characters lists them.",
+                        "message": "There is no such character of your team.",
                         "param": "id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -3540,10 +3540,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "not_found",
                         "code": "resource_not_found",
-                        "message": "id names no character of your team; GET /v1/characters lists them.",
+                        "message": "There is no such character of your team.",
                         "param": "id",
                         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -3570,7 +3570,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "resources"
         ],
         "summary": "Upload an image to refer to",
-        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are\nPNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413.\n",
+        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are\nPNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413. The image\nis looked at last, after `Idempotency-Key`.\n",
         "x-provenance": "P",
         "parameters": [
           {
@@ -3638,14 +3638,14 @@ export const document: Readonly<Record<string, unknown>> = {
                       "text": "--X\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nreference\r\n--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plain.webp\"\r\nContent-Type: image/webp\r\n\r\nRIFF\u0016\u0000\u0000\u0000WEBPVP8L\t\u0000\u0000\u0000/\u0000\u0004\u0000\u0001(@D\u0004\u0000\r\n--X--\r\n"
                     },
                     "value": {
-                      "id": "file_01KA0000000000000000000000",
+                      "id": "file_01M7V41F008CPVE3N0VZYQMH8B",
                       "object": "file",
                       "purpose": "reference",
                       "mime_type": "image/webp",
                       "size_bytes": 30,
                       "width_px": 1025,
                       "height_px": 1025,
-                      "url": "https://api.aurous-labs.com/_outlay/aurous/files/file_01KA0000000000000000000000",
+                      "url": "https://api.aurous-labs.com/_outlay/aurous/files/file_01M7V41F008CPVE3N0VZYQMH8B?expires=1795136400000",
                       "expires_at": "2026-11-21T00:00:00.000Z"
                     }
                   }
@@ -3699,7 +3699,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "file is missing; allowed is a string in the format binary.",
                         "param": "file",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -3718,7 +3718,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "purpose is \"avatar\", which is not in the list; allowed is one of \"reference\", \"first_frame\", \"last_frame\".",
                         "param": "purpose",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -3734,10 +3734,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "file is no PNG, JPEG or WebP image; allowed is one of these.",
+                        "message": "file is no picture that can be read; allowed is PNG, JPEG or WebP.",
                         "param": "file",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -3753,10 +3753,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "file is an image of 4097×1 pixels; allowed are 4096 pixels a side at most.",
+                        "message": "file has 4097×1 pixels; allowed are at most 4096 on each side.",
                         "param": "file",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   },
@@ -3776,7 +3776,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -3840,10 +3840,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "idempotency_key_in_use",
-                        "message": "The Idempotency-Key came with another body before; allowed is the same body, or another key.",
-                        "param": "Idempotency-Key",
+                        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+                        "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F00BH539DBH3MMN6Y3C"
                       }
                     }
                   }
@@ -3893,7 +3893,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The body is larger than 10485760 bytes; allowed are 10485760 bytes at most.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -3942,7 +3942,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The Content-Type is \"application/json\"; allowed is multipart/form-data.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -4127,7 +4127,7 @@ export const document: Readonly<Record<string, unknown>> = {
                         "message": "The price list 2026-09-01 holds from 2026-09-01T00:00:00Z on; the instant asked about is earlier.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
-                        "request_id": "req_01KA0000000000000000000000"
+                        "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
                       }
                     }
                   }
@@ -4299,14 +4299,14 @@ export const document: Readonly<Record<string, unknown>> = {
                   "value": {
                     "event": "image.completed",
                     "data": {
-                      "id": "img_01KA0000000000000000000000",
+                      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
                       "status": "succeeded",
                       "prompt": "a dune",
                       "created_at": "2026-11-20T00:00:00.000Z",
                       "media_type": "image",
                       "negative_prompt": null,
                       "output_urls": [
-                        "https://api.aurous-labs.com/_outlay/aurous/outputs/img_01KA0000000000000000000000/1.png"
+                        "https://api.aurous-labs.com/_outlay/aurous/outputs/img_01M7V41F008CPVE3N0VZYQMH8B/1.png"
                       ],
                       "reference_image_urls": [],
                       "error_message": null,
@@ -4329,7 +4329,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "character_id": null,
                       "loras": null,
                       "aurous_version": "2026-05-15",
-                      "creation_request_id": "req_01KA0000000000000000000000",
+                      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
                       "completed_at": "2026-11-20T00:00:02.000Z"
                     }
                   }
@@ -4339,7 +4339,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "value": {
                     "event": "image.failed",
                     "data": {
-                      "id": "img_01KA0000000000000000000000",
+                      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
                       "status": "failed",
                       "prompt": "a prompt that fails",
                       "created_at": "2026-11-20T00:00:00.000Z",
@@ -4363,11 +4363,11 @@ export const document: Readonly<Record<string, unknown>> = {
                       "inference_type": "text_to_image",
                       "cfg_rescale": 0.7,
                       "denoise_strength": null,
-                      "seed": 1835101812,
+                      "seed": null,
                       "character_id": null,
                       "loras": null,
                       "aurous_version": "2026-05-15",
-                      "creation_request_id": "req_01KA0000000000000000000000",
+                      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
                       "completed_at": "2026-11-20T00:00:02.000Z"
                     }
                   }
@@ -4433,7 +4433,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "schema": {
           "$ref": "#/components/schemas/RequestId"
         },
-        "example": "req_01KA0000000000000000000000"
+        "example": "req_01M7V41F005VM120CXV1SYVTXH"
       },
       "Aurous-Version": {
         "description": "The version that the request was answered by.",
@@ -4504,7 +4504,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
             "param": "Aurous-Version",
             "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-            "request_id": "req_01KA0000000000000000000000"
+            "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
           }
         }
       },
@@ -4523,7 +4523,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
             "param": "Aurous-Version",
             "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-            "request_id": "req_01KA0000000000000000000000"
+            "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
           }
         }
       },
@@ -4540,7 +4540,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "message": "There is no route /v2; see the paths of the document.",
             "param": null,
             "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-            "request_id": "req_01KA0000000000000000000000"
+            "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
           }
         }
       },
@@ -4562,7 +4562,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "message": "The price list 2026-05-15 holds from 2026-05-15T00:00:00Z on; the instant asked about is earlier.",
             "param": null,
             "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
-            "request_id": "req_01KA0000000000000000000000"
+            "request_id": "req_01KRMEXK0R5VM120CXV1SYVTXH"
           }
         }
       }
@@ -4604,7 +4604,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "Unauthenticated": {
-        "description": "There is no key, it is no key of a team, or it was revoked. No answer shows a key.",
+        "description": "There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.",
         "x-provenance": "P",
         "headers": {
           "Aurous-Request-Id": {
@@ -4641,7 +4641,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               },
@@ -4660,11 +4660,11 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               },
-              "noKeyAtAll": {
+              "notAKey": {
                 "summary": "Something that is no key",
                 "x-request": {
                   "as": "none",
@@ -4679,7 +4679,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               },
@@ -4695,7 +4695,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "The API key is revoked; allowed is a key of your team that is active.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               },
@@ -4715,7 +4715,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               }
@@ -4797,7 +4797,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "The method is DELETE; allowed is POST, OPTIONS.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               }
@@ -4846,7 +4846,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               }
@@ -4895,7 +4895,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "The method is DELETE; allowed is GET, HEAD, POST, OPTIONS.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               }
@@ -4942,7 +4942,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               }
@@ -4991,7 +4991,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
                   }
                 }
               }
@@ -5044,7 +5044,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "Rate limit exceeded for estimate_post. Retry after 1s.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F00S9KFEV35B8VKPTMM"
                   }
                 }
               }
@@ -5097,7 +5097,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "Rate limit exceeded for create_post. Retry after 1s.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F00QBYN1WYSMMT7RNAV"
                   }
                 }
               }
@@ -5150,7 +5150,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "message": "Rate limit exceeded for files_post. Retry after 2s.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F00BGDMRZ7GZG5RN8N2"
                   }
                 }
               }
@@ -5159,7 +5159,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "TooManyReads": {
-        "description": "The bucket `get` of the team is empty.",
+        "description": "The bucket `read_get` of the team is empty.",
         "x-provenance": "P",
         "headers": {
           "Retry-After": {
@@ -5200,10 +5200,10 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "rate_limit",
                     "code": "too_many_requests",
-                    "message": "Rate limit exceeded for get. Retry after 1s.",
+                    "message": "Rate limit exceeded for read_get. Retry after 1s.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-                    "request_id": "req_01KA0000000000000000000000"
+                    "request_id": "req_01M7V41F00X8DJNP9WQQHZ8TQ2"
                   }
                 }
               }
@@ -5723,8 +5723,11 @@ export const document: Readonly<Record<string, unknown>> = {
             "maximum": 1
           },
           "seed": {
-            "description": "The seed of the request, or the one that the model picked. That it is told before the generation has succeeded\nis assumed.\n",
-            "type": "integer"
+            "description": "The seed of the request. Where it named none, null at first, and once the generation has succeeded the one\nthat the model picked.\n",
+            "type": [
+              "integer",
+              "null"
+            ]
           },
           "character_id": {
             "description": "The character of the request.",

@@ -377,7 +377,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -401,7 +401,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -426,7 +426,7 @@ export const examples = [
         "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -451,7 +451,7 @@ export const examples = [
         "message": "prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -476,7 +476,7 @@ export const examples = [
         "message": "prompt is \"   \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -501,7 +501,7 @@ export const examples = [
         "message": "prompt is \"  ﻿\", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -526,7 +526,7 @@ export const examples = [
         "message": "negative_prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters.",
         "param": "negative_prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -551,7 +551,7 @@ export const examples = [
         "message": "lora_id is \"lora_123\", which does not match; allowed is a string that matches ^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$.",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -576,7 +576,7 @@ export const examples = [
         "message": "character_id is \"char_123\", which does not match; allowed is a string that matches ^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -601,7 +601,7 @@ export const examples = [
         "message": "width is 1023, below 1024; allowed is an integer from 1024 to 4096.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -626,7 +626,7 @@ export const examples = [
         "message": "height is 4097, above 4096; allowed is an integer from 1024 to 4096.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -651,7 +651,7 @@ export const examples = [
         "message": "width is 1024.5, not a whole number; allowed is an integer from 1024 to 4096.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -676,7 +676,7 @@ export const examples = [
         "message": "steps is 101, above 100; allowed is an integer from 1 to 100.",
         "param": "steps",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -701,7 +701,7 @@ export const examples = [
         "message": "steps is 0, below 1; allowed is an integer from 1 to 100.",
         "param": "steps",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -726,7 +726,7 @@ export const examples = [
         "message": "guidance_scale is 0.09, below 0.1; allowed is a number from 0.1 to 30.",
         "param": "guidance_scale",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -751,7 +751,7 @@ export const examples = [
         "message": "guidance_scale is 30.5, above 30; allowed is a number from 0.1 to 30.",
         "param": "guidance_scale",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -776,7 +776,7 @@ export const examples = [
         "message": "cfg_rescale is 1.1, above 1; allowed is a number from 0 to 1.",
         "param": "cfg_rescale",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -801,7 +801,7 @@ export const examples = [
         "message": "denoise_strength is -0.1, below 0; allowed is a number from 0 to 1.",
         "param": "denoise_strength",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -826,7 +826,7 @@ export const examples = [
         "message": "seed is \"42\", a string; allowed is an integer.",
         "param": "seed",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -851,7 +851,7 @@ export const examples = [
         "message": "size is \"8k_1_1\", which is not in the list; allowed is one of \"2k_1_1\", \"2k_3_2\", \"2k_2_3\", \"2k_4_3\", \"2k_3_4\", \"2k_16_9\", \"2k_9_16\", \"2k_21_9\", \"4k_1_1\", \"4k_3_2\", \"4k_2_3\", \"4k_4_3\", \"4k_3_4\", \"4k_16_9\", \"4k_9_16\", \"4k_21_9\".",
         "param": "size",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -876,7 +876,7 @@ export const examples = [
         "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
         "param": "count",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -901,7 +901,7 @@ export const examples = [
         "message": "enhance_prompt is \"yes\", a string; allowed is true or false.",
         "param": "enhance_prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -926,7 +926,7 @@ export const examples = [
         "message": "webhook_url is \"http://your-server.com/webhooks\", which does not match; allowed is a string of at most 2048 characters that matches ^[Hh][Tt][Tt][Pp][Ss]://\\S+$.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -951,7 +951,7 @@ export const examples = [
         "message": "reference_image_urls.0 is \"http://example.com/ref.jpg\", which does not match; allowed is a string of at most 2048 characters that matches ^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -976,7 +976,7 @@ export const examples = [
         "message": "reference_image_urls is [\"https://example.com/1.jpg\", \"https://example.com/2.jpg\", \"https://example.com/3.jpg\", …], longer than 6; allowed is an array of at most 6 entries.",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1001,7 +1001,7 @@ export const examples = [
         "message": "model is not a field of this object; allowed are prompt, negative_prompt, lora_id, character_id, width, height, steps, guidance_scale, cfg_rescale, denoise_strength, seed, size, count, enhance_prompt, webhook_url, reference_image_urls.",
         "param": "model",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1026,7 +1026,7 @@ export const examples = [
         "message": "The body is [], an array; allowed is an object.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1051,7 +1051,7 @@ export const examples = [
         "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1076,7 +1076,7 @@ export const examples = [
         "message": "The body is empty; allowed is one JSON value in UTF-8.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1101,7 +1101,7 @@ export const examples = [
         "message": "width is 2048, which does not fit; allowed is width and height, or size.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1126,7 +1126,7 @@ export const examples = [
         "message": "height is 2048, which does not fit; allowed is width and height, or size.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1151,7 +1151,7 @@ export const examples = [
         "message": "height is missing; allowed is an integer from 1024 to 4096.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1176,7 +1176,7 @@ export const examples = [
         "message": "width is missing; allowed is an integer from 1024 to 4096.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1201,7 +1201,7 @@ export const examples = [
         "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1226,7 +1226,7 @@ export const examples = [
         "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1251,7 +1251,7 @@ export const examples = [
         "message": "reference_image_urls.1: The host \"169.254.169.254\" is an address of cloud metadata; allowed is a public address.",
         "param": "reference_image_urls.1",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1276,7 +1276,7 @@ export const examples = [
         "message": "reference_image_urls.0: The host \"internal.example.com\" has an address that is private; allowed are public addresses.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1301,7 +1301,7 @@ export const examples = [
         "message": "reference_image_urls.0: The host \"0x7f.1\" is an IPv4 address in an unusual notation; allowed are four decimal numbers without leading zeros.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1326,7 +1326,7 @@ export const examples = [
         "message": "webhook_url: The host \"localhost\" is a name inside a machine or network; allowed is a public host.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1351,7 +1351,7 @@ export const examples = [
         "message": "webhook_url: The port of the URL is 3000; allowed are 443 and 8443.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1376,7 +1376,7 @@ export const examples = [
         "message": "webhook_url: The URL has user information or an @ beside its host; allowed is a host without it.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1401,7 +1401,7 @@ export const examples = [
         "message": "The character is synthesizing; allowed is one that is ready.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1426,7 +1426,7 @@ export const examples = [
         "message": "The character is reviewing; allowed is one that is ready.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1451,7 +1451,7 @@ export const examples = [
         "message": "The character is failed; allowed is one that is ready.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1477,7 +1477,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1502,7 +1502,7 @@ export const examples = [
         "message": "prompt is \" \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1527,7 +1527,7 @@ export const examples = [
         "message": "count is 9, above 4; allowed is an integer from 1 to 4.",
         "param": "count",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1552,7 +1552,7 @@ export const examples = [
         "message": "count is 0, below 1; allowed is an integer from 1 to 4.",
         "param": "count",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1577,7 +1577,7 @@ export const examples = [
         "message": "width is 2048, which does not fit; allowed is width and height, or size.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1602,7 +1602,7 @@ export const examples = [
         "message": "height is missing; allowed is an integer from 1024 to 4096.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1627,7 +1627,7 @@ export const examples = [
         "message": "reference_image_urls is [\"https://127.0.0.1/ref.jpg\"], which does not fit; allowed is references or character_id, not both.",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1652,7 +1652,7 @@ export const examples = [
         "message": "reference_image_urls.1: The host \"127.0.0.1\" is loopback; allowed is a public address.",
         "param": "reference_image_urls.1",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1673,7 +1673,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1696,12 +1696,12 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "estimateImage",
     "request": {
@@ -1719,7 +1719,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1741,7 +1741,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1764,7 +1764,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1786,7 +1786,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1811,7 +1811,7 @@ export const examples = [
         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1836,7 +1836,7 @@ export const examples = [
         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1861,7 +1861,7 @@ export const examples = [
         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1886,7 +1886,7 @@ export const examples = [
         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1911,7 +1911,7 @@ export const examples = [
         "message": "character_id names no character of your team; GET /v1/characters lists them.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1936,7 +1936,7 @@ export const examples = [
         "message": "character_id names no character of your team; GET /v1/characters lists them.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1961,7 +1961,7 @@ export const examples = [
         "message": "An entry of reference_image_urls names no file of your team; POST /v1/files makes one, for 24 hours.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -1986,7 +1986,7 @@ export const examples = [
         "message": "An entry of reference_image_urls names no file of your team; POST /v1/files makes one, for 24 hours.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2011,7 +2011,7 @@ export const examples = [
         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2036,7 +2036,7 @@ export const examples = [
         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2058,7 +2058,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is POST, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2084,7 +2084,7 @@ export const examples = [
         "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2109,7 +2109,7 @@ export const examples = [
         "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2140,7 +2140,7 @@ export const examples = [
         "message": "Rate limit exceeded for estimate_post. Retry after 1s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00S9KFEV35B8VKPTMM"
       }
     }
   },
@@ -2165,7 +2165,7 @@ export const examples = [
         "message": "The price list 2026-05-15 holds from 2026-05-15T00:00:00Z on; the instant asked about is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01KRMEXK0R5VM120CXV1SYVTXH"
       }
     },
     "prices": {
@@ -2194,7 +2194,7 @@ export const examples = [
         "message": "The price list 2026-09-01 holds from 2026-09-01T00:00:00Z on; the instant asked about is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
       }
     },
     "prices": {
@@ -2216,7 +2216,7 @@ export const examples = [
     },
     "status": 202,
     "reply": {
-      "id": "img_01KA0000000000000000000000",
+      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
       "status": "pending",
       "prompt": "a dune",
       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2240,11 +2240,11 @@ export const examples = [
       "inference_type": "text_to_image",
       "cfg_rescale": 0.7,
       "denoise_strength": null,
-      "seed": 1835101812,
+      "seed": null,
       "character_id": null,
       "loras": null,
       "aurous_version": "2026-05-15",
-      "creation_request_id": "req_01KA0000000000000000000000",
+      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
       "completed_at": null
     }
   },
@@ -2263,7 +2263,7 @@ export const examples = [
     },
     "status": 202,
     "reply": {
-      "id": "img_01KA0000000000000000000000",
+      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
       "status": "pending",
       "prompt": "a dune",
       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2292,7 +2292,7 @@ export const examples = [
       "character_id": null,
       "loras": null,
       "aurous_version": "2026-05-15",
-      "creation_request_id": "req_01KA0000000000000000000000",
+      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
       "completed_at": null
     }
   },
@@ -2311,7 +2311,7 @@ export const examples = [
     },
     "status": 202,
     "reply": {
-      "id": "img_01KA0000000000000000000000",
+      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
       "status": "pending",
       "prompt": "A golden sunset over mountains, cinematic lighting, 8k resolution",
       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2347,7 +2347,7 @@ export const examples = [
         }
       ],
       "aurous_version": "2026-05-15",
-      "creation_request_id": "req_01KA0000000000000000000000",
+      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
       "completed_at": null
     }
   },
@@ -2366,7 +2366,7 @@ export const examples = [
     },
     "status": 202,
     "reply": {
-      "id": "img_01KA0000000000000000000000",
+      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
       "status": "pending",
       "prompt": "a lighthouse, cinematic",
       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2390,7 +2390,7 @@ export const examples = [
       "inference_type": "text_to_image",
       "cfg_rescale": 0.6,
       "denoise_strength": null,
-      "seed": 1835101812,
+      "seed": null,
       "character_id": null,
       "loras": [
         {
@@ -2399,7 +2399,7 @@ export const examples = [
         }
       ],
       "aurous_version": "2026-05-15",
-      "creation_request_id": "req_01KA0000000000000000000000",
+      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
       "completed_at": null
     }
   },
@@ -2418,7 +2418,7 @@ export const examples = [
     },
     "status": 202,
     "reply": {
-      "id": "img_01KA0000000000000000000000",
+      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
       "status": "pending",
       "prompt": "a dune",
       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2442,11 +2442,11 @@ export const examples = [
       "inference_type": "image_to_image",
       "cfg_rescale": 0.7,
       "denoise_strength": 0.35,
-      "seed": 1835101812,
+      "seed": null,
       "character_id": "char_01HXMQ7Z3K8Y2ABCDEFGHJKM",
       "loras": null,
       "aurous_version": "2026-05-15",
-      "creation_request_id": "req_01KA0000000000000000000000",
+      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
       "completed_at": null
     }
   },
@@ -2479,7 +2479,7 @@ export const examples = [
     ],
     "status": 202,
     "reply": {
-      "id": "img_01KA0000000000000000000000",
+      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
       "status": "pending",
       "prompt": "a dune",
       "created_at": "2026-11-20T00:00:00.000Z",
@@ -2503,11 +2503,11 @@ export const examples = [
       "inference_type": "text_to_image",
       "cfg_rescale": 0.7,
       "denoise_strength": null,
-      "seed": 1835101812,
+      "seed": null,
       "character_id": null,
       "loras": null,
       "aurous_version": "2026-05-15",
-      "creation_request_id": "req_01KA0000000000000000000000",
+      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
       "completed_at": null
     }
   },
@@ -2531,7 +2531,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2555,7 +2555,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2580,7 +2580,7 @@ export const examples = [
         "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2605,7 +2605,7 @@ export const examples = [
         "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
         "param": "count",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2630,7 +2630,7 @@ export const examples = [
         "message": "width is 2048, which does not fit; allowed is width and height, or size.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2655,7 +2655,7 @@ export const examples = [
         "message": "height is missing; allowed is an integer from 1024 to 4096.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2680,7 +2680,7 @@ export const examples = [
         "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2706,7 +2706,7 @@ export const examples = [
         "message": "Idempotency-Key is \"\", shorter than 1; allowed is a string of 1 to 256 characters.",
         "param": "Idempotency-Key",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2731,7 +2731,7 @@ export const examples = [
         "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2756,7 +2756,7 @@ export const examples = [
         "message": "The character is failed; allowed is one that is ready.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2777,7 +2777,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2800,12 +2800,12 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "createImage",
     "request": {
@@ -2823,7 +2823,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2845,7 +2845,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2868,7 +2868,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2890,10 +2890,10 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "balance_too_low",
-        "message": "The balance is too low; available are 1.5 credits, required are 2.",
+        "message": "The balance is too low: 1.5 credits are available, 2 are required.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#balance_too_low",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2915,7 +2915,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2940,7 +2940,7 @@ export const examples = [
         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2965,7 +2965,7 @@ export const examples = [
         "message": "lora_id names no LoRA that your team can use; GET /v1/loras lists them.",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -2990,7 +2990,7 @@ export const examples = [
         "message": "character_id names no character of your team; GET /v1/characters lists them.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3015,7 +3015,7 @@ export const examples = [
         "message": "An entry of reference_image_urls names no file of your team; POST /v1/files makes one, for 24 hours.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3037,7 +3037,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is POST, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3073,10 +3073,10 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "idempotency_key_in_use",
-        "message": "The Idempotency-Key came with another body before; allowed is the same body, or another key.",
-        "param": "Idempotency-Key",
+        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+        "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00QBH539DBH3MMN6Y3"
       }
     }
   },
@@ -3102,7 +3102,7 @@ export const examples = [
         "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3127,7 +3127,7 @@ export const examples = [
         "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3158,7 +3158,7 @@ export const examples = [
         "message": "Rate limit exceeded for create_post. Retry after 1s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00QBYN1WYSMMT7RNAV"
       }
     }
   },
@@ -3183,7 +3183,7 @@ export const examples = [
         "message": "The price list 2026-05-15 holds from 2026-05-15T00:00:00Z on; the instant asked about is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01KRMEXK0R5VM120CXV1SYVTXH"
       }
     },
     "prices": {
@@ -3197,7 +3197,7 @@ export const examples = [
     "request": {
       "as": "acme",
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {}
     },
     "before": [
@@ -3214,7 +3214,7 @@ export const examples = [
     ],
     "status": 200,
     "reply": {
-      "id": "img_01KA0000000000000000000000",
+      "id": "img_01M7V41F008CPVE3N0VZYQMH8B",
       "status": "pending",
       "prompt": "a dune",
       "created_at": "2026-11-20T00:00:00.000Z",
@@ -3238,11 +3238,11 @@ export const examples = [
       "inference_type": "text_to_image",
       "cfg_rescale": 0.7,
       "denoise_strength": null,
-      "seed": 1835101812,
+      "seed": null,
       "character_id": null,
       "loras": null,
       "aurous_version": "2026-05-15",
-      "creation_request_id": "req_01KA0000000000000000000000",
+      "creation_request_id": "req_01M7V41F005VM120CXV1SYVTXH",
       "completed_at": null
     }
   },
@@ -3253,7 +3253,7 @@ export const examples = [
     "request": {
       "as": "acme",
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {
         "Aurous-Version": "latest"
       }
@@ -3266,7 +3266,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3277,7 +3277,7 @@ export const examples = [
     "request": {
       "as": "acme",
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {
         "Aurous-Version": "2026-01-01"
       }
@@ -3290,7 +3290,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3300,7 +3300,7 @@ export const examples = [
     "operation": "getImage",
     "request": {
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {}
     },
     "status": 401,
@@ -3311,7 +3311,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3321,7 +3321,7 @@ export const examples = [
     "operation": "getImage",
     "request": {
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {
         "X-Api-Key": "al_live_0000000000000000000000000000000000000000000000000000000000000000"
       }
@@ -3334,17 +3334,17 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "getImage",
     "request": {
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {
         "X-Api-Key": "secret"
       }
@@ -3357,7 +3357,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3368,7 +3368,7 @@ export const examples = [
     "request": {
       "as": "revoked",
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {}
     },
     "status": 401,
@@ -3379,7 +3379,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3389,7 +3389,7 @@ export const examples = [
     "operation": "getImage",
     "request": {
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {
         "Aurous-Version": "latest"
       }
@@ -3402,7 +3402,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3424,7 +3424,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3443,10 +3443,10 @@ export const examples = [
       "error": {
         "type": "not_found",
         "code": "resource_not_found",
-        "message": "id names no generation of your team; POST /v1/images starts one.",
+        "message": "There is no such generation of your team.",
         "param": "id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3457,7 +3457,7 @@ export const examples = [
     "request": {
       "as": "globex",
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {}
     },
     "before": [
@@ -3477,10 +3477,10 @@ export const examples = [
       "error": {
         "type": "not_found",
         "code": "resource_not_found",
-        "message": "id names no generation of your team; POST /v1/images starts one.",
+        "message": "There is no such generation of your team.",
         "param": "id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00QBH539DBH3MMN6Y3"
       }
     }
   },
@@ -3491,7 +3491,7 @@ export const examples = [
     "request": {
       "as": "acme",
       "method": "DELETE",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {}
     },
     "status": 405,
@@ -3502,7 +3502,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3513,14 +3513,14 @@ export const examples = [
     "request": {
       "as": "acme",
       "method": "GET",
-      "path": "/v1/images/img_01KA0000000000000000000000",
+      "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
       "headers": {}
     },
     "before": [
       {
         "as": "acme",
         "method": "GET",
-        "path": "/v1/images/img_01KA0000000000000000000000",
+        "path": "/v1/images/img_01M7V41F008CPVE3N0VZYQMH8B",
         "headers": {},
         "times": 1200
       }
@@ -3530,10 +3530,10 @@ export const examples = [
       "error": {
         "type": "rate_limit",
         "code": "too_many_requests",
-        "message": "Rate limit exceeded for get. Retry after 1s.",
+        "message": "Rate limit exceeded for read_get. Retry after 1s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00X8DJNP9WQQHZ8TQ2"
       }
     }
   },
@@ -3665,7 +3665,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3689,7 +3689,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3710,7 +3710,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3733,12 +3733,12 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "listLoras",
     "request": {
@@ -3756,7 +3756,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3778,7 +3778,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3801,7 +3801,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3823,7 +3823,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3845,7 +3845,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3873,10 +3873,10 @@ export const examples = [
       "error": {
         "type": "rate_limit",
         "code": "too_many_requests",
-        "message": "Rate limit exceeded for get. Retry after 1s.",
+        "message": "Rate limit exceeded for read_get. Retry after 1s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00X8DJNP9WQQHZ8TQ2"
       }
     }
   },
@@ -3955,7 +3955,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -3979,7 +3979,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4000,7 +4000,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4023,12 +4023,12 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "listCharacters",
     "request": {
@@ -4046,7 +4046,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4068,7 +4068,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4091,7 +4091,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4113,7 +4113,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4135,7 +4135,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is GET, HEAD, POST, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4163,10 +4163,10 @@ export const examples = [
       "error": {
         "type": "rate_limit",
         "code": "too_many_requests",
-        "message": "Rate limit exceeded for get. Retry after 1s.",
+        "message": "Rate limit exceeded for read_get. Retry after 1s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00X8DJNP9WQQHZ8TQ2"
       }
     }
   },
@@ -4185,7 +4185,7 @@ export const examples = [
     },
     "status": 202,
     "reply": {
-      "id": "char_01KA0000000000000000000000",
+      "id": "char_01M7V41F008CPVE3N0VZYQMH8B",
       "name": "Mira",
       "status": "synthesizing",
       "created_at": "2026-11-20T00:00:00.000Z",
@@ -4212,7 +4212,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4236,7 +4236,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4261,7 +4261,7 @@ export const examples = [
         "message": "name is missing; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
         "param": "name",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4286,7 +4286,7 @@ export const examples = [
         "message": "name is \" \", which does not match; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
         "param": "name",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4311,7 +4311,7 @@ export const examples = [
         "message": "reference_image_urls is [], shorter than 1; allowed is an array of 1 to 6 entries.",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4336,7 +4336,7 @@ export const examples = [
         "message": "reference_image_urls.0: The host \"[::1]\" is loopback; allowed is a public address.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4357,7 +4357,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4380,12 +4380,12 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "createCharacter",
     "request": {
@@ -4403,7 +4403,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4425,7 +4425,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4448,7 +4448,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4470,7 +4470,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4495,7 +4495,7 @@ export const examples = [
         "message": "An entry of reference_image_urls names no file of your team; POST /v1/files makes one, for 24 hours.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4517,7 +4517,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is GET, HEAD, POST, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4543,7 +4543,7 @@ export const examples = [
         "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4568,7 +4568,7 @@ export const examples = [
         "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4599,7 +4599,7 @@ export const examples = [
         "message": "Rate limit exceeded for create_post. Retry after 1s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00QBYN1WYSMMT7RNAV"
       }
     }
   },
@@ -4661,7 +4661,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4685,7 +4685,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4706,7 +4706,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4729,12 +4729,12 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "getCharacter",
     "request": {
@@ -4752,7 +4752,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4774,7 +4774,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4797,7 +4797,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4819,7 +4819,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4838,10 +4838,10 @@ export const examples = [
       "error": {
         "type": "not_found",
         "code": "resource_not_found",
-        "message": "id names no character of your team; GET /v1/characters lists them.",
+        "message": "There is no such character of your team.",
         "param": "id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4860,10 +4860,10 @@ export const examples = [
       "error": {
         "type": "not_found",
         "code": "resource_not_found",
-        "message": "id names no character of your team; GET /v1/characters lists them.",
+        "message": "There is no such character of your team.",
         "param": "id",
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4885,7 +4885,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4913,10 +4913,10 @@ export const examples = [
       "error": {
         "type": "rate_limit",
         "code": "too_many_requests",
-        "message": "Rate limit exceeded for get. Retry after 1s.",
+        "message": "Rate limit exceeded for read_get. Retry after 1s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00X8DJNP9WQQHZ8TQ2"
       }
     }
   },
@@ -4935,14 +4935,14 @@ export const examples = [
     },
     "status": 201,
     "reply": {
-      "id": "file_01KA0000000000000000000000",
+      "id": "file_01M7V41F008CPVE3N0VZYQMH8B",
       "object": "file",
       "purpose": "reference",
       "mime_type": "image/webp",
       "size_bytes": 30,
       "width_px": 1025,
       "height_px": 1025,
-      "url": "https://api.aurous-labs.com/_outlay/aurous/files/file_01KA0000000000000000000000",
+      "url": "https://api.aurous-labs.com/_outlay/aurous/files/file_01M7V41F008CPVE3N0VZYQMH8B?expires=1795136400000",
       "expires_at": "2026-11-21T00:00:00.000Z"
     }
   },
@@ -4966,7 +4966,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -4990,7 +4990,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5015,7 +5015,7 @@ export const examples = [
         "message": "file is missing; allowed is a string in the format binary.",
         "param": "file",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5040,7 +5040,7 @@ export const examples = [
         "message": "purpose is \"avatar\", which is not in the list; allowed is one of \"reference\", \"first_frame\", \"last_frame\".",
         "param": "purpose",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5062,10 +5062,10 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "file is no PNG, JPEG or WebP image; allowed is one of these.",
+        "message": "file is no picture that can be read; allowed is PNG, JPEG or WebP.",
         "param": "file",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5087,10 +5087,10 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "file is an image of 4097×1 pixels; allowed are 4096 pixels a side at most.",
+        "message": "file has 4097×1 pixels; allowed are at most 4096 on each side.",
         "param": "file",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5115,7 +5115,7 @@ export const examples = [
         "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5136,7 +5136,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5159,12 +5159,12 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "createFile",
     "request": {
@@ -5182,7 +5182,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5204,7 +5204,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5227,7 +5227,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5249,7 +5249,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5271,7 +5271,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is POST, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5307,10 +5307,10 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "idempotency_key_in_use",
-        "message": "The Idempotency-Key came with another body before; allowed is the same body, or another key.",
-        "param": "Idempotency-Key",
+        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+        "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00BH539DBH3MMN6Y3C"
       }
     }
   },
@@ -5336,7 +5336,7 @@ export const examples = [
         "message": "The body is larger than 10485760 bytes; allowed are 10485760 bytes at most.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5361,7 +5361,7 @@ export const examples = [
         "message": "The Content-Type is \"application/json\"; allowed is multipart/form-data.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5392,7 +5392,7 @@ export const examples = [
         "message": "Rate limit exceeded for files_post. Retry after 2s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00BGDMRZ7GZG5RN8N2"
       }
     }
   },
@@ -5484,7 +5484,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5508,7 +5508,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5529,7 +5529,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5552,12 +5552,12 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "getPricing",
     "request": {
@@ -5575,7 +5575,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5597,7 +5597,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5620,7 +5620,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5642,7 +5642,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5664,7 +5664,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5692,10 +5692,10 @@ export const examples = [
       "error": {
         "type": "rate_limit",
         "code": "too_many_requests",
-        "message": "Rate limit exceeded for get. Retry after 1s.",
+        "message": "Rate limit exceeded for read_get. Retry after 1s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00X8DJNP9WQQHZ8TQ2"
       }
     }
   },
@@ -5719,7 +5719,7 @@ export const examples = [
         "message": "The price list 2026-09-01 holds from 2026-09-01T00:00:00Z on; the instant asked about is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
       }
     },
     "prices": {
@@ -5812,7 +5812,7 @@ export const examples = [
         "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5836,7 +5836,7 @@ export const examples = [
         "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5857,7 +5857,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5880,12 +5880,12 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
   {
-    "name": "noKeyAtAll",
+    "name": "notAKey",
     "summary": "Something that is no key",
     "operation": "getBalance",
     "request": {
@@ -5903,7 +5903,7 @@ export const examples = [
         "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5925,7 +5925,7 @@ export const examples = [
         "message": "The API key is revoked; allowed is a key of your team that is active.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5948,7 +5948,7 @@ export const examples = [
         "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5970,7 +5970,7 @@ export const examples = [
         "message": "There is no route /v2; see the paths of the document.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#resource_not_found",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -5992,7 +5992,7 @@ export const examples = [
         "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
       }
     }
   },
@@ -6020,10 +6020,10 @@ export const examples = [
       "error": {
         "type": "rate_limit",
         "code": "too_many_requests",
-        "message": "Rate limit exceeded for get. Retry after 1s.",
+        "message": "Rate limit exceeded for read_get. Retry after 1s.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#too_many_requests",
-        "request_id": "req_01KA0000000000000000000000"
+        "request_id": "req_01M7V41F00X8DJNP9WQQHZ8TQ2"
       }
     }
   }

@@ -290,11 +290,11 @@ export type Generation = {
      */
     denoise_strength: number | null;
     /**
-     * The seed of the request, or the one that the model picked. That it is told before the generation has succeeded
-     * is assumed.
+     * The seed of the request. Where it named none, null at first, and once the generation has succeeded the one
+     * that the model picked.
      *
      */
-    seed: number;
+    seed: number | null;
     /**
      * The character of the request.
      */
@@ -821,7 +821,7 @@ export type EstimateImageErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -891,7 +891,7 @@ export type CreateImageErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -968,7 +968,7 @@ export type GetImageErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -980,7 +980,7 @@ export type GetImageErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The bucket `get` of the team is empty.
+     * The bucket `read_get` of the team is empty.
      */
     429: RateLimitError;
     /**
@@ -1022,7 +1022,7 @@ export type ListLorasErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1034,7 +1034,7 @@ export type ListLorasErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The bucket `get` of the team is empty.
+     * The bucket `read_get` of the team is empty.
      */
     429: RateLimitError;
     /**
@@ -1076,7 +1076,7 @@ export type ListCharactersErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1088,7 +1088,7 @@ export type ListCharactersErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The bucket `get` of the team is empty.
+     * The bucket `read_get` of the team is empty.
      */
     429: RateLimitError;
     /**
@@ -1130,7 +1130,7 @@ export type CreateCharacterErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1197,7 +1197,7 @@ export type GetCharacterErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1209,7 +1209,7 @@ export type GetCharacterErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The bucket `get` of the team is empty.
+     * The bucket `read_get` of the team is empty.
      */
     429: RateLimitError;
     /**
@@ -1257,7 +1257,7 @@ export type CreateFileErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1323,7 +1323,7 @@ export type GetPricingErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1335,7 +1335,7 @@ export type GetPricingErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The bucket `get` of the team is empty.
+     * The bucket `read_get` of the team is empty.
      */
     429: RateLimitError;
     /**
@@ -1377,7 +1377,7 @@ export type GetBalanceErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, it is no key of a team, or it was revoked. No answer shows a key.
+     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1389,7 +1389,7 @@ export type GetBalanceErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The bucket `get` of the team is empty.
+     * The bucket `read_get` of the team is empty.
      */
     429: RateLimitError;
     /**
