@@ -253,6 +253,7 @@ describe('a failure of the server', () => {
       {
         vendor: 'acme',
         operation: 'listRuns',
+        path,
         status: 500,
         code: 'broken',
         message,
