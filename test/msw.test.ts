@@ -168,7 +168,7 @@ describe('the options of msw', () => {
 })
 
 describe('the entry of msw', () => {
-  it('runs in browsers: what it loads imports msw, random numbers and a type, and nothing of Node', () => {
+  it('runs in browsers: what it loads imports msw, random numbers, edit distances, a tokenizer on demand and a type, and nothing of Node', () => {
     const sources = new Map(tree().map((source) => [source.path, source]))
     const resolve = resolver([...sources.values()])
     const foreign = new Set<string>()
@@ -188,6 +188,8 @@ describe('the entry of msw', () => {
     expect(seen.size).toBeGreaterThan(50)
     expect([...foreign].sort()).toEqual([
       '@standard-schema/spec',
+      'fastest-levenshtein',
+      'gpt-tokenizer/encoding/o200k_base',
       'msw',
       'pure-rand/distribution/uniformFloat64',
       'pure-rand/generator/xoroshiro128plus',

@@ -4,9 +4,12 @@ import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
 import { pathOf } from './path-of.ts'
 import { type ReadParameters, readParameters, readRequest } from './read/read-request.ts'
+import { shownNames, unknownFields } from './read/unknown-fields.ts'
 import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
 import type { Route } from './route.ts'
+import { tokensFor } from './tokens/tokens-for.ts'
+import type { VendorOperation } from './vendor.ts'
 
 /** A request with the route that it takes. */
 interface Arrived {
@@ -61,19 +64,35 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
   if (visit.faults !== undefined && visit.faults.length > 0) return { faults: visit.faults }
   const read = await readRequest(request, operation, parameters)
   if ('faults' in read) return read
-  const call: Call = { operation, visit, request: read.request, received: request }
+  noteUnknown(serving, { request, operation, body: read.request.body })
+  const tokens = await tokensFor(serving.options, route)
+  const call: Call = { operation, visit, request: read.request, ...(tokens && { tokens }), received: request }
   const judged = (await session?.judge?.(call as never)) ?? []
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
 }
 
 function answered({ options, session }: Serving, { vendor }: Route, call: Call): Outcome | Promise<Outcome> {
-  const { operation, visit, request } = call
-  if (operation.handle !== undefined)
+  const { operation, visit, request, tokens } = call
+  if (operation.handle !== undefined && operation.answer?.answersWhen?.(request as never) !== true)
     return operation.handle(session as never, call as never) as Outcome | Promise<Outcome>
-  const operated = operate(options, vendor, { operation, request, ...(visit.state && { state: visit.state }) })
+  const known = { ...(visit.state && { state: visit.state }), ...(tokens && { tokens }) }
+  const operated = operate(options, vendor, { operation, request, ...known })
   if ('fault' in operated) return { faults: [operated.fault] }
   const { status, mediaType } = operation
   return { status, body: operated.body, ...(mediaType !== undefined && { headers: { 'Content-Type': mediaType } }) }
+}
+
+interface Passed {
+  readonly request: Request
+  readonly operation: VendorOperation
+  readonly body: unknown
+}
+
+/** Names the fields that pass through, for the log. */
+function noteUnknown({ options, session }: Serving, { request, operation, body }: Passed): void {
+  const names = options.onNote === undefined ? [] : unknownFields(operation.spec, body)
+  if (names.length === 0) return
+  options.onNote?.(withoutKeys(`unknown fields: ${shownNames(names)}`, session?.secrets), request)
 }
 
 function replyOf(outcome: Exclude<Outcome, { faults: unknown }>): Response {
@@ -97,11 +116,17 @@ function refused(options: ReferenceOptions, { request, route }: Arrived, refusin
   return jsonReply(status, body, headers)
 }
 
-/** A key that was sent in a wrong place is not told back. */
+/** A key that was sent in a wrong place is not told back; nor is a value that nests too deep to be looked through. */
 function withoutSecrets(fault: Fault, secrets: RegExp | undefined): Fault {
-  const written = JSON.stringify(fault)
-  const told = withoutKeys(written, secrets)
-  return told === written ? fault : (JSON.parse(told) as Fault)
+  if (secrets === undefined) return fault
+  try {
+    const written = JSON.stringify(fault)
+    const told = withoutKeys(written, secrets)
+    return told === written ? fault : (JSON.parse(told) as Fault)
+  } catch {
+    const { given: _, ...rest } = fault
+    return rest
+  }
 }
 
 function withoutKeys(text: string, secrets: RegExp | undefined): string {

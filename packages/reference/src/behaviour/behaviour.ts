@@ -1,4 +1,4 @@
-import type { Fault } from '@outlay/pricing'
+import type { CountTokens, Fault } from '@outlay/pricing'
 import type { ReadParameters, ReadRequest } from '../read/read-request.ts'
 import type { Vendor, VendorOperation } from '../vendor.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -26,6 +26,8 @@ export interface Call<V extends Visit = Visit, Request = ReadRequest> {
   readonly operation: VendorOperation
   readonly visit: V
   readonly request: Request
+  /** Counts tokens; there where the operation, or the one that it is estimated by, charges them. */
+  readonly tokens?: CountTokens
   /** The request as it came: for its headers and the address by which the server was reached. */
   readonly received: globalThis.Request
 }
