@@ -9,8 +9,12 @@ describe.each(Object.keys(sampleSet))('the named examples of %s', async (name) =
 
   it('cover every status of every operation', () => {
     const shown = new Set(examples.map(({ operation, status }) => `${operation} ${status}`))
-    const declared = vendor.operations.flatMap(({ spec }) =>
-      Object.keys(spec.responses).map((status) => `${spec.id} ${status}`),
+    // Only a price list that is missing makes a server fail on purpose.
+    const isShown = (status: string, answer: unknown): boolean => !status.startsWith('5') || answer !== undefined
+    const declared = vendor.operations.flatMap(({ spec, answer }) =>
+      Object.keys(spec.responses)
+        .filter((status) => isShown(status, answer))
+        .map((status) => `${spec.id} ${status}`),
     )
     expect([...shown].sort()).toEqual(declared.sort())
   })
