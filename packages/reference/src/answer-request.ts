@@ -32,7 +32,8 @@ export async function answerRequest(
   try {
     const parameters = parametersOf(arrived)
     const { operation } = arrived.route
-    visit = (await session?.admit({ request: arrived.request, operation, parameters })) ?? {}
+    // Nothing is awaited that nobody has to do: it costs a turn for each request.
+    if (session !== undefined) visit = await session.admit({ request: arrived.request, operation, parameters })
     const outcome = await outcomeOf({ options, session, visit }, arrived, parameters)
     const reply = 'faults' in outcome ? refused(options, arrived, { ...outcome, visit, session }) : replyOf(outcome)
     return withHeaders(reply, visit.headers)
@@ -62,7 +63,7 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
   const read = await readRequest(request, operation, parameters)
   if ('faults' in read) return read
   const call: Call = { operation, visit, request: read.request, received: request }
-  const judged = (await session?.judge?.(call as never)) ?? []
+  const judged = session?.judge === undefined ? [] : await session.judge(call as never)
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
 }
 
