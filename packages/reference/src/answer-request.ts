@@ -98,11 +98,18 @@ function refused(options: ReferenceOptions, { request, route }: Arrived, refusin
   return jsonReply(status, body, headers)
 }
 
-/** A key that was sent in a wrong place is not told back. */
+/** A key that was sent in a wrong place is not told back, be it as a value or as the name of a field. */
 function withoutSecrets(fault: Fault, secrets: RegExp | undefined): Fault {
-  const written = JSON.stringify(fault)
-  const told = withoutKeys(written, secrets)
-  return told === written ? fault : (JSON.parse(told) as Fault)
+  if (secrets === undefined) return fault
+  const masked = <T>(value: T): T => (typeof value === 'string' ? (withoutKeys(value, secrets) as T) : value)
+  const { message, given, pointer, path } = fault
+  return {
+    ...fault,
+    message: masked(message),
+    ...('given' in fault && { given: masked(given) }),
+    ...(pointer !== undefined && { pointer: masked(pointer) }),
+    ...(path !== undefined && { path: path.map(masked) }),
+  }
 }
 
 function withoutKeys(text: string, secrets: RegExp | undefined): string {

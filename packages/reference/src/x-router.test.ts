@@ -210,7 +210,14 @@ describe('what x-router answers to an estimate', () => {
     expect([reply.status, body]).toEqual([500, { error: 'ESTIMATE_ERROR', message }])
     expect(declared('estimateImage', 500).fits(body)).toBe(true)
     expect(told).toEqual([
-      { vendor: 'x-router', operation: 'estimateImage', status: 500, code: 'ESTIMATE_ERROR', message },
+      {
+        vendor: 'x-router',
+        operation: 'estimateImage',
+        path: '/x-router/v1/images/estimate',
+        status: 500,
+        code: 'ESTIMATE_ERROR',
+        message,
+      },
     ])
     expect((await poorer(post('{}'))).status).toBe(200)
   })
