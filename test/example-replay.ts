@@ -52,4 +52,3 @@ export async function toldBy(reply: Response): Promise<Told> {
 export function declaredIn({ status, reply }: VendorExample): Told {
   return { status, body: reply }
 }
-

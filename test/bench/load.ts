@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { ESTIMATE } from './estimate-request.ts'
 
 const AUTOCANNON = fileURLToPath(import.meta.resolve('autocannon'))
-const BODY = '{"model":"flux-schnell","width":1024,"height":1024,"numberResults":1}'
 /** However long the load is meant to take, it ends then, in milliseconds. */
 const BOUND = 120_000
 
@@ -21,7 +21,7 @@ interface Result {
 /** How many requests a server on this machine answers to 50 connections, loaded from another process, and a second. */
 export async function load(url: string, amount: Amount): Promise<{ readonly total: number; readonly rate: number }> {
   const much = 'seconds' in amount ? ['-d', `${amount.seconds}`] : ['-a', `${amount.requests}`]
-  const request = ['-m', 'POST', '-H', 'Content-Type=application/json', '-b', BODY]
+  const request = ['-m', 'POST', '-H', 'Content-Type=application/json', '-b', ESTIMATE]
   const args = [AUTOCANNON, '--json', '-c', '50', ...much, ...request, url]
   const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: BOUND })
   const result = JSON.parse(stdout) as Result

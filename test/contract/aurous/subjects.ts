@@ -33,7 +33,8 @@ export async function supposeHttp(prices: SupposedPrices): Promise<SupposedServe
 }
 
 /** The version that a team is pinned to is what the running server knows of it. */
-export const state: ContractOptions['state'] = (_, { as }) => (as === 'initech' ? { pinnedVersion: '2026-09-01' } : {})
+export const state: NonNullable<ContractOptions['state']> = (_, { as }) =>
+  as === 'initech' ? { pinnedVersion: '2026-09-01' } : {}
 
 /** Whether a case is soon sent; the limit of reads, 1200 requests, is held to the reference alone. */
 export function isSoonSent({ before = [] }: ContractCase): boolean {
