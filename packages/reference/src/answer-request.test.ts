@@ -50,6 +50,7 @@ function vendorOf(session: Session, handle: () => Outcome | Promise<Outcome>): V
     document: async () => ({}),
     examples: async () => [],
     open: () => session,
+    secrets: /sk_live_\d+/,
   }
 }
 
@@ -65,7 +66,7 @@ async function ask(
   path = '/acme/runs/1',
 ) {
   const told: RefusedRequest[] = []
-  const session: Session = { admit: admit ?? (() => visit), secrets: /sk_live_\d+/, ...(judged && { judge: judged }) }
+  const session: Session = { admit: admit ?? (() => visit), ...(judged && { judge: judged }) }
   const reference = createReference({
     vendors: [vendorOf(session, handle)],
     now: () => 0,

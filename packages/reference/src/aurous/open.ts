@@ -15,7 +15,6 @@ import { sampleCharacters } from './characters.ts'
 import { filesFrom } from './files.ts'
 import { judge } from './judge.ts'
 import { pages } from './pages.ts'
-import { SECRETS } from './secrets.ts'
 import type { AurousSession, Team } from './session.ts'
 import { webhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
@@ -53,7 +52,6 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     },
     judge: (call) => judge(session, call),
     pages: pages(() => session),
-    secrets: SECRETS,
   }
   return session
 }
