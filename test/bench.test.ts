@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { measuredTable } from './bench/measured-table.ts'
+import type { Row } from './bench/row.ts'
 
 interface Ended {
   readonly code: number
@@ -37,4 +39,22 @@ it('pnpm bench measures the rows that are asked for, its goal beside each figure
   const { code, out, err } = await bench('--only', 'validator')
   expect([code, err]).toEqual([0, 'validator: a valid body checked ÷ JSON.parse of it …\n'])
   expect(out).toMatch(/^row +figure +goal +met +what +from\nvalidator +\d+\.\d\d × +≤ 0\.35 × +(yes|no) +/)
+})
+
+it('a row that cannot be measured says why in the table, and the rows after it are measured', async () => {
+  const row = (name: string, measure: Row['measure']): Row => ({
+    name,
+    what: 'a share',
+    goal: { bound: 'at least', value: 0.8, unit: '×' },
+    measure,
+  })
+  const broken = row('broken', () => Promise.reject(new Error('the server\n  does not listen')))
+  const sound = row('sound', async () => ({ figure: 0.9, from: 'both sides' }))
+  const progress: string[] = []
+  expect((await measuredTable([broken, sound], (line) => void progress.push(line))).split('\n')).toEqual([
+    'row     figure  goal     met  what     from',
+    'broken  –       ≥ 0.8 ×  –    a share  not measured: the server does not listen',
+    'sound   0.90 ×  ≥ 0.8 ×  yes  a share  both sides',
+  ])
+  expect(progress).toEqual(['broken: a share …', 'sound: a share …'])
 })

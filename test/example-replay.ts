@@ -1,4 +1,4 @@
-import type { PriceList } from '@outlay/pricing'
+import { type Credentials, supposedPrices, wireRequest } from '@outlay/contract'
 import { createReference, defaultMount, type StateOf, type Vendor, type VendorExample } from '@outlay/reference'
 
 /** What a server answered: status and body. */
@@ -7,24 +7,40 @@ export interface Told {
   readonly body: unknown
 }
 
-/** The request of a named example, to the vendor as a server at this origin mounts it. */
-export function exampleRequest(vendor: Vendor, { request }: VendorExample, origin: string): Request {
-  const { method, path, headers, text, padTo } = request
-  const init = { method, headers: headers as Record<string, string> }
-  const url = origin + defaultMount(vendor) + path
-  return new Request(url, text === undefined ? init : { ...init, body: text.padEnd(padTo ?? 0) })
+/** The request of a named example, to the vendor as a server at this origin mounts it, with its sample credentials. */
+export async function exampleRequest(vendor: Vendor, { request }: VendorExample, origin: string): Promise<Request> {
+  return wireRequest(request, await sendingTo(vendor, origin))
 }
 
-/** What the reference answers to a named example, with the prices and at the instant that the example supposes. */
+/** The instant of the examples that suppose no other. */
+const NOW = Date.parse('2026-11-20T00:00:00Z')
+
+/**
+ * What a fresh reference answers to a named example, in the state that the example supposes. It stands where the vendor's
+ * own server does, so that the addresses in its answers are the example's.
+ */
 export async function replay(vendor: Vendor, example: VendorExample, state?: StateOf): Promise<Told> {
-  const at = example.prices?.at
+  const { at, priceList } = supposedPrices({ vendor, now: () => NOW }, example.prices ?? {})
   const reference = createReference({
     vendors: [vendor],
-    now: () => (at === undefined ? newest(vendor) : Date.parse(at)),
-    priceLists: listsFor(vendor, example),
+    mount: ({ basePath }) => basePath,
+    now: () => at,
+    ...(priceList && { priceLists: { [vendor.name]: priceList } }),
     ...(state && { state: { [vendor.name]: state } }),
   })
-  return toldBy(await reference(exampleRequest(vendor, example, 'http://localhost')))
+  const sending = { baseUrl: vendor.server, credentials: await credentialsOf(vendor) }
+  for (const { times, ...earlier } of example.before ?? []) {
+    for (let sent = 0; sent < times; sent += 1) await reference(wireRequest(earlier, sending))
+  }
+  return toldBy(await reference(wireRequest(example.request, sending)))
+}
+
+async function sendingTo(vendor: Vendor, origin: string): Promise<Parameters<typeof wireRequest>[1]> {
+  return { baseUrl: origin + defaultMount(vendor), credentials: await credentialsOf(vendor) }
+}
+
+async function credentialsOf(vendor: Vendor): Promise<Credentials> {
+  return (await vendor.world?.())?.credentials ?? {}
 }
 
 /** Reads an answer; a stream of events as its text. */
@@ -36,20 +52,4 @@ export async function toldBy(reply: Response): Promise<Told> {
 /** The answer that the document gives to a named example. */
 export function declaredIn({ status, reply }: VendorExample): Told {
   return { status, body: reply }
-}
-
-/** The instant at which the newest price list begins to hold. */
-function newest({ priceLists }: Vendor): number {
-  return Math.max(...priceLists.map(({ effective }) => Date.parse(effective)))
-}
-
-/** The price list that an example supposes, where that is not the vendor's own. */
-function listsFor(vendor: Vendor, { prices }: VendorExample): Record<string, PriceList> {
-  const without = prices?.without
-  const list = vendor.priceLists.at(-1)
-  const table = without === undefined ? undefined : list?.rates[without.table]
-  if (without === undefined || list === undefined || table === undefined) return {}
-  const wanted = JSON.stringify(without.match)
-  const entries = table.entries.filter(({ match }) => JSON.stringify(match) !== wanted)
-  return { [vendor.name]: { ...list, rates: { ...list.rates, [without.table]: { ...table, entries } } } }
 }

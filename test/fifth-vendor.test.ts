@@ -71,7 +71,7 @@ describe('an invented vendor behind HTTP', () => {
     const askable = examples.filter(({ prices }) => prices === undefined)
     expect(askable).toHaveLength(14)
     for (const example of askable) {
-      const reply = await fetch(exampleRequest(pressroom.vendor, example, served.url))
+      const reply = await fetch(await exampleRequest(pressroom.vendor, example, served.url))
       expect(await toldBy(reply), `${example.operation} ${example.name}`).toEqual(declaredIn(example))
     }
   })

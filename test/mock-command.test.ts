@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
+import { PNPM } from './command/package-manager.ts'
 import { outlay } from './command/run-command.ts'
 import { killGroup, type RunningMock, runningMock } from './command/running-mock.ts'
 
@@ -36,6 +37,12 @@ describe('outlay mock', () => {
     expect(await statusOf(line)).toEqual({ status: 200, usd: '0.006955' })
   })
 
+  it('asks itself for the sample estimate, like any client, and logs that below the table', async () => {
+    const { out, said } = await mock('--vendor', 'x-router')
+    await said(/^POST \/x-router\/v1\/images\/estimate 200 \d+\.\d ms$/m)
+    expect(out().indexOf('\nPOST ')).toBeGreaterThan(out().indexOf('\nTry it:'))
+  })
+
   it('prints one log line for each request, with the reason of a refusal and no query', async () => {
     const { url, out, said } = await mock()
     await fetch(`${url}/x-router/v1/images/models?key=sk-secret`)
@@ -61,8 +68,10 @@ describe('outlay mock', () => {
 
   it('listens on port 4010 of 127.0.0.1 unless it is told otherwise', async () => {
     const { out } = await outlay(['mock', '--help'])
-    expect(out).toMatch(/--port <port> .*\(default: 4010\)/)
-    expect(out).toMatch(/--host <host> .*\(default: "127\.0\.0\.1"\)/)
+    // The help is wrapped, by how long the names of the vendors are.
+    const help = out.replace(/\s+/g, ' ')
+    expect(help).toMatch(/--port <port> [^-]*\(default: 4010\)/)
+    expect(help).toMatch(/--host <host> [^-]*\(default: "127\.0\.0\.1"\)/)
   })
 
   it('refuses a port in use with one sentence and ends with 2', async () => {
@@ -95,13 +104,8 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
 })
 
 describe('pnpm start', () => {
-  // The package manager that runs these tests, a program or a script, or the one that the README names.
-  const own = process.env['npm_execpath'] ?? ''
-  const script: readonly [string, ...string[]] = /\.[cm]?js$/.test(own) ? [process.execPath, own] : [own]
-  const pnpm = own.includes('pnpm') ? script : (['npx', '--yes', 'pnpm@12.21.0'] as const)
-
   it.each([[[]], [['--']]])('passes arguments on to outlay mock after %j', async (before) => {
-    const [command, ...rest] = pnpm
+    const [command, ...rest] = PNPM
     const one = await runningMock([...before, '--port', '0'], [command, ...rest, 'start'])
     running.push(one)
     expect((await fetch(`${one.url}/x-router/v1/images/models`)).status).toBe(200)

@@ -3,10 +3,8 @@ import type { RefusedRequest, Vendor } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { importsOf } from './architecture/imports.ts'
-import { resolver } from './architecture/resolve.ts'
-import { tree } from './architecture/tree.ts'
 import { exampleRequest } from './example-replay.ts'
+import { loadedBy } from './loaded-by.ts'
 
 const NOON = Date.parse('2026-11-20T12:00:00Z')
 const OWN = 'https://api.x-router.ai'
@@ -111,7 +109,7 @@ describe('msw', () => {
     expect(examples.length).toBeGreaterThan(15)
     mocked({ baseUrl: 'http://localhost/x-router' })
     for (const example of examples) {
-      const reply = await fetch(exampleRequest(xRouter, example, 'http://localhost'))
+      const reply = await fetch(await exampleRequest(xRouter, example, 'http://localhost'))
       expect([reply.status, await reply.json()], example.name).toEqual([example.status, example.reply])
     }
   })
@@ -168,25 +166,13 @@ describe('the options of msw', () => {
 })
 
 describe('the entry of msw', () => {
-  it('runs in browsers: what it loads imports msw, random numbers, edit distances, a tokenizer on demand and a type, and nothing of Node', () => {
-    const sources = new Map(tree().map((source) => [source.path, source]))
-    const resolve = resolver([...sources.values()])
-    const foreign = new Set<string>()
-    const seen = new Set<string>()
-    const walk = (path: string): void => {
-      const source = sources.get(path)
-      if (source === undefined || seen.has(path)) return
-      seen.add(path)
-      for (const { specifier } of importsOf(source)) {
-        const target = resolve(path, specifier)
-        if (target === undefined) foreign.add(specifier)
-        else walk(target)
-      }
-    }
-    walk('packages/mock/src/msw/index.ts')
-    walk('packages/reference/src/generated/x-router.gen.ts')
-    expect(seen.size).toBeGreaterThan(50)
-    expect([...foreign].sort()).toEqual([
+  it('runs in browsers: what it loads imports msw, random numbers and a type, and nothing of Node', () => {
+    const { files, foreign } = loadedBy([
+      'packages/mock/src/msw/index.ts',
+      'packages/reference/src/generated/x-router.gen.ts',
+    ])
+    expect(files.size).toBeGreaterThan(50)
+    expect(foreign).toEqual([
       '@standard-schema/spec',
       'fastest-levenshtein',
       'gpt-tokenizer/encoding/o200k_base',

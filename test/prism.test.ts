@@ -6,11 +6,14 @@ import * as responses from '@outlay/validators/x-router/responses'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { killGroup, type RunningMock, runningMock } from './command/running-mock.ts'
 import { exampleRequest } from './example-replay.ts'
+import { isStatic, loadedBy } from './loaded-by.ts'
 
 const ESTIMATE = '/x-router/v1/images/estimate'
 const JSON_TYPE = { 'Content-Type': 'application/json' }
 // A vendor whose server has a path: Prism by itself would not find its routes there.
 const second: Vendor = { ...xRouter, name: 'second', server: 'https://second.example/api', basePath: '/api' }
+// Before any Prism has seen it.
+const unserved = structuredClone(await xRouter.document())
 
 let served: Served
 const lines: string[] = []
@@ -33,7 +36,7 @@ describe('prism', () => {
     const valid = (await xRouter.examples()).filter(({ status, prices }) => status === 200 && prices === undefined)
     expect(valid.length).toBeGreaterThan(4)
     for (const example of valid) {
-      const reply = await fetch(exampleRequest(xRouter, example, served.url))
+      const reply = await fetch(await exampleRequest(xRouter, example, served.url))
       const schema = example.operation === 'estimateImage' ? responses.imageEstimate : responses.imageModelList
       expect([reply.status, schema.validate(await reply.json())], example.name).toMatchObject([200, { value: {} }])
     }
@@ -138,6 +141,32 @@ describe('prism', () => {
     expect(vendors.map(({ baseUrl }) => baseUrl)).toEqual([`${served.url}/x-router`, `${served.url}/second/api`])
   })
 
+  it('leaves the document of the vendor as it is', async () => {
+    expect((await fetch(`${served.url}/x-router/v1/images/models`)).status).toBe(200)
+    expect(await xRouter.document()).toEqual(unserved)
+  })
+
+  it('refuses who does not prove what the document asks for', async () => {
+    const { components, ...rest } = (await xRouter.document()) as { components: object }
+    const securitySchemes = { key: { type: 'apiKey', in: 'header', name: 'X-Key' } }
+    const locked = { ...rest, components: { ...components, securitySchemes }, security: [{ key: [] }] }
+    const own = await servePrism({ vendors: [{ ...xRouter, document: async () => locked }], port: 0 })
+    const statusWith = async (headers: Readonly<Record<string, string>>): Promise<number> =>
+      (await fetch(`${own.url}/x-router/v1/images/models`, { headers })).status
+    expect([await statusWith({}), await statusWith({ 'X-Key': 'any' })]).toEqual([401, 200])
+    await own.close()
+  })
+
+  it('logs a request that its client gives up as unanswered', async () => {
+    lines.length = 0
+    const half = connect(Number(new URL(served.url).port), '127.0.0.1').on('error', () => {})
+    half.write(`POST ${ESTIMATE} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`)
+    await fetch(served.url)
+    half.destroy()
+    const told = expect.stringMatching(/ unanswered \d+\.\d ms The connection ended before the request was complete\.$/)
+    await expect.poll(() => lines).toContainEqual(told)
+  })
+
   it('lets any page read its answers', async () => {
     const asks = { Origin: 'http://localhost:3000', 'Access-Control-Request-Method': 'POST' }
     const preflight = await fetch(served.url + ESTIMATE, { method: 'OPTIONS', headers: asks })
@@ -154,6 +183,21 @@ describe('prism', () => {
     await one.close()
     expect(performance.now() - since).toBeLessThan(1000)
     half.destroy()
+  })
+})
+
+describe('the package of Prism', () => {
+  const entries = ['packages/mock/src/prism/index.ts', 'packages/outlay/src/main.ts']
+  const prisms = (names: readonly string[]): string[] => names.filter((name) => name.startsWith('@stoplight/'))
+
+  it.each(entries)('is not loaded together with %s', (entry) => {
+    const { files, foreign } = loadedBy([entry], isStatic)
+    expect(files.size).toBeGreaterThan(10)
+    expect(prisms(foreign)).toEqual([])
+  })
+
+  it.each(entries)('is loaded when it is asked for, by what %s leads to', (entry) => {
+    expect(prisms(loadedBy([entry]).foreign)).toEqual(['@stoplight/prism-http'])
   })
 })
 

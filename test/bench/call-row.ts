@@ -1,11 +1,12 @@
 import { createClient, estimateImage } from '@outlay/sdk/x-router'
+import { ESTIMATE } from './estimate-request.ts'
 import { serverProcess } from './process.ts'
 import { type Finding, median, type Row } from './row.ts'
 import { mock } from './subjects.ts'
 
 const WARM_UP = 1500
 const CALLS = 5000
-const body = { model: 'flux-schnell', width: 1024, height: 1024, numberResults: 1 } as const
+const body = JSON.parse(ESTIMATE) as Parameters<typeof estimateImage>[0]['body']
 
 /** What a call costs its caller beyond the fetch that it is. */
 export const callRow: Row = {

@@ -1,11 +1,29 @@
-import { type ContractOptions, holdToContract, price, shapes } from '@outlay/contract'
+import {
+  type ContractOptions,
+  holdToContract,
+  price,
+  type Suppose,
+  type SupposedPrices,
+  type SupposedServer,
+  shapes,
+} from '@outlay/contract'
 import { xRouter } from '@outlay/contract/x-router'
 import { handlers } from '@outlay/mock/msw'
 import type { PriceList } from '@outlay/pricing'
 import { xRouter as served } from '@outlay/reference/x-router'
 import { getResponse } from 'msw'
 import { afterAll, describe, expect, it } from 'vitest'
-import { isKnownToPrism, NOW, onHttp, onPrism, onReference, type Subject, suppose, worldOf } from './subjects.ts'
+import {
+  isKnownToPrism,
+  NOW,
+  onHttp,
+  onPrism,
+  onReference,
+  type Subject,
+  suppose,
+  supposeHttp,
+  worldOf,
+} from './subjects.ts'
 
 const MODEL = 'sdxl-realvis-v4'
 const BY = 'by the price rule of estimateImage and the price list 2026-11-01.'
@@ -25,15 +43,20 @@ function changedRate(): PriceList {
 }
 
 /** The handlers for MSW, asked without patching the globals of the other subjects. */
-function onMsw(priceList: PriceList): Subject {
-  const answering = handlers({ ...worldOf(priceList), vendor: served })
+function onMsw(priceList?: PriceList, at?: number): Subject {
+  const answering = handlers({ ...worldOf(priceList, at), vendor: served })
   const fetch = async (request: Request): Promise<Response> =>
     (await getResponse(answering, request)) ?? Response.error()
   return { baseUrl: served.server, fetch }
 }
 
+/** Puts the handlers into the state that an example supposes. */
+function supposeMsw({ at, priceList }: SupposedPrices): SupposedServer {
+  return onMsw(priceList, at)
+}
+
 async function brokenBy(subject: Subject, more: Partial<ContractOptions> = {}): Promise<string[]> {
-  const results = await holdToContract({ vendor: xRouter, ...subject, now: () => NOW, suppose, ...more })
+  const results = await holdToContract({ vendor: xRouter, ...subject, now: () => NOW, ...more })
   expect(results.map(({ verdict }) => verdict)).not.toContain('skipped')
   return results.flatMap((one) =>
     one.verdict === 'broken'
@@ -46,23 +69,25 @@ const list = changedRate()
 const [http, prism] = await Promise.all([onHttp(list), onPrism([list])])
 afterAll(() => Promise.all([http.close(), prism.close()]))
 
-describe.each<readonly [string, Subject]>([
-  ['the reference', onReference(list)],
-  ['MSW', onMsw(list)],
-  ['the HTTP server', http],
-])('%s with one rate changed', (_, subject) => {
+describe.each<readonly [string, Subject, Suppose]>([
+  ['the reference', onReference(list), suppose],
+  ['MSW', onMsw(list), supposeMsw],
+  ['the HTTP server', http, supposeHttp],
+])('%s with one rate changed', (_, subject, supposeOwn) => {
   it('breaks the rule of prices, and no other, where that rate is used, and nowhere else', async () => {
-    expect(await brokenBy(subject)).toEqual(BROKEN)
+    expect(await brokenBy(subject, { suppose: supposeOwn })).toEqual(BROKEN)
   })
 
   it('keeps every rule by the changed price list', async () => {
-    expect(await brokenBy(subject, { priceList: list })).toEqual([])
+    expect(await brokenBy(subject, { suppose: supposeOwn, priceList: list })).toEqual([])
   })
 })
 
 describe('Prism with one rate changed', () => {
   it('keeps every rule of shapes', async () => {
-    expect(await brokenBy(prism, { rules: shapes, only: isKnownToPrism })).toEqual([])
+    // Nothing puts Prism into a state: what supposes other prices would be judged of another server.
+    const only: ContractOptions['only'] = (given) => isKnownToPrism(given) && given.prices === undefined
+    expect(await brokenBy(prism, { rules: shapes, only })).toEqual([])
   })
 
   it('knows no price: it answers the first example, whatever is asked', async () => {

@@ -34,7 +34,10 @@ export async function onPrism(priceLists: readonly PriceList[] = []): Promise<Su
   return { baseUrl: `${url}/x-router`, fetch, close }
 }
 
-/** Prism refuses unknown routes and methods in its own words, and is never sent malformed JSON: it would not answer. */
+/**
+ * Prism refuses unknown routes and methods in its own words, and `servePrism` malformed JSON, which Prism would leave
+ * unanswered; neither answer has the document's shape.
+ */
 export function isKnownToPrism({ status, name }: ContractCase): boolean {
   return status !== 404 && status !== 405 && name !== 'malformedJson'
 }

@@ -6,8 +6,9 @@ import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ended, endOf } from '../command/run-command.ts'
 
-// The programs stand word for word on the vendor's page on image cost estimation; the workflow ends before its step 2,
-// which pays. Biome and tsc leave them alone: they are the vendor's text.
+// Seven programs stand word for word on the vendor's page on image cost estimation. Of the workflow stands what comes up
+// to its estimate: without its step 2, which pays, and so without the imports of x402 and the lines with the account at
+// its top. Biome and tsc leave them alone: they are the vendor's text.
 const FOLDER = join(import.meta.dirname, 'programs')
 const HOST = 'https://api.x-router.ai'
 

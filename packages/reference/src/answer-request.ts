@@ -1,5 +1,6 @@
 import type { Fault } from '@outlay/pricing'
 import type { Call, Outcome, Session, Visit } from './behaviour/behaviour.ts'
+import type { Opened } from './behaviour/opened.ts'
 import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
 import { pathOf } from './path-of.ts'
@@ -9,7 +10,8 @@ import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
 import type { Route } from './route.ts'
 import { tokensFor } from './tokens/tokens-for.ts'
-import type { VendorOperation } from './vendor.ts'
+import type { Vendor, VendorOperation } from './vendor.ts'
+import { withoutKeys } from './without-keys.ts'
 
 /** A request with the route that it takes. */
 interface Arrived {
@@ -26,21 +28,18 @@ interface Failed {
 const FAILED: Fault = { fault: 'internal', message: 'The server failed; the request was not at fault.' }
 
 /** Answers a request to a vendor: who asks, what is asked, whether the world allows it, and then the answer itself. */
-export async function answerRequest(
-  options: ReferenceOptions,
-  session: Session | undefined,
-  arrived: Arrived,
-): Promise<Response> {
+export async function answerRequest(options: ReferenceOptions, sessions: Opened, arrived: Arrived): Promise<Response> {
   let visit: Visit = {}
   try {
+    const { vendor, operation } = arrived.route
     const parameters = parametersOf(arrived)
-    const { operation } = arrived.route
-    visit = (await session?.admit({ request: arrived.request, operation, parameters })) ?? {}
+    // Nothing is awaited that nobody has to do: it costs a turn for each request.
+    const session = vendor.open === undefined ? undefined : await sessions.of(vendor)
+    if (session !== undefined) visit = await session.admit({ request: arrived.request, operation, parameters })
     const outcome = await outcomeOf({ options, session, visit }, arrived, parameters)
-    const reply = 'faults' in outcome ? refused(options, arrived, { ...outcome, visit, session }) : replyOf(outcome)
-    return withHeaders(reply, visit.headers)
+    return 'faults' in outcome ? refused(options, arrived, { ...outcome, visit }) : replyOf(outcome, visit)
   } catch (cause) {
-    return withHeaders(refused(options, arrived, { faults: [FAILED], cause, visit, session }), visit.headers)
+    return refused(options, arrived, { faults: [FAILED], cause, visit })
   }
 }
 
@@ -64,10 +63,12 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
   if (visit.faults !== undefined && visit.faults.length > 0) return { faults: visit.faults }
   const read = await readRequest(request, operation, parameters)
   if ('faults' in read) return read
-  noteUnknown(serving, { request, operation, body: read.request.body })
-  const tokens = await tokensFor(serving.options, route)
+  noteUnknown(serving.options, { request, operation, body: read.request.body }, route.vendor)
+  const { tokenizers, estimatedBy } = operation.spec
+  const counts = tokenizers !== undefined || estimatedBy !== undefined
+  const tokens = counts ? await tokensFor(serving.options, route) : serving.options.tokens
   const call: Call = { operation, visit, request: read.request, ...(tokens && { tokens }), received: request }
-  const judged = (await session?.judge?.(call as never)) ?? []
+  const judged = session?.judge === undefined ? [] : await session.judge(call as never)
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
 }
 
@@ -75,7 +76,9 @@ function answered({ options, session }: Serving, { vendor }: Route, call: Call):
   const { operation, visit, request, tokens } = call
   if (operation.handle !== undefined && operation.answer?.answersWhen?.(request as never) !== true)
     return operation.handle(session as never, call as never) as Outcome | Promise<Outcome>
-  const known = { ...(visit.state && { state: visit.state }), ...(tokens && { tokens }) }
+  const ofCall = session?.stateOf?.(call as never)
+  const state = visit.state === undefined && ofCall === undefined ? undefined : { ...visit.state, ...ofCall }
+  const known = { ...(state && { state }), ...(tokens && { tokens }) }
   const operated = operate(options, vendor, { operation, request, ...known })
   if ('fault' in operated) return { faults: [operated.fault] }
   const { status, mediaType } = operation
@@ -89,46 +92,47 @@ interface Passed {
 }
 
 /** Names the fields that pass through, for the log. */
-function noteUnknown({ options, session }: Serving, { request, operation, body }: Passed): void {
-  const names = options.onNote === undefined ? [] : unknownFields(operation.spec, body)
+function noteUnknown({ onNote }: ReferenceOptions, { request, operation, body }: Passed, vendor: Vendor): void {
+  const names = onNote === undefined ? [] : unknownFields(operation.spec, body)
   if (names.length === 0) return
-  options.onNote?.(withoutKeys(`unknown fields: ${shownNames(names)}`, session?.secrets), request)
+  onNote?.(withoutKeys(`unknown fields: ${shownNames(names)}`, [vendor]), request)
 }
 
-function replyOf(outcome: Exclude<Outcome, { faults: unknown }>): Response {
-  return 'response' in outcome ? outcome.response : jsonReply(outcome.status, outcome.body, outcome.headers)
+function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Visit): Response {
+  if ('response' in outcome) return withHeaders(outcome.response, headers)
+  return jsonReply(
+    outcome.status,
+    outcome.body,
+    headers === undefined ? outcome.headers : { ...outcome.headers, ...headers },
+  )
 }
 
 interface Refusing extends Failed {
   readonly visit: Visit
-  readonly session: Session | undefined
 }
 
 function refused(options: ReferenceOptions, { request, route }: Arrived, refusing: Refusing): Response {
   const { vendor, operation } = route
-  const { cause, visit, session } = refusing
-  const faults = refusing.faults.map((fault) => withoutSecrets(fault, session?.secrets))
+  const { cause, visit } = refusing
+  const faults = refusing.faults.map((fault) => withoutSecrets(fault, vendor))
   const refusal = refusalOf(vendor, operation, { faults, ...(visit.state && { state: visit.state }) })
   const { status, code, message, headers, body } = refusal
-  const path = withoutKeys(pathOf(request.url), session?.secrets)
+  const path = withoutKeys(pathOf(request.url), [vendor])
   const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
   options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
-  return jsonReply(status, body, headers)
+  return jsonReply(status, body, visit.headers === undefined ? headers : { ...headers, ...visit.headers })
 }
 
-/** A key that was sent in a wrong place is not told back; nor is a value that nests too deep to be looked through. */
-function withoutSecrets(fault: Fault, secrets: RegExp | undefined): Fault {
-  if (secrets === undefined) return fault
-  try {
-    const written = JSON.stringify(fault)
-    const told = withoutKeys(written, secrets)
-    return told === written ? fault : (JSON.parse(told) as Fault)
-  } catch {
-    const { given: _, ...rest } = fault
-    return rest
+/** A key that was sent in a wrong place is not told back, be it as a value or as the name of a field. */
+function withoutSecrets(fault: Fault, vendor: Vendor): Fault {
+  if (vendor.secrets === undefined) return fault
+  const masked = <T>(value: T): T => (typeof value === 'string' ? (withoutKeys(value, [vendor]) as T) : value)
+  const { message, given, pointer, path } = fault
+  return {
+    ...fault,
+    message: masked(message),
+    ...('given' in fault && { given: masked(given) }),
+    ...(pointer !== undefined && { pointer: masked(pointer) }),
+    ...(path !== undefined && { path: path.map(masked) }),
   }
-}
-
-function withoutKeys(text: string, secrets: RegExp | undefined): string {
-  return secrets === undefined ? text : text.replaceAll(new RegExp(secrets, 'g'), '***')
 }

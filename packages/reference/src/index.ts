@@ -14,3 +14,4 @@ export type {
   VendorExampleRequest,
   VendorOperation,
 } from './vendor.ts'
+export { withoutKeys } from './without-keys.ts'

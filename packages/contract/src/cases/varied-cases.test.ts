@@ -50,6 +50,16 @@ describe('the varied cases', () => {
     expect(await variedCases(vendor, known)).toEqual([])
   })
 
+  it('name a value once where both ends of a range are the same', async () => {
+    const document = structuredClone(await xRouter.document()) as unknown as {
+      components: { schemas: { ImageEstimateRequest: { properties: Record<string, unknown> } } }
+    }
+    document.components.schemas.ImageEstimateRequest.properties = { numberResults: { minimum: 3, maximum: 3 } }
+    const vendor = { ...xRouter, document: async () => document }
+    const narrow = await variedCases(vendor, await exampleCases(vendor))
+    expect(narrow.map(({ name }) => name)).toEqual(['standard without numberResults', 'standard with numberResults 3'])
+  })
+
   it('are none without an answered example to start from', async () => {
     const refusals = (await exampleCases(xRouter)).filter(({ status }) => status !== 200)
     expect(await variedCases(xRouter, refusals)).toEqual([])

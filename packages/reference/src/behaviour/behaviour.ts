@@ -44,10 +44,10 @@ export interface Session {
   readonly admit: (asked: Asked) => Visit | Promise<Visit>
   /** Judges what only the world knows about a request that fits the document; the same for estimate and run. */
   readonly judge?: (call: never) => readonly Fault[] | Promise<readonly Fault[]>
+  /** The state of a call that its price rules read, beside that of the visit, such as the provider that it is routed to. */
+  readonly stateOf?: (call: never) => Readonly<Record<string, unknown>>
   /** What is served beside the document below `/_outlay/<vendor>/`, by its first part: `outputs`, `webhooks`. */
   readonly pages?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
-  /** Texts that no log line or error may show, such as keys. */
-  readonly secrets?: RegExp
 }
 
 /** Opens the world of a vendor; each reference has its own. */

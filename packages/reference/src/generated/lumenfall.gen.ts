@@ -14,6 +14,7 @@ import { getBalance } from '../lumenfall/operations/get-balance.ts'
 import { listRequests } from '../lumenfall/operations/list-requests.ts'
 import { listInvoices } from '../lumenfall/operations/list-invoices.ts'
 import { open } from '../lumenfall/open.ts'
+import { secrets } from '../lumenfall/secrets.ts'
 
 /** Lumenfall as the reference serves it. */
 export const lumenfall: Vendor = {
@@ -36,6 +37,7 @@ export const lumenfall: Vendor = {
   examples: async () => (await import('@outlay/spec/lumenfall/examples')).examples,
   world: async () => (await import('@outlay/spec/lumenfall/world')).world,
   open,
+  secrets,
 }
 
 export default lumenfall

@@ -60,7 +60,6 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       return faults
     },
     pages: pages(() => session),
-    secrets: /lmnfl_[\w.-]+/,
   }
   return session
 }

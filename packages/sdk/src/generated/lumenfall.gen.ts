@@ -1,6 +1,39 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { authorizeRequest, createVendorClient, formDataBodySerializer, type Client, type ClientOptions, type Operation, type Options, type RequestResult, type VendorFacts } from '../compiled.ts'
+import { authorizeRequest, createVendorClient, formDataBodySerializer, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
 import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/schemas';
+
+export type * from '@outlay/spec/lumenfall/schemas'
+export { ConnectionError, isRefusalOf, OutlayError, RefusalError, type RefusalOf, type SentRequest, UnexpectedAnswerError, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
+export type { Client, ClientOptions }
+
+const vendor: VendorFacts = { ...{"name":"lumenfall","server":"https://api.lumenfall.ai","codes":[["error","code"]]}, authorize: authorizeRequest }
+const shapeOfInvalidRequestError: Shape = {"type":"object","required":{"error":{"type":"object","required":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":"string"}},"optional":{"param":{"type":"string"}}}}}
+const shapeOfProvidersExhaustedError: Shape = {"type":"object","required":{"error":{"type":"object","required":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":"string"}}}}}
+const shapeOfCostComponent: Shape = {"type":"object","required":{"type":{"type":"string"},"metric":{"type":"string"},"quantity":{"type":"integer","from":0},"billable_quantity":{"type":"integer","from":0},"unit_price":{"type":"number","from":0},"total_cost":{"type":"integer","from":0}}}
+const shapeOfCostEstimate: Shape = {"type":"object","required":{"estimated":{"type":"boolean"},"model":{"type":"string"},"provider":{"type":"string"},"total_cost_micros":{"type":"integer","from":0},"currency":{"type":"string"},"components":{"type":"array","items":shapeOfCostComponent}}}
+const shapeOfVideoFailureOrNull: Shape = {"type":"object|null","required":{"code":{"type":"string"},"message":{"type":"string"}}}
+const shapeOfVideoOutputOrNull: Shape = {"type":"object|null","required":{"url":{"type":"string"}}}
+const shapeOfVideo: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created_at":{"type":"integer","from":0},"completed_at":{"type":"integer|null","from":0},"status":{"type":"string"},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"error":shapeOfVideoFailureOrNull,"metadata":{"type":"object"}},"optional":{"expires_at":{"type":"integer|null","from":0},"progress":{"type":"integer","from":0,"to":100},"output":shapeOfVideoOutputOrNull}}
+const shapeOfModel: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","from":0},"owned_by":{"type":"string"}}}
+const shapeOfModelList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfModel}}}
+const shapeOfBalance: Shape = {"type":"object","required":{"object":{"type":"string"},"billing_type":{"type":"string"},"available":{"type":"object","required":{"amount":{"type":"number|null"},"currency":{"type":"string"}}}}}
+const shapeOfLedgerEntry: Shape = {"type":"object","required":{"id":{"type":"string"},"model":{"type":"string|null"},"status":{"type":"string"},"cost":{"type":"number"},"created":{"type":"integer","from":0}}}
+const shapeOfRequestList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfLedgerEntry}}}
+const shapeOfInvoice: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"period":{"type":"string","matching":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","from":0},"period_end":{"type":"integer","from":0},"status":{"type":"string"},"requests":{"type":"integer","from":0},"total":{"type":"number","from":0},"total_micros":{"type":"integer","from":0},"currency":{"type":"string"}}}
+const shapeOfInvoiceList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfInvoice}}}
+const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","answers":{"200":{"type":"object"},"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","answers":{"200":{"type":"object"},"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const completeChatOperation: Operation<CompleteChatErrors> = {"id":"completeChat","answers":{"200":{"type":"object"},"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","answers":{"200":shapeOfCostEstimate,"202":shapeOfVideo,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","answers":{"200":shapeOfVideo,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","answers":{"200":shapeOfModelList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","answers":{"200":shapeOfModel,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","answers":{"200":shapeOfBalance,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const listRequestsOperation: Operation<ListRequestsErrors> = {"id":"listRequests","answers":{"200":shapeOfRequestList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const listInvoicesOperation: Operation<ListInvoicesErrors> = {"id":"listInvoices","answers":{"200":shapeOfInvoiceList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+
+/** A client of lumenfall; it reaches the vendor's own server unless another is given. */
+export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)
 
 /**
  * Generate images, or estimate what they cost
@@ -8,7 +41,7 @@ import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, Creat
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImages = (options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.post<GenerateImagesResponses, GenerateImagesErrors>({
+export const generateImages: OperationFunction<GenerateImagesData, GenerateImagesResponses, GenerateImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.post<GenerateImagesResponses, GenerateImagesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: generateImagesOperation, url: '/openai/v1/images/generations',
     ...options,
@@ -16,7 +49,7 @@ export const generateImages = (options: Options<GenerateImagesData>): RequestRes
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
+}), { operation: generateImagesOperation });
 
 /**
  * Edit images, or estimate what that costs
@@ -27,7 +60,7 @@ export const generateImages = (options: Options<GenerateImagesData>): RequestRes
  * data any image model edits, and an edit costs what a generation does (A).
  *
  */
-export const editImages = (options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.post<EditImagesResponses, EditImagesErrors>({
+export const editImages: OperationFunction<EditImagesData, EditImagesResponses, EditImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.post<EditImagesResponses, EditImagesErrors>({
     ...formDataBodySerializer,
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: editImagesOperation, url: '/openai/v1/images/edits',
@@ -36,7 +69,7 @@ export const editImages = (options: Options<EditImagesData>): RequestResult<Edit
         'Content-Type': null,
         ...options.headers
     }
-});
+}), { operation: editImagesOperation });
 
 /**
  * Complete a chat, or estimate what that costs
@@ -49,7 +82,7 @@ export const editImages = (options: Options<EditImagesData>): RequestResult<Edit
  * piece (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChat = (options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.post<CompleteChatResponses, CompleteChatErrors>({
+export const completeChat: OperationFunction<CompleteChatData, CompleteChatResponses, CompleteChatErrors> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.post<CompleteChatResponses, CompleteChatErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: completeChatOperation, url: '/openai/v1/chat/completions',
     ...options,
@@ -57,7 +90,7 @@ export const completeChat = (options: Options<CompleteChatData>): RequestResult<
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
+}), { operation: completeChatOperation });
 
 /**
  * Start a video, or estimate what it costs
@@ -70,7 +103,7 @@ export const completeChat = (options: Options<CompleteChatData>): RequestResult<
  * `a prompt that fails` ends in `failed` (A).
  *
  */
-export const createVideo = (options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.post<CreateVideoResponses, CreateVideoErrors>({
+export const createVideo: OperationFunction<CreateVideoData, CreateVideoResponses, CreateVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.post<CreateVideoResponses, CreateVideoErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: createVideoOperation, url: '/openai/v1/videos',
     ...options,
@@ -78,7 +111,7 @@ export const createVideo = (options: Options<CreateVideoData>): RequestResult<Cr
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
+}), { operation: createVideoOperation });
 
 /**
  * Read a video
@@ -88,22 +121,22 @@ export const createVideo = (options: Options<CreateVideoData>): RequestResult<Cr
  * `error` says why. The video of another account gets the answer of one that does not exist (A).
  *
  */
-export const getVideo = (options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.get<GetVideoResponses, GetVideoErrors>({
+export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.get<GetVideoResponses, GetVideoErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getVideoOperation, url: '/openai/v1/videos/{id}',
     ...options
-});
+}), { operation: getVideoOperation });
 
 /**
  * List the models
  *
  * All models by their ids without a provider.
  */
-export const listModels = (options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.get<ListModelsResponses, ListModelsErrors>({
+export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.get<ListModelsResponses, ListModelsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: listModelsOperation, url: '/openai/v1/models',
     ...options
-});
+}), { operation: listModelsOperation });
 
 /**
  * Read a model
@@ -112,11 +145,11 @@ export const listModels = (options: Options<ListModelsData>): RequestResult<List
  * has the id without the provider; an unwritten slash makes another route (A).
  *
  */
-export const getModel = (options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.get<GetModelResponses, GetModelErrors>({
+export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors> = /* @__PURE__ */ Object.assign((options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.get<GetModelResponses, GetModelErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getModelOperation, url: '/openai/v1/models/{id}',
     ...options
-});
+}), { operation: getModelOperation });
 
 /**
  * Read the balance
@@ -124,11 +157,11 @@ export const getModel = (options: Options<GetModelData>): RequestResult<GetModel
  * How the account pays, and what a prepaid one has, what is held for requests that run included (A).
  *
  */
-export const getBalance = (options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.get<GetBalanceResponses, GetBalanceErrors>({
+export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.get<GetBalanceResponses, GetBalanceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getBalanceOperation, url: '/v1/balance',
     ...options
-});
+}), { operation: getBalanceOperation });
 
 /**
  * List what was charged
@@ -139,11 +172,11 @@ export const getBalance = (options: Options<GetBalanceData>): RequestResult<GetB
  * The route is assumed.
  *
  */
-export const listRequests = (options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.get<ListRequestsResponses, ListRequestsErrors>({
+export const listRequests: OperationFunction<ListRequestsData, ListRequestsResponses, ListRequestsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.get<ListRequestsResponses, ListRequestsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: listRequestsOperation, url: '/v1/requests',
     ...options
-});
+}), { operation: listRequestsOperation });
 
 /**
  * List the invoices
@@ -153,27 +186,8 @@ export const listRequests = (options: Options<ListRequestsData>): RequestResult<
  * the sum of the month's costs in the ledger, to the micro. A prepaid account has none. The route is assumed.
  *
  */
-export const listInvoices = (options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.get<ListInvoicesResponses, ListInvoicesErrors>({
+export const listInvoices: OperationFunction<ListInvoicesData, ListInvoicesResponses, ListInvoicesErrors> = /* @__PURE__ */ Object.assign((options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.get<ListInvoicesResponses, ListInvoicesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: listInvoicesOperation, url: '/v1/invoices',
     ...options
-});
-
-export type * from '@outlay/spec/lumenfall/schemas'
-export { ConnectionError, isRefusalOf, OutlayError, RefusalError, type RefusalOf, type SentRequest, UnexpectedAnswerError, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
-export type { Client, ClientOptions }
-
-const vendor: VendorFacts = { ...{"name":"lumenfall","server":"https://api.lumenfall.ai","codes":[["error","code"]]}, authorize: authorizeRequest }
-const generateImagesOperation: Operation = {"id":"generateImages","answers":{"200":{"type":""},"400":{"type":"object","required":{"error":"object"}},"401":{"type":"object","required":{"error":"object"}},"402":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"413":{"type":"object","required":{"error":"object"}},"415":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}},"502":{"type":"object","required":{"error":"object"}}}}
-const editImagesOperation: Operation = {"id":"editImages","answers":{"200":{"type":""},"400":{"type":"object","required":{"error":"object"}},"401":{"type":"object","required":{"error":"object"}},"402":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"413":{"type":"object","required":{"error":"object"}},"415":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}},"502":{"type":"object","required":{"error":"object"}}}}
-const completeChatOperation: Operation = {"id":"completeChat","answers":{"200":{"type":""},"400":{"type":"object","required":{"error":"object"}},"401":{"type":"object","required":{"error":"object"}},"402":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"413":{"type":"object","required":{"error":"object"}},"415":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}},"502":{"type":"object","required":{"error":"object"}}}}
-const createVideoOperation: Operation = {"id":"createVideo","answers":{"200":{"type":"object","required":{"estimated":"boolean","model":"string","provider":"string","total_cost_micros":"integer","currency":"string","components":"array"}},"202":{"type":"object","required":{"id":"string","object":"string","created_at":"integer","completed_at":"integer|null","status":"string","model":"string","prompt":"string","seconds":"string","size":"string","error":"","metadata":""}},"400":{"type":"object","required":{"error":"object"}},"401":{"type":"object","required":{"error":"object"}},"402":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"413":{"type":"object","required":{"error":"object"}},"415":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}},"502":{"type":"object","required":{"error":"object"}}}}
-const getVideoOperation: Operation = {"id":"getVideo","answers":{"200":{"type":"object","required":{"id":"string","object":"string","created_at":"integer","completed_at":"integer|null","status":"string","model":"string","prompt":"string","seconds":"string","size":"string","error":"","metadata":""}},"401":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}}}}
-const listModelsOperation: Operation = {"id":"listModels","answers":{"200":{"type":"object","required":{"object":"string","data":"array"}},"401":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}}}}
-const getModelOperation: Operation = {"id":"getModel","answers":{"200":{"type":"object","required":{"id":"string","object":"string","created":"integer","owned_by":"string"}},"401":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}}}}
-const getBalanceOperation: Operation = {"id":"getBalance","answers":{"200":{"type":"object","required":{"object":"string","billing_type":"string","available":"object"}},"401":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}}}}
-const listRequestsOperation: Operation = {"id":"listRequests","answers":{"200":{"type":"object","required":{"object":"string","data":"array"}},"401":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}}}}
-const listInvoicesOperation: Operation = {"id":"listInvoices","answers":{"200":{"type":"object","required":{"object":"string","data":"array"}},"401":{"type":"object","required":{"error":"object"}},"404":{"type":"object","required":{"error":"object"}},"405":{"type":"object","required":{"error":"object"}},"429":{"type":"object","required":{"error":"object"}},"500":{"type":"object","required":{"error":"object"}}}}
-
-/** A client of lumenfall; it reaches the vendor's own server unless another is given. */
-export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)
+}), { operation: listInvoicesOperation });

@@ -4,7 +4,7 @@ import * as validators from '@outlay/validators/lumenfall'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
 import type { GenerateImagesData, GenerateImagesResponses, EditImagesData, EditImagesResponses, CompleteChatData, CompleteChatResponses, CreateVideoData, CreateVideoResponses } from '@outlay/spec/lumenfall/schemas'
 
-export { InvalidRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 
 const generateImagesOperation: OfflineOperation = { id: "generateImages", answer: pricing.generateImages, priceLists: pricing.priceLists, body: validators.imageRequest, bodyRequired: true, parameters: [{ ...{"name":"dryRun","in":"query","required":false,"types":["boolean"]} as const, check: validators.generateImagesQueryDryRun }] }
 

@@ -863,7 +863,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "webhook_url is \"http://your-server.com/webhooks\", which does not match; allowed is a string of at most 2048 characters that matches ^[Hh][Tt][Tt][Pp][Ss]://\\S+$.",
+                        "message": "webhook_url: The URL begins with \"http://\"; allowed is https://.",
                         "param": "webhook_url",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4306,7 +4306,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "media_type": "image",
                       "negative_prompt": null,
                       "output_urls": [
-                        "https://api.aurous-labs.com/_outlay/aurous/outputs/img_01M7V41F008CPVE3N0VZYQMH8B/1.png"
+                        "https://api.aurous-labs.com/_outlay/aurous/outputs/img_01M7V41F008CPVE3N0VZYQMH8B/0.png"
                       ],
                       "reference_image_urls": [],
                       "error_message": null,
@@ -5429,10 +5429,10 @@ export const document: Readonly<Record<string, unknown>> = {
             "default": false
           },
           "webhook_url": {
-            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs.\n",
+            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs. A mock that is told to deliver to its own\nmachine takes http there, too.\n",
             "type": "string",
             "maxLength": 2048,
-            "pattern": "^[Hh][Tt][Tt][Pp][Ss]://\\S+$",
+            "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
             "examples": [
               "https://your-server.com/webhooks/aurouslabs"
             ]

@@ -923,7 +923,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "webhook_url is \"http://your-server.com/webhooks\", which does not match; allowed is a string of at most 2048 characters that matches ^[Hh][Tt][Tt][Pp][Ss]://\\S+$.",
+        "message": "webhook_url: The URL begins with \"http://\"; allowed is https://.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"

@@ -150,7 +150,8 @@ export type CreateImage = {
     enhance_prompt?: boolean;
     /**
      * Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.
-     * Its length and the policy are assumed to be those of reference URLs.
+     * Its length and the policy are assumed to be those of reference URLs. A mock that is told to deliver to its own
+     * machine takes http there, too.
      *
      */
     webhook_url?: string;

@@ -4,7 +4,7 @@ import { codePoints, type CompiledCheck } from '../../compiled.ts'
 
 export const createImage: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:CreateImage"};
-const schema32 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"$ref":"document:LoraIdOrSlug"},"character_id":{"$ref":"document:CharacterId"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer"},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"width and height, or size"},"height":{"not":{},"description":"width and height, or size"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"references or character_id, not both"}}}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"$ref":"document:LoraIdOrSlug"},"character_id":{"$ref":"document:CharacterId"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer"},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"width and height, or size"},"height":{"not":{},"description":"width and height, or size"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"references or character_id, not both"}}}}};
 const schema33 = {"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"};
 const schema34 = {"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"};
 const schema35 = {"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"};
@@ -13,7 +13,7 @@ const func2 = codePoints;
 const pattern4 = new RegExp("[^\\p{White_Space}\\uFEFF]", "u");
 const pattern5 = new RegExp("^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$", "u");
 const pattern6 = new RegExp("^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
-const pattern7 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]://\\S+$", "u");
+const pattern7 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
 const pattern8 = new RegExp("^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -389,7 +389,7 @@ return false;
 }
 else {
 if(!pattern7.test(data14)){
-validate21.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]://\\S+$"}}];
+validate21.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"}}];
 return false;
 }
 }
