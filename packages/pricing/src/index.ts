@@ -1,3 +1,4 @@
+export { actualPrices } from './actual-prices.ts'
 export { type AnswerContext, type Answered, type AnsweredOperation, answer } from './answer.ts'
 export { catalogueOf } from './catalogue.ts'
 export { type Estimate, type EstimateKind, estimate, type PricedOperation, type PricingContext } from './estimate.ts'
@@ -5,6 +6,13 @@ export type { CaughtFault, Fault } from './faults/fault.ts'
 export { type FaultContext, type FaultRule, type FaultRules, type Refusal, refuse } from './faults/refuse.ts'
 export type { Line } from './line.ts'
 export type { CountTokens } from './measure.ts'
-export { type CatalogueEntry, type Entry, type PriceList, priceListAt, type Table } from './price-list.ts'
+export {
+  type ActualRate,
+  type CatalogueEntry,
+  type Entry,
+  type PriceList,
+  priceListAt,
+  type Table,
+} from './price-list.ts'
 export { type PriceListChoice, priceListFor } from './price-list-for.ts'
 export type { Unpriced, UnpricedReason } from './unpriced.ts'

@@ -18,11 +18,21 @@ export interface Tier {
   readonly rate: string
 }
 
+/** A rate that a run is really charged by, and where it comes from. */
+export interface ActualRate {
+  readonly rate: string
+  readonly provenance: RateProvenance
+  readonly source: string
+  readonly note?: string
+}
+
 /** A rate or a factor with the values it is looked up by and where it comes from. */
 export interface Entry {
   readonly match?: Readonly<Record<string, Match>>
   /** Price in the list's unit for `per` units of quantity, as a decimal string. */
   readonly rate?: string
+  /** What a run really costs, where `rate` is the most that it can cost; never above it. */
+  readonly actual?: ActualRate
   readonly tiers?: readonly Tier[]
   /** A multiplier without unit, as a decimal string. */
   readonly factor?: string

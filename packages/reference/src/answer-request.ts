@@ -34,8 +34,10 @@ export async function answerRequest(options: ReferenceOptions, sessions: Opened,
     const { vendor, operation } = arrived.route
     const parameters = parametersOf(arrived)
     // Nothing is awaited that nobody has to do: it costs a turn for each request.
-    const session = vendor.open === undefined ? undefined : await sessions.of(vendor)
-    if (session !== undefined) visit = await session.admit({ request: arrived.request, operation, parameters })
+    const known = sessions.of(vendor)
+    const session = known instanceof Promise ? await known : known
+    const admitted = session?.admit({ request: arrived.request, operation, parameters })
+    visit = (admitted instanceof Promise ? await admitted : admitted) ?? visit
     const outcome = await outcomeOf({ options, session, visit }, arrived, parameters)
     return 'faults' in outcome ? refused(options, arrived, { ...outcome, visit }) : replyOf(outcome, visit)
   } catch (cause) {
@@ -68,7 +70,8 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
   const counts = tokenizers !== undefined || estimatedBy !== undefined
   const tokens = counts ? await tokensFor(serving.options, route) : serving.options.tokens
   const call: Call = { operation, visit, request: read.request, ...(tokens && { tokens }), received: request }
-  const judged = session?.judge === undefined ? [] : await session.judge(call as never)
+  const judging = session?.judge?.(call as never) ?? []
+  const judged = judging instanceof Promise ? await judging : judging
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
 }
 

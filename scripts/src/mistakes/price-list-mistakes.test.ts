@@ -11,7 +11,18 @@ function voices(models: string): Edit {
   return [PRICES, 'rates:\n', `catalogues:\n  voices: ${models}\nrates:\n`]
 }
 
+/** The edit that gives an entry an actual rate. */
+function actual(rate: string): Edit {
+  const given = "voice: bass, quality: high }, rate: '0.16',"
+  return [PRICES, given, `${given} actual: { rate: ${rate}, provenance: sample, source: Outlay },`]
+}
+
 const rows: readonly Row[] = [
+  [
+    'an actual rate above the rate',
+    [actual("'0.17'")],
+    'prices/2026-11-01.yaml:15:74: found the actual rate 0.17; allowed is one of at most the rate, 0.16',
+  ],
   [
     'a rate for no units',
     [[PRICES, 'per: 60', "per: '0'"]],

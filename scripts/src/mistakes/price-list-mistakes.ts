@@ -11,7 +11,11 @@ export function priceListMistakes(prices: PriceSource): Mistake[] {
   return [
     ...unitMistakes(prices),
     ...repeatedModels(prices),
-    ...entries.flatMap((one) => [...timeMistakes(prices, one), ...tierMistakes(prices, one)]),
+    ...entries.flatMap((one) => [
+      ...timeMistakes(prices, one),
+      ...tierMistakes(prices, one),
+      ...actualMistakes(prices, one),
+    ]),
     ...unreachedMistakes(prices, entries),
   ]
 }
@@ -101,4 +105,16 @@ function tierMistakes(prices: PriceSource, { entry, place }: PlacedEntry): Mista
       ? [source.mistake([...at, 'upTo'], `upTo ${String(end)} after ${String(before)}`, 'tiers that rise')]
       : []
   })
+}
+
+/** A run costs at most what was estimated. */
+function actualMistakes(prices: PriceSource, { entry, place }: PlacedEntry): Mistake[] {
+  const { actual, rate } = entry
+  const at = [...place, 'actual']
+  if (!isObject(actual) || !isSound(prices, at) || !isSound(prices, [...place, 'rate'])) return []
+  if (typeof rate !== 'string')
+    return [prices.source.mistake(at, 'an actual rate of an entry with tiers', 'one beside a single rate')]
+  const given = String(actual['rate'])
+  if (compare(exact(given), exact(rate)) <= 0) return []
+  return [prices.source.mistake([...at, 'rate'], `the actual rate ${given}`, `one of at most the rate, ${rate}`)]
 }

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { ONE, attribute, catalogueOf, findRate, perUnit, product, quantityOf, totalDecimal, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../compiled.ts'
-import type { EstimateImageData, EstimateImageResponses, ListImageModelsResponses } from '@outlay/spec/x-router/schemas'
+import { ONE, attribute, catalogueOf, findRate, integer, lineOf, perUnit, product, quantityOf, tokens, totalDecimal, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../compiled.ts'
+import type { EstimateChatData, EstimateChatResponses, EstimateImageData, EstimateImageResponses, ListImageModelsResponses, ListModelsResponses } from '@outlay/spec/x-router/schemas'
 
 export { priceLists } from './x-router/prices.gen.ts'
 
@@ -37,6 +37,40 @@ export const listImageModels: AnsweredOperation<ListImageModelsRequest, ListImag
   },
 }
 
+export type EstimateChatRequest = { readonly body: EstimateChatData['body'] }
+export type EstimateChatAnswer = EstimateChatResponses[200]
+/** estimateChat: the charges of `x-pricing`. */
+export const estimateChatPricing: PricedOperation<EstimateChatRequest> = {
+  id: 'estimateChat',
+  kind: 'maximum',
+  charges: (request, context) => {
+    const lines: Line[] = []
+    lines.push(...perUnit({ id: "input", type: "input", metric: "token", quantity: tokens(context.tokens, request.body.messages, "o200k_base"), factor: ONE }, findRate(context.priceList, { table: "input-token", by: { "model": (request.body.model ?? "anthropic/claude-3.5-sonnet") }, pointer: "/model" }, context.at)))
+    lines.push(...perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf((request.body.max_tokens ?? 4096), "/max_tokens"), factor: ONE }, findRate(context.priceList, { table: "output-token", by: { "model": (request.body.model ?? "anthropic/claude-3.5-sonnet") }, pointer: "/model" }, context.at)))
+    return lines
+  },
+}
+
+/** estimateChat: the answer that the document declares. */
+export const estimateChat: AnsweredOperation<EstimateChatRequest, EstimateChatAnswer> = {
+  id: 'estimateChat',
+  pricing: estimateChatPricing,
+  body: (request, context, estimated) => {
+    const estimate = estimated as Estimate
+    return ({ model: (request.body.model ?? "anthropic/claude-3.5-sonnet"), estimatedInputTokens: integer(lineOf(estimate, "input")!.quantity), estimatedOutputTokens: integer(lineOf(estimate, "output")!.quantity), estimatedCost: { usd: totalDecimal(estimate), note: "Maximum upfront charge. Any difference from actual cost is automatically refunded." }, message: "Estimates are free. The output is counted as max_tokens." }) as EstimateChatAnswer
+  },
+}
+
+export type ListModelsRequest = {  }
+export type ListModelsAnswer = ListModelsResponses[200]
+/** listModels: the answer that the document declares. */
+export const listModels: AnsweredOperation<ListModelsRequest, ListModelsAnswer> = {
+  id: 'listModels',
+  body: (request, context, _estimate) => {
+    return ({ total: catalogueOf(context.priceList, "chat").length, models: catalogueOf(context.priceList, "chat").map((item) => ({ id: attribute<never>(item, "id"), name: attribute<never>(item, "name"), description: attribute<never>(item, "description"), context_length: attribute<never>(item, "context_length"), pricing: { input_per_1k_tokens: attribute<never>(item, "input_per_1k_tokens"), output_per_1k_tokens: attribute<never>(item, "output_per_1k_tokens"), blended_per_1k_tokens: attribute<never>(item, "blended_per_1k_tokens") } })) }) as ListModelsAnswer
+  },
+}
+
 /** What a fault is answered with, wherever it happens. */
 export const faults: FaultRules = {
   steps: [
@@ -54,4 +88,41 @@ export const faults: FaultRules = {
 }
 
 /** What an operation answers to its own faults, judged before the others. */
-export const operationFaults: Readonly<Record<string, FaultRules>> = {}
+export const operationFaults: Readonly<Record<string, FaultRules>> = {
+  generateImage: {
+  steps: [
+    [{ fault: ["malformed-payment"], status: 400, code: "INVALID_PAYMENT", answer: (fault, faults) => ({ error: fault.code, message: fault.message }) }],
+    [{ fault: ["failed-run"], status: 500, code: "GENERATION_ERROR", answer: (fault, faults) => ({ error: fault.code, message: fault.message }) }],
+    [{ fault: ["payment-required"], keyword: ["invalid_x402_version"], status: 402, code: "invalid_x402_version" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_scheme"], status: 402, code: "invalid_scheme" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_network"], status: 402, code: "invalid_network" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_payment_requirements"], status: 402, code: "invalid_payment_requirements" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_recipient_mismatch"], status: 402, code: "invalid_exact_evm_payload_recipient_mismatch" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_authorization_value_mismatch"], status: 402, code: "invalid_exact_evm_payload_authorization_value_mismatch" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_authorization_valid_after"], status: 402, code: "invalid_exact_evm_payload_authorization_valid_after" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_authorization_valid_before"], status: 402, code: "invalid_exact_evm_payload_authorization_valid_before" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_signature"], status: 402, code: "invalid_exact_evm_payload_signature" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_nonce_already_used"], status: 402, code: "invalid_exact_evm_nonce_already_used" }],
+    [{ fault: ["payment-required"], status: 402, code: "X-PAYMENT header is required" }],
+  ],
+  answer: (fault, faults, context) => ({ x402Version: 1, error: fault.code, message: fault.message, accepts: [{ scheme: "exact", network: attribute<string>(context.state, "network"), maxAmountRequired: attribute<string>(context.state, "amount"), resource: attribute<string>(context.state, "resource"), description: attribute<string>(context.state, "description"), mimeType: "application/json", payTo: attribute<string>(context.state, "payTo"), maxTimeoutSeconds: attribute<number>(context.state, "maxTimeoutSeconds"), asset: attribute<string>(context.state, "asset"), extra: { name: attribute<string>(context.state, "assetName"), version: attribute<string>(context.state, "assetVersion") } }] }),
+},
+  completeChat: {
+  steps: [
+    [{ fault: ["malformed-payment"], status: 400, code: "INVALID_PAYMENT", answer: (fault, faults) => ({ error: fault.code, message: fault.message }) }],
+    [{ fault: ["failed-run"], status: 500, code: "GENERATION_ERROR", answer: (fault, faults) => ({ error: fault.code, message: fault.message }) }],
+    [{ fault: ["payment-required"], keyword: ["invalid_x402_version"], status: 402, code: "invalid_x402_version" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_scheme"], status: 402, code: "invalid_scheme" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_network"], status: 402, code: "invalid_network" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_payment_requirements"], status: 402, code: "invalid_payment_requirements" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_recipient_mismatch"], status: 402, code: "invalid_exact_evm_payload_recipient_mismatch" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_authorization_value_mismatch"], status: 402, code: "invalid_exact_evm_payload_authorization_value_mismatch" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_authorization_valid_after"], status: 402, code: "invalid_exact_evm_payload_authorization_valid_after" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_authorization_valid_before"], status: 402, code: "invalid_exact_evm_payload_authorization_valid_before" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_payload_signature"], status: 402, code: "invalid_exact_evm_payload_signature" }],
+    [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_nonce_already_used"], status: 402, code: "invalid_exact_evm_nonce_already_used" }],
+    [{ fault: ["payment-required"], status: 402, code: "X-PAYMENT header is required" }],
+  ],
+  answer: (fault, faults, context) => ({ x402Version: 1, error: fault.code, message: fault.message, accepts: [{ scheme: "exact", network: attribute<string>(context.state, "network"), maxAmountRequired: attribute<string>(context.state, "amount"), resource: attribute<string>(context.state, "resource"), description: attribute<string>(context.state, "description"), mimeType: "application/json", payTo: attribute<string>(context.state, "payTo"), maxTimeoutSeconds: attribute<number>(context.state, "maxTimeoutSeconds"), asset: attribute<string>(context.state, "asset"), extra: { name: attribute<string>(context.state, "assetName"), version: attribute<string>(context.state, "assetVersion") } }] }),
+},
+}

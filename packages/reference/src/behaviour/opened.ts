@@ -6,8 +6,8 @@ import type { Surroundings } from './surroundings.ts'
 
 /** The sessions of a reference, each opened when its vendor is first asked. */
 export interface Opened {
-  /** Undefined for a vendor that its document says everything about. */
-  readonly of: (vendor: Vendor) => Promise<Session | undefined>
+  /** Undefined for a vendor that its document says everything about; a promise only until the session is open. */
+  readonly of: (vendor: Vendor) => Session | undefined | Promise<Session>
   readonly named: (name: string) => Promise<Session | undefined>
 }
 
@@ -16,14 +16,19 @@ const SEED = 1
 
 /** The sessions of the vendors of a reference. */
 export function opened(options: ReferenceOptions): Opened {
-  const sessions = new Map<Vendor, Promise<Session>>()
-  const of = async (vendor: Vendor): Promise<Session | undefined> => {
+  const sessions = new Map<Vendor, Session | Promise<Session>>()
+  const of = (vendor: Vendor): Session | undefined | Promise<Session> => {
     if (vendor.open === undefined) return undefined
-    const known = sessions.get(vendor) ?? begun(vendor, surroundingsOf(options, vendor))
-    sessions.set(vendor, known)
-    // A world that did not open is opened anew for the next request.
-    known.catch(() => sessions.delete(vendor))
-    return known
+    const known = sessions.get(vendor)
+    if (known !== undefined) return known
+    const opening = begun(vendor, surroundingsOf(options, vendor))
+    sessions.set(vendor, opening)
+    opening.then(
+      (session) => sessions.set(vendor, session),
+      // A world that did not open is opened anew for the next request.
+      () => sessions.delete(vendor),
+    )
+    return opening
   }
   const named = async (name: string): Promise<Session | undefined> => {
     const vendor = options.vendors.find((one) => one.name === name)

@@ -42,8 +42,7 @@ describe('a page of ours', () => {
   it.each([
     ['/_outlay/', ''],
     ['/_outlay/nobody/webhooks', ''],
-    // A vendor that its document says everything about.
-    ['/_outlay/x-router/webhooks', ''],
+    ['/_outlay/x-router/webhooks', ' Allowed are paths below /_outlay/x-router/images, /_outlay/x-router/ledger.'],
     ['/_outlay/aurous', known],
     ['/_outlay/aurous/nothing', known],
     ['/_outlay/aurous/__proto__', known],

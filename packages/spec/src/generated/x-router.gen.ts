@@ -35,6 +35,48 @@ export const operations = {
     },
     "estimate": "maximum"
   },
+  "generateImage": {
+    "id": "generateImage",
+    "method": "POST",
+    "path": "/v1/images/generate",
+    "summary": "Generate images, paid by x402",
+    "parameters": [
+      {
+        "name": "X-PAYMENT",
+        "in": "header",
+        "required": false,
+        "types": [
+          "string"
+        ]
+      },
+      {
+        "name": "PAYMENT-SIGNATURE",
+        "in": "header",
+        "required": false,
+        "types": [
+          "string"
+        ]
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ImageGenerationRequest"
+    },
+    "responses": {
+      "200": "ImageGeneration",
+      "400": "PaidRequestError",
+      "402": "PaymentRequired",
+      "404": "NotFoundError",
+      "405": "MethodNotAllowedError",
+      "413": "PayloadTooLargeError",
+      "415": "UnsupportedMediaTypeError",
+      "500": "GenerationError"
+    },
+    "estimatedBy": "estimateImage"
+  },
   "listImageModels": {
     "id": "listImageModels",
     "method": "GET",
@@ -43,6 +85,88 @@ export const operations = {
     "parameters": [],
     "responses": {
       "200": "ImageModelList",
+      "404": "NotFoundError",
+      "405": "MethodNotAllowedError",
+      "500": "EstimateError"
+    }
+  },
+  "estimateChat": {
+    "id": "estimateChat",
+    "method": "POST",
+    "path": "/v1/estimate",
+    "summary": "Estimate the cost of a chat",
+    "parameters": [],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ChatEstimateRequest"
+    },
+    "responses": {
+      "200": "ChatEstimate",
+      "400": "InvalidRequestError",
+      "404": "NotFoundError",
+      "405": "MethodNotAllowedError",
+      "413": "PayloadTooLargeError",
+      "415": "UnsupportedMediaTypeError",
+      "500": "EstimateError"
+    },
+    "estimate": "maximum",
+    "tokenizers": [
+      "o200k_base"
+    ]
+  },
+  "completeChat": {
+    "id": "completeChat",
+    "method": "POST",
+    "path": "/v1/chat/completions",
+    "summary": "Complete a chat, paid by x402",
+    "parameters": [
+      {
+        "name": "X-PAYMENT",
+        "in": "header",
+        "required": false,
+        "types": [
+          "string"
+        ]
+      },
+      {
+        "name": "PAYMENT-SIGNATURE",
+        "in": "header",
+        "required": false,
+        "types": [
+          "string"
+        ]
+      }
+    ],
+    "body": {
+      "required": true,
+      "mediaTypes": [
+        "application/json"
+      ],
+      "schema": "ChatRequest"
+    },
+    "responses": {
+      "200": "ChatCompletion",
+      "400": "PaidRequestError",
+      "402": "PaymentRequired",
+      "404": "NotFoundError",
+      "405": "MethodNotAllowedError",
+      "413": "PayloadTooLargeError",
+      "415": "UnsupportedMediaTypeError",
+      "500": "GenerationError"
+    },
+    "estimatedBy": "estimateChat"
+  },
+  "listModels": {
+    "id": "listModels",
+    "method": "GET",
+    "path": "/v1/models",
+    "summary": "List the chat models",
+    "parameters": [],
+    "responses": {
+      "200": "ChatModelList",
       "404": "NotFoundError",
       "405": "MethodNotAllowedError",
       "500": "EstimateError"

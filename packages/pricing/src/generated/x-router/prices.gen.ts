@@ -38,6 +38,44 @@ export const priceLists: readonly PriceList[] = [
           "description": "Painterly images at the lowest price.",
           "supportsSteps": true
         }
+      ],
+      "chat": [
+        {
+          "id": "anthropic/claude-3.5-sonnet",
+          "name": "Claude 3.5 Sonnet",
+          "description": "Long texts and code.",
+          "context_length": 200000,
+          "input_per_1k_tokens": "0.003",
+          "output_per_1k_tokens": "0.015",
+          "blended_per_1k_tokens": "0.006"
+        },
+        {
+          "id": "openai/gpt-4o",
+          "name": "GPT-4o",
+          "description": "An all-rounder.",
+          "context_length": 128000,
+          "input_per_1k_tokens": "0.0025",
+          "output_per_1k_tokens": "0.01",
+          "blended_per_1k_tokens": "0.004375"
+        },
+        {
+          "id": "openai/gpt-4o-mini",
+          "name": "GPT-4o mini",
+          "description": "Short tasks at a low price.",
+          "context_length": 128000,
+          "input_per_1k_tokens": "0.00015",
+          "output_per_1k_tokens": "0.0006",
+          "blended_per_1k_tokens": "0.0002625"
+        },
+        {
+          "id": "meta-llama/llama-3.1-70b-instruct",
+          "name": "Llama 3.1 70B Instruct",
+          "description": "An open model.",
+          "context_length": 131072,
+          "input_per_1k_tokens": "0.0004",
+          "output_per_1k_tokens": "0.0004",
+          "blended_per_1k_tokens": "0.0004"
+        }
       ]
     },
     "rates": {
@@ -49,6 +87,11 @@ export const priceLists: readonly PriceList[] = [
               "model": "flux-schnell"
             },
             "rate": "0.006955",
+            "actual": {
+              "rate": "0.005564",
+              "provenance": "sample",
+              "source": "Outlay"
+            },
             "provenance": "official",
             "source": "The vendor's page on image cost estimation, example response",
             "note": "One image of 1024×1024 costs 0.006955; that the price is proportional to the pixels is our assumption."
@@ -58,6 +101,11 @@ export const priceLists: readonly PriceList[] = [
               "model": "flux-dev"
             },
             "rate": "0.026750",
+            "actual": {
+              "rate": "0.021400",
+              "provenance": "sample",
+              "source": "Outlay"
+            },
             "provenance": "sample",
             "source": "Outlay"
           },
@@ -66,6 +114,11 @@ export const priceLists: readonly PriceList[] = [
               "model": "sdxl-realvis-v4"
             },
             "rate": "0.002600",
+            "actual": {
+              "rate": "0.002080",
+              "provenance": "sample",
+              "source": "Outlay"
+            },
             "provenance": "sample",
             "source": "Outlay"
           },
@@ -74,6 +127,85 @@ export const priceLists: readonly PriceList[] = [
               "model": "sd15-dreamshaper-v8"
             },
             "rate": "0.001300",
+            "actual": {
+              "rate": "0.001040",
+              "provenance": "sample",
+              "source": "Outlay"
+            },
+            "provenance": "sample",
+            "source": "Outlay"
+          }
+        ]
+      },
+      "input-token": {
+        "per": 1000,
+        "entries": [
+          {
+            "match": {
+              "model": "anthropic/claude-3.5-sonnet"
+            },
+            "rate": "0.003",
+            "provenance": "sample",
+            "source": "Outlay"
+          },
+          {
+            "match": {
+              "model": "openai/gpt-4o"
+            },
+            "rate": "0.0025",
+            "provenance": "sample",
+            "source": "Outlay"
+          },
+          {
+            "match": {
+              "model": "openai/gpt-4o-mini"
+            },
+            "rate": "0.00015",
+            "provenance": "sample",
+            "source": "Outlay"
+          },
+          {
+            "match": {
+              "model": "meta-llama/llama-3.1-70b-instruct"
+            },
+            "rate": "0.0004",
+            "provenance": "sample",
+            "source": "Outlay"
+          }
+        ]
+      },
+      "output-token": {
+        "per": 1000,
+        "entries": [
+          {
+            "match": {
+              "model": "anthropic/claude-3.5-sonnet"
+            },
+            "rate": "0.015",
+            "provenance": "sample",
+            "source": "Outlay"
+          },
+          {
+            "match": {
+              "model": "openai/gpt-4o"
+            },
+            "rate": "0.01",
+            "provenance": "sample",
+            "source": "Outlay"
+          },
+          {
+            "match": {
+              "model": "openai/gpt-4o-mini"
+            },
+            "rate": "0.0006",
+            "provenance": "sample",
+            "source": "Outlay"
+          },
+          {
+            "match": {
+              "model": "meta-llama/llama-3.1-70b-instruct"
+            },
+            "rate": "0.0004",
             "provenance": "sample",
             "source": "Outlay"
           }

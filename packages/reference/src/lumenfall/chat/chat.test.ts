@@ -2,10 +2,10 @@ import { compare, exact } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pieces } from '../../chance/pieces.ts'
 import { seeded } from '../../chance/seeded.ts'
 import { answerOf, type Completion, eventsOf } from './answer.ts'
 import { choicesOf, tokensOf } from './completion.ts'
-import { pieces } from './pieces.ts'
 
 const METADATA = {
   model: 'sample-chat',

@@ -1,7 +1,7 @@
 import { ceil, divide, type Exact, exact, multiply, sum, toSafeInteger } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 import { between } from '../../chance/between.ts'
-import { pieces } from './pieces.ts'
+import { pieces } from '../../chance/pieces.ts'
 
 /** The share of its bound that an answer has at least: it costs up to a tenth less than the estimate, and never more. */
 const LEAST = exact('0.9')

@@ -2,7 +2,7 @@
 import * as pricing from '@outlay/pricing/x-router'
 import * as validators from '@outlay/validators/x-router'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
-import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses } from '@outlay/spec/x-router/schemas'
+import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses, EstimateChatData, EstimateChatResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/x-router/schemas'
 
 export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 
@@ -17,3 +17,15 @@ const listImageModelsOperation: OfflineOperation = { id: "listImageModels", answ
 /** List the image models: what the server would answer at the instant `at`, without it. */
 export const listImageModels = (options: Offline<ListImageModelsData>): ListImageModelsResponses[200] =>
   offline(listImageModelsOperation, options) as ListImageModelsResponses[200]
+
+const estimateChatOperation: OfflineOperation = { id: "estimateChat", answer: pricing.estimateChat, priceLists: pricing.priceLists, body: validators.chatEstimateRequest, bodyRequired: true, parameters: [] }
+
+/** Estimate the cost of a chat: what the server would answer at the instant `at`, without it. */
+export const estimateChat = (options: Offline<EstimateChatData>): EstimateChatResponses[200] =>
+  offline(estimateChatOperation, options) as EstimateChatResponses[200]
+
+const listModelsOperation: OfflineOperation = { id: "listModels", answer: pricing.listModels, priceLists: pricing.priceLists, parameters: [] }
+
+/** List the chat models: what the server would answer at the instant `at`, without it. */
+export const listModels = (options: Offline<ListModelsData>): ListModelsResponses[200] =>
+  offline(listModelsOperation, options) as ListModelsResponses[200]

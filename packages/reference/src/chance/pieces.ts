@@ -1,4 +1,4 @@
-import { pick } from '../../chance/pick.ts'
+import { pick } from './pick.ts'
 
 /**
  * With the blank before it, each word is one token of o200k_base, and so is a full stop behind a word: the text of so many

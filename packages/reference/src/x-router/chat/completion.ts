@@ -1,0 +1,43 @@
+import type { ChatCompletion, ChatModel, ChatUsage } from '@outlay/spec/x-router/schemas'
+
+/** A chat that was answered. */
+export interface Completion {
+  readonly id: string
+  /** Seconds since 1970. */
+  readonly created: number
+  readonly model: ChatModel
+  /** `length` where it ends at its bound. */
+  readonly finish: 'stop' | 'length'
+  /** Its text, a piece for each token; the same each time. */
+  readonly pieces: () => Iterable<string>
+  readonly usage: ChatUsage
+}
+
+/** An answered chat as one answer, in the form of OpenAI's API. */
+export function answerOf({ id, created, model, finish, pieces, usage }: Completion): ChatCompletion {
+  const message = { role: 'assistant', content: [...pieces()].join('') } as const
+  const choices: ChatCompletion['choices'] = [{ index: 0, message, finish_reason: finish }]
+  return { id, object: 'chat.completion', created, model, choices, usage }
+}
+
+/** An answered chat as the events of a stream: the role, the text, why it ends, the usage if it is asked for, `[DONE]`. */
+export function* eventsOf({ id, created, model, ...completion }: Completion, includeUsage: boolean): Generator<string> {
+  const { finish, pieces, usage } = completion
+  const chunk = (choices: readonly unknown[], used: unknown = null): string =>
+    JSON.stringify({
+      id,
+      object: 'chat.completion.chunk',
+      created,
+      model,
+      choices,
+      ...(includeUsage && { usage: used }),
+    })
+  const changed = (delta: object, reason: string | null = null): unknown[] => [
+    { index: 0, delta, finish_reason: reason },
+  ]
+  yield chunk(changed({ role: 'assistant', content: '' }))
+  for (const content of pieces()) yield chunk(changed({ content }))
+  yield chunk(changed({}, finish))
+  if (includeUsage) yield chunk([], usage)
+  yield '[DONE]'
+}

@@ -1,0 +1,28 @@
+import type { GenerateImageData, ImageGeneration } from '@outlay/spec/x-router/schemas'
+import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import { actualCost } from '../actual-cost.ts'
+import { imageUrl } from '../images.ts'
+import { type Made, runPaid } from '../run.ts'
+import type { XRouterCall, XRouterSession } from '../session.ts'
+
+type Generation = RequestOf<GenerateImageData>
+
+/** generateImage: makes pictures from a text, once they are paid. */
+export function generateImage(
+  session: XRouterSession,
+  call: XRouterCall<Generation>,
+): Promise<Outcome<ImageGeneration>> {
+  return runPaid(session, call, () => made(session, call))
+}
+
+function made(session: XRouterSession, call: XRouterCall<Generation>): Made<ImageGeneration> {
+  const { prompt, model = 'flux-schnell', width = 1024, height = 1024, numberResults = 1, seed } = call.request.body
+  if (prompt === session.world.prompts.failed) return 'failed'
+  const first = seed ?? session.chance()
+  const images = Array.from({ length: numberResults }, (_, index) => {
+    const uuid = session.uuid()
+    session.drawn.set(uuid, { size: { width, height }, seed: first + index })
+    return { url: imageUrl(call.received, uuid), uuid }
+  })
+  return { outcome: { status: 200, body: { images, model } }, cost: actualCost(session, call) }
+}

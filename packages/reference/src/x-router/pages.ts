@@ -1,0 +1,33 @@
+import { ownError } from '../own-error.ts'
+import { drawPng } from '../picture/png.ts'
+import { jsonReply } from '../reply.ts'
+import type { XRouterSession } from './session.ts'
+
+type Page = (path: string, request: Request) => Response | Promise<Response>
+type Kept = Pick<XRouterSession, 'drawn' | 'ledger'>
+
+const ADDRESS = /^0x[0-9a-fA-F]{40}$/
+
+/** What is served below `/_outlay/x-router/`: pictures, `images/<uuid>.png`, and the ledger, `ledger?payer=0x…`. */
+export function pages(session: () => Kept): Readonly<Record<string, Page>> {
+  return {
+    images: async (path) =>
+      (await picture(session(), path)) ?? jsonReply(404, ownError('NOT_FOUND', 'There is no such picture.')),
+    ledger: (path, { url }) => account(session(), path, new URL(url).searchParams.get('payer')),
+  }
+}
+
+/** In the size that was asked for. */
+async function picture({ drawn }: Kept, path: string): Promise<Response | undefined> {
+  const found = drawn.get(path.replace(/\.png$/, ''))
+  if (found === undefined || !path.endsWith('.png')) return undefined
+  const bytes = await drawPng({ ...found.size, seed: found.seed, longest: Infinity })
+  return new Response(bytes, { headers: { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' } })
+}
+
+function account({ ledger }: Kept, path: string, payer: string | null): Response {
+  if (path !== '') return jsonReply(404, ownError('NOT_FOUND', 'There is no such page; allowed is ledger?payer=0x….'))
+  if (payer !== null && ADDRESS.test(payer)) return jsonReply(200, ledger.of(payer))
+  const found = payer === null ? 'The query has no payer' : 'The payer is no address'
+  return jsonReply(400, ownError('INVALID_REQUEST', `${found}; allowed is payer=0x and 40 hexadecimal digits.`))
+}

@@ -1,0 +1,97 @@
+import { decoded, isObject } from './encoded.ts'
+
+/** An EIP-3009 authorization: whose tokens go to whom, how many, and when. Numbers are digits. */
+export interface Authorization {
+  readonly from: string
+  readonly to: string
+  readonly value: string
+  readonly validAfter: string
+  readonly validBefore: string
+  readonly nonce: string
+}
+
+/** A payment as it came, in either version of x402. */
+export interface Payment {
+  readonly version: unknown
+  /** By the header that it came in. */
+  readonly expected: 1 | 2
+  readonly scheme: unknown
+  readonly network: unknown
+  /** What version 2 says of the way that is paid; version 1 has it in the signature alone. */
+  readonly accepted: Readonly<Record<string, unknown>> | undefined
+  readonly authorization: Authorization
+  readonly signature: string
+}
+
+/** Why a payment cannot be read. */
+export interface Unreadable {
+  readonly unreadable: string
+}
+
+const HEADERS = [
+  ['PAYMENT-SIGNATURE', 2],
+  ['X-PAYMENT', 1],
+] as const
+
+/** A signature of an account with a key: r, s and v. */
+const SIGNATURE = /^0x[0-9a-fA-F]{130}$/
+const ADDRESS = /^0x[0-9a-fA-F]{40}$/
+const NUMBER = /^(?:0|[1-9][0-9]{0,77})$/
+const SHAPES: Readonly<Record<keyof Authorization, readonly [RegExp, string]>> = {
+  from: [ADDRESS, 'an address'],
+  to: [ADDRESS, 'an address'],
+  value: [NUMBER, 'a whole number in a string'],
+  validAfter: [NUMBER, 'seconds since 1970 in a string'],
+  validBefore: [NUMBER, 'seconds since 1970 in a string'],
+  nonce: [/^0x[0-9a-fA-F]{64}$/, '32 bytes in hexadecimal'],
+}
+
+/** Reads the payment of a request; undefined where there is none. It never tells back what it was given. */
+export function readPayment(headers: Headers): Payment | Unreadable | undefined {
+  for (const [name, version] of HEADERS) {
+    const text = headers.get(name)
+    if (text !== null) return read(text, name, version)
+  }
+  return undefined
+}
+
+function read(text: string, name: string, expected: 1 | 2): Payment | Unreadable {
+  const value = decoded(text)
+  if (value === undefined) return unreadable(`${name} is no base64; allowed is the base64 of a JSON object.`)
+  if (value === null) return unreadable(`${name} is no JSON object in base64; allowed is the base64 of a JSON object.`)
+  const { payload, accepted, x402Version: version } = value
+  if (!isObject(payload)) return missing(name, 'payload', 'an object with signature and authorization')
+  if (expected === 2 && version === 2 && !isObject(accepted)) return missing(name, 'accepted', 'an entry of accepts')
+  const way = isObject(accepted) ? accepted : undefined
+  const { signature, authorization } = payload
+  const authorized = readAuthorization(authorization, name)
+  if ('unreadable' in authorized) return authorized
+  if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return unsigned(name, signature)
+  const { scheme, network } = way ?? value
+  return { version, expected, scheme, network, accepted: way, authorization: authorized, signature }
+}
+
+function readAuthorization(value: unknown, name: string): Authorization | Unreadable {
+  if (!isObject(value)) return missing(name, 'payload.authorization', 'an object')
+  for (const [field, [pattern, allowed]] of Object.entries(SHAPES)) {
+    const found = value[field]
+    if (typeof found !== 'string' || !pattern.test(found))
+      return missing(name, `payload.authorization.${field}`, allowed)
+  }
+  return value as unknown as Authorization
+}
+
+function unsigned(name: string, signature: unknown): Unreadable {
+  const allowed = '0x and 65 bytes in hexadecimal, by an account with a key'
+  const isLong = typeof signature === 'string' && /^0x(?:[0-9a-fA-F]{2}){66,}$/.test(signature)
+  const contract = ' Signatures of contract wallets (ERC-1271, ERC-6492) cannot be verified without a chain.'
+  return missing(name, 'payload.signature', allowed, isLong ? contract : '')
+}
+
+function missing(name: string, ...[field, allowed, more = '']: readonly [string, string, string?]): Unreadable {
+  return unreadable(`${field} of ${name} is missing or of another form; allowed is ${allowed}.${more}`)
+}
+
+function unreadable(message: string): Unreadable {
+  return { unreadable: message }
+}

@@ -1,0 +1,98 @@
+import { unixSeconds } from '../../time/unix-seconds.ts'
+import { isSigned } from './is-signed.ts'
+import type { Payment } from './read-payment.ts'
+import type { Terms } from './terms.ts'
+
+/** Why a payment does not hold: the code of x402, and a sentence. */
+export interface Unheld {
+  readonly code: string
+  readonly message: string
+}
+
+/** A check of a payment against the terms at an instant, in seconds since 1970; a sentence where it does not hold. */
+type Check = (payment: Payment, terms: Terms, now: number) => string | undefined
+
+/** In the order in which they are judged, by the codes of x402. */
+const CHECKS: readonly (readonly [code: string, check: Check])[] = [
+  [
+    'invalid_x402_version',
+    ({ version, expected }) =>
+      unless(version === expected, `The payment's x402Version does not fit its header; allowed is ${expected}.`),
+  ],
+  [
+    'invalid_scheme',
+    ({ scheme }) => unless(scheme === 'exact', "The payment's scheme is another one; allowed is exact."),
+  ],
+  [
+    'invalid_network',
+    ({ network, expected }, terms) => {
+      const wanted = expected === 1 ? terms.network : terms.caip2
+      return unless(network === wanted, `The payment is for another network; allowed is ${wanted}.`)
+    },
+  ],
+  [
+    'invalid_payment_requirements',
+    ({ accepted }, { asset }) =>
+      unless(
+        accepted === undefined || same(accepted['asset'], asset),
+        `The payment is in another asset; allowed is ${asset}.`,
+      ),
+  ],
+  [
+    'invalid_exact_evm_payload_recipient_mismatch',
+    ({ authorization: { to }, accepted }, { payTo }) =>
+      unless(
+        same(to, payTo) && (accepted === undefined || same(accepted['payTo'], payTo)),
+        `The payment goes to another address; allowed is ${payTo}.`,
+      ),
+  ],
+  [
+    'invalid_exact_evm_payload_authorization_value_mismatch',
+    ({ authorization: { value }, accepted }, { amount }) =>
+      unless(
+        value === amount && (accepted === undefined || accepted['amount'] === amount),
+        `The payment authorizes ${value} atomic units; allowed are ${amount}, the estimate of this body.`,
+      ),
+  ],
+  [
+    'invalid_exact_evm_payload_authorization_valid_after',
+    ({ authorization: { validAfter } }, _, now) =>
+      unless(
+        BigInt(validAfter) < BigInt(now),
+        `The payment holds after ${validAfter}; allowed is an instant before now, ${now}.`,
+      ),
+  ],
+  [
+    'invalid_exact_evm_payload_authorization_valid_before',
+    ({ authorization: { validBefore } }, _, now) =>
+      unless(
+        BigInt(validBefore) > BigInt(now),
+        `The payment held before ${validBefore}; allowed is an instant after now, ${now}.`,
+      ),
+  ],
+]
+
+const UNSIGNED: Unheld = {
+  code: 'invalid_exact_evm_payload_signature',
+  message:
+    'The payment is not signed by the address that it is from; allowed is an EIP-712 signature of TransferWithAuthorization by its key. Contract wallets (ERC-1271) cannot be verified without a chain.',
+}
+
+/** Why a payment does not hold for the terms, or undefined; whether its nonce is fresh is another question. */
+export async function verifyPayment(payment: Payment, terms: Terms, at: number): Promise<Unheld | undefined> {
+  const now = unixSeconds(at)
+  for (const [code, check] of CHECKS) {
+    const message = check(payment, terms, now)
+    if (message !== undefined) return { code, message }
+  }
+  return (await isSigned(payment, terms)) ? undefined : UNSIGNED
+}
+
+function unless(holds: boolean, message: string): string | undefined {
+  return holds ? undefined : message
+}
+
+/** Are two addresses the same? Their letters may be large or small. */
+function same(one: unknown, other: string): boolean {
+  return typeof one === 'string' && one.toLowerCase() === other.toLowerCase()
+}

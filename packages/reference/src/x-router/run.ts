@@ -1,0 +1,67 @@
+import { compare, type Exact, ZERO } from '@outlay/money'
+import type { Fault } from '@outlay/pricing'
+import type { Outcome } from '../behaviour/behaviour.ts'
+import { type Paid, takePayment } from './payment/take-payment.ts'
+import { dollars } from './payment/terms.ts'
+import type { XRouterCall, XRouterSession } from './session.ts'
+
+/** What a run made, and what it really costs in atomic units of USDC; or that it failed. */
+export type Made<Body> = { readonly outcome: Outcome<Body>; readonly cost: Exact } | 'failed'
+
+/** Runs a call once it is paid, and books what it really cost: the rest is refunded, and of a run that fails all. */
+export async function runPaid<Body>(
+  session: XRouterSession,
+  call: XRouterCall<unknown>,
+  make: () => Made<Body>,
+): Promise<Outcome<Body>> {
+  const paid = await takePayment(session, call)
+  if ('faults' in paid) return paid
+  const made = attempted(make)
+  book(session, call, { paid, made })
+  if (made instanceof Thrown) throw made.cause
+  return made === 'failed' ? { faults: [failure(paid)] } : made.outcome
+}
+
+class Thrown {
+  readonly cause: unknown
+  constructor(cause: unknown) {
+    this.cause = cause
+  }
+}
+
+function attempted<Body>(make: () => Made<Body>): Made<Body> | Thrown {
+  try {
+    return make()
+  } catch (cause) {
+    return new Thrown(cause)
+  }
+}
+
+function book<Body>(
+  { ledger, now }: XRouterSession,
+  { operation }: XRouterCall<unknown>,
+  { paid: { terms, payer, transactions }, made }: { readonly paid: Paid; readonly made: Made<Body> | Thrown },
+): void {
+  const failed = made === 'failed' || made instanceof Thrown
+  ledger.book({
+    transaction: transactions.payment,
+    refund: transactions.refund,
+    payer,
+    network: terms.network,
+    operation: operation.spec.id,
+    status: failed ? 'failed' : 'succeeded',
+    at: now(),
+    paid: terms.owed,
+    actual: failed ? ZERO : atMost(made.cost, terms.owed),
+  })
+}
+
+/** What was estimated is the most that is kept, whatever price list a server was given. */
+function atMost(cost: Exact, most: Exact): Exact {
+  return compare(cost, most) > 0 ? most : cost
+}
+
+function failure({ terms }: Paid): Fault {
+  const message = `The run failed after it was paid; the whole payment of ${dollars(terms.owed)} USD is refunded.`
+  return { fault: 'failed-run', message }
+}

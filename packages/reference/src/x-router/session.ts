@@ -1,0 +1,41 @@
+import type { Estimate, Fault } from '@outlay/pricing'
+import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
+import type { Drawn } from './images.ts'
+import type { Ledger } from './ledger.ts'
+import type { Nonces } from './payment/nonces.ts'
+import type { Network, XRouterWorld } from './world.ts'
+
+/** Whoever asks for something that is paid; the headers and the state of the answer are added when they are known. */
+export interface XRouterVisit extends Visit {
+  readonly headers: Record<string, string>
+  readonly state: Record<string, unknown>
+}
+
+/** A call of a paid operation. */
+export type XRouterCall<Request> = Call<XRouterVisit, Request>
+
+/** What of a call prices it. */
+export type PricedCall = Pick<XRouterCall<unknown>, 'operation' | 'visit' | 'request' | 'tokens'>
+
+/** What a call costs, or why it has no price. */
+export type Priced = Estimate | { readonly fault: Fault }
+
+/** The running world of x-router. */
+export interface XRouterSession extends Session {
+  readonly now: () => number
+  readonly world: XRouterWorld
+  /** The network on which payments are asked for, and its name. */
+  readonly network: Network & { readonly id: string }
+  /** The most that a call can cost, which is what is asked for. */
+  readonly price: (call: PricedCall) => Priced
+  /** What a call that has run really costs, by the actual rates. */
+  readonly actual: (call: PricedCall) => Priced
+  readonly nonces: Nonces
+  readonly ledger: Ledger
+  /** The pictures that were made, by their ids. */
+  readonly drawn: Map<string, Drawn>
+  /** A fresh UUID. */
+  readonly uuid: () => string
+  /** A whole number from 0 to below 2³¹. */
+  readonly chance: () => number
+}
