@@ -1,4 +1,5 @@
 import { document } from '@outlay/spec/x-router/document'
+import { examples } from '@outlay/spec/x-router/examples'
 import type { Validator } from '@outlay/validators'
 import { imageEstimateRequest } from '@outlay/validators/x-router'
 import * as responses from '@outlay/validators/x-router/responses'
@@ -52,6 +53,10 @@ const estimate = fc.record({
 })
 /** One value for each schema, so that no schema is compared on misfits alone. */
 const fitting: readonly [value: unknown][] = [
+  ...examples
+    .filter(({ operation, status }) => !operation.endsWith('Image') || status < 300 || status === 402)
+    .map(({ reply }): [value: unknown] => [reply]),
+  [{ id: 'c', object: 'chat.completion.chunk', created: 0, model: 'openai/gpt-4o', choices: [] }],
   ...['INVALID_MODEL', 'NOT_FOUND', 'METHOD_NOT_ALLOWED', 'PAYLOAD_TOO_LARGE'].map((error) => refused(error)),
   ...['UNSUPPORTED_MEDIA_TYPE', 'ESTIMATE_ERROR'].map((error) => refused(error)),
   [{ width: 1024 }],

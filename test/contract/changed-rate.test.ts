@@ -22,6 +22,7 @@ import {
   type Subject,
   suppose,
   supposeHttp,
+  tokens,
   worldOf,
 } from './subjects.ts'
 
@@ -56,7 +57,7 @@ function supposeMsw({ at, priceList }: SupposedPrices): SupposedServer {
 }
 
 async function brokenBy(subject: Subject, more: Partial<ContractOptions> = {}): Promise<string[]> {
-  const results = await holdToContract({ vendor: xRouter, ...subject, now: () => NOW, ...more })
+  const results = await holdToContract({ vendor: xRouter, ...subject, now: () => NOW, tokens, ...more })
   expect(results.map(({ verdict }) => verdict)).not.toContain('skipped')
   return results.flatMap((one) =>
     one.verdict === 'broken'
@@ -91,7 +92,10 @@ describe('Prism with one rate changed', () => {
   })
 
   it('knows no price: it answers the first example, whatever is asked', async () => {
-    const messages = await brokenBy(prism, { rules: [price], only: ({ status }) => status === 200 })
+    const messages = await brokenBy(prism, {
+      rules: [price],
+      only: (given) => isKnownToPrism(given) && given.status === 200,
+    })
     expect(messages).toContain(
       `estimateImage 200 highResolution: price: estimatedCost.usd is "0.006955", expected was "0.027820" ${BY}`,
     )

@@ -1,9 +1,9 @@
 import { describeContract } from '@outlay/contract/vitest'
 import { xRouter } from '@outlay/contract/x-router'
 import { afterAll } from 'vitest'
-import { NOW, onHttp, supposeHttp } from './subjects.ts'
+import { NOW, onHttp, supposeHttp, tokens } from './subjects.ts'
 
 const { close, ...server } = await onHttp()
 afterAll(close)
 
-describeContract({ title: 'the HTTP server', vendor: xRouter, ...server, now: () => NOW, suppose: supposeHttp })
+describeContract({ title: 'the HTTP server', vendor: xRouter, ...server, now: () => NOW, tokens, suppose: supposeHttp })

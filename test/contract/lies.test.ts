@@ -1,7 +1,7 @@
 import { holdToContract, type Send } from '@outlay/contract'
 import { xRouter } from '@outlay/contract/x-router'
 import { describe, expect, it } from 'vitest'
-import { NOW, onReference, suppose } from './subjects.ts'
+import { NOW, onReference, suppose, tokens } from './subjects.ts'
 
 type Body = Readonly<Record<string, unknown>>
 type Lie = (reply: Response, body: Body) => Response
@@ -62,7 +62,7 @@ const lies: readonly (readonly [what: string, rule: string, lie: Lie])[] = [
 ]
 
 async function brokenBy(fetch: Send): Promise<readonly string[]> {
-  const options = { vendor: xRouter, baseUrl: 'http://localhost/x-router', fetch, now: () => NOW }
+  const options = { vendor: xRouter, baseUrl: 'http://localhost/x-router', fetch, now: () => NOW, tokens }
   const results = await holdToContract({ ...options, suppose })
   return [...new Set(results.flatMap((one) => ('violations' in one ? one.violations : [])).map(({ rule }) => rule))]
 }

@@ -5,7 +5,7 @@ import { handlers } from '@outlay/mock/msw'
 import { xRouter as served } from '@outlay/reference/x-router'
 import { setupServer } from 'msw/node'
 import { afterAll } from 'vitest'
-import { NOW, worldOf } from './subjects.ts'
+import { NOW, tokens, worldOf } from './subjects.ts'
 
 const server = setupServer(...handlers({ ...worldOf(), vendor: served }))
 server.listen({ onUnhandledFrame: 'error' })
@@ -17,4 +17,4 @@ function suppose({ at, priceList }: SupposedPrices): SupposedServer {
 }
 
 // Without a base URL: the requests of unchanged code to the vendor's own server are intercepted.
-describeContract({ title: 'MSW', vendor: xRouter, fetch: (request) => fetch(request), now: () => NOW, suppose })
+describeContract({ title: 'MSW', vendor: xRouter, fetch: (request) => fetch(request), now: () => NOW, tokens, suppose })

@@ -113,7 +113,7 @@ export async function paymentV2(wished: Wished, accepted: object = {}): Promise<
 export async function samplePayments(): Promise<Readonly<Record<string, string>>> {
   const [imageV1, imageV2, imageSmall, imageTwice, imageFailed, chat] = await Promise.all([
     paymentV1({ nonce: nonceOf('paidByVersionOne') }),
-    paymentV2({ nonce: nonceOf('paidByVersionTwo'), value: '1300' }),
+    paymentV2({ nonce: nonceOf('paidByVersionTwo'), value: '650' }),
     paymentV1({ nonce: nonceOf('forAnotherBody'), value: '1739' }),
     paymentV1({ nonce: nonceOf('nonceUsedBefore') }),
     paymentV1({ nonce: nonceOf('failedRun') }),

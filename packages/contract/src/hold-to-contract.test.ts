@@ -12,6 +12,9 @@ const options = (more: Partial<ContractOptions>): ContractOptions => ({
   now: () => NOW,
   ...more,
 })
+/** What supposes other prices, of images. */
+const supposing: NonNullable<ContractOptions['only']> = ({ prices, operation }) =>
+  prices !== undefined && ['estimateImage', 'listImageModels'].includes(operation.spec.id)
 const named =
   (...names: string[]): NonNullable<ContractOptions['only']> =>
   ({ name }) =>
@@ -48,7 +51,7 @@ describe('a server held to a document', () => {
   })
 
   it('is not asked what supposes other prices, with the reason', async () => {
-    const results = await holdToContract(options({ only: ({ prices }) => prices !== undefined }))
+    const results = await holdToContract(options({ only: supposing }))
     expect(results.map((one) => (one.verdict === 'skipped' ? one.reason : one.verdict))).toEqual([
       'supposes no rate image for {"model":"flux-dev"}; nothing puts this server into that state',
       'supposes the instant 2026-10-31T23:59:59Z; nothing puts this server into that state',
@@ -59,7 +62,7 @@ describe('a server held to a document', () => {
     const told: string[] = []
     await holdToContract(
       options({
-        only: ({ prices }) => prices !== undefined,
+        only: supposing,
         suppose: ({ at, priceList }) => {
           const models = priceList?.rates['image']?.entries.map(({ match }) => match?.['model'])
           told.push(`${new Date(at).toISOString()} ${models}`)
@@ -107,7 +110,8 @@ describe('a server held to a document', () => {
 
   it('gets no varied request that its price list does not price', async () => {
     const [list] = xRouter.priceLists
-    const only: ContractOptions['only'] = ({ source }) => source === 'schema'
+    const only: ContractOptions['only'] = ({ source, operation }) =>
+      source === 'schema' && operation.spec.id === 'estimateImage'
     expect(await holdToContract(options({ only }))).toHaveLength(12)
     const priceList = list && { ...list, rates: {} }
     expect(await holdToContract(options({ only, ...(priceList && { priceList }) }))).toEqual([])

@@ -5,7 +5,17 @@ import { isRefusalOf } from './errors/is-refusal-of.ts'
 import { OutlayError } from './errors/outlay-error.ts'
 import { RefusalError } from './errors/refusal-error.ts'
 import * as aurous from './generated/aurous.gen.ts'
-import { createClient, estimateImage, listImageModels } from './generated/x-router.gen.ts'
+import * as xRouter from './generated/x-router.gen.ts'
+
+const { createClient, estimateImage, listImageModels } = xRouter
+const functions = {
+  estimateImage,
+  listImageModels,
+  generateImage: xRouter.generateImage,
+  estimateChat: xRouter.estimateChat,
+  completeChat: xRouter.completeChat,
+  listModels: xRouter.listModels,
+}
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
@@ -28,9 +38,10 @@ describe('a refusal', () => {
 
   it.each(declared)('is thrown as the document shows it: $operation $status $name', async (example) => {
     const client = clientOf(example.status, JSON.stringify(example.reply))
-    const call =
-      example.operation === 'estimateImage' ? estimateImage({ client, body: {} }) : listImageModels({ client })
-    const error: unknown = await call.catch((thrown) => thrown)
+    const ask = functions[example.operation] as typeof estimateImage
+    const takesBody = operations[example.operation].method === 'POST'
+    const asked = takesBody ? { client, body: {} } : { client }
+    const error: unknown = await ask(asked as Parameters<typeof ask>[0]).catch((thrown) => thrown)
     expect(error).toMatchObject({
       name: 'RefusalError',
       status: example.status,

@@ -200,11 +200,11 @@ describe('a flag', () => {
     [['--width'], "option '--width <number>' argument missing; --help lists what is allowed."],
     [['--body'], "option '--body <file>' argument missing; --help lists what is allowed."],
     [['--operation'], "option '--operation <id>' argument missing; --help lists what is allowed."],
-    [['--operation', 'nope'], '"nope" is not a priced operation of x-router; allowed is estimateImage.'],
-    [['--operation=a=b'], '"a=b" is not a priced operation of x-router; allowed is estimateImage.'],
+    [['--operation', 'nope'], '"nope" is not a priced operation of x-router; allowed is estimateImage, estimateChat.'],
+    [['--operation=a=b'], '"a=b" is not a priced operation of x-router; allowed is estimateImage, estimateChat.'],
     [
       ['--operation', 'listImageModels'],
-      '"listImageModels" is not a priced operation of x-router; allowed is estimateImage.',
+      '"listImageModels" is not a priced operation of x-router; allowed is estimateImage, estimateChat.',
     ],
     [['512'], "too many arguments for 'x-router'. Expected 0 arguments but got 1: 512; --help lists what is allowed."],
   ])('line %j is refused with one sentence', async (args, sentence) => {

@@ -1,6 +1,7 @@
 import { defaultMount, type Vendor } from '@outlay/reference'
 import { table } from '../table.ts'
 import type { EngineName } from './engine.ts'
+import { networkLines } from './networks.ts'
 import { type Ask, curlLine, sampleOf, sampleText } from './sample.ts'
 import { worldText } from './world-text.ts'
 
@@ -11,6 +12,8 @@ interface Answering {
   readonly ask: Ask
   /** The vendors whose sample worlds are printed. */
   readonly worlds?: readonly string[]
+  /** The network on which payments are asked for, where it is not the sample world's. */
+  readonly network?: string | undefined
 }
 
 const PRISM = 'Prism answers, from the documents alone: prices are their examples, whatever is asked for.'
@@ -22,12 +25,13 @@ export function readyLine(url: string): string {
 
 /** What `outlay mock` prints next: the vendors, each with a sample estimate that it was asked for, and a line to copy. */
 export async function banner(url: string, vendors: readonly Vendor[], answering: Answering): Promise<string> {
-  const { at, engine, ask, worlds = [] } = answering
+  const { at, engine, ask, worlds = [], network } = answering
   const samples = await Promise.all(vendors.map((vendor) => sampleOf(vendor)))
   const texts = await Promise.all(samples.map((sample) => sampleText(sample, ask, at)))
   const rows = vendors.map((vendor, index) => [vendor.name, url + defaultMount(vendor), texts[index] ?? ''])
   const shown = vendors.filter(({ name }) => worlds.includes(name))
   const told = (await Promise.all(shown.map(worldText))).flat()
+  const paid = engine === 'prism' ? [] : await networkLines(vendors, network)
   const first = samples.find((sample) => sample !== undefined)
   return [
     ...(engine === 'prism' ? [PRISM] : []),
@@ -35,6 +39,7 @@ export async function banner(url: string, vendors: readonly Vendor[], answering:
     table(['vendor', 'base URL', 'sample estimate (prices are illustrative)'], rows),
     '',
     `Documents: ${url}/<vendor>/openapi.json`,
+    ...paid,
     ...told,
     ...(first === undefined ? [] : ['', 'Try it:', `  ${curlLine(url, first)}`]),
     '',

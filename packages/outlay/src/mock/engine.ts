@@ -11,6 +11,8 @@ interface Where {
   readonly speed: number
   /** Sends webhooks to this machine; absent when they are only recorded. */
   readonly deliver?: (request: Request) => Promise<Response>
+  /** Worlds instead of the vendors' samples; Prism has none. */
+  readonly worlds?: Readonly<Record<string, unknown>>
   readonly log: (line: string) => void
 }
 

@@ -4,6 +4,7 @@ import { UsageError } from '../usage-error.ts'
 import { vendorNamed, vendorNames } from '../vendors.ts'
 import { type EngineName, engineNamed, engineOf } from './engine.ts'
 import { lineWriter } from './line-writer.ts'
+import { worldsOn } from './networks.ts'
 
 interface MockFlags {
   readonly port: number
@@ -12,6 +13,7 @@ interface MockFlags {
   readonly engine: EngineName
   readonly speed: number
   readonly deliverWebhooks?: boolean
+  readonly network?: string
 }
 
 /** Adds `outlay mock`: serves the vendors until it is told to end. */
@@ -35,12 +37,17 @@ export function addMockCommand(outlay: Command): void {
       1,
     )
     .option('--deliver-webhooks', 'send webhooks to this machine; without it they are only recorded')
+    .option(
+      '--network <name>',
+      'the network on which x402 payments are asked for: base-sepolia, or base, where USDC is money (reference only)',
+    )
     .action(mock)
 }
 
-async function mock({ port, host, vendor, engine, speed, deliverWebhooks }: MockFlags): Promise<void> {
+async function mock({ port, host, vendor, engine, speed, deliverWebhooks, network }: MockFlags): Promise<void> {
   const names = vendor ?? vendorNames()
   const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
+  const worlds = network === undefined ? undefined : await worldsOn(network, vendors, engine)
   const now = (): number => Date.now()
   const { log, flush } = lineWriter(process.stdout)
   process.once('exit', flush)
@@ -53,10 +60,12 @@ async function mock({ port, host, vendor, engine, speed, deliverWebhooks }: Mock
     now,
     speed,
     ...(deliverWebhooks === true && { deliver }),
+    ...(worlds && { worlds }),
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
   endOnSignals(served.close)
-  await greet(served.url, vendors, { at: now(), engine, worlds: engine === 'reference' ? (vendor ?? []) : [] })
+  const shown = engine === 'reference' ? (vendor ?? []) : []
+  await greet(served.url, vendors, { at: now(), engine, worlds: shown, network })
   for (const line of early) log(line)
   early = undefined
 }
@@ -64,7 +73,7 @@ async function mock({ port, host, vendor, engine, speed, deliverWebhooks }: Mock
 async function greet(
   url: string,
   vendors: readonly Vendor[],
-  how: { at: number; engine: EngineName; worlds: readonly string[] },
+  how: { at: number; engine: EngineName; worlds: readonly string[]; network: string | undefined },
 ): Promise<void> {
   const [{ banner, readyLine }, { askThroughSdk }] = await Promise.all([
     import('./banner.ts'),

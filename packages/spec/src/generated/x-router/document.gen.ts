@@ -554,7 +554,15 @@ export const document: Readonly<Record<string, unknown>> = {
                       "body": {
                         "prompt": "a capybara",
                         "seed": 7
-                      }
+                      },
+                      "before": [
+                        {
+                          "body": {
+                            "prompt": "a capybara",
+                            "seed": 7
+                          }
+                        }
+                      ]
                     },
                     "value": {
                       "images": [
@@ -570,18 +578,32 @@ export const document: Readonly<Record<string, unknown>> = {
                     "summary": "Two small images, paid by x402 version 2",
                     "x-request": {
                       "headers": {
-                        "PAYMENT-SIGNATURE": "eyJ4NDAyVmVyc2lvbiI6MiwiYWNjZXB0ZWQiOnsic2NoZW1lIjoiZXhhY3QiLCJuZXR3b3JrIjoiZWlwMTU1Ojg0NTMyIiwiYW1vdW50IjoiMTMwMCIsImFzc2V0IjoiMHgwMzZDYkQ1Mzg0MmM1NDI2NjM0ZTc5Mjk1NDFlQzIzMThmM2RDRjdlIiwicGF5VG8iOiIweDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMGRFYUQiLCJtYXhUaW1lb3V0U2Vjb25kcyI6MTIwLCJleHRyYSI6eyJuYW1lIjoiVVNEQyIsInZlcnNpb24iOiIyIn19LCJwYXlsb2FkIjp7InNpZ25hdHVyZSI6IjB4MGNlNmM4ZmNiMTkyYzgyZDhiZjZhYjI3MjU2NzdjNDJmODA5MTNlMzE0ZmQ4NTQyZTBhZGNiZTYwMWU3NjMxMTY3MDFkNjBkODg3NTI0MTIxN2YyMDUxODEwODE1MTUzZDlmZTU3Y2I3ZmEwMDhlNjk1MWVmZDNlNmE3MzBjMDYxYiIsImF1dGhvcml6YXRpb24iOnsiZnJvbSI6IjB4M2RDYjliOTMxYjVmNWU0NWJENzM0Q0ZDMzFBYjcwOEQ5MTZDMzY4OSIsInRvIjoiMHgwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDBkRWFEIiwidmFsdWUiOiIxMzAwIiwidmFsaWRBZnRlciI6IjAiLCJ2YWxpZEJlZm9yZSI6IjQxMDI0NDQ4MDAiLCJub25jZSI6IjB4YzI2ZGM4Y2NmYzZjMTRmOGVkY2UzMTRhM2U1ZDAwZjQ2YmExYzJhMjliNDExYjU5NWVhZmNjNWNiNzE3ZjBmMiJ9fX0="
+                        "PAYMENT-SIGNATURE": "eyJ4NDAyVmVyc2lvbiI6MiwiYWNjZXB0ZWQiOnsic2NoZW1lIjoiZXhhY3QiLCJuZXR3b3JrIjoiZWlwMTU1Ojg0NTMyIiwiYW1vdW50IjoiNjUwIiwiYXNzZXQiOiIweDAzNkNiRDUzODQyYzU0MjY2MzRlNzkyOTU0MWVDMjMxOGYzZENGN2UiLCJwYXlUbyI6IjB4MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwZEVhRCIsIm1heFRpbWVvdXRTZWNvbmRzIjoxMjAsImV4dHJhIjp7Im5hbWUiOiJVU0RDIiwidmVyc2lvbiI6IjIifX0sInBheWxvYWQiOnsic2lnbmF0dXJlIjoiMHgyMjlhMmE3MjllNDQyYmUwM2UyNzcwOGUwMGJiYzY3YjM3ZGFmYmJjYTFiNjcyYzllMWJjOTE1MjA3Y2U1N2FjMzQwY2Y2YzAzODIzOTJkZTdiNjlkYmExZTk5ZTYxOGViOThlZjU2NTcwY2I0OWE2YjhjNjhhNGUzYTM3OTU3OTFjIiwiYXV0aG9yaXphdGlvbiI6eyJmcm9tIjoiMHgzZENiOWI5MzFiNWY1ZTQ1YkQ3MzRDRkMzMUFiNzA4RDkxNkMzNjg5IiwidG8iOiIweDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMGRFYUQiLCJ2YWx1ZSI6IjY1MCIsInZhbGlkQWZ0ZXIiOiIwIiwidmFsaWRCZWZvcmUiOiI0MTAyNDQ0ODAwIiwibm9uY2UiOiIweGMyNmRjOGNjZmM2YzE0ZjhlZGNlMzE0YTNlNWQwMGY0NmJhMWMyYTI5YjQxMWI1OTVlYWZjYzVjYjcxN2YwZjIifX19"
                       },
                       "body": {
                         "prompt": "a capybara",
-                        "model": "sdxl-realvis-v4",
+                        "model": "sd15-dreamshaper-v8",
                         "width": 512,
                         "height": 512,
                         "numberResults": 2,
                         "steps": 20,
                         "guidance": 7.5,
                         "negativePrompt": "blurry"
-                      }
+                      },
+                      "before": [
+                        {
+                          "body": {
+                            "prompt": "a capybara",
+                            "model": "sd15-dreamshaper-v8",
+                            "width": 512,
+                            "height": 512,
+                            "numberResults": 2,
+                            "steps": 20,
+                            "guidance": 7.5,
+                            "negativePrompt": "blurry"
+                          }
+                        }
+                      ]
                     },
                     "value": {
                       "images": [
@@ -594,7 +616,7 @@ export const document: Readonly<Record<string, unknown>> = {
                           "uuid": "61f3aaa1-8564-4128-9b2e-fbb0975a16a8"
                         }
                       ],
-                      "model": "sdxl-realvis-v4"
+                      "model": "sd15-dreamshaper-v8"
                     }
                   }
                 }
@@ -623,7 +645,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "message": "width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64."
                     }
                   },
-                  "unknownModel": {
+                  "modelNotOffered": {
                     "summary": "A model that is not offered",
                     "x-request": {
                       "body": {
@@ -862,14 +884,21 @@ export const document: Readonly<Record<string, unknown>> = {
                       },
                       "body": {
                         "prompt": "a prompt that fails"
-                      }
+                      },
+                      "before": [
+                        {
+                          "body": {
+                            "prompt": "a prompt that fails"
+                          }
+                        }
+                      ]
                     },
                     "value": {
                       "error": "GENERATION_ERROR",
                       "message": "The run failed after it was paid; the whole payment of 0.006955 USD is refunded."
                     }
                   },
-                  "modelWithoutRate": {
+                  "unratedModel": {
                     "summary": "A listed model that the server's price list does not rate",
                     "x-request": {
                       "body": {
@@ -1185,7 +1214,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "max_tokens": 100
                   }
                 },
-                "defaults": {
+                "messagesAlone": {
                   "summary": "Messages alone; every other field has a default",
                   "value": {
                     "messages": [
@@ -1223,7 +1252,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "message": "Estimates are free. The output is counted as max_tokens."
                     }
                   },
-                  "defaults": {
+                  "messagesAlone": {
                     "summary": "Messages alone; every other field has a default",
                     "value": {
                       "model": "anthropic/claude-3.5-sonnet",
@@ -1275,7 +1304,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "message": "messages is missing; allowed is an array of 1 to 100 entries."
                     }
                   },
-                  "unknownModel": {
+                  "modelNotOffered": {
                     "summary": "A model that is not offered",
                     "x-request": {
                       "body": {
@@ -1313,7 +1342,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "$ref": "#/components/schemas/EstimateError"
                 },
                 "examples": {
-                  "modelWithoutRate": {
+                  "unratedModel": {
                     "summary": "A listed model that the server's price list does not rate",
                     "x-request": {
                       "body": {
@@ -1456,7 +1485,21 @@ export const document: Readonly<Record<string, unknown>> = {
                           }
                         ],
                         "max_tokens": 10
-                      }
+                      },
+                      "before": [
+                        {
+                          "body": {
+                            "model": "openai/gpt-4o-mini",
+                            "messages": [
+                              {
+                                "role": "user",
+                                "content": "Why are capybaras so chill?"
+                              }
+                            ],
+                            "max_tokens": 10
+                          }
+                        }
+                      ]
                     },
                     "value": {
                       "id": "chatcmpl-8eddfc0d-e601-40ad-8548-abffd0a17db6",
@@ -1605,7 +1648,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "$ref": "#/components/schemas/GenerationError"
                 },
                 "examples": {
-                  "modelWithoutRate": {
+                  "unratedModel": {
                     "summary": "A listed model that the server's price list does not rate",
                     "x-request": {
                       "body": {
@@ -1935,7 +1978,7 @@ export const document: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/MethodNotAllowedError"
             },
             "examples": {
-              "get": {
+              "getInstead": {
                 "summary": "GET instead of POST",
                 "x-request": {
                   "method": "GET"
@@ -1963,7 +2006,7 @@ export const document: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/MethodNotAllowedError"
             },
             "examples": {
-              "post": {
+              "postInstead": {
                 "summary": "POST instead of GET",
                 "x-request": {
                   "method": "POST",
@@ -1987,7 +2030,7 @@ export const document: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/PayloadTooLargeError"
             },
             "examples": {
-              "twoMebibytes": {
+              "tooLarge": {
                 "summary": "Two MiB of JSON",
                 "x-request": {
                   "text": "{}",

@@ -403,6 +403,17 @@ export const examples = [
       },
       "text": "{\"prompt\":\"a capybara\",\"seed\":7}"
     },
+    "before": [
+      {
+        "method": "POST",
+        "path": "/v1/images/generate",
+        "headers": {
+          "content-type": "application/json"
+        },
+        "text": "{\"prompt\":\"a capybara\",\"seed\":7}",
+        "times": 1
+      }
+    ],
     "status": 200,
     "reply": {
       "images": [
@@ -423,10 +434,21 @@ export const examples = [
       "path": "/v1/images/generate",
       "headers": {
         "content-type": "application/json",
-        "PAYMENT-SIGNATURE": "eyJ4NDAyVmVyc2lvbiI6MiwiYWNjZXB0ZWQiOnsic2NoZW1lIjoiZXhhY3QiLCJuZXR3b3JrIjoiZWlwMTU1Ojg0NTMyIiwiYW1vdW50IjoiMTMwMCIsImFzc2V0IjoiMHgwMzZDYkQ1Mzg0MmM1NDI2NjM0ZTc5Mjk1NDFlQzIzMThmM2RDRjdlIiwicGF5VG8iOiIweDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMGRFYUQiLCJtYXhUaW1lb3V0U2Vjb25kcyI6MTIwLCJleHRyYSI6eyJuYW1lIjoiVVNEQyIsInZlcnNpb24iOiIyIn19LCJwYXlsb2FkIjp7InNpZ25hdHVyZSI6IjB4MGNlNmM4ZmNiMTkyYzgyZDhiZjZhYjI3MjU2NzdjNDJmODA5MTNlMzE0ZmQ4NTQyZTBhZGNiZTYwMWU3NjMxMTY3MDFkNjBkODg3NTI0MTIxN2YyMDUxODEwODE1MTUzZDlmZTU3Y2I3ZmEwMDhlNjk1MWVmZDNlNmE3MzBjMDYxYiIsImF1dGhvcml6YXRpb24iOnsiZnJvbSI6IjB4M2RDYjliOTMxYjVmNWU0NWJENzM0Q0ZDMzFBYjcwOEQ5MTZDMzY4OSIsInRvIjoiMHgwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDBkRWFEIiwidmFsdWUiOiIxMzAwIiwidmFsaWRBZnRlciI6IjAiLCJ2YWxpZEJlZm9yZSI6IjQxMDI0NDQ4MDAiLCJub25jZSI6IjB4YzI2ZGM4Y2NmYzZjMTRmOGVkY2UzMTRhM2U1ZDAwZjQ2YmExYzJhMjliNDExYjU5NWVhZmNjNWNiNzE3ZjBmMiJ9fX0="
+        "PAYMENT-SIGNATURE": "eyJ4NDAyVmVyc2lvbiI6MiwiYWNjZXB0ZWQiOnsic2NoZW1lIjoiZXhhY3QiLCJuZXR3b3JrIjoiZWlwMTU1Ojg0NTMyIiwiYW1vdW50IjoiNjUwIiwiYXNzZXQiOiIweDAzNkNiRDUzODQyYzU0MjY2MzRlNzkyOTU0MWVDMjMxOGYzZENGN2UiLCJwYXlUbyI6IjB4MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwZEVhRCIsIm1heFRpbWVvdXRTZWNvbmRzIjoxMjAsImV4dHJhIjp7Im5hbWUiOiJVU0RDIiwidmVyc2lvbiI6IjIifX0sInBheWxvYWQiOnsic2lnbmF0dXJlIjoiMHgyMjlhMmE3MjllNDQyYmUwM2UyNzcwOGUwMGJiYzY3YjM3ZGFmYmJjYTFiNjcyYzllMWJjOTE1MjA3Y2U1N2FjMzQwY2Y2YzAzODIzOTJkZTdiNjlkYmExZTk5ZTYxOGViOThlZjU2NTcwY2I0OWE2YjhjNjhhNGUzYTM3OTU3OTFjIiwiYXV0aG9yaXphdGlvbiI6eyJmcm9tIjoiMHgzZENiOWI5MzFiNWY1ZTQ1YkQ3MzRDRkMzMUFiNzA4RDkxNkMzNjg5IiwidG8iOiIweDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMGRFYUQiLCJ2YWx1ZSI6IjY1MCIsInZhbGlkQWZ0ZXIiOiIwIiwidmFsaWRCZWZvcmUiOiI0MTAyNDQ0ODAwIiwibm9uY2UiOiIweGMyNmRjOGNjZmM2YzE0ZjhlZGNlMzE0YTNlNWQwMGY0NmJhMWMyYTI5YjQxMWI1OTVlYWZjYzVjYjcxN2YwZjIifX19"
       },
-      "text": "{\"prompt\":\"a capybara\",\"model\":\"sdxl-realvis-v4\",\"width\":512,\"height\":512,\"numberResults\":2,\"steps\":20,\"guidance\":7.5,\"negativePrompt\":\"blurry\"}"
+      "text": "{\"prompt\":\"a capybara\",\"model\":\"sd15-dreamshaper-v8\",\"width\":512,\"height\":512,\"numberResults\":2,\"steps\":20,\"guidance\":7.5,\"negativePrompt\":\"blurry\"}"
     },
+    "before": [
+      {
+        "method": "POST",
+        "path": "/v1/images/generate",
+        "headers": {
+          "content-type": "application/json"
+        },
+        "text": "{\"prompt\":\"a capybara\",\"model\":\"sd15-dreamshaper-v8\",\"width\":512,\"height\":512,\"numberResults\":2,\"steps\":20,\"guidance\":7.5,\"negativePrompt\":\"blurry\"}",
+        "times": 1
+      }
+    ],
     "status": 200,
     "reply": {
       "images": [
@@ -439,7 +461,7 @@ export const examples = [
           "uuid": "61f3aaa1-8564-4128-9b2e-fbb0975a16a8"
         }
       ],
-      "model": "sdxl-realvis-v4"
+      "model": "sd15-dreamshaper-v8"
     }
   },
   {
@@ -461,7 +483,7 @@ export const examples = [
     }
   },
   {
-    "name": "unknownModel",
+    "name": "modelNotOffered",
     "summary": "A model that is not offered",
     "operation": "generateImage",
     "request": {
@@ -707,7 +729,7 @@ export const examples = [
     }
   },
   {
-    "name": "get",
+    "name": "getInstead",
     "summary": "GET instead of POST",
     "operation": "generateImage",
     "request": {
@@ -722,7 +744,7 @@ export const examples = [
     }
   },
   {
-    "name": "twoMebibytes",
+    "name": "tooLarge",
     "summary": "Two MiB of JSON",
     "operation": "generateImage",
     "request": {
@@ -771,6 +793,17 @@ export const examples = [
       },
       "text": "{\"prompt\":\"a prompt that fails\"}"
     },
+    "before": [
+      {
+        "method": "POST",
+        "path": "/v1/images/generate",
+        "headers": {
+          "content-type": "application/json"
+        },
+        "text": "{\"prompt\":\"a prompt that fails\"}",
+        "times": 1
+      }
+    ],
     "status": 500,
     "reply": {
       "error": "GENERATION_ERROR",
@@ -778,7 +811,7 @@ export const examples = [
     }
   },
   {
-    "name": "modelWithoutRate",
+    "name": "unratedModel",
     "summary": "A listed model that the server's price list does not rate",
     "operation": "generateImage",
     "request": {
@@ -919,7 +952,7 @@ export const examples = [
     }
   },
   {
-    "name": "defaults",
+    "name": "messagesAlone",
     "summary": "Messages alone; every other field has a default",
     "operation": "estimateChat",
     "request": {
@@ -961,7 +994,7 @@ export const examples = [
     }
   },
   {
-    "name": "unknownModel",
+    "name": "modelNotOffered",
     "summary": "A model that is not offered",
     "operation": "estimateChat",
     "request": {
@@ -994,7 +1027,7 @@ export const examples = [
     }
   },
   {
-    "name": "get",
+    "name": "getInstead",
     "summary": "GET instead of POST",
     "operation": "estimateChat",
     "request": {
@@ -1009,7 +1042,7 @@ export const examples = [
     }
   },
   {
-    "name": "twoMebibytes",
+    "name": "tooLarge",
     "summary": "Two MiB of JSON",
     "operation": "estimateChat",
     "request": {
@@ -1046,7 +1079,7 @@ export const examples = [
     }
   },
   {
-    "name": "modelWithoutRate",
+    "name": "unratedModel",
     "summary": "A listed model that the server's price list does not rate",
     "operation": "estimateChat",
     "request": {
@@ -1084,6 +1117,17 @@ export const examples = [
       },
       "text": "{\"model\":\"openai/gpt-4o-mini\",\"messages\":[{\"role\":\"user\",\"content\":\"Why are capybaras so chill?\"}],\"max_tokens\":10}"
     },
+    "before": [
+      {
+        "method": "POST",
+        "path": "/v1/chat/completions",
+        "headers": {
+          "content-type": "application/json"
+        },
+        "text": "{\"model\":\"openai/gpt-4o-mini\",\"messages\":[{\"role\":\"user\",\"content\":\"Why are capybaras so chill?\"}],\"max_tokens\":10}",
+        "times": 1
+      }
+    ],
     "status": 200,
     "reply": {
       "id": "chatcmpl-8eddfc0d-e601-40ad-8548-abffd0a17db6",
@@ -1196,7 +1240,7 @@ export const examples = [
     }
   },
   {
-    "name": "get",
+    "name": "getInstead",
     "summary": "GET instead of POST",
     "operation": "completeChat",
     "request": {
@@ -1211,7 +1255,7 @@ export const examples = [
     }
   },
   {
-    "name": "twoMebibytes",
+    "name": "tooLarge",
     "summary": "Two MiB of JSON",
     "operation": "completeChat",
     "request": {
@@ -1248,7 +1292,7 @@ export const examples = [
     }
   },
   {
-    "name": "modelWithoutRate",
+    "name": "unratedModel",
     "summary": "A listed model that the server's price list does not rate",
     "operation": "completeChat",
     "request": {
@@ -1349,7 +1393,7 @@ export const examples = [
     }
   },
   {
-    "name": "post",
+    "name": "postInstead",
     "summary": "POST instead of GET",
     "operation": "listModels",
     "request": {
