@@ -66,6 +66,35 @@ describe('outlay mock', () => {
     expect(vendors).toHaveLength(1)
   })
 
+  it.each([
+    [[], 'base-sepolia', 'eip155:84532'],
+    [['--network', 'base-sepolia'], 'base-sepolia', 'eip155:84532'],
+    [['--network', 'base'], 'base', 'eip155:8453'],
+  ] as const)('%o: says that payments are asked for on %s, and asks for them there', async (args, name, caip2) => {
+    const { url, out } = await mock('--vendor', 'x-router', ...args)
+    expect(out()).toMatch(new RegExp(`^Payments to x-router: x402 on .+ \\(${name}, ${caip2}\\); .+$`, 'm'))
+    const init = { method: 'POST', body: '{"prompt":"a capybara"}', headers: { 'content-type': 'application/json' } }
+    const reply = await fetch(`${url}/x-router/v1/images/generate`, init)
+    const { accepts } = (await reply.json()) as { accepts: readonly { network: string }[] }
+    const required = Buffer.from(reply.headers.get('payment-required') ?? '', 'base64').toString()
+    expect([reply.status, accepts[0]?.network]).toEqual([402, name])
+    expect(JSON.parse(required).accepts[0].network).toBe(caip2)
+  })
+
+  it.each([
+    [['--network', 'bas'], '--network is "bas"; allowed is base-sepolia, base.'],
+    [
+      ['--network', 'base', '--engine', 'prism'],
+      '--network is "base"; allowed is none with --engine prism, which asks for no payments.',
+    ],
+    [
+      ['--network', 'base', '--vendor', 'aurous'],
+      '--network is "base"; allowed is none, as no vendor that is served is paid by x402.',
+    ],
+  ] as const)('%o is refused with one sentence and ends with 2', async (args, sentence) => {
+    expect(await outlay(['mock', '--port', '0', ...args])).toEqual({ code: 2, out: '', err: `outlay: ${sentence}\n` })
+  })
+
   it('listens on port 4010 of 127.0.0.1 unless it is told otherwise', async () => {
     const { out } = await outlay(['mock', '--help'])
     // The help is wrapped, by how long the names of the vendors are.
