@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { type Served, serve } from '@outlay/mock/serve'
 import { xRouter } from '@outlay/reference/x-router'
 import { ExactEvmScheme } from '@x402/evm'
+import { ExactEvmSchemeV1 } from '@x402/evm/exact/v1/client'
 import { wrapFetchWithPayment, x402Client } from '@x402/fetch'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -90,6 +91,33 @@ describe('the whole workflow of the source', () => {
   it('leaves a log without signatures, keys or payments', () => {
     expect(log.filter((line) => line.includes('/v1/images/generate 402')).length).toBeGreaterThan(0)
     expect(log.join('\n')).not.toMatch(/[0-9a-fA-F]{50}|eyJ/)
+  })
+})
+
+describe('a client of x402 version 1', () => {
+  it('reads the body alone, pays with X-PAYMENT and reads its receipt', async () => {
+    const account = privateKeyToAccount(generatePrivateKey())
+    const client = x402Client.fromConfig({
+      schemes: [{ network: 'base-sepolia' as never, client: new ExactEvmSchemeV1(account), x402Version: 1 }],
+    })
+    const sent: string[] = []
+    const withoutVersionTwo: typeof fetch = async (input, init) => {
+      sent.push(...new Headers((input as Request).headers).keys())
+      const reply = await fetch(input, init)
+      const headers = new Headers(reply.headers)
+      headers.delete('payment-required')
+      return new Response(reply.body, { status: reply.status, headers })
+    }
+    const pay = wrapFetchWithPayment(withoutVersionTwo, client)
+    const reply = await pay(`${served.url}/x-router/v1/images/generate`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ prompt: 'a capybara' }),
+    })
+    expect([reply.status, sent.includes('x-payment'), sent.includes('payment-signature')]).toEqual([200, true, false])
+    const receipt = JSON.parse(Buffer.from(reply.headers.get('x-payment-response') ?? '', 'base64').toString())
+    expect(receipt).toMatchObject({ success: true, network: 'base-sepolia', payer: account.address })
+    expect(await ledgerOf(account.address)).toMatchObject({ total: { paid: '0.006955' } })
   })
 })
 

@@ -1,3 +1,4 @@
+import { parsePaymentRequired } from '@x402/core/schemas'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rehearsal } from './rehearsal.ts'
@@ -108,6 +109,16 @@ describe('what is asked for', () => {
       accepts: [{ ...common, network: 'eip155:84532', amount: '6955' }],
     })
     expect(headers.get('access-control-expose-headers')).toBe('*')
+  })
+
+  it.each([
+    ['/v1/images/generate', { prompt: 'a capybara' }],
+    ['/v1/chat/completions', { messages: [{ role: 'user', content: 'hm' }] }],
+  ])('by %s is sound by the schemas of x402 itself, in both versions', async (path, body) => {
+    const asked = await server.post(path, body)
+    expect(parsePaymentRequired(asked.body)).toMatchObject({ success: true, data: { x402Version: 1 } })
+    const required = unbase64(asked.headers.get('payment-required'))
+    expect(parsePaymentRequired(required)).toMatchObject({ success: true, data: { x402Version: 2 } })
   })
 
   it('comes after the route and the body, and after the price', async () => {

@@ -17,8 +17,10 @@ const USUAL = 'flux-schnell'
 export function judge({ now }: XRouterSession, vendor: Vendor, { request }: XRouterCall<Stepped>): readonly Fault[] {
   const { model = USUAL, steps } = request.body ?? {}
   if (steps === undefined) return NONE
-  const models = priceListAt(vendor.priceLists, now())?.catalogues?.['image'] ?? []
-  if (models.some(({ id, supportsSteps }) => id === model && supportsSteps === true)) return NONE
+  const models = priceListAt(vendor.priceLists, now())?.catalogues?.['image']
+  // Without a price list the request has no price, which is another fault.
+  if (models === undefined || models.some(({ id, supportsSteps }) => id === model && supportsSteps === true))
+    return NONE
   const message = `steps is ${steps}, but the model ${model} takes none; allowed is a request without steps, or a model with supportsSteps.`
   return [{ fault: 'invalid', keyword: 'supportsSteps', ...PLACED, given: steps, message }]
 }
