@@ -7,6 +7,7 @@ import { call, type Scope } from '../expressions/scope.ts'
 import { pascalCase } from '../output/file.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { charge } from './charge-code.ts'
+import { onlyCode } from './only-code.ts'
 import { type Value, value } from './value-code.ts'
 
 /** The request that the functions of an operation take. */
@@ -95,8 +96,10 @@ function modelLine(scope: Scope, pricing: Json | undefined): string {
   const model = pricing?.['model']
   if (!isObject(model) || !isSound(scope.vendor, [...scope.operation.place, 'x-pricing', 'model'])) return ''
   const id = modelId(scope, model)
-  const where = JSON.stringify([model['catalogue'], id.pointer])
-  return `    const model = ${call(scope, 'modelOf', 'context.priceList', where, id.code)}`
+  const place: Place = [...scope.operation.place, 'x-pricing', 'model', 'only']
+  const only = onlyCode(scope, { node: model['only'], catalogue: String(model['catalogue']), place })
+  const where = [JSON.stringify(model['catalogue']), JSON.stringify(id.pointer), ...(only === undefined ? [] : [only])]
+  return `    const model = ${call(scope, 'modelOf', 'context.priceList', `[${where.join(', ')}]`, id.code)}`
 }
 
 function modelId(scope: Scope, model: Json): Value {
