@@ -4,11 +4,13 @@ import type { Vendor } from '@outlay/reference'
 /** The vendors that the command knows, by name. */
 export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {
   "aurous": async () => (await import('@outlay/reference/aurous')).default,
+  "layer": async () => (await import('@outlay/reference/layer')).default,
   "x-router": async () => (await import('@outlay/reference/x-router')).default,
 }
 
 /** Their SDKs, by name. */
 export const sampleSdks: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
   "aurous": () => import('@outlay/sdk/aurous'),
+  "layer": () => import('@outlay/sdk/layer'),
   "x-router": () => import('@outlay/sdk/x-router'),
 }

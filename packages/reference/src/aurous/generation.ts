@@ -1,5 +1,6 @@
-import { type Exact, fromUnits, toJsonNumber } from '@outlay/money'
+import { type Exact, fromUnits } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
+import { printedAmount } from '../accounts/printed-amount.ts'
 import { elapsed } from '../time/elapsed.ts'
 import type { Settings } from './settings.ts'
 import type { Size } from './sizes.ts'
@@ -94,15 +95,11 @@ function costOf(generation: Generation): unknown {
   const { status, estimate } = generation
   const isFree = status === 'failed' || status === 'moderation_rejected'
   const breakdown = Object.fromEntries(
-    estimate.lines.filter(({ id }) => id === 'base' || id === 'enhance').map(({ id, amount }) => [id, printed(amount)]),
+    estimate.lines
+      .filter(({ id }) => id === 'base' || id === 'enhance')
+      .map(({ id, amount }) => [id, printedAmount(amount)]),
   )
-  if (!isFree) return { amount: printed(priceOf(generation)), currency: 'credit', breakdown }
+  if (!isFree) return { amount: printedAmount(priceOf(generation)), currency: 'credit', breakdown }
   const nothing = Object.fromEntries(Object.keys(breakdown).map((id) => [id, 0]))
   return { amount: 0, currency: 'credit', breakdown: nothing }
-}
-
-function printed(amount: Exact): number {
-  const number = toJsonNumber(amount)
-  if (number === undefined) throw new Error('A price has more places than a JSON number can show.')
-  return number
 }

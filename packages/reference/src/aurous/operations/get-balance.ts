@@ -1,5 +1,5 @@
-import { type Exact, toJsonNumber } from '@outlay/money'
 import type { GetBalanceResponses } from '@outlay/spec/aurous/schemas'
+import { printedAmount } from '../../accounts/printed-amount.ts'
 import type { Outcome } from '../../behaviour/behaviour.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
@@ -11,16 +11,10 @@ export function getBalance(
   if (team === undefined) throw new Error('Nobody asks.')
   const { total, held, available } = team.credits
   const body = {
-    credits: printed(total()),
-    held_credits: printed(held()),
-    available_credits: printed(available()),
+    credits: printedAmount(total()),
+    held_credits: printedAmount(held()),
+    available_credits: printedAmount(available()),
     currency: 'credit' as const,
   }
   return { status: 200, body }
-}
-
-function printed(amount: Exact): number {
-  const number = toJsonNumber(amount)
-  if (number === undefined) throw new Error('A balance has more places than a JSON number can show.')
-  return number
 }
