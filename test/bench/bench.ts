@@ -9,8 +9,18 @@ import type { Row } from './row.ts'
 import { serverRows } from './server-rows.ts'
 import { sizeRow } from './size-row.ts'
 import { startRow } from './start-row.ts'
+import { vendorRows } from './vendor-rows.ts'
 
-const rows: readonly Row[] = [...computeRows, generateRow, sizeRow, callRow, startRow, ...serverRows, memoryRow]
+const rows: readonly Row[] = [
+  ...computeRows,
+  generateRow,
+  sizeRow,
+  callRow,
+  startRow,
+  ...serverRows,
+  ...vendorRows,
+  memoryRow,
+]
 const NAMES = rows.map(({ name }) => name).join(', ')
 const USAGE = `Usage: pnpm bench [--only <words>]
 

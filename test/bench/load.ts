@@ -18,10 +18,23 @@ interface Result {
   readonly timeouts: number
 }
 
+/** What is posted: a JSON body, with headers beside its media type. */
+export interface Posted {
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+const USUAL: Posted = { body: ESTIMATE, headers: {} }
+
 /** How many requests a server on this machine answers to 50 connections, loaded from another process, and a second. */
-export async function load(url: string, amount: Amount): Promise<{ readonly total: number; readonly rate: number }> {
+export async function load(
+  url: string,
+  amount: Amount,
+  { body, headers }: Posted = USUAL,
+): Promise<{ readonly total: number; readonly rate: number }> {
   const much = 'seconds' in amount ? ['-d', `${amount.seconds}`] : ['-a', `${amount.requests}`]
-  const request = ['-m', 'POST', '-H', 'Content-Type=application/json', '-b', ESTIMATE]
+  const all = Object.entries({ 'Content-Type': 'application/json', ...headers })
+  const request = ['-m', 'POST', ...all.flatMap(([name, value]) => ['-H', `${name}=${value}`]), '-b', body]
   const args = [AUTOCANNON, '--json', '-c', '50', ...much, ...request, url]
   const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: BOUND })
   const result = JSON.parse(stdout) as Result

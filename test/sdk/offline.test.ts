@@ -56,7 +56,7 @@ describe('an offline estimate', () => {
         try {
           expect(JSON.stringify(offline.estimateImage({ body: body as ImageEstimateRequest, at }))).toBe(text)
         } catch (error) {
-          if (!(error instanceof offline.InvalidRequestError)) throw error
+          if (!(error instanceof offline.UnfitRequestError)) throw error
           expect(answer.status).toBe(400)
           expect(error.faults.map(({ message }) => message)).toContain(JSON.parse(text).message)
         }

@@ -1,5 +1,6 @@
 import type { Fault } from '@outlay/pricing'
 import type { Call, Outcome, Session, Visit } from './behaviour/behaviour.ts'
+import type { Opened } from './behaviour/opened.ts'
 import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
 import { pathOf } from './path-of.ts'
@@ -7,6 +8,8 @@ import { type ReadParameters, readParameters, readRequest } from './read/read-re
 import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
 import type { Route } from './route.ts'
+import { toldFault } from './told-fault.ts'
+import { withoutKeys } from './without-keys.ts'
 
 /** A request with the route that it takes. */
 interface Arrived {
@@ -23,22 +26,19 @@ interface Failed {
 const FAILED: Fault = { fault: 'internal', message: 'The server failed; the request was not at fault.' }
 
 /** Answers a request to a vendor: who asks, what is asked, whether the world allows it, and then the answer itself. */
-export async function answerRequest(
-  options: ReferenceOptions,
-  session: Session | undefined,
-  arrived: Arrived,
-): Promise<Response> {
+export async function answerRequest(options: ReferenceOptions, sessions: Opened, arrived: Arrived): Promise<Response> {
   let visit: Visit = {}
   try {
+    const { vendor, operation } = arrived.route
     const parameters = parametersOf(arrived)
-    const { operation } = arrived.route
     // Nothing is awaited that nobody has to do: it costs a turn for each request.
+    const session = vendor.open === undefined ? undefined : await sessions.of(vendor)
     if (session !== undefined) visit = await session.admit({ request: arrived.request, operation, parameters })
     const outcome = await outcomeOf({ options, session, visit }, arrived, parameters)
-    const reply = 'faults' in outcome ? refused(options, arrived, { ...outcome, visit, session }) : replyOf(outcome)
+    const reply = 'faults' in outcome ? refused(options, arrived, { ...outcome, visit }) : replyOf(outcome)
     return withHeaders(reply, visit.headers)
   } catch (cause) {
-    return withHeaders(refused(options, arrived, { faults: [FAILED], cause, visit, session }), visit.headers)
+    return withHeaders(refused(options, arrived, { faults: [FAILED], cause, visit }), visit.headers)
   }
 }
 
@@ -83,35 +83,16 @@ function replyOf(outcome: Exclude<Outcome, { faults: unknown }>): Response {
 
 interface Refusing extends Failed {
   readonly visit: Visit
-  readonly session: Session | undefined
 }
 
 function refused(options: ReferenceOptions, { request, route }: Arrived, refusing: Refusing): Response {
   const { vendor, operation } = route
-  const { cause, visit, session } = refusing
-  const faults = refusing.faults.map((fault) => withoutSecrets(fault, session?.secrets))
+  const { cause, visit } = refusing
+  const faults = refusing.faults.map((fault) => toldFault(fault, vendor))
   const refusal = refusalOf(vendor, operation, { faults, ...(visit.state && { state: visit.state }) })
   const { status, code, message, headers, body } = refusal
-  const path = withoutKeys(pathOf(request.url), session?.secrets)
+  const path = withoutKeys(pathOf(request.url), [vendor])
   const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
   options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
   return jsonReply(status, body, headers)
-}
-
-/** A key that was sent in a wrong place is not told back, be it as a value or as the name of a field. */
-function withoutSecrets(fault: Fault, secrets: RegExp | undefined): Fault {
-  if (secrets === undefined) return fault
-  const masked = <T>(value: T): T => (typeof value === 'string' ? (withoutKeys(value, secrets) as T) : value)
-  const { message, given, pointer, path } = fault
-  return {
-    ...fault,
-    message: masked(message),
-    ...('given' in fault && { given: masked(given) }),
-    ...(pointer !== undefined && { pointer: masked(pointer) }),
-    ...(path !== undefined && { path: path.map(masked) }),
-  }
-}
-
-function withoutKeys(text: string, secrets: RegExp | undefined): string {
-  return secrets === undefined ? text : text.replaceAll(new RegExp(secrets, 'g'), '***')
 }

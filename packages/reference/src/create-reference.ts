@@ -7,6 +7,7 @@ import { pathOf } from './path-of.ts'
 import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
 import { type Route, router } from './route.ts'
 import type { Vendor } from './vendor.ts'
+import { withoutKeys } from './without-keys.ts'
 
 /** A server without a socket. */
 export type Reference = (request: Request) => Promise<Response>
@@ -50,9 +51,7 @@ interface Serving {
 async function replyTo(request: Request, route: Route | undefined, { options, sessions }: Serving): Promise<Response> {
   if (isOwnPage(request)) return ownPage(request, sessions)
   if (route === undefined) return unknownVendor(options, request)
-  // Not awaited where there is none: most requests of a document alone are answered within one turn.
-  const session = route.vendor.open === undefined ? undefined : await sessions.of(route.vendor)
-  return answerRequest(options, session, { request, route })
+  return answerRequest(options, sessions, { request, route })
 }
 
 /** The methods that OPTIONS names for a path; none where the answer is its 404. */
@@ -64,7 +63,7 @@ function optionsOf(request: Request, route: Route | undefined): readonly string[
 
 function unknownVendor(options: ReferenceOptions, request: Request): Response {
   const names = options.vendors.map((vendor) => (options.mount ?? defaultMount)(vendor)).join(', ')
-  const path = pathOf(request.url)
+  const path = withoutKeys(pathOf(request.url), options.vendors)
   const message = `There is no vendor at ${path}; allowed are paths below ${names}.`
   const told = { vendor: undefined, operation: undefined, path, status: 404, code: 'NOT_FOUND', message }
   options.onRefusal?.(told, request)

@@ -13,3 +13,4 @@ export type {
   VendorExampleRequest,
   VendorOperation,
 } from './vendor.ts'
+export { withoutKeys } from './without-keys.ts'

@@ -1,6 +1,8 @@
 /** What the generated functions are made of, and what each vendor's entry hands on. */
+
+export type { Shape } from './answer/shape.ts'
 export { authorizeRequest } from './auth/authorize-request.ts'
-export type { Client, ClientOptions, Options, RequestResult } from './client/client.ts'
+export type { Client, ClientOptions, OperationFunction, Options, RequestResult } from './client/client.ts'
 export { createVendorClient } from './client/create-client.ts'
 export { ConnectionError } from './errors/connection-error.ts'
 export { isRefusalOf, type RefusalOf } from './errors/is-refusal-of.ts'

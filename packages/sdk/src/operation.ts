@@ -1,11 +1,16 @@
 import type { Shape } from './answer/shape.ts'
 import type { authorizeRequest } from './auth/authorize-request.ts'
 
-/** What is generated of an operation: its id, and what the document declares of its answers. */
-export interface Operation {
+/**
+ * What is generated of an operation: its id, and what the document declares of its answers. `Errors` are the bodies of
+ * its refusals by status.
+ */
+export interface Operation<Errors = unknown> {
   readonly id: string
   /** The outline of each body, by status: `200`, `4XX`, `default`. */
   readonly answers: Readonly<Record<string, Shape>>
+  /** Never there: it binds the type to the operation. */
+  readonly errors?: Errors
 }
 
 /** What is generated of a vendor. */

@@ -27,8 +27,8 @@ describe('connection trouble', () => {
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ name: 'ConnectionError', cause, request: { method: 'POST', body: '{}' } })
     expect(error.message).toBe(
-      `estimateImage: no answer came from POST https://api.x-router.ai/v1/images/estimate (${reason}). ` +
-        'Check that the server runs there and can be reached; baseUrl says where it is looked for.',
+      `estimateImage: POST https://api.x-router.ai/v1/images/estimate got no answer (${reason}). ` +
+        'Check baseUrl, and that the API there can be reached.',
     )
   })
 
@@ -41,6 +41,19 @@ describe('connection trouble', () => {
     const client = createClient({ fetch: async () => new Response(new ReadableStream({ start }), JSON_TYPE) })
     const error = await listImageModels({ client }).catch((thrown) => thrown)
     expect(error).toMatchObject({ name: 'ConnectionError', cause })
+  })
+
+  it.each([0, 200, 404])('is no answer that fetch gives with the status %d as data', async (status) => {
+    const answer = status === 0 ? Response.error() : Response.json({}, { status })
+    const error = await listImageModels({ client: createClient({ fetch: async () => answer }) }).catch((e) => e)
+    expect(error.name).toBe({ 0: 'ConnectionError', 200: 'UnexpectedAnswerError', 404: 'RefusalError' }[status])
+    if (status === 0) expect(error.message).toContain(' got no answer (fetch gave Response.error()). ')
+  })
+
+  it('is no redirect that a browser hides', async () => {
+    const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })
+    const call = listImageModels({ client: createClient({ fetch: async () => hidden }) })
+    await expect(call).rejects.toMatchObject({ name: 'RefusalError', status: 0, body: undefined })
   })
 
   it('is met once: nothing is tried again', async () => {
@@ -88,6 +101,51 @@ describe('a call that is ended by its signal', () => {
     const call = listImageModels({ client: createClient({ fetch }), signal: aborter.signal })
     await expect(call).rejects.toMatchObject({ name: 'AbortError' })
     await expect(call).rejects.toBe(aborter.signal.reason)
+  })
+})
+
+describe('a call whose fetch does not heed the signal', () => {
+  const stuck = async (): Promise<Response> => new Response(new ReadableStream({}), JSON_TYPE)
+
+  it.each([
+    ['the answer', never],
+    ['the body', stuck],
+  ])('rejects with the reason while it waits for %s', async (_name, fetch) => {
+    const aborter = new AbortController()
+    const call = listImageModels({ client: createClient({ fetch }), signal: aborter.signal })
+    const reason = new Error('changed my mind')
+    setTimeout(() => aborter.abort(reason), 5)
+    await expect(call).rejects.toBe(reason)
+  })
+
+  it('ends for all that share the signal', async () => {
+    const signal = AbortSignal.timeout(5)
+    const client = createClient({ fetch: never })
+    const calls = [listImageModels({ client, signal }), estimateImage({ client, signal, body: {} })]
+    for (const call of await Promise.allSettled(calls)) {
+      expect(call).toMatchObject({ status: 'rejected', reason: { name: 'TimeoutError' } })
+    }
+  })
+})
+
+describe('a fetch that gives no Response', () => {
+  it.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [{ ok: true, status: 200 }, '[object Object]'],
+    ['{}', '{}'],
+  ])('is a TypeError that says so: %j', async (value, shown) => {
+    const fetch = async (): Promise<Response> => value as unknown as Response
+    const call = listImageModels({ client: createClient({ fetch }) })
+    const sentence = `listImageModels: fetch gave ${shown}; allowed is a Response.`
+    await expect(call).rejects.toEqual(new TypeError(sentence))
+  })
+
+  it('is none when the Response is one of another realm', async () => {
+    const { status, headers } = new Response(null, JSON_TYPE)
+    const foreign = { [Symbol.toStringTag]: 'Response', status, headers, text: async () => '{"total":0,"models":[]}' }
+    const fetch = async (): Promise<Response> => foreign as unknown as Response
+    expect(await listImageModels({ client: createClient({ fetch }) })).toEqual({ total: 0, models: [] })
   })
 })
 

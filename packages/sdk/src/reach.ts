@@ -15,8 +15,8 @@ interface Means {
   readonly signal: AbortSignal | undefined
   /** The request as errors keep it. */
   readonly request: SentRequest
-  /** A request with a key follows no redirect: fetch would hand the key to whatever host the answer names. */
-  readonly isKeyed: boolean
+  /** What is done with an answer that leads elsewhere; followed by default. */
+  readonly redirect: 'manual' | undefined
 }
 
 // One attempt, as long as it takes, and every status is an answer.
@@ -26,24 +26,31 @@ const once = ky.create({ retry: 0, timeout: false, throwHttpErrors: false })
  * Sends a request once and reads the whole reply.
  *
  * @throws ConnectionError when no whole reply comes, the signal's reason when the signal ends the call, TypeError for
- * a request that cannot be made
+ * a request that cannot be made and for a `fetch` that gives no Response
  */
-export async function reach(sent: SentRequest, { fetch, signal, request, isKeyed }: Means): Promise<Reply> {
+export async function reach(sent: SentRequest, { fetch, signal, request, redirect }: Means): Promise<Reply> {
   signal?.throwIfAborted()
-  const { method, url, headers, body } = sent
-  const pending = once(url, {
+  const { operation, method, url, headers, body } = sent
+  let mistake: TypeError | undefined
+  const fail = (error: unknown): never => {
+    throw mistake ?? new ConnectionError(request, isNetworkError(error) ? error.cause : error)
+  }
+  const give = async (input: unknown): Promise<Response> => {
+    const given = await fetch?.(input as Request)
+    // By its name: a Response of another realm or package is no instance of this one's.
+    if (String(given) === '[object Response]') return given as Response
+    mistake = new TypeError(`${operation}: fetch gave ${given}; allowed is a Response.`)
+    throw mistake
+  }
+  const response = await once(url, {
     method,
     headers: new Headers(headers),
-    ...(body !== undefined && { body }),
-    ...(fetch && { fetch: (input) => fetch(input as Request) }),
-    ...(signal && { signal }),
-    ...(isKeyed && { redirect: 'manual' }),
-  })
-  try {
-    const response = await pending
-    return { status: response.status, headers: response.headers, text: await response.text() }
-  } catch (error) {
-    signal?.throwIfAborted()
-    throw new ConnectionError(request, isNetworkError(error) ? error.cause : error)
-  }
+    body: body ?? null,
+    ...(fetch && { fetch: give }),
+    signal: signal ?? null,
+    ...(redirect && { redirect }),
+  }).catch(fail)
+  // A browser hides the redirect that a call with a key does not follow.
+  if (response.status === 0 && response.type !== 'opaqueredirect') fail(new TypeError('fetch gave Response.error()'))
+  return { status: response.status, headers: response.headers, text: await response.text().catch(fail) }
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { isRefusalOf } from './errors/is-refusal-of.ts'
 import { OutlayError } from './errors/outlay-error.ts'
 import { RefusalError } from './errors/refusal-error.ts'
-import { createClient, type EstimateImageErrors, estimateImage, listImageModels } from './generated/x-router.gen.ts'
+import * as aurous from './generated/aurous.gen.ts'
+import { createClient, estimateImage, listImageModels } from './generated/x-router.gen.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
@@ -88,7 +89,26 @@ describe('a refusal', () => {
       body: {},
     }).catch((error) => error)
     expect(thrown).toMatchObject({ name: 'RefusalError', status, body, asDeclared: false })
-    expect(isRefusalOf<EstimateImageErrors>(thrown)).toBe(false)
+    expect(isRefusalOf(estimateImage, thrown)).toBe(false)
+  })
+
+  it('is one of its operation, and of no other, whatever their ids', async () => {
+    const refused = await refusal(405, '{"error":"METHOD_NOT_ALLOWED","message":"…"}')
+    expect(refused.asDeclared).toBe(true)
+    expect(isRefusalOf(estimateImage, refused)).toBe(true)
+    expect(isRefusalOf(listImageModels, refused)).toBe(false)
+    expect(isRefusalOf(aurous.estimateImage, refused)).toBe(false)
+    expect(isRefusalOf(estimateImage, new Error('refused'))).toBe(false)
+    expect(isRefusalOf(estimateImage, undefined)).toBe(false)
+  })
+
+  it('is not as declared when a field inside it is not', async () => {
+    const nested = { type: 'not_found', code: 'a', message: 'a', param: null, doc_url: 'a', request_id: 'req_a' }
+    const fetch = async (): Promise<Response> => Response.json({ error: nested }, { status: 404 })
+    const thrown: unknown = await aurous
+      .listLoras({ client: aurous.createClient({ fetch }) })
+      .catch((error: unknown) => error)
+    expect(thrown).toMatchObject({ name: 'RefusalError', code: 'a', asDeclared: false, body: { error: nested } })
   })
 
   it('cuts a long body short in its message, and only there', async () => {

@@ -44,6 +44,11 @@ const rows: readonly Row[] = [
     'openapi.yaml:9:7: found operationId flat, a name that generated files need themselves; allowed is another name in camelCase such as estimateImage',
   ],
   [
+    'an operationId that the SDK imports',
+    [[DOCUMENT, ID, 'operationId: authorizeRequest']],
+    'openapi.yaml:9:7: found operationId authorizeRequest, a name that generated files need themselves; allowed is another name in camelCase such as estimateImage',
+  ],
+  [
     'an operationId that is no name',
     [[DOCUMENT, ID, 'operationId: Estimate-Sound']],
     'openapi.yaml:9:7: found operationId "Estimate-Sound"; allowed is a name in camelCase such as estimateImage',

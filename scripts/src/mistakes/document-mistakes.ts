@@ -6,6 +6,7 @@ import type { Place } from '../source/yaml-source.ts'
 import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
 import { operationNameMistakes } from './operation-names.ts'
+import { schemaNameMistakes } from './schema-names.ts'
 
 /** What the generators need of a document beyond OpenAPI's own rules. */
 export function documentMistakes(vendor: VendorSource): Mistake[] {
@@ -14,6 +15,7 @@ export function documentMistakes(vendor: VendorSource): Mistake[] {
     ...vendor.operations.flatMap((one) => operationMistakes(vendor, one)),
     ...repeatedIds(vendor),
     ...operationNameMistakes(vendor),
+    ...schemaNameMistakes(vendor),
   ]
 }
 

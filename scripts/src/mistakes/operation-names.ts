@@ -1,12 +1,13 @@
 import type { VendorSource } from '../document/vendor.ts'
 import { RUNTIME_NAMES } from '../expressions/runtime-names.ts'
+import { CALLED_WHERE_NEEDED } from '../sdk/entry-names.ts'
 import type { Mistake } from './mistake.ts'
 
 /** Names that generated files give to other things, beside those of the operations. */
 const TAKEN: ReadonlySet<string> = new Set([
   ...RUNTIME_NAMES,
   ...['faults', 'operationFaults', 'priceLists', 'pricing', 'spec', 'validators', 'vendor'],
-  ...['createClient', 'createVendorClient', 'isRefusalOf', 'offline'],
+  ...['createClient', 'createVendorClient', 'isRefusalOf', 'offline', ...CALLED_WHERE_NEEDED],
 ])
 
 /** Words that no constant can be called, or not without hiding what generated code needs. */

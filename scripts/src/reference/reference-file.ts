@@ -18,7 +18,9 @@ export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile
       const file = rooms.reference.written(`${vendor.name}/operations/${kebabCase(id)}.ts`)
       return `import { ${id} } from '${file}'\n`
     }),
-    vendor.world === undefined ? '' : `import { open } from '${rooms.reference.written(`${vendor.name}/open.ts`)}'\n`,
+    ...(vendor.world === undefined ? [] : ['open', 'secrets']).map(
+      (name) => `import { ${name} } from '${rooms.reference.written(`${vendor.name}/${name}.ts`)}'\n`,
+    ),
     `\n/** ${pascalCase(vendor.name)} as the reference serves it. */\n`,
     `export const ${name}: Vendor = {\n`,
     '  ...spec.vendor,\n',
@@ -39,7 +41,11 @@ export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile
 /** What hand-written code opens, and what it starts from. */
 function worldCode({ name, world }: VendorSource, rooms: Rooms): string[] {
   if (world === undefined) return []
-  return [`  world: async () => (await import('${rooms.spec.import(`${name}/world`)}')).world,\n`, '  open,\n']
+  return [
+    `  world: async () => (await import('${rooms.spec.import(`${name}/world`)}')).world,\n`,
+    '  open,\n',
+    '  secrets,\n',
+  ]
 }
 
 function operationCode(operation: Operation): string {

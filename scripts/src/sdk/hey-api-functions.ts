@@ -11,23 +11,30 @@ export interface ImportedFrom {
   readonly types: string
 }
 
+/** The functions as text, and the import of the types that they need. */
+export interface HeyApiFunctions {
+  readonly typeImport: string
+  readonly functions: string
+}
+
 /**
  * One function per operation, by hey-api's sdk plugin, on our own runtime.
  *
  * Three things of hey-api's text change. Its global client is left out. `ThrowOnError` goes: ours always throws, so
- * the choice would be noise in every signature. And each call names its operation, from which the runtime knows what
- * answers the document declares.
+ * the choice would be noise in every signature. And each function names its operation, in its call, from which the
+ * runtime knows what answers the document declares, and as a property, from which `isRefusalOf` knows.
  */
-export async function heyApiFunctions(vendor: VendorSource, from: ImportedFrom): Promise<string> {
+export async function heyApiFunctions(vendor: VendorSource, from: ImportedFrom): Promise<HeyApiFunctions> {
   const text = await heyApiText(vendor, from)
-  const functions = text
+  const own = text
     .replace(/^\/\/ This file is auto-generated.*\n\n?/, '')
     // The runtime has an `Options` of its own; the caller of this function imports it.
     .replace(/^import [^;]* from '[^']*';\n\n?/, '')
     .replace(/^export type Options<[\s\S]*?\n\};\n\n/m, '')
     .replaceAll('<ThrowOnError extends boolean = false>', '')
     .replaceAll(', ThrowOnError>', '>')
-  return withOperations(vendor, functions)
+  const [typeImport = ''] = /^import type [^;]*;\n/m.exec(own) ?? []
+  return { typeImport, functions: withOperations(vendor, own.replace(typeImport, '').trimStart()) }
 }
 
 async function heyApiText(vendor: VendorSource, { runtime, types }: ImportedFrom): Promise<string> {
@@ -55,16 +62,28 @@ async function heyApiText(vendor: VendorSource, { runtime, types }: ImportedFrom
   }
 }
 
-/** Names the operation in each call, in front of its `url`. */
+/** Names the operation of each function, in front of the `url` of its call and as its property. */
 function withOperations(vendor: VendorSource, text: string): string {
-  const [start = '', ...functions] = text.split(/^(?=export const )/m)
   const known = new Set(vendor.operations.map(({ id }) => camelCase(id)))
-  const named = functions.map((one) => {
+  const named = text.split(/^(?=export const )/m).map((one) => {
+    if (!one.startsWith('export const ')) return one
     const name = /^export const (\w+)/.exec(one)?.[1] ?? ''
     const url = /([ {]\s*)(url: ')/.exec(one)
     if (!known.delete(name) || url === null) throw new Error(`hey-api wrote a function that is no operation: ${name}`)
-    return one.replace(url[0], `${url[1]}operation: ${name}Operation, ${url[2]}`)
+    return asProperty(name, one.replace(url[0], `${url[1]}operation: ${name}Operation, ${url[2]}`))
   })
   if (known.size > 0) throw new Error(`hey-api wrote no function for ${[...known].join(', ')}`)
-  return start + named.join('')
+  return named.join('')
+}
+
+/** `= (options: Options<Data>): RequestResult<Responses, Errors> => …;` with the operation as a property. */
+function asProperty(name: string, text: string): string {
+  const operation = `{ operation: ${name}Operation }`
+  const named = text.replace(
+    / = (\(options: Options<(\w+)>\): RequestResult<(.*?)> => [\s\S]*?\}\));(?=\s*(?:\/\*\*|$))/,
+    // A bundler leaves out what is marked as pure when nobody imports it.
+    `: OperationFunction<$2, $3> = /* @__PURE__ */ Object.assign($1, ${operation});`,
+  )
+  if (!named.includes(operation)) throw new Error(`hey-api wrote ${name} in another way`)
+  return named
 }

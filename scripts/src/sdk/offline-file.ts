@@ -3,6 +3,7 @@ import { followed, typesOf } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
+import { HANDED_ON_OFFLINE } from './entry-names.ts'
 
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
 export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
@@ -18,7 +19,7 @@ export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
       : '',
     `import { type Offline, type OfflineOperation, offline } from '${runtime}'\n`,
     wire.length === 0 ? '' : `import type { ${wire.join(', ')} } from '${types}'\n`,
-    `\nexport { InvalidRequestError, UnpricedError } from '${runtime}'\n`,
+    `\nexport { ${HANDED_ON_OFFLINE.join(', ')} } from '${runtime}'\n`,
     ...answered.map((operation) => operationCode(vendor, operation)),
   ].join('')
   return { path: `${rooms.sdk.folder}/${vendor.name}/offline.gen.ts`, text }

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { operationsOf } from '../document/operation.ts'
 import { vendorSource } from '../document/vendor.ts'
 import { soundVendor } from '../mistakes/sound-vendor.ts'
+import { pascalCase } from '../output/file.ts'
 import { looseRooms, workspaceRooms } from '../output/rooms.ts'
 import { vendorFolders } from '../source/vendor-folder.ts'
 import { offlineFile } from './offline-file.ts'
@@ -36,12 +37,14 @@ describe('the generated SDK', () => {
     expect(text).not.toMatch(/hey-api|types\.gen|client\.gen|ThrowOnError|TDataShape/)
   })
 
-  it('has one function for each operation, which names the operation in its call', async () => {
+  it('has one function for each operation, which names the operation in its call and as its property', async () => {
     const { text } = await sdkFile(vendor, workspaceRooms)
     for (const { id } of vendor.operations) {
-      expect(text.split(`export const ${id} = (options: Options<`)).toHaveLength(2)
+      const type = `OperationFunction<${pascalCase(id)}Data, ${pascalCase(id)}Responses, ${pascalCase(id)}Errors>`
+      expect(text.split(`export const ${id}: ${type} = /* @__PURE__ */ Object.assign((options: `)).toHaveLength(2)
+      expect(text.split(`}), { operation: ${id}Operation });`)).toHaveLength(2)
       expect(text.split(`operation: ${id}Operation, url: `)).toHaveLength(2)
-      expect(text.split(`const ${id}Operation: Operation = `)).toHaveLength(2)
+      expect(text.split(`const ${id}Operation: Operation<${pascalCase(id)}Errors> = `)).toHaveLength(2)
     }
   })
 

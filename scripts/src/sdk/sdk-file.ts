@@ -1,23 +1,25 @@
 import type { VendorSource } from '../document/vendor.ts'
-import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
+import { camelCase, type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
 import { answerShapes } from './answer-shapes.ts'
 import { codeWays } from './code-ways.ts'
+import { CALLED_WHERE_NEEDED, HANDED_ON, HANDED_ON_WITH_KEYS } from './entry-names.ts'
 import { heyApiFunctions } from './hey-api-functions.ts'
 import { asksForKey, keyHeaders } from './keys.ts'
 
-const HANDED_ON = [
-  'ConnectionError',
-  'isRefusalOf',
-  'OutlayError',
-  'RefusalError',
-  'type RefusalOf',
-  'type SentRequest',
-  'UnexpectedAnswerError',
+const FROM_RUNTIME = [
+  'createVendorClient',
+  ...[
+    'Client',
+    'ClientOptions',
+    'Operation',
+    'OperationFunction',
+    'Options',
+    'RequestResult',
+    'Shape',
+    'VendorFacts',
+  ].map((name) => `type ${name}`),
 ]
-
-const FROM_RUNTIME = ['type Client', 'type ClientOptions', 'createVendorClient', 'type Operation', 'type Options']
-const SERIALIZERS = ['formDataBodySerializer', 'urlSearchParamsBodySerializer']
 
 /** The SDK of a vendor: its `createClient`, one function per operation, its types and the errors. */
 export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile> {
@@ -32,29 +34,33 @@ export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<Gener
     codes: codeWays(vendor),
     ...(secrets.length > 0 && { secrets }),
   })
-  const shapes = vendor.operations.map(
-    (operation) =>
-      `const ${camelCase(operation.id)}Operation: Operation = ${JSON.stringify({
-        id: operation.id,
-        answers: answerShapes(vendor.document, operation),
-      })}\n`,
+  const shapes = answerShapes(vendor.document, vendor.operations)
+  const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })
+  const operations = vendor.operations.map((operation) => {
+    const errors = `${pascalCase(operation.id)}Errors`
+    // hey-api has no type for the errors of an operation that declares none.
+    const type = new RegExp(`\\b${errors}\\b`).test(typeImport) ? `Operation<${errors}>` : 'Operation'
+    const code = `{"id":${JSON.stringify(operation.id)},"answers":${shapes.of(operation)}}`
+    return `const ${camelCase(operation.id)}Operation: ${type} = ${code}\n`
+  })
+  // Who sends no key and no form does not ship what writes them.
+  const needed = CALLED_WHERE_NEEDED.filter(
+    (name) => (isKeyed && name === 'authorizeRequest') || functions.includes(`...${name},`),
   )
-  const functions = await heyApiFunctions(vendor, { runtime, types })
-  const serializers = SERIALIZERS.filter((name) => functions.includes(`...${name},`))
-  // Who sends no key does not ship what places it.
-  const keyed = isKeyed ? ['authorizeRequest'] : []
-  const handedOn = isKeyed ? [...HANDED_ON, 'UnsendableKeyError', 'type UnsendableKeyReason'] : HANDED_ON
+  const handedOn = isKeyed ? [...HANDED_ON, ...HANDED_ON_WITH_KEYS] : HANDED_ON
   const text = [
     head(vendor.name),
-    imports([...keyed, ...FROM_RUNTIME, 'type RequestResult', 'type VendorFacts', ...serializers], runtime),
-    functions,
+    imports([...needed, ...FROM_RUNTIME], runtime),
+    typeImport,
     `\nexport type * from '${types}'\n`,
     `export { ${handedOn.join(', ')} } from '${runtime}'\n`,
     'export type { Client, ClientOptions }\n',
     `\nconst vendor: VendorFacts = ${isKeyed ? `{ ...${facts}, authorize: authorizeRequest }` : facts}\n`,
-    ...shapes,
+    shapes.constants,
+    ...operations,
     `\n/** A client of ${vendor.name}; it reaches the vendor's own server unless another is given. */\n`,
-    'export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)\n',
+    'export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)\n\n',
+    functions,
   ].join('')
   return { path: `${rooms.sdk.folder}/${vendor.name}.gen.ts`, text }
 }

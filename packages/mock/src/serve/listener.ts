@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { defaultMount, pathOf, type Vendor } from '@outlay/reference'
+import { defaultMount, pathOf, type Vendor, withoutKeys } from '@outlay/reference'
 import { addressError } from './address-error.ts'
 import { pageReply, pagesOf } from './listing.ts'
 import { type Logged, logLine } from './log-line.ts'
@@ -35,7 +35,7 @@ export interface Engine {
 }
 
 /** What the log says of a refusal beside the status, or instead of it. */
-export type Refusal = Pick<Logged, 'reason'> & { readonly status?: 'unanswered'; readonly path?: string }
+export type Refusal = Pick<Logged, 'reason'> & { readonly status?: 'unanswered' }
 
 /** Nobody is there to read an answer. */
 export const CUT_OFF: Refusal = {
@@ -68,7 +68,7 @@ function handler({ vendors, answer, refusals }: Engine, log: ListenOptions['log'
     if (response.status === 413) response.headers.set('Connection', 'close')
     const { method } = request
     const ms = performance.now() - since
-    log?.(logLine({ method, path, status: response.status, ms, ...refusals.get(request) }))
+    log?.(logLine({ method, path: withoutKeys(path, vendors), status: response.status, ms, ...refusals.get(request) }))
     return response
   }
 }

@@ -29,10 +29,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   return { ...served, close }
 }
 
-function refusalOf({ code, message, path, cause }: RefusedRequest, request: Request): Refusal {
-  if (cause === undefined) return { reason: `${code} ${message}`, path }
+function refusalOf({ code, message, cause }: RefusedRequest, request: Request): Refusal {
+  if (cause === undefined) return { reason: `${code} ${message}` }
   if (request.signal.aborted) return CUT_OFF
-  return { reason: `${code} ${message} (${printable(cause)})`, path }
+  return { reason: `${code} ${message} (${printable(cause)})` }
 }
 
 function printable(error: unknown): string {

@@ -1,19 +1,12 @@
 import type { Fault } from '@outlay/pricing'
 import type { Asked } from '../behaviour/behaviour.ts'
 import { rateLimitHeaders } from '../limits/rate-limit-headers.ts'
-import { type BucketSize, type BucketState, type TokenBucket, tokenBucket } from '../limits/token-bucket.ts'
+import { type BucketState, type TokenBucket, tokenBucket } from '../limits/token-bucket.ts'
 import type { AurousVisit, Team } from './session.ts'
-
-/** The classes of requests, each with a bucket of its own for every team. */
-const CLASSES: Readonly<Record<string, BucketSize>> = {
-  create_post: { burst: 120, perMinute: 60 },
-  estimate_post: { burst: 240, perMinute: 120 },
-  files_post: { burst: 60, perMinute: 30 },
-  read_get: { burst: 1200, perMinute: 600 },
-}
+import type { AurousWorld, RateClass } from './world.ts'
 
 /** The class of every operation that is not read only. */
-const CLASS_OF: Readonly<Record<string, string>> = {
+const CLASS_OF: Readonly<Record<string, RateClass>> = {
   estimateImage: 'estimate_post',
   createImage: 'create_post',
   createCharacter: 'create_post',
@@ -35,6 +28,7 @@ export interface Keys {
 export interface Door {
   readonly now: () => number
   readonly keys: Keys
+  readonly limits: AurousWorld['rate_limits']
   readonly requestId: () => string
 }
 
@@ -42,12 +36,13 @@ export interface Door {
  * Lets requests in: by their key, the version that they ask for and the limits of their team, in this order. Only a
  * request with a good key and version takes a token.
  *
- * @example const admit = doorkeeper({ now, keys, requestId })
+ * @example const admit = doorkeeper({ now, keys, limits: world.rate_limits, requestId })
  */
-export function doorkeeper({ now, keys, requestId }: Door): (asked: Asked) => AurousVisit {
+export function doorkeeper({ now, keys, limits, requestId }: Door): (asked: Asked) => AurousVisit {
   const buckets = new Map<string, TokenBucket>()
-  const bucketOf = (team: Team | undefined, name: string): TokenBucket => {
-    const size = CLASSES[name] as BucketSize
+  const bucketOf = (team: Team | undefined, name: RateClass): TokenBucket => {
+    const { burst, per_minute: perMinute } = limits[name]
+    const size = { burst, perMinute }
     if (team === undefined) return tokenBucket(size)
     const known = buckets.get(`${team.id} ${name}`) ?? tokenBucket(size)
     buckets.set(`${team.id} ${name}`, known)

@@ -59,7 +59,7 @@ describe('a price of Aurous', () => {
   })
 
   // Worked out by hand: base × count, and base × count × (multiplier − 1).
-  it.each<readonly [base: string, multiplier: string, body: object, amount: string, base: string, enhance?: string]>([
+  it.each<readonly [rate: string, factor: string, body: object, amount: string, base: string, enhance?: string]>([
     ['0.0001', '2', {}, '0.0001', '0.0001'],
     ['0.0001', '2', { count: 3, enhance_prompt: true }, '0.0006', '0.0003', '0.0003'],
     ['1.2345', '2', { count: 3 }, '3.7035', '3.7035'],
@@ -68,7 +68,7 @@ describe('a price of Aurous', () => {
     ['0.7', '1.1', { enhance_prompt: true }, '0.77', '0.7', '0.07'],
     ['8.2', '2', { count: 3 }, '24.6', '24.6'],
   ])('at a base of %s and a factor of %s has no noise of floats in it', async (...row) => {
-    const [rate, multiplier, more, amount, base, enhance] = row
+    const [rate, multiplier, more, amount, base, enhance] = row as [string, string, object, string, string, string?]
     const at = server({ priceLists: { aurous: priced(rate, multiplier) } })
     const [estimated, created, held] = await costs(at, { prompt: 'a dune', ...more })
     const lines = enhance === undefined ? `{"base":${base}}` : `{"base":${base},"enhance":${enhance}}`

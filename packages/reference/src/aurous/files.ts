@@ -13,9 +13,14 @@ export interface StoredFile {
   /** The URL that it was named by. */
   readonly source?: string
   readonly bytes?: Uint8Array<ArrayBuffer>
-  /** Milliseconds since 1970, after which nobody knows it; undefined for one that stays. */
+  /** Milliseconds since 1970, from when on nobody knows it; undefined for one that stays. */
   readonly expiresAt?: number
+  /** Until when its address is good, in milliseconds since 1970. */
+  readonly readableUntil?: number
 }
+
+/** How long a file is kept, in milliseconds. */
+export const DAY = 86_400_000
 
 /** The files of all teams. */
 export interface Files {
@@ -50,4 +55,19 @@ export function filesFrom(samples: readonly SampleFile[]): Files {
 
 function hasExpired({ expiresAt }: StoredFile, at: number): boolean {
   return expiresAt !== undefined && at >= expiresAt
+}
+
+/** What keeping a reference needs of the world. */
+export interface Keeper {
+  readonly files: Files
+  readonly identifier: (prefix: string) => string
+  readonly now: () => number
+}
+
+/** A reference that is named by its URL becomes a file of the team. */
+export function keepReferences({ files, identifier, now }: Keeper, team: string, sources: readonly string[]): void {
+  for (const source of sources) {
+    const expiresAt = now() + DAY
+    files.add({ id: identifier('file'), team, purpose: 'reference', source, expiresAt }, now())
+  }
 }

@@ -34,10 +34,12 @@ export function isUrl(entry: string): boolean {
   return entry.includes(':')
 }
 
-async function webhookFaults(session: AurousSession, { webhook_url: url }: Wished): Promise<Fault[]> {
-  if (url === undefined) return []
-  const judged = await session.judgeUrl(url, { loopback: true })
-  return 'refused' in judged ? [urlFault(['webhook_url'], judged.refused)] : []
+async function webhookFaults(session: AurousSession, wished: Wished): Promise<Fault[]> {
+  if (wished.webhook_url === undefined) return []
+  const judged = await session.judgeUrl(wished.webhook_url, { loopback: true })
+  if ('refused' in judged) return [urlFault(['webhook_url'], judged.refused)]
+  session.webhookUrls.set(wished, judged)
+  return []
 }
 
 async function referenceFaults(session: AurousSession, { reference_image_urls = [] }: Wished): Promise<Fault[]> {

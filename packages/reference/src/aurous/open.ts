@@ -22,11 +22,11 @@ import type { AurousWorld, SampleTeam } from './world.ts'
 /** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<AurousSession> {
   const world = (surroundings.world ?? (await vendor.world?.())) as AurousWorld
-  const { now, random, speed, wake, deliver, priceList } = surroundings
-  const plan = agenda({ now, onError: surroundings.onError, wake: (at) => wake(at, () => void plan.catchUp()) })
+  const { now, random, speed, wake, deliver, onError, priceList } = surroundings
+  const plan = agenda({ now, onError, wake: (at) => wake(at, () => void plan.catchUp()) })
   const resolve = surroundings.resolve ?? fixedResolver({ address: world.public_address, names: world.hosts })
   const identify = (prefix: string): string => identifier(prefix, now(), random)
-  const admit = doorkeeper({ now, keys: keysOf(world), requestId: () => identify('req') })
+  const admit = doorkeeper({ now, keys: keysOf(world), limits: world.rate_limits, requestId: () => identify('req') })
   const session: AurousSession = {
     now,
     world,
@@ -37,12 +37,14 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
     judgeUrl: (url, { loopback } = { loopback: false }) =>
       judgeUrl(url, { resolve, allowLoopback: loopback && deliver !== undefined }),
+    webhookUrls: new WeakMap(),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
     characters: sampleCharacters(world.characters),
     generations: new Map(),
     files: filesFrom(world.files),
     webhooks: webhookLog(),
     deliver,
+    onError,
     replies: idempotencyStore(),
     admit: async (asked) => {
       await plan.catchUp()
@@ -50,7 +52,6 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     },
     judge: (call) => judge(session, call),
     pages: pages(() => session),
-    secrets: /al_live_[0-9A-Za-z]+/,
   }
   return session
 }

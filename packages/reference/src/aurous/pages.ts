@@ -3,21 +3,21 @@ import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { AurousSession } from './session.ts'
 
-type Page = (path: string, request: Request) => Promise<Response>
+type Page = (path: string) => Promise<Response>
 
 /** What is served below `/_outlay/aurous/`: pictures, files, and what was kept of webhooks. */
 export function pages(session: () => AurousSession): Readonly<Record<string, Page>> {
   return {
     outputs: async (path) => (await output(session(), path)) ?? missing('picture'),
-    files: async (path, request) => {
+    files: async (path) => {
       const { files, agenda, now } = session()
       await agenda.catchUp()
       if (path === '')
         return jsonReply(
           200,
-          files.all(now()).map(({ bytes: _, ...shown }) => shown),
+          files.all(now()).map(({ bytes: _, readableUntil: __, ...shown }) => shown),
         )
-      return file(session(), path, new URL(request.url)) ?? missing('file')
+      return file(session(), path) ?? missing('file')
     },
     webhooks: async () => {
       const { agenda, webhooks } = session()
@@ -38,10 +38,9 @@ async function output(session: AurousSession, path: string): Promise<Response | 
 }
 
 /** The bytes of an upload, until its address expires. */
-function file({ files, now }: AurousSession, id: string, { searchParams }: URL): Response | undefined {
+function file({ files, now }: AurousSession, id: string): Response | undefined {
   const found = files.any(id, now())
-  const until = Number.parseInt(searchParams.get('expires') ?? '', 10)
-  if (found?.bytes === undefined || !(now() < until)) return undefined
+  if (found?.bytes === undefined || now() >= (found.readableUntil ?? 0)) return undefined
   return picture(found.bytes, found.mime_type ?? 'application/octet-stream')
 }
 

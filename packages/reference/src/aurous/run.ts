@@ -1,6 +1,6 @@
 import { type Generation, type GenerationStatus, priceOf, shownGeneration } from './generation.ts'
 import { sendWebhook } from './send-webhook.ts'
-import type { AurousSession, Team } from './session.ts'
+import type { AllowedUrl, AurousSession, Team } from './session.ts'
 
 /** How long after its creation a generation is processed, and how long after it ends, in milliseconds. */
 const WAITING = 500
@@ -9,7 +9,7 @@ const RUNNING = 2000
 /** Where a finished generation is told of. */
 export interface Told {
   readonly team: Team
-  readonly webhook: { readonly url: URL; readonly addresses: readonly string[] } | undefined
+  readonly webhook: AllowedUrl | undefined
 }
 
 /** Lets a generation live: it is processed, ends as its prompt decides, is paid for or not, and is told of. */
@@ -41,19 +41,19 @@ async function finish(
     event: status === 'succeeded' ? ('image.completed' as const) : ('image.failed' as const),
     data: shownGeneration(generation),
   }
-  const { identifier, now, lasting, webhooks: log, deliver, agenda } = session
-  void sendWebhook(notice, { identifier, agenda, now, lasting, log, deliver }, at)
+  const { identifier, now, lasting, webhooks: log, deliver, agenda, onError } = session
+  await sendWebhook(notice, { identifier, agenda, now, lasting, log, deliver, onError }, at)
 }
 
-/** How a generation ends: well, unless its prompt is one of the samples. */
+/** How a generation ends: well, unless its prompt is one of the samples; blanks around it do not count. */
 function endOf(
   { world }: AurousSession,
   { request }: Generation,
 ): { readonly status: GenerationStatus; readonly error?: string } {
-  const { prompt } = request
+  const prompt = request.prompt.trim()
   const { failed, moderation_rejected } = world.prompts
-  if (prompt === failed) return { status: 'failed', error: 'The sample prompt fails.' }
+  if (prompt === failed) return { status: 'failed', error: 'The generation failed. Nothing was charged.' }
   if (prompt === moderation_rejected)
-    return { status: 'moderation_rejected', error: 'The sample prompt is rejected by moderation.' }
+    return { status: 'moderation_rejected', error: 'Moderation rejected the prompt. Nothing was charged.' }
   return { status: 'succeeded' }
 }

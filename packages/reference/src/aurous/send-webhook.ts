@@ -22,6 +22,8 @@ export interface Post {
   readonly log: WebhookLog
   /** Sends to this machine; undefined when webhooks are only kept. */
   readonly deliver: ((request: Request) => Promise<Response>) | undefined
+  /** Told what went wrong in an attempt that nobody waits for. */
+  readonly onError: (error: unknown) => void
 }
 
 const ATTEMPTS = 3
@@ -32,7 +34,8 @@ const encoder = new TextEncoder()
 
 /**
  * Sends a webhook, signed, at most three times with two seconds between, until it is answered with a 2xx. To public hosts
- * nothing is sent: the webhook is kept in the log as if it had arrived.
+ * nothing is sent: the webhook is kept in the log as if it had arrived. Done as soon as it stands in the log: whoever is
+ * told may ask this server before it answers.
  */
 export async function sendWebhook(notice: Notice, post: Post, at: number): Promise<void> {
   const { generation, team, secret, url, addresses, event, data } = notice
@@ -49,19 +52,26 @@ export async function sendWebhook(notice: Notice, post: Post, at: number): Promi
     attempts: [],
   }
   post.log.add(record)
-  await attempt(record, post, at)
+  start(record, post, at)
+}
+
+function start(record: WebhookRecord, post: Post, at: number): void {
+  attempt(record, post, at).catch(post.onError)
 }
 
 async function attempt(record: WebhookRecord, post: Post, at: number): Promise<void> {
-  const outcome = await outcomeOf(record, post)
+  const { deliver } = post
+  const isRecorded = deliver === undefined || !record.addresses.every(isLoopback)
+  const outcome = isRecorded ? 'recorded' : await answerTo(record, deliver)
   record.attempts.push({ at: new Date(at).toISOString(), outcome })
-  if (outcome === 'recorded' || /^2\d\d$/.test(outcome) || record.attempts.length === ATTEMPTS) return
-  // Started and not awaited: whoever is told may ask this server before it answers.
-  post.agenda.add(post.now() + post.lasting(DELAY), (due) => void attempt(record, post, due))
+  if (isRecorded || /^2\d\d$/.test(outcome) || record.attempts.length === ATTEMPTS) return
+  post.agenda.add(post.now() + post.lasting(DELAY), (due) => start(record, post, due))
 }
 
-async function outcomeOf({ url, addresses, headers, body }: WebhookRecord, { deliver }: Post): Promise<string> {
-  if (deliver === undefined || !addresses.every(isLoopback)) return 'recorded'
+async function answerTo(
+  { url, headers, body }: WebhookRecord,
+  deliver: (request: Request) => Promise<Response>,
+): Promise<string> {
   try {
     const reply = await deliver(new Request(url, { method: 'POST', headers, body, redirect: 'manual' }))
     return String(reply.status)

@@ -40,6 +40,8 @@ export interface Server {
   readonly post: (path: string, body: unknown, asking?: Asking) => Promise<Answer>
   /** Sends whatever a test makes up. */
   readonly send: (path: string, init?: RequestInit) => Promise<Answer>
+  /** The answer as it came, for its bytes. */
+  readonly fetched: (path: string, init?: RequestInit) => Promise<Response>
   readonly now: () => number
   /** Moves the clock by milliseconds. */
   readonly pass: (milliseconds: number) => void
@@ -57,10 +59,12 @@ export function server(options: Partial<ReferenceOptions> = {}): Server {
     onRefusal: (one) => refused.push(one),
     ...options,
   })
-  const send = async (path: string, init: RequestInit = {}): Promise<Answer> =>
-    read(await reference(new Request(`http://localhost:4010${pathOf(path)}`, init)))
+  const fetched = (path: string, init: RequestInit = {}): Promise<Response> =>
+    reference(new Request(`http://localhost:4010${pathOf(path)}`, init))
+  const send = async (path: string, init?: RequestInit): Promise<Answer> => read(await fetched(path, init))
   return {
     now,
+    fetched,
     refused,
     pass: (milliseconds) => {
       at += milliseconds

@@ -5,6 +5,7 @@ import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { JudgedUrl } from '../url-policy/judge-url.ts'
+import type { Refused } from '../url-policy/refused.ts'
 import type { Character } from './characters.ts'
 import type { Files } from './files.ts'
 import type { Generation } from './generation.ts'
@@ -29,6 +30,9 @@ export interface AurousVisit extends Visit {
   readonly version: string
 }
 
+/** A URL that may be asked, from the addresses that its host had when it was judged. */
+export type AllowedUrl = Exclude<JudgedUrl, Refused>
+
 /** A call from a team. */
 export type AurousCall<Request> = Call<AurousVisit, Request>
 
@@ -45,6 +49,8 @@ export interface AurousSession extends Session {
   /** What a call costs in credits, or why it has no price. */
   readonly price: (call: Pick<AurousCall<unknown>, 'operation' | 'visit' | 'request'>) => Estimate | { fault: Fault }
   readonly judgeUrl: (url: string, allowed?: { readonly loopback: boolean }) => Promise<JudgedUrl>
+  /** Where the webhook of a body goes: resolved once, when it was judged, and pinned. */
+  readonly webhookUrls: WeakMap<object, AllowedUrl>
   /** The styles that a team can use. */
   readonly lorasOf: (team: Team) => readonly Lora[]
   readonly characters: Map<string, Character>
@@ -53,5 +59,7 @@ export interface AurousSession extends Session {
   readonly webhooks: WebhookLog
   /** Sends webhooks to this machine; undefined when they are only kept. */
   readonly deliver: Surroundings['deliver']
+  /** Told what went wrong in what happens by itself. */
+  readonly onError: Surroundings['onError']
   readonly replies: IdempotencyStore<Extract<Outcome, { readonly status: number }>>
 }

@@ -6,6 +6,8 @@ export interface AurousWorld extends SampleWorld {
   readonly usual_version: string
   /** What holds where neither request nor style says anything. */
   readonly platform: Required<Defaults>
+  /** The bucket of each class of requests, one for each team. */
+  readonly rate_limits: Readonly<Record<RateClass, { readonly burst: number; readonly per_minute: number }>>
   readonly teams: readonly SampleTeam[]
   /** In the order in which a style is looked for. */
   readonly loras: readonly Lora[]
@@ -17,6 +19,9 @@ export interface AurousWorld extends SampleWorld {
   readonly hosts: Readonly<Record<string, readonly string[]>>
   readonly public_address: string
 }
+
+/** The classes of requests. */
+export type RateClass = 'create_post' | 'estimate_post' | 'files_post' | 'read_get'
 
 /** A team and what it has. */
 export interface SampleTeam {

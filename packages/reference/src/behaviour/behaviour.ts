@@ -44,8 +44,6 @@ export interface Session {
   readonly judge?: (call: never) => readonly Fault[] | Promise<readonly Fault[]>
   /** What is served beside the document below `/_outlay/<vendor>/`, by its first part: `outputs`, `webhooks`. */
   readonly pages?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
-  /** Texts that no log line or error may show, such as keys. */
-  readonly secrets?: RegExp
 }
 
 /** Opens the world of a vendor; each reference has its own. */

@@ -19,9 +19,10 @@ export function opened(options: ReferenceOptions): Opened {
   const sessions = new Map<Vendor, Promise<Session>>()
   const of = async (vendor: Vendor): Promise<Session | undefined> => {
     if (vendor.open === undefined) return undefined
-    const known =
-      sessions.get(vendor) ?? Promise.resolve((vendor.open as Open)(vendor, surroundingsOf(options, vendor)))
+    const known = sessions.get(vendor) ?? begun(vendor, surroundingsOf(options, vendor))
     sessions.set(vendor, known)
+    // A world that did not open is opened anew for the next request.
+    known.catch(() => sessions.delete(vendor))
     return known
   }
   const named = async (name: string): Promise<Session | undefined> => {
@@ -29,6 +30,10 @@ export function opened(options: ReferenceOptions): Opened {
     return vendor === undefined ? undefined : of(vendor)
   }
   return { of, named }
+}
+
+async function begun(vendor: Vendor, surroundings: Surroundings): Promise<Session> {
+  return (vendor.open as Open)(vendor, surroundings)
 }
 
 function surroundingsOf(options: ReferenceOptions, { name }: Vendor): Surroundings {

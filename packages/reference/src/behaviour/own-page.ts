@@ -1,17 +1,19 @@
 import { ownError } from '../own-error.ts'
 import { pathOf } from '../path-of.ts'
-import { jsonReply } from '../reply.ts'
+import { jsonReply, optionsReply } from '../reply.ts'
 import type { Opened } from './opened.ts'
 
 /** Below it stands what no vendor has: what the mock keeps a record of, and the pictures that it draws. */
 const OWN = '/_outlay/'
+
+const METHODS = ['GET', 'HEAD', 'OPTIONS']
 
 /** Does a request ask for what stands beside the vendors? */
 export function isOwnPage(request: Request): boolean {
   return pathOf(request.url).startsWith(OWN)
 }
 
-/** The answer to a path below `/_outlay/<vendor>/`. */
+/** The answer to a path below `/_outlay/<vendor>/`; what was sent, which may hold a key, is not told back. */
 export async function ownPage(request: Request, sessions: Opened): Promise<Response> {
   const path = pathOf(request.url)
   const [name = '', page = '', ...rest] = path.slice(OWN.length).split('/')
@@ -20,9 +22,10 @@ export async function ownPage(request: Request, sessions: Opened): Promise<Respo
   if (found === undefined) {
     const known = Object.keys(pages).map((one) => `${OWN}${name}/${one}`)
     const allowed = known.length === 0 ? '' : ` Allowed are paths below ${known.join(', ')}.`
-    return jsonReply(404, ownError('NOT_FOUND', `There is no page ${path}.${allowed}`))
+    return jsonReply(404, ownError('NOT_FOUND', `There is no such page.${allowed}`))
   }
   if (request.method === 'GET' || request.method === 'HEAD') return found(rest.join('/'), request)
-  const message = `The method is ${request.method}; allowed is GET, HEAD, OPTIONS.`
-  return jsonReply(405, ownError('METHOD_NOT_ALLOWED', message), { Allow: 'GET, HEAD, OPTIONS' })
+  if (request.method === 'OPTIONS') return optionsReply(request, METHODS)
+  const allow = METHODS.join(', ')
+  return jsonReply(405, ownError('METHOD_NOT_ALLOWED', `The page is only read; allowed is ${allow}.`), { Allow: allow })
 }

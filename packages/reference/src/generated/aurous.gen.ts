@@ -12,6 +12,7 @@ import { getCharacter } from '../aurous/operations/get-character.ts'
 import { createFile } from '../aurous/operations/create-file.ts'
 import { getBalance } from '../aurous/operations/get-balance.ts'
 import { open } from '../aurous/open.ts'
+import { secrets } from '../aurous/secrets.ts'
 
 /** Aurous as the reference serves it. */
 export const aurous: Vendor = {
@@ -34,6 +35,7 @@ export const aurous: Vendor = {
   examples: async () => (await import('@outlay/spec/aurous/examples')).examples,
   world: async () => (await import('@outlay/spec/aurous/world')).world,
   open,
+  secrets,
 }
 
 export default aurous

@@ -7,6 +7,7 @@ import { executeInference } from '../layer/operations/execute-inference.ts'
 import { getInference } from '../layer/operations/get-inference.ts'
 import { getWorkspace } from '../layer/operations/get-workspace.ts'
 import { open } from '../layer/open.ts'
+import { secrets } from '../layer/secrets.ts'
 
 /** Layer as the reference serves it. */
 export const layer: Vendor = {
@@ -24,6 +25,7 @@ export const layer: Vendor = {
   examples: async () => (await import('@outlay/spec/layer/examples')).examples,
   world: async () => (await import('@outlay/spec/layer/world')).world,
   open,
+  secrets,
 }
 
 export default layer

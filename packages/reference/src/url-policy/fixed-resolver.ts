@@ -14,10 +14,18 @@ export interface FixedNames {
  */
 export function fixedResolver({ address, names = {} }: FixedNames): (host: string) => readonly string[] {
   const listed = new Map(Object.entries(names))
+  const hasSuffixes = Object.keys(names).some((name) => name.startsWith('*.'))
   return (host) => {
-    const labels = host.toLowerCase().split('.')
-    const keys = labels.map((_, at) => (at === 0 ? labels.join('.') : `*.${labels.slice(at).join('.')}`))
-    const found = keys.map((key) => listed.get(key)).find((one) => one !== undefined)
+    const name = host.toLowerCase()
+    const found = listed.get(name) ?? (hasSuffixes ? bySuffix(listed, name) : undefined)
     return [found ?? address].flat()
   }
+}
+
+function bySuffix<T>(listed: ReadonlyMap<string, T>, name: string): T | undefined {
+  for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1)) {
+    const found = listed.get(`*${name.slice(dot)}`)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

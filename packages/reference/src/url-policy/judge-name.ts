@@ -33,6 +33,8 @@ export function faultOfName(name: string): string | undefined {
 
 /** The labels in Unicode; undefined when `URL` would not write them as they were given. */
 function decoded(ascii: readonly string[]): readonly string[] | undefined {
+  // `URL` has written the name already; only Punycode could be written in another way.
+  if (!ascii.some((label) => label.startsWith('xn--'))) return ascii
   const labels = ascii.map((label) => (label.startsWith('xn--') ? (decodePunycode(label.slice(4)) ?? '') : label))
   const text = `https://${labels.join('.')}`
   const reads = URL.canParse(text) && new URL(text).hostname === ascii.join('.')

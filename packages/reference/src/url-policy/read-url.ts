@@ -47,7 +47,10 @@ export function readUrl(text: string): ReadUrl | Refused {
 
 function faultOfText(text: string): string | undefined {
   // Half a character each at least, so that a huge text is not counted to its end.
-  if ([...text.slice(0, MOST_CHARACTERS + MOST_CHARACTERS + 1)].length > MOST_CHARACTERS) {
+  if (
+    text.length > MOST_CHARACTERS &&
+    [...text.slice(0, MOST_CHARACTERS + MOST_CHARACTERS + 1)].length > MOST_CHARACTERS
+  ) {
     return `The URL has more than ${MOST_CHARACTERS} characters; allowed are ${MOST_CHARACTERS} at most.`
   }
   const stray = STRAY.exec(text)?.[0].codePointAt(0)
@@ -61,9 +64,18 @@ function isWeb(scheme: string): scheme is ReadUrl['scheme'] {
 }
 
 function parsed(text: string, { scheme, host, port }: Omit<ReadUrl, 'url'>): ReadUrl | Refused {
-  if (!URL.canParse(text))
+  const url = urlOf(text)
+  if (url === undefined)
     return { refused: `The host ${shown(host)} or its port cannot be read; allowed is a public host.` }
-  const url = new URL(text)
-  url.hash = ''
+  if (text.includes('#')) url.hash = ''
   return { url, scheme, host, port }
+}
+
+/** Read once: asking first whether a URL can be read costs as much again. */
+function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
 }

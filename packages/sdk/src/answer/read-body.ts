@@ -11,11 +11,11 @@ export function readBody({ headers, text }: Pick<Reply, 'headers' | 'text'>): Re
   if (text === '') return { body: undefined, problem: 'its body is empty, not JSON' }
   const mediaType = headers.get('content-type')
   if (!/^[^;]*[/+]json\s*(;|$)/i.test(mediaType ?? '')) {
-    return { body: text, problem: `it is of the media type ${mediaType ?? '(none)'}, not JSON` }
+    return { body: text, problem: `its body is ${mediaType ?? 'of no media type'}, not JSON` }
   }
   try {
     return { body: JSON.parse(text) }
   } catch {
-    return { body: text, problem: 'its body is cut off or otherwise no JSON' }
+    return { body: text, problem: 'its body is cut off, or not JSON' }
   }
 }

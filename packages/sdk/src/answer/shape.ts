@@ -1,35 +1,89 @@
+import { shown } from '../errors/shown.ts'
+
 /**
- * The outline of a body: its JSON types joined by `|`, and those of the fields it must have. An empty type lets any
- * value through; the type `none` says that the document declares no JSON at all.
+ * The outline of a value, of what the document says of it: what is not said, lets anything through. Schemas that are
+ * told more than once are constants that outlines share; one that holds itself does so by a getter.
  */
-export interface Shape {
-  readonly type: string
-  readonly required?: Readonly<Record<string, string>>
+export interface Shape extends Limits {
+  /** The JSON types, joined by `|`; `none` where the document declares no JSON at all. */
+  readonly type?: string
+  /** Of an object, the fields that must be there. */
+  readonly required?: Readonly<Record<string, Shape>>
+  /** Of an object, the fields that may be there. */
+  readonly optional?: Readonly<Record<string, Shape>>
+  /** Of a list, its entries. */
+  readonly items?: Shape
 }
 
 /**
- * What is wrong with the outline of a value, or undefined: its type, and the presence and types of the fields that
- * must be there. Anything deeper, and fields and values that are new, pass.
- *
- * @example misshape({ type: 'object', required: { total: 'integer' } }, {}) // 'total is missing'
+ * What holds for the strings and numbers of a shape, in the words of the sentence that tells it. A limit that is no safe
+ * integer is a string: no literal is a binary float.
  */
-export function misshape({ type, required = {} }: Shape, value: unknown): string | undefined {
-  if (!isOf(type, value)) return `it is ${nameOf(value)}, not ${type}`
-  if (nameOf(value) !== 'object') return undefined
-  for (const [name, wanted] of Object.entries(required)) {
-    if (!Object.hasOwn(value as object, name)) return `${name} is missing`
-    const field = (value as Readonly<Record<string, unknown>>)[name]
-    if (!isOf(wanted, field)) return `${name} is ${nameOf(field)}, not ${wanted}`
+interface Limits {
+  /** A regular expression with the flag u. */
+  readonly matching?: string
+  readonly from?: number | string
+  readonly to?: number | string
+  readonly above?: number | string
+  readonly below?: number | string
+}
+
+// Each is asked only of values of the type that it limits; JavaScript compares a string with a number as a number.
+const HOLDS: { readonly [Word in keyof Limits]-?: (value: never, limit: never) => boolean } = {
+  matching: (value: string, pattern: string) => new RegExp(pattern, 'u').test(value),
+  from: (value: number, limit: number) => value >= limit,
+  to: (value: number, limit: number) => value <= limit,
+  above: (value: number, limit: number) => value > limit,
+  below: (value: number, limit: number) => value < limit,
+}
+
+/**
+ * What is wrong with a value, or undefined: where as a JSON Pointer, what came, and what is allowed. Fields that are new
+ * and new values of an enum pass.
+ *
+ * @example misshape({ required: { total: { type: 'integer', from: 0 } } }, { total: -1 }) // '/total is -1; allowed is integer from 0'
+ */
+export function misshape(whole: Shape, body: unknown): string | undefined {
+  const places: [pointer: string, shape: Shape, value: unknown][] = [['', whole, body]]
+  // It grows as it is read. Recursion would run out of stack in a body that is nested deep enough.
+  for (const [pointer, shape, value] of places) {
+    const problem = problemOf(shape, value)
+    if (problem) return shown(`${pointer || 'its body'} is ${problem}`)
+    for (const [key, below] of partsOf(shape, value)) {
+      const field = Object.hasOwn(value as object, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
+      if (field !== undefined || Object.hasOwn({ ...shape.required }, key)) {
+        places.push([`${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, below, field])
+      }
+    }
   }
   return undefined
 }
 
-function isOf(type: string, value: unknown): boolean {
-  const types = type.split('|')
-  return type === '' || types.includes(nameOf(value)) || (types.includes('integer') && Number.isInteger(value))
+/** What a shape says of what is in a value. */
+function partsOf({ items, required, optional }: Shape, value: unknown): [key: string, shape: Shape][] {
+  if (Array.isArray(value)) return items ? value.map((_, index) => [`${index}`, items]) : []
+  return Object(value) === value ? Object.entries({ ...required, ...optional }) : []
 }
 
-function nameOf(value: unknown): string {
+/** What came and what is allowed, where a value does not fit, whatever is in it; a field that is missing is undefined. */
+function problemOf({ type, items, required, optional, ...limits }: Shape, value: unknown): string | undefined {
+  const kind = kindOf(value)
+  const kinds = (type ?? 'any value').split('|')
+  const told = Object.entries(limits) as [keyof Limits, never][]
+  if (
+    value !== undefined &&
+    (!type || kinds.includes(kind) || (kinds.includes('integer') && Number.isInteger(value))) &&
+    told.every(
+      ([word, limit]) => (word === 'matching' ? 'string' : 'number') !== kind || HOLDS[word](value as never, limit),
+    )
+  ) {
+    return undefined
+  }
+  const came = Object(value) === value ? kind : shown(JSON.stringify(value) ?? 'missing', 80)
+  return `${came}; allowed is ${[kinds.join(' or '), ...told.flat()].join(' ')}`
+}
+
+function kindOf(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'array' : typeof value
 }

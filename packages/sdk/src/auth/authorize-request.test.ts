@@ -210,6 +210,22 @@ describe('a call whose key cannot be sent', () => {
   })
 })
 
+describe('a key that comes after the signal has ended the call', () => {
+  it('is not sent', async () => {
+    const aborter = new AbortController()
+    const { promise: late, resolve } = Promise.withResolvers<string>()
+    const auth = (): Promise<string> => {
+      aborter.abort()
+      return late
+    }
+    const { sent, error } = await made({ security: [HEADER], auth, signal: aborter.signal })
+    expect(error).toBe(aborter.signal.reason)
+    resolve(KEY)
+    await new Promise((done) => setTimeout(done, 10))
+    expect(sent).toEqual([])
+  })
+})
+
 describe('a call with a key', () => {
   const schemes = [HEADER, BEARER, BASIC, QUERY]
   const failures: readonly (readonly [string, Given['answer']])[] = [

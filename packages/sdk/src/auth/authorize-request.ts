@@ -1,7 +1,6 @@
 import type { SentRequest } from '../request/sent-request.ts'
 import type { Auth, SecurityScheme } from './auth.ts'
 import { checkKey, checkTransport } from './check-key.ts'
-import { keyOf } from './key-of.ts'
 import { headerOf, hideKey, isFilled, placeKey } from './place-key.ts'
 
 /** What a call knows of its key. */
@@ -9,13 +8,14 @@ export interface AuthMeans {
   /** Each is enough by itself. */
   readonly security: readonly SecurityScheme[] | undefined
   readonly auth: Auth | undefined
-  readonly signal: AbortSignal | undefined
 }
 
 /** A request with its key, and as errors keep it. */
 export interface Authorized {
   readonly sent: SentRequest
   readonly kept: SentRequest
+  /** Redirects are not followed: fetch would hand the key to whatever host the answer names. */
+  readonly redirect: 'manual'
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Authorized {
  *
  * @throws UnsendableKeyError for a key that must not or cannot be sent
  * @throws TypeError when the key could only be sent as a cookie
- * @example await authorizeRequest(request, { security: [{ type: 'http', scheme: 'bearer' }], auth: 'sk-1', signal: undefined })
+ * @example await authorizeRequest(request, { security: [{ type: 'http', scheme: 'bearer' }], auth: 'sk-1' })
  */
 export async function authorizeRequest(request: SentRequest, means: AuthMeans): Promise<Authorized | undefined> {
   const { security = [] } = means
@@ -35,13 +35,13 @@ export async function authorizeRequest(request: SentRequest, means: AuthMeans): 
   const sent = filled.length > 0 ? request : await withKey(request, security, means)
   if (sent === undefined) return undefined
   checkTransport(sent)
-  return { sent, kept: security.reduce(hideKey, sent) }
+  return { sent, kept: security.reduce(hideKey, sent), redirect: 'manual' }
 }
 
 async function withKey(
   request: SentRequest,
   security: readonly SecurityScheme[],
-  { auth, signal }: AuthMeans,
+  { auth }: AuthMeans,
 ): Promise<SentRequest | undefined> {
   const [first] = security
   if (auth === undefined || first === undefined) return undefined
@@ -52,7 +52,7 @@ async function withKey(
         'cookie. Leave auth out; in a browser the cookie of a signed-in user goes with the request by itself.',
     )
   }
-  const key = await keyOf(auth, signal)
+  const key = typeof auth === 'function' ? await auth() : auth
   if (key === undefined) return undefined
   checkKey(request.operation, 'the key that auth gives', key)
   return placeKey(request, scheme, key)

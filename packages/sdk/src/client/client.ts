@@ -43,3 +43,9 @@ export type Client = Readonly<Record<'get' | 'put' | 'post' | 'delete' | 'patch'
 
 /** What a generated function takes: the client, and the parts of the request that the document declares. */
 export type Options<Data extends object> = Omit<Data, 'url'> & CallOptions & { readonly client: Client }
+
+/** A generated function: it makes a call, and `operation` says of what. */
+export interface OperationFunction<Data extends object, Responses, Errors> {
+  (options: Options<Data>): RequestResult<Responses, Errors>
+  readonly operation: Operation<Errors>
+}

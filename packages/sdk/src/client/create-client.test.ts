@@ -26,17 +26,20 @@ describe('a client', () => {
     expect((await sent(baseUrl === undefined ? {} : { baseUrl })).url).toBe(url)
   })
 
-  it.each(['', 'http://', 'localhost:4010', 'ftp://localhost', 'http://localhost?a=b', 'http://localhost/#a', 'api'])(
-    'is not made with the base URL %j',
+  it.each([
+    ...['', 'http://', 'localhost:4010', 'ftp://localhost', 'http://localhost?a=b', 'http://localhost/#a', 'api'],
+    ...['http://a b', 'http://a:99999', 'http://a:b', 'https://[::1', 'http://%', '//a b'],
+  ])('is not made with the base URL %j', (baseUrl) => {
+    const sentence = `baseUrl is ${JSON.stringify(baseUrl)}; allowed is a URL without query such as "http://localhost:4010", or a path of the page such as "/api".`
+    expect(() => createClient({ baseUrl })).toThrow(new TypeError(sentence))
+  })
+
+  it.each(['HTTPS://a.example', 'http://[::1]:1/x', 'http://a:65535/b c', '/api', '/a b', '/'])(
+    'is made with the base URL %j',
     (baseUrl) => {
-      const sentence = `baseUrl is ${JSON.stringify(baseUrl)}; allowed is a URL without query such as "http://localhost:4010", or a path of the page such as "/api".`
-      expect(() => createClient({ baseUrl })).toThrow(new TypeError(sentence))
+      expect(Object.keys(createClient({ baseUrl }))).toEqual(['get', 'put', 'post', 'delete', 'patch'])
     },
   )
-
-  it.each(['HTTPS://a.example', 'http://[::1]:1/x', '/api', '/'])('is made with the base URL %j', (baseUrl) => {
-    expect(Object.keys(createClient({ baseUrl }))).toEqual(['get', 'put', 'post', 'delete', 'patch'])
-  })
 
   it('sends the body as JSON and says so', async () => {
     const request = await sent({}, 'estimate', { body: { width: 512, model: 'flux-dev' } })

@@ -1,4 +1,5 @@
 import type { SentRequest } from '../request/sent-request.ts'
+import { asked } from './asked.ts'
 import { OutlayError } from './outlay-error.ts'
 
 /**
@@ -11,8 +12,8 @@ export class ConnectionError extends OutlayError {
 
   constructor(request: SentRequest, cause: unknown) {
     super(
-      `${request.operation}: no answer came from ${request.method} ${request.url} (${reasonOf(cause)}). ` +
-        'Check that the server runs there and can be reached; baseUrl says where it is looked for.',
+      `${asked(request)} got no answer (${reasonOf(cause)}). ` +
+        'Check baseUrl, and that the API there can be reached.',
       { cause },
     )
     this.request = request

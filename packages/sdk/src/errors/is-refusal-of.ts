@@ -1,3 +1,4 @@
+import type { Operation } from '../operation.ts'
 import { RefusalError } from './refusal-error.ts'
 
 /** The refusals that the document declares for an operation, told apart by `status`. */
@@ -6,12 +7,15 @@ export type RefusalOf<Errors> = {
 }[keyof Errors]
 
 /**
- * Whether an error is a refusal that the document declares for an operation, body and all. Give the operation's
- * errors; its `status` then narrows its `body`.
+ * Whether an error is a refusal that the document declares for an operation, body and all. Give the function that was
+ * called; `status` then narrows `body`. A refusal of another operation, or of another vendor, is none.
  *
  * @example
- * if (isRefusalOf<EstimateImageErrors>(error) && error.status === 400) error.body.error // 'INVALID_DIMENSIONS' | …
+ * if (isRefusalOf(estimateImage, error) && error.status === 400) error.body.error // 'INVALID_DIMENSIONS' | …
  */
-export function isRefusalOf<Errors extends object>(error: unknown): error is RefusalOf<Errors> {
-  return error instanceof RefusalError && error.asDeclared
+export function isRefusalOf<Errors>(
+  called: { readonly operation: Operation<Errors> },
+  error: unknown,
+): error is RefusalOf<Errors> {
+  return error instanceof RefusalError && error.asDeclared && RefusalError.isOf(called.operation, error)
 }

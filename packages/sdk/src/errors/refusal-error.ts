@@ -1,4 +1,6 @@
+import type { Operation } from '../operation.ts'
 import type { SentRequest } from '../request/sent-request.ts'
+import { asked } from './asked.ts'
 import { OutlayError } from './outlay-error.ts'
 import { shown } from './shown.ts'
 
@@ -7,9 +9,12 @@ export interface RefusalFacts {
   readonly status: number
   readonly code: string | undefined
   readonly body: unknown
+  /** The body as it came. */
+  readonly text: string
   readonly asDeclared: boolean
   readonly headers: Headers
   readonly request: SentRequest
+  readonly operation: Operation
 }
 
 /**
@@ -20,23 +25,26 @@ export interface RefusalFacts {
  */
 export class RefusalError<Status extends number = number, Body = unknown> extends OutlayError {
   override readonly name = 'RefusalError'
-  readonly status: Status
+  declare readonly status: Status
   /** The vendor's own code, where the document says where it stands in the body. */
-  readonly code: string | undefined
-  readonly body: Body
+  declare readonly code: string | undefined
+  declare readonly body: Body
   /** Whether the document declares this status, and the body has the outline that it declares. */
-  readonly asDeclared: boolean
-  readonly headers: Headers
-  readonly request: SentRequest
+  declare readonly asDeclared: boolean
+  declare readonly headers: Headers
+  declare readonly request: SentRequest
+  readonly #operation: Operation
 
-  constructor({ status, code, body, asDeclared, headers, request }: RefusalFacts) {
+  constructor({ text, operation, ...kept }: RefusalFacts) {
+    const { status, code, request } = kept
     const named = code === undefined ? '' : ` ${code}`
-    super(`${request.operation}: ${request.method} ${request.url} was refused with ${status}${named}: ${shown(body)}`)
-    this.status = status as Status
-    this.code = code
-    this.body = body as Body
-    this.asDeclared = asDeclared
-    this.headers = headers
-    this.request = request
+    super(`${asked(request)} was refused with ${status}${named}: ${shown(text)}`)
+    Object.assign(this, kept)
+    this.#operation = operation
+  }
+
+  /** Whether an operation was refused: this very one, since vendors give theirs the same ids. */
+  static isOf(operation: Operation, error: RefusalError): boolean {
+    return error.#operation === operation
   }
 }

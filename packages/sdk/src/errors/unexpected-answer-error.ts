@@ -1,4 +1,5 @@
 import type { SentRequest } from '../request/sent-request.ts'
+import { asked } from './asked.ts'
 import { OutlayError } from './outlay-error.ts'
 import { shown } from './shown.ts'
 
@@ -7,32 +8,31 @@ export interface UnexpectedAnswerFacts {
   readonly status: number
   readonly problem: string
   readonly body: unknown
+  /** The body as it came. */
+  readonly text: string
   readonly headers: Headers
   readonly request: SentRequest
 }
 
 /**
  * The server said 2xx, but the answer is not what the document declares: a web page, a cut-off body, a field that is
- * missing or of another type. `body` is its JSON value, else its text; undefined when it is empty.
+ * missing, of another type, or out of its pattern or bounds. `body` is its JSON value, else its text; undefined when it is empty.
  */
 export class UnexpectedAnswerError extends OutlayError {
   override readonly name = 'UnexpectedAnswerError'
-  readonly status: number
+  declare readonly status: number
   /** What is wrong with the answer. */
-  readonly problem: string
-  readonly body: unknown
-  readonly headers: Headers
-  readonly request: SentRequest
+  declare readonly problem: string
+  declare readonly body: unknown
+  declare readonly headers: Headers
+  declare readonly request: SentRequest
 
-  constructor({ status, problem, body, headers, request }: UnexpectedAnswerFacts) {
+  constructor({ text, ...kept }: UnexpectedAnswerFacts) {
+    const { request, status, problem } = kept
     super(
-      `${request.operation}: ${request.method} ${request.url} answered ${status}, but ${problem}: ${shown(body)}. ` +
-        'Check that baseUrl leads to the API itself, and that its version is the one of this package.',
+      `${asked(request)} answered ${status}, but ${problem}: ${shown(text)}. ` +
+        'Check baseUrl, and that the API there has the version of this package.',
     )
-    this.status = status
-    this.problem = problem
-    this.body = body
-    this.headers = headers
-    this.request = request
+    Object.assign(this, kept)
   }
 }

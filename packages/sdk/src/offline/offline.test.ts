@@ -2,12 +2,7 @@ import type { AnswerContext, PriceList } from '@outlay/pricing'
 import { priceLists } from '@outlay/pricing/x-router'
 import { describe, expect, it } from 'vitest'
 import { OutlayError } from '../errors/outlay-error.ts'
-import {
-  estimateImage,
-  InvalidRequestError,
-  listImageModels,
-  UnpricedError,
-} from '../generated/x-router/offline.gen.ts'
+import { estimateImage, listImageModels, UnfitRequestError, UnpricedError } from '../generated/x-router/offline.gen.ts'
 import { offline } from './offline.ts'
 
 const at = Date.parse('2026-11-20T00:00:00Z')
@@ -44,10 +39,10 @@ describe('an offline estimate', () => {
     [undefined, '', 'The body'],
   ])('is none of a request that the server refuses: %j', (body, pointer, message) => {
     const error = thrownBy(() => estimateImage({ body: body as never, at }))
-    expect(error).toBeInstanceOf(InvalidRequestError)
+    expect(error).toBeInstanceOf(UnfitRequestError)
     expect(error).toBeInstanceOf(OutlayError)
-    expect(error).toMatchObject({ name: 'InvalidRequestError', operation: 'estimateImage' })
-    const [fault] = (error as InvalidRequestError).faults
+    expect(error).toMatchObject({ name: 'UnfitRequestError', operation: 'estimateImage' })
+    const [fault] = (error as UnfitRequestError).faults
     expect(fault).toMatchObject({ location: 'body', pointer })
     expect(fault?.message).toContain(message)
     expect((error as Error).message).toContain(fault?.message)

@@ -1,6 +1,6 @@
 import { type AnswerContext, type AnsweredOperation, answer, type PriceList, priceListFor } from '@outlay/pricing'
-import { InvalidRequestError } from './invalid-request-error.ts'
 import { faultsOf, type RequestCheck, type WireRequest, wireRequest } from './request.ts'
+import { UnfitRequestError } from './unfit-request-error.ts'
 import { UnpricedError } from './unpriced-error.ts'
 
 /** What is generated of an operation that can be answered without its server. */
@@ -24,7 +24,7 @@ export type Offline<Data extends object> = Omit<Data, 'url'> & OfflineOptions
 /**
  * The body that the vendor's server would answer with, without a network: the same value, and so the same bytes.
  *
- * @throws InvalidRequestError for a request that the server would refuse
+ * @throws UnfitRequestError for a request that the server would refuse
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })
  */
@@ -32,7 +32,7 @@ export function offline(operation: OfflineOperation, options: Offline<WireReques
   const { id, priceLists } = operation
   const request = wireRequest(operation, options)
   const faults = faultsOf(operation, request)
-  if (faults.length > 0) throw new InvalidRequestError(id, faults)
+  if (faults.length > 0) throw new UnfitRequestError(id, faults)
   const { at, tokens, state } = options
   const world = { at, ...(tokens && { tokens }), ...(state && { state }) }
   const asked = request as never

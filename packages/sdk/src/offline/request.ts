@@ -1,5 +1,5 @@
 import { type ParameterType, readParameter, type Validator } from '@outlay/validators'
-import type { RequestFault } from './invalid-request-error.ts'
+import type { RequestFault } from './unfit-request-error.ts'
 
 /** A parameter with its validator. */
 export interface OfflineParameter {

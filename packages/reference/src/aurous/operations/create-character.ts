@@ -1,6 +1,8 @@
 import type { CreateCharacterData, CreateCharacterResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { type Character, grow, shownCharacter } from '../characters.ts'
+import { keepReferences } from '../files.ts'
+import { isUrl } from '../judge.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
 /** createCharacter: takes the references and lets the character become ready. */
@@ -18,6 +20,7 @@ export function createCharacter(
     reference_count: body.reference_image_urls.length,
   }
   session.characters.set(character.id, character)
+  keepReferences(session, character.team, body.reference_image_urls.filter(isUrl))
   grow(character, at, session)
   return { status: operation.status, body: shownCharacter(character) }
 }

@@ -2,7 +2,7 @@ import type { Fault } from '@outlay/pricing'
 import type { CreateFileData, CreateFileResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { type Measured, measurePicture } from '../../picture/measure.ts'
-import type { StoredFile } from '../files.ts'
+import { DAY, type StoredFile } from '../files.ts'
 import { once } from '../once.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
@@ -12,9 +12,8 @@ type Created = Outcome<CreateFileResponses[keyof CreateFileResponses]>
 /** Bytes of a file and pixels of its sides, at most. */
 const MOST_BYTES = 10_000_000
 const MOST_PIXELS = 4096
-/** How long the address of a file is good, and the file itself, in milliseconds. */
+/** How long the address of a file is good, in milliseconds. */
 const HOUR = 3_600_000
-const DAY = 86_400_000
 
 /** createFile: keeps a picture for a day. */
 export function createFile(session: AurousSession, call: AurousCall<Requested>): Promise<Created> {
@@ -41,14 +40,15 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
     height_px: height,
     bytes,
     expiresAt: at + DAY,
+    readableUntil: at + HOUR,
   }
   session.files.add(file, at)
-  return { status: operation.status, body: shown(file, { origin: new URL(received.url).origin, until: at + HOUR }) }
+  return { status: operation.status, body: shown(file, new URL(received.url).origin) }
 }
 
 function shown(
-  { id, purpose, mime_type, size_bytes, width_px, height_px, expiresAt = 0 }: StoredFile,
-  { origin, until }: { readonly origin: string; readonly until: number },
+  { id, purpose, mime_type, size_bytes, width_px, height_px, expiresAt = 0, readableUntil = 0 }: StoredFile,
+  origin: string,
 ): unknown {
   return {
     id,
@@ -58,7 +58,7 @@ function shown(
     size_bytes,
     width_px,
     height_px,
-    url: `${origin}/_outlay/aurous/files/${id}?expires=${until}`,
+    url: `${origin}/_outlay/aurous/files/${id}?expires=${readableUntil}`,
     expires_at: new Date(expiresAt).toISOString(),
   }
 }

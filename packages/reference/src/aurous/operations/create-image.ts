@@ -1,10 +1,11 @@
 import type { CreateImageData, CreateImageResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import { keepReferences } from '../files.ts'
 import { type Generation, priceOf, shownGeneration } from '../generation.ts'
 import { insufficient } from '../insufficient.ts'
 import { isUrl } from '../judge.ts'
 import { once } from '../once.ts'
-import { run, type Told } from '../run.ts'
+import { run } from '../run.ts'
 import type { AurousCall, AurousSession, Team } from '../session.ts'
 import { settingsOf } from '../settings.ts'
 import { sizeOf } from '../sizes.ts'
@@ -12,9 +13,6 @@ import { styleOf } from '../style.ts'
 
 type Requested = RequestOf<CreateImageData>
 type Created = Outcome<CreateImageResponses[keyof CreateImageResponses]>
-
-/** How long a reference that is named by its URL is kept as a file, in milliseconds. */
-const DAY = 86_400_000
 
 /** createImage: takes the request, holds what it costs, and lets the generation run. */
 export function createImage(session: AurousSession, call: AurousCall<Requested>): Promise<Created> {
@@ -26,20 +24,13 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
   if (team === undefined) throw new Error('Nobody asks.')
   const estimate = session.price(call)
   if ('fault' in estimate) return { faults: [estimate.fault] }
-  const webhook = await webhookOf(session, call.request.body.webhook_url)
   const generation = generationOf(session, call, { team, estimate })
   const price = priceOf(generation)
   if (!team.credits.hold(generation.id, price)) return { faults: [insufficient(price, team.credits)] }
-  keepReferences(session, generation)
+  keepReferences(session, team.id, generation.request.reference_image_urls.filter(isUrl))
   session.generations.set(generation.id, generation)
-  run(session, generation, { team, webhook })
+  run(session, generation, { team, webhook: session.webhookUrls.get(call.request.body) })
   return { status: call.operation.status, body: shownGeneration(generation) }
-}
-
-async function webhookOf(session: AurousSession, url: string | undefined): Promise<Told['webhook']> {
-  if (url === undefined) return undefined
-  const judged = await session.judgeUrl(url, { loopback: true })
-  return 'refused' in judged ? undefined : judged
 }
 
 function generationOf(
@@ -75,13 +66,5 @@ function generationOf(
     origin: new URL(received.url).origin,
     createdAt: session.now(),
     status: 'pending',
-  }
-}
-
-/** A reference URL becomes a file of the team. */
-function keepReferences({ files, identifier, now }: AurousSession, { team, request }: Generation): void {
-  for (const source of request.reference_image_urls.filter(isUrl)) {
-    const expiresAt = now() + DAY
-    files.add({ id: identifier('file'), team, purpose: 'reference', source, expiresAt }, now())
   }
 }

@@ -23,6 +23,24 @@ export const world = {
     "cfg_rescale": 0.7,
     "denoise_strength": 0.6
   },
+  "rate_limits": {
+    "create_post": {
+      "burst": 120,
+      "per_minute": 60
+    },
+    "estimate_post": {
+      "burst": 240,
+      "per_minute": 120
+    },
+    "files_post": {
+      "burst": 60,
+      "per_minute": 30
+    },
+    "read_get": {
+      "burst": 1200,
+      "per_minute": 600
+    }
+  },
   "teams": [
     {
       "id": "team_acme",

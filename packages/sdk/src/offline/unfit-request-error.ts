@@ -9,8 +9,8 @@ export interface RequestFault {
 }
 
 /** A request that the document does not allow; a server refuses it, so there is no estimate of it. */
-export class InvalidRequestError extends OutlayError {
-  override readonly name = 'InvalidRequestError'
+export class UnfitRequestError extends OutlayError {
+  override readonly name = 'UnfitRequestError'
   readonly operation: string
   /** Every fault, in the order in which the server's own validator finds them. */
   readonly faults: readonly RequestFault[]

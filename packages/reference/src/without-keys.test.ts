@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { createReference } from './create-reference.ts'
+import { aurous } from './generated/aurous.gen.ts'
+import type { RefusedRequest } from './options.ts'
+import { withoutKeys } from './without-keys.ts'
+
+const KEY = `al_live_${'a'.repeat(64)}`
+
+it.each([
+  ['a key', KEY, '***'],
+  ['a key in a path', `/v1/images/${KEY}/x`, '/v1/images/***/x'],
+  ['several keys', `${KEY} and ${KEY}`, '*** and ***'],
+  ['a text without one', '/v1/images/img_01M7V41F005VM120CXV1SYVTXH', '/v1/images/img_01M7V41F005VM120CXV1SYVTXH'],
+])('%s is told without it', (_, text, then) => {
+  expect(withoutKeys(text, [{}, aurous])).toBe(then)
+})
+
+it('a key in the path of no vendor is not told back', async () => {
+  const told: RefusedRequest[] = []
+  const reference = createReference({ vendors: [aurous], now: () => 0, onRefusal: (one) => told.push(one) })
+  const reply = await reference(new Request(`http://localhost/nobody/${KEY}`))
+  expect(await reply.json()).toMatchObject({ message: expect.stringContaining('no vendor at /nobody/***;') })
+  expect(JSON.stringify(told)).not.toContain(KEY)
+})
+
+it("a world that does not open is the vendor's 500, and is opened anew for the next request", async () => {
+  let tries = 0
+  const open: typeof aurous.open = (vendor, surroundings) => {
+    tries += 1
+    if (tries === 1) throw new Error('no world today')
+    return aurous.open?.(vendor, surroundings)
+  }
+  const told: RefusedRequest[] = []
+  const now = (): number => Date.parse('2026-11-20T00:00:00Z')
+  const reference = createReference({ vendors: [{ ...aurous, open }], now, onRefusal: (one) => told.push(one) })
+  const ask = async (): Promise<number> =>
+    (await reference(new Request('http://localhost/aurous/v1/balance', { headers: { 'X-Api-Key': KEY } }))).status
+  expect([await ask(), await ask()]).toEqual([500, 200])
+  expect(told).toMatchObject([{ status: 500, code: 'internal_error', cause: { message: 'no world today' } }])
+})

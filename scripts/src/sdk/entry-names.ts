@@ -1,0 +1,32 @@
+/** What every vendor's entry of the SDK hands on from the runtime; types are marked `type `. */
+export const HANDED_ON: readonly string[] = [
+  'ConnectionError',
+  'isRefusalOf',
+  'OutlayError',
+  'RefusalError',
+  'type RefusalOf',
+  'type SentRequest',
+  'UnexpectedAnswerError',
+]
+
+/** What the entries of vendors that ask for a key hand on besides. */
+export const HANDED_ON_WITH_KEYS: readonly string[] = ['UnsendableKeyError', 'type UnsendableKeyReason']
+
+/** What every offline entry hands on. */
+export const HANDED_ON_OFFLINE: readonly string[] = ['UnfitRequestError', 'UnpricedError']
+
+/** Functions of the runtime that a vendor's entry imports where its document needs them. */
+export const CALLED_WHERE_NEEDED: readonly string[] = [
+  'authorizeRequest',
+  'formDataBodySerializer',
+  'urlSearchParamsBodySerializer',
+]
+
+/** The types that the entries of a vendor give a name to, beside those of its document. */
+export const ENTRY_TYPES: readonly string[] = [
+  'Client',
+  'ClientOptions',
+  ...[...HANDED_ON, ...HANDED_ON_WITH_KEYS, ...HANDED_ON_OFFLINE]
+    .filter((name) => name !== 'isRefusalOf')
+    .map((name) => name.replace(/^type /, '')),
+]

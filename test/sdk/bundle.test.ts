@@ -1,0 +1,85 @@
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { sizeRow } from '../bench/size-row.ts'
+
+interface Bundle {
+  readonly text: string
+  readonly files: readonly string[]
+  readonly outside: readonly string[]
+}
+
+/** What a browser gets of these exports of an entry, without ky; what it may not have is left outside, and so seen. */
+async function bundled(entry: string, ...names: readonly string[]): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export { ${names.join(', ')} } from '${entry}'`, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2024',
+    external: ['ky', 'node:*'],
+    metafile: true,
+    write: false,
+  })
+  const [output] = Object.values(metafile.outputs)
+  return {
+    text: outputFiles[0]?.text ?? '',
+    // Those of which something is left.
+    files: Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [path] : [],
+    ),
+    outside: (output?.imports ?? []).map(({ path }) => path),
+  }
+}
+
+/** The routes and operations that stand in a text. */
+function named(text: string): { routes: Set<string>; operations: Set<string> } {
+  const all = (pattern: RegExp): Set<string> => new Set(Array.from(text.matchAll(pattern), ([, one]) => String(one)))
+  return { routes: all(/"(\/v1\/[^"]*)"/g), operations: all(/\bid:"([a-zA-Z]+)"/g) }
+}
+
+const alone = [
+  ['@outlay/sdk/x-router', 'estimateImage', '/v1/images/estimate'],
+  ['@outlay/sdk/x-router', 'listImageModels', '/v1/images/models'],
+  ['@outlay/sdk/aurous', 'estimateImage', '/v1/images/estimate'],
+  ['@outlay/sdk/aurous', 'createFile', '/v1/files'],
+] as const
+
+describe('the bundle of one function and its client', () => {
+  it.each(alone)('has of %s nothing but %s', async (entry, name, route) => {
+    const { text, files } = await bundled(entry, 'createClient', name)
+    expect(named(text)).toEqual({ routes: new Set([route]), operations: new Set([name]) })
+    const packages = new Set(files.map((path) => /packages\/([^/]+)\//.exec(path)?.[1]))
+    expect(packages).toEqual(new Set(['sdk']))
+    expect(files.filter((path) => /offline|webhooks|is-refusal-of/.test(path))).toEqual([])
+  })
+
+  it.each(alone)('asks of the runtime of %s, for %s, nothing but ky', async (entry, name) => {
+    expect((await bundled(entry, 'createClient', name)).outside).toEqual(['ky'])
+  })
+
+  it('sends no keys and no forms where the document has none', async () => {
+    const routes = (await bundled('@outlay/sdk/x-router', 'createClient', 'estimateImage')).files
+    expect(routes.filter((path) => /\/auth\/|form\.ts/.test(path))).toEqual([])
+    const keyed = (await bundled('@outlay/sdk/aurous', 'createClient', 'estimateImage')).files
+    expect(keyed.some((path) => path.endsWith('/auth/authorize-request.ts'))).toBe(true)
+    expect(keyed.filter((path) => path.endsWith('form.ts'))).toEqual([])
+  })
+
+  it('is, compressed and beyond ky, no larger than its goal', async () => {
+    expect((await sizeRow.measure()).figure).toBeLessThanOrEqual(2.6)
+  })
+})
+
+describe('the bundle of a part of an entry', () => {
+  it('is empty of operations with the client alone', async () => {
+    const { text } = await bundled('@outlay/sdk/aurous', 'createClient')
+    expect(named(text)).toEqual({ routes: new Set(), operations: new Set() })
+    expect(text).not.toMatch(/request_id|matching:"/)
+  })
+
+  it('is that of its error alone', async () => {
+    const { outside, files } = await bundled('@outlay/sdk/x-router', 'RefusalError', 'isRefusalOf')
+    expect([outside, files.filter((path) => /send|reach|generated/.test(path))]).toEqual([[], []])
+  })
+})
