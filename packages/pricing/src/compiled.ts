@@ -26,6 +26,7 @@ export {
   number,
   optional,
   roundedAmount,
+  stated,
   totalDecimal,
   totalOf,
   unitPrice,

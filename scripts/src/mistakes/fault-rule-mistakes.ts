@@ -15,7 +15,7 @@ const KEYWORDS: readonly string[] = [
 
 /** The reasons why there is no price. */
 export const REASONS: readonly string[] = [
-  ...['unknown-model', 'missing-rate', 'missing-quantity', 'no-charge', 'missing-tokens'],
+  ...['unknown-model', 'missing-rate', 'missing-quantity', 'no-charge', 'missing-tokens', 'missing-state'],
   ...['unknown-version', 'not-effective', 'negative-quantity', 'unrepresentable'],
 ]
 

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { ONE, above, amountOf, attribute, catalogueOf, codePoints, compare, findFactor, findRate, findTiers, flat, given, graduated, listLength, modelOf, needed, number, packaged, perUnit, product, quantityOf, subtract, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation, volume } from '../compiled.ts'
+import { ONE, above, amountOf, attribute, catalogueOf, codePoints, compare, findFactor, findRate, findTiers, flat, given, graduated, listLength, modelOf, needed, number, packaged, perUnit, product, quantityOf, stated, subtract, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation, volume } from '../compiled.ts'
 import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/schemas'
 
 export { priceLists } from './layer/prices.gen.ts'
@@ -41,7 +41,7 @@ export const estimateInference: AnsweredOperation<EstimateInferenceRequest, Esti
   pricing: estimateInferencePricing,
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
-    return ({ estimated_price_creative_units: number(totalOf(estimate)), workspace_balance_creative_units: number(amountOf(attribute<string | number>(context.state, "balance"))), estimated_remaining_balance_creative_units: number(subtract(amountOf(attribute<string | number>(context.state, "balance")), totalOf(estimate))), has_sufficient_creative_units: compare(amountOf(attribute<string | number>(context.state, "balance")), totalOf(estimate)) >= 0 }) as EstimateInferenceAnswer
+    return ({ estimated_price_creative_units: number(totalOf(estimate)), workspace_balance_creative_units: number(amountOf(stated(attribute<string | number>(context.state, "balance"), "balance"))), estimated_remaining_balance_creative_units: number(subtract(amountOf(stated(attribute<string | number>(context.state, "balance"), "balance")), totalOf(estimate))), has_sufficient_creative_units: compare(amountOf(stated(attribute<string | number>(context.state, "balance"), "balance")), totalOf(estimate)) >= 0 }) as EstimateInferenceAnswer
   },
 }
 

@@ -27,10 +27,11 @@ export function estimateOf(
   if (answered?.pricing === undefined) throw new Error(`Nothing prices ${id}.`)
   const state = visit.state === undefined ? {} : { state: visit.state }
   const { priceLists } = vendor
+  const { body } = request as { readonly body: unknown }
   const list = priceList ?? priceListFor(answered, request as never, { priceLists, at, ...state })
-  if ('reason' in list) return unpricedFault(list)
+  if ('reason' in list) return unpricedFault(list, body)
   const found = answer(answered, request as never, { priceList: list, at, ...state })
-  if (!found.priced) return unpricedFault(found)
+  if (!found.priced) return unpricedFault(found, body)
   if (found.estimate === undefined) throw new Error(`Nothing prices ${id}.`)
   return found.estimate
 }

@@ -468,7 +468,32 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "405": {
-            "$ref": "#/components/responses/PostOnly"
+            "description": "The route takes another method.",
+            "x-provenance": "A",
+            "headers": {
+              "Allow": {
+                "$ref": "#/components/headers/Allow"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorSentence"
+                },
+                "examples": {
+                  "otherMethod": {
+                    "summary": "PUT; to read, the route is a run whose id is no UUID",
+                    "x-request": {
+                      "method": "PUT",
+                      "body": {}
+                    },
+                    "value": {
+                      "detail": "The method is PUT; allowed is POST, GET, HEAD, OPTIONS."
+                    }
+                  }
+                }
+              }
+            }
           },
           "413": {
             "$ref": "#/components/responses/TooLarge"
@@ -498,7 +523,71 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "missing",
+                          "loc": [
+                            "body",
+                            "model_id"
+                          ],
+                          "msg": "model_id is missing; allowed is a string in the format uuid.",
+                          "input": null
+                        },
+                        {
+                          "type": "greater_than",
+                          "loc": [
+                            "body",
+                            "width"
+                          ],
+                          "msg": "width is 0, not above 0; allowed is an integer above 0 or null.",
+                          "input": 0
+                        },
+                        {
+                          "type": "less_than_equal",
+                          "loc": [
+                            "body",
+                            "batch_size"
+                          ],
+                          "msg": "batch_size is 17, above 16; allowed is an integer from 1 to 16.",
+                          "input": 17
+                        },
+                        {
+                          "type": "less_than_equal",
+                          "loc": [
+                            "body",
+                            "prompt_strength"
+                          ],
+                          "msg": "prompt_strength is 1.5, above 1; allowed is a number from 0 to 1 or null.",
+                          "input": 1.5
+                        },
+                        {
+                          "type": "enum",
+                          "loc": [
+                            "body",
+                            "quality"
+                          ],
+                          "msg": "quality is \"best\", which is not in the list; allowed is one of \"low\", \"medium\", \"high\", null.",
+                          "input": "best"
+                        },
+                        {
+                          "type": "type_error",
+                          "loc": [
+                            "body",
+                            "video_effects"
+                          ],
+                          "msg": "video_effects is null; allowed is an array.",
+                          "input": null
+                        },
+                        {
+                          "type": "extra_forbidden",
+                          "loc": [
+                            "body",
+                            "heigth"
+                          ],
+                          "msg": "heigth is not a field of this request; the document lists those that are.",
+                          "input": 1
+                        }
+                      ]
                     }
                   },
                   "noModel": {
@@ -509,7 +598,17 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "missing",
+                          "loc": [
+                            "body",
+                            "model_id"
+                          ],
+                          "msg": "model_id is missing; allowed is a string in the format uuid.",
+                          "input": null
+                        }
+                      ]
                     }
                   },
                   "nestedParameters": {
@@ -524,7 +623,20 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "extra_forbidden",
+                          "loc": [
+                            "body",
+                            "parameters"
+                          ],
+                          "msg": "parameters is not a field of this request; what stands in it belongs one level up, beside model_id.",
+                          "input": {
+                            "width": 512,
+                            "batch_size": 1
+                          }
+                        }
+                      ]
                     }
                   },
                   "nullBatchSize": {
@@ -536,7 +648,17 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "type_error",
+                          "loc": [
+                            "body",
+                            "batch_size"
+                          ],
+                          "msg": "batch_size is null; allowed is an integer from 1 to 16.",
+                          "input": null
+                        }
+                      ]
                     }
                   },
                   "workspaceThatIsNone": {
@@ -548,7 +670,26 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "uuid_parsing",
+                          "loc": [
+                            "path",
+                            "workspace_id"
+                          ],
+                          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+                          "input": "acme-studio"
+                        },
+                        {
+                          "type": "uuid_parsing",
+                          "loc": [
+                            "body",
+                            "model_id"
+                          ],
+                          "msg": "model_id is \"sample-image\", which is no uuid; allowed is a string in the format uuid.",
+                          "input": "sample-image"
+                        }
+                      ]
                     }
                   },
                   "malformedJson": {
@@ -557,7 +698,16 @@ export const document: Readonly<Record<string, unknown>> = {
                       "text": "{\"model_id\": "
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "json_invalid",
+                          "loc": [
+                            "body"
+                          ],
+                          "msg": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+                          "input": null
+                        }
+                      ]
                     }
                   },
                   "emptyBody": {
@@ -569,7 +719,16 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "json_invalid",
+                          "loc": [
+                            "body"
+                          ],
+                          "msg": "The body is empty; allowed is one JSON value in UTF-8.",
+                          "input": null
+                        }
+                      ]
                     }
                   },
                   "videoWithoutDuration": {
@@ -580,7 +739,17 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "missing",
+                          "loc": [
+                            "body",
+                            "duration_seconds"
+                          ],
+                          "msg": "duration_seconds is missing; it decides the price.",
+                          "input": null
+                        }
+                      ]
                     }
                   },
                   "speechWithoutPrompt": {
@@ -592,7 +761,17 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "missing",
+                          "loc": [
+                            "body",
+                            "prompt"
+                          ],
+                          "msg": "prompt is missing; it decides the price.",
+                          "input": null
+                        }
+                      ]
                     }
                   },
                   "editOfNothing": {
@@ -604,7 +783,16 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "missing",
+                          "loc": [
+                            "body"
+                          ],
+                          "msg": "Nothing is asked for; an edit needs one of vectorize, remove_background, reframe and refill to be true.",
+                          "input": null
+                        }
+                      ]
                     }
                   },
                   "priceBeyondNumbers": {
@@ -620,7 +808,16 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "value_error",
+                          "loc": [
+                            "body"
+                          ],
+                          "msg": "The amount 54043195528445946 cannot be written exactly as the answer declares it.",
+                          "input": null
+                        }
+                      ]
                     }
                   },
                   "stepsBeyondNumbers": {
@@ -632,7 +829,17 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "value_error",
+                          "loc": [
+                            "body",
+                            "num_inference_steps"
+                          ],
+                          "msg": "num_inference_steps is 100000000000000000, an integer beyond 2^53 that JSON numbers do not hold exactly.",
+                          "input": 100000000000000000
+                        }
+                      ]
                     }
                   }
                 }
@@ -1205,7 +1412,23 @@ export const document: Readonly<Record<string, unknown>> = {
                       "as": "globex",
                       "path": "/v1/workspaces/00000000-0000-4000-8000-000000000003/inferences"
                     },
-                    "value": {}
+                    "value": {
+                      "inference_id": "8dead6d9-f2ca-48db-ae63-03150ba1dd29",
+                      "status": "in_progress",
+                      "poll_interval_seconds": 1,
+                      "created_at": "2026-11-20T00:00:00.000Z",
+                      "estimated_price_creative_units": 6,
+                      "session_id": "448ca5bb-f1ff-4800-af1a-77dcb5644363",
+                      "normalized_parameters": {
+                        "width": 1024,
+                        "height": 1024,
+                        "batch_size": 4,
+                        "num_inference_steps": 30,
+                        "guidance_scale": null,
+                        "duration_seconds": null,
+                        "fps": null
+                      }
+                    }
                   },
                   "everything": {
                     "summary": "Every field that only a run has",
@@ -1213,7 +1436,23 @@ export const document: Readonly<Record<string, unknown>> = {
                       "as": "globex",
                       "path": "/v1/workspaces/00000000-0000-4000-8000-000000000003/inferences"
                     },
-                    "value": {}
+                    "value": {
+                      "inference_id": "8dead6d9-f2ca-48db-ae63-03150ba1dd29",
+                      "status": "in_progress",
+                      "poll_interval_seconds": 1,
+                      "created_at": "2026-11-20T00:00:00.000Z",
+                      "estimated_price_creative_units": 3,
+                      "session_id": "5c448ca5-bbf1-4fd8-80af-1a77dcb56443",
+                      "normalized_parameters": {
+                        "width": 1536,
+                        "height": 1024,
+                        "batch_size": 1,
+                        "num_inference_steps": 30,
+                        "guidance_scale": 7.5,
+                        "duration_seconds": null,
+                        "fps": null
+                      }
+                    }
                   },
                   "video": {
                     "summary": "A video",
@@ -1221,7 +1460,23 @@ export const document: Readonly<Record<string, unknown>> = {
                       "as": "globex",
                       "path": "/v1/workspaces/00000000-0000-4000-8000-000000000003/inferences"
                     },
-                    "value": {}
+                    "value": {
+                      "inference_id": "8dead6d9-f2ca-48db-ae63-03150ba1dd29",
+                      "status": "in_progress",
+                      "poll_interval_seconds": 1,
+                      "created_at": "2026-11-20T00:00:00.000Z",
+                      "estimated_price_creative_units": 3,
+                      "session_id": "448ca5bb-f1ff-4800-af1a-77dcb5644363",
+                      "normalized_parameters": {
+                        "width": 1280,
+                        "height": 720,
+                        "batch_size": 1,
+                        "num_inference_steps": null,
+                        "guidance_scale": null,
+                        "duration_seconds": 2.5,
+                        "fps": 25
+                      }
+                    }
                   }
                 }
               }
@@ -1295,7 +1550,32 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "405": {
-            "$ref": "#/components/responses/PostOnly"
+            "description": "The route takes another method.",
+            "x-provenance": "A",
+            "headers": {
+              "Allow": {
+                "$ref": "#/components/headers/Allow"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorSentence"
+                },
+                "examples": {
+                  "otherMethod": {
+                    "summary": "PUT",
+                    "x-request": {
+                      "method": "PUT",
+                      "body": {}
+                    },
+                    "value": {
+                      "detail": "The method is PUT; allowed is POST, OPTIONS."
+                    }
+                  }
+                }
+              }
+            }
           },
           "413": {
             "$ref": "#/components/responses/TooLarge"
@@ -1325,7 +1605,46 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "greater_than_equal",
+                          "loc": [
+                            "body",
+                            "seed"
+                          ],
+                          "msg": "seed is -2, below -1; allowed is an integer of at least -1 or null.",
+                          "input": -2
+                        },
+                        {
+                          "type": "missing",
+                          "loc": [
+                            "body",
+                            "mask",
+                            "file_id"
+                          ],
+                          "msg": "mask.file_id is missing; allowed is a string in the format uuid.",
+                          "input": null
+                        },
+                        {
+                          "type": "type_error",
+                          "loc": [
+                            "body",
+                            "mask",
+                            "edge_radius"
+                          ],
+                          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer of at least 0 or null.",
+                          "input": 1.5
+                        },
+                        {
+                          "type": "type_error",
+                          "loc": [
+                            "body",
+                            "session_name"
+                          ],
+                          "msg": "session_name is 7, a number; allowed is a string of at most 255 characters or null.",
+                          "input": 7
+                        }
+                      ]
                     }
                   },
                   "videoWithoutDuration": {
@@ -1336,7 +1655,17 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "missing",
+                          "loc": [
+                            "body",
+                            "duration_seconds"
+                          ],
+                          "msg": "duration_seconds is missing; it decides the price.",
+                          "input": null
+                        }
+                      ]
                     }
                   }
                 }
@@ -1387,12 +1716,28 @@ export const document: Readonly<Record<string, unknown>> = {
                   "complete": {
                     "summary": "A run that is complete",
                     "x-request": {},
-                    "value": {}
+                    "value": {
+                      "inference_id": "00000000-0000-4000-8000-0000000000c1",
+                      "status": "complete",
+                      "created_at": "2026-11-19T15:00:00.000Z",
+                      "completed_at": "2026-11-19T15:00:02.000Z",
+                      "files": [
+                        {
+                          "url": "https://api.app.layer.ai/_outlay/layer/outputs/00000000-0000-4000-8000-0000000000c1/0.png",
+                          "content_type": "image/png"
+                        },
+                        {
+                          "url": "https://api.app.layer.ai/_outlay/layer/outputs/00000000-0000-4000-8000-0000000000c1/1.png",
+                          "content_type": "image/png"
+                        }
+                      ],
+                      "actual_price_creative_units": 3
+                    }
                   },
                   "inProgress": {
                     "summary": "A run that has just begun",
                     "x-request": {
-                      "path": "/v1/workspaces/00000000-0000-4000-8000-000000000001/inferences/00000000-0000-4000-8000-000000000000",
+                      "path": "/v1/workspaces/00000000-0000-4000-8000-000000000001/inferences/8dead6d9-f2ca-48db-ae63-03150ba1dd29",
                       "before": [
                         {
                           "method": "POST",
@@ -1407,21 +1752,35 @@ export const document: Readonly<Record<string, unknown>> = {
                         }
                       ]
                     },
-                    "value": {}
+                    "value": {
+                      "inference_id": "8dead6d9-f2ca-48db-ae63-03150ba1dd29",
+                      "status": "in_progress",
+                      "created_at": "2026-11-20T00:00:00.000Z"
+                    }
                   },
                   "failed": {
                     "summary": "A run that failed",
                     "x-request": {
                       "path": "/v1/workspaces/00000000-0000-4000-8000-000000000001/inferences/00000000-0000-4000-8000-0000000000f1"
                     },
-                    "value": {}
+                    "value": {
+                      "inference_id": "00000000-0000-4000-8000-0000000000f1",
+                      "status": "failed",
+                      "created_at": "2026-11-19T14:00:00.000Z",
+                      "error_message": "The run failed. Nothing was charged.",
+                      "error_code": "generation_failed"
+                    }
                   },
                   "cancelled": {
                     "summary": "A run that was cancelled",
                     "x-request": {
                       "path": "/v1/workspaces/00000000-0000-4000-8000-000000000001/inferences/00000000-0000-4000-8000-0000000000ca"
                     },
-                    "value": {}
+                    "value": {
+                      "inference_id": "00000000-0000-4000-8000-0000000000ca",
+                      "status": "cancelled",
+                      "created_at": "2026-11-19T13:00:00.000Z"
+                    }
                   }
                 }
               }
@@ -1491,7 +1850,17 @@ export const document: Readonly<Record<string, unknown>> = {
                       "path": "/v1/workspaces/00000000-0000-4000-8000-000000000001/inferences/latest"
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "uuid_parsing",
+                          "loc": [
+                            "path",
+                            "inference_id"
+                          ],
+                          "msg": "inference_id is \"latest\", which is no uuid; allowed is a string in the format uuid.",
+                          "input": "latest"
+                        }
+                      ]
                     }
                   }
                 }
@@ -1532,7 +1901,15 @@ export const document: Readonly<Record<string, unknown>> = {
                     "x-request": {
                       "path": "/v1/workspaces/00000000-0000-4000-8000-000000000002"
                     },
-                    "value": {}
+                    "value": {
+                      "workspace_id": "00000000-0000-4000-8000-000000000002",
+                      "slug": "acme-trial",
+                      "name": "Acme Trial",
+                      "balance_creative_units": 1,
+                      "reserved_creative_units": 0,
+                      "available_creative_units": 1,
+                      "last_active_at": null
+                    }
                   },
                   "reserved": {
                     "summary": "A run of six units is in progress",
@@ -1550,7 +1927,15 @@ export const document: Readonly<Record<string, unknown>> = {
                         }
                       ]
                     },
-                    "value": {}
+                    "value": {
+                      "workspace_id": "00000000-0000-4000-8000-000000000001",
+                      "slug": "acme-studio",
+                      "name": "Acme Studio",
+                      "balance_creative_units": 300,
+                      "reserved_creative_units": 6,
+                      "available_creative_units": 294,
+                      "last_active_at": "2026-11-20T00:00:00.000Z"
+                    }
                   }
                 }
               }
@@ -1602,7 +1987,17 @@ export const document: Readonly<Record<string, unknown>> = {
                       "path": "/v1/workspaces/acme-studio"
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "uuid_parsing",
+                          "loc": [
+                            "path",
+                            "workspace_id"
+                          ],
+                          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+                          "input": "acme-studio"
+                        }
+                      ]
                     }
                   }
                 }
@@ -1641,7 +2036,80 @@ export const document: Readonly<Record<string, unknown>> = {
                   "acme": {
                     "summary": "The models that everybody can use",
                     "x-request": {},
-                    "value": {}
+                    "value": {
+                      "models": [
+                        {
+                          "id": "3c90c3cc-0d44-4b50-8888-8dd25736052a",
+                          "name": "Sample Image",
+                          "modality": "image",
+                          "priced_fields": [
+                            "width",
+                            "height",
+                            "batch_size",
+                            "num_inference_steps",
+                            "quality"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b01",
+                          "name": "Sample Upscale",
+                          "modality": "upscale",
+                          "priced_fields": [
+                            "batch_size",
+                            "upscale_ratio",
+                            "creativity"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b02",
+                          "name": "Sample Video",
+                          "modality": "video",
+                          "priced_fields": [
+                            "width",
+                            "height",
+                            "batch_size",
+                            "duration_seconds",
+                            "generate_audio",
+                            "fps",
+                            "video_effects"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b03",
+                          "name": "Sample 3D",
+                          "modality": "3d",
+                          "priced_fields": [
+                            "batch_size",
+                            "include_textures",
+                            "quad_mesh",
+                            "pbr_materials",
+                            "generate_parts",
+                            "face_limit"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b04",
+                          "name": "Sample Speech",
+                          "modality": "speech",
+                          "priced_fields": [
+                            "prompt",
+                            "use_speaker_boost"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b05",
+                          "name": "Sample Edit",
+                          "modality": "edit",
+                          "priced_fields": [
+                            "batch_size",
+                            "vectorize",
+                            "remove_background",
+                            "reframe",
+                            "refill"
+                          ]
+                        }
+                      ]
+                    }
                   },
                   "globex": {
                     "summary": "With a model of the workspace's own",
@@ -1649,7 +2117,92 @@ export const document: Readonly<Record<string, unknown>> = {
                       "as": "globex",
                       "path": "/v1/workspaces/00000000-0000-4000-8000-000000000003/models"
                     },
-                    "value": {}
+                    "value": {
+                      "models": [
+                        {
+                          "id": "3c90c3cc-0d44-4b50-8888-8dd25736052a",
+                          "name": "Sample Image",
+                          "modality": "image",
+                          "priced_fields": [
+                            "width",
+                            "height",
+                            "batch_size",
+                            "num_inference_steps",
+                            "quality"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b01",
+                          "name": "Sample Upscale",
+                          "modality": "upscale",
+                          "priced_fields": [
+                            "batch_size",
+                            "upscale_ratio",
+                            "creativity"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b02",
+                          "name": "Sample Video",
+                          "modality": "video",
+                          "priced_fields": [
+                            "width",
+                            "height",
+                            "batch_size",
+                            "duration_seconds",
+                            "generate_audio",
+                            "fps",
+                            "video_effects"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b03",
+                          "name": "Sample 3D",
+                          "modality": "3d",
+                          "priced_fields": [
+                            "batch_size",
+                            "include_textures",
+                            "quad_mesh",
+                            "pbr_materials",
+                            "generate_parts",
+                            "face_limit"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b04",
+                          "name": "Sample Speech",
+                          "modality": "speech",
+                          "priced_fields": [
+                            "prompt",
+                            "use_speaker_boost"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b05",
+                          "name": "Sample Edit",
+                          "modality": "edit",
+                          "priced_fields": [
+                            "batch_size",
+                            "vectorize",
+                            "remove_background",
+                            "reframe",
+                            "refill"
+                          ]
+                        },
+                        {
+                          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b06",
+                          "name": "Globex House Style",
+                          "modality": "image",
+                          "priced_fields": [
+                            "width",
+                            "height",
+                            "batch_size",
+                            "num_inference_steps",
+                            "quality"
+                          ]
+                        }
+                      ]
+                    }
                   }
                 }
               }
@@ -1713,7 +2266,17 @@ export const document: Readonly<Record<string, unknown>> = {
                       "path": "/v1/workspaces/acme-studio/models"
                     },
                     "value": {
-                      "detail": []
+                      "detail": [
+                        {
+                          "type": "uuid_parsing",
+                          "loc": [
+                            "path",
+                            "workspace_id"
+                          ],
+                          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+                          "input": "acme-studio"
+                        }
+                      ]
                     }
                   }
                 }
@@ -1818,7 +2381,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "as": "none"
                 },
                 "value": {
-                  "detail": ""
+                  "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
                 }
               },
               "unknownToken": {
@@ -1829,7 +2392,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   }
                 },
                 "value": {
-                  "detail": ""
+                  "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
                 }
               },
               "expiredJwt": {
@@ -1838,35 +2401,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "as": "expiredJwt"
                 },
                 "value": {
-                  "detail": ""
-                }
-              }
-            }
-          }
-        }
-      },
-      "PostOnly": {
-        "description": "The route takes another method.",
-        "x-provenance": "A",
-        "headers": {
-          "Allow": {
-            "$ref": "#/components/headers/Allow"
-          }
-        },
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/ErrorSentence"
-            },
-            "examples": {
-              "otherMethod": {
-                "summary": "PUT",
-                "x-request": {
-                  "method": "PUT",
-                  "body": {}
-                },
-                "value": {
-                  "detail": "The method is PUT; allowed is POST, OPTIONS."
+                  "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
                 }
               }
             }
@@ -2989,7 +3524,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "type": "string"
           },
           "input": {
-            "description": "What was given there; null where nothing was. What is nested very deeply is cut off."
+            "description": "What was given there; null where nothing was, and where it is no field. What nests very deep is cut off."
           }
         }
       }

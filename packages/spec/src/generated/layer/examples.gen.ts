@@ -286,7 +286,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -303,7 +303,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -318,7 +318,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
     }
   },
   {
@@ -410,7 +410,7 @@ export const examples = [
   },
   {
     "name": "otherMethod",
-    "summary": "PUT",
+    "summary": "PUT; to read, the route is a run whose id is no UUID",
     "operation": "estimateInference",
     "request": {
       "as": "acme",
@@ -423,7 +423,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is PUT; allowed is POST, OPTIONS."
+      "detail": "The method is PUT; allowed is POST, GET, HEAD, OPTIONS."
     }
   },
   {
@@ -478,7 +478,71 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "missing",
+          "loc": [
+            "body",
+            "model_id"
+          ],
+          "msg": "model_id is missing; allowed is a string in the format uuid.",
+          "input": null
+        },
+        {
+          "type": "greater_than",
+          "loc": [
+            "body",
+            "width"
+          ],
+          "msg": "width is 0, not above 0; allowed is an integer above 0 or null.",
+          "input": 0
+        },
+        {
+          "type": "less_than_equal",
+          "loc": [
+            "body",
+            "batch_size"
+          ],
+          "msg": "batch_size is 17, above 16; allowed is an integer from 1 to 16.",
+          "input": 17
+        },
+        {
+          "type": "less_than_equal",
+          "loc": [
+            "body",
+            "prompt_strength"
+          ],
+          "msg": "prompt_strength is 1.5, above 1; allowed is a number from 0 to 1 or null.",
+          "input": 1.5
+        },
+        {
+          "type": "enum",
+          "loc": [
+            "body",
+            "quality"
+          ],
+          "msg": "quality is \"best\", which is not in the list; allowed is one of \"low\", \"medium\", \"high\", null.",
+          "input": "best"
+        },
+        {
+          "type": "type_error",
+          "loc": [
+            "body",
+            "video_effects"
+          ],
+          "msg": "video_effects is null; allowed is an array.",
+          "input": null
+        },
+        {
+          "type": "extra_forbidden",
+          "loc": [
+            "body",
+            "heigth"
+          ],
+          "msg": "heigth is not a field of this request; the document lists those that are.",
+          "input": 1
+        }
+      ]
     }
   },
   {
@@ -496,7 +560,17 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "missing",
+          "loc": [
+            "body",
+            "model_id"
+          ],
+          "msg": "model_id is missing; allowed is a string in the format uuid.",
+          "input": null
+        }
+      ]
     }
   },
   {
@@ -514,7 +588,20 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "extra_forbidden",
+          "loc": [
+            "body",
+            "parameters"
+          ],
+          "msg": "parameters is not a field of this request; what stands in it belongs one level up, beside model_id.",
+          "input": {
+            "width": 512,
+            "batch_size": 1
+          }
+        }
+      ]
     }
   },
   {
@@ -532,7 +619,17 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "type_error",
+          "loc": [
+            "body",
+            "batch_size"
+          ],
+          "msg": "batch_size is null; allowed is an integer from 1 to 16.",
+          "input": null
+        }
+      ]
     }
   },
   {
@@ -550,7 +647,26 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "uuid_parsing",
+          "loc": [
+            "path",
+            "workspace_id"
+          ],
+          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+          "input": "acme-studio"
+        },
+        {
+          "type": "uuid_parsing",
+          "loc": [
+            "body",
+            "model_id"
+          ],
+          "msg": "model_id is \"sample-image\", which is no uuid; allowed is a string in the format uuid.",
+          "input": "sample-image"
+        }
+      ]
     }
   },
   {
@@ -568,7 +684,16 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "json_invalid",
+          "loc": [
+            "body"
+          ],
+          "msg": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+          "input": null
+        }
+      ]
     }
   },
   {
@@ -586,7 +711,16 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "json_invalid",
+          "loc": [
+            "body"
+          ],
+          "msg": "The body is empty; allowed is one JSON value in UTF-8.",
+          "input": null
+        }
+      ]
     }
   },
   {
@@ -604,7 +738,17 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "missing",
+          "loc": [
+            "body",
+            "duration_seconds"
+          ],
+          "msg": "duration_seconds is missing; it decides the price.",
+          "input": null
+        }
+      ]
     }
   },
   {
@@ -622,7 +766,17 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "missing",
+          "loc": [
+            "body",
+            "prompt"
+          ],
+          "msg": "prompt is missing; it decides the price.",
+          "input": null
+        }
+      ]
     }
   },
   {
@@ -640,7 +794,16 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "missing",
+          "loc": [
+            "body"
+          ],
+          "msg": "Nothing is asked for; an edit needs one of vectorize, remove_background, reframe and refill to be true.",
+          "input": null
+        }
+      ]
     }
   },
   {
@@ -658,7 +821,16 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "value_error",
+          "loc": [
+            "body"
+          ],
+          "msg": "The amount 54043195528445946 cannot be written exactly as the answer declares it.",
+          "input": null
+        }
+      ]
     }
   },
   {
@@ -676,7 +848,17 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "value_error",
+          "loc": [
+            "body",
+            "num_inference_steps"
+          ],
+          "msg": "num_inference_steps is 100000000000000000, an integer beyond 2^53 that JSON numbers do not hold exactly.",
+          "input": 100000000000000000
+        }
+      ]
     }
   },
   {
@@ -714,7 +896,23 @@ export const examples = [
       "text": "{\"model_id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",\"prompt\":\"a dune\"}"
     },
     "status": 200,
-    "reply": {}
+    "reply": {
+      "inference_id": "8dead6d9-f2ca-48db-ae63-03150ba1dd29",
+      "status": "in_progress",
+      "poll_interval_seconds": 1,
+      "created_at": "2026-11-20T00:00:00.000Z",
+      "estimated_price_creative_units": 6,
+      "session_id": "448ca5bb-f1ff-4800-af1a-77dcb5644363",
+      "normalized_parameters": {
+        "width": 1024,
+        "height": 1024,
+        "batch_size": 4,
+        "num_inference_steps": 30,
+        "guidance_scale": null,
+        "duration_seconds": null,
+        "fps": null
+      }
+    }
   },
   {
     "name": "everything",
@@ -730,7 +928,23 @@ export const examples = [
       "text": "{\"model_id\":\"3c90c3cc-0d44-4b50-8888-8dd25736052a\",\"prompt\":\"a dune\",\"width\":1536,\"height\":1024,\"batch_size\":1,\"guidance_scale\":7.5,\"seed\":42,\"guidance_files\":[{\"file_id\":\"00000000-0000-4000-8000-0000000000a1\",\"kind\":\"style\"}],\"mask\":{\"file_id\":\"00000000-0000-4000-8000-0000000000a2\",\"for_transparency\":false,\"for_nontransparency\":true,\"edge_radius\":8},\"session_name\":\"dunes\"}"
     },
     "status": 200,
-    "reply": {}
+    "reply": {
+      "inference_id": "8dead6d9-f2ca-48db-ae63-03150ba1dd29",
+      "status": "in_progress",
+      "poll_interval_seconds": 1,
+      "created_at": "2026-11-20T00:00:00.000Z",
+      "estimated_price_creative_units": 3,
+      "session_id": "5c448ca5-bbf1-4fd8-80af-1a77dcb56443",
+      "normalized_parameters": {
+        "width": 1536,
+        "height": 1024,
+        "batch_size": 1,
+        "num_inference_steps": 30,
+        "guidance_scale": 7.5,
+        "duration_seconds": null,
+        "fps": null
+      }
+    }
   },
   {
     "name": "video",
@@ -746,7 +960,23 @@ export const examples = [
       "text": "{\"model_id\":\"0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b02\",\"prompt\":\"a dune\",\"batch_size\":1,\"duration_seconds\":2.5}"
     },
     "status": 200,
-    "reply": {}
+    "reply": {
+      "inference_id": "8dead6d9-f2ca-48db-ae63-03150ba1dd29",
+      "status": "in_progress",
+      "poll_interval_seconds": 1,
+      "created_at": "2026-11-20T00:00:00.000Z",
+      "estimated_price_creative_units": 3,
+      "session_id": "448ca5bb-f1ff-4800-af1a-77dcb5644363",
+      "normalized_parameters": {
+        "width": 1280,
+        "height": 720,
+        "batch_size": 1,
+        "num_inference_steps": null,
+        "guidance_scale": null,
+        "duration_seconds": 2.5,
+        "fps": 25
+      }
+    }
   },
   {
     "name": "noToken",
@@ -759,7 +989,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -776,7 +1006,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -791,7 +1021,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
     }
   },
   {
@@ -933,7 +1163,46 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "greater_than_equal",
+          "loc": [
+            "body",
+            "seed"
+          ],
+          "msg": "seed is -2, below -1; allowed is an integer of at least -1 or null.",
+          "input": -2
+        },
+        {
+          "type": "missing",
+          "loc": [
+            "body",
+            "mask",
+            "file_id"
+          ],
+          "msg": "mask.file_id is missing; allowed is a string in the format uuid.",
+          "input": null
+        },
+        {
+          "type": "type_error",
+          "loc": [
+            "body",
+            "mask",
+            "edge_radius"
+          ],
+          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer of at least 0 or null.",
+          "input": 1.5
+        },
+        {
+          "type": "type_error",
+          "loc": [
+            "body",
+            "session_name"
+          ],
+          "msg": "session_name is 7, a number; allowed is a string of at most 255 characters or null.",
+          "input": 7
+        }
+      ]
     }
   },
   {
@@ -951,7 +1220,17 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "missing",
+          "loc": [
+            "body",
+            "duration_seconds"
+          ],
+          "msg": "duration_seconds is missing; it decides the price.",
+          "input": null
+        }
+      ]
     }
   },
   {
@@ -965,7 +1244,23 @@ export const examples = [
       "headers": {}
     },
     "status": 200,
-    "reply": {}
+    "reply": {
+      "inference_id": "00000000-0000-4000-8000-0000000000c1",
+      "status": "complete",
+      "created_at": "2026-11-19T15:00:00.000Z",
+      "completed_at": "2026-11-19T15:00:02.000Z",
+      "files": [
+        {
+          "url": "https://api.app.layer.ai/_outlay/layer/outputs/00000000-0000-4000-8000-0000000000c1/0.png",
+          "content_type": "image/png"
+        },
+        {
+          "url": "https://api.app.layer.ai/_outlay/layer/outputs/00000000-0000-4000-8000-0000000000c1/1.png",
+          "content_type": "image/png"
+        }
+      ],
+      "actual_price_creative_units": 3
+    }
   },
   {
     "name": "inProgress",
@@ -974,7 +1269,7 @@ export const examples = [
     "request": {
       "as": "acme",
       "method": "GET",
-      "path": "/v1/workspaces/00000000-0000-4000-8000-000000000001/inferences/00000000-0000-4000-8000-000000000000",
+      "path": "/v1/workspaces/00000000-0000-4000-8000-000000000001/inferences/8dead6d9-f2ca-48db-ae63-03150ba1dd29",
       "headers": {}
     },
     "before": [
@@ -990,7 +1285,11 @@ export const examples = [
       }
     ],
     "status": 200,
-    "reply": {}
+    "reply": {
+      "inference_id": "8dead6d9-f2ca-48db-ae63-03150ba1dd29",
+      "status": "in_progress",
+      "created_at": "2026-11-20T00:00:00.000Z"
+    }
   },
   {
     "name": "failed",
@@ -1003,7 +1302,13 @@ export const examples = [
       "headers": {}
     },
     "status": 200,
-    "reply": {}
+    "reply": {
+      "inference_id": "00000000-0000-4000-8000-0000000000f1",
+      "status": "failed",
+      "created_at": "2026-11-19T14:00:00.000Z",
+      "error_message": "The run failed. Nothing was charged.",
+      "error_code": "generation_failed"
+    }
   },
   {
     "name": "cancelled",
@@ -1016,7 +1321,11 @@ export const examples = [
       "headers": {}
     },
     "status": 200,
-    "reply": {}
+    "reply": {
+      "inference_id": "00000000-0000-4000-8000-0000000000ca",
+      "status": "cancelled",
+      "created_at": "2026-11-19T13:00:00.000Z"
+    }
   },
   {
     "name": "noToken",
@@ -1029,7 +1338,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -1046,7 +1355,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -1061,7 +1370,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
     }
   },
   {
@@ -1151,7 +1460,17 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "uuid_parsing",
+          "loc": [
+            "path",
+            "inference_id"
+          ],
+          "msg": "inference_id is \"latest\", which is no uuid; allowed is a string in the format uuid.",
+          "input": "latest"
+        }
+      ]
     }
   },
   {
@@ -1165,7 +1484,15 @@ export const examples = [
       "headers": {}
     },
     "status": 200,
-    "reply": {}
+    "reply": {
+      "workspace_id": "00000000-0000-4000-8000-000000000002",
+      "slug": "acme-trial",
+      "name": "Acme Trial",
+      "balance_creative_units": 1,
+      "reserved_creative_units": 0,
+      "available_creative_units": 1,
+      "last_active_at": null
+    }
   },
   {
     "name": "reserved",
@@ -1190,7 +1517,15 @@ export const examples = [
       }
     ],
     "status": 200,
-    "reply": {}
+    "reply": {
+      "workspace_id": "00000000-0000-4000-8000-000000000001",
+      "slug": "acme-studio",
+      "name": "Acme Studio",
+      "balance_creative_units": 300,
+      "reserved_creative_units": 6,
+      "available_creative_units": 294,
+      "last_active_at": "2026-11-20T00:00:00.000Z"
+    }
   },
   {
     "name": "noToken",
@@ -1203,7 +1538,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -1220,7 +1555,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -1235,7 +1570,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
     }
   },
   {
@@ -1295,7 +1630,17 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "uuid_parsing",
+          "loc": [
+            "path",
+            "workspace_id"
+          ],
+          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+          "input": "acme-studio"
+        }
+      ]
     }
   },
   {
@@ -1309,7 +1654,80 @@ export const examples = [
       "headers": {}
     },
     "status": 200,
-    "reply": {}
+    "reply": {
+      "models": [
+        {
+          "id": "3c90c3cc-0d44-4b50-8888-8dd25736052a",
+          "name": "Sample Image",
+          "modality": "image",
+          "priced_fields": [
+            "width",
+            "height",
+            "batch_size",
+            "num_inference_steps",
+            "quality"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b01",
+          "name": "Sample Upscale",
+          "modality": "upscale",
+          "priced_fields": [
+            "batch_size",
+            "upscale_ratio",
+            "creativity"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b02",
+          "name": "Sample Video",
+          "modality": "video",
+          "priced_fields": [
+            "width",
+            "height",
+            "batch_size",
+            "duration_seconds",
+            "generate_audio",
+            "fps",
+            "video_effects"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b03",
+          "name": "Sample 3D",
+          "modality": "3d",
+          "priced_fields": [
+            "batch_size",
+            "include_textures",
+            "quad_mesh",
+            "pbr_materials",
+            "generate_parts",
+            "face_limit"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b04",
+          "name": "Sample Speech",
+          "modality": "speech",
+          "priced_fields": [
+            "prompt",
+            "use_speaker_boost"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b05",
+          "name": "Sample Edit",
+          "modality": "edit",
+          "priced_fields": [
+            "batch_size",
+            "vectorize",
+            "remove_background",
+            "reframe",
+            "refill"
+          ]
+        }
+      ]
+    }
   },
   {
     "name": "globex",
@@ -1322,7 +1740,92 @@ export const examples = [
       "headers": {}
     },
     "status": 200,
-    "reply": {}
+    "reply": {
+      "models": [
+        {
+          "id": "3c90c3cc-0d44-4b50-8888-8dd25736052a",
+          "name": "Sample Image",
+          "modality": "image",
+          "priced_fields": [
+            "width",
+            "height",
+            "batch_size",
+            "num_inference_steps",
+            "quality"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b01",
+          "name": "Sample Upscale",
+          "modality": "upscale",
+          "priced_fields": [
+            "batch_size",
+            "upscale_ratio",
+            "creativity"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b02",
+          "name": "Sample Video",
+          "modality": "video",
+          "priced_fields": [
+            "width",
+            "height",
+            "batch_size",
+            "duration_seconds",
+            "generate_audio",
+            "fps",
+            "video_effects"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b03",
+          "name": "Sample 3D",
+          "modality": "3d",
+          "priced_fields": [
+            "batch_size",
+            "include_textures",
+            "quad_mesh",
+            "pbr_materials",
+            "generate_parts",
+            "face_limit"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b04",
+          "name": "Sample Speech",
+          "modality": "speech",
+          "priced_fields": [
+            "prompt",
+            "use_speaker_boost"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b05",
+          "name": "Sample Edit",
+          "modality": "edit",
+          "priced_fields": [
+            "batch_size",
+            "vectorize",
+            "remove_background",
+            "reframe",
+            "refill"
+          ]
+        },
+        {
+          "id": "0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b06",
+          "name": "Globex House Style",
+          "modality": "image",
+          "priced_fields": [
+            "width",
+            "height",
+            "batch_size",
+            "num_inference_steps",
+            "quality"
+          ]
+        }
+      ]
+    }
   },
   {
     "name": "noToken",
@@ -1335,7 +1838,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -1352,7 +1855,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
     }
   },
   {
@@ -1367,7 +1870,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": ""
+      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
     }
   },
   {
@@ -1427,7 +1930,17 @@ export const examples = [
     },
     "status": 422,
     "reply": {
-      "detail": []
+      "detail": [
+        {
+          "type": "uuid_parsing",
+          "loc": [
+            "path",
+            "workspace_id"
+          ],
+          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+          "input": "acme-studio"
+        }
+      ]
     }
   },
   {

@@ -582,7 +582,7 @@ export type ErrorDetail = {
      */
     msg: string;
     /**
-     * What was given there; null where nothing was. What is nested very deeply is cut off.
+     * What was given there; null where nothing was, and where it is no field. What nests very deep is cut off.
      */
     input: unknown;
 };
