@@ -1,6 +1,7 @@
 // What differs between one run and the next: ids and instants, which stand for themselves wherever they come again; and
 // numbers that follow from the instant.
-const NAMES = /\b(?:img|req|whk|file)_[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
+const NAMES =
+  /\b(?:img|req|whk|file)_[0-9A-HJKMNP-TV-Z]{26}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
 const MASKED: readonly (readonly [RegExp, string])[] = [
   [/\bt=\d{10},v1=[0-9a-f]{64}\b/g, 't=<second>,v1=<signature>'],
   [/\bexpires=\d{13}\b/g, 'expires=<instant>'],
@@ -28,7 +29,7 @@ export function renaming(fixed: string): Renaming {
         const other = young[index]
         if (names.has(name) || fixed.includes(name) || other === undefined) continue
         // An id of the second run stands for one of the first: what came before is no other one now.
-        if (!/^\d/.test(other) && taken.has(other)) continue
+        if (!/T.*Z$/.test(other) && taken.has(other)) continue
         names.set(name, other)
         taken.add(other)
       }

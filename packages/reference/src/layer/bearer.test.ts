@@ -14,6 +14,7 @@ describe('a token of Layer', () => {
     ['a personal access token', 'Bearer layer_pat_acme'],
     ['a scheme in small letters', 'bearer layer_pat_acme'],
     ['several blanks', 'Bearer   layer_pat_acme'],
+    ["the placeholder of the vendor's example", 'Bearer <token>'],
     ['a JWT', `Bearer ${jwt(good)}`],
     ['a JWT with another signature', `Bearer ${jwt(good, 'abc-_123')}`],
     ['a JWT with an empty signature', `Bearer ${jwt(good, '')}`],
@@ -73,6 +74,7 @@ describe('a token of Layer', () => {
     expect(Object.fromEntries(await Promise.all(statuses))).toEqual({
       acme: 200,
       globex: 200,
+      placeholder: 200,
       acmeJwt: 200,
       expiredJwt: 401,
     })

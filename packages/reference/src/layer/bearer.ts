@@ -1,6 +1,6 @@
 import type { Fault } from '@outlay/pricing'
 import { liesAhead } from '../time/lies-ahead.ts'
-import type { LayerWorld, SampleAccount } from './world.ts'
+import type { LayerWorld } from './world.ts'
 
 /** The account that a token lets in, or why it lets in nobody. */
 export type Bearer = { readonly account: string } | { readonly fault: Fault }
@@ -16,9 +16,9 @@ const ALLOWED = 'allowed is Authorization: Bearer with a personal access token o
  * @example bearers(world)('Bearer layer_pat_acme', now()) // { account: 'acme' }
  */
 export function bearers({ accounts, credentials }: LayerWorld): (header: string | null, at: number) => Bearer {
-  const tokenOf = ({ credential }: SampleAccount): string | undefined =>
+  const tokenOf = (credential: string): string | undefined =>
     SCHEME.exec(credentials[credential]?.['Authorization'] ?? '')?.[1]
-  const byToken = new Map(accounts.map((one) => [tokenOf(one), one.id] as const))
+  const byToken = new Map(accounts.flatMap((one) => one.credentials.map((name) => [tokenOf(name), one.id] as const)))
   const bySubject = new Map<unknown, string>(accounts.map(({ subject, id }) => [subject, id]))
   return (header, at) => {
     if (header === null || header.trim() === '') return refused('missing-token', `There is no token; ${ALLOWED}.`)

@@ -13,8 +13,8 @@ export interface LayerWorld extends SampleWorld {
 export interface SampleAccount {
   readonly id: string
   readonly name: string
-  /** The name of the credential with its personal access token. */
-  readonly credential: string
+  /** The names of the credentials with its personal access tokens. */
+  readonly credentials: readonly string[]
   /** The `sub` of its JWTs. */
   readonly subject: string
 }

@@ -9,6 +9,9 @@ export const world = {
     "globex": {
       "Authorization": "Bearer layer_pat_globex"
     },
+    "placeholder": {
+      "Authorization": "Bearer <token>"
+    },
     "acmeJwt": {
       "Authorization": "Bearer eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.eyJzdWIiOiJ1c2VyX2FjbWUiLCJleHAiOjQxMDI0NDQ4MDB9.unsigned"
     },
@@ -20,13 +23,18 @@ export const world = {
     {
       "id": "acme",
       "name": "Acme",
-      "credential": "acme",
+      "credentials": [
+        "acme",
+        "placeholder"
+      ],
       "subject": "user_acme"
     },
     {
       "id": "globex",
       "name": "Globex",
-      "credential": "globex",
+      "credentials": [
+        "globex"
+      ],
       "subject": "user_globex"
     }
   ],
