@@ -50,7 +50,7 @@ function vendorOf(session: Session, handle: () => Outcome | Promise<Outcome>): V
     document: async () => ({}),
     examples: async () => [],
     open: () => session,
-    secrets: /sk_live_\d+/,
+    secrets: /sk_live_\d+/g,
   }
 }
 

@@ -35,10 +35,9 @@ export async function answerRequest(options: ReferenceOptions, sessions: Opened,
     const session = vendor.open === undefined ? undefined : await sessions.of(vendor)
     if (session !== undefined) visit = await session.admit({ request: arrived.request, operation, parameters })
     const outcome = await outcomeOf({ options, session, visit }, arrived, parameters)
-    const reply = 'faults' in outcome ? refused(options, arrived, { ...outcome, visit }) : replyOf(outcome)
-    return withHeaders(reply, visit.headers)
+    return 'faults' in outcome ? refused(options, arrived, { ...outcome, visit }) : replyOf(outcome, visit)
   } catch (cause) {
-    return withHeaders(refused(options, arrived, { faults: [FAILED], cause, visit }), visit.headers)
+    return refused(options, arrived, { faults: [FAILED], cause, visit })
   }
 }
 
@@ -77,8 +76,13 @@ function answered({ options, session }: Serving, { vendor }: Route, call: Call):
   return { status, body: operated.body, ...(mediaType !== undefined && { headers: { 'Content-Type': mediaType } }) }
 }
 
-function replyOf(outcome: Exclude<Outcome, { faults: unknown }>): Response {
-  return 'response' in outcome ? outcome.response : jsonReply(outcome.status, outcome.body, outcome.headers)
+function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Visit): Response {
+  if ('response' in outcome) return withHeaders(outcome.response, headers)
+  return jsonReply(
+    outcome.status,
+    outcome.body,
+    headers === undefined ? outcome.headers : { ...outcome.headers, ...headers },
+  )
 }
 
 interface Refusing extends Failed {
@@ -94,5 +98,5 @@ function refused(options: ReferenceOptions, { request, route }: Arrived, refusin
   const path = withoutKeys(pathOf(request.url), [vendor])
   const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
   options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
-  return jsonReply(status, body, headers)
+  return jsonReply(status, body, visit.headers === undefined ? headers : { ...headers, ...visit.headers })
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toldFault } from './told-fault.ts'
 
 const SECRET = 'sk_live_1234'
-const vendor = { secrets: /sk_live_\d+/ }
+const vendor = { secrets: /sk_live_\d+/g }
 
 /** A value in so many arrays. */
 function nested(levels: number, value: unknown): unknown {

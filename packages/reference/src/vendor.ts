@@ -99,7 +99,7 @@ export interface Vendor {
   readonly examples: () => Promise<readonly VendorExample[]>
   /** The sample world; absent for a vendor that its document says everything about. */
   readonly world?: () => Promise<SampleWorld>
-  /** Texts that no log line or error may show, such as keys; a pattern without flags. */
+  /** Texts that no log line or error may show, such as keys; a pattern with the flag g. */
   readonly secrets?: RegExp
   /** An `Open`, which opens a world for the behaviour that is written by hand. */
   readonly open?: (vendor: never, surroundings: never) => unknown

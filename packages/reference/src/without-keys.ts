@@ -7,6 +7,6 @@ import type { Vendor } from './vendor.ts'
  */
 export function withoutKeys(text: string, vendors: readonly Pick<Vendor, 'secrets'>[]): string {
   let told = text
-  for (const { secrets } of vendors) if (secrets !== undefined) told = told.replaceAll(new RegExp(secrets, 'g'), '***')
+  for (const { secrets } of vendors) if (secrets !== undefined) told = told.replaceAll(secrets, '***')
   return told
 }

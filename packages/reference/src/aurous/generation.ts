@@ -1,6 +1,6 @@
 import { type Exact, fromUnits } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
-import { printedAmount } from '../accounts/printed-amount.ts'
+import { printed } from '../accounts/printed.ts'
 import { elapsed } from '../time/elapsed.ts'
 import type { Settings } from './settings.ts'
 import type { Size } from './sizes.ts'
@@ -95,11 +95,9 @@ function costOf(generation: Generation): unknown {
   const { status, estimate } = generation
   const isFree = status === 'failed' || status === 'moderation_rejected'
   const breakdown = Object.fromEntries(
-    estimate.lines
-      .filter(({ id }) => id === 'base' || id === 'enhance')
-      .map(({ id, amount }) => [id, printedAmount(amount)]),
+    estimate.lines.filter(({ id }) => id === 'base' || id === 'enhance').map(({ id, amount }) => [id, printed(amount)]),
   )
-  if (!isFree) return { amount: printedAmount(priceOf(generation)), currency: 'credit', breakdown }
+  if (!isFree) return { amount: printed(priceOf(generation)), currency: 'credit', breakdown }
   const nothing = Object.fromEntries(Object.keys(breakdown).map((id) => [id, 0]))
   return { amount: 0, currency: 'credit', breakdown: nothing }
 }

@@ -1,6 +1,6 @@
 import type { Exact } from '@outlay/money'
 import type { GetInferenceResponses } from '@outlay/spec/layer/schemas'
-import { printedAmount } from '../accounts/printed-amount.ts'
+import { printed } from '../accounts/printed.ts'
 import type { Size } from '../picture/shrink.ts'
 
 /** Where a run is in its life. */
@@ -37,7 +37,7 @@ export function shownInference(inference: Inference, origin: string): GetInferen
       url: `${origin}/_outlay/layer/outputs/${inference_id}/${index}.png`,
       content_type: 'image/png',
     })),
-    actual_price_creative_units: printedAmount(inference.price),
+    actual_price_creative_units: printed(inference.price),
   }
 }
 

@@ -60,7 +60,9 @@ export function readParameters(request: Request, operation: VendorOperation, rou
   const { spec, parameters } = operation
   if (spec.parameters.length === 0) return NONE
   const values: Record<ParameterSpec['in'], Record<string, unknown>> = { path: {}, query: {}, header: {} }
-  const query = new URL(request.url).searchParams
+  // Reading the URL costs as much as reading a small body.
+  const asksQuery = spec.parameters.some((one) => one.in === 'query')
+  const query = asksQuery ? new URL(request.url).searchParams : new URLSearchParams()
   // Asking headers for a name that is none, such as `ids[]`, throws.
   const textOf = ({ in: location, name }: ParameterSpec): string | null | undefined =>
     location === 'path' ? route.pathValues[name] : (location === 'query' ? query : request.headers).get(name)

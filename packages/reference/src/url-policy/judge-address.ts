@@ -10,6 +10,10 @@ const METADATA = new Set([
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 const IPV4_COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96')
 
+/** An address is always judged alike, and many names lead to the same ones. */
+const JUDGED = new Map<string, JudgedAddress>()
+const MOST_REMEMBERED = 1000
+
 const WORDS: Readonly<Record<string, string>> = {
   broadcast: 'the broadcast address',
   carrierGradeNat: 'behind carrier-grade NAT',
@@ -43,6 +47,15 @@ export interface JudgedAddress {
  * @example judgeAddress('10.0.0.1') // { address: '10.0.0.1', fault: 'private' }
  */
 export function judgeAddress(text: string): JudgedAddress {
+  const known = JUDGED.get(text)
+  if (known !== undefined) return known
+  const judged = judgedAnew(text)
+  if (JUDGED.size >= MOST_REMEMBERED) JUDGED.clear()
+  JUDGED.set(text, judged)
+  return judged
+}
+
+function judgedAnew(text: string): JudgedAddress {
   const address = canonical(text)
   if (address === undefined) return { address, fault: 'no IP address in its plain spelling' }
   if (METADATA.has(address)) return { address, fault: 'an address of cloud metadata' }

@@ -28,6 +28,7 @@ export function judgeSpelling(host: string): Refused | undefined {
 
 /** Full-width, circled or ligature letters and digits, the Kelvin sign, soft hyphens, variation selectors. */
 function isDisguised(host: string): boolean {
+  if (/^[\0-\x7f]*$/.test(host)) return false
   if (/\p{Default_Ignorable_Code_Point}/u.test(host)) return true
   return [...host].some((one) => one > '\x7f' && /[\0-\x7f]/.test(one.normalize('NFKC').toLowerCase()))
 }

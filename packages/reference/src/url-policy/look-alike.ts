@@ -16,7 +16,9 @@ const ROWS = [
 const PLAIN: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap((row) => [...row].map((one) => [one, row.charAt(0)] as const)),
 )
-const SKELETONS: ReadonlyMap<string, string> = new Map(REFUSED_NAMES.map((name) => [skeletonOf(name), name]))
+const SKELETONS: ReadonlyMap<string, string> = new Map([...REFUSED_NAMES].map((name) => [skeletonOf(name), name]))
+
+const SKELETON_NAMES: ReadonlySet<string> = new Set(SKELETONS.keys())
 
 const LATIN = /\p{Script=Latin}/u
 /** Latin letters stand beside Han, kana, Hangul and Bopomofo in ordinary names (UTS 39, "highly restrictive"). */
@@ -30,7 +32,7 @@ const FOREIGN_TO_LATIN =
  */
 export function lookAlikeOf(host: string): string | undefined {
   if (/^[\0-\x7f]*$/.test(host)) return undefined
-  return SKELETONS.get(refusedNameOf(skeletonOf(host), [...SKELETONS.keys()]) ?? '')
+  return SKELETONS.get(refusedNameOf(skeletonOf(host), SKELETON_NAMES) ?? '')
 }
 
 /**

@@ -11,13 +11,18 @@ const METADATA = [
 ]
 
 /** Names that are refused, with everything below them. */
-export const REFUSED_NAMES: readonly string[] = [...METADATA, ...LOCAL]
+export const REFUSED_NAMES: ReadonlySet<string> = new Set([...METADATA, ...LOCAL])
 
 /**
  * The refused name that a host is, or is below; undefined for any other host.
  *
  * @example refusedNameOf('app.localhost', REFUSED_NAMES) // 'localhost'
  */
-export function refusedNameOf(host: string, names: readonly string[]): string | undefined {
-  return names.find((name) => host === name || host.endsWith(`.${name}`))
+export function refusedNameOf(host: string, names: ReadonlySet<string>): string | undefined {
+  for (let start = 0; start !== -1; start = host.indexOf('.', start)) {
+    if (start > 0) start += 1
+    const end = host.slice(start)
+    if (names.has(end)) return end
+  }
+  return undefined
 }

@@ -1,5 +1,5 @@
 import type { GetBalanceResponses } from '@outlay/spec/aurous/schemas'
-import { printedAmount } from '../../accounts/printed-amount.ts'
+import { printed } from '../../accounts/printed.ts'
 import type { Outcome } from '../../behaviour/behaviour.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
@@ -11,9 +11,9 @@ export function getBalance(
   if (team === undefined) throw new Error('Nobody asks.')
   const { total, held, available } = team.credits
   const body = {
-    credits: printedAmount(total()),
-    held_credits: printedAmount(held()),
-    available_credits: printedAmount(available()),
+    credits: printed(total()),
+    held_credits: printed(held()),
+    available_credits: printed(available()),
     currency: 'credit' as const,
   }
   return { status: 200, body }

@@ -1,7 +1,7 @@
 import { fromUnits, toDecimal } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import type { ExecuteInferenceData, ExecuteInferenceResponses } from '@outlay/spec/layer/schemas'
-import { printedAmount } from '../../accounts/printed-amount.ts'
+import { printed } from '../../accounts/printed.ts'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import type { Inference } from '../inference.ts'
 import { normalized, pictureSize } from '../normalized.ts'
@@ -46,7 +46,7 @@ export function executeInference(
     status: 'in_progress' as const,
     poll_interval_seconds: POLL_INTERVAL,
     created_at: inference.createdAt,
-    estimated_price_creative_units: printedAmount(inference.price),
+    estimated_price_creative_units: printed(inference.price),
     session_id: sessionId(session, workspace, body.session_name ?? undefined),
     normalized_parameters: parameters,
   }
