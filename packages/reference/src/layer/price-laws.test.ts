@@ -69,6 +69,8 @@ const side = maybe(fc.oneof(fc.integer({ min: 1, max: 8192 }), fc.constantFrom(7
 const fraction = fc.oneof(
   fc.double({ min: 1e-9, max: 1e6, noNaN: true, noDefaultInfinity: true, minExcluded: true }),
   fc.integer({ min: 1, max: 10_000_000 }).map((count) => count / 1e6),
+  // At 1.2 a second, every other one of these lies just between two prices.
+  fc.integer({ min: 1, max: 400 }).map((count) => count / 8000),
 )
 const any = fc.oneof(fraction, fc.double({ min: -10, max: 10, noNaN: true }), fc.constantFrom(0.5, 2, 4))
 
