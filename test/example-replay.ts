@@ -43,9 +43,10 @@ async function credentialsOf(vendor: Vendor): Promise<Credentials> {
   return (await vendor.world?.())?.credentials ?? {}
 }
 
-/** Reads an answer. */
+/** Reads an answer; a stream of events as its text. */
 export async function toldBy(reply: Response): Promise<Told> {
-  return { status: reply.status, body: await reply.json() }
+  const streamed = reply.headers.get('content-type')?.startsWith('text/event-stream') === true
+  return { status: reply.status, body: streamed ? await reply.text() : await reply.json() }
 }
 
 /** The answer that the document gives to a named example. */

@@ -9,11 +9,11 @@ describe.each(Object.keys(sampleSet))('the named examples of %s', async (name) =
 
   it('cover every status of every operation', () => {
     const shown = new Set(examples.map(({ operation, status }) => `${operation} ${status}`))
-    // Only a price list that is missing makes a server fail on purpose.
-    const statuses = vendor.operations.flatMap(({ spec, answer }) =>
+    // A failure of the server itself cannot always be asked for.
+    const statuses = vendor.operations.flatMap(({ spec }) =>
       Object.keys(spec.responses).map((status) => ({
         title: `${spec.id} ${status}`,
-        wanted: !status.startsWith('5') || answer !== undefined,
+        wanted: !status.startsWith('5'),
       })),
     )
     const declared = new Set(statuses.map(({ title }) => title))

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { generated, write } from '@outlay/scripts/generation'
@@ -10,10 +10,12 @@ const folder = join(import.meta.dirname, '.generated/types')
 const tsc = join(import.meta.dirname, '../node_modules/.bin/tsc')
 
 describe('what is generated', () => {
-  it.each(['sketches', 'fifth-vendor/openapi'])('from %s has correct types', async (from) => {
+  it.each(['sketches', 'fifth-vendor/openapi', 'darkroom/openapi'])('from %s has correct types', async (from) => {
     rmSync(folder, { recursive: true, force: true })
     const shownFrom = import.meta.dirname
     await write(await generated({ from: join(shownFrom, from), shownFrom, rooms: looseRooms }), folder)
+    const written = join(shownFrom, from, '../reference')
+    if (existsSync(written)) cpSync(written, join(folder, 'reference'), { recursive: true })
     const compilerOptions = { composite: false, noEmit: true, lib: ['es2024', 'dom', 'dom.iterable'] }
     const config = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['./**/*.ts'] }
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AnsweredOperation, PriceList } from '@outlay/pricing'
@@ -19,8 +20,8 @@ export interface LooseVendor {
 }
 
 /**
- * Generates the vendors of a folder below `test/` into `test/.generated/<to>`, a folder of the calling test's own, and
- * loads one of them.
+ * Generates the vendors of a folder below `test/` into `test/.generated/<to>`, a folder of the calling test's own, with
+ * what is written by hand for them in the folder `reference` beside it, and loads one of them.
  */
 export async function looseVendor(from: string, name: string, to: string): Promise<LooseVendor> {
   const folder = join(import.meta.dirname, '.generated', to)
@@ -29,6 +30,8 @@ export async function looseVendor(from: string, name: string, to: string): Promi
     await generated({ from: join(import.meta.dirname, from), shownFrom: import.meta.dirname, rooms: looseRooms }),
     folder,
   )
+  const written = join(import.meta.dirname, from, '../reference')
+  if (existsSync(written)) await cp(written, join(folder, 'reference'), { recursive: true })
   const pricing = await load(folder, 'pricing', name)
   const reference = await load(folder, 'reference', name)
   return {

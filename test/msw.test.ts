@@ -174,6 +174,8 @@ describe('the entry of msw', () => {
     expect(files.size).toBeGreaterThan(50)
     expect(foreign).toEqual([
       '@standard-schema/spec',
+      'fastest-levenshtein',
+      'gpt-tokenizer/encoding/o200k_base',
       'msw',
       'pure-rand/distribution/uniformFloat64',
       'pure-rand/generator/xoroshiro128plus',

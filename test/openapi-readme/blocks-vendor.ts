@@ -1,4 +1,4 @@
-import { content, documentWith } from './request.ts'
+import { content, documentWith, PARAMETERS } from './request.ts'
 import { type Json, parsedObject, section } from './taught.ts'
 
 /** A vendor whose document and price list are the YAML of openapi/README.md, section by section. */
@@ -24,8 +24,24 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
     responses: { ...post.responses, 200: { description: 'Yes.', ...content('Open') } },
     ...blocks('x-estimated-by')[0],
   }
-  const paths = { '/v1/images/estimate': { post }, '/v1/images': { post: run } }
+  const paths = {
+    '/v1/images/estimate': { post },
+    '/v1/images': { post: run },
+    '/v1/images/either': { post: either(post) },
+  }
   return { document: documentWith(paths, withAllFaults(faults, stated)), prices: prices() }
+}
+
+/** An operation that answers by the document or by hand, as the query says. */
+function either(post: { readonly responses: Json }): Json {
+  const [block] = blocks('x-answer-when')
+  const responses = { ...post.responses, ...(block?.['responses'] as Json) }
+  return {
+    ...post,
+    operationId: 'eitherImage',
+    parameters: PARAMETERS.filter((one) => one['in'] === 'query'),
+    responses,
+  }
 }
 
 /** The sample world of openapi/README.md. */
@@ -43,6 +59,7 @@ const TITLES = [
   'x-pricing',
   'Price lists',
   'x-answer',
+  'x-answer-when',
   'x-faults',
   'x-estimated-by',
   'Worlds',

@@ -50,6 +50,11 @@ export function documentWith(paths: Json, more: Json = {}): Json {
         Asked: REQUEST,
         Open: { type: 'object', additionalProperties: true },
         Refused: { type: 'object', additionalProperties: true },
+        CostEstimate: { type: 'object', additionalProperties: true },
+        ImageList: { type: 'object', additionalProperties: true },
+        ImagesOrEstimate: {
+          oneOf: [{ $ref: '#/components/schemas/ImageList' }, { $ref: '#/components/schemas/CostEstimate' }],
+        },
       },
     },
     'x-faults': {

@@ -9,7 +9,7 @@ export interface DeclaredAnswer {
   readonly version: string
 }
 
-/** Works out the declared answer to the request of an exchange; undefined when the request does not fit the document. */
+/** Works out the declared answer to the request of an exchange; undefined when the document declares none for it. */
 export function declaredAnswer({
   vendor,
   given,
@@ -18,7 +18,7 @@ export function declaredAnswer({
   const request = fittingRequest(given) as never
   if (request === undefined) return undefined
   const { answer: operation } = given.operation
-  if (operation === undefined) return undefined
+  if (operation === undefined || operation.answersWhen?.(request) === false) return undefined
   const { priceList, ...rest } = world
   const found = priceList ?? priceListFor(operation, request, { priceLists: vendor.priceLists, ...rest })
   if ('reason' in found) return found

@@ -1,5 +1,7 @@
 import { type ParameterType, readParameter } from '@outlay/validators'
 import type { ContractCase } from './cases/contract-case.ts'
+import { mediaTypeOf } from './declared-for.ts'
+import { formValue } from './form-value.ts'
 import type { ContractOperation, ExampleRequest } from './vendor.ts'
 
 /** A request as a price rule reads it. */
@@ -19,9 +21,9 @@ export function fittingRequest({ operation, request }: ContractCase): FittingReq
   const url = new URL(request.path, 'http://localhost')
   const pathValues = match(operation.spec.path, url.pathname)
   if (pathValues === undefined || request.method !== operation.spec.method) return undefined
-  const body = bodyOf(operation, request)
-  if (body === UNFIT) return undefined
   const headers = new Headers(Object.entries(request.headers).map(([name, text]) => [name, text ?? '']))
+  const body = bodyOf(operation, request, headers.get('content-type') ?? '')
+  if (body === UNFIT) return undefined
   const places = {
     path: (name: string): string | undefined => pathValues[name],
     query: (name: string): string | undefined => url.searchParams.get(name) ?? undefined,
@@ -38,12 +40,19 @@ export function fittingRequest({ operation, request }: ContractCase): FittingReq
 
 const UNFIT: unique symbol = Symbol('unfit')
 
-function bodyOf({ spec, body }: ContractOperation, { text = '' }: ExampleRequest): unknown {
+function bodyOf(
+  { spec, body, bodies }: ContractOperation,
+  { text = '' }: ExampleRequest,
+  contentType: string,
+): unknown {
   if (body === undefined) return undefined
   if (text === '') return spec.body?.required === true ? UNFIT : undefined
+  const mediaType = mediaTypeOf(contentType)
+  const { form } = spec.body ?? {}
   try {
-    const value: unknown = JSON.parse(text)
-    return body.fits(value) ? value : UNFIT
+    const isForm = form !== undefined && mediaType === 'multipart/form-data'
+    const value: unknown = isForm ? formValue(text, contentType, form) : JSON.parse(text)
+    return (bodies?.[mediaType] ?? body).fits(value) ? value : UNFIT
   } catch {
     return UNFIT
   }

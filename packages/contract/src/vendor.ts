@@ -9,13 +9,26 @@ export interface ParameterFacts {
   readonly types: readonly string[] | readonly ParameterType[]
 }
 
+/** A field of a form: the JSON types of its text, whether it is a file, and whether it may come several times. */
+export interface FormField {
+  readonly types: readonly string[] | readonly ParameterType[]
+  readonly file: boolean
+  readonly list: boolean
+}
+
 /** The facts of an operation, as `@outlay/spec` has them. */
 export interface OperationFacts {
   readonly id: string
   readonly method: string
   readonly path: string
   readonly parameters: readonly ParameterFacts[]
-  readonly body?: { readonly required: boolean; readonly mediaTypes: readonly string[]; readonly schema?: string }
+  readonly body?: {
+    readonly required: boolean
+    readonly mediaTypes: readonly string[]
+    readonly schema?: string
+    /** The fields of a form, where the body may be one. */
+    readonly form?: Readonly<Record<string, FormField>>
+  }
 }
 
 /** What a reply may be, in one media type. */
@@ -24,14 +37,28 @@ export interface DeclaredContent {
   readonly body?: Validator<unknown>
 }
 
+/** The schemas among which the request picks the one of a reply (`x-answer-when`). */
+export interface PickedBody {
+  /** The status whose replies are told apart. */
+  readonly status: number
+  /** The schema of the declared answer. */
+  readonly declared: Validator<unknown>
+  /** The schema of other replies; absent where they have another status. */
+  readonly otherwise?: Validator<unknown>
+}
+
 /** An operation as the contract judges it. */
 export interface ContractOperation {
   readonly spec: OperationFacts
   readonly body?: Validator<unknown>
+  /** One for each media type of the body, where there are several. */
+  readonly bodies?: Readonly<Record<string, Validator<unknown>>>
   /** What the document declares for each status; nothing for a reply without a body. */
   readonly replies: Readonly<Record<string, readonly DeclaredContent[]>>
   /** Works out the declared answer of a request that fits the document; absent where the document declares none. */
   readonly answer?: AnsweredOperation<never, unknown>
+  /** By which schema a reply is judged, where the request decides. */
+  readonly picked?: PickedBody
   /** The status of a good answer. */
   readonly status: number
   readonly faults?: FaultRules | undefined

@@ -1,11 +1,8 @@
 import { type Estimate, inEffect, type PricedOperation, type PricingContext, total } from './estimate.ts'
 import { type Unpriced, unpricedOf } from './unpriced.ts'
 
-/** What an answer is made from besides the request: the estimate, where the operation is priced, and named state. */
-export interface AnswerContext<State = Readonly<Record<string, unknown>>> extends PricingContext {
-  /** Values that only the server knows, by the names that the document declares. */
-  readonly state?: State
-}
+/** What an answer is made from besides the request and its estimate. */
+export type AnswerContext = PricingContext
 
 /** An operation whose 200 body the document declares as `x-answer`. */
 export interface AnsweredOperation<Request, Body> {
@@ -13,6 +10,8 @@ export interface AnsweredOperation<Request, Body> {
   readonly pricing?: PricedOperation<Request>
   /** The version of the price list that a request is priced by, where the document lets requests or state pick it. */
   readonly priceListVersion?: (request: Request, context: Pick<AnswerContext, 'state'>) => string | undefined
+  /** Whether the declared answer holds for a request, where the document says so (`x-answer-when`); else it does for all. */
+  readonly answersWhen?: (request: Request) => boolean
   readonly body: (request: Request, context: AnswerContext, estimate: Estimate | undefined) => Body
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueOf, modelOf } from './catalogue.ts'
 import type { PriceList } from './price-list.ts'
+import type { Unpriced, UnpricedError } from './unpriced.ts'
 
 const bare: PriceList = {
   version: 'v1',
@@ -59,8 +60,33 @@ describe('a catalogue', () => {
   ])('refuses a model that it does not list, case %#', (list, catalogue, id, shown) => {
     const message = `The price list v1 does not list the model ${shown}.`
     expect(() => modelOf(list, [catalogue, '/model'], id)).toThrow(
-      expect.objectContaining({ unpriced: { priced: false, reason: 'unknown-model', pointer: '/model', message } }),
+      expect.objectContaining({
+        unpriced: expect.objectContaining({
+          priced: false,
+          reason: 'unknown-model',
+          pointer: '/model',
+          message,
+          given: id,
+        }),
+      }),
     )
+  })
+
+  it.each([
+    [prices, 'bb', 'one of a, b, a', 'b'],
+    [prices, 'cc', 'one of a, b, a', 'c'],
+    // no id is so long, and comparing takes time by its length
+    [prices, 'a'.repeat(201), 'one of a, b, a', undefined],
+    [prices, undefined, 'one of a, b, a', undefined],
+    [bare, 'a', undefined, undefined],
+  ])('suggests the nearest of its models, case %#', (list, id, allowed, nearest) => {
+    let unpriced: unknown
+    try {
+      modelOf(list, ['image', '/model'], id)
+    } catch (error) {
+      unpriced = (error as UnpricedError).unpriced
+    }
+    expect([(unpriced as Unpriced).allowed, (unpriced as Unpriced).nearest]).toEqual([allowed, nearest])
   })
 })
 

@@ -1,5 +1,6 @@
+import { closest } from 'fastest-levenshtein'
 import type { CatalogueEntry, PriceList } from './price-list.ts'
-import { UnpricedError } from './unpriced.ts'
+import { type Told, UnpricedError } from './unpriced.ts'
 
 /** Attributes by which entries are kept for some: an entry that has one has to have this value of it. */
 export type Only = Readonly<Record<string, unknown>>
@@ -15,15 +16,23 @@ export function modelOf(
   [catalogue, pointer, only]: readonly [catalogue: string, pointer: string, only?: Only],
   id: unknown,
 ): CatalogueEntry {
-  const entry = catalogueOf(priceList, catalogue).find(
-    (one) => (one.id === id || one.aliases?.some((alias) => alias === id)) && isFor(one, only),
-  )
+  const entries = catalogueOf(priceList, catalogue).filter((one) => isFor(one, only))
+  const entry = entries.find((one) => one.id === id || one.aliases?.some((alias) => alias === id))
   if (entry !== undefined) return entry
-  throw new UnpricedError(
-    'unknown-model',
-    pointer,
-    `The price list ${priceList.version} does not list the model ${JSON.stringify(id)}.`,
-  )
+  const message = `The price list ${priceList.version} does not list the model ${JSON.stringify(id)}.`
+  throw new UnpricedError('unknown-model', pointer, { message, given: id, ...suggestion(entries, id) })
+}
+
+/** The most characters of an id that is looked for among others; no real id is so long. */
+const LONGEST = 200
+
+/** The ids that there are, and the one, or the alias, from which the given one differs in the fewest letters. */
+function suggestion(entries: readonly CatalogueEntry[], id: unknown): Pick<Told, 'allowed' | 'nearest'> {
+  if (entries.length === 0) return {}
+  const ids = entries.map((one) => one.id)
+  const all = [...ids, ...entries.flatMap(({ aliases = [] }) => aliases)]
+  const nearest = typeof id === 'string' && id.length <= LONGEST ? { nearest: closest(id, all) } : {}
+  return { allowed: `one of ${ids.join(', ')}`, ...nearest }
 }
 
 /**

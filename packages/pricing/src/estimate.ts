@@ -7,12 +7,14 @@ import { type Unpriced, UnpricedError, unpricedOf } from './unpriced.ts'
 /** How far an estimate binds: what the run costs, the most it can cost, or about what it costs. */
 export type EstimateKind = 'exact' | 'maximum' | 'approximate'
 
-/** What prices a request: the rates, the instant, and a token counter where tokens are charged. */
+/** What prices a request: the rates, the instant, a token counter where tokens are charged, and named state. */
 export interface PricingContext {
   readonly priceList: PriceList
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly at: number
   readonly tokens?: CountTokens
+  /** Values that only the server knows, by the names that the document declares. */
+  readonly state?: Readonly<Record<string, unknown>>
 }
 
 /** The price rules of an operation, compiled from `x-pricing`. */

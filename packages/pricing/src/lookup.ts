@@ -1,8 +1,20 @@
 import { compare, type Exact, exact } from '@outlay/money'
 import { type Band, type Entry, listed, listedInstant, type Match, type Table } from './price-list.ts'
 
-/** A value that a rate is looked up by: what the request, the catalogue or a measure gives. */
-export type LookupValue = string | number | boolean | Exact | null | undefined
+/** A value that a rate is looked up by: what the request, the catalogue, the state or a measure gives. */
+export type LookupValue = string | number | boolean | Exact | typeof WHICHEVER | null | undefined
+
+/** Stands for what only the running server would know: any entry fits, so that the first one is taken. */
+export const WHICHEVER: unique symbol = Symbol('whichever')
+
+/**
+ * A value of the state to look a rate up by, or whichever value an entry has where the state is not known.
+ *
+ * @example whichever(context.state?.provider)
+ */
+export function whichever<T>(value: T | null | undefined): T | typeof WHICHEVER {
+  return value ?? WHICHEVER
+}
 
 /** What to look up: the values by name, and the field of the request that names the first. */
 export interface Lookup {
@@ -28,7 +40,7 @@ function fits(match: Entry['match'], by: Lookup['by']): boolean {
 }
 
 function matches(wanted: Match, value: LookupValue): boolean {
-  if (wanted === value) return true
+  if (wanted === value || value === WHICHEVER) return true
   if (value === null || value === undefined) return false
   if (Array.isArray(wanted)) return wanted.some((one: Match) => matches(one, value))
   if (typeof value === 'string' || typeof value === 'boolean') return false

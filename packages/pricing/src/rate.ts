@@ -1,5 +1,5 @@
 import { type Exact, toDecimal } from '@outlay/money'
-import { type Lookup, type LookupValue, matching } from './lookup.ts'
+import { type Lookup, type LookupValue, matching, WHICHEVER } from './lookup.ts'
 import { type Entry, listed, type PriceList, type RateProvenance, type Table } from './price-list.ts'
 import { UnpricedError } from './unpriced.ts'
 
@@ -82,7 +82,8 @@ function matched({ per, labels, provenance }: Entry, table: Table | undefined): 
 }
 
 function missing(priceList: PriceList, what: string, { table, by, pointer }: Lookup): UnpricedError {
-  const values = Object.entries(by).map(([key, value]) => `${key} ${shown(value)}`)
+  const known = Object.entries(by).filter(([, value]) => value !== WHICHEVER)
+  const values = known.map(([key, value]) => `${key} ${shown(value)}`)
   const forWhat = values.length === 0 ? '' : ` for ${values.join(', ')}`
   return new UnpricedError(
     'missing-rate',
@@ -92,6 +93,5 @@ function missing(priceList: PriceList, what: string, { table, by, pointer }: Loo
 }
 
 function shown(value: LookupValue): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
-  return toDecimal(value)
+  return typeof value === 'object' && value !== null ? toDecimal(value) : JSON.stringify(value ?? null)
 }

@@ -32,16 +32,24 @@ export interface Unpriced {
   /** The field of the request body that decides, as a JSON Pointer; empty when none does. */
   readonly pointer: string
   readonly message: string
+  /** What was given, what is allowed, and what of it is nearest to what was given; where a model is unknown. */
+  readonly given?: unknown
+  readonly allowed?: string
+  readonly nearest?: string
 }
+
+/** A sentence with what it says, for answers that put it in their own words. */
+export type Told = Pick<Unpriced, 'message' | 'given' | 'allowed' | 'nearest'>
 
 /** Carries an `Unpriced` out of compiled price functions; `estimate` and `answer` return it as a value. */
 export class UnpricedError extends Error {
   override readonly name = 'UnpricedError'
   readonly unpriced: Unpriced
 
-  constructor(reason: UnpricedReason, pointer: string, message: string) {
+  constructor(reason: UnpricedReason, pointer: string, told: string | Told) {
+    const { message, ...more } = typeof told === 'string' ? { message: told } : told
     super(message)
-    this.unpriced = { priced: false, reason, pointer, message }
+    this.unpriced = { priced: false, reason, pointer, message, ...more }
   }
 }
 

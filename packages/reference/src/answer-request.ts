@@ -5,10 +5,13 @@ import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
 import { pathOf } from './path-of.ts'
 import { type ReadParameters, readParameters, readRequest } from './read/read-request.ts'
+import { shownNames, unknownFields } from './read/unknown-fields.ts'
 import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
 import type { Route } from './route.ts'
+import { tokensFor } from './tokens/tokens-for.ts'
 import { toldFault } from './told-fault.ts'
+import type { Vendor, VendorOperation } from './vendor.ts'
 import { withoutKeys } from './without-keys.ts'
 
 /** A request with the route that it takes. */
@@ -61,19 +64,39 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
   if (visit.faults !== undefined && visit.faults.length > 0) return { faults: visit.faults }
   const read = await readRequest(request, operation, parameters)
   if ('faults' in read) return read
-  const call: Call = { operation, visit, request: read.request, received: request }
+  noteUnknown(serving.options, { request, operation, body: read.request.body }, route.vendor)
+  const { tokenizers, estimatedBy } = operation.spec
+  const counts = tokenizers !== undefined || estimatedBy !== undefined
+  const tokens = counts ? await tokensFor(serving.options, route) : serving.options.tokens
+  const call: Call = { operation, visit, request: read.request, ...(tokens && { tokens }), received: request }
   const judged = session?.judge === undefined ? [] : await session.judge(call as never)
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
 }
 
 function answered({ options, session }: Serving, { vendor }: Route, call: Call): Outcome | Promise<Outcome> {
-  const { operation, visit, request } = call
-  if (operation.handle !== undefined)
+  const { operation, visit, request, tokens } = call
+  if (operation.handle !== undefined && operation.answer?.answersWhen?.(request as never) !== true)
     return operation.handle(session as never, call as never) as Outcome | Promise<Outcome>
-  const operated = operate(options, vendor, { operation, request, ...(visit.state && { state: visit.state }) })
+  const ofCall = session?.stateOf?.(call as never)
+  const state = visit.state === undefined && ofCall === undefined ? undefined : { ...visit.state, ...ofCall }
+  const known = { ...(state && { state }), ...(tokens && { tokens }) }
+  const operated = operate(options, vendor, { operation, request, ...known })
   if ('fault' in operated) return { faults: [operated.fault] }
   const { status, mediaType } = operation
   return { status, body: operated.body, ...(mediaType !== undefined && { headers: { 'Content-Type': mediaType } }) }
+}
+
+interface Passed {
+  readonly request: Request
+  readonly operation: VendorOperation
+  readonly body: unknown
+}
+
+/** Names the fields that pass through, for the log. */
+function noteUnknown({ onNote }: ReferenceOptions, { request, operation, body }: Passed, vendor: Vendor): void {
+  const names = onNote === undefined ? [] : unknownFields(operation.spec, body)
+  if (names.length === 0) return
+  onNote?.(withoutKeys(`unknown fields: ${shownNames(names)}`, [vendor]), request)
 }
 
 function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Visit): Response {

@@ -5,6 +5,7 @@ export { pathOf } from './path-of.ts'
 export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
+export { loadTokens } from './tokens/load-tokens.ts'
 export type {
   OperationSpec,
   SampleWorld,

@@ -1,4 +1,4 @@
-import { answer, type Fault, priceListFor, type Unpriced } from '@outlay/pricing'
+import { answer, type CountTokens, type Fault, priceListFor, type Unpriced } from '@outlay/pricing'
 import type { ReferenceOptions } from './options.ts'
 import type { ReadRequest } from './read/read-request.ts'
 import type { Vendor, VendorOperation } from './vendor.ts'
@@ -12,17 +12,17 @@ interface Operating {
   readonly request: ReadRequest
   /** What the running session knows. */
   readonly state?: Readonly<Record<string, unknown>>
+  readonly tokens?: CountTokens
 }
 
 /** Answers a request that fits the document, by the price list that was given or else by the one that holds now. */
 export function operate(
   options: ReferenceOptions,
   vendor: Vendor,
-  { operation, request, state: visited }: Operating,
+  { operation, request, state: visited, tokens }: Operating,
 ): Operated {
   const at = options.now()
   const state = visited ?? options.state?.[vendor.name]?.(operation.spec, request)
-  const { tokens } = options
   if (operation.answer === undefined) throw new Error(`Nothing answers ${operation.spec.id}.`)
   const world = { at, ...(state && { state }), ...(tokens && { tokens }) }
   const found =
@@ -34,10 +34,13 @@ export function operate(
 }
 
 /** A request without a price as a fault: which field of its body decides, what that is, and why. */
-export function unpricedFault({ reason, pointer, message }: Unpriced, body: unknown): { readonly fault: Fault } {
+export function unpricedFault(
+  { priced: _, reason, pointer, ...told }: Unpriced,
+  body: unknown,
+): { readonly fault: Fault } {
   const path = keysOf(pointer)
   const at = pointer === '' ? {} : { location: 'body', pointer, path, given: valueAt(body, path) }
-  return { fault: { fault: 'unpriced', keyword: reason, ...at, message } }
+  return { fault: { fault: 'unpriced', keyword: reason, ...at, ...told } }
 }
 
 function valueAt(body: unknown, path: readonly string[]): unknown {

@@ -54,9 +54,11 @@ export interface ReferenceOptions {
   readonly deliver?: (request: Request) => Promise<Response>
   /** Worlds instead of the vendors' samples, by the vendor's name. */
   readonly worlds?: Readonly<Record<string, unknown>>
-  /** Counts tokens where a document charges them. */
+  /** Counts tokens where a document charges them; the tokenizer that it names is loaded then when absent. */
   readonly tokens?: CountTokens
   /** The path under which a vendor is served: `/<name>` and the path of its own server when absent. */
   readonly mount?: (vendor: Vendor) => string
+  /** Told what is worth a line in a log about a request that fits: the fields that its document does not know. */
+  readonly onNote?: (note: string, request: Request) => void
   readonly onRefusal?: (refused: RefusedRequest, request: Request) => void
 }

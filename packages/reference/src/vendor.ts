@@ -16,6 +16,15 @@ export interface FormField {
   readonly list: boolean
 }
 
+/** The condition for a declared answer, its status and schema, and the schema of other answers of that status. */
+export interface AnswerWhen {
+  readonly value: string
+  readonly is: string | number | boolean | readonly (string | number | boolean)[]
+  readonly status: number
+  readonly schema: string
+  readonly otherwise?: string
+}
+
 /** The facts of an operation, as `@outlay/spec` has them. */
 export interface OperationSpec {
   readonly id: string
@@ -26,13 +35,23 @@ export interface OperationSpec {
   readonly body?: {
     readonly required: boolean
     readonly mediaTypes: readonly string[]
+    /** The name of the first media type's schema. */
+    readonly schema?: string
+    /** The schema of each media type, where there are several. */
+    readonly schemas?: Readonly<Record<string, string>>
+    /** The fields that the document knows, where a body may have others. */
+    readonly fields?: readonly string[]
     /** The fields of a form, where the body may be one. */
     readonly form?: Readonly<Record<string, FormField>>
     /** Most bytes of a body; 1 MiB when absent. */
     readonly limit?: number
   }
   readonly responses: Readonly<Record<string, string | null>>
+  /** For which requests the declared answer holds (`x-answer-when`); for all when absent. */
+  readonly answerWhen?: AnswerWhen
   readonly estimate?: string
+  /** The tokenizers that count what the operation charges. */
+  readonly tokenizers?: readonly string[]
   /** The id of the operation that prices this one. */
   readonly estimatedBy?: string
 }
@@ -41,11 +60,13 @@ export interface OperationSpec {
 export interface VendorOperation {
   readonly spec: OperationSpec
   readonly body?: Validator<unknown>
+  /** One for each media type of the body, where there are several. */
+  readonly bodies?: Readonly<Record<string, Validator<unknown>>>
   /** One for each of `spec.parameters`. */
   readonly parameters: readonly Validator<unknown>[]
   /** Takes the request that the operation's own validators let through. */
   readonly answer?: AnsweredOperation<never, unknown>
-  /** A `Handler`, which answers where the document has no declared answer. */
+  /** A `Handler`, which answers where the document has no declared answer, or one that does not hold for the request. */
   readonly handle?: (session: never, call: never) => unknown
   /** The status of its good answer. */
   readonly status: number

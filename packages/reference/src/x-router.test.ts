@@ -209,15 +209,9 @@ describe('what x-router answers to an estimate', () => {
     const body: unknown = await reply.json()
     expect([reply.status, body]).toEqual([500, { error: 'ESTIMATE_ERROR', message }])
     expect(declared('estimateImage', 500).fits(body)).toBe(true)
+    const path = '/x-router/v1/images/estimate'
     expect(told).toEqual([
-      {
-        vendor: 'x-router',
-        operation: 'estimateImage',
-        path: '/x-router/v1/images/estimate',
-        status: 500,
-        code: 'ESTIMATE_ERROR',
-        message,
-      },
+      { vendor: 'x-router', operation: 'estimateImage', path, status: 500, code: 'ESTIMATE_ERROR', message },
     ])
     expect((await poorer(post('{}'))).status).toBe(200)
   })

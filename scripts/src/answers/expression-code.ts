@@ -18,6 +18,7 @@ const FAULT_PARTS: Readonly<Record<string, readonly string[]>> = {
   keyword: ['string'],
   given: [],
   allowed: ['string'],
+  nearest: ['string'],
 }
 
 /** Writes an expression that stands in an answer as it is: any JSON value but an amount. */

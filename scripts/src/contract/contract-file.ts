@@ -1,7 +1,9 @@
+import { answerWhenOf } from '../document/answer-when.ts'
 import { answerOf, goodStatus, type Operation } from '../document/operation.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
+import { bodyCode } from '../validators/body-code.ts'
 
 /** The vendor as one value: its operations with the replies, prices and refusals that the document promises. */
 export function contractFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
@@ -34,12 +36,21 @@ export function contractFile(vendor: VendorSource, rooms: Rooms): GeneratedFile 
   return { path: `${rooms.contract.folder}/${vendor.name}.gen.ts`, text }
 }
 
+/** Which schema the request picks for a reply. */
+function pickedCode(operation: Operation): string[] {
+  const when = answerWhenOf(operation)
+  if (when === undefined) return []
+  const { status, schema, otherwise } = when
+  const other = otherwise === undefined ? '' : `, otherwise: responses.${camelCase(otherwise)}`
+  return [`picked: { status: ${status}, declared: responses.${camelCase(schema)}${other} }`]
+}
+
 function operationCode(operation: Operation): string {
-  const [body] = operation.body
   const parts = [
     `spec: spec.operations.${operation.id}`,
-    ...(body?.schemaName === undefined ? [] : [`body: requests.${camelCase(body.schemaName)}`]),
+    ...bodyCode(operation, 'requests'),
     ...(answerOf(operation) === undefined ? [] : [`answer: pricing.${operation.id}`]),
+    ...pickedCode(operation),
     `status: ${goodStatus(operation)}`,
     `faults: pricing.operationFaults['${operation.id}']`,
   ]

@@ -1,3 +1,4 @@
+import { isJson } from '../lint/media-type.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { isObject, type Json, schemaName } from './schema.ts'
 
@@ -22,9 +23,12 @@ export interface Content {
 
 export interface Response {
   readonly status: string
+  /** JSON first. */
   readonly content: readonly Content[]
   /** `x-answer`, undefined when there is none. */
   readonly answer: unknown
+  /** `x-answer-when`: for which requests `x-answer` holds; undefined where it does for all. */
+  readonly when: Json | undefined
   readonly place: Place
 }
 
@@ -79,6 +83,12 @@ export function webhookContents(document: Json): Content[] {
 /** The answer of an operation that the document declares: the first 2xx with `x-answer`. */
 export function answerOf(operation: Operation): Response | undefined {
   return operation.responses.find(({ status, answer }) => status.startsWith('2') && answer !== undefined)
+}
+
+/** Does hand-written code answer the operation, be it only some of its requests? */
+export function isHandled(operation: Operation): boolean {
+  const answer = answerOf(operation)
+  return answer === undefined || answer.when !== undefined
 }
 
 /** The status of an operation's good answer: the declared one's, else its first 2xx. */
@@ -158,8 +168,10 @@ function responseOf(
   place: Place,
 ): Response {
   const node = component(response, 'responses', document)
-  const answer = isObject(response) ? response['x-answer'] : undefined
-  return { status, place, answer, content: contentOf(node['content'], [...place, 'content']) }
+  const { 'x-answer': answer, 'x-answer-when': when }: Json = isObject(response) ? response : {}
+  const content = contentOf(node['content'], [...place, 'content'])
+  const jsonFirst = content.toSorted((a, b) => Number(isJson(b.mediaType)) - Number(isJson(a.mediaType)))
+  return { status, place, answer, when: isObject(when) ? when : undefined, content: jsonFirst }
 }
 
 function contentOf(content: unknown, place: Place): Content[] {

@@ -14,6 +14,11 @@ export function schemaName(schema: unknown): string | undefined {
   return typeof ref === 'string' && ref.startsWith(SCHEMAS) ? ref.slice(SCHEMAS.length) : undefined
 }
 
+/** A reference to the component schema of a name. */
+export function schemaNamed(name: string): Json {
+  return { $ref: SCHEMAS + name }
+}
+
 /** Marks a schema of which a part is wrong, so that nothing follows from what it does not say. */
 export const UNCLEAR = 'x-unclear'
 

@@ -1,6 +1,7 @@
 import type { Operation } from '../document/operation.ts'
 import { followed, type Json, schemaBelow, UNCLEAR } from '../document/schema.ts'
 import type { Expression } from './expression.ts'
+import { joinedSchema } from './joined-schema.ts'
 
 /** A value of the request that an expression names, as code that reads it with its default applied. */
 export interface RequestValue {
@@ -23,9 +24,11 @@ export function requestValue(document: Json, operation: Operation, expression: E
 
 /** The fields that `$request.…` may name, for the message of a mistake. */
 export function requestFields(document: Json, operation: Operation): string[] {
-  const [body] = operation.body
-  const schema = body === undefined ? {} : followed(document, body.schema)
-  const fields = Object.keys((schema['properties'] ?? {}) as object).map((name) => `$request.body#/${name}`)
+  const [first = [], ...others] = operation.body.map(({ schema }) =>
+    Object.keys((followed(document, schema)['properties'] ?? {}) as object),
+  )
+  const names = first.filter((name) => others.every((other) => other.includes(name)))
+  const fields = names.map((name) => `$request.body#/${name}`)
   return [...fields, ...operation.parameters.map((one) => `$request.${one.in}.${one.name}`)]
 }
 
@@ -35,22 +38,30 @@ export function access(name: string, maybe: boolean): string {
   return `${maybe ? '?.' : ''}[${JSON.stringify(name)}]`
 }
 
+/** A field of the body, which each of its media types has to have. */
 function bodyValue(document: Json, operation: Operation, { keys }: Expression): RequestValue | undefined {
-  const [body] = operation.body
-  if (body === undefined && !('requestBody' in operation.node)) return undefined
+  const { body } = operation
+  if (body.length === 0 && !('requestBody' in operation.node)) return undefined
   let code = 'request.body'
   // A body without a named schema is a mistake of its own.
-  let schema = body?.schemaName === undefined ? { [UNCLEAR]: true } : followed(document, body.schema)
+  let schemas: Json[] = body.map(({ schemaName, schema }) =>
+    schemaName === undefined ? { [UNCLEAR]: true } : followed(document, schema),
+  )
+  if (schemas.length === 0) schemas = [{ [UNCLEAR]: true }]
   let absent = !operation.bodyRequired
   for (const key of keys) {
-    const below = schemaBelow(document, schema, [key])
-    if (below === undefined) return undefined
-    const required = UNCLEAR in schema || (Array.isArray(schema['required']) && schema['required'].includes(key))
-    code += access(key, absent || nullable(schema))
-    absent = absent || !required
-    schema = below
+    const below = schemas.map((schema) => schemaBelow(document, schema, [key]))
+    const found = below.filter((one) => one !== undefined)
+    if (found.length < below.length) return undefined
+    code += access(key, absent || schemas.some(nullable))
+    absent = absent || !schemas.every((schema) => requires(schema, key))
+    schemas = found
   }
-  return withDefault({ code, schema, absent: absent || nullable(schema) })
+  return withDefault({ code, schema: joinedSchema(schemas), absent: absent || schemas.some(nullable) })
+}
+
+function requires(schema: Json, key: string): boolean {
+  return UNCLEAR in schema || (Array.isArray(schema['required']) && schema['required'].includes(key))
 }
 
 function withDefault(value: RequestValue): RequestValue {

@@ -45,6 +45,7 @@ export const RUNTIME_NAMES = [
   'unitPrice',
   'units',
   'volume',
+  'whichever',
 ] as const
 
 export type RuntimeName = (typeof RUNTIME_NAMES)[number]

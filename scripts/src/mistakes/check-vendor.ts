@@ -2,6 +2,7 @@ import { operationsOf } from '../document/operation.ts'
 import { isObject } from '../document/schema.ts'
 import type { PriceSource, VendorSource } from '../document/vendor.ts'
 import { withoutWords } from '../document/without-words.ts'
+import { answerWhenMistakes } from './answer-when-mistakes.ts'
 import { chargeMistakes } from './charge-mistakes.ts'
 import { brokenReferences, documentMistakes } from './document-mistakes.ts'
 import { estimatedByMistakes } from './estimated-by-mistakes.ts'
@@ -53,6 +54,7 @@ export function checkVendor(found: VendorSource): Checked {
     ...ofLists,
     ...documentMistakes(found),
     ...schemaMistakes(vendor),
+    ...answerWhenMistakes(vendor),
     ...chargeMistakes(vendor),
     ...rateMistakes(vendor),
     ...(priceLists.length === found.priceLists.length ? versionMistakes(vendor) : []),

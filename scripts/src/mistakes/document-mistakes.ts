@@ -37,8 +37,10 @@ function wholeDocument({ name, source, document, operations, priceLists }: Vendo
 
 /** A body that may be left out although its schema wants fields: what is left out would be refused for its price. */
 function omissible({ source, document }: VendorSource, { body, bodyRequired, place }: Operation): Mistake[] {
-  const { required } = followed(document, body[0]?.schema)
-  if (bodyRequired || !Array.isArray(required) || required.length === 0) return []
+  const [required] = body
+    .map(({ schema }) => followed(document, schema)['required'])
+    .filter((names) => Array.isArray(names) && names.length > 0) as string[][]
+  if (bodyRequired || required === undefined) return []
   const found = `a body that may be left out, although its schema requires ${required.join(', ')}`
   return [source.mistake([...place, 'requestBody'], found, 'required: true')]
 }
@@ -49,7 +51,9 @@ function operationMistakes(vendor: VendorSource, operation: Operation): Mistake[
   const mistakes: Mistake[] = [...omissible(vendor, operation)]
   const contents = [...operation.body, ...operation.responses.flatMap(({ content }) => content)]
   for (const content of contents) {
-    if (content.schemaName === undefined) {
+    // What is no JSON, such as a stream of events, needs no schema.
+    const told = isJson(content.mediaType) || content.schema !== undefined || operation.body.includes(content)
+    if (content.schemaName === undefined && told) {
       mistakes.push(
         source.mistake(
           content.place,

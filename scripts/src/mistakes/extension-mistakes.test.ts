@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   [
     'an unknown word on a response',
     [[DOCUMENT, 'description: The price.', 'description: The price.\n          x-answr: null']],
-    'openapi.yaml:18:11: found x-answr, which nothing reads; allowed is one of x-answer, x-provenance',
+    'openapi.yaml:18:11: found x-answr, which nothing reads; allowed is one of x-answer, x-answer-when, x-provenance',
   ],
   [
     'an unknown word on a request body',

@@ -7,6 +7,7 @@ import type { Misshape } from './misshape.ts'
 /** The words of OpenAPI documents that are ours. */
 export const EXTENSIONS: readonly string[] = [
   'x-answer',
+  'x-answer-when',
   'x-body-limit',
   'x-estimated-by',
   'x-faults',

@@ -8,6 +8,7 @@ import type { Mistake } from './mistake.ts'
 /** Where each word of ours is read; x-provenance may stand anywhere. */
 const HOMES: Readonly<Record<string, string>> = {
   'x-answer': 'on one 2xx response of an operation',
+  'x-answer-when': 'beside the x-answer of a response',
   'x-pricing': 'on an operation',
   'x-faults': 'on the document or an operation',
   'x-estimated-by': 'on an operation',
@@ -51,7 +52,7 @@ function nodesOf({ document, operations }: VendorSource): Node[] {
       ...entriesOf(operation.node['responses']).flatMap(([status, response]) => {
         const answers = answerOf(operation)?.status === status
         const place = [...operation.place, 'responses', status]
-        return responseNodes({ response, place, words: answers ? ['x-answer'] : [] }, document)
+        return responseNodes({ response, place, words: answers ? ['x-answer', 'x-answer-when'] : [] }, document)
       }),
     ]),
     ...componentNodes(document),

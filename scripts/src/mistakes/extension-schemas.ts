@@ -9,6 +9,7 @@ import { formats } from '../validators/formats.ts'
 export type ExtensionName =
   | 'price-list'
   | 'x-answer'
+  | 'x-answer-when'
   | 'x-body-limit'
   | 'x-estimated-by'
   | 'x-faults'

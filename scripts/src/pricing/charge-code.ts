@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../document/schema.ts'
+import { expressionOf } from '../expressions/expression.ts'
 import type { RuntimeName } from '../expressions/runtime-names.ts'
 import { call, type Scope } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
@@ -82,5 +83,6 @@ function lookedUp(
   const name = JSON.stringify(key)
   if (isObject(of) && !('first' in of)) return { code: `${name}: ${measure(scope, of, place)}`, pointer: '' }
   const read = value(scope, of, place)
-  return { code: `${name}: ${read.code}`, pointer: read.pointer }
+  const stated = expressionOf(of)?.source === 'state'
+  return { code: `${name}: ${stated ? call(scope, 'whichever', read.code) : read.code}`, pointer: read.pointer }
 }

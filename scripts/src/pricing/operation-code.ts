@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../answers/leaf.ts'
 import { template } from '../answers/template-code.ts'
+import { type AnswerWhen, answerSchemaOf, answerWhenOf } from '../document/answer-when.ts'
 import { answerOf, type Operation } from '../document/operation.ts'
 import { isObject, type Json } from '../document/schema.ts'
 import { isSound, isThere } from '../document/vendor.ts'
@@ -7,6 +8,7 @@ import { call, type Scope } from '../expressions/scope.ts'
 import { pascalCase } from '../output/file.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { charge } from './charge-code.ts'
+import { conditions } from './condition-code.ts'
 import { onlyCode } from './only-code.ts'
 import { type Value, value } from './value-code.ts'
 
@@ -30,9 +32,9 @@ export function requestType(operation: Operation): string {
 export function operationCode(scope: Scope): string {
   const { operation } = scope
   const answer = answerOf(operation)
-  const content = answer?.content[0]
+  const when = answerWhenOf(operation)
   const place = [...(answer?.place ?? []), 'x-answer']
-  const part = { node: answer?.answer, schema: content?.schema, place }
+  const part = { node: answer?.answer, schema: answerSchemaOf(operation), place }
   const clear = isSound(scope.vendor, place) && isThere(scope.vendor, [...operation.place, 'x-pricing'])
   const body = clear ? template(scope, part) : UNKNOWN
   const pricing = operation.pricing
@@ -41,7 +43,7 @@ export function operationCode(scope: Scope): string {
   const estimate = pricing === undefined ? '_estimate' : 'estimate'
   return [
     `export type ${name}Request = ${requestType(operation)}`,
-    `export type ${name}Answer = ${name}Responses[${answer?.status ?? 200}]`,
+    `export type ${name}Answer = ${when === undefined ? `${name}Responses[${answer?.status ?? 200}]` : `${name}Declared`}`,
     '',
     pricing === undefined ? '' : `${pricingCode(scope, pricing)}\n`,
     `/** ${operation.id}: the answer that the document declares. */`,
@@ -51,6 +53,7 @@ export function operationCode(scope: Scope): string {
     operation.choice?.['priceList'] === undefined
       ? ''
       : `  priceListVersion: (request, context) => ${versionCode(scope, operation.choice)},`,
+    when === undefined ? '' : `  answersWhen: (request) => ${whenCode(scope, when)},`,
     `  body: (request, context, ${estimate}${pricing === undefined ? '' : 'd'}) => {`,
     pricing === undefined ? '' : '    const estimate = estimated as Estimate',
     body.code.includes('(model,') ? modelLine(scope, pricing) : '',
@@ -85,6 +88,10 @@ function pricingCode(scope: Scope, pricing: Json): string {
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+function whenCode(scope: Scope, { condition, place }: AnswerWhen): string {
+  return (isSound(scope.vendor, place) && conditions(scope, condition, place)) || 'false'
 }
 
 function versionCode(scope: Scope, choice: Json): string {

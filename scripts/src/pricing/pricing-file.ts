@@ -1,3 +1,4 @@
+import { answerWhenOf } from '../document/answer-when.ts'
 import { answerOf } from '../document/operation.ts'
 import { isObject } from '../document/schema.ts'
 import type { PriceSource, VendorSource } from '../document/vendor.ts'
@@ -19,9 +20,13 @@ export function pricingFiles(vendor: VendorSource, rooms: Rooms, mistakes: Mista
   const scopeOf = (operation: Scope['operation']): Scope => ({ vendor, operation, mistakes, calls })
   const operations = answered.map((operation) => operationCode(scopeOf(operation)))
   const faults = faultsCode(vendor, scopeOf)
-  const wire = answered.flatMap(({ id, body, parameters }) => {
+  const wire = answered.flatMap((operation) => {
+    const { id, body, parameters } = operation
     const data = body.length > 0 || parameters.length > 0 ? [`type ${pascalCase(id)}Data`] : []
-    return [...data, `type ${pascalCase(id)}Responses`]
+    const when = answerWhenOf(operation)
+    // The schema may be called as a type of the runtime is.
+    const answer = when === undefined ? `${pascalCase(id)}Responses` : `${when.schema} as ${pascalCase(id)}Declared`
+    return [...data, `type ${answer}`]
   })
   const text = [
     head(vendor.name),

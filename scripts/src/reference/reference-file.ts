@@ -1,13 +1,14 @@
-import { answerOf, goodStatus, type Operation } from '../document/operation.ts'
+import { answerOf, goodStatus, isHandled, type Operation } from '../document/operation.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, kebabCase, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
+import { bodyCode } from '../validators/body-code.ts'
 
 /** The vendor as one value: its operations with their validators, prices and answers, as the reference serves them. */
 export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const name = camelCase(vendor.name)
   const operations = vendor.operations.map((operation) => operationCode(operation))
-  const handwritten = vendor.operations.filter((operation) => answerOf(operation) === undefined)
+  const handwritten = vendor.operations.filter(isHandled)
   const text = [
     head(vendor.name),
     `import * as pricing from '${rooms.pricing.import(vendor.name)}'\n`,
@@ -49,7 +50,6 @@ function worldCode({ name, world }: VendorSource, rooms: Rooms): string[] {
 }
 
 function operationCode(operation: Operation): string {
-  const [body] = operation.body
   const parameters = operation.parameters.map(
     (one) => `validators.${camelCase(`${operation.id}-${one.in}-${one.name}`)}`,
   )
@@ -57,9 +57,10 @@ function operationCode(operation: Operation): string {
   const mediaType = declared?.content[0]?.mediaType ?? 'application/json'
   const parts = [
     `spec: spec.operations.${operation.id}`,
-    ...(body?.schemaName === undefined ? [] : [`body: validators.${camelCase(body.schemaName)}`]),
+    ...bodyCode(operation, 'validators'),
     `parameters: [${parameters.join(', ')}]`,
-    declared === undefined ? `handle: ${operation.id}` : `answer: pricing.${operation.id}`,
+    ...(declared === undefined ? [] : [`answer: pricing.${operation.id}`]),
+    ...(isHandled(operation) ? [`handle: ${operation.id}`] : []),
     `status: ${goodStatus(operation)}`,
     ...(mediaType === 'application/json' ? [] : [`mediaType: ${JSON.stringify(mediaType)}`]),
     `faults: pricing.operationFaults['${operation.id}']`,

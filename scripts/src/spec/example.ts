@@ -1,6 +1,7 @@
-import { component, entriesOf, type Operation } from '../document/operation.ts'
+import { component, entriesOf, MULTIPART, type Operation } from '../document/operation.ts'
 import { isObject, type Json } from '../document/schema.ts'
 import { credentialsOf, type VendorSource } from '../document/vendor.ts'
+import { type SentForm, sentForm } from './sent-form.ts'
 
 /** A named example: a request with the reply that it gets. */
 export interface Example {
@@ -37,8 +38,8 @@ export interface ExampleRequest {
 export function examplesOf(vendor: VendorSource, operation: Operation): Example[] {
   const { document } = vendor
   const [credential] = Object.keys(credentialsOf(vendor))
-  const asking: Asking = { operation, usual: operation.secured ? credential : undefined }
-  const requests = Object.fromEntries(namedExamples(requestContent(document, operation), document))
+  const asking: Asking = { document, operation, usual: operation.secured ? credential : undefined }
+  const requests = pairedRequests(document, operation)
   const responses = isObject(operation.node['responses']) ? operation.node['responses'] : {}
   return Object.entries(responses).flatMap(([status, response]) =>
     namedExamples(component(response, 'responses', document)['content'], document).map(([name, reply]) => ({
@@ -54,6 +55,15 @@ export function examplesOf(vendor: VendorSource, operation: Operation): Example[
   )
 }
 
+/** The request examples by name, each with its media type. */
+function pairedRequests(document: Json, operation: Operation): Readonly<Record<string, Paired>> {
+  const content = component(operation.node['requestBody'], 'requestBodies', document)['content']
+  const named = entriesOf(content).flatMap(([mediaType, media]) =>
+    namedExamples({ [mediaType]: media }, document).map(([name, { value }]) => [name, { mediaType, value }] as const),
+  )
+  return Object.fromEntries(named.toReversed())
+}
+
 /** The named examples of a body, in all its media types. */
 export function namedExamples(content: unknown, document: Json): [string, Json][] {
   return entriesOf(content).flatMap(([, media]) =>
@@ -64,10 +74,6 @@ export function namedExamples(content: unknown, document: Json): [string, Json][
   )
 }
 
-function requestContent(document: Json, operation: Operation): unknown {
-  return component(operation.node['requestBody'], 'requestBodies', document)['content']
-}
-
 /** A request that was answered before, so many times. */
 export interface EarlierRequest extends ExampleRequest {
   readonly times: number
@@ -75,8 +81,15 @@ export interface EarlierRequest extends ExampleRequest {
 
 /** By whom an operation is asked where an example does not say. */
 interface Asking {
+  readonly document: Json
   readonly operation: Operation
   readonly usual: string | undefined
+}
+
+/** A request example. */
+interface Paired {
+  readonly mediaType: string
+  readonly value: unknown
 }
 
 function earlier(asking: Asking, own: unknown): Pick<Example, 'before'> {
@@ -86,20 +99,41 @@ function earlier(asking: Asking, own: unknown): Pick<Example, 'before'> {
   return { before: requests.map((one) => ({ ...exampleRequest(asking, undefined, one), times: timesOf(one) })) }
 }
 
-function exampleRequest({ operation, usual }: Asking, paired: Json | undefined, own: unknown): ExampleRequest {
+function exampleRequest(asking: Asking, paired: Paired | undefined, own: unknown): ExampleRequest {
+  const { operation, usual } = asking
   const odd = isObject(own) ? own : {}
-  const body = 'body' in odd ? odd['body'] : paired?.['value']
-  const text = typeof odd['text'] === 'string' ? odd['text'] : body === undefined ? undefined : JSON.stringify(body)
-  const mediaType = text === undefined ? {} : { 'content-type': operation.body[0]?.mediaType ?? 'application/json' }
+  const { text, mediaType } = sentBody(asking, paired, odd)
   const as = typeof odd['as'] === 'string' ? odd['as'] : usual
   return {
     ...(as === undefined || as === 'none' ? {} : { as }),
     method: String(odd['method'] ?? operation.method.toUpperCase()),
-    path: String(odd['path'] ?? filledPath(operation)),
-    headers: { ...mediaType, ...(isObject(odd['headers']) ? (odd['headers'] as Record<string, string>) : {}) },
+    path: withQuery(String(odd['path'] ?? filledPath(operation)), odd['query']),
+    headers: {
+      ...(mediaType !== undefined && { 'content-type': mediaType }),
+      ...(isObject(odd['headers']) ? (odd['headers'] as Record<string, string>) : {}),
+    },
     ...(text === undefined ? {} : { text }),
     ...(typeof odd['padTo'] === 'number' ? { padTo: odd['padTo'] } : {}),
   }
+}
+
+/** The body as it goes over the wire: its own text, else its own value, else that of the request example. */
+function sentBody({ document, operation }: Asking, paired: Paired | undefined, own: Json): Partial<SentForm> {
+  const usual = operation.body[0]?.mediaType ?? 'application/json'
+  if (typeof own['text'] === 'string') return { text: own['text'], mediaType: usual }
+  const { mediaType, value } = 'body' in own ? { mediaType: usual, value: own['body'] } : (paired ?? {})
+  if (value === undefined || mediaType === undefined) return {}
+  const content = operation.body.find((one) => one.mediaType === mediaType)
+  return mediaType === MULTIPART && isObject(value)
+    ? sentForm(document, content?.schema, value)
+    : { text: JSON.stringify(value), mediaType }
+}
+
+function withQuery(path: string, query: unknown): string {
+  const search = entriesOf(query).map(
+    ([name, text]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(text))}`,
+  )
+  return search.length === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${search.join('&')}`
 }
 
 /** The operation's path with the examples of its path parameters and of the query parameters that it requires. */

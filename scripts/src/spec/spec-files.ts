@@ -1,3 +1,5 @@
+import { partsOf } from '../answers/response-shape.ts'
+import { answerWhenOf } from '../document/answer-when.ts'
 import { MULTIPART, type Operation } from '../document/operation.ts'
 import { followed, isObject, type Json, typesOf } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
@@ -64,15 +66,51 @@ function operationFacts(document: Json, operation: Operation): Json {
             required: operation.bodyRequired,
             mediaTypes: operation.body.map(({ mediaType }) => mediaType),
             schema: operation.body[0]?.schemaName,
+            ...schemaFacts(operation),
             ...(typeof limit === 'number' ? { limit } : {}),
             ...formFacts(document, operation),
+            ...fieldFacts(document, operation),
           },
     responses: Object.fromEntries(
       operation.responses.map(({ status, content }) => [status, content[0]?.schemaName ?? null]),
     ),
+    answerWhen: whenFacts(operation),
     estimate: operation.pricing?.['kind'],
+    tokenizers: tokenizersIn(operation.pricing),
     estimatedBy: operation.estimatedBy,
   }
+}
+
+/** The schema of each media type, where there are several. */
+function schemaFacts({ body }: Operation): Json {
+  if (body.length < 2) return {}
+  return { schemas: Object.fromEntries(body.map(({ mediaType, schemaName }) => [mediaType, schemaName])) }
+}
+
+/** For which requests the declared answer holds: the condition, and where and by which schemas the answers come. */
+function whenFacts(operation: Operation): Json | undefined {
+  const when = answerWhenOf(operation)
+  if (when === undefined) return undefined
+  const { condition, status, schema, otherwise } = when
+  return { ...condition, status: Number(status), schema, ...(otherwise !== undefined && { otherwise }) }
+}
+
+/** The fields that the document knows, where a body may have others. */
+function fieldFacts(document: Json, { body }: Operation): Json {
+  const parts = body.map(({ schema }) => partsOf(document, schema))
+  const open = parts.some((one) => one.every(({ additionalProperties }) => additionalProperties !== false))
+  const names = parts.flat().flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : []))
+  return open ? { fields: [...new Set(names)] } : {}
+}
+
+/** The tokenizers that price rules name; undefined where they count no tokens. */
+function tokenizersIn(node: unknown): string[] | undefined {
+  const named = (part: unknown): string[] => {
+    if (typeof part !== 'object' || part === null) return []
+    return Object.entries(part).flatMap(([word, value]) => (word === 'tokenizer' ? [String(value)] : named(value)))
+  }
+  const names = [...new Set(named(node))]
+  return names.length === 0 ? undefined : names
 }
 
 /** The fields of a form, each with the types of its text. */

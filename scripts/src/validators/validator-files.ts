@@ -1,5 +1,6 @@
+import { answerWhenOf } from '../document/answer-when.ts'
 import { type Content, type Operation, webhookContents } from '../document/operation.ts'
-import { followed, type Json } from '../document/schema.ts'
+import { followed, type Json, schemaNamed } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
@@ -22,9 +23,10 @@ export function validatorFiles(vendor: VendorSource, rooms: Rooms): GeneratedFil
     ]),
   )
   const responses = once([
-    ...vendor.operations.flatMap((operation) =>
-      operation.responses.flatMap(({ content }) => content.flatMap((one) => named(one))),
-    ),
+    ...vendor.operations.flatMap((operation) => [
+      ...operation.responses.flatMap(({ content }) => content.flatMap((one) => named(one))),
+      ...pickedSchemas(operation),
+    ]),
     ...webhookContents(vendor.document).flatMap((one) => named(one)),
   ])
   const { folder } = rooms.validators
@@ -38,7 +40,14 @@ export function validatorFiles(vendor: VendorSource, rooms: Rooms): GeneratedFil
   return [...file(vendor.name, requests, 'requests'), ...file(`${vendor.name}/responses`, responses, 'responses')]
 }
 
-function named({ schemaName, schema }: Content): Checked[] {
+/** The schemas by which `x-answer-when` tells the answers of one status apart. */
+function pickedSchemas(operation: Operation): Checked[] {
+  const { schema, otherwise } = answerWhenOf(operation) ?? {}
+  const names = [schema, otherwise].filter((name) => name !== undefined)
+  return names.flatMap((schemaName) => named({ schemaName, schema: schemaNamed(schemaName) }))
+}
+
+function named({ schemaName, schema }: Pick<Content, 'schemaName' | 'schema'>): Checked[] {
   return schemaName === undefined
     ? []
     : [{ name: camelCase(schemaName), title: schemaName, type: schemaName, schema: schema as Json }]

@@ -1,3 +1,4 @@
+import { fittingRequest } from '../fitting-request.ts'
 import type { ContractVendor } from '../vendor.ts'
 import type { ContractCase } from './contract-case.ts'
 
@@ -12,10 +13,18 @@ export async function variedCases(vendor: ContractVendor, examples: readonly Con
   return vendor.operations.flatMap((operation) => {
     const own = examples.filter((one) => one.operation === operation)
     const base = own.find(
-      (one) => one.status === operation.status && one.prices === undefined && one.before === undefined,
+      (one) =>
+        one.status === operation.status && one.prices === undefined && one.before === undefined && isDeclared(one),
     )
     return operation.answer?.pricing === undefined || base === undefined ? [] : variedFrom(base, { document, own })
   })
+}
+
+/** Does the document declare the answer to this request, where it does so only for some? */
+function isDeclared(given: ContractCase): boolean {
+  const { answersWhen } = given.operation.answer ?? {}
+  const request = answersWhen === undefined ? undefined : fittingRequest(given)
+  return answersWhen === undefined || (request !== undefined && answersWhen(request as never))
 }
 
 function variedFrom(

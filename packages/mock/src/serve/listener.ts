@@ -32,6 +32,8 @@ export interface Engine {
   readonly answer: (request: Request) => Promise<Response>
   /** Why a request was refused, for the log. */
   readonly refusals: WeakMap<Request, Refusal>
+  /** What else the log says of a request. */
+  readonly notes?: WeakMap<Request, string>
 }
 
 /** What the log says of a refusal beside the status, or instead of it. */
@@ -56,7 +58,7 @@ export async function listen(engine: Engine, options: ListenOptions): Promise<Se
   return { url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`, close: () => close(server) }
 }
 
-function handler({ vendors, answer, refusals }: Engine, log: ListenOptions['log']): Engine['answer'] {
+function handler({ vendors, answer, refusals, notes }: Engine, log: ListenOptions['log']): Engine['answer'] {
   const pages = pagesOf(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
   return async (request) => {
     const since = performance.now()
@@ -68,7 +70,8 @@ function handler({ vendors, answer, refusals }: Engine, log: ListenOptions['log'
     if (response.status === 413) response.headers.set('Connection', 'close')
     const { method } = request
     const ms = performance.now() - since
-    log?.(logLine({ method, path: withoutKeys(path, vendors), status: response.status, ms, ...refusals.get(request) }))
+    const more = { note: notes?.get(request), ...refusals.get(request) }
+    log?.(logLine({ method, path: withoutKeys(path, vendors), status: response.status, ms, ...more }))
     return response
   }
 }

@@ -9,12 +9,17 @@ export interface Logged {
   readonly ms: number
   /** For a refusal: the vendor's code and its sentence. */
   readonly reason?: string | undefined
+  /** What else is worth telling, such as fields that the document does not know. */
+  readonly note?: string | undefined
 }
 
 /** One line a request: `POST /x-router/v1/images/estimate 400 0.8 ms INVALID_DIMENSIONS width is 1000, …`. */
-export function logLine({ method, path, status, ms, reason }: Logged): string {
+export function logLine({ method, path, status, ms, reason, note }: Logged): string {
   const line = `${method} ${path} ${status} ${ms.toFixed(1)} ms`
-  return reason === undefined ? line : `${line} ${printable(reason)}`
+  return [line, reason, note && `(${note})`]
+    .filter((part) => part !== undefined)
+    .map(printable)
+    .join(' ')
 }
 
 /** A reason quotes what a client sent; control characters would let it write lines of its own. */

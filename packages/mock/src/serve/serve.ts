@@ -4,7 +4,7 @@ import { CUT_OFF, type ListenOptions, listen, type Refusal, type Served } from '
 
 /** What to serve and where. */
 export interface ServeOptions
-  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onError' | 'wake'>,
+  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onNote' | 'onError' | 'wake'>,
     ListenOptions {}
 
 /**
@@ -18,10 +18,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const refusals = new WeakMap<Request, Refusal>()
   const onRefusal = (refused: RefusedRequest, request: Request): void =>
     void refusals.set(request, refusalOf(refused, request))
+  const notes = new WeakMap<Request, string>()
+  const onNote = (note: string, request: Request): void => void notes.set(request, note)
   const { wake, stop } = alarm(options.now)
   const onError = (error: unknown): void => options.log?.(`- ${printable(error)}`)
-  const answer = createReference({ ...options, onRefusal, onError, wake })
-  const served = await listen({ vendors: options.vendors, answer, refusals }, options)
+  const answer = createReference({ ...options, onRefusal, onNote, onError, wake })
+  const served = await listen({ vendors: options.vendors, answer, refusals, notes }, options)
   const close = (): Promise<void> => {
     stop()
     return served.close()

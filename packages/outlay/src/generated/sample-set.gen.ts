@@ -5,6 +5,7 @@ import type { Vendor } from '@outlay/reference'
 export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {
   "aurous": async () => (await import('@outlay/reference/aurous')).default,
   "layer": async () => (await import('@outlay/reference/layer')).default,
+  "lumenfall": async () => (await import('@outlay/reference/lumenfall')).default,
   "x-router": async () => (await import('@outlay/reference/x-router')).default,
 }
 
@@ -12,5 +13,6 @@ export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {
 export const sampleSdks: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
   "aurous": () => import('@outlay/sdk/aurous'),
   "layer": () => import('@outlay/sdk/layer'),
+  "lumenfall": () => import('@outlay/sdk/lumenfall'),
   "x-router": () => import('@outlay/sdk/x-router'),
 }

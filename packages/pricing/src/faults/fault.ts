@@ -16,6 +16,8 @@ export interface Fault {
   readonly path?: readonly (string | number)[]
   readonly given?: unknown
   readonly allowed?: string
+  /** What of the allowed is nearest to what was given, where a model is unknown. */
+  readonly nearest?: string
   /** One sentence: what was given, what is allowed. */
   readonly message: string
   readonly headers?: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import type { Fault } from '@outlay/pricing'
+import type { CountTokens, Fault } from '@outlay/pricing'
 import type { ReadParameters, ReadRequest } from '../read/read-request.ts'
 import type { Vendor, VendorOperation } from '../vendor.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -26,6 +26,8 @@ export interface Call<V extends Visit = Visit, Request = ReadRequest> {
   readonly operation: VendorOperation
   readonly visit: V
   readonly request: Request
+  /** Counts tokens; there where the operation, or the one that it is estimated by, charges them. */
+  readonly tokens?: CountTokens
   /** The request as it came: for its headers and the address by which the server was reached. */
   readonly received: globalThis.Request
 }
@@ -42,6 +44,8 @@ export interface Session {
   readonly admit: (asked: Asked) => Visit | Promise<Visit>
   /** Judges what only the world knows about a request that fits the document; the same for estimate and run. */
   readonly judge?: (call: never) => readonly Fault[] | Promise<readonly Fault[]>
+  /** The state of a call that its price rules read, beside that of the visit, such as the provider that it is routed to. */
+  readonly stateOf?: (call: never) => Readonly<Record<string, unknown>>
   /** What is served beside the document below `/_outlay/<vendor>/`, by its first part: `outputs`, `webhooks`. */
   readonly pages?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
 }

@@ -19,18 +19,18 @@ export interface Pricing {
  */
 export function estimateOf(
   vendor: Vendor,
-  { operation, visit, request }: Pick<Call<Visit, unknown>, 'operation' | 'visit' | 'request'>,
+  { operation, visit, request, tokens }: Pick<Call<Visit, unknown>, 'operation' | 'visit' | 'request' | 'tokens'>,
   { at, priceList }: Pricing,
 ): Estimate | { readonly fault: Fault } {
   const { id, estimatedBy } = operation.spec
   const answered = vendor.operations.find(({ spec }) => spec.id === (estimatedBy ?? id))?.answer
   if (answered?.pricing === undefined) throw new Error(`Nothing prices ${id}.`)
-  const state = visit.state === undefined ? {} : { state: visit.state }
+  const world = { at, ...(visit.state && { state: visit.state }), ...(tokens && { tokens }) }
   const { priceLists } = vendor
   const { body } = request as { readonly body: unknown }
-  const list = priceList ?? priceListFor(answered, request as never, { priceLists, at, ...state })
+  const list = priceList ?? priceListFor(answered, request as never, { priceLists, ...world })
   if ('reason' in list) return unpricedFault(list, body)
-  const found = answer(answered, request as never, { priceList: list, at, ...state })
+  const found = answer(answered, request as never, { priceList: list, ...world })
   if (!found.priced) return unpricedFault(found, body)
   if (found.estimate === undefined) throw new Error(`Nothing prices ${id}.`)
   return found.estimate

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readBody } from './read-body.ts'
 
 const MIB = 1_048_576
-const JSON_TYPE = { 'content-type': 'application/json' }
+const JSON_ONE = 'application/json'
+const JSON_TYPE = { 'content-type': JSON_ONE }
 const BODY = { required: true, mediaTypes: ['application/json'] } as const
 
 const encoder = new TextEncoder()
@@ -41,9 +42,10 @@ describe('the body of a request', () => {
     ['\ufeff{"a":1}', { a: 1 }],
     ['{"a":1,"a":2}', { a: 2 }],
   ])('%j is read', async (text, value) => {
-    expect(await readBody(post(text), BODY)).toEqual({ value })
+    expect(await readBody(post(text), BODY)).toEqual({ value, mediaType: JSON_ONE })
     expect(await readBody(post(streamOf(...[...bytes(text)].map((one) => Uint8Array.of(one)))), BODY)).toEqual({
       value,
+      mediaType: JSON_ONE,
     })
   })
 
@@ -86,7 +88,7 @@ describe('the body of a request', () => {
     'application/json ; charset="utf-8"',
     'application/json;',
   ])('of the media type %s is read', async (type) => {
-    expect(await readBody(post('{}', { 'content-type': type }), BODY)).toEqual({ value: {} })
+    expect(await readBody(post('{}', { 'content-type': type }), BODY)).toEqual({ value: {}, mediaType: JSON_ONE })
   })
 
   it.each([
@@ -120,8 +122,8 @@ describe('the body of a request', () => {
   })
 
   it.each([
-    ['application/vnd.acme+json', { value: { a: 1 } }],
-    ['Application/Vnd.Acme+JSON; charset=utf-8', { value: { a: 1 } }],
+    ['application/vnd.acme+json', { value: { a: 1 }, mediaType: 'application/vnd.acme+json' }],
+    ['Application/Vnd.Acme+JSON; charset=utf-8', { value: { a: 1 }, mediaType: 'application/vnd.acme+json' }],
     ['application/json', { faults: [expect.objectContaining({ fault: 'media-type' })] }],
   ])('is read in the media types that the document declares: %s', async (type, then) => {
     const declared = { required: true, mediaTypes: ['application/vnd.acme+json'] }
@@ -139,11 +141,11 @@ describe('a large body', () => {
   const sized = (size: number) => bytes('{}'.padEnd(size))
 
   it.each<readonly [limit: number | undefined, size: number, then: unknown]>([
-    [undefined, MIB, { value: {} }],
+    [undefined, MIB, { value: {}, mediaType: JSON_ONE }],
     [undefined, MIB + 1, { faults: [tooLarge(MIB)] }],
-    [10, 10, { value: {} }],
+    [10, 10, { value: {}, mediaType: JSON_ONE }],
     [10, 11, { faults: [tooLarge(10)] }],
-    [3 * MIB, 2 * MIB, { value: {} }],
+    [3 * MIB, 2 * MIB, { value: {}, mediaType: JSON_ONE }],
   ])(
     'with the limit %d and %d bytes, with and without Content-Length, whole and in chunks',
     async (limit, size, then) => {
@@ -159,7 +161,7 @@ describe('a large body', () => {
   )
 
   it('counts bytes, not characters', async () => {
-    expect(await readBody(post('"××××"'), { ...BODY, limit: 10 })).toEqual({ value: '××××' })
+    expect(await readBody(post('"××××"'), { ...BODY, limit: 10 })).toEqual({ value: '××××', mediaType: JSON_ONE })
     expect(await readBody(post('"××××"'), { ...BODY, limit: 9 })).toEqual({ faults: [tooLarge(9)] })
   })
 

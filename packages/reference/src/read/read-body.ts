@@ -8,9 +8,9 @@ const MIB = 1_048_576
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** The value of a body with the files of a form, or why there is none. */
+/** The value of a body with the media type that the document declares, the files of a form, or why there is none. */
 export type ReadBody =
-  | { readonly value: unknown; readonly files?: ReadForm['files'] }
+  | { readonly value: unknown; readonly mediaType?: string; readonly files?: ReadForm['files'] }
   | { readonly faults: readonly Fault[] }
 
 /**
@@ -21,16 +21,19 @@ export type ReadBody =
 export async function readBody(request: Request, body: NonNullable<OperationSpec['body']>): Promise<ReadBody> {
   const mediaType = request.headers.get('content-type')
   const limit = body.limit ?? MIB
-  const mistyped = isAmong(body.mediaTypes, mediaType) ? [] : [wrongMediaType(mediaType, body.mediaTypes)]
+  const declared = declaredType(body.mediaTypes, mediaType)
+  const mistyped = declared === undefined ? [wrongMediaType(mediaType, body.mediaTypes)] : []
   const bytes = await readBytes(request, limit)
   if (bytes === undefined) return { faults: [...mistyped, tooLarge(limit)] }
   if (bytes.byteLength === 0 && !body.required) return { value: undefined }
   if (bytes.byteLength === 0 && mediaType === null) return empty()
-  if (mistyped.length > 0) return { faults: mistyped }
+  if (declared === undefined) return { faults: mistyped }
   if (bytes.byteLength === 0) return empty()
-  return body.form !== undefined && mediaType !== null && isForm(mediaType)
-    ? readForm(bytes, mediaType, body.form)
-    : parsed(bytes)
+  const read =
+    body.form !== undefined && mediaType !== null && isForm(mediaType)
+      ? await readForm(bytes, mediaType, body.form)
+      : parsed(bytes)
+  return 'faults' in read ? read : { ...read, mediaType: declared }
 }
 
 function parsed(bytes: Uint8Array): ReadBody {
@@ -43,13 +46,12 @@ function parsed(bytes: Uint8Array): ReadBody {
   }
 }
 
-function isAmong(mediaTypes: readonly string[], given: string | null): boolean {
-  if (given === null) return false
-  if (mediaTypes.includes(given)) return true
+/** The media type of the document that a Content-Type is; undefined when it is none of them. */
+function declaredType(mediaTypes: readonly string[], given: string | null): string | undefined {
+  if (given === null || mediaTypes.includes(given)) return given ?? undefined
   const [type = '', ...parameters] = given.split(';').map((part) => part.trim().toLowerCase())
-  const declared = mediaTypes.some((one) => one.toLowerCase() === type)
-  if (declared && isForm(type)) return true
-  return declared && parameters.every((one) => /^(charset=("utf-8"|utf-8))?$/.test(one))
+  const declared = mediaTypes.find((one) => one.toLowerCase() === type)
+  return isForm(type) || parameters.every((one) => /^(charset=("utf-8"|utf-8))?$/.test(one)) ? declared : undefined
 }
 
 function empty(): ReadBody {

@@ -28,7 +28,8 @@ export async function readRequest(
   const body = await readBody(request, spec.body)
   if ('faults' in body) return { faults: [...parameters.faults, ...body.faults] }
   if (body.value === undefined && !spec.body.required) return finished(parameters, { body: undefined, faults: [] })
-  const faults = operation.body?.validate(body.value).faults ?? []
+  const validator = operation.bodies?.[body.mediaType ?? ''] ?? operation.body
+  const faults = validator?.validate(body.value).faults ?? []
   return finished(parameters, {
     body: body.value,
     ...(body.files && { files: body.files }),

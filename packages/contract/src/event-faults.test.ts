@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { eventFaults } from './event-faults.ts'
+import { xRouter } from './generated/x-router.gen.ts'
+
+const list = xRouter.operations.find(({ spec }) => spec.id === 'listImageModels')?.replies['200']?.[0]?.body
+const WRONG = 'The event 1: total is "1", a string; allowed is an integer of at least 0.'
+const event = (total: unknown): string => `data: ${JSON.stringify({ total, models: [] })}`
+
+describe('the events of a stream', () => {
+  it.each([
+    ['', []],
+    [`${event(1)}\n\n`, []],
+    [`${event(1)}\n\n${event(2)}\n\ndata: [DONE]\n\n`, []],
+    [`: a comment\n\nevent: more\nid: 1\n${event(1)}\n\n`, []],
+    [`data:${event(1).slice(6)}\r\n\r\n`, []],
+    ['data: {"total":1,\ndata: "models":[]}\n\n', []],
+    [`${event('1')}\n\n`, [WRONG]],
+    [`${event(1)}\n\ndata: no\n\n`, ['The event 2 is "no", which is no JSON.']],
+  ])('%j have the faults %j', (text, faults) => expect(eventFaults(text, list)).toEqual(faults))
+
+  it('may be anything without a schema', () => expect(eventFaults('data: no\n\n', undefined)).toEqual([]))
+})

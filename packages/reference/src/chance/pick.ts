@@ -1,0 +1,11 @@
+/**
+ * An entry of a list by chance, each as likely as any other.
+ *
+ * @throws RangeError for an empty list
+ * @example pick(['fal', 'replicate'], () => 0.5) // 'replicate'
+ */
+export function pick<T>(list: readonly T[], random: () => number): T {
+  const found = list[Math.floor(random() * list.length)]
+  if (found === undefined) throw new RangeError('There is nothing to pick from; allowed is a list with entries.')
+  return found
+}

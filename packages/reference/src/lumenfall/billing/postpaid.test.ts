@@ -1,0 +1,95 @@
+import { add, compare, type Exact, exact, sum, toDecimal } from '@outlay/money'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { monthOf } from '../../time/month.ts'
+import { invoicesOf } from './invoices.ts'
+import { type Ledger, ledger } from './ledger.ts'
+import { postpaid } from './postpaid.ts'
+
+const NOVEMBER = Date.parse('2026-11-30T23:59:59.999Z')
+const DECEMBER = Date.parse('2026-12-01T00:00:00.000Z')
+
+const shown = (book: Ledger, at: number): unknown[] =>
+  invoicesOf(book, at).map(({ month, status, total, requests }) => [month, status, toDecimal(total), requests])
+
+describe('a credit limit', () => {
+  it.each<readonly [spent: string, held: string, estimate: string, then: string | undefined]>([
+    ['0', '0', '5.00', undefined],
+    ['0', '0', '5.000001', '5'],
+    ['4.96', '0', '0.04', undefined],
+    ['4.96', '0', '0.040001', '0.04'],
+    ['4.90', '0.06', '0.05', '0.04'],
+    ['5.00', '0', '0', undefined],
+  ])('of 5.00 with %s charged and %s held leaves for %s %s', (spent, held, estimate, then) => {
+    const purse = postpaid(exact('5.00'), ledger())
+    purse.admit({ id: 'a', estimate: exact(spent), at: NOVEMBER })
+    purse.charge({ id: 'a', model: 'sora-2', cost: exact(spent), at: NOVEMBER })
+    purse.admit({ id: 'b', estimate: exact(held), at: NOVEMBER })
+    const admission = purse.admit({ id: 'c', estimate: exact(estimate), at: NOVEMBER })
+    expect(admission.admitted ? undefined : toDecimal(admission.available)).toBe(then)
+    expect(purse.balance()).toBeUndefined()
+  })
+
+  it('begins anew with the month in UTC', () => {
+    const book = ledger()
+    const purse = postpaid(exact('5.00'), book)
+    const asks = (id: string, at: number): boolean => purse.admit({ id, estimate: exact('5.00'), at }).admitted
+    expect(asks('a', NOVEMBER)).toBe(true)
+    purse.charge({ id: 'a', model: 'sora-2', cost: exact('5.00'), at: NOVEMBER })
+    expect([asks('b', NOVEMBER), asks('b', DECEMBER)]).toEqual([false, true])
+    purse.charge({ id: 'b', model: 'sora-2', cost: exact('4.99'), at: DECEMBER })
+    expect(shown(book, NOVEMBER + 1)).toEqual([
+      ['2026-12', 'open', '4.99', 1],
+      ['2026-11', 'issued', '5', 1],
+    ])
+  })
+
+  it('is never exceeded by requests at the same time', () => {
+    const purse = postpaid(exact('0.40'), ledger())
+    const all = Array.from({ length: 100 }, (_, n) => purse.admit({ id: `${n}`, estimate: exact('0.04'), at: 0 }))
+    expect(all.filter(({ admitted }) => admitted)).toHaveLength(10)
+    purse.release('0')
+    expect(purse.admit({ id: 'x', estimate: exact('0.04'), at: 0 }).admitted).toBe(true)
+  })
+})
+
+describe('an invoice', () => {
+  it('is open on the last millisecond of its month and issued on the next', () => {
+    const book = ledger()
+    book.charge({ id: 'a', model: 'sora-2', cost: exact('0.21'), at: NOVEMBER })
+    expect([shown(book, NOVEMBER), shown(book, DECEMBER)]).toEqual([
+      [['2026-11', 'open', '0.21', 1]],
+      [['2026-11', 'issued', '0.21', 1]],
+    ])
+  })
+
+  it('has the sum of the ledger of its month, to the micro', () => {
+    const entry = fc.record({
+      units: fc.integer({ min: 0, max: 10_000_000 }),
+      at: fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2027-12-31') }),
+    })
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 40 }), (entries) => {
+        const book = ledger()
+        book.topUp({ id: 'topup', at: NOVEMBER, amount: exact(10) })
+        for (const [n, { units, at }] of entries.entries())
+          book.charge({ id: `${n}`, model: 'sora-2', cost: { n: BigInt(units), d: 1_000_000n }, at })
+        const invoices = invoicesOf(book, NOVEMBER)
+        for (const { month, total, requests } of invoices) {
+          const own = book.entries().filter(({ model, createdAt }) => model !== null && monthOf(createdAt).id === month)
+          expect(compare(total, sum(own.map(({ cost }) => cost)))).toBe(0)
+          expect(requests).toBe(own.length)
+        }
+        const all = book.entries().filter(({ model }) => model !== null)
+        const total = invoices.reduce<Exact>((one, other) => add(one, other.total), exact(0))
+        expect(compare(total, sum(all.map(({ cost }) => cost)))).toBe(0)
+        expect(invoices.map(({ month }) => month)).toEqual(
+          invoices
+            .map(({ month }) => month)
+            .toSorted()
+            .toReversed(),
+        )
+      }),
+    )
+  })
+})

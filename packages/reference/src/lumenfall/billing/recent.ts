@@ -1,0 +1,43 @@
+import { add, type Exact, subtract, ZERO } from '@outlay/money'
+import { elapsed } from '../../time/elapsed.ts'
+
+/** What was charged within a stretch of time that ends now. */
+export interface Recent {
+  readonly add: (amount: Exact, at: number) => void
+  /** The sum of what is younger than the stretch at an instant; what is just as old as it is long no longer counts. */
+  readonly sum: (at: number) => Exact
+}
+
+/** Entries that are out of the stretch are dropped in batches: shifting a long list for each would be slow. */
+const BATCH = 1000
+
+/**
+ * Amounts of the last so many milliseconds.
+ *
+ * @example const lately = recent(60_000)
+ * lately.add(exact('0.04'), 0)
+ * lately.sum(59_999) // 0.04
+ * lately.sum(60_000) // 0
+ */
+export function recent(stretch: number): Recent {
+  const kept: { readonly amount: Exact; readonly at: number }[] = []
+  let from = 0
+  let total = ZERO
+  return {
+    add: (amount, at) => {
+      kept.push({ amount, at })
+      total = add(total, amount)
+    },
+    sum: (at) => {
+      for (let oldest = kept[from]; oldest !== undefined && elapsed(oldest.at, at) >= stretch; oldest = kept[from]) {
+        total = subtract(total, oldest.amount)
+        from += 1
+      }
+      if (from >= BATCH) {
+        kept.splice(0, from)
+        from = 0
+      }
+      return total
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { EditImagesData, GenerateImagesData, ImageList } from '@outlay/spec/lumenfall/schemas'
+import type { Outcome, RequestOf } from '../behaviour/behaviour.ts'
+import { toBase64 } from '../picture/base64.ts'
+import { drawPng } from '../picture/png.ts'
+import { unixSeconds } from '../time/unix-seconds.ts'
+import { amountOf, costOf, metadataOf, type Order } from './order.ts'
+import { type Output, outputSize, outputUrl } from './outputs.ts'
+import { charged, placeOrder } from './place-order.ts'
+import type { LumenfallCall, LumenfallSession } from './session.ts'
+
+/** A generation or an edit. */
+export type Pictured = RequestOf<GenerateImagesData> | RequestOf<EditImagesData>
+
+/** Makes pictures: they are charged by the piece, so that they cost what was estimated for the provider that makes them. */
+export async function makeImages(
+  session: LumenfallSession,
+  call: LumenfallCall<Pictured>,
+): Promise<Outcome<ImageList>> {
+  const ordered = placeOrder(session, call)
+  if ('faults' in ordered) return ordered
+  const { n, size, response_format: format } = call.request.body
+  const output = { size: outputSize(size), seed: ordered.seed, count: n ?? 1 }
+  const made = await charged(session, ordered, async () => {
+    const data = format === 'b64_json' ? await drawn(output) : addressed(session, call, { output, ordered })
+    return { data, cost: amountOf(ordered.estimate) }
+  })
+  const metadata = { ...metadataOf(session.world, ordered), ...costOf(made.cost) }
+  return { status: 200, body: { created: unixSeconds(session.now()), data: made.data, metadata } }
+}
+
+function drawn({ size, seed, count }: Output): Promise<{ readonly b64_json: string }[]> {
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  return Promise.all(numbers.map(async (one) => ({ b64_json: toBase64(await drawPng({ ...size, seed: seed + one })) })))
+}
+
+/** Keeps what was made, and says where it is served. */
+function addressed(
+  { outputs }: LumenfallSession,
+  { received }: LumenfallCall<Pictured>,
+  { output, ordered: { id } }: { readonly output: Output; readonly ordered: Order },
+): { readonly url: string }[] {
+  outputs.set(id, output)
+  return Array.from({ length: output.count }, (_, index) => ({ url: outputUrl(received, id, index) }))
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { measurePicture } from '../picture/measure.ts'
+import { outputSize, outputUrl } from './outputs.ts'
+import { pages } from './pages.ts'
+
+describe('the size of what is made', () => {
+  it.each<readonly [size: unknown, width: number, height: number]>([
+    ['1024x1536', 1024, 1536],
+    ['1X4096', 1, 4096],
+    ['4097x1', 1024, 1024],
+    ['9999x9998', 1024, 1024],
+    ['0x5', 1024, 1024],
+    ['auto', 1024, 1024],
+    [undefined, 1024, 1024],
+    [null, 1024, 1024],
+  ])('of %j is %d×%d', (size, width, height) => {
+    expect(outputSize(size)).toEqual({ width, height })
+  })
+})
+
+describe('the address of a picture', () => {
+  it('is at the server as it was reached, whatever the path', () => {
+    const url = outputUrl({ url: 'http://127.0.0.1:4010/lumenfall/openai/v1/videos?a=b' }, 'req_1', 2)
+    expect(url).toBe('http://127.0.0.1:4010/_outlay/lumenfall/outputs/req_1/2.png')
+  })
+})
+
+describe('the page of a picture', () => {
+  const outputs = new Map([['req_1', { size: { width: 1024, height: 1536 }, seed: 7, count: 2 }]])
+  const page = pages(() => ({ outputs }))['outputs']
+
+  it.each<readonly [path: string, status: number]>([
+    ['req_1/0.png', 200],
+    ['req_1/1.png', 200],
+    ['req_1/2.png', 404],
+    ['req_1/1.jpg', 404],
+    ['req_2/0.png', 404],
+    ['req_1/-1.png', 404],
+    ['', 404],
+  ])('%j answers %d', async (path, status) => {
+    const reply = await page?.(path)
+    expect(reply?.status).toBe(status)
+    if (status === 200) {
+      const bytes = new Uint8Array((await reply?.arrayBuffer()) ?? new ArrayBuffer(0))
+      expect(await measurePicture(bytes)).toEqual({ mimeType: 'image/png', width: 170, height: 255 })
+    }
+  })
+})

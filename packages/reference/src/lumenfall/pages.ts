@@ -1,0 +1,26 @@
+import { ownError } from '../own-error.ts'
+import { drawPng } from '../picture/png.ts'
+import { jsonReply } from '../reply.ts'
+import type { LumenfallSession } from './session.ts'
+
+type Page = (path: string) => Promise<Response>
+
+/** What is served below `/_outlay/lumenfall/`: the pictures that were made, `outputs/<request>/<number>.png`. */
+export function pages(session: () => Pick<LumenfallSession, 'outputs'>): Readonly<Record<string, Page>> {
+  return {
+    outputs: async (path) => (await picture(session(), path)) ?? missing(),
+  }
+}
+
+async function picture({ outputs }: Pick<LumenfallSession, 'outputs'>, path: string): Promise<Response | undefined> {
+  const [, id = '', number = ''] = /^([^/]+)\/([0-9]{1,2})\.png$/.exec(path) ?? []
+  const found = outputs.get(id)
+  const one = Number.parseInt(number, 10)
+  if (found === undefined || !(one < found.count)) return undefined
+  const bytes = await drawPng({ ...found.size, seed: found.seed + one })
+  return new Response(bytes, { headers: { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' } })
+}
+
+function missing(): Response {
+  return jsonReply(404, ownError('NOT_FOUND', 'There is no such picture.'))
+}

@@ -1,0 +1,36 @@
+import { pick } from '../chance/pick.ts'
+import type { FoundModel } from './models.ts'
+import type { SampleModel } from './world.ts'
+
+/** Who runs a request. */
+export interface Routed {
+  readonly model: SampleModel
+  /** The id of the provider. */
+  readonly provider: string
+}
+
+/**
+ * The provider that a dry run names: the one that was asked for, else the model's preferred one. It changes nothing, so that
+ * a dry run leaves no trace in how later calls are routed.
+ *
+ * @example previewed({ model, provider: undefined }).provider // 'fal'
+ */
+export function previewed({ model, provider }: FoundModel): Routed {
+  return { model, provider: provider ?? preferredOf(model) }
+}
+
+/**
+ * The provider that a real call goes to: the one that was asked for, else any of the model's by chance, of which the
+ * preferred one is twice as likely as another.
+ *
+ * @example decided({ model, provider: 'runware' }, random).provider // 'runware'
+ */
+export function decided({ model, provider }: FoundModel, random: () => number): Routed {
+  return { model, provider: provider ?? pick([preferredOf(model), ...model.providers], random) }
+}
+
+function preferredOf({ id, providers }: SampleModel): string {
+  const [preferred] = providers
+  if (preferred === undefined) throw new Error(`Nobody provides ${id}; allowed is a model with providers.`)
+  return preferred
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { shownNames, unknownFields } from './unknown-fields.ts'
+
+const OPEN = { body: { required: true, mediaTypes: ['application/json'], fields: ['model', 'toString'] } }
+const CLOSED = { body: { required: true, mediaTypes: ['application/json'] } }
+
+describe('the unknown fields of a body', () => {
+  it.each([
+    [OPEN, { model: 'a', seed: 1, guidance: 7 }, ['seed', 'guidance']],
+    [OPEN, { model: 'a', toString: 1 }, []],
+    [OPEN, [1], []],
+    [OPEN, null, []],
+    [CLOSED, { seed: 1 }, []],
+    [{}, { seed: 1 }, []],
+  ])('of %j in %j are %j', (spec, body, names) => expect(unknownFields(spec, body)).toEqual(names))
+
+  it('are cut short where they are many', () => {
+    expect(shownNames(Array.from({ length: 100 }, () => 'name'))).toHaveLength(201)
+  })
+})

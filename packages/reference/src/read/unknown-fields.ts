@@ -1,0 +1,21 @@
+import type { OperationSpec } from '../vendor.ts'
+
+/** The most characters of names that a log line shows. */
+const MOST = 200
+
+/**
+ * The fields of a body that the document does not know and lets pass; none where it lets none pass.
+ *
+ * @example unknownFields(operation.spec, { model: 'a', guidance: 7 }) // ['guidance']
+ */
+export function unknownFields({ body: declared }: Pick<OperationSpec, 'body'>, body: unknown): string[] {
+  const known = declared?.fields
+  if (known === undefined || typeof body !== 'object' || body === null || Array.isArray(body)) return []
+  return Object.keys(body).filter((name) => !known.includes(name))
+}
+
+/** Names as a log line shows them, cut short where they are many. */
+export function shownNames(names: readonly string[]): string {
+  const text = names.join(', ')
+  return text.length <= MOST ? text : `${text.slice(0, MOST)}…`
+}

@@ -1,0 +1,193 @@
+// Written by `pnpm generate` from openapi/lumenfall/; change it there.
+import { authorizeRequest, createVendorClient, formDataBodySerializer, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
+import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/schemas';
+
+export type * from '@outlay/spec/lumenfall/schemas'
+export { ConnectionError, isRefusalOf, OutlayError, RefusalError, type RefusalOf, type SentRequest, UnexpectedAnswerError, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
+export type { Client, ClientOptions }
+
+const vendor: VendorFacts = { ...{"name":"lumenfall","server":"https://api.lumenfall.ai","codes":[["error","code"]]}, authorize: authorizeRequest }
+const shapeOfInvalidRequestError: Shape = {"type":"object","required":{"error":{"type":"object","required":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":"string"}},"optional":{"param":{"type":"string"}}}}}
+const shapeOfProvidersExhaustedError: Shape = {"type":"object","required":{"error":{"type":"object","required":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":"string"}}}}}
+const shapeOfCostComponent: Shape = {"type":"object","required":{"type":{"type":"string"},"metric":{"type":"string"},"quantity":{"type":"integer","from":0},"billable_quantity":{"type":"integer","from":0},"unit_price":{"type":"number","from":0},"total_cost":{"type":"integer","from":0}}}
+const shapeOfCostEstimate: Shape = {"type":"object","required":{"estimated":{"type":"boolean"},"model":{"type":"string"},"provider":{"type":"string"},"total_cost_micros":{"type":"integer","from":0},"currency":{"type":"string"},"components":{"type":"array","items":shapeOfCostComponent}}}
+const shapeOfVideoFailureOrNull: Shape = {"type":"object|null","required":{"code":{"type":"string"},"message":{"type":"string"}}}
+const shapeOfVideoOutputOrNull: Shape = {"type":"object|null","required":{"url":{"type":"string"}}}
+const shapeOfVideo: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created_at":{"type":"integer","from":0},"completed_at":{"type":"integer|null","from":0},"status":{"type":"string"},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"error":shapeOfVideoFailureOrNull,"metadata":{"type":"object"}},"optional":{"expires_at":{"type":"integer|null","from":0},"progress":{"type":"integer","from":0,"to":100},"output":shapeOfVideoOutputOrNull}}
+const shapeOfModel: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","from":0},"owned_by":{"type":"string"}}}
+const shapeOfModelList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfModel}}}
+const shapeOfBalance: Shape = {"type":"object","required":{"object":{"type":"string"},"billing_type":{"type":"string"},"available":{"type":"object","required":{"amount":{"type":"number|null"},"currency":{"type":"string"}}}}}
+const shapeOfLedgerEntry: Shape = {"type":"object","required":{"id":{"type":"string"},"model":{"type":"string|null"},"status":{"type":"string"},"cost":{"type":"number"},"created":{"type":"integer","from":0}}}
+const shapeOfRequestList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfLedgerEntry}}}
+const shapeOfInvoice: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"period":{"type":"string","matching":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","from":0},"period_end":{"type":"integer","from":0},"status":{"type":"string"},"requests":{"type":"integer","from":0},"total":{"type":"number","from":0},"total_micros":{"type":"integer","from":0},"currency":{"type":"string"}}}
+const shapeOfInvoiceList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfInvoice}}}
+const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","answers":{"200":{"type":"object"},"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","answers":{"200":{"type":"object"},"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const completeChatOperation: Operation<CompleteChatErrors> = {"id":"completeChat","answers":{"200":{"type":"object"},"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","answers":{"200":shapeOfCostEstimate,"202":shapeOfVideo,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","answers":{"200":shapeOfVideo,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","answers":{"200":shapeOfModelList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","answers":{"200":shapeOfModel,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","answers":{"200":shapeOfBalance,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const listRequestsOperation: Operation<ListRequestsErrors> = {"id":"listRequests","answers":{"200":shapeOfRequestList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const listInvoicesOperation: Operation<ListInvoicesErrors> = {"id":"listInvoices","answers":{"200":shapeOfInvoiceList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+
+/** A client of lumenfall; it reaches the vendor's own server unless another is given. */
+export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)
+
+/**
+ * Generate images, or estimate what they cost
+ *
+ * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
+ *
+ */
+export const generateImages: OperationFunction<GenerateImagesData, GenerateImagesResponses, GenerateImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.post<GenerateImagesResponses, GenerateImagesErrors>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: generateImagesOperation, url: '/openai/v1/images/generations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+}), { operation: generateImagesOperation });
+
+/**
+ * Edit images, or estimate what that costs
+ *
+ * Makes images from one or several others and a prompt; with `?dryRun=true`, says what they would cost. The body is a form
+ * of at most 25 MiB (A), with one file in `image` or several in `image[]`, as the official `openai` client sends them.
+ * Each has to be a PNG, JPEG or WebP that can be read, and a mask as large as the first of them, else 400. On sample
+ * data any image model edits, and an edit costs what a generation does (A).
+ *
+ */
+export const editImages: OperationFunction<EditImagesData, EditImagesResponses, EditImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.post<EditImagesResponses, EditImagesErrors>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: editImagesOperation, url: '/openai/v1/images/edits',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+}), { operation: editImagesOperation });
+
+/**
+ * Complete a chat, or estimate what that costs
+ *
+ * Answers a conversation; with `?dryRun=true`, says what the answer would cost at most. See Tokens of a chat.
+ *
+ * With `stream: true` the answer is a stream of server-sent events, `text/event-stream` (P): each event's data is a
+ * `chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);
+ * with `stream_options.include_usage` it has no choices, but the `usage`. A stream is charged like an answer in one
+ * piece (A). Not with `dryRun=true`: see Dry runs.
+ *
+ */
+export const completeChat: OperationFunction<CompleteChatData, CompleteChatResponses, CompleteChatErrors> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.post<CompleteChatResponses, CompleteChatErrors>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: completeChatOperation, url: '/openai/v1/chat/completions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+}), { operation: completeChatOperation });
+
+/**
+ * Start a video, or estimate what it costs
+ *
+ * Starts a video and answers at once, in JSON or as a form of at most 25 MiB (A); `GET /openai/v1/videos/{id}` tells how
+ * it goes on. With `?dryRun=true`, says what it would cost (P). What it may cost is held until it ends, charged when it
+ * is completed, and released when it fails (A).
+ *
+ * On sample data it is `queued`, then `in_progress`, and `completed` after about two seconds; a video whose prompt is
+ * `a prompt that fails` ends in `failed` (A).
+ *
+ */
+export const createVideo: OperationFunction<CreateVideoData, CreateVideoResponses, CreateVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.post<CreateVideoResponses, CreateVideoErrors>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: createVideoOperation, url: '/openai/v1/videos',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+}), { operation: createVideoOperation });
+
+/**
+ * Read a video
+ *
+ * A video as it is now. While it is `queued` or `in_progress`, `metadata.cost_estimate` says what it may cost; once it
+ * is `completed`, `metadata.cost` says what it did cost. One that `failed` cost nothing: `metadata` has neither (A), and
+ * `error` says why. The video of another account gets the answer of one that does not exist (A).
+ *
+ */
+export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.get<GetVideoResponses, GetVideoErrors>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: getVideoOperation, url: '/openai/v1/videos/{id}',
+    ...options
+}), { operation: getVideoOperation });
+
+/**
+ * List the models
+ *
+ * All models by their ids without a provider.
+ */
+export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.get<ListModelsResponses, ListModelsErrors>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: listModelsOperation, url: '/openai/v1/models',
+    ...options
+}), { operation: listModelsOperation });
+
+/**
+ * Read a model
+ *
+ * A model by its id. With a provider, the slash is written `%2F`, as the official `openai` client does it, and the answer
+ * has the id without the provider; an unwritten slash makes another route (A).
+ *
+ */
+export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors> = /* @__PURE__ */ Object.assign((options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.get<GetModelResponses, GetModelErrors>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: getModelOperation, url: '/openai/v1/models/{id}',
+    ...options
+}), { operation: getModelOperation });
+
+/**
+ * Read the balance
+ *
+ * How the account pays, and what a prepaid one has, what is held for requests that run included (A).
+ *
+ */
+export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.get<GetBalanceResponses, GetBalanceErrors>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: getBalanceOperation, url: '/v1/balance',
+    ...options
+}), { operation: getBalanceOperation });
+
+/**
+ * List what was charged
+ *
+ * The ledger of the account, newest first: every request that was charged, with what it cost, and every auto top-up.
+ * Dry runs, requests that were refused and videos that failed are not in it, videos once they are completed. A prepaid
+ * balance is at every instant what the account had at first less the sum of all costs; the cost of a top-up is below 0.
+ * The route is assumed.
+ *
+ */
+export const listRequests: OperationFunction<ListRequestsData, ListRequestsResponses, ListRequestsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.get<ListRequestsResponses, ListRequestsErrors>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: listRequestsOperation, url: '/v1/requests',
+    ...options
+}), { operation: listRequestsOperation });
+
+/**
+ * List the invoices
+ *
+ * The invoices of a postpaid account, newest first, made from its ledger: one for each calendar month in UTC in which
+ * something was charged. The one of the month that runs is `open` and still grows; the others are `issued`. A total is
+ * the sum of the month's costs in the ledger, to the micro. A prepaid account has none. The route is assumed.
+ *
+ */
+export const listInvoices: OperationFunction<ListInvoicesData, ListInvoicesResponses, ListInvoicesErrors> = /* @__PURE__ */ Object.assign((options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.get<ListInvoicesResponses, ListInvoicesErrors>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    operation: listInvoicesOperation, url: '/v1/invoices',
+    ...options
+}), { operation: listInvoicesOperation });
