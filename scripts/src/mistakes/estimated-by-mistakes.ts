@@ -12,7 +12,7 @@ export function estimatedByMistakes({ source, operations }: VendorSource): Mista
     if (found === undefined)
       return [source.mistake(at, `${estimatedBy}, which is no operation with charges`, `one of ${names}`)]
     const [own, other] = [body[0]?.schemaName, found.body[0]?.schemaName]
-    if (own === other) return []
+    if (own !== undefined && own === other) return []
     const allowed = `an operation with the body schema ${String(own)}, so that it prices what this one takes`
     return [source.mistake(at, `${estimatedBy}, whose body is ${String(other)}`, allowed)]
   })

@@ -14,7 +14,7 @@ export interface ListenOptions {
   readonly hostname?: string
   /** How long a client may take to send a request, in milliseconds; 10,000 when absent. Then it gets a 408. */
   readonly requestTimeout?: number
-  /** Gets one line for each request. */
+  /** Gets one line for each request, and for what goes wrong between them; no keys stand in it. */
   readonly log?: (line: string) => void
 }
 
@@ -68,7 +68,7 @@ function handler({ vendors, answer, refusals }: Engine, log: ListenOptions['log'
     if (response.status === 413) response.headers.set('Connection', 'close')
     const { method } = request
     const ms = performance.now() - since
-    log?.(logLine({ method, path: withoutKeys(path, vendors), status: response.status, ms, ...refusals.get(request) }))
+    log?.(withoutKeys(logLine({ method, path, status: response.status, ms, ...refusals.get(request) }), vendors))
     return response
   }
 }

@@ -14,10 +14,10 @@ export interface Logged {
 /** One line a request: `POST /x-router/v1/images/estimate 400 0.8 ms INVALID_DIMENSIONS width is 1000, …`. */
 export function logLine({ method, path, status, ms, reason }: Logged): string {
   const line = `${method} ${path} ${status} ${ms.toFixed(1)} ms`
-  return reason === undefined ? line : `${line} ${printable(reason)}`
+  return reason === undefined ? line : `${line} ${oneLine(reason)}`
 }
 
-/** A reason quotes what a client sent; control characters would let it write lines of its own. */
-function printable(text: string): string {
+/** A text as part of a line: it may quote a client, whom control characters would let write lines of its own. */
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
 }
