@@ -51,7 +51,7 @@ describe('the bundle of one function and its client', () => {
     expect(named(text)).toEqual({ routes: new Set([route]), operations: new Set([name]) })
     const packages = new Set(files.map((path) => /packages\/([^/]+)\//.exec(path)?.[1]))
     expect(packages).toEqual(new Set(['sdk']))
-    expect(files.filter((path) => /offline|webhooks|is-refusal-of/.test(path))).toEqual([])
+    expect(files.filter((path) => /offline|checked|webhooks|is-refusal-of/.test(path))).toEqual([])
   })
 
   it.each(alone)('asks of the runtime of %s, for %s, nothing but ky', async (entry, name) => {

@@ -9,5 +9,5 @@ export function anySpelling(beginning: string): string {
 
 function spellings(character: string): string[] {
   const code = character.charCodeAt(0).toString(16)
-  return [character, `%${code}`, `%${code.toUpperCase()}`]
+  return [character, `%(?:25)*${code}`, `%(?:25)*${code.toUpperCase()}`]
 }

@@ -13,7 +13,7 @@ export function estimatedByMistakes({ source, document, operations }: VendorSour
     if (found === undefined)
       return [source.mistake(at, `${estimatedBy}, which is no operation with charges`, `one of ${names}`)]
     const [own, other] = [body[0], found.body[0]]
-    if (own?.schemaName === other?.schemaName) return []
+    if (own?.schemaName !== undefined && own.schemaName === other?.schemaName) return []
     const parted = partedFields(document, own?.schema, other?.schema)
     if (own !== undefined && parted.length === 0) return []
     const fields = parted.length === 0 ? '' : `, and has ${parted.join(', ')} in another way`

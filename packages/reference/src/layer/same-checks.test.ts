@@ -17,6 +17,7 @@ const value = fc.oneof(
 )
 const model = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<unknown>(...Object.values(MODELS)) },
+  { weight: 2, arbitrary: fc.constant<unknown>(HOUSE_STYLE) },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(HOUSE_STYLE, HOUSE_STYLE, 'x', null, undefined, 7) },
 )
 const fields = fc.dictionary(fc.constantFrom(...FIELDS, 'unknown', 'parameters'), value, {

@@ -1,6 +1,6 @@
 import { type AnswerContext, type AnsweredOperation, answer, type PriceList, priceListFor } from '@outlay/pricing'
-import { faultsOf, type RequestCheck, type WireRequest, wireRequest } from './request.ts'
-import { UnfitRequestError } from './unfit-request-error.ts'
+import { faultsOf, type RequestCheck, type WireRequest, wireRequest } from '../checked/request.ts'
+import { UnfitRequestError } from '../checked/unfit-request-error.ts'
 import { UnpricedError } from './unpriced-error.ts'
 
 /** What is generated of an operation that can be answered without its server. */
@@ -22,9 +22,12 @@ export interface OfflineOptions extends Pick<AnswerContext, 'tokens' | 'state'> 
 export type Offline<Data extends object> = Omit<Data, 'url'> & OfflineOptions
 
 /**
- * The body that the vendor's server would answer with, without a network: the same value, and so the same bytes.
+ * The body that the vendor's server would answer with, without a network: the same value, and so the same bytes. What
+ * only the server knows is not asked: its policy for URLs, what exists, keys, limits and balance. Where the server goes
+ * by something that it knows of the caller, `state` says it: for a team that is pinned to a version of Aurous Labs
+ * `{ pinnedVersion: '2026-09-01' }`.
  *
- * @throws UnfitRequestError for a request that the server would refuse
+ * @throws UnfitRequestError for a request that the document does not allow
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })
  */

@@ -8,7 +8,7 @@ export interface RequestFault {
   readonly message: string
 }
 
-/** A request that the document does not allow; a server refuses it, so there is no estimate of it. */
+/** A request that the document does not allow; a server refuses it, so it is neither sent nor priced. */
 export class UnfitRequestError extends OutlayError {
   override readonly name = 'UnfitRequestError'
   readonly operation: string

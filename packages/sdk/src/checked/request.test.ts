@@ -1,8 +1,8 @@
 import { validator } from '@outlay/validators/compiled'
 import { describe, expect, it } from 'vitest'
-import { faultsOf, type OfflineParameter, type RequestCheck, type WireRequest, wireRequest } from './request.ts'
+import { type CheckedParameter, faultsOf, type RequestCheck, type WireRequest, wireRequest } from './request.ts'
 
-const check: OfflineParameter['check'] = validator({
+const check: CheckedParameter['check'] = validator({
   name: 'copies',
   quick: (value) => value !== 13,
   thorough: Object.assign((): boolean => false, {
@@ -13,8 +13,8 @@ const check: OfflineParameter['check'] = validator({
   order: [],
   whole: 'copies',
 })
-const copies: OfflineParameter = { name: 'copies', in: 'query', required: false, types: ['integer'], check }
-const team: OfflineParameter = { name: 'X-Team', in: 'header', required: true, types: ['string'], check }
+const copies: CheckedParameter = { name: 'copies', in: 'query', required: false, types: ['integer'], check }
+const team: CheckedParameter = { name: 'X-Team', in: 'header', required: true, types: ['string'], check }
 const bodyless: RequestCheck = { parameters: [copies, team] }
 
 const faults = (request: WireRequest, checks = bodyless) =>
