@@ -32,7 +32,7 @@ export interface ReadRequest extends Readonly<Record<OfflineParameter['in'], Val
   readonly body: unknown
 }
 
-/** The request as a server would read it: the body through JSON, each parameter through its text. */
+/** The request as a server would read it: the body through JSON, a file by its name, each parameter through its text. */
 export function wireRequest({ parameters }: RequestCheck, { body, path, query, headers }: WireRequest): ReadRequest {
   const given: Record<OfflineParameter['in'], Values> = {
     path: { ...path },
@@ -45,9 +45,14 @@ export function wireRequest({ parameters }: RequestCheck, { body, path, query, h
         .filter((one) => one.in === place && (given[place][one.name] ?? undefined) !== undefined)
         .map(({ name, types }) => [name, readParameter(String(given[place][name]), types)]),
     )
-  const text = body === undefined ? undefined : JSON.stringify(body)
+  const text = body === undefined ? undefined : JSON.stringify(body, nameOfFile)
   const value: unknown = text === undefined ? undefined : JSON.parse(text)
   return { body: value, path: read('path'), query: read('query'), header: read('header') }
+}
+
+/** A form names a file that has no name `blob`. */
+function nameOfFile(_: string, value: unknown): unknown {
+  return value instanceof Blob ? ((value as Partial<File>).name ?? 'blob') : value
 }
 
 /** Every fault of a request, those of the parameters first. */
