@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { createReference } from '@outlay/reference'
 import { layer } from '@outlay/reference/layer'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Renaming, renaming } from './aurous/renaming.ts'
-import { curlOf, printedBy, stepsOf, variablesOf, wordsOf } from './aurous/transcript.ts'
+import { type Renaming, renaming } from './readme/renaming.ts'
+import { curlOf, printedBy, stepsOf, variablesOf, wordsOf } from './readme/transcript.ts'
 
 // What the README shows was printed by a real run. Here every command is sent again, in order, to a fresh reference whose
 // clock goes on by 50 ms a command and by what `sleep` says; ids and instants may differ, and nothing else.

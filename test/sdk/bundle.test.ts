@@ -66,6 +66,19 @@ describe('the bundle of one function and its client', () => {
     expect(keyed.filter((path) => path.endsWith('form.ts'))).toEqual([])
   })
 
+  it('picks answers, leaves streams and makes forms only where the document needs it', async () => {
+    const parts = /(pick-answers|leave-events|form)\.ts$/
+    const has = async (vendor: string, name: string): Promise<string[]> => {
+      const { files } = await bundled(`@outlay/sdk/${vendor}`, 'createClient', name)
+      return files.flatMap((path) => parts.exec(path)?.[1] ?? []).sort()
+    }
+    expect(await has('x-router', 'estimateImage')).toEqual([])
+    expect(await has('lumenfall', 'getVideo')).toEqual([])
+    expect(await has('lumenfall', 'generateImages')).toEqual(['pick-answers'])
+    expect(await has('lumenfall', 'completeChat')).toEqual(['leave-events', 'pick-answers'])
+    expect(await has('lumenfall', 'createVideo')).toEqual(['form', 'pick-answers'])
+  })
+
   it('is, compressed and beyond ky, no larger than its goal', async () => {
     expect((await sizeRow.measure()).figure).toBeLessThanOrEqual(2.6)
   })

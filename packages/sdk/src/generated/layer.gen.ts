@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { authorizeRequest, createVendorClient, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
+import { authorizeRequest, createVendorClient, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
 import type { EstimateInferenceData, EstimateInferenceErrors, EstimateInferenceResponses, ExecuteInferenceData, ExecuteInferenceErrors, ExecuteInferenceResponses, GetInferenceData, GetInferenceErrors, GetInferenceResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/layer/schemas';
 
 export type * from '@outlay/spec/layer/schemas'

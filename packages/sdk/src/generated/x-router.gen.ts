@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { createVendorClient, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
+import { createVendorClient, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
 import type { EstimateImageData, EstimateImageErrors, EstimateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses } from '@outlay/spec/x-router/schemas';
 
 export type * from '@outlay/spec/x-router/schemas'

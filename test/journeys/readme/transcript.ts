@@ -36,14 +36,14 @@ export function stepsOf(markdown: string): Step[] {
 export function variablesOf(markdown: string): ReadonlyMap<string, string> {
   const blocks = [...markdown.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block).join('')
   return new Map(
-    [...blocks.matchAll(/^([A-Z]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, wordsOf(value)[0] ?? '']),
+    [...blocks.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, wordsOf(value)[0] ?? '']),
   )
 }
 
 /** The words of a command as a shell splits them: quotes, variables in double quotes, lines that go on. */
 export function wordsOf(command: string, variables: ReadonlyMap<string, string> = new Map()): string[] {
   const set = (text: string): string =>
-    text.replace(/\$([A-Z]+)/g, (_, name: string) => {
+    text.replace(/\$([A-Z_]+)/g, (_, name: string) => {
       const value = variables.get(name)
       if (value === undefined) throw new Error(`Nothing sets ${name}.`)
       return value
@@ -63,7 +63,7 @@ export function curlOf(words: readonly string[], folder: string): Curl {
   const next = (): string => left.shift() ?? ''
   while (left.length > 0) {
     const word = next()
-    if (word === '-sS') continue
+    if (word === '-sS' || word === '-N') continue
     if (word === '-i') said.head = true
     else if (word === '-o') said.quiet = next() !== ''
     else if (word === '-w') said.after = next().replaceAll('\\n', '\n')
@@ -84,7 +84,7 @@ function addTo(headers: Headers, line: string): void {
 }
 
 function fill(form: FormData, field: string, folder: string): true {
-  const [, name = '', file, text = ''] = /^(\w+)=(?:@(.+)|(.*))$/.exec(field) ?? []
+  const [, name = '', file, text = ''] = /^([\w[\]]+)=(?:@(.+)|(.*))$/.exec(field) ?? []
   if (file === undefined) form.append(name, text)
   else form.append(name, new File([readFileSync(join(folder, file))], file, { type: 'image/png' }))
   return true
@@ -102,10 +102,11 @@ export async function printedBy({ head, quiet, after }: Curl, reply: Response): 
   return `${head ? `HTTP/1.1 ${reply.status}\n${lines.sort().join('')}\n` : ''}${quiet ? '' : body}${end}`
 }
 
-/** Printed by curl -i: headers in one order, without the reason and the headers that the connection adds. */
+/** Printed by curl -i: headers in one order and case, without the reason and the headers that the connection adds. */
 export function settled(output: string): string {
   const [, status = '', lines = '', body = ''] = /^(HTTP\/1\.1 \d+)[^\n]*\n(.*?\n)\n(.*?)\n?$/s.exec(output) ?? []
   if (status === '') return output
   const headers = lines.match(/^(?!(Content-Length|Date|Connection|Keep-Alive):).*\n/gim) ?? []
-  return `${status}\n${headers.sort().join('')}\n${body}`
+  const named = headers.map((line) => line.replace(/^[^:]+/, (name) => name.toLowerCase()))
+  return `${status}\n${named.sort().join('')}\n${body}`
 }

@@ -1,4 +1,4 @@
-import type { CountTokens } from '@outlay/pricing'
+import type { CountTokens } from '../measure.ts'
 import { type CountText, chatTokens } from './chat-tokens.ts'
 import { shortPieces } from './short-pieces.ts'
 

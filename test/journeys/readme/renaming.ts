@@ -1,9 +1,12 @@
 // What differs between one run and the next: ids and instants, which stand for themselves wherever they come again; and
 // numbers that follow from the instant.
-const NAMES =
-  /\b(?:img|req|whk|file)_[0-9A-HJKMNP-TV-Z]{26}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
+const ID = '(?:(?:img|req|whk|file|up|video|topup)_|chatcmpl-)[0-9A-HJKMNP-TV-Z]{26}'
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const INSTANT = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z'
+const NAMES = new RegExp(`\\b(?:${ID}|${UUID})\\b|\\b${INSTANT}`, 'g')
 const MASKED: readonly (readonly [RegExp, string])[] = [
   [/\bt=\d{10},v1=[0-9a-f]{64}\b/g, 't=<second>,v1=<signature>'],
+  [/("(?:created|created_at|completed_at)":)\d{10}\b/g, '$1<second>'],
   [/\bexpires=\d{13}\b/g, 'expires=<instant>'],
   [/^(x-ratelimit-reset: )\d{10}$/gm, '$1<second>'],
 ]

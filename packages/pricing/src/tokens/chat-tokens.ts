@@ -42,7 +42,7 @@ function ofMessage(message: Json, count: CountText): number {
   return Object.entries(message).reduce((sum, [key, value]) => {
     const parts = key === 'content' && Array.isArray(value)
     const own = parts ? value.reduce((all: number, part) => all + ofPart(part, count), 0) : ofValue(value, count)
-    return sum + own + (key === 'name' ? PER_NAME : 0)
+    return sum + own + (key === 'name' && value !== null ? PER_NAME : 0)
   }, 0)
 }
 
@@ -52,7 +52,7 @@ function ofPart(part: unknown, count: CountText): number {
 }
 
 function ofValue(value: unknown, count: CountText): number {
-  if (value === undefined || value === null) return 0
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return 0
   return count(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
