@@ -64,11 +64,25 @@ function textOf(given: Values, name: string, place: CheckedParameter['in']): str
 }
 
 /** The body through its text or form; undefined when there is none, or nobody but the vendor knows how it is read. */
-function readBody({ form = {} }: RequestCheck, { body, bodySerializer = JSON.stringify }: WireRequest): unknown {
+function readBody({ form = {} }: RequestCheck, { body, bodySerializer = jsonText }: WireRequest): unknown {
   const written = body === undefined ? undefined : bodySerializer(body)
   if (written instanceof FormData) return formValue(written, form)
-  const isJson = written !== undefined && bodySerializer === JSON.stringify
-  return isJson ? (JSON.parse(written) as unknown) : undefined
+  return typeof written === 'string' ? jsonValue(written) : undefined
+}
+
+/** A file stands by its name, as in a form; one that has none is called `blob` there. */
+function jsonText(body: unknown): string {
+  return JSON.stringify(body, (_, value: unknown) =>
+    value instanceof Blob ? ((value as Partial<File>).name ?? 'blob') : value,
+  )
+}
+
+function jsonValue(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Every fault of a request, those of the parameters first. */
