@@ -10,6 +10,7 @@ import { type Rooms, workspaceRooms } from './output/rooms.ts'
 import { pricingFiles } from './pricing/pricing-file.ts'
 import { sampleSetFile } from './reference/outlay-file.ts'
 import { referenceFile } from './reference/reference-file.ts'
+import { checkedFile } from './sdk/checked-file.ts'
 import { offlineFile } from './sdk/offline-file.ts'
 import { sdkFile } from './sdk/sdk-file.ts'
 import { type VendorFolder, vendorFolders } from './source/vendor-folder.ts'
@@ -60,6 +61,7 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
     ...pricing,
     await sdkFile(vendor, rooms),
     offlineFile(vendor, rooms),
+    checkedFile(vendor, rooms),
     referenceFile(vendor, rooms),
     contractFile(vendor, rooms),
   ]

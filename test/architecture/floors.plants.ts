@@ -58,6 +58,12 @@ export const floorsPlants: readonly Plant[] = [
     "packages/sdk/src/a.ts:2 imports ./offline/price.ts of the opt-in entry offline; only the package's users import it",
   ],
   [
+    'an entry of the SDK that builds on one with more rooms, or imports them itself',
+    { 'packages/sdk/src/checked/a.ts': "import '@outlay/pricing'\nimport '../offline/price.ts'" },
+    'packages/sdk/src/checked/a.ts:1 imports @outlay/pricing; packages/sdk may import @outlay/spec, @outlay/money, @outlay/validators',
+    "packages/sdk/src/checked/a.ts:2 imports ../offline/price.ts of the opt-in entry offline; only the package's users import it",
+  ],
+  [
     'a package that is no room',
     { 'packages/attic/README.md': '' },
     `packages/attic:1 is a package without a floor; the rooms are ${Object.keys(ROOMS).join(', ')}`,
@@ -69,6 +75,7 @@ export const floorsPlants: readonly Plant[] = [
         dependencies: { '@outlay/pricing': '', ky: '', '@outlay/money': '' },
       }),
       'packages/sdk/src/generated/x/offline.gen.ts': "import '@outlay/pricing/x'\nimport { a } from '../../a.ts'",
+      'packages/sdk/src/offline/a.ts': "import '../checked/request.ts'",
       'packages/sdk/src/a.test.ts': "import 'vitest'\nimport ky from 'ky'\nimport '@outlay/money'",
       'scripts/src/a.ts': "import 'node:fs'\nimport '@outlay/money'",
       'test/a.test.ts': "import '../packages/money/src/a.ts'\nimport '@outlay/scripts/src/a.ts'",

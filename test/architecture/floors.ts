@@ -65,7 +65,9 @@ function relative({ path, home, specifier }: { path: string; home: string; speci
   if (!target.startsWith(`${home}/`))
     return [`imports ${specifier}, out of ${home}; other packages are imported by name`]
   const entry = optInOf(target)
-  if (entry === undefined || entry === optInOf(path)) return []
+  // An entry may build on another that asks for no more rooms than it does.
+  const own = optInRooms(path)
+  if (entry === undefined || optInRooms(target)?.every((room) => own?.includes(room))) return []
   return [`imports ${specifier} of the opt-in entry ${entry}; only the package's users import it`]
 }
 
@@ -74,6 +76,11 @@ function optInOf(path: string): string | undefined {
   const inner = path.slice(`packages/${room}/src/`.length).replace(/^generated\/[^/]+\//, '')
   const entries = Object.keys(ROOMS[room ?? '']?.optIn ?? {})
   return entries.find((entry) => inner.startsWith(`${entry}/`) || inner.startsWith(`${entry}.`))
+}
+
+/** The rooms that the entry of a file opens; undefined for a file of no entry. */
+function optInRooms(path: string): readonly string[] | undefined {
+  return ROOMS[roomOf(path) ?? '']?.optIn?.[optInOf(path) ?? '']
 }
 
 /** The rooms that a file may import; without a file, what any file of its package may. */

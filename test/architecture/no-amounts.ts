@@ -31,8 +31,11 @@ export function countsNoMoney(path: string): boolean {
 
 /** Uses elsewhere, by file as they are written there, each with what it counts instead of an amount. */
 const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'packages/mock/src/alarm.ts': {
+    'Math.min(at - since, LONGEST)': 'milliseconds',
+    'last.wait * 2': 'milliseconds',
+  },
   'packages/mock/src/prism/read-input.ts': { 'Math.max': 'bytes' },
-  'packages/mock/src/serve/alarm.ts': { 'Math.min(at - now(), LONGEST)': 'milliseconds' },
   'packages/mock/src/serve/log-line.ts': { 'ms.toFixed(1)': 'milliseconds' },
   'packages/mock/src/serve/listener.ts': {
     'performance.now() - since': 'milliseconds',

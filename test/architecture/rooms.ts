@@ -4,7 +4,7 @@ export interface Room {
   readonly mayImport: readonly string[]
   /**
    * Rooms that only an opt-in entry may import, by its name: `src/offline.ts`, what is below `src/offline/`, and
-   * `src/generated/<vendor>/offline.gen.ts`.
+   * `src/generated/<vendor>/offline.gen.ts`. An entry may build on another that asks for no more rooms than it.
    */
   readonly optIn?: Readonly<Record<string, readonly string[]>>
 }
@@ -15,7 +15,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   money: { floor: 1, mayImport: [] },
   validators: { floor: 2, mayImport: ['spec'] },
   pricing: { floor: 2, mayImport: ['spec', 'money'] },
-  sdk: { floor: 3, mayImport: ['spec', 'money'], optIn: { offline: ['pricing', 'validators'] } },
+  sdk: {
+    floor: 3,
+    mayImport: ['spec', 'money'],
+    optIn: { offline: ['pricing', 'validators'], checked: ['validators'] },
+  },
   reference: { floor: 3, mayImport: ['spec', 'money', 'validators', 'pricing'] },
   contract: { floor: 3, mayImport: ['spec', 'validators', 'pricing'] },
   mock: { floor: 4, mayImport: ['spec', 'reference'] },

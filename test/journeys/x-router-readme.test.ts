@@ -4,7 +4,7 @@ import { createReference } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { samplePayments, unbase64 } from '../x402/sample-payer.ts'
-import { curlOf, printedBy, settled, stepsOf, variablesOf, wordsOf } from './aurous/transcript.ts'
+import { curlOf, printedBy, settled, stepsOf, variablesOf, wordsOf } from './readme/transcript.ts'
 
 // What the README shows was printed by a real run. Here every command is sent again, in order, to a fresh reference; ids and
 // instants may differ, and nothing else.

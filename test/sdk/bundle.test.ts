@@ -51,7 +51,7 @@ describe('the bundle of one function and its client', () => {
     expect(named(text)).toEqual({ routes: new Set([route]), operations: new Set([name]) })
     const packages = new Set(files.map((path) => /packages\/([^/]+)\//.exec(path)?.[1]))
     expect(packages).toEqual(new Set(['sdk']))
-    expect(files.filter((path) => /offline|webhooks|is-refusal-of/.test(path))).toEqual([])
+    expect(files.filter((path) => /offline|checked|webhooks|is-refusal-of/.test(path))).toEqual([])
   })
 
   it.each(alone)('asks of the runtime of %s, for %s, nothing but ky', async (entry, name) => {
@@ -64,6 +64,19 @@ describe('the bundle of one function and its client', () => {
     const keyed = (await bundled('@outlay/sdk/aurous', 'createClient', 'estimateImage')).files
     expect(keyed.some((path) => path.endsWith('/auth/authorize-request.ts'))).toBe(true)
     expect(keyed.filter((path) => path.endsWith('form.ts'))).toEqual([])
+  })
+
+  it('picks answers, leaves streams and makes forms only where the document needs it', async () => {
+    const parts = /(pick-answers|leave-events|form)\.ts$/
+    const has = async (vendor: string, name: string): Promise<string[]> => {
+      const { files } = await bundled(`@outlay/sdk/${vendor}`, 'createClient', name)
+      return files.flatMap((path) => parts.exec(path)?.[1] ?? []).sort()
+    }
+    expect(await has('x-router', 'estimateImage')).toEqual([])
+    expect(await has('lumenfall', 'getVideo')).toEqual([])
+    expect(await has('lumenfall', 'generateImages')).toEqual(['pick-answers'])
+    expect(await has('lumenfall', 'completeChat')).toEqual(['leave-events', 'pick-answers'])
+    expect(await has('lumenfall', 'createVideo')).toEqual(['form', 'pick-answers'])
   })
 
   it('is, compressed and beyond ky, no larger than its goal', async () => {

@@ -37,6 +37,19 @@ describe('a catalogue', () => {
     expect(modelOf(prices, ['image', '/model'], 'c').id).toBe('b')
   })
 
+  it.each<readonly [team: unknown, ids: readonly string[]]>([
+    ['x', ['a', 'c']],
+    ['y', ['b', 'c']],
+    ['z', ['c']],
+    [undefined, ['c']],
+  ])('has, for %s alone, what is kept for nobody else', (team, ids) => {
+    const entries = [{ id: 'a', team: 'x', aliases: ['d'] }, { id: 'b', team: 'y' }, { id: 'c' }]
+    const kept: PriceList = { ...bare, catalogues: { image: entries } }
+    expect(catalogueOf(kept, 'image', { team }).map(({ id }) => id)).toEqual(ids)
+    const found = ['a', 'b', 'c', 'd'].filter((id) => isListed(() => modelOf(kept, ['image', '/model', { team }], id)))
+    expect(found).toEqual(team === 'x' ? ['a', 'c', 'd'] : ids)
+  })
+
   it.each<readonly [list: PriceList, catalogue: string, id: unknown, shown: string]>([
     [prices, 'image', 'nope', '"nope"'],
     [prices, 'image', '', '""'],
@@ -76,3 +89,11 @@ describe('a catalogue', () => {
     expect([(unpriced as Unpriced).allowed, (unpriced as Unpriced).nearest]).toEqual([allowed, nearest])
   })
 })
+
+function isListed(find: () => unknown): boolean {
+  try {
+    return find() !== undefined
+  } catch {
+    return false
+  }
+}

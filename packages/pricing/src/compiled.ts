@@ -27,6 +27,7 @@ export {
   number,
   optional,
   roundedAmount,
+  stated,
   totalDecimal,
   totalOf,
   unitPrice,

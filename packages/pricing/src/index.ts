@@ -1,5 +1,6 @@
 export { actualPrices } from './actual-prices.ts'
 export { type AnswerContext, type Answered, type AnsweredOperation, answer } from './answer.ts'
+export { type AskedFor, type Asking, asking } from './asking.ts'
 export { catalogueOf } from './catalogue.ts'
 export { type Estimate, type EstimateKind, estimate, type PricedOperation, type PricingContext } from './estimate.ts'
 export type { CaughtFault, Fault } from './faults/fault.ts'

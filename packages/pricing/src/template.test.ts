@@ -14,6 +14,7 @@ import {
   number,
   optional,
   roundedAmount,
+  stated,
   totalDecimal,
   totalOf,
   unitPrice,
@@ -45,6 +46,19 @@ const estimate = (lines: readonly Line[], total = 1739n): Estimate => ({
 })
 const unrepresentable = (message: string) =>
   expect.objectContaining({ unpriced: { priced: false, reason: 'unrepresentable', pointer: '', message } })
+
+describe('an amount of the running server', () => {
+  it.each(['0', 0, '-1.5'])('is what was given: %j', (value) => {
+    expect(stated(value, 'balance')).toBe(value)
+  })
+
+  it.each([undefined, null])('that was not given is refused by its name: %j', (value) => {
+    const message = 'The state balance is not given; only the running server knows it.'
+    expect(() => stated(value, 'balance')).toThrow(
+      expect.objectContaining({ unpriced: { priced: false, reason: 'missing-state', pointer: '', message } }),
+    )
+  })
+})
 
 describe('the total', () => {
   it.each([

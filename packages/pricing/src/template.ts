@@ -97,6 +97,16 @@ export function amountOf(value: unknown): Exact {
   return exact(value as number | string)
 }
 
+/**
+ * An amount of the running server by its name, such as a balance.
+ *
+ * @throws UnpricedError `missing-state` when the caller did not give it
+ */
+export function stated<T>(value: T | null | undefined, name: string): T {
+  if (value !== null && value !== undefined) return value
+  throw new UnpricedError('missing-state', '', `The state ${name} is not given; only the running server knows it.`)
+}
+
 /** An attribute of a catalogue entry or of the state, typed by where it goes. */
 export function attribute<T>(holder: unknown, ...path: readonly string[]): T {
   let value = holder

@@ -10,6 +10,8 @@ export type UnpricedReason =
   | 'no-charge'
   /** The caller gave no token counter, or it does not know the tokenizer, or it gave no count. */
   | 'missing-tokens'
+  /** The answer shows an amount of the running server, such as a balance, that the caller did not give. */
+  | 'missing-state'
   /** There is no price list of the version that the request or the state picks. */
   | 'unknown-version'
   /** The price list does not hold yet at the instant asked about. */

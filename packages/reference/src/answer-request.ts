@@ -10,6 +10,7 @@ import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
 import type { Route } from './route.ts'
 import { tokensFor } from './tokens/tokens-for.ts'
+import { toldFault } from './told-fault.ts'
 import type { Vendor, VendorOperation } from './vendor.ts'
 import { withoutKeys } from './without-keys.ts'
 
@@ -117,25 +118,11 @@ interface Refusing extends Failed {
 function refused(options: ReferenceOptions, { request, route }: Arrived, refusing: Refusing): Response {
   const { vendor, operation } = route
   const { cause, visit } = refusing
-  const faults = refusing.faults.map((fault) => withoutSecrets(fault, vendor))
+  const faults = refusing.faults.map((fault) => toldFault(fault, vendor))
   const refusal = refusalOf(vendor, operation, { faults, ...(visit.state && { state: visit.state }) })
   const { status, code, message, headers, body } = refusal
   const path = withoutKeys(pathOf(request.url), [vendor])
   const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
   options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
   return jsonReply(status, body, visit.headers === undefined ? headers : { ...headers, ...visit.headers })
-}
-
-/** A key that was sent in a wrong place is not told back, be it as a value or as the name of a field. */
-function withoutSecrets(fault: Fault, vendor: Vendor): Fault {
-  if (vendor.secrets === undefined) return fault
-  const masked = <T>(value: T): T => (typeof value === 'string' ? (withoutKeys(value, [vendor]) as T) : value)
-  const { message, given, pointer, path } = fault
-  return {
-    ...fault,
-    message: masked(message),
-    ...('given' in fault && { given: masked(given) }),
-    ...(pointer !== undefined && { pointer: masked(pointer) }),
-    ...(path !== undefined && { path: path.map(masked) }),
-  }
 }

@@ -1,3 +1,4 @@
+export { loadTokens } from '@outlay/pricing/tokens'
 export { createReference, defaultMount, type Reference } from './create-reference.ts'
 export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf } from './options.ts'
 export { ownError } from './own-error.ts'
@@ -5,7 +6,6 @@ export { pathOf } from './path-of.ts'
 export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
-export { loadTokens } from './tokens/load-tokens.ts'
 export type {
   OperationSpec,
   SampleWorld,

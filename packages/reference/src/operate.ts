@@ -28,15 +28,27 @@ export function operate(
   const found =
     options.priceLists?.[vendor.name] ??
     priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, ...world })
-  if ('reason' in found) return unpricedFault(found)
+  if ('reason' in found) return unpricedFault(found, request.body)
   const answered = answer(operation.answer, request as never, { priceList: found, ...world })
-  return answered.priced ? { body: answered.body } : unpricedFault(answered)
+  return answered.priced ? { body: answered.body } : unpricedFault(answered, request.body)
 }
 
-/** A request without a price as a fault: which field decides, and why. */
-export function unpricedFault({ priced: _, reason, pointer, ...told }: Unpriced): { readonly fault: Fault } {
-  const at = pointer === '' ? {} : { location: 'body', pointer, path: keysOf(pointer) }
+/** A request without a price as a fault: which field of its body decides, what that is, and why. */
+export function unpricedFault(
+  { priced: _, reason, pointer, ...told }: Unpriced,
+  body: unknown,
+): { readonly fault: Fault } {
+  const path = keysOf(pointer)
+  const at = pointer === '' ? {} : { location: 'body', pointer, path, given: valueAt(body, path) }
   return { fault: { fault: 'unpriced', keyword: reason, ...at, ...told } }
+}
+
+function valueAt(body: unknown, path: readonly string[]): unknown {
+  return path.reduce(
+    (value: unknown, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key as never] : undefined,
+    body,
+  )
 }
 
 function keysOf(pointer: string): string[] {

@@ -19,7 +19,7 @@ export function router(
   vendors: readonly Vendor[],
   mount: (vendor: Vendor) => string,
 ): (method: string, path: string) => Route | undefined {
-  const mounted = vendors.map((vendor): Mounted => ({ vendor, prefix: mount(vendor), concrete: concretePaths(vendor) }))
+  const mounted = vendors.map((vendor): Mounted => ({ vendor, prefix: mount(vendor), ...pathsOf(vendor) }))
   return (method, path) => {
     const home = mounted.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
     return home === undefined ? undefined : routeWithin(home, method, path.slice(home.prefix.length) || '/')
@@ -31,6 +31,13 @@ interface Mounted {
   readonly prefix: string
   /** The operations of the paths without braces. */
   readonly concrete: ReadonlyMap<string, Matched>
+  readonly templates: readonly Template[]
+}
+
+/** An operation whose path has braces, with the parts of the path. */
+interface Template {
+  readonly operation: VendorOperation
+  readonly parts: readonly string[]
 }
 
 /** What a path leads to. */
@@ -44,16 +51,20 @@ interface Match {
   readonly values: Readonly<Record<string, string>>
 }
 
-function concretePaths({ operations }: Vendor): ReadonlyMap<string, Matched> {
+function pathsOf({ operations }: Vendor): Pick<Mounted, 'concrete' | 'templates'> {
   const paths = new Set(operations.map(({ spec }) => spec.path).filter((path) => !path.includes('{')))
   const at = (path: string): Match[] =>
     operations.filter(({ spec }) => spec.path === path).map((operation) => ({ operation, values: {} }))
-  return new Map([...paths].map((path) => [path, matched(at(path))]))
+  const templates = operations.filter(({ spec }) => !paths.has(spec.path))
+  return {
+    concrete: new Map([...paths].map((path) => [path, matched(at(path))])),
+    templates: templates.map((operation) => ({ operation, parts: operation.spec.path.split('/') })),
+  }
 }
 
-function routeWithin({ vendor, concrete }: Mounted, method: string, path: string): Route {
+function routeWithin({ vendor, concrete, templates }: Mounted, method: string, path: string): Route {
   // A path without braces goes before those with (OpenAPI 3.1, Paths Object).
-  const { matches, methods } = concrete.get(path) ?? matched(templateMatches(vendor, path))
+  const { matches, methods } = concrete.get(path) ?? matched(templateMatches(templates, path))
   if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
   const wanted = method === 'HEAD' ? 'GET' : method
   const found = matches.find(({ operation }) => operation.spec.method === wanted)
@@ -65,9 +76,11 @@ function matched(matches: readonly Match[]): Matched {
   return { matches, methods: methodsOf(matches.map(({ operation }) => operation.spec.method)) }
 }
 
-function templateMatches({ operations }: Vendor, path: string): Match[] {
-  return operations.flatMap((operation) => {
-    const values = operation.spec.path.includes('{') ? pathValuesOf(operation.spec.path, path) : undefined
+function templateMatches(templates: readonly Template[], path: string): Match[] {
+  if (templates.length === 0) return []
+  const given = path.split('/')
+  return templates.flatMap(({ operation, parts }) => {
+    const values = pathValuesOf(parts, given)
     return values === undefined ? [] : [{ operation, values }]
   })
 }
@@ -77,8 +90,7 @@ function methodsOf(own: readonly string[]): string[] {
 }
 
 /** The values of a path's braces, undefined when the path does not match. */
-function pathValuesOf(template: string, path: string): Record<string, string> | undefined {
-  const [wanted, given] = [template.split('/'), path.split('/')]
+function pathValuesOf(wanted: readonly string[], given: readonly string[]): Record<string, string> | undefined {
   if (wanted.length !== given.length) return undefined
   const values: Record<string, string> = {}
   for (const [index, part] of wanted.entries()) {

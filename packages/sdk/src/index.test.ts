@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest'
+import * as lumenfall from './generated/lumenfall.gen.ts'
 import * as entry from './generated/x-router.gen.ts'
 import * as sdk from './index.ts'
 
-it('each vendor entry hands on the errors of the door itself, except those of keys where the vendor asks for none', () => {
+it('each vendor entry hands on the errors of the door itself, except those of keys and streams where the vendor has none', () => {
   expect(Object.keys(sdk).sort()).toEqual([
     'ConnectionError',
     'OutlayError',
     'RefusalError',
+    'StreamedAnswerError',
     'UnexpectedAnswerError',
     'UnsendableKeyError',
     'isRefusalOf',
   ])
-  const { UnsendableKeyError: _, ...always } = sdk
+  const { UnsendableKeyError: _, StreamedAnswerError: _streamed, ...always } = sdk
   expect(entry).toMatchObject(always)
   expect(entry).not.toHaveProperty('UnsendableKeyError')
+  expect(entry).not.toHaveProperty('StreamedAnswerError')
+  expect(lumenfall).toMatchObject(sdk)
 })

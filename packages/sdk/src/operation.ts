@@ -3,14 +3,18 @@ import type { authorizeRequest } from './auth/authorize-request.ts'
 
 /**
  * What is generated of an operation: its id, and what the document declares of its answers. `Errors` are the bodies of
- * its refusals by status.
+ * its refusals by status, `Event` is the data of an event that it streams.
  */
-export interface Operation<Errors = unknown> {
+export interface Operation<Errors = unknown, Event = unknown> {
   readonly id: string
-  /** The outline of each body, by status: `200`, `4XX`, `default`. */
+  /** The outline of each body, by status: `200`, `4XX`, `default`; without good ones where the request picks them. */
   readonly answers: Readonly<Record<string, Shape>>
   /** Never there: it binds the type to the operation. */
   readonly errors?: Errors
+  /** The outline of the data of an event, where it streams. */
+  readonly event?: Shape
+  /** Never there: it binds the type to the operation. */
+  readonly eventData?: Event
 }
 
 /** What is generated of a vendor. */

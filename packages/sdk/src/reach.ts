@@ -9,6 +9,9 @@ export interface Reply {
   readonly text: string
 }
 
+/** Reads the body of a reply. */
+export type Take = (response: Response, request: SentRequest) => Promise<string>
+
 /** By what a request is sent, and what ends it. */
 interface Means {
   readonly fetch: ((request: Request) => Promise<Response>) | undefined
@@ -17,6 +20,8 @@ interface Means {
   readonly request: SentRequest
   /** What is done with an answer that leads elsewhere; followed by default. */
   readonly redirect: 'manual' | undefined
+  /** Reads the body instead of its text being taken as it is. */
+  readonly take: Take | undefined
 }
 
 // One attempt, as long as it takes, and every status is an answer.
@@ -28,7 +33,7 @@ const once = ky.create({ retry: 0, timeout: false, throwHttpErrors: false })
  * @throws ConnectionError when no whole reply comes, the signal's reason when the signal ends the call, TypeError for
  * a request that cannot be made and for a `fetch` that gives no Response
  */
-export async function reach(sent: SentRequest, { fetch, signal, request, redirect }: Means): Promise<Reply> {
+export async function reach(sent: SentRequest, { fetch, signal, request, redirect, take }: Means): Promise<Reply> {
   signal?.throwIfAborted()
   const { operation, method, url, headers, body } = sent
   let mistake: TypeError | undefined
@@ -44,7 +49,7 @@ export async function reach(sent: SentRequest, { fetch, signal, request, redirec
   }
   const response = await once(url, {
     method,
-    headers: new Headers(headers),
+    headers,
     body: body ?? null,
     ...(fetch && { fetch: give }),
     signal: signal ?? null,
@@ -52,5 +57,9 @@ export async function reach(sent: SentRequest, { fetch, signal, request, redirec
   }).catch(fail)
   // A browser hides the redirect that a call with a key does not follow.
   if (response.status === 0 && response.type !== 'opaqueredirect') fail(new TypeError('fetch gave Response.error()'))
-  return { status: response.status, headers: response.headers, text: await response.text().catch(fail) }
+  return {
+    status: response.status,
+    headers: response.headers,
+    text: await (take ? take(response, request) : response.text().catch(fail)),
+  }
 }

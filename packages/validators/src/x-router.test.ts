@@ -231,7 +231,7 @@ describe('the validators of x-router', () => {
       'an estimate without its fields',
       { estimatedCost: {} },
       [
-        'model is missing; allowed is a value that fits ImageModel.',
+        'model is missing; allowed is one of "flux-schnell", "flux-dev", "sdxl-realvis-v4", "sd15-dreamshaper-v8".',
         'dimensions is missing; allowed is a string that matches ^[1-9][0-9]*×[1-9][0-9]*$.',
         'number_of_images is missing; allowed is an integer from 1 to 4.',
         'estimatedCost.usd is missing; allowed is a string that matches ^(0|[1-9][0-9]*)\\.[0-9]{6}$.',

@@ -39,6 +39,10 @@ export function amount(scope: Scope, node: unknown, place: Place): Amount {
   if (expression.source === 'line') return ofLine(scope, { expression, line: 'line', absent: false }, place)
   if (expression.source === 'item' || expression.source === 'priceList') return fromList(scope, expression, place)
   const read = value(scope, node, place)
+  if (expression.source === 'state') {
+    const code = call(scope, 'stated', read.code, JSON.stringify(expression.names.join('.')))
+    return { code: call(scope, 'amountOf', code), absent: false }
+  }
   if (!read.absent) return { code: call(scope, 'amountOf', read.code), absent: false }
   const code = call(scope, 'mapped', `${read.code} ?? undefined`, `(one) => ${call(scope, 'amountOf', 'one')}`)
   return { code, absent: true }

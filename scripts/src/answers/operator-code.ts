@@ -3,6 +3,7 @@ import type { Json } from '../document/schema.ts'
 import { expressionOf } from '../expressions/expression.ts'
 import { modelsIn, withoutCatalogue } from '../expressions/held.ts'
 import { call, noteUnreachable, type Scope, wrong } from '../expressions/scope.ts'
+import { onlyCode } from '../pricing/only-code.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { amount, sureAmount } from './amount-code.ts'
 import { type Leaf, type Part, UNKNOWN } from './leaf.ts'
@@ -83,7 +84,8 @@ function comparison(scope: Scope, { of, place }: Used, test: string): Leaf {
 }
 
 function each(scope: Scope, { of, part, node, place, write }: Used): Leaf {
-  const { code, name, catalogue, counts } = list(scope, of, place)
+  const whole = list(scope, of, place)
+  const { code, name, catalogue, counts } = '$only' in node ? kept(scope, whole, [node['$only'], part.place]) : whole
   const schema = part.schema === undefined ? undefined : itemSchema(scope.vendor.document, part.schema, undefined)
   const below: Scope = {
     ...scope,
@@ -145,6 +147,18 @@ function list(scope: Scope, of: unknown, place: Place): List {
   if (kind === 'catalogues' && name !== undefined) return catalogueList(scope, name, place)
   const code = wrong(scope, place, [JSON.stringify(of), 'a list: $lines, $faults or $priceList#/catalogues/<name>'])
   return { code, name: 'item' }
+}
+
+/** The entries of a catalogue that are kept for nobody else; how many they are, only a request tells. */
+function kept(scope: Scope, whole: List, [node, place]: readonly [unknown, Place]): List {
+  const { name, catalogue } = whole
+  const at = [...place, '$only']
+  if (catalogue === undefined) {
+    wrong(scope, at, ['$only here', '$only beside $each: $priceList#/catalogues/…, whose entries have attributes'])
+    return whole
+  }
+  const only = onlyCode(scope, { node, catalogue, place: at }) ?? '{}'
+  return { code: call(scope, 'catalogueOf', 'context.priceList', JSON.stringify(catalogue), only), name, catalogue }
 }
 
 function catalogueList(scope: Scope, name: string, place: Place): List {

@@ -259,6 +259,19 @@ const rows: readonly Row[] = [
     'openapi.yaml:25:21: found note.$each is "$total", which does not match; allowed is a string that matches ^\\$(lines|faults|priceList#/catalogues/.+)$ (openapi/schemas/x-answer.schema.yaml)',
   ],
   [
+    'entries of a list that is no catalogue, kept for some',
+    [...note('{}', '{ $each: $lines, $only: { voice: $request.body#/voice }, $as: 1 }')],
+    'openapi.yaml:25:36: found $only here; allowed is $only beside $each: $priceList#/catalogues/…, whose entries have attributes',
+  ],
+  [
+    'entries that are kept by an attribute that none has',
+    [
+      ...note('{}', '{ $each: $priceList#/catalogues/voices, $only: { studoi: $request.body#/voice }, $as: 1 }'),
+      [PRICES, 'rates:\n', 'catalogues:\n  voices: [{ id: alto, studio: a }]\nrates:\n'],
+    ],
+    'openapi.yaml:25:68: found studoi, which no entry of the catalogue voices has; allowed is one of id, studio',
+  ],
+  [
     '$each without $as',
     [...note('{}', '{ $each: $lines }')],
     'openapi.yaml:25:13: found note.$as is missing; allowed is a value that fits template (openapi/schemas/x-answer.schema.yaml)',

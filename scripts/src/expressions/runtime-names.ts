@@ -37,6 +37,7 @@ export const RUNTIME_NAMES = [
   'quantityOf',
   'ratio',
   'roundedAmount',
+  'stated',
   'subtract',
   'tokens',
   'totalDecimal',

@@ -90,6 +90,31 @@ it.each<readonly [what: string, edits: readonly Edit[]]>([
     ],
   ],
   [
+    'a rule for one unknown field',
+    [
+      [
+        DOCUMENT,
+        INVALID,
+        `    - { fault: invalid, at: /parameters, keyword: additionalProperties, status: 400, code: BAD }\n${INVALID}`,
+      ],
+    ],
+  ],
+  [
+    'models that are kept for some, priced and listed',
+    [
+      voices('[{ id: alto }, { id: bass, studio: true }]'),
+      ...note(
+        '{ type: array, maxItems: 1, items: { type: string } }',
+        '{ $each: $priceList#/catalogues/voices, $only: { studio: $request.body#/studio }, $as: $item#/id }',
+      ),
+      [
+        DOCUMENT,
+        'kind: exact\n',
+        'kind: exact\n        model: { catalogue: voices, id: $request.body#/voice, only: { studio: $request.body#/studio } }\n',
+      ],
+    ],
+  ],
+  [
     'a header of the vendor',
     [
       [

@@ -1,88 +1,60 @@
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT, mistakesOf, type Row } from './mistakes.fixture.ts'
+import { DOCUMENT, mistakesOf } from './mistakes.fixture.ts'
 import type { Edit } from './sound-vendor.ts'
 
-const VOICE = '{ type: string, enum: [alto, bass] }'
-const FIELDS = `
-        voice: ${VOICE}
-        quality: { type: string, enum: [low, high], default: low }
-        seconds: { type: integer, minimum: 1 }
-        studio: { type: boolean }
-        text: { type: string }
-        title: { type: string }`
+const SHARED =
+  'quality: { type: string, enum: [low, high], default: low }, seconds: { type: integer, minimum: 1 }, studio: { type: boolean }, text: { type: string }'
+const FIELDS = `voice: { type: string, enum: [alto, bass] }, ${SHARED}`
+const BESIDE = 'sound/openapi.yaml:54:7: found estimateSound, whose body is SoundRequest'
+const ALLOWED =
+  'allowed is an operation with the body schema Run, or one all of whose fields that has, so that it prices what this one takes'
 
-/** The edits that add an operation with a body of its own, which another one estimates. */
-function singing(estimatedBy: string, fields = FIELDS, required = '[voice, seconds, title]'): Edit[] {
-  const operation = `  /songs:
+/** Edits that add a run, which the estimate estimates, with its body, and a schema `Run` where its words are given. */
+function ran(name: string, words?: string): Edit[] {
+  const content = (schema: string): string =>
+    `content: { application/json: { schema: { $ref: '#/components/schemas/${schema}' } } }`
+  const run = `  /run:
     post:
-      operationId: sing
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema: { $ref: '#/components/schemas/Song' }
+      operationId: runSound
+      requestBody: { required: true, ${content(name)} }
       responses:
-        '200':
-          description: The song.
-          content:
-            application/json:
-              schema: { $ref: '#/components/schemas/SoundPrice' }
-          x-answer: { voice: $request.body#/voice, seconds: 1, price: soon }
-        '400':
-          description: The request does not fit.
-          content:
-            application/json:
-              schema: { $ref: '#/components/schemas/SoundError' }
-        '500':
-          description: It failed.
-          content:
-            application/json:
-              schema: { $ref: '#/components/schemas/SoundError' }
-      x-estimated-by: ${estimatedBy}
+        '200': { description: Yes., ${content('SoundPrice')}, x-answer: { voice: alto, seconds: 1, price: '1' } }
+        '400': { description: No., ${content('SoundError')} }
+        '500': { description: No., ${content('SoundError')} }
+      x-estimated-by: estimateSound
 `
-  const schema = `    Song:
-      type: object
-      additionalProperties: false
-      required: ${required}
-      properties:${fields}
-`
-  return [[DOCUMENT, 'components:\n  schemas:\n', `${operation}components:\n  schemas:\n${schema}`]]
+  const schema = words === undefined ? '' : `    Run: { type: object, additionalProperties: false, ${words} }\n`
+  const start = 'components:\n  schemas:\n'
+  return [[DOCUMENT, start, `${run}${start}${schema}`]]
 }
 
-const AT = 'openapi.yaml:71:7: found estimateSound, whose body is SoundRequest with'
-const ALLOWED = 'allowed is an operation whose fields Song has, each with the same schema'
-
-const rows: readonly Row[] = [
-  [
-    'an estimate that there is not',
-    singing('estimateSong'),
-    'openapi.yaml:71:7: found estimateSong, which is no operation with charges; allowed is one of estimateSound',
-  ],
-  [
-    'a field that the run does not take',
-    singing('estimateSound', FIELDS.replace(/\n +studio.*/, '')),
-    `${AT} studio; ${ALLOWED}`,
-  ],
-  [
-    'a field of another schema',
-    singing('estimateSound', FIELDS.replace(VOICE, '{ type: string, enum: [alto, bass, tenor] }')),
-    `${AT} another voice; ${ALLOWED}`,
-  ],
-  [
-    'a field that the run may leave out',
-    singing('estimateSound', FIELDS, '[voice, title]'),
-    `${AT} seconds, which it requires; ${ALLOWED}`,
-  ],
-]
-
-describe('an operation that another one estimates', () => {
-  for (const [title, edits, ...lines] of rows) {
-    it(`is told where it stands: ${title}`, async () => {
-      expect(await mistakesOf(...edits)).toEqual(lines.map((line) => `sound/${line}`))
-    })
-  }
-
-  it('may take more than its estimate', async () => {
-    expect(await mistakesOf(...singing('estimateSound'))).toEqual([])
+describe('a run that is estimated', () => {
+  it.each<readonly [how: string, edits: readonly Edit[], lines: readonly string[]]>([
+    ['by the operation that takes its very body', ran('SoundRequest'), []],
+    [
+      'by one all of whose fields it has, and others',
+      ran('Run', `required: [voice, seconds], properties: { ${FIELDS}, take: { type: integer } }`),
+      [],
+    ],
+    [
+      'by one of whose fields it lacks some',
+      ran('Run', `required: [seconds], properties: { ${SHARED} }`),
+      [`${BESIDE}, and has voice in another way; ${ALLOWED}`],
+    ],
+    [
+      'by one whose fields it takes by other schemas',
+      ran(
+        'Run',
+        `required: [voice, seconds], properties: { ${FIELDS.replace('minimum: 1', 'minimum: 2')}, take: { type: integer } }`,
+      ),
+      [`${BESIDE}, and has seconds in another way; ${ALLOWED}`],
+    ],
+    [
+      'by one whose fields it requires otherwise',
+      ran('Run', `required: [voice, text], properties: { ${FIELDS} }`),
+      [`${BESIDE}, and has seconds, text in another way; ${ALLOWED}`],
+    ],
+  ])('%s', async (_, edits, lines) => {
+    expect(await mistakesOf(...edits)).toEqual(lines)
   })
 })

@@ -14,6 +14,17 @@ const rows: readonly Row[] = [
     'openapi.yaml:77:38: found /widht, which no request has; allowed is one of /voice, /quality, /seconds, /studio, /text',
   ],
   [
+    'a field that no request has, by its type as well',
+    [
+      [
+        DOCUMENT,
+        RULE,
+        `    - { fault: invalid, at: /parameters, keyword: [additionalProperties, type], status: 400, code: BAD }\n${RULE}`,
+      ],
+    ],
+    'openapi.yaml:77:25: found /parameters, which no request has; allowed is one of /voice, /quality, /seconds, /studio, /text',
+  ],
+  [
     'a text that is no JSON Pointer',
     [[DOCUMENT, RULE, `    - { fault: invalid, at: width, status: 400, code: BAD }\n${RULE}`]],
     'openapi.yaml:77:25: found steps.1.at is "width", which does not match; allowed is a string that matches ^(/([^~/]|~[01])*)*$ (openapi/schemas/x-faults.schema.yaml)',
@@ -26,7 +37,7 @@ const rows: readonly Row[] = [
   [
     'a reason that there is not',
     [[DOCUMENT, UNPRICED, `    - { fault: unpriced, keyword: no-rate, status: 500, code: FAILED }\n${UNPRICED}`]],
-    'openapi.yaml:78:26: found the keyword no-rate, which unpriced never has; allowed is one of unknown-model, missing-rate, missing-quantity, no-charge, missing-tokens, unknown-version, not-effective, negative-quantity, unrepresentable',
+    'openapi.yaml:78:26: found the keyword no-rate, which unpriced never has; allowed is one of unknown-model, missing-rate, missing-quantity, no-charge, missing-tokens, missing-state, unknown-version, not-effective, negative-quantity, unrepresentable',
   ],
   [
     'a keyword of a fault that has none',

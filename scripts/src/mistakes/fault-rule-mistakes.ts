@@ -15,7 +15,7 @@ const KEYWORDS: readonly string[] = [
 
 /** The reasons why there is no price. */
 export const REASONS: readonly string[] = [
-  ...['unknown-model', 'missing-rate', 'missing-quantity', 'no-charge', 'missing-tokens'],
+  ...['unknown-model', 'missing-rate', 'missing-quantity', 'no-charge', 'missing-tokens', 'missing-state'],
   ...['unknown-version', 'not-effective', 'negative-quantity', 'unrepresentable'],
 ]
 
@@ -24,6 +24,9 @@ const OF_THE_WORLD: readonly string[] = [
   ...['unauthenticated', 'rate-limited', 'not-found', 'not-ready', 'refused-url', 'conflict', 'insufficient-balance'],
   ...['malformed-payment', 'payment-required', 'failed-run'],
 ]
+
+/** The keywords that fail where an object has a field that is none. */
+const UNKNOWN_FIELD: readonly string[] = ['additionalProperties', 'unevaluatedProperties']
 
 /** The words that narrow a rule down. */
 const NARROWING = ['at', 'keyword', 'location'] as const
@@ -42,12 +45,19 @@ function fieldMistakes(vendor: VendorSource, rule: Rule): Mistake[] {
   const operations = rule.operation === undefined ? vendor.operations : [rule.operation]
   const locations = textsOf(rule, 'location')
   return (textsOf(rule, 'at') ?? []).flatMap((pointer, index) => {
+    if (isOfUnknownFields(rule)) return []
     if (operations.some((operation) => hasField(vendor, operation, { pointer, locations }))) return []
     const fields = operations.flatMap((operation) => fieldsOf(vendor, operation, locations))
     const allowed = `one of ${[...new Set(fields)].join(', ')}`
     const place = [...rule.place, 'at', ...(Array.isArray(rule.node['at']) ? [index] : [])]
     return [vendor.source.mistake(place, `${pointer}, which no request has`, allowed)]
   })
+}
+
+/** A rule about fields that are none may name them. */
+function isOfUnknownFields(rule: Rule): boolean {
+  const keywords = textsOf(rule, 'keyword') ?? []
+  return keywords.length > 0 && keywords.every((one) => UNKNOWN_FIELD.includes(one))
 }
 
 interface Field {

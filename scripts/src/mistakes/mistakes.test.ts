@@ -174,7 +174,7 @@ const answers: readonly Row[] = [
   [
     'an unknown operator',
     [DOCUMENT, PRICE, '{ $decimals: $total }'],
-    '24:22: found price.$decimals is not a field of this object; allowed is $decimal, $number, $units, $integer, $atLeast, $above, $count, $each, $as, $first, $concat (openapi/schemas/x-answer.schema.yaml)',
+    '24:22: found price.$decimals is not a field of this object; allowed is $decimal, $number, $units, $integer, $atLeast, $above, $count, $each, $as, $only, $first, $concat (openapi/schemas/x-answer.schema.yaml)',
   ],
   [
     'a line of no charge',

@@ -20,7 +20,14 @@ describe('a schema', () => {
   it('has these names to keep clear of', () => {
     expect([...ENTRY_TYPES].sort()).toEqual([
       ...['Client', 'ClientOptions', 'ConnectionError', 'OutlayError', 'RefusalError', 'RefusalOf', 'SentRequest'],
-      ...['UnexpectedAnswerError', 'UnfitRequestError', 'UnpricedError', 'UnsendableKeyError', 'UnsendableKeyReason'],
+      ...[
+        'StreamedAnswerError',
+        'UnexpectedAnswerError',
+        'UnfitRequestError',
+        'UnpricedError',
+        'UnsendableKeyError',
+        'UnsendableKeyReason',
+      ],
     ])
   })
 })

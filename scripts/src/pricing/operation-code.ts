@@ -9,6 +9,7 @@ import { pascalCase } from '../output/file.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { charge } from './charge-code.ts'
 import { conditions } from './condition-code.ts'
+import { onlyCode } from './only-code.ts'
 import { type Value, value } from './value-code.ts'
 
 /** The request that the functions of an operation take. */
@@ -102,8 +103,10 @@ function modelLine(scope: Scope, pricing: Json | undefined): string {
   const model = pricing?.['model']
   if (!isObject(model) || !isSound(scope.vendor, [...scope.operation.place, 'x-pricing', 'model'])) return ''
   const id = modelId(scope, model)
-  const where = JSON.stringify([model['catalogue'], id.pointer])
-  return `    const model = ${call(scope, 'modelOf', 'context.priceList', where, id.code)}`
+  const place: Place = [...scope.operation.place, 'x-pricing', 'model', 'only']
+  const only = onlyCode(scope, { node: model['only'], catalogue: String(model['catalogue']), place })
+  const where = [JSON.stringify(model['catalogue']), JSON.stringify(id.pointer), ...(only === undefined ? [] : [only])]
+  return `    const model = ${call(scope, 'modelOf', 'context.priceList', `[${where.join(', ')}]`, id.code)}`
 }
 
 function modelId(scope: Scope, model: Json): Value {

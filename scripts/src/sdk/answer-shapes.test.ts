@@ -18,7 +18,7 @@ function written(schemas: object, ...answers: unknown[]): { constants: string[];
   const operations = operationsOf(document)
   const shapes = answerShapes(document, operations)
   const lines = shapes.constants.split('\n').filter((line) => line !== '')
-  return { constants: lines, answers: operations.map((one) => shapes.of(one)) }
+  return { constants: lines, answers: operations.map((one) => shapes.of(one).answers) }
 }
 
 describe('the outlines of answers', () => {
@@ -98,6 +98,30 @@ describe('the outlines of answers', () => {
   ])('of the content %j are %s', (content, code) => {
     const document = { paths: { '/a': { get: { operationId: 'a', responses: { '200': { content } } } } } }
     const operations = operationsOf(document)
-    expect(operations.map((one) => answerShapes(document, operations).of(one))).toEqual([`{"200":${code}}`])
+    expect(operations.map((one) => answerShapes(document, operations).of(one).answers)).toEqual([`{"200":${code}}`])
+  })
+
+  it('stand apart where the request picks them, and beside them the data of an event', () => {
+    const text = { type: 'object', properties: { a: { type: 'string' } } }
+    const schemas = { Cost: COST, Text: text, Chunk: text }
+    const content = { 'application/json': { schema: {} }, 'text/event-stream': { schema: ref('Chunk') } }
+    const when = { value: '$request.query.dry', is: true, schema: 'Cost', otherwise: 'Text' }
+    const responses = {
+      '200': { content, 'x-answer': {}, 'x-answer-when': when },
+      '202': { content: { 'application/json': { schema: ref('Text') } } },
+      '400': {},
+    }
+    const document = { paths: { '/a': { post: { operationId: 'a', responses } } }, components: { schemas } }
+    const operations = operationsOf(document)
+    const [found] = operations.map((one) => answerShapes(document, operations).of(one))
+    expect(found).toEqual({
+      answers: '{"400":{"type":"none"}}',
+      picked: {
+        is: [true],
+        declared: '{"200":shapeOfCost}',
+        otherwise: '{"200":shapeOfText,"202":shapeOfText}',
+      },
+      event: 'shapeOfText',
+    })
   })
 })

@@ -1,21 +1,38 @@
 import type { Operation, Response } from '../document/operation.ts'
-import { componentSchemas, type Json } from '../document/schema.ts'
+import { componentSchemas, type Json, schemaNamed } from '../document/schema.ts'
 import { pascalCase } from '../output/file.ts'
 import { type Outline, outlineOf, type Part, partOf } from './outline.ts'
+import { type Picking, pickingOf } from './picking.ts'
+import { eventsOf } from './streamed.ts'
 
 /** The outlines of the answers of a document, as code. */
 export interface AnswerShapes {
   /** A constant for each component schema that has parts, each after those that it needs. */
   readonly constants: string
-  /** The outline of each answer of an operation, by status: an object that names the constants. */
-  readonly of: (operation: Operation) => string
+  /** The outlines of the answers of an operation. */
+  readonly of: (operation: Operation) => OperationShapes
+}
+
+interface PickedShapes {
+  readonly is: readonly unknown[]
+  readonly declared: string
+  readonly otherwise: string
+}
+
+/** Objects that name the constants, by status; where the request picks its good answers, those stand apart. */
+export interface OperationShapes {
+  readonly answers: string
+  /** The good answers to the requests for which the declared one holds, and to the others. */
+  readonly picked?: PickedShapes
+  /** The outline of the data of an event, where the operation streams. */
+  readonly event?: string
 }
 
 /** Writes the outlines of a document. Schemas with the same outline share one constant. */
 export function answerShapes(document: Json, operations: readonly Operation[]): AnswerShapes {
   const written = new Writing(document, operations)
-  const answers = new Map(operations.map(({ id, responses }) => [id, written.answers(responses)]))
-  return { constants: written.constants.join(''), of: ({ id }) => answers.get(id) ?? '{}' }
+  const shapes = new Map(operations.map((operation) => [operation.id, written.shapes(operation)]))
+  return { constants: written.constants.join(''), of: ({ id }) => shapes.get(id) ?? { answers: '{}' } }
 }
 
 /** What is written of a component schema: its code, or the name of a constant and whether it stands above already. */
@@ -38,13 +55,44 @@ class Writing {
     this.#taken = new Set(operations.map(({ id }) => id))
   }
 
-  answers(responses: readonly Response[]): string {
-    const entries = responses.map(({ status, content }): [string, Written] => {
+  shapes(operation: Operation): OperationShapes {
+    const { responses } = operation
+    const picking = pickingOf(this.#document, operation)
+    const events = eventsOf(operation)
+    return {
+      ...(picking === undefined
+        ? { answers: this.#answers(responses) }
+        : {
+            answers: this.#answers(responses.filter(({ status }) => !isGood(status))),
+            picked: this.#picked(responses, picking),
+          }),
+      ...(events !== undefined && { event: this.#schema(events.schema) }),
+    }
+  }
+
+  #picked(responses: readonly Response[], { is, status, schema, otherwise }: Picking): PickedShapes {
+    const others = responses.filter((response) => isGood(response.status) && response.status !== status)
+    const named = (name: string): [string, Written] => [status, { code: this.#schema(schemaNamed(name)), late: false }]
+    return {
+      is,
+      declared: objectCode([named(schema)]),
+      otherwise: objectCode([...(otherwise === undefined ? [] : [named(otherwise)]), ...this.#entries(others)]),
+    }
+  }
+
+  #answers(responses: readonly Response[]): string {
+    return objectCode(this.#entries(responses))
+  }
+
+  #entries(responses: readonly Response[]): [string, Written][] {
+    return responses.map(({ status, content }): [string, Written] => {
       const json = content.find(({ mediaType }) => /^[^;]*[/+]json\b/.test(mediaType))
-      const code = json === undefined ? '{"type":"none"}' : this.#part(partOf(this.#document, json.schema)).code
-      return [status, { code, late: false }]
+      return [status, { code: json === undefined ? '{"type":"none"}' : this.#schema(json.schema), late: false }]
     })
-    return objectCode(entries)
+  }
+
+  #schema(schema: unknown): string {
+    return this.#part(partOf(this.#document, schema)).code
   }
 
   #part(part: Part): Written {
@@ -90,6 +138,10 @@ class Writing {
     const entries = Object.entries(fields).map(([name, part]): [string, Written] => [name, this.#part(part)])
     return [[word, { code: objectCode(entries), late: false }]]
   }
+}
+
+function isGood(status: string): boolean {
+  return status.startsWith('2')
 }
 
 function constantCode(value: unknown): Written {

@@ -12,6 +12,9 @@ export const HANDED_ON: readonly string[] = [
 /** What the entries of vendors that ask for a key hand on besides. */
 export const HANDED_ON_WITH_KEYS: readonly string[] = ['UnsendableKeyError', 'type UnsendableKeyReason']
 
+/** What the entries of vendors that stream hand on besides. */
+export const HANDED_ON_WITH_EVENTS: readonly string[] = ['StreamedAnswerError']
+
 /** What every offline entry hands on. */
 export const HANDED_ON_OFFLINE: readonly string[] = ['UnfitRequestError', 'UnpricedError']
 
@@ -19,6 +22,9 @@ export const HANDED_ON_OFFLINE: readonly string[] = ['UnfitRequestError', 'Unpri
 export const CALLED_WHERE_NEEDED: readonly string[] = [
   'authorizeRequest',
   'formDataBodySerializer',
+  'holdsFile',
+  'leaveEvents',
+  'pickAnswers',
   'urlSearchParamsBodySerializer',
 ]
 
@@ -26,7 +32,7 @@ export const CALLED_WHERE_NEEDED: readonly string[] = [
 export const ENTRY_TYPES: readonly string[] = [
   'Client',
   'ClientOptions',
-  ...[...HANDED_ON, ...HANDED_ON_WITH_KEYS, ...HANDED_ON_OFFLINE]
+  ...[...HANDED_ON, ...HANDED_ON_WITH_KEYS, ...HANDED_ON_WITH_EVENTS, ...HANDED_ON_OFFLINE]
     .filter((name) => name !== 'isRefusalOf')
     .map((name) => name.replace(/^type /, '')),
 ]

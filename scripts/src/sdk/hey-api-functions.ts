@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase } from '../output/file.ts'
+import { operationFunction } from './operation-function.ts'
 
 /** Where the functions import from: our runtime, and the types of the document. */
 export interface ImportedFrom {
@@ -20,9 +21,10 @@ export interface HeyApiFunctions {
 /**
  * One function per operation, by hey-api's sdk plugin, on our own runtime.
  *
- * Three things of hey-api's text change. Its global client is left out. `ThrowOnError` goes: ours always throws, so
- * the choice would be noise in every signature. And each function names its operation, in its call, from which the
- * runtime knows what answers the document declares, and as a property, from which `isRefusalOf` knows.
+ * Four things of hey-api's text change. Its global client is left out. `ThrowOnError` goes: ours always throws, so
+ * the choice would be noise in every signature. Each function names its operation, in its call, from which the
+ * runtime knows what answers the document declares, and as a property, from which `isRefusalOf` knows. And a call says
+ * what only some operations need: which answers its request picks, that it reads no stream, that a file makes it a form.
  */
 export async function heyApiFunctions(vendor: VendorSource, from: ImportedFrom): Promise<HeyApiFunctions> {
   const text = await heyApiText(vendor, from)
@@ -62,28 +64,18 @@ async function heyApiText(vendor: VendorSource, { runtime, types }: ImportedFrom
   }
 }
 
-/** Names the operation of each function, in front of the `url` of its call and as its property. */
+/** Makes hey-api's functions ours, each by its operation. */
 function withOperations(vendor: VendorSource, text: string): string {
-  const known = new Set(vendor.operations.map(({ id }) => camelCase(id)))
+  const known = new Map(vendor.operations.map((operation) => [camelCase(operation.id), operation]))
   const named = text.split(/^(?=export const )/m).map((one) => {
     if (!one.startsWith('export const ')) return one
     const name = /^export const (\w+)/.exec(one)?.[1] ?? ''
-    const url = /([ {]\s*)(url: ')/.exec(one)
-    if (!known.delete(name) || url === null) throw new Error(`hey-api wrote a function that is no operation: ${name}`)
-    return asProperty(name, one.replace(url[0], `${url[1]}operation: ${name}Operation, ${url[2]}`))
+    const operation = known.get(name)
+    if (operation === undefined || !known.delete(name)) {
+      throw new Error(`hey-api wrote a function that is no operation: ${name}`)
+    }
+    return operationFunction(vendor.document, operation, one)
   })
-  if (known.size > 0) throw new Error(`hey-api wrote no function for ${[...known].join(', ')}`)
+  if (known.size > 0) throw new Error(`hey-api wrote no function for ${[...known.keys()].join(', ')}`)
   return named.join('')
-}
-
-/** `= (options: Options<Data>): RequestResult<Responses, Errors> => …;` with the operation as a property. */
-function asProperty(name: string, text: string): string {
-  const operation = `{ operation: ${name}Operation }`
-  const named = text.replace(
-    / = (\(options: Options<(\w+)>\): RequestResult<(.*?)> => [\s\S]*?\}\));(?=\s*(?:\/\*\*|$))/,
-    // A bundler leaves out what is marked as pure when nobody imports it.
-    `: OperationFunction<$2, $3> = /* @__PURE__ */ Object.assign($1, ${operation});`,
-  )
-  if (!named.includes(operation)) throw new Error(`hey-api wrote ${name} in another way`)
-  return named
 }

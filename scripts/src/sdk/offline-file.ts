@@ -4,20 +4,26 @@ import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
 import { HANDED_ON_OFFLINE } from './entry-names.ts'
+import { pickedType, pickingOf } from './picking.ts'
 
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
 export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
   const types = rooms.spec.import(`${vendor.name}/schemas`, 1)
   const runtime = rooms.sdk.compiled(1, 'offline')
-  const wire = answered.flatMap(({ id }) => [`${pascalCase(id)}Data`, `${pascalCase(id)}Responses`])
+  const wire = answered.flatMap((operation) => {
+    const name = pascalCase(operation.id)
+    const picking = pickingOf(vendor.document, operation)
+    return [`${name}Data`, picking === undefined ? `${name}Responses` : `${picking.schema} as ${name}Declared`]
+  })
+  const picks = answered.some((operation) => pickingOf(vendor.document, operation) !== undefined)
   const text = [
     head(vendor.name),
     `import * as pricing from '${rooms.pricing.import(vendor.name, 1)}'\n`,
     answered.some((operation) => checksOf(operation).length > 0)
       ? `import * as validators from '${rooms.validators.import(vendor.name, 1)}'\n`
       : '',
-    `import { type Offline, type OfflineOperation, offline } from '${runtime}'\n`,
+    `import { type Offline, ${picks ? 'type OfflineAsked, ' : ''}type OfflineOperation, offline } from '${runtime}'\n`,
     wire.length === 0 ? '' : `import type { ${wire.join(', ')} } from '${types}'\n`,
     `\nexport { ${HANDED_ON_OFFLINE.join(', ')} } from '${runtime}'\n`,
     ...answered.map((operation) => operationCode(vendor, operation)),
@@ -28,6 +34,9 @@ export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
 function operationCode(vendor: VendorSource, operation: Operation): string {
   const { id, bodyRequired, node } = operation
   const [name, type] = [camelCase(id), pascalCase(id)]
+  const picking = pickingOf(vendor.document, operation)
+  const asked = picking === undefined ? `Offline<${type}Data>` : `OfflineAsked<${type}Data, ${pickedType(picking)}>`
+  const answer = picking === undefined ? `${type}Responses[${answerOf(operation)?.status}]` : `${type}Declared`
   const summary = String(node['summary'] ?? id).replace(/\.$/, '')
   const parts = [
     `id: ${JSON.stringify(id)}`,
@@ -35,13 +44,14 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
     'priceLists: pricing.priceLists',
     ...bodyCheck(operation),
     ...(bodyRequired ? ['bodyRequired: true'] : []),
+    ...(picking === undefined ? [] : [`asked: ${JSON.stringify({ keys: picking.readKeys, is: picking.is })}`]),
     `parameters: [${parametersCode(vendor, operation).join(', ')}]`,
   ]
   return [
     `\nconst ${name}Operation: OfflineOperation = { ${parts.join(', ')} }\n`,
     `\n/** ${summary.replaceAll('*/', '* /')}: what the server would answer at the instant \`at\`, without it. */\n`,
-    `export const ${name} = (options: Offline<${type}Data>): ${type}Responses[${answerOf(operation)?.status}] =>\n`,
-    `  offline(${name}Operation, options) as ${type}Responses[${answerOf(operation)?.status}]\n`,
+    `export const ${name} = (options: ${asked}): ${answer} =>\n`,
+    `  offline(${name}Operation, options) as ${answer}\n`,
   ].join('')
 }
 

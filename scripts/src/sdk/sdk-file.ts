@@ -1,11 +1,13 @@
 import type { VendorSource } from '../document/vendor.ts'
-import { camelCase, type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
 import { answerShapes } from './answer-shapes.ts'
 import { codeWays } from './code-ways.ts'
-import { CALLED_WHERE_NEEDED, HANDED_ON, HANDED_ON_WITH_KEYS } from './entry-names.ts'
+import { CALLED_WHERE_NEEDED, HANDED_ON, HANDED_ON_WITH_EVENTS, HANDED_ON_WITH_KEYS } from './entry-names.ts'
 import { heyApiFunctions } from './hey-api-functions.ts'
 import { asksForKey, keyHeaders } from './keys.ts'
+import { operationCode, operationTypes } from './operation-code.ts'
+import { eventsOf } from './streamed.ts'
 
 const FROM_RUNTIME = [
   'createVendorClient',
@@ -15,6 +17,9 @@ const FROM_RUNTIME = [
     'Operation',
     'OperationFunction',
     'Options',
+    'Picking',
+    'PickingFunction',
+    'Picks',
     'RequestResult',
     'Shape',
     'VendorFacts',
@@ -36,22 +41,19 @@ export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<Gener
   })
   const shapes = answerShapes(vendor.document, vendor.operations)
   const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })
-  const operations = vendor.operations.map((operation) => {
-    const errors = `${pascalCase(operation.id)}Errors`
-    // hey-api has no type for the errors of an operation that declares none.
-    const type = new RegExp(`\\b${errors}\\b`).test(typeImport) ? `Operation<${errors}>` : 'Operation'
-    const code = `{"id":${JSON.stringify(operation.id)},"answers":${shapes.of(operation)}}`
-    return `const ${camelCase(operation.id)}Operation: ${type} = ${code}\n`
-  })
+  const operations = vendor.operations.map((operation) => operationCode(operation, shapes.of(operation), typeImport))
+  const named = vendor.operations.flatMap((operation) => operationTypes(vendor.document, operation))
+  const streams = vendor.operations.some((operation) => eventsOf(operation) !== undefined)
   // Who sends no key and no form does not ship what writes them.
   const needed = CALLED_WHERE_NEEDED.filter(
-    (name) => (isKeyed && name === 'authorizeRequest') || functions.includes(`...${name},`),
+    (name) => (isKeyed && name === 'authorizeRequest') || new RegExp(`\\b${name}\\b`).test(functions),
   )
-  const handedOn = isKeyed ? [...HANDED_ON, ...HANDED_ON_WITH_KEYS] : HANDED_ON
+  const handedOn = [...HANDED_ON, ...(isKeyed ? HANDED_ON_WITH_KEYS : []), ...(streams ? HANDED_ON_WITH_EVENTS : [])]
   const text = [
     head(vendor.name),
     imports([...needed, ...FROM_RUNTIME], runtime),
     typeImport,
+    named.length === 0 ? '' : `import type { ${named.join(', ')} } from '${types}'\n`,
     `\nexport type * from '${types}'\n`,
     `export { ${handedOn.join(', ')} } from '${runtime}'\n`,
     'export type { Client, ClientOptions }\n',

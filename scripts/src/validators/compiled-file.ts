@@ -3,6 +3,7 @@ import standaloneModule from 'ajv/dist/standalone/index.js'
 import { componentSchemas, type Json } from '../document/schema.ts'
 import { formats } from './formats.ts'
 import { slim } from './slim.ts'
+import { withLeaves } from './with-leaves.ts'
 
 const standalone = standaloneModule.default
 
@@ -36,8 +37,8 @@ export function compiledCode(
     code: { esm: true, source: true, lines: true },
   })
   for (const [name, schema] of Object.entries(componentSchemas(document)))
-    ajv.addSchema(slim(schema) as Json, `document:${name}`)
-  for (const { name, schema } of schemas) ajv.addSchema(slim(schema) as Json, `check:${name}`)
+    ajv.addSchema(slim(withLeaves(document, schema)) as Json, `document:${name}`)
+  for (const { name, schema } of schemas) ajv.addSchema(slim(withLeaves(document, schema)) as Json, `check:${name}`)
   const code = standalone(ajv, Object.fromEntries(schemas.map(({ name }) => [name, `check:${name}`])))
   return withoutRequire(shortLengths(typedExports(code)), compiled)
 }

@@ -1,27 +1,31 @@
 import { createReference, type ReferenceOptions, type Vendor } from '@outlay/reference'
 import { type HttpHandler, http } from 'msw'
+import { alarm } from '../alarm.ts'
 import { baseOf } from './base-url.ts'
 
 /** Which vendor answers, and where. */
-export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now'> {
+export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now' | 'wake'> {
   readonly vendor: Vendor
   /** The server whose requests are answered; the vendor's own when absent. */
   readonly baseUrl?: string
   /** The clock: milliseconds since 1970-01-01T00:00:00Z; `Date.now` when absent. */
   readonly now?: () => number
+  /** Told when the next thing happens by itself, instead of the timer that lets it happen when this is absent. */
+  readonly wake?: ReferenceOptions['wake']
 }
 
 /**
  * Handlers for MSW, in Node and in browsers, that answer as the vendor does: every method and path below the base URL,
- * refusals included. Without a `baseUrl` the vendor's own server is intercepted, so that the app's code stays as it is.
+ * refusals included; jobs end and webhooks leave by themselves. Without a `baseUrl` the vendor's own server is
+ * intercepted, so that the app's code stays as it is.
  *
  * @throws BaseUrlError when the base URL is relative or no http URL
  * @example setupServer(...handlers({ vendor: xRouter })).listen({ onUnhandledFrame: 'error' })
  */
 export function handlers(options: HandlersOptions): HttpHandler[] {
-  const { vendor, baseUrl, now = () => Date.now(), ...world } = options
+  const { vendor, baseUrl, now = () => Date.now(), wake = alarm(now).wake, ...world } = options
   const { urls, path, origin } = baseOf(vendor, baseUrl)
-  const reference = createReference({ ...world, vendors: [vendor], now, mount: () => path })
+  const reference = createReference({ ...world, vendors: [vendor], now, wake, mount: () => path })
   // What is beside the document, such as pictures, stands below the origin, wherever the vendor's paths begin.
   const own = `${origin}/_outlay/*`
   return [urls, own].map((where) => http.all(where, ({ request }) => reference(request)))

@@ -14,7 +14,7 @@ export interface ListenOptions {
   readonly hostname?: string
   /** How long a client may take to send a request, in milliseconds; 10,000 when absent. Then it gets a 408. */
   readonly requestTimeout?: number
-  /** Gets one line for each request. */
+  /** Gets one line for each request, and for what goes wrong between them; no keys stand in it. */
   readonly log?: (line: string) => void
 }
 
@@ -71,7 +71,7 @@ function handler({ vendors, answer, refusals, notes }: Engine, log: ListenOption
     const { method } = request
     const ms = performance.now() - since
     const more = { note: notes?.get(request), ...refusals.get(request) }
-    log?.(logLine({ method, path: withoutKeys(path, vendors), status: response.status, ms, ...more }))
+    log?.(withoutKeys(logLine({ method, path, status: response.status, ms, ...more }), vendors))
     return response
   }
 }

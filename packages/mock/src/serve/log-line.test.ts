@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import type { ReferenceOptions, Vendor } from '@outlay/reference'
+import { aurous } from '@outlay/reference/aurous'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Served } from './listener.ts'
@@ -116,5 +118,33 @@ describe('a server with a log', () => {
     expect(await line).toMatch(
       /^POST \S+ unanswered \d+\.\d ms The connection ended before the request was complete\.$/,
     )
+  })
+})
+
+describe('a log of what went wrong', () => {
+  const key = `al_live_${'0'.repeat(64)}`
+  const fails: Vendor = {
+    ...aurous,
+    open: async (_: unknown, { onError }: Pick<Required<ReferenceOptions>, 'onError'>) => {
+      onError(new Error(`No team has ${key}.\nGET / 200 0.1 ms`))
+      onError(key)
+      throw new Error(`No world for ${key}.`)
+    },
+  } as Vendor
+
+  it('has no key in what was thrown, nor lines that it did not write', async () => {
+    const told: string[] = []
+    const one = await serve({ vendors: [xRouter, fails], port: 0, now, log: (line) => told.push(line) })
+    const reply = await fetch(`${one.url}/aurous/v1/images/${key}`, { headers: { 'X-Api-Key': key } })
+    await one.close()
+    expect(reply.status).toBe(500)
+    expect(told).toEqual([
+      expect.stringMatching(/^- Error: No team has \*\*\*\. GET \/ 200 0\.1 ms .*log-line\.test\.ts/),
+      '- ***',
+      expect.stringMatching(
+        /^GET \/aurous\/v1\/images\/\*\*\* 500 .* \(Error: No world for \*\*\*\. .*log-line\.test\.ts/,
+      ),
+    ])
+    expect(told.join()).not.toMatch(/al_live_|\p{Cc}/u)
   })
 })

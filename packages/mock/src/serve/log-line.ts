@@ -18,11 +18,11 @@ export function logLine({ method, path, status, ms, reason, note }: Logged): str
   const line = `${method} ${path} ${status} ${ms.toFixed(1)} ms`
   return [line, reason, note && `(${note})`]
     .filter((part) => part !== undefined)
-    .map(printable)
+    .map(oneLine)
     .join(' ')
 }
 
-/** A reason quotes what a client sent; control characters would let it write lines of its own. */
-function printable(text: string): string {
+/** A text as part of a line: it may quote a client, whom control characters would let write lines of its own. */
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
 }

@@ -1,6 +1,7 @@
-import { createReference, type ReferenceOptions, type RefusedRequest } from '@outlay/reference'
-import { alarm } from './alarm.ts'
+import { createReference, type ReferenceOptions, type RefusedRequest, withoutKeys } from '@outlay/reference'
+import { alarm } from '../alarm.ts'
 import { CUT_OFF, type ListenOptions, listen, type Refusal, type Served } from './listener.ts'
+import { oneLine } from './log-line.ts'
 
 /** What to serve and where. */
 export interface ServeOptions
@@ -21,7 +22,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const notes = new WeakMap<Request, string>()
   const onNote = (note: string, request: Request): void => void notes.set(request, note)
   const { wake, stop } = alarm(options.now)
-  const onError = (error: unknown): void => options.log?.(`- ${printable(error)}`)
+  const onError = (error: unknown): void =>
+    options.log?.(withoutKeys(`- ${oneLine(printable(error))}`, options.vendors))
   const answer = createReference({ ...options, onRefusal, onNote, onError, wake })
   const served = await listen({ vendors: options.vendors, answer, refusals, notes }, options)
   const close = (): Promise<void> => {

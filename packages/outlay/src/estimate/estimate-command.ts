@@ -1,4 +1,5 @@
 import { estimate, priceListFor } from '@outlay/pricing'
+import { loadTokens } from '@outlay/pricing/tokens'
 import type { Vendor, VendorOperation } from '@outlay/reference'
 import type { Command } from 'commander'
 import { NoPriceError } from '../no-price-error.ts'
@@ -74,9 +75,11 @@ async function run(
 ): Promise<void> {
   const request = await requestOf(operation, asked)
   const at = Date.now()
-  const priceList = priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, at })
+  const { tokenizers } = operation.spec
+  const world = { at, ...(tokenizers && { tokens: await loadTokens(tokenizers) }) }
+  const priceList = priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, ...world })
   if ('reason' in priceList) throw new NoPriceError(priceList.message)
-  const priced = estimate(operation.answer.pricing, request as never, { priceList, at })
+  const priced = estimate(operation.answer.pricing, request as never, { priceList, ...world })
   if (!priced.priced) throw new NoPriceError(priced.message)
   const shown = { vendor: vendor.name, operation: operation.spec.id, request }
   console.log(asked.given['json'] === true ? asJson(priced, shown) : asTable(priced, shown))

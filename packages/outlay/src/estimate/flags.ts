@@ -21,9 +21,11 @@ export async function flagsOf(vendor: Vendor, { spec }: VendorOperation): Promis
   const document = await vendor.document()
   const body = bodySchema(document, spec.path, spec.method)
   const fields = Object.entries((body?.['properties'] ?? {}) as Record<string, Schema>)
-  const fromBody = fields.flatMap(([field, written]) => flag(field, 'body', followed(document, written)))
+  const fromBody = fields.flatMap(([field, written]) =>
+    flag(field, 'body', withItems(document, followed(document, written))),
+  )
   const fromParameters = spec.parameters.flatMap((parameter) =>
-    flag(parameter.name, parameter.in, { type: [...parameter.types], description: `${parameter.in} parameter` }),
+    flag(parameter.name, parameter.in, parameterSchema(document, spec, parameter)),
   )
   return [...fromParameters, ...fromBody]
 }
@@ -38,6 +40,26 @@ function flag(field: string, part: Flag['part'], schema: Schema): Flag[] {
   const fallback = schema['default'] === undefined ? '' : ` (${JSON.stringify(schema['default'])} when absent)`
   const description = `${sentence.replace(/\.$/, '')}: ${allowed(schema)}${fallback}`
   return [{ name: `--${kebab(field)}`, field, part, types, list, description }]
+}
+
+/** A list with what its entries are, where they stand elsewhere in the document. */
+function withItems(document: Schema, schema: Schema): Schema {
+  const items = schema['items']
+  return items === undefined ? schema : { ...schema, items: followed(document, items as Schema) }
+}
+
+/** The schema of a parameter as the document has it, described by where it is sent. */
+function parameterSchema(
+  document: Schema,
+  { path, method }: VendorOperation['spec'],
+  parameter: VendorOperation['spec']['parameters'][number],
+): Schema {
+  const item = read(document, ['paths', path]) as Schema | undefined
+  const operation = (item?.[method.toLowerCase()] ?? {}) as Schema
+  const written = [item?.['parameters'] ?? [], operation['parameters'] ?? []].flat() as Schema[]
+  const found = written.map((one) => followed(document, one)).find(({ name }) => name === parameter.name)
+  const schema = found === undefined ? { type: [...parameter.types] } : followed(document, found['schema'] as Schema)
+  return { ...schema, description: `${parameter.in} parameter` }
 }
 
 function typesOf(schema: Schema | undefined): ParameterType[] {
@@ -65,5 +87,8 @@ function read(value: unknown, keys: readonly string[]): unknown {
 }
 
 function kebab(field: string): string {
-  return field.replaceAll('_', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return field
+    .replaceAll('_', '-')
+    .replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`)
+    .toLowerCase()
 }

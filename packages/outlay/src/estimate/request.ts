@@ -3,6 +3,7 @@ import { fstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
+import { asking } from '@outlay/pricing'
 import type { VendorOperation } from '@outlay/reference'
 import { readParameter } from '@outlay/validators'
 import { UsageError } from '../usage-error.ts'
@@ -28,9 +29,23 @@ export async function requestOf(
     if (value !== undefined) parts[flag.part][flag.field] = fieldValue(flag, value)
   }
   const body = merged(await bodyOf(given, Object.values(parts)), parts.body)
-  const faults = [...(operation.body?.validate(body).faults ?? []), ...parameterFaults(operation, parts)]
+  const asked = estimateAsked(operation, { ...parts, body })
+  const faults = [...(operation.body?.validate(asked.body).faults ?? []), ...parameterFaults(operation, asked)]
   if (faults.length > 0) throw new UsageError(faults.map(({ message }) => message).join('\n        '))
-  return { ...parts, body }
+  return asked
+}
+
+type Whole = Omit<Parts, 'body'> & { readonly body: unknown }
+
+/** Where an operation also runs what it prices, what picks the estimate goes without saying. */
+function estimateAsked({ spec: { answerWhen } }: VendorOperation, whole: Whole): Whole {
+  if (answerWhen === undefined) return whole
+  const [names = '', pointer = ''] = answerWhen.value.slice('$request.'.length).split('#')
+  const below = pointer.split('/').slice(1)
+  const keys = [...names.split('.'), ...below.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))]
+  const asked = asking({ keys, is: [answerWhen.is].flat() }, whole)
+  if ('message' in asked) throw new UsageError(asked.message)
+  return asked.request
 }
 
 async function bodyOf(given: Given, parts: readonly Record<string, unknown>[]): Promise<unknown> {
@@ -112,7 +127,7 @@ function fieldValue(flag: Flag, value: unknown): unknown {
   return value === true ? true : readParameter(String(value), flag.types)
 }
 
-function parameterFaults(operation: VendorOperation, parts: Parts): readonly { message: string }[] {
+function parameterFaults(operation: VendorOperation, parts: Omit<Parts, 'body'>): readonly { message: string }[] {
   return operation.spec.parameters.flatMap((parameter, index): readonly { message: string }[] => {
     const value = parts[parameter.in][parameter.name]
     if (value !== undefined) return operation.parameters[index]?.validate(value).faults ?? []

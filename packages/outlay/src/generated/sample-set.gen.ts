@@ -4,6 +4,7 @@ import type { Vendor } from '@outlay/reference'
 /** The vendors that the command knows, by name. */
 export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {
   "aurous": async () => (await import('@outlay/reference/aurous')).default,
+  "layer": async () => (await import('@outlay/reference/layer')).default,
   "lumenfall": async () => (await import('@outlay/reference/lumenfall')).default,
   "x-router": async () => (await import('@outlay/reference/x-router')).default,
 }
@@ -11,6 +12,7 @@ export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {
 /** Their SDKs, by name. */
 export const sampleSdks: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
   "aurous": () => import('@outlay/sdk/aurous'),
+  "layer": () => import('@outlay/sdk/layer'),
   "lumenfall": () => import('@outlay/sdk/lumenfall'),
   "x-router": () => import('@outlay/sdk/x-router'),
 }

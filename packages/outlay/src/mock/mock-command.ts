@@ -16,6 +16,9 @@ interface MockFlags {
   readonly network?: string
 }
 
+/** The speed at which jobs take as long as the document says. */
+const DOCUMENTED = 1
+
 /** Adds `outlay mock`: serves the vendors until it is told to end. */
 export function addMockCommand(outlay: Command): void {
   outlay
@@ -32,11 +35,14 @@ export function addMockCommand(outlay: Command): void {
     )
     .option(
       '--speed <factor>',
-      'how many times faster jobs run than documented; from 0.01 to 1000 (reference only)',
+      'how many times faster jobs run than documented; from 0.01 to 1000 (refused with --engine prism)',
       speedOf,
-      1,
+      DOCUMENTED,
     )
-    .option('--deliver-webhooks', 'send webhooks to this machine; without it they are only recorded')
+    .option(
+      '--deliver-webhooks',
+      'send webhooks to this machine; without it they are only recorded (refused with --engine prism)',
+    )
     .option(
       '--network <name>',
       'the network on which x402 payments are asked for: base-sepolia, or base, where USDC is money (reference only)',
@@ -44,7 +50,9 @@ export function addMockCommand(outlay: Command): void {
     .action(mock)
 }
 
-async function mock({ port, host, vendor, engine, speed, deliverWebhooks, network }: MockFlags): Promise<void> {
+async function mock(flags: MockFlags): Promise<void> {
+  if (flags.engine === 'prism') refuseJobs(flags)
+  const { port, host, vendor, engine, speed, deliverWebhooks, network } = flags
   const names = vendor ?? vendorNames()
   const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
   const worlds = network === undefined ? undefined : await worldsOn(network, vendors, engine)
@@ -97,6 +105,16 @@ function portOf(text: string): number {
 function speedOf(text: string): number {
   if (/^(1000|[1-9][0-9]{0,2}(\.[0-9]{1,2})?|0\.(0[1-9]|[1-9][0-9]?))$/.test(text)) return JSON.parse(text) as number
   throw new UsageError(`--speed is ${JSON.stringify(text)}; allowed is a number from 0.01 to 1000, such as 10.`)
+}
+
+/** Prism knows documents alone: what it would ignore is refused. */
+function refuseJobs({ speed, deliverWebhooks }: MockFlags): void {
+  const given =
+    speed !== DOCUMENTED ? `--speed is ${speed}` : deliverWebhooks === true ? '--deliver-webhooks is given' : undefined
+  if (given === undefined) return
+  throw new UsageError(
+    `${given} with --engine prism, which runs no jobs and sends no webhooks; allowed is --engine reference.`,
+  )
 }
 
 /** A receiver of webhooks may take ten seconds to answer. */

@@ -75,7 +75,9 @@ export function curlLine(url: string, { vendor, example: { request }, credential
     ([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`,
   )
   const body = request.text === undefined ? '' : ` -d ${quoted(request.text)}`
-  return `curl -X ${request.method} ${url}${defaultMount(vendor)}${request.path}${headers.join('')}${body}`
+  const target = `${url}${defaultMount(vendor)}${request.path}`
+  // Some shells look for files that a question mark could stand for.
+  return `curl -X ${request.method} ${target.includes('?') ? quoted(target) : target}${headers.join('')}${body}`
 }
 
 function quoted(text: string): string {

@@ -11,7 +11,7 @@ export const generateImagesPricing: PricedOperation<GenerateImagesRequest> = {
   id: 'generateImages',
   kind: 'approximate',
   charges: (request, context) => {
-    const model = modelOf(context.priceList, ["image-models","/model"], request.body.model)
+    const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
     const lines: Line[] = []
     lines.push(...perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
     return lines
@@ -25,7 +25,7 @@ export const generateImages: AnsweredOperation<GenerateImagesRequest, GenerateIm
   answersWhen: (request) => request.query.dryRun === true,
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
-    const model = modelOf(context.priceList, ["image-models","/model"], request.body.model)
+    const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
     return ({ estimated: true, model: attribute<never>(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute<never>(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as GenerateImagesAnswer
   },
 }
@@ -37,7 +37,7 @@ export const editImagesPricing: PricedOperation<EditImagesRequest> = {
   id: 'editImages',
   kind: 'approximate',
   charges: (request, context) => {
-    const model = modelOf(context.priceList, ["image-models","/model"], request.body.model)
+    const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
     const lines: Line[] = []
     lines.push(...perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
     return lines
@@ -51,7 +51,7 @@ export const editImages: AnsweredOperation<EditImagesRequest, EditImagesAnswer> 
   answersWhen: (request) => request.query.dryRun === true,
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
-    const model = modelOf(context.priceList, ["image-models","/model"], request.body.model)
+    const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
     return ({ estimated: true, model: attribute<never>(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute<never>(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as EditImagesAnswer
   },
 }
@@ -63,7 +63,7 @@ export const completeChatPricing: PricedOperation<CompleteChatRequest> = {
   id: 'completeChat',
   kind: 'approximate',
   charges: (request, context) => {
-    const model = modelOf(context.priceList, ["chat-models","/model"], request.body.model)
+    const model = modelOf(context.priceList, ["chat-models", "/model"], request.body.model)
     const lines: Line[] = []
     lines.push(...perUnit({ id: "input", type: "input", metric: "token", quantity: tokens(context.tokens, request.body, "o200k_base"), factor: ONE }, findRate(context.priceList, { table: "input-token", by: { "model": request.body.model, "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
     lines.push(...perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf(needed((request.body.max_completion_tokens ?? request.body.max_tokens ?? attribute<never>(model, "max_output_tokens")), "/max_completion_tokens"), "/max_completion_tokens"), factor: ONE, times: quantityOf((request.body.n ?? 1), "/n") }, findRate(context.priceList, { table: "output-token", by: { "model": request.body.model, "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
@@ -78,7 +78,7 @@ export const completeChat: AnsweredOperation<CompleteChatRequest, CompleteChatAn
   answersWhen: (request) => request.query.dryRun === true,
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
-    const model = modelOf(context.priceList, ["chat-models","/model"], request.body.model)
+    const model = modelOf(context.priceList, ["chat-models", "/model"], request.body.model)
     return ({ estimated: true, model: attribute<never>(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute<never>(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as CompleteChatAnswer
   },
 }
@@ -90,7 +90,7 @@ export const createVideoPricing: PricedOperation<CreateVideoRequest> = {
   id: 'createVideo',
   kind: 'approximate',
   charges: (request, context) => {
-    const model = modelOf(context.priceList, ["video-models","/model"], request.body.model)
+    const model = modelOf(context.priceList, ["video-models", "/model"], request.body.model)
     const lines: Line[] = []
     if ((attribute<never>(model, "billed_by") as unknown) === "second") lines.push(...perUnit({ id: "seconds", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-second", by: { "model": request.body.model, "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
     if ((attribute<never>(model, "billed_by") as unknown) === "started-block") lines.push(...packaged({ id: "blocks", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-block", by: { "model": request.body.model, "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
@@ -105,7 +105,7 @@ export const createVideo: AnsweredOperation<CreateVideoRequest, CreateVideoAnswe
   answersWhen: (request) => request.query.dryRun === true,
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
-    const model = modelOf(context.priceList, ["video-models","/model"], request.body.model)
+    const model = modelOf(context.priceList, ["video-models", "/model"], request.body.model)
     return ({ estimated: true, model: attribute<never>(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute<never>(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as CreateVideoAnswer
   },
 }

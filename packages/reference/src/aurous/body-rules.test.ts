@@ -70,7 +70,7 @@ describe('a field at its edges', () => {
     ['guidance_scale', [0.1, 30, 7.5], [0.09, 30.01, 0, -1], ['7.5', null]],
     ['cfg_rescale', [0, 1, 0.7], [-0.01, 1.01], ['0.7', null]],
     ['denoise_strength', [0, 1, 0.6], [-0.01, 1.01], ['0.6', null]],
-    ['seed', [0, -1, 42, 2 ** 53, 1e300], [], [0.5, '42', null, true]],
+    ['seed', [0, -1, 42, 2 ** 53 - 1, 1 - 2 ** 53], [2 ** 53, -(2 ** 53), 1e300], [0.5, '42', null, true]],
     ['size', ['2k_1_1', '4k_21_9'], [], ['8k_1_1', '2k', '', '2K_1_1', '__proto__', 'toString', 1, null]],
     ['count', [1, 4], [0, 5, -1], [1.5, '1', null]],
     ['enhance_prompt', [true, false], [], ['true', 1, 0, null]],

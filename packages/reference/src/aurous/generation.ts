@@ -1,5 +1,6 @@
-import { type Exact, fromUnits, toJsonNumber } from '@outlay/money'
+import { type Exact, fromUnits } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
+import { printed } from '../accounts/printed.ts'
 import { elapsed } from '../time/elapsed.ts'
 import type { Settings } from './settings.ts'
 import type { Size } from './sizes.ts'
@@ -99,10 +100,4 @@ function costOf(generation: Generation): unknown {
   if (!isFree) return { amount: printed(priceOf(generation)), currency: 'credit', breakdown }
   const nothing = Object.fromEntries(Object.keys(breakdown).map((id) => [id, 0]))
   return { amount: 0, currency: 'credit', breakdown: nothing }
-}
-
-function printed(amount: Exact): number {
-  const number = toJsonNumber(amount)
-  if (number === undefined) throw new Error('A price has more places than a JSON number can show.')
-  return number
 }

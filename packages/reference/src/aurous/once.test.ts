@@ -17,7 +17,13 @@ const done: Outcome = { status: 202, body: { id: 'img_1' } }
 describe('a request with an idempotency key', () => {
   it('is in flight until it is answered, then replayed', async () => {
     const { promise, resolve } = Promise.withResolvers<Outcome>()
-    const first = once(session, call('a'), () => promise)
+    const begun = Promise.withResolvers<void>()
+    const first = once(session, call('a'), () => {
+      begun.resolve()
+      return promise
+    })
+    // Whose fingerprint is ready first is chance.
+    await begun.promise
     const second = await once(session, call('a'), async () => done)
     expect(second).toMatchObject({
       faults: [{ fault: 'conflict', keyword: 'in-flight', message: expect.stringContaining('still being answered') }],

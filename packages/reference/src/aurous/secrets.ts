@@ -1,10 +1,7 @@
-/** Every spelling of how a key begins: in small letters or capitals, any of them escaped as in a path. */
-const BEGINNING = [...'al_live_'].map((one) => `(?:${[one, one.toUpperCase()].flatMap(spellings).join('|')})`).join('')
+import { anySpelling } from '../any-spelling.ts'
 
-/** What no answer to a mistake and no line of a log shows: whatever looks like the key of a team. */
-export const secrets: RegExp = new RegExp(`${BEGINNING}(?:[0-9A-Za-z]|%[0-9A-Fa-f]{2})+`, 'g')
-
-function spellings(character: string): string[] {
-  const code = character.charCodeAt(0).toString(16)
-  return [character, `%${code}`, `%${code.toUpperCase()}`]
-}
+/** What no answer to a mistake and no line of a log shows: whatever looks like the key of a team, or like its digits. */
+export const secrets: RegExp = new RegExp(
+  `${anySpelling('al_live_')}(?:[0-9A-Za-z]|%[0-9A-Fa-f]{2})+|[0-9A-Fa-f]{40,}`,
+  'g',
+)

@@ -76,8 +76,14 @@ async function answerTo(
     const reply = await deliver(new Request(url, { method: 'POST', headers, body, redirect: 'manual' }))
     return String(reply.status)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return reasonOf(error)
   }
+}
+
+/** What went wrong, with its cause: `fetch failed` alone tells nobody whether the port or the certificate was at fault. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }
 
 /** `judgeUrl` writes addresses in their shortest form. */

@@ -10,7 +10,7 @@ export interface StyleChoice {
  * The style of a request: the one that it names by id or slug, else the first with a keyword that is a word of the prompt,
  * in either case of its letters; undefined when none matches.
  *
- * @example styleOf({ prompt: 'A watercolor of a fox' }, loras)?.name // 'Watercolor'
+ * @example styleOf({ prompt: 'A watercolor of a fox' }, loras)?.name // 'Watercolour'
  */
 export function styleOf({ lora_id: id, prompt }: StyleChoice, loras: readonly Lora[]): Lora | undefined {
   if (id !== undefined) return loras.find((lora) => lora.id === id || lora.slug === id)

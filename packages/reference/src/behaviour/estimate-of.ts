@@ -1,4 +1,4 @@
-import { type Estimate, estimate, type Fault, type PriceList, priceListFor } from '@outlay/pricing'
+import { answer, type Estimate, type Fault, type PriceList, priceListFor } from '@outlay/pricing'
 import { unpricedFault } from '../operate.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Call, Visit } from './behaviour.ts'
@@ -11,7 +11,8 @@ export interface Pricing {
 }
 
 /**
- * What a call costs by the operation that its own is estimated by (`x-estimated-by`), or why it has no price.
+ * What a call costs by the operation that its own is estimated by (`x-estimated-by`), or why that has no answer to it: no
+ * price, or one that it cannot show.
  *
  * @throws Error for an operation that nothing prices
  * @example const found = estimateOf(vendor, call, { at: now(), priceList })
@@ -26,8 +27,11 @@ export function estimateOf(
   if (answered?.pricing === undefined) throw new Error(`Nothing prices ${id}.`)
   const world = { at, ...(visit.state && { state: visit.state }), ...(tokens && { tokens }) }
   const { priceLists } = vendor
+  const { body } = request as { readonly body: unknown }
   const list = priceList ?? priceListFor(answered, request as never, { priceLists, ...world })
-  if ('reason' in list) return unpricedFault(list)
-  const found = estimate(answered.pricing, request as never, { priceList: list, ...world })
-  return 'reason' in found ? unpricedFault(found) : found
+  if ('reason' in list) return unpricedFault(list, body)
+  const found = answer(answered, request as never, { priceList: list, ...world })
+  if (!found.priced) return unpricedFault(found, body)
+  if (found.estimate === undefined) throw new Error(`Nothing prices ${id}.`)
+  return found.estimate
 }

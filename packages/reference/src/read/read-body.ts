@@ -26,20 +26,20 @@ export async function readBody(request: Request, body: NonNullable<OperationSpec
   const bytes = await readBytes(request, limit)
   if (bytes === undefined) return { faults: [...mistyped, tooLarge(limit)] }
   if (bytes.byteLength === 0 && !body.required) return { value: undefined }
-  if (bytes.byteLength === 0 && mediaType === null) return empty()
+  if (bytes.byteLength === 0 && mediaType === null) return empty(body.mediaTypes)
   if (declared === undefined) return { faults: mistyped }
-  if (bytes.byteLength === 0) return empty()
+  if (bytes.byteLength === 0) return empty(body.mediaTypes)
   const read =
     body.form !== undefined && mediaType !== null && isForm(mediaType)
       ? await readForm(bytes, mediaType, body.form)
-      : parsed(bytes)
+      : parsed(bytes, body.mediaTypes)
   return 'faults' in read ? read : { ...read, mediaType: declared }
 }
 
-function parsed(bytes: Uint8Array): ReadBody {
+function parsed(bytes: Uint8Array, mediaTypes: readonly string[]): ReadBody {
   try {
     const text = decoder.decode(bytes)
-    return text.trim() === '' ? empty() : { value: JSON.parse(text) }
+    return text.trim() === '' ? empty(mediaTypes) : { value: JSON.parse(text) }
   } catch {
     const message = 'The body is not valid JSON; allowed is one JSON value in UTF-8.'
     return { faults: [{ fault: 'malformed', message }] }
@@ -54,8 +54,9 @@ function declaredType(mediaTypes: readonly string[], given: string | null): stri
   return isForm(type) || parameters.every((one) => /^(charset=("utf-8"|utf-8))?$/.test(one)) ? declared : undefined
 }
 
-function empty(): ReadBody {
-  return { faults: [{ fault: 'empty', message: 'The body is empty; allowed is one JSON value in UTF-8.' }] }
+function empty(mediaTypes: readonly string[]): ReadBody {
+  const allowed = mediaTypes.every(isForm) ? mediaTypes.join(', ') : 'one JSON value in UTF-8'
+  return { faults: [{ fault: 'empty', message: `The body is empty; allowed is ${allowed}.` }] }
 }
 
 function wrongMediaType(mediaType: string | null, allowed: readonly string[]): Fault {

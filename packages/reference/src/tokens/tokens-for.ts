@@ -1,7 +1,7 @@
 import type { CountTokens } from '@outlay/pricing'
+import { loadTokens } from '@outlay/pricing/tokens'
 import type { ReferenceOptions } from '../options.ts'
 import type { Route } from '../route.ts'
-import { loadTokens } from './load-tokens.ts'
 
 /** The token counter for a request: the one that was passed in, else the tokenizers that its price rule names. */
 export async function tokensFor(

@@ -28,7 +28,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     actual: (call: PricedCall) => {
       const at = now()
       const list = given ?? priceListFor({}, call.request as never, { priceLists: vendor.priceLists, at })
-      if ('reason' in list) return unpricedFault(list)
+      if ('reason' in list) return unpricedFault(list, (call.request as { readonly body: unknown }).body)
       return estimateOf(vendor, call as never, { at, priceList: actualPrices(list) })
     },
     nonces: nonces(),

@@ -10,7 +10,7 @@ const NUMBER: Shape = { type: 'number' }
 function read(answers: Operation['answers'], status: number, text: string): unknown {
   const answer: Answer = { status, text, request, headers: new Headers({ 'content-type': 'application/json' }) }
   try {
-    return readAnswer(vendor, { id: 'price', answers }, answer)
+    return readAnswer(vendor, { operation: { id: 'price', answers } }, answer)
   } catch (error) {
     return error
   }

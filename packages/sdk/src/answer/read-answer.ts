@@ -12,15 +12,24 @@ export interface Answer extends Reply {
   readonly request: SentRequest
 }
 
+/** What was called, and what the document declares for its request; for any when absent. */
+export interface Called {
+  readonly operation: Operation
+  readonly answers?: Operation['answers']
+}
+
 /**
  * The data of a good answer.
  *
  * @throws RefusalError when the status is not 2xx
  * @throws UnexpectedAnswerError when it is, but the answer is not what the document declares
  */
-export function readAnswer(vendor: VendorFacts, operation: Operation, answer: Answer): unknown {
+export function readAnswer(
+  vendor: VendorFacts,
+  { operation, answers = operation.answers }: Called,
+  answer: Answer,
+): unknown {
   const { status } = answer
-  const { answers } = operation
   const declared = answers[status] ?? answers[`${String(status)[0]}XX`] ?? answers['default']
   const read = readBody(answer)
   const { body } = read

@@ -1,5 +1,6 @@
 import type { Auth, SecurityScheme } from '../auth/auth.ts'
 import type { Operation } from '../operation.ts'
+import type { Take } from '../reach.ts'
 import type { BodySerializer } from '../request/form.ts'
 import type { ParameterValue } from '../request/parameter-value.ts'
 
@@ -31,6 +32,10 @@ export interface Call extends CallOptions, Partial<BodySerializer> {
   readonly query?: object | undefined
   /** Where the operation wants its key: one of these is enough. */
   readonly security?: readonly SecurityScheme[]
+  /** What the document declares for this request, where the answers depend on it. */
+  readonly answers?: Operation['answers']
+  /** What is made of a reply instead of its text. */
+  readonly take?: Take
 }
 
 /** The data of an operation's good answer. `_Errors` are the bodies that a RefusalError has then. */
@@ -45,7 +50,7 @@ export type Client = Readonly<Record<'get' | 'put' | 'post' | 'delete' | 'patch'
 export type Options<Data extends object> = Omit<Data, 'url'> & CallOptions & { readonly client: Client }
 
 /** A generated function: it makes a call, and `operation` says of what. */
-export interface OperationFunction<Data extends object, Responses, Errors> {
+export interface OperationFunction<Data extends object, Responses, Errors, Event = unknown> {
   (options: Options<Data>): RequestResult<Responses, Errors>
-  readonly operation: Operation<Errors>
+  readonly operation: Operation<Errors, Event>
 }

@@ -1,9 +1,10 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { authorizeRequest, createVendorClient, formDataBodySerializer, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
+import { authorizeRequest, createVendorClient, formDataBodySerializer, holdsFile, leaveEvents, pickAnswers, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
 import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/schemas';
+import type { CostEstimate as GenerateImagesDeclared, ImageList as GenerateImagesOtherwise, CostEstimate as EditImagesDeclared, ImageList as EditImagesOtherwise, CostEstimate as CompleteChatDeclared, ChatCompletion as CompleteChatOtherwise, ChatCompletionChunk as CompleteChatEvent, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/schemas'
 
 export type * from '@outlay/spec/lumenfall/schemas'
-export { ConnectionError, isRefusalOf, OutlayError, RefusalError, type RefusalOf, type SentRequest, UnexpectedAnswerError, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
+export { ConnectionError, isRefusalOf, OutlayError, RefusalError, type RefusalOf, type SentRequest, UnexpectedAnswerError, UnsendableKeyError, type UnsendableKeyReason, StreamedAnswerError } from '../compiled.ts'
 export type { Client, ClientOptions }
 
 const vendor: VendorFacts = { ...{"name":"lumenfall","server":"https://api.lumenfall.ai","codes":[["error","code"]]}, authorize: authorizeRequest }
@@ -11,6 +12,15 @@ const shapeOfInvalidRequestError: Shape = {"type":"object","required":{"error":{
 const shapeOfProvidersExhaustedError: Shape = {"type":"object","required":{"error":{"type":"object","required":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":"string"}}}}}
 const shapeOfCostComponent: Shape = {"type":"object","required":{"type":{"type":"string"},"metric":{"type":"string"},"quantity":{"type":"integer","from":0},"billable_quantity":{"type":"integer","from":0},"unit_price":{"type":"number","from":0},"total_cost":{"type":"integer","from":0}}}
 const shapeOfCostEstimate: Shape = {"type":"object","required":{"estimated":{"type":"boolean"},"model":{"type":"string"},"provider":{"type":"string"},"total_cost_micros":{"type":"integer","from":0},"currency":{"type":"string"},"components":{"type":"array","items":shapeOfCostComponent}}}
+const shapeOfImage: Shape = {"type":"object","optional":{"url":{"type":"string"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}}
+const shapeOfMetadata: Shape = {"type":"object","required":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost":{"type":"number","from":0},"cost_currency":{"type":"string"}}}
+const shapeOfImageList: Shape = {"type":"object","required":{"created":{"type":"integer","from":0},"data":{"type":"array","items":shapeOfImage},"metadata":shapeOfMetadata}}
+const shapeOfChatChoice: Shape = {"type":"object","required":{"index":{"type":"integer","from":0},"message":{"type":"object","required":{"role":{"type":"string"},"content":{"type":"string"}},"optional":{"refusal":{"type":"null"}}},"finish_reason":{"type":"string"}},"optional":{"logprobs":{"type":"null"}}}
+const shapeOfChatUsage: Shape = {"type":"object","required":{"prompt_tokens":{"type":"integer","from":0},"completion_tokens":{"type":"integer","from":0},"total_tokens":{"type":"integer","from":0}}}
+const shapeOfChatCompletion: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","from":0},"model":{"type":"string"},"choices":{"type":"array","items":shapeOfChatChoice},"usage":shapeOfChatUsage,"metadata":shapeOfMetadata}}
+const shapeOfChatChunkChoice: Shape = {"type":"object","required":{"index":{"type":"integer","from":0},"delta":{"type":"object","optional":{"role":{"type":"string"},"content":{"type":"string"},"refusal":{"type":"null"}}},"finish_reason":{"type":"string|null"}},"optional":{"logprobs":{"type":"null"}}}
+const shapeOfChatUsageOrNull: Shape = {"type":"object|null","required":{"prompt_tokens":{"type":"integer","from":0},"completion_tokens":{"type":"integer","from":0},"total_tokens":{"type":"integer","from":0}}}
+const shapeOfChatCompletionChunk: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","from":0},"model":{"type":"string"},"choices":{"type":"array","items":shapeOfChatChunkChoice}},"optional":{"usage":shapeOfChatUsageOrNull,"metadata":shapeOfMetadata}}
 const shapeOfVideoFailureOrNull: Shape = {"type":"object|null","required":{"code":{"type":"string"},"message":{"type":"string"}}}
 const shapeOfVideoOutputOrNull: Shape = {"type":"object|null","required":{"url":{"type":"string"}}}
 const shapeOfVideo: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created_at":{"type":"integer","from":0},"completed_at":{"type":"integer|null","from":0},"status":{"type":"string"},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"error":shapeOfVideoFailureOrNull,"metadata":{"type":"object"}},"optional":{"expires_at":{"type":"integer|null","from":0},"progress":{"type":"integer","from":0,"to":100},"output":shapeOfVideoOutputOrNull}}
@@ -21,10 +31,14 @@ const shapeOfLedgerEntry: Shape = {"type":"object","required":{"id":{"type":"str
 const shapeOfRequestList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfLedgerEntry}}}
 const shapeOfInvoice: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"period":{"type":"string","matching":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","from":0},"period_end":{"type":"integer","from":0},"status":{"type":"string"},"requests":{"type":"integer","from":0},"total":{"type":"number","from":0},"total_micros":{"type":"integer","from":0},"currency":{"type":"string"}}}
 const shapeOfInvoiceList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfInvoice}}}
-const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","answers":{"200":{"type":"object"},"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
-const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","answers":{"200":{"type":"object"},"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
-const completeChatOperation: Operation<CompleteChatErrors> = {"id":"completeChat","answers":{"200":{"type":"object"},"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
-const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","answers":{"200":shapeOfCostEstimate,"202":shapeOfVideo,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","answers":{"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const generateImagesPicking: Picking = {"is":[true],"declared":{"200":shapeOfCostEstimate},"otherwise":{"200":shapeOfImageList}}
+const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","answers":{"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const editImagesPicking: Picking = {"is":[true],"declared":{"200":shapeOfCostEstimate},"otherwise":{"200":shapeOfImageList}}
+const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","answers":{"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError},"event":shapeOfChatCompletionChunk}
+const completeChatPicking: Picking = {"is":[true],"declared":{"200":shapeOfCostEstimate},"otherwise":{"200":shapeOfChatCompletion}}
+const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","answers":{"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
+const createVideoPicking: Picking = {"is":[true],"declared":{"200":shapeOfCostEstimate},"otherwise":{"202":shapeOfVideo}}
 const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","answers":{"200":shapeOfVideo,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
 const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","answers":{"200":shapeOfModelList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
 const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","answers":{"200":shapeOfModel,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
@@ -41,15 +55,15 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImages: OperationFunction<GenerateImagesData, GenerateImagesResponses, GenerateImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.post<GenerateImagesResponses, GenerateImagesErrors>({
+export const generateImages: PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.post<GenerateImagesResponses, GenerateImagesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: generateImagesOperation, url: '/openai/v1/images/generations',
+    operation: generateImagesOperation, answers: pickAnswers(generateImagesOperation, generateImagesPicking, options.query?.dryRun), url: '/openai/v1/images/generations',
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
-}), { operation: generateImagesOperation });
+}), { operation: generateImagesOperation }) as PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors>;
 
 /**
  * Edit images, or estimate what that costs
@@ -60,16 +74,16 @@ export const generateImages: OperationFunction<GenerateImagesData, GenerateImage
  * data any image model edits, and an edit costs what a generation does (A).
  *
  */
-export const editImages: OperationFunction<EditImagesData, EditImagesResponses, EditImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.post<EditImagesResponses, EditImagesErrors>({
+export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.post<EditImagesResponses, EditImagesErrors>({
     ...formDataBodySerializer,
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: editImagesOperation, url: '/openai/v1/images/edits',
+    operation: editImagesOperation, answers: pickAnswers(editImagesOperation, editImagesPicking, options.query?.dryRun), url: '/openai/v1/images/edits',
     ...options,
     headers: {
         'Content-Type': null,
         ...options.headers
     }
-}), { operation: editImagesOperation });
+}), { operation: editImagesOperation }) as PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors>;
 
 /**
  * Complete a chat, or estimate what that costs
@@ -82,15 +96,15 @@ export const editImages: OperationFunction<EditImagesData, EditImagesResponses, 
  * piece (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChat: OperationFunction<CompleteChatData, CompleteChatResponses, CompleteChatErrors> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.post<CompleteChatResponses, CompleteChatErrors>({
+export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.post<CompleteChatResponses, CompleteChatErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: completeChatOperation, url: '/openai/v1/chat/completions',
+    operation: completeChatOperation, answers: pickAnswers(completeChatOperation, completeChatPicking, options.query?.dryRun), take: leaveEvents, url: '/openai/v1/chat/completions',
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
-}), { operation: completeChatOperation });
+}), { operation: completeChatOperation }) as PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent>;
 
 /**
  * Start a video, or estimate what it costs
@@ -103,15 +117,16 @@ export const completeChat: OperationFunction<CompleteChatData, CompleteChatRespo
  * `a prompt that fails` ends in `failed` (A).
  *
  */
-export const createVideo: OperationFunction<CreateVideoData, CreateVideoResponses, CreateVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.post<CreateVideoResponses, CreateVideoErrors>({
+export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.post<CreateVideoResponses, CreateVideoErrors>({
+    ...(holdsFile(options.body) && formDataBodySerializer),
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: createVideoOperation, url: '/openai/v1/videos',
+    operation: createVideoOperation, answers: pickAnswers(createVideoOperation, createVideoPicking, options.query?.dryRun), url: '/openai/v1/videos',
     ...options,
     headers: {
-        'Content-Type': 'application/json',
+        'Content-Type': holdsFile(options.body) ? null : 'application/json',
         ...options.headers
     }
-}), { operation: createVideoOperation });
+}), { operation: createVideoOperation }) as PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors>;
 
 /**
  * Read a video

@@ -1,9 +1,10 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { createVendorClient, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
+import { createVendorClient, leaveEvents, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
 import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, EstimateChatData, EstimateChatErrors, EstimateChatResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GenerateImageData, GenerateImageErrors, GenerateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/x-router/schemas';
+import type { ChatCompletionChunk as CompleteChatEvent } from '@outlay/spec/x-router/schemas'
 
 export type * from '@outlay/spec/x-router/schemas'
-export { ConnectionError, isRefusalOf, OutlayError, RefusalError, type RefusalOf, type SentRequest, UnexpectedAnswerError } from '../compiled.ts'
+export { ConnectionError, isRefusalOf, OutlayError, RefusalError, type RefusalOf, type SentRequest, UnexpectedAnswerError, StreamedAnswerError } from '../compiled.ts'
 export type { Client, ClientOptions }
 
 const vendor: VendorFacts = {"name":"x-router","server":"https://api.x-router.ai","codes":[["error"]]}
@@ -20,13 +21,16 @@ const shapeOfChatEstimate: Shape = {"type":"object","required":{"model":{"type":
 const shapeOfChatChoice: Shape = {"type":"object","required":{"index":{"type":"integer"},"message":{"type":"object","required":{"role":{"type":"string"},"content":{"type":"string"}}},"finish_reason":{"type":"string"}}}
 const shapeOfChatUsage: Shape = {"type":"object","required":{"prompt_tokens":{"type":"integer","from":0},"completion_tokens":{"type":"integer","from":0},"total_tokens":{"type":"integer","from":0}}}
 const shapeOfChatCompletion: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","from":0},"model":{"type":"string"},"choices":{"type":"array","items":shapeOfChatChoice},"usage":shapeOfChatUsage}}
+const shapeOfChatChunkChoice: Shape = {"type":"object","required":{"index":{"type":"integer"},"delta":{"type":"object","optional":{"role":{"type":"string"},"content":{"type":"string"}}},"finish_reason":{"type":"string|null"}}}
+const shapeOfChatUsageOrNull: Shape = {"type":"object|null","required":{"prompt_tokens":{"type":"integer","from":0},"completion_tokens":{"type":"integer","from":0},"total_tokens":{"type":"integer","from":0}}}
+const shapeOfChatCompletionChunk: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","from":0},"model":{"type":"string"},"choices":{"type":"array","items":shapeOfChatChunkChoice}},"optional":{"usage":shapeOfChatUsageOrNull}}
 const shapeOfChatModelDescription: Shape = {"type":"object","required":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"context_length":{"type":"integer","from":1},"pricing":{"type":"object","required":{"input_per_1k_tokens":{"type":"string"},"output_per_1k_tokens":{"type":"string"},"blended_per_1k_tokens":{"type":"string"}}}}}
 const shapeOfChatModelList: Shape = {"type":"object","required":{"total":{"type":"integer","from":0},"models":{"type":"array","items":shapeOfChatModelDescription}}}
 const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","answers":{"200":shapeOfImageEstimate,"400":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
 const generateImageOperation: Operation<GenerateImageErrors> = {"id":"generateImage","answers":{"200":shapeOfImageGeneration,"400":shapeOfInvalidRequestError,"402":shapeOfPaymentRequired,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
 const listImageModelsOperation: Operation<ListImageModelsErrors> = {"id":"listImageModels","answers":{"200":shapeOfImageModelList,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
 const estimateChatOperation: Operation<EstimateChatErrors> = {"id":"estimateChat","answers":{"200":shapeOfChatEstimate,"400":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
-const completeChatOperation: Operation<CompleteChatErrors> = {"id":"completeChat","answers":{"200":shapeOfChatCompletion,"400":shapeOfInvalidRequestError,"402":shapeOfPaymentRequired,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","answers":{"200":shapeOfChatCompletion,"400":shapeOfInvalidRequestError,"402":shapeOfPaymentRequired,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError},"event":shapeOfChatCompletionChunk}
 const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","answers":{"200":shapeOfChatModelList,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
 
 /** A client of x-router; it reaches the vendor's own server unless another is given. */
@@ -102,8 +106,8 @@ export const estimateChat: OperationFunction<EstimateChatData, EstimateChatRespo
  * refunded whole (A).
  *
  */
-export const completeChat: OperationFunction<CompleteChatData, CompleteChatResponses, CompleteChatErrors> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.post<CompleteChatResponses, CompleteChatErrors>({
-    operation: completeChatOperation, url: '/v1/chat/completions',
+export const completeChat: OperationFunction<CompleteChatData, CompleteChatResponses, CompleteChatErrors, CompleteChatEvent> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.post<CompleteChatResponses, CompleteChatErrors>({
+    operation: completeChatOperation, take: leaveEvents, url: '/v1/chat/completions',
     ...options,
     headers: {
         'Content-Type': 'application/json',

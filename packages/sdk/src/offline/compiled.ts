@@ -1,5 +1,5 @@
 /** What the generated offline functions are made of. */
 
-export { type Offline, type OfflineOperation, type OfflineOptions, offline } from './offline.ts'
-export { UnfitRequestError } from './unfit-request-error.ts'
+export { UnfitRequestError } from '../checked/unfit-request-error.ts'
+export { type Offline, type OfflineAsked, type OfflineOperation, type OfflineOptions, offline } from './offline.ts'
 export { UnpricedError } from './unpriced-error.ts'

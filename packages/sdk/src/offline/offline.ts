@@ -1,6 +1,15 @@
-import { type AnswerContext, type AnsweredOperation, answer, type PriceList, priceListFor } from '@outlay/pricing'
-import { faultsOf, type RequestCheck, type WireRequest, wireRequest } from './request.ts'
-import { UnfitRequestError } from './unfit-request-error.ts'
+import {
+  type AnswerContext,
+  type AnsweredOperation,
+  type AskedFor,
+  answer,
+  asking,
+  type PriceList,
+  priceListFor,
+} from '@outlay/pricing'
+import { faultsOf, type ReadRequest, type RequestCheck, type WireRequest, wireRequest } from '../checked/request.ts'
+import { type RequestFault, UnfitRequestError } from '../checked/unfit-request-error.ts'
+import type { Without } from '../client/picking-function.ts'
 import { UnpricedError } from './unpriced-error.ts'
 
 /** What is generated of an operation that can be answered without its server. */
@@ -8,6 +17,8 @@ export interface OfflineOperation extends RequestCheck {
   readonly id: string
   readonly answer: AnsweredOperation<never, unknown>
   readonly priceLists: readonly PriceList[]
+  /** For which requests it has a declared answer; for all when absent. */
+  readonly asked?: AskedFor
 }
 
 /** When to price, and what a server would know besides. */
@@ -21,16 +32,22 @@ export interface OfflineOptions extends Pick<AnswerContext, 'tokens' | 'state'> 
 /** What a generated offline function takes: the parts of the request that the document declares, and the instant. */
 export type Offline<Data extends object> = Omit<Data, 'url'> & OfflineOptions
 
+/** The same where a value of the request, at these keys, picks the declared answer: it is that, or left out. */
+export type OfflineAsked<Data extends object, Keys extends readonly string[], Is> = Offline<Data> & Without<Keys, Is>
+
 /**
- * The body that the vendor's server would answer with, without a network: the same value, and so the same bytes.
+ * The body that the vendor's server would answer with, without a network: the same value, and so the same bytes. What
+ * only the server knows is not asked: its policy for URLs, what exists, keys, limits and balance. Where the server goes
+ * by something that it knows of the caller, `state` says it: for a team that is pinned to a version of Aurous Labs
+ * `{ pinnedVersion: '2026-09-01' }`.
  *
- * @throws UnfitRequestError for a request that the server would refuse
+ * @throws UnfitRequestError for a request that the document does not allow
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })
  */
 export function offline(operation: OfflineOperation, options: Offline<WireRequest>): unknown {
   const { id, priceLists } = operation
-  const request = wireRequest(operation, options)
+  const request = askedRequest(operation, options)
   const faults = faultsOf(operation, request)
   if (faults.length > 0) throw new UnfitRequestError(id, faults)
   const { at, tokens, state } = options
@@ -41,4 +58,12 @@ export function offline(operation: OfflineOperation, options: Offline<WireReques
   const answered = answer(operation.answer, asked, { priceList, ...world })
   if (!answered.priced) throw new UnpricedError(id, answered)
   return answered.body
+}
+
+function askedRequest(operation: OfflineOperation, options: WireRequest): ReadRequest {
+  const request = wireRequest(operation, options)
+  const asked = operation.asked ? asking(operation.asked, request) : { request }
+  if ('request' in asked) return asked.request
+  const { part, pointer, message } = asked
+  throw new UnfitRequestError(operation.id, [{ location: part as RequestFault['location'], pointer, message }])
 }

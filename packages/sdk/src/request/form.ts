@@ -27,6 +27,15 @@ export const urlSearchParamsBodySerializer: BodySerializer = {
     new URLSearchParams(fieldsOf(body).map(([name, value]) => [name, textOf(value)])).toString(),
 }
 
+/**
+ * Whether there is a file in a body, which only a form carries.
+ *
+ * @example holdsFile({ input_reference: new Blob([]) }) // true
+ */
+export function holdsFile(body: unknown): boolean {
+  return fieldsOf(body).some(([, value]) => value instanceof Blob)
+}
+
 function fieldsOf(body: unknown): [string, unknown][] {
   return Object.entries({ ...(body as object) }).flatMap(([name, value]) =>
     [value].flat().flatMap((one): [string, unknown][] => (one === undefined || one === null ? [] : [[name, one]])),

@@ -1,5 +1,5 @@
-import { type Exact, toJsonNumber } from '@outlay/money'
 import type { GetBalanceResponses } from '@outlay/spec/aurous/schemas'
+import { printed } from '../../accounts/printed.ts'
 import type { Outcome } from '../../behaviour/behaviour.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
@@ -17,10 +17,4 @@ export function getBalance(
     currency: 'credit' as const,
   }
   return { status: 200, body }
-}
-
-function printed(amount: Exact): number {
-  const number = toJsonNumber(amount)
-  if (number === undefined) throw new Error('A balance has more places than a JSON number can show.')
-  return number
 }

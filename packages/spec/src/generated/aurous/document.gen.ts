@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "Aurous Labs",
     "version": "2026-05-15",
     "summary": "Images for credits; estimate, run, poll, and receive the webhook.",
-    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: none, one that is no key, one that was revoked (401);\n3. `Aurous-Version`: its shape, then whether there is such a version (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, one that does not exist, and a LoRA that is inactive get one and the same answer.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Rate limits\n\nA token bucket for each team and class; a request takes one token, whatever becomes of it after the rate limit.\nNames other than `estimate_post` are assumed.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `read_get` | all that are read by GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` take an `Idempotency-Key`. For 24 hours the same key with the same body gets the\nfirst 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that came with another body, or\nwhose first request is still running, gets 409. Refusals are not kept. A key belongs to a team; on the other route it\ncounts as one that came with another body. That bodies are compared as JSON values, so that neither blanks nor the\norder of fields matter, is assumed, as is what is said of refusals and routes.\n\n## URL policy\n\n`webhook_url` and URLs among `reference_image_urls` pass one policy; what it refuses gets 400 `invalid_format` at the\nfield. Allowed are URLs of at most 2048 characters with the scheme https, a public host and port 443 or 8443.\nRefused are:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any address that is refused. What was resolved is pinned for the fetch.\n\nThat private addresses, loopback, link-local and cloud metadata are refused is the vendor's; the rest is assumed.\n",
+    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: none, one that is no key, one that was revoked (401);\n3. `Aurous-Version`: its shape, then whether there is such a version (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, one that does not exist, and a LoRA that is inactive get one and the same answer.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Rate limits\n\nA token bucket for each team and class; a request takes one token, whatever becomes of it after the rate limit.\nNames other than `estimate_post`, and that characters share a bucket with images, are assumed.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `read_get` | all that are read by GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` take an `Idempotency-Key`. For 24 hours the same key with the same body gets the\nfirst 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that came with another body, or\nwhose first request is still running, gets 409. Refusals are not kept. A key belongs to a team; on the other route it\ncounts as one that came with another body. That bodies are compared as JSON values, so that neither blanks nor the\norder of fields matter, is assumed, as is what is said of refusals and routes.\n\n## URL policy\n\n`webhook_url` and URLs among `reference_image_urls` pass one policy; what it refuses gets 400 `invalid_format` at the\nfield. Allowed are URLs of at most 2048 characters with the scheme https, a public host and port 443 or 8443.\nRefused are:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any address that is refused. What was resolved is pinned for the fetch.\n\nFor reference URLs the vendor says: https, a public host, 2048 characters, and that private addresses, loopback,\nlink-local and cloud metadata are refused by a pinned client. The rest is assumed, and all of it for `webhook_url`.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -787,7 +787,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "seed is \"42\", a string; allowed is an integer.",
+                        "message": "seed is \"42\", a string; allowed is an integer from -9007199254740991 to 9007199254740991.",
                         "param": "seed",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1247,7 +1247,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "character_not_ready",
-                        "message": "The character is synthesizing; allowed is one that is ready.",
+                        "message": "The character has the status synthesizing; allowed is one that is ready.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1266,7 +1266,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "character_not_ready",
-                        "message": "The character is reviewing; allowed is one that is ready.",
+                        "message": "The character has the status reviewing; allowed is one that is ready.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1285,7 +1285,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "character_not_ready",
-                        "message": "The character is failed; allowed is one that is ready.",
+                        "message": "The character has the status failed; allowed is one that is ready.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2394,7 +2394,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "character_not_ready",
-                        "message": "The character is failed; allowed is one that is ready.",
+                        "message": "The character has the status failed; allowed is one that is ready.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5318,7 +5318,7 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "lora_id": {
             "$ref": "#/components/schemas/LoraIdOrSlug",
-            "description": "The style, a LoRA of `GET /v1/loras`. When absent, the platform chooses one that suits the prompt, or none. On\nsample data that is the first LoRA that the team can use, one of whose keywords stands in the prompt.\n",
+            "description": "The style, a LoRA of `GET /v1/loras`. When absent, the platform chooses one that suits the prompt, or none. On\nsample data that is the first LoRA that the team can use, one of whose keywords stands in the prompt, which is\nassumed.\n",
             "examples": [
               "lora_01HXMQ7Z3K8Y2ABCDEFGHJKM"
             ]
@@ -5385,14 +5385,16 @@ export const document: Readonly<Record<string, unknown>> = {
             ]
           },
           "seed": {
-            "description": "Makes a generation reproducible. When absent, the model picks one, which the generation tells once it has\nsucceeded. Any whole number is allowed, which is assumed.\n",
+            "description": "Makes a generation reproducible. When absent, the model picks one, which the generation tells once it has\nsucceeded. That it is a whole number which every client can carry is assumed.\n",
             "type": "integer",
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991,
             "examples": [
               42
             ]
           },
           "size": {
-            "description": "A preset, `<tier>_<ratio>`, instead of `width` and `height` (both get 400 `parameter_invalid_combination`).\nWithout either, an image has 1024×1024 pixels. All tiers cost the same.\n\nThe pixels are assumed: a tier's square has sides of 2048 or 4096, other ratios keep its area, shrunk in\nproportion where a side would be above 4096, and each side is snapped to 32.\n\n| ratio | 2k | 4k |\n| --- | --- | --- |\n| 1:1 | 2048×2048 | 4096×4096 |\n| 3:2 | 2496×1664 | 4096×2720 |\n| 2:3 | 1664×2496 | 2720×4096 |\n| 4:3 | 2368×1760 | 4096×3072 |\n| 3:4 | 1760×2368 | 3072×4096 |\n| 16:9 | 2720×1536 | 4096×2304 |\n| 9:16 | 1536×2720 | 2304×4096 |\n| 21:9 | 3136×1344 | 4096×1760 |\n",
+            "description": "A preset, `<tier>_<ratio>`, instead of `width` and `height` (both get 400 `parameter_invalid_combination`).\nWithout either, an image has 1024×1024 pixels. All tiers cost the same. Both are assumed.\n\nThe pixels are assumed: a tier's square has sides of 2048 or 4096, other ratios keep its area, shrunk in\nproportion where a side would be above 4096, and each side is snapped to 32.\n\n| ratio | 2k | 4k |\n| --- | --- | --- |\n| 1:1 | 2048×2048 | 4096×4096 |\n| 3:2 | 2496×1664 | 4096×2720 |\n| 2:3 | 1664×2496 | 2720×4096 |\n| 4:3 | 2368×1760 | 4096×3072 |\n| 3:4 | 1760×2368 | 3072×4096 |\n| 16:9 | 2720×1536 | 4096×2304 |\n| 9:16 | 1536×2720 | 2304×4096 |\n| 21:9 | 3136×1344 | 4096×1760 |\n",
             "type": "string",
             "enum": [
               "2k_1_1",
@@ -5438,7 +5440,7 @@ export const document: Readonly<Record<string, unknown>> = {
             ]
           },
           "reference_image_urls": {
-            "description": "Reference images, which are free. An empty list is none. A file that is unknown or another team's gets 404. Not\ntogether with `character_id`, which gets 400 `mutually_exclusive_input`.\n",
+            "description": "Reference images, which are free. An empty list is none. A file that is unknown or another team's gets 404, a\nstatus that is assumed. Not\ntogether with `character_id`, which gets 400 `mutually_exclusive_input`.\n",
             "type": "array",
             "maxItems": 6,
             "items": {
@@ -6352,6 +6354,7 @@ export const document: Readonly<Record<string, unknown>> = {
               },
               "code": {
                 "description": "What is wrong.",
+                "x-provenance": "A",
                 "type": "string",
                 "const": "resource_not_found"
               },
@@ -6373,7 +6376,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       "MethodNotAllowedError": {
         "description": "The route does not take this method.",
-        "x-provenance": "P",
+        "x-provenance": "A",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -6469,7 +6472,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       "PayloadTooLargeError": {
         "description": "The body is too large.",
-        "x-provenance": "P",
+        "x-provenance": "A",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -6517,7 +6520,7 @@ export const document: Readonly<Record<string, unknown>> = {
       },
       "UnsupportedMediaTypeError": {
         "description": "The body is of a media type that the route does not take.",
-        "x-provenance": "P",
+        "x-provenance": "A",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -6640,6 +6643,7 @@ export const document: Readonly<Record<string, unknown>> = {
               },
               "code": {
                 "description": "What is wrong.",
+                "x-provenance": "A",
                 "type": "string",
                 "const": "internal_error"
               },
@@ -6665,7 +6669,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "type": "string"
       },
       "ErrorParam": {
-        "description": "The field or header that is at fault, dotted where it is nested (`reference_image_urls.0`); null when it is none in\nparticular.\n",
+        "description": "The field or header that is at fault, dotted where it is nested (`reference_image_urls.0`, which is assumed); null when\nit is none in particular.\n",
         "x-provenance": "P",
         "type": [
           "string",

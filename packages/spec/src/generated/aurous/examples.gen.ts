@@ -823,7 +823,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "seed is \"42\", a string; allowed is an integer.",
+        "message": "seed is \"42\", a string; allowed is an integer from -9007199254740991 to 9007199254740991.",
         "param": "seed",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1398,7 +1398,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character is synthesizing; allowed is one that is ready.",
+        "message": "The character has the status synthesizing; allowed is one that is ready.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1423,7 +1423,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character is reviewing; allowed is one that is ready.",
+        "message": "The character has the status reviewing; allowed is one that is ready.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1448,7 +1448,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character is failed; allowed is one that is ready.",
+        "message": "The character has the status failed; allowed is one that is ready.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2753,7 +2753,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character is failed; allowed is one that is ready.",
+        "message": "The character has the status failed; allowed is one that is ready.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"

@@ -66,7 +66,8 @@ export type CreateImage = {
     negative_prompt?: string;
     /**
      * The style, a LoRA of `GET /v1/loras`. When absent, the platform chooses one that suits the prompt, or none. On
-     * sample data that is the first LoRA that the team can use, one of whose keywords stands in the prompt.
+     * sample data that is the first LoRA that the team can use, one of whose keywords stands in the prompt, which is
+     * assumed.
      *
      */
     lora_id?: LoraIdOrSlug;
@@ -114,13 +115,13 @@ export type CreateImage = {
     denoise_strength?: number;
     /**
      * Makes a generation reproducible. When absent, the model picks one, which the generation tells once it has
-     * succeeded. Any whole number is allowed, which is assumed.
+     * succeeded. That it is a whole number which every client can carry is assumed.
      *
      */
     seed?: number;
     /**
      * A preset, `<tier>_<ratio>`, instead of `width` and `height` (both get 400 `parameter_invalid_combination`).
-     * Without either, an image has 1024×1024 pixels. All tiers cost the same.
+     * Without either, an image has 1024×1024 pixels. All tiers cost the same. Both are assumed.
      *
      * The pixels are assumed: a tier's square has sides of 2048 or 4096, other ratios keep its area, shrunk in
      * proportion where a side would be above 4096, and each side is snapped to 32.
@@ -156,7 +157,8 @@ export type CreateImage = {
      */
     webhook_url?: string;
     /**
-     * Reference images, which are free. An empty list is none. A file that is unknown or another team's gets 404. Not
+     * Reference images, which are free. An empty list is none. A file that is unknown or another team's gets 404, a
+     * status that is assumed. Not
      * together with `character_id`, which gets 400 `mutually_exclusive_input`.
      *
      */
@@ -774,8 +776,8 @@ export type ServerError = {
 export type ErrorMessage = string;
 
 /**
- * The field or header that is at fault, dotted where it is nested (`reference_image_urls.0`); null when it is none in
- * particular.
+ * The field or header that is at fault, dotted where it is nested (`reference_image_urls.0`, which is assumed); null when
+ * it is none in particular.
  *
  */
 export type ErrorParam = string | null;

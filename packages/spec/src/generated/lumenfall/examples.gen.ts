@@ -343,7 +343,7 @@ export const examples = [
       "created": 1795132800,
       "data": [
         {
-          "b64_json": "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAMAAADz0U65AAADAFBMVEWx8cev78et7car68ap6can6MWl5sWj5MWh4sSf4MSd3sSb3MOZ2sOX2MOV1sKT1MKR0sKP0MGNzsGLzMGJysCHyMCFxsCDxb+Bw79/wb99v757vb55u753ub11t71ztb1xs7xvsbxtr7xrrbtpq7tnqbtlp7pjpbpho7pforldoLlbnrlZnLhXmrhVmLhTlrdRlLdPkrdNkLZMjrZKjLZIirVGiLVEhrVChLRAgrQ+gLQ8f7M6fbM4e7M2ebI0d7K9jtm8jtm8jdm7jNm6i9m5i9m4iti4idi3iNi2h9i1h9i1hti0hdizhNiyhNexg9exgtewgdevgNeugNetf9etftasfdarfdaqfNape9apetaoedanedameNWld9WldtWkdtWjddWidNWhc9WhctSgctSfcdSecNSdb9Sdb9ScbtSbbdSabNOZa9OZa9OYatOXadOWaNOVaNOVZ9KUZtKTZdKSZNKRZNKRY9KQYtKPYdKOYdGOYNGNX9GMXtGLXdHQjqnQjqjPjajOjKjNi6jNi6jMiqjLiajKiKjJh6fJh6fIhqfHhafGhKfFhKfFg6fEgqbDgabCgKbBgKbBf6bAfqa/faa+faW9fKW9e6W8eqW7eaW6eaW5eKW5d6W4dqS3dqS2daS1dKS1c6S0cqSzcqSycaOxcKOxb6Owb6OvbqOubaOtbKOta6Osa6KraqKqaaKpaKKpaKKoZ6KnZqKmZaGmZKGlZKGkY6GjYqGiYaGiYaGhYKGgX6CfXqCeXaDQjsrQjsnPjcnOjMnNi8nNi8nMisnLicnKiMjJh8jJh8jIhsjHhcjGhMjFhMjFg8jEgsfDgcfCgMfBgMfBf8fAfse/fce+fca9fMa9e8a8esa7eca6eca5eMa5d8a4dsW3dsW2dcW1dMW1c8W0csWzcsWyccSxcMSxb8Swb8SvbsSubcStbMSta8Ssa8OrasOqacOpaMOpaMOoZ8OnZsOmZcKmZMKlZMKkY8KjYsKiYcKiYcKhYMKgX8GfXsGeXcHQd2bwAAAAOUlEQVR4XmNwcGCAAA8PDw4OjhMnGAICBIDgwgUGCRCYMUOCQQEEFixYwKABAitWrGAwgAIGCygAABImD8FjuIUXAAAAAElFTkSuQmCC"
+          "b64_json": "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAMAAADz0U65AAADAFBMVEWx8cev8Met78ar7cap7Man68Wl6sWj6MWh58Sf5sSd5cSb48OZ4sOX4cOV4MKT3sKR3cKP3MGN28GL2cGJ2MCH18CF1cCD1L+B079/0r990L57z755zr53zb11y71zyr1xybxvyLxtxrxrxbtpxLtnw7tlwbpjwLphv7pfvrldvLlbu7lZurhXuLhVt7hTtrdRtbdPs7dNsrZMsbZKsLZIrrVGrbVErLVCq7RAqbQ+qLQ8p7M6prM4pLM2o7I0orLQ4X3Q4H3P4H3O333N333N3n3M3n3L3X3K3XzJ3HzJ3HzI23zH23zG2nzF2nzF2XvE2XvD2HvC2HvB13vB13vA1nu/1nu+1Xq91Hq91Hq803q703q60nq50nq50Xm40Xm30Hm20Hm1z3m1z3m0znmzznmyzXixzXixzHiwzHivy3iuy3itynitynesyXeryXeqyHepyHepx3eox3enxnemxnamxXalxXakxHajxHaiw3aiw3ahwnWgwnWfwXWewXXQjpXQjpXPjZXOjZXNjJTNjJTMi5TLi5TKipTJipTJiZTIiZPHiJPGiJPFh5PFh5PEhpPDhpPChZPBhZLBhJLAhJK/g5K+g5K9gpK9gpK8gZG7gZG6gJG5gJG5f5G4f5G3fpG2fpG1fZC1fZC0fJCzfJCye5Cxe5CxepCweo+veY+ueY+teI+teI+sd4+rd4+qdo+pdo6pdY6odY6ndI6mdI6mc46lc46kco2jco2icY2icY2hcI2gcI2fb42eb43Qjq7Qjq7Pja7Oja3NjK3NjK3Mi63Li63Kiq3Jiq3Jia3IiazHiKzGiKzFh6zFh6zEhqzDhqzChavBhavBhKvAhKu/g6u+g6u9gqu9gqu8gaq7gaq6gKq5gKq5f6q4f6q3fqq2fqm1fam1fam0fKmzfKmye6mxe6mxeqiweqiveaiueaiteKiteKisd6ird6iqdqepdqepdaeodaendKemdKemc6elc6akcqajcqaicaaicaahcKagcKafb6aeb6WjPod9AAAAMElEQVR4XmMAAwcHBwYOEPA4cYJBAAwuXGCQgAIGBShgWLFCAwwYNmwwAAMGCygAAJ/XDQGnHo1yAAAAAElFTkSuQmCC"
         }
       ],
       "metadata": {
@@ -351,7 +351,7 @@ export const examples = [
         "executed_model": "vertex/imagen-3-fast",
         "provider": "vertex",
         "provider_name": "Google Vertex AI",
-        "upstream_id": "up_01M7V41F00C8CPVE3N0VZYQMH8",
+        "upstream_id": "up_01M7V41F003C8CPVE3N0VZYQMH",
         "cost": 0.02,
         "cost_currency": "USD"
       }

@@ -4,10 +4,8 @@ import { codePoints, type CompiledCheck } from '../../compiled.ts'
 
 export const createImage: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:CreateImage"};
-const schema32 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"$ref":"document:LoraIdOrSlug"},"character_id":{"$ref":"document:CharacterId"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer"},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"width and height, or size"},"height":{"not":{},"description":"width and height, or size"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"references or character_id, not both"}}}}};
-const schema33 = {"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"};
-const schema34 = {"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"};
-const schema35 = {"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"};
+const schema32 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"},"character_id":{"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"width and height, or size"},"height":{"not":{},"description":"width and height, or size"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"references or character_id, not both"}}}}};
+const schema33 = {"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
 const pattern4 = new RegExp("[^\\p{White_Space}\\uFEFF]", "u");
@@ -106,16 +104,15 @@ if(valid0){
 if(data.lora_id !== undefined){
 let data2 = data.lora_id;
 const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
+if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-validate21.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"document:LoraIdOrSlug/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"}}];
+validate21.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"document:LoraIdOrSlug/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -127,21 +124,20 @@ var valid0 = true;
 if(valid0){
 if(data.character_id !== undefined){
 let data3 = data.character_id;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs8 = errors;
+if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-validate21.errors = [{instancePath:instancePath+"/character_id",schemaPath:"document:CharacterId/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}}];
+validate21.errors = [{instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/character_id",schemaPath:"document:CharacterId/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -149,12 +145,12 @@ var valid0 = true;
 if(valid0){
 if(data.width !== undefined){
 let data4 = data.width;
-const _errs12 = errors;
+const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs12){
+if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4096 || isNaN(data4)){
 validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
@@ -168,7 +164,7 @@ return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -176,12 +172,12 @@ var valid0 = true;
 if(valid0){
 if(data.height !== undefined){
 let data5 = data.height;
-const _errs14 = errors;
+const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs14){
+if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4096 || isNaN(data5)){
 validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
@@ -195,7 +191,7 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -203,12 +199,12 @@ var valid0 = true;
 if(valid0){
 if(data.steps !== undefined){
 let data6 = data.steps;
-const _errs16 = errors;
+const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs16){
+if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
 validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
@@ -222,7 +218,7 @@ return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -230,8 +226,8 @@ var valid0 = true;
 if(valid0){
 if(data.guidance_scale !== undefined){
 let data7 = data.guidance_scale;
-const _errs18 = errors;
-if(errors === _errs18){
+const _errs16 = errors;
+if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 30 || isNaN(data7)){
 validate21.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}}];
@@ -249,7 +245,7 @@ validate21.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -257,8 +253,8 @@ var valid0 = true;
 if(valid0){
 if(data.cfg_rescale !== undefined){
 let data8 = data.cfg_rescale;
-const _errs20 = errors;
-if(errors === _errs20){
+const _errs18 = errors;
+if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
 validate21.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
@@ -276,7 +272,7 @@ validate21.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
@@ -284,8 +280,8 @@ var valid0 = true;
 if(valid0){
 if(data.denoise_strength !== undefined){
 let data9 = data.denoise_strength;
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs20 = errors;
+if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
 validate21.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
@@ -303,7 +299,7 @@ validate21.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -311,12 +307,26 @@ var valid0 = true;
 if(valid0){
 if(data.seed !== undefined){
 let data10 = data.seed;
-const _errs24 = errors;
+const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid0 = _errs24 === errors;
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data10 < -9007199254740991 || isNaN(data10)){
+validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -324,7 +334,7 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 let data11 = data.size;
-const _errs26 = errors;
+const _errs24 = errors;
 if(typeof data11 !== "string"){
 validate21.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -333,7 +343,7 @@ if(!((((((((((((((((data11 === "2k_1_1") || (data11 === "2k_3_2")) || (data11 ==
 validate21.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema32.properties.size.enum}}];
 return false;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -341,12 +351,12 @@ var valid0 = true;
 if(valid0){
 if(data.count !== undefined){
 let data12 = data.count;
-const _errs28 = errors;
+const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 validate21.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs28){
+if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4 || isNaN(data12)){
 validate21.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
@@ -360,19 +370,19 @@ return false;
 }
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.enhance_prompt !== undefined){
-const _errs30 = errors;
+const _errs28 = errors;
 if(typeof data.enhance_prompt !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/enhance_prompt",schemaPath:"#/properties/enhance_prompt/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -380,8 +390,8 @@ var valid0 = true;
 if(valid0){
 if(data.webhook_url !== undefined){
 let data14 = data.webhook_url;
-const _errs32 = errors;
-if(errors === _errs32){
+const _errs30 = errors;
+if(errors === _errs30){
 if(typeof data14 === "string"){
 if(data14.length > 2048 && func2(data14) > 2048){
 validate21.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
@@ -399,7 +409,7 @@ validate21.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
@@ -407,21 +417,21 @@ var valid0 = true;
 if(valid0){
 if(data.reference_image_urls !== undefined){
 let data15 = data.reference_image_urls;
-const _errs34 = errors;
-if(errors === _errs34){
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data15)){
 if(data15.length > 6){
 validate21.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6}}];
 return false;
 }
 else {
-var valid3 = true;
+var valid1 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 let data16 = data15[i0];
-const _errs36 = errors;
-const _errs37 = errors;
-if(errors === _errs37){
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
 if(typeof data16 === "string"){
 if(data16.length > 2048 && func2(data16) > 2048){
 validate21.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048}}];
@@ -439,8 +449,8 @@ validate21.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,sc
 return false;
 }
 }
-var valid3 = _errs36 === errors;
-if(!valid3){
+var valid1 = _errs34 === errors;
+if(!valid1){
 break;
 }
 }
@@ -451,7 +461,7 @@ validate21.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPa
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
@@ -475,42 +485,42 @@ return false;
 }
 else {
 if(data.size !== undefined){
-const _errs39 = errors;
+const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.width !== undefined){
-const _errs41 = errors;
+const _errs39 = errors;
 validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/dependentSchemas/size/properties/width/not",keyword:"not",params:{}}];
 return false;
-var valid6 = _errs41 === errors;
+var valid4 = _errs39 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
+if(valid4){
 if(data.height !== undefined){
-const _errs43 = errors;
+const _errs41 = errors;
 validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/dependentSchemas/size/properties/height/not",keyword:"not",params:{}}];
 return false;
-var valid6 = _errs43 === errors;
+var valid4 = _errs41 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
 }
 }
-var valid5 = _errs39 === errors;
+var valid3 = _errs37 === errors;
 }
 else {
-var valid5 = true;
+var valid3 = true;
 }
-if(valid5){
+if(valid3){
 if(data.character_id !== undefined){
-const _errs45 = errors;
+const _errs43 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reference_image_urls !== undefined){
 let data19 = data.reference_image_urls;
-const _errs48 = errors;
-const _errs49 = errors;
+const _errs46 = errors;
+const _errs47 = errors;
 if(Array.isArray(data19)){
 if(data19.length < 1){
 const err0 = {};
@@ -523,16 +533,16 @@ vErrors.push(err0);
 errors++;
 }
 }
-var valid8 = _errs49 === errors;
-if(valid8){
+var valid6 = _errs47 === errors;
+if(valid6){
 validate21.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/dependentSchemas/character_id/properties/reference_image_urls/not",keyword:"not",params:{}}];
 return false;
 }
 else {
-errors = _errs48;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
@@ -541,10 +551,10 @@ vErrors = null;
 }
 }
 }
-var valid5 = _errs45 === errors;
+var valid3 = _errs43 === errors;
 }
 else {
-var valid5 = true;
+var valid3 = true;
 }
 }
 }
@@ -599,8 +609,8 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const estimateImageHeaderAurousVersion: CompiledCheck = validate23;
-const schema36 = {"$ref":"document:Version"};
-const schema37 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]};
+const schema34 = {"$ref":"document:Version"};
+const schema35 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]};
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -615,7 +625,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate23.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate23.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
 if(errors === _errs0){
@@ -636,7 +646,7 @@ return errors === 0;
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createImageHeaderAurousVersion: CompiledCheck = validate24;
-const schema38 = {"$ref":"document:Version"};
+const schema36 = {"$ref":"document:Version"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -650,7 +660,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate24.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate24.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
 if(errors === _errs0){
@@ -671,7 +681,7 @@ return errors === 0;
 validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createImageHeaderIdempotencyKey: CompiledCheck = validate25;
-const schema40 = {"type":"string","minLength":1,"maxLength":256};
+const schema38 = {"type":"string","minLength":1,"maxLength":256};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -707,7 +717,7 @@ return errors === 0;
 validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getImagePathId: CompiledCheck = validate26;
-const schema41 = {"type":"string"};
+const schema39 = {"type":"string"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -729,7 +739,7 @@ return errors === 0;
 validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getImageHeaderAurousVersion: CompiledCheck = validate27;
-const schema42 = {"$ref":"document:Version"};
+const schema40 = {"$ref":"document:Version"};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -743,7 +753,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate27.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate27.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
 if(errors === _errs0){
@@ -764,7 +774,7 @@ return errors === 0;
 validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listLorasHeaderAurousVersion: CompiledCheck = validate28;
-const schema44 = {"$ref":"document:Version"};
+const schema42 = {"$ref":"document:Version"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -778,7 +788,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate28.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate28.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
 if(errors === _errs0){
@@ -799,7 +809,7 @@ return errors === 0;
 validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listCharactersHeaderAurousVersion: CompiledCheck = validate29;
-const schema46 = {"$ref":"document:Version"};
+const schema44 = {"$ref":"document:Version"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -813,7 +823,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate29.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate29.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
 if(errors === _errs0){
@@ -834,8 +844,8 @@ return errors === 0;
 validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createCharacter: CompiledCheck = validate30;
-const schema48 = {"$ref":"document:CreateCharacter"};
-const schema49 = {"type":"object","additionalProperties":false,"required":["name","reference_image_urls"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"[^\\p{White_Space}\\uFEFF]"},"reference_image_urls":{"type":"array","minItems":1,"maxItems":6,"items":{"$ref":"document:ReferenceImage"}}}};
+const schema46 = {"$ref":"document:CreateCharacter"};
+const schema47 = {"type":"object","additionalProperties":false,"required":["name","reference_image_urls"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"[^\\p{White_Space}\\uFEFF]"},"reference_image_urls":{"type":"array","minItems":1,"maxItems":6,"items":{"$ref":"document:ReferenceImage"}}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -989,7 +999,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createCharacterHeaderAurousVersion: CompiledCheck = validate33;
-const schema51 = {"$ref":"document:Version"};
+const schema49 = {"$ref":"document:Version"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1003,7 +1013,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate33.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate33.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
 if(errors === _errs0){
@@ -1024,7 +1034,7 @@ return errors === 0;
 validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getCharacterPathId: CompiledCheck = validate34;
-const schema53 = {"type":"string"};
+const schema51 = {"type":"string"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1046,7 +1056,7 @@ return errors === 0;
 validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getCharacterHeaderAurousVersion: CompiledCheck = validate35;
-const schema54 = {"$ref":"document:Version"};
+const schema52 = {"$ref":"document:Version"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1060,7 +1070,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate35.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate35.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
 if(errors === _errs0){
@@ -1081,91 +1091,9 @@ return errors === 0;
 validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createFile: CompiledCheck = validate36;
-const schema56 = {"$ref":"document:CreateFile"};
-const schema57 = {"type":"object","additionalProperties":false,"required":["file","purpose"],"properties":{"file":{"type":"string","format":"binary"},"purpose":{"$ref":"document:FilePurpose"}}};
-const schema58 = {"type":"string","enum":["reference","first_frame","last_frame"]};
+const schema54 = {"$ref":"document:CreateFile"};
+const schema55 = {"type":"object","additionalProperties":false,"required":["file","purpose"],"properties":{"file":{"type":"string","format":"binary"},"purpose":{"type":"string","enum":["reference","first_frame","last_frame"]}}};
 const formats0 = /^/;
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.file === undefined) && (missing0 = "file")) || ((data.purpose === undefined) && (missing0 = "purpose"))){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "file") || (key0 === "purpose"))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.file !== undefined){
-let data0 = data.file;
-const _errs2 = errors;
-if(errors === _errs2){
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!(formats0.test(data0))){
-validate37.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/format",keyword:"format",params:{format: "binary"}}];
-return false;
-}
-}
-else {
-validate37.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.purpose !== undefined){
-let data1 = data.purpose;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:FilePurpose/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data1 === "reference") || (data1 === "first_frame")) || (data1 === "last_frame"))){
-validate37.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:FilePurpose/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1177,16 +1105,149 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.file === undefined) && (missing0 = "file")) || ((data.purpose === undefined) && (missing0 = "purpose"))){
+validate36.errors = [{instancePath,schemaPath:"document:CreateFile/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!((key0 === "file") || (key0 === "purpose"))){
+validate36.errors = [{instancePath,schemaPath:"document:CreateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.file !== undefined){
+let data0 = data.file;
+const _errs3 = errors;
+if(errors === _errs3){
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!(formats0.test(data0))){
+validate36.errors = [{instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/format",keyword:"format",params:{format: "binary"}}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.purpose !== undefined){
+let data1 = data.purpose;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate36.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data1 === "reference") || (data1 === "first_frame")) || (data1 === "last_frame"))){
+validate36.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema55.properties.purpose.enum}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"document:CreateFile/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate36.errors = vErrors;
 return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const createFileHeaderAurousVersion: CompiledCheck = validate39;
+export const createFileHeaderAurousVersion: CompiledCheck = validate37;
+const schema56 = {"$ref":"document:Version"};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!((data === "2026-05-15") || (data === "2026-09-01"))){
+validate37.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+return false;
+}
+if(errors === _errs0){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+validate37.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const createFileHeaderIdempotencyKey: CompiledCheck = validate38;
+const schema58 = {"type":"string","minLength":1,"maxLength":256};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 256 && func2(data) > 256){
+validate38.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(data.length < 2 && func2(data) < 1){
+validate38.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getPricingHeaderAurousVersion: CompiledCheck = validate39;
 const schema59 = {"$ref":"document:Version"};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1201,7 +1262,7 @@ evaluated0.items = undefined;
 }
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate39.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate39.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
 if(errors === _errs0){
@@ -1221,8 +1282,8 @@ return errors === 0;
 }
 validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createFileHeaderIdempotencyKey: CompiledCheck = validate40;
-const schema61 = {"type":"string","minLength":1,"maxLength":256};
+export const getBalanceHeaderAurousVersion: CompiledCheck = validate40;
+const schema61 = {"$ref":"document:Version"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1234,21 +1295,20 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
+const _errs0 = errors;
+if(!((data === "2026-05-15") || (data === "2026-09-01"))){
+validate40.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+return false;
+}
+if(errors === _errs0){
 if(typeof data === "string"){
-if(data.length > 256 && func2(data) > 256){
-validate40.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
-return false;
-}
-else {
-if(data.length < 2 && func2(data) < 1){
-validate40.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!pattern9.test(data)){
+validate40.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
-}
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1256,74 +1316,4 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getPricingHeaderAurousVersion: CompiledCheck = validate41;
-const schema62 = {"$ref":"document:Version"};
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate41.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
-return false;
-}
-if(errors === _errs0){
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate41.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
-return false;
-}
-}
-else {
-validate41.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getBalanceHeaderAurousVersion: CompiledCheck = validate42;
-const schema64 = {"$ref":"document:Version"};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate42.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
-return false;
-}
-if(errors === _errs0){
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate42.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
-return false;
-}
-}
-else {
-validate42.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
 

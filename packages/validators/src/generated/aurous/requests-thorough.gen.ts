@@ -4,10 +4,8 @@ import { codePoints, type CompiledCheck } from '../../compiled.ts'
 
 export const createImage: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:CreateImage"};
-const schema32 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"$ref":"document:LoraIdOrSlug"},"character_id":{"$ref":"document:CharacterId"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer"},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"width and height, or size"},"height":{"not":{},"description":"width and height, or size"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"references or character_id, not both"}}}}};
-const schema33 = {"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"};
-const schema34 = {"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"};
-const schema35 = {"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"};
+const schema32 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"},"character_id":{"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"width and height, or size"},"height":{"not":{},"description":"width and height, or size"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"references or character_id, not both"}}}}};
+const schema33 = {"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = codePoints;
 const pattern4 = new RegExp("[^\\p{White_Space}\\uFEFF]", "u");
@@ -133,7 +131,7 @@ if(data.lora_id !== undefined){
 let data2 = data.lora_id;
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-const err9 = {instancePath:instancePath+"/lora_id",schemaPath:"document:LoraIdOrSlug/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"},schema:"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$",parentSchema:schema33,data:data2};
+const err9 = {instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"},schema:"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$",parentSchema:schema32.properties.lora_id,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -144,7 +142,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/lora_id",schemaPath:"document:LoraIdOrSlug/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err10 = {instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/type",keyword:"type",params:{type: "string"},schema:schema32.properties.lora_id.type,parentSchema:schema32.properties.lora_id,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -158,7 +156,7 @@ if(data.character_id !== undefined){
 let data3 = data.character_id;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err11 = {instancePath:instancePath+"/character_id",schemaPath:"document:CharacterId/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},schema:"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",parentSchema:schema34,data:data3};
+const err11 = {instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},schema:"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",parentSchema:schema32.properties.character_id,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -169,7 +167,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/character_id",schemaPath:"document:CharacterId/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data:data3};
+const err12 = {instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/type",keyword:"type",params:{type: "string"},schema:schema32.properties.character_id.type,parentSchema:schema32.properties.character_id,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -401,11 +399,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.size !== undefined){
-let data11 = data.size;
-if(typeof data11 !== "string"){
-const err32 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},schema:schema32.properties.size.type,parentSchema:schema32.properties.size,data:data11};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err32 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema32.properties.seed,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -414,8 +410,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((((((((((((((((data11 === "2k_1_1") || (data11 === "2k_3_2")) || (data11 === "2k_2_3")) || (data11 === "2k_4_3")) || (data11 === "2k_3_4")) || (data11 === "2k_16_9")) || (data11 === "2k_9_16")) || (data11 === "2k_21_9")) || (data11 === "4k_1_1")) || (data11 === "4k_3_2")) || (data11 === "4k_2_3")) || (data11 === "4k_4_3")) || (data11 === "4k_3_4")) || (data11 === "4k_16_9")) || (data11 === "4k_9_16")) || (data11 === "4k_21_9"))){
-const err33 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema32.properties.size.enum},schema:schema32.properties.size.enum,parentSchema:schema32.properties.size,data:data11};
+if(data10 < -9007199254740991 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},schema:-9007199254740991,parentSchema:schema32.properties.seed,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -425,10 +421,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.count !== undefined){
-let data12 = data.count;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.count.type,parentSchema:schema32.properties.count,data:data12};
+}
+if(data.size !== undefined){
+let data11 = data.size;
+if(typeof data11 !== "string"){
+const err34 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},schema:schema32.properties.size.type,parentSchema:schema32.properties.size,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -437,9 +434,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 4 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema32.properties.count,data:data12};
+if(!((((((((((((((((data11 === "2k_1_1") || (data11 === "2k_3_2")) || (data11 === "2k_2_3")) || (data11 === "2k_4_3")) || (data11 === "2k_3_4")) || (data11 === "2k_16_9")) || (data11 === "2k_9_16")) || (data11 === "2k_21_9")) || (data11 === "4k_1_1")) || (data11 === "4k_3_2")) || (data11 === "4k_2_3")) || (data11 === "4k_4_3")) || (data11 === "4k_3_4")) || (data11 === "4k_16_9")) || (data11 === "4k_9_16")) || (data11 === "4k_21_9"))){
+const err35 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema32.properties.size.enum},schema:schema32.properties.size.enum,parentSchema:schema32.properties.size,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -448,8 +444,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err36 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.count,data:data12};
+}
+if(data.count !== undefined){
+let data12 = data.count;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err36 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.count.type,parentSchema:schema32.properties.count,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -458,12 +457,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data.enhance_prompt !== undefined){
-let data13 = data.enhance_prompt;
-if(typeof data13 !== "boolean"){
-const err37 = {instancePath:instancePath+"/enhance_prompt",schemaPath:"#/properties/enhance_prompt/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.enhance_prompt.type,parentSchema:schema32.properties.enhance_prompt,data:data13};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 4 || isNaN(data12)){
+const err37 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema32.properties.count,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -472,12 +468,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.webhook_url !== undefined){
-let data14 = data.webhook_url;
-if(typeof data14 === "string"){
-if(data14.length > 2048 && func2(data14) > 2048){
-const err38 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema32.properties.webhook_url,data:data14};
+if(data12 < 1 || isNaN(data12)){
+const err38 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.count,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -486,8 +478,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern7.test(data14)){
-const err39 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},schema:"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",parentSchema:schema32.properties.webhook_url,data:data14};
+}
+}
+if(data.enhance_prompt !== undefined){
+let data13 = data.enhance_prompt;
+if(typeof data13 !== "boolean"){
+const err39 = {instancePath:instancePath+"/enhance_prompt",schemaPath:"#/properties/enhance_prompt/type",keyword:"type",params:{type: "boolean"},schema:schema32.properties.enhance_prompt.type,parentSchema:schema32.properties.enhance_prompt,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -497,8 +493,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/type",keyword:"type",params:{type: "string"},schema:schema32.properties.webhook_url.type,parentSchema:schema32.properties.webhook_url,data:data14};
+if(data.webhook_url !== undefined){
+let data14 = data.webhook_url;
+if(typeof data14 === "string"){
+if(data14.length > 2048 && func2(data14) > 2048){
+const err40 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema32.properties.webhook_url,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -507,12 +506,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.reference_image_urls !== undefined){
-let data15 = data.reference_image_urls;
-if(Array.isArray(data15)){
-if(data15.length > 6){
-const err41 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema32.properties.reference_image_urls,data:data15};
+if(!pattern7.test(data14)){
+const err41 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},schema:"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",parentSchema:schema32.properties.webhook_url,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -521,12 +516,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(typeof data16 === "string"){
-if(data16.length > 2048 && func2(data16) > 2048){
-const err42 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema35,data:data16};
+}
+else {
+const err42 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/type",keyword:"type",params:{type: "string"},schema:schema32.properties.webhook_url.type,parentSchema:schema32.properties.webhook_url,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -535,8 +527,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!pattern8.test(data16)){
-const err43 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"},schema:"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$",parentSchema:schema35,data:data16};
+}
+if(data.reference_image_urls !== undefined){
+let data15 = data.reference_image_urls;
+if(Array.isArray(data15)){
+if(data15.length > 6){
+const err43 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema32.properties.reference_image_urls,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -545,9 +541,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data16};
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(typeof data16 === "string"){
+if(data16.length > 2048 && func2(data16) > 2048){
+const err44 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -556,10 +555,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"},schema:schema32.properties.reference_image_urls.type,parentSchema:schema32.properties.reference_image_urls,data:data15};
+if(!pattern8.test(data16)){
+const err45 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"},schema:"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$",parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -569,12 +566,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.width !== undefined){
-if(data.height === undefined){
-const err46 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "width",
-    missingProperty: "height",
-    depsCount: 1,
-    deps: "height"},schema:schema32.dependentRequired,parentSchema:schema32,data};
+else {
+const err46 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -584,12 +577,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.height !== undefined){
-if(data.width === undefined){
-const err47 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "height",
-    missingProperty: "width",
-    depsCount: 1,
-    deps: "width"},schema:schema32.dependentRequired,parentSchema:schema32,data};
+}
+else {
+const err47 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"},schema:schema32.properties.reference_image_urls.type,parentSchema:schema32.properties.reference_image_urls,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -599,10 +589,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.size !== undefined){
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.width !== undefined){
-const err48 = {instancePath:instancePath+"/width",schemaPath:"#/dependentSchemas/size/properties/width/not",keyword:"not",params:{},schema:schema32.dependentSchemas.size.properties.width.not,parentSchema:schema32.dependentSchemas.size.properties.width,data:data.width};
+if(data.height === undefined){
+const err48 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "width",
+    missingProperty: "height",
+    depsCount: 1,
+    deps: "height"},schema:schema32.dependentRequired,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -611,8 +603,13 @@ vErrors.push(err48);
 }
 errors++;
 }
+}
 if(data.height !== undefined){
-const err49 = {instancePath:instancePath+"/height",schemaPath:"#/dependentSchemas/size/properties/height/not",keyword:"not",params:{},schema:schema32.dependentSchemas.size.properties.height.not,parentSchema:schema32.dependentSchemas.size.properties.height,data:data.height};
+if(data.width === undefined){
+const err49 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "height",
+    missingProperty: "width",
+    depsCount: 1,
+    deps: "width"},schema:schema32.dependentRequired,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -622,16 +619,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-if(data.character_id !== undefined){
+if(data.size !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reference_image_urls !== undefined){
-let data19 = data.reference_image_urls;
-const _errs48 = errors;
-const _errs49 = errors;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err50 = {};
+if(data.width !== undefined){
+const err50 = {instancePath:instancePath+"/width",schemaPath:"#/dependentSchemas/size/properties/width/not",keyword:"not",params:{},schema:schema32.dependentSchemas.size.properties.width.not,parentSchema:schema32.dependentSchemas.size.properties.width,data:data.width};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -640,10 +631,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-var valid9 = _errs49 === errors;
-if(valid9){
-const err51 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/dependentSchemas/character_id/properties/reference_image_urls/not",keyword:"not",params:{},schema:schema32.dependentSchemas.character_id.properties.reference_image_urls.not,parentSchema:schema32.dependentSchemas.character_id.properties.reference_image_urls,data:data19};
+if(data.height !== undefined){
+const err51 = {instancePath:instancePath+"/height",schemaPath:"#/dependentSchemas/size/properties/height/not",keyword:"not",params:{},schema:schema32.dependentSchemas.size.properties.height.not,parentSchema:schema32.dependentSchemas.size.properties.height,data:data.height};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -652,11 +641,42 @@ vErrors.push(err51);
 }
 errors++;
 }
+}
+}
+if(data.character_id !== undefined){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reference_image_urls !== undefined){
+let data19 = data.reference_image_urls;
+const _errs46 = errors;
+const _errs47 = errors;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
 else {
-errors = _errs48;
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var valid7 = _errs47 === errors;
+if(valid7){
+const err53 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/dependentSchemas/character_id/properties/reference_image_urls/not",keyword:"not",params:{},schema:schema32.dependentSchemas.character_id.properties.reference_image_urls.not,parentSchema:schema32.dependentSchemas.character_id.properties.reference_image_urls,data:data19};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs46;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
@@ -668,12 +688,12 @@ vErrors = null;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err54];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -703,8 +723,8 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const estimateImageHeaderAurousVersion: CompiledCheck = validate23;
-const schema36 = {"$ref":"document:Version"};
-const schema37 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]};
+const schema34 = {"$ref":"document:Version"};
+const schema35 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]};
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -718,7 +738,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -729,7 +749,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -740,7 +760,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -755,7 +775,7 @@ return errors === 0;
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createImageHeaderAurousVersion: CompiledCheck = validate24;
-const schema38 = {"$ref":"document:Version"};
+const schema36 = {"$ref":"document:Version"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -768,7 +788,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -779,7 +799,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -790,7 +810,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -805,7 +825,7 @@ return errors === 0;
 validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createImageHeaderIdempotencyKey: CompiledCheck = validate25;
-const schema40 = {"type":"string","minLength":1,"maxLength":256};
+const schema38 = {"type":"string","minLength":1,"maxLength":256};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -819,7 +839,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 256 && func2(data) > 256){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -829,7 +849,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 2 && func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -840,7 +860,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -855,7 +875,7 @@ return errors === 0;
 validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getImagePathId: CompiledCheck = validate26;
-const schema41 = {"type":"string"};
+const schema39 = {"type":"string"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -868,7 +888,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -883,7 +903,7 @@ return errors === 0;
 validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getImageHeaderAurousVersion: CompiledCheck = validate27;
-const schema42 = {"$ref":"document:Version"};
+const schema40 = {"$ref":"document:Version"};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -896,7 +916,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -907,7 +927,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -918,7 +938,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -933,7 +953,7 @@ return errors === 0;
 validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listLorasHeaderAurousVersion: CompiledCheck = validate28;
-const schema44 = {"$ref":"document:Version"};
+const schema42 = {"$ref":"document:Version"};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -946,7 +966,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -957,7 +977,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -968,7 +988,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -983,7 +1003,7 @@ return errors === 0;
 validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listCharactersHeaderAurousVersion: CompiledCheck = validate29;
-const schema46 = {"$ref":"document:Version"};
+const schema44 = {"$ref":"document:Version"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -996,7 +1016,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1007,7 +1027,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1018,7 +1038,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1033,8 +1053,8 @@ return errors === 0;
 validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createCharacter: CompiledCheck = validate30;
-const schema48 = {"$ref":"document:CreateCharacter"};
-const schema49 = {"type":"object","additionalProperties":false,"required":["name","reference_image_urls"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"[^\\p{White_Space}\\uFEFF]"},"reference_image_urls":{"type":"array","minItems":1,"maxItems":6,"items":{"$ref":"document:ReferenceImage"}}}};
+const schema46 = {"$ref":"document:CreateCharacter"};
+const schema47 = {"type":"object","additionalProperties":false,"required":["name","reference_image_urls"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"[^\\p{White_Space}\\uFEFF]"},"reference_image_urls":{"type":"array","minItems":1,"maxItems":6,"items":{"$ref":"document:ReferenceImage"}}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1048,7 +1068,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1058,7 +1078,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reference_image_urls === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference_image_urls"},schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference_image_urls"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1069,7 +1089,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "reference_image_urls"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1083,7 +1103,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 100 && func2(data0) > 100){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema49.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema47.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1093,7 +1113,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 2 && func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema47.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1103,7 +1123,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "[^\\p{White_Space}\\uFEFF]"},schema:"[^\\p{White_Space}\\uFEFF]",parentSchema:schema49.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "[^\\p{White_Space}\\uFEFF]"},schema:"[^\\p{White_Space}\\uFEFF]",parentSchema:schema47.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1114,7 +1134,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data0};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1128,7 +1148,7 @@ if(data.reference_image_urls !== undefined){
 let data1 = data.reference_image_urls;
 if(Array.isArray(data1)){
 if(data1.length > 6){
-const err7 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema49.properties.reference_image_urls,data:data1};
+const err7 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema47.properties.reference_image_urls,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1138,7 +1158,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.reference_image_urls,data:data1};
+const err8 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.reference_image_urls,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1152,7 +1172,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length > 2048 && func2(data2) > 2048){
-const err9 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema35,data:data2};
+const err9 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1162,7 +1182,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern8.test(data2)){
-const err10 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"},schema:"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$",parentSchema:schema35,data:data2};
+const err10 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"},schema:"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$",parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1173,7 +1193,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data:data2};
+const err11 = {instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1185,7 +1205,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"},schema:schema49.properties.reference_image_urls.type,parentSchema:schema49.properties.reference_image_urls,data:data1};
+const err12 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"},schema:schema47.properties.reference_image_urls.type,parentSchema:schema47.properties.reference_image_urls,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1197,7 +1217,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1232,7 +1252,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createCharacterHeaderAurousVersion: CompiledCheck = validate33;
-const schema51 = {"$ref":"document:Version"};
+const schema49 = {"$ref":"document:Version"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1245,7 +1265,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1256,7 +1276,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1267,7 +1287,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1282,7 +1302,7 @@ return errors === 0;
 validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getCharacterPathId: CompiledCheck = validate34;
-const schema53 = {"type":"string"};
+const schema51 = {"type":"string"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1295,7 +1315,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1310,7 +1330,7 @@ return errors === 0;
 validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getCharacterHeaderAurousVersion: CompiledCheck = validate35;
-const schema54 = {"$ref":"document:Version"};
+const schema52 = {"$ref":"document:Version"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1323,7 +1343,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1334,7 +1354,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1345,7 +1365,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1360,15 +1380,14 @@ return errors === 0;
 validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createFile: CompiledCheck = validate36;
-const schema56 = {"$ref":"document:CreateFile"};
-const schema57 = {"type":"object","additionalProperties":false,"required":["file","purpose"],"properties":{"file":{"type":"string","format":"binary"},"purpose":{"$ref":"document:FilePurpose"}}};
-const schema58 = {"type":"string","enum":["reference","first_frame","last_frame"]};
+const schema54 = {"$ref":"document:CreateFile"};
+const schema55 = {"type":"object","additionalProperties":false,"required":["file","purpose"],"properties":{"file":{"type":"string","format":"binary"},"purpose":{"type":"string","enum":["reference","first_frame","last_frame"]}}};
 const formats0 = /^/;
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1377,7 +1396,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},schema:schema57.required,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"document:CreateFile/required",keyword:"required",params:{missingProperty: "file"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1387,7 +1406,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.purpose === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},schema:schema57.required,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"document:CreateFile/required",keyword:"required",params:{missingProperty: "purpose"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1398,7 +1417,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "file") || (key0 === "purpose"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"document:CreateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1412,7 +1431,7 @@ if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-const err3 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/format",keyword:"format",params:{format: "binary"},schema:"binary",parentSchema:schema57.properties.file,data:data0};
+const err3 = {instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/format",keyword:"format",params:{format: "binary"},schema:"binary",parentSchema:schema55.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1423,7 +1442,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},schema:schema57.properties.file.type,parentSchema:schema57.properties.file,data:data0};
+const err4 = {instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/type",keyword:"type",params:{type: "string"},schema:schema55.properties.file.type,parentSchema:schema55.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1436,7 +1455,7 @@ errors++;
 if(data.purpose !== undefined){
 let data1 = data.purpose;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/purpose",schemaPath:"document:FilePurpose/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data1};
+const err5 = {instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/type",keyword:"type",params:{type: "string"},schema:schema55.properties.purpose.type,parentSchema:schema55.properties.purpose,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1446,7 +1465,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "reference") || (data1 === "first_frame")) || (data1 === "last_frame"))){
-const err6 = {instancePath:instancePath+"/purpose",schemaPath:"document:FilePurpose/enum",keyword:"enum",params:{allowedValues: schema58.enum},schema:schema58.enum,parentSchema:schema58,data:data1};
+const err6 = {instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema55.properties.purpose.enum},schema:schema55.properties.purpose.enum,parentSchema:schema55.properties.purpose,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1458,7 +1477,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err7 = {instancePath,schemaPath:"document:CreateFile/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1467,32 +1486,112 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const createFileHeaderAurousVersion: CompiledCheck = validate37;
+const schema56 = {"$ref":"document:Version"};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+if(!((data === "2026-05-15") || (data === "2026-09-01"))){
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
 }
-validate36.errors = vErrors;
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createFileHeaderAurousVersion: CompiledCheck = validate39;
+export const createFileHeaderIdempotencyKey: CompiledCheck = validate38;
+const schema58 = {"type":"string","minLength":1,"maxLength":256};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 256 && func2(data) > 256){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2 && func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getPricingHeaderAurousVersion: CompiledCheck = validate39;
 const schema59 = {"$ref":"document:Version"};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1506,7 +1605,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1517,7 +1616,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1528,7 +1627,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1542,8 +1641,8 @@ return errors === 0;
 }
 validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createFileHeaderIdempotencyKey: CompiledCheck = validate40;
-const schema61 = {"type":"string","minLength":1,"maxLength":256};
+export const getBalanceHeaderAurousVersion: CompiledCheck = validate40;
+const schema61 = {"$ref":"document:Version"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1555,9 +1654,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(data.length > 256 && func2(data) > 256){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema61,data};
+if(!((data === "2026-05-15") || (data === "2026-09-01"))){
+const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1566,8 +1664,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.length < 2 && func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema61,data};
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1578,7 +1677,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema61.type,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1591,104 +1690,4 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getPricingHeaderAurousVersion: CompiledCheck = validate41;
-const schema62 = {"$ref":"document:Version"};
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getBalanceHeaderAurousVersion: CompiledCheck = validate42;
-const schema64 = {"$ref":"document:Version"};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-const err0 = {instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err1 = {instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
 

@@ -4,110 +4,8 @@ import { type CompiledCheck } from '../../compiled.ts'
 
 export const estimate: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:Estimate"};
-const schema32 = {"type":"object","additionalProperties":false,"required":["object","estimated_cost","currency"],"properties":{"object":{"type":"string","const":"estimate"},"estimated_cost":{"type":"object","additionalProperties":false,"required":["amount","breakdown"],"properties":{"amount":{"$ref":"document:Credits"},"breakdown":{"$ref":"document:CostBreakdown"}}},"currency":{"$ref":"document:Currency"}}};
-const schema33 = {"type":"number","minimum":0};
-const schema37 = {"type":"string","const":"credit"};
-const schema34 = {"type":"object","additionalProperties":false,"required":["base"],"properties":{"base":{"$ref":"document:Credits"},"enhance":{"$ref":"document:Credits"}}};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.base === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"},schema:schema34.required,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "base") || (key0 === "enhance"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.base !== undefined){
-let data0 = data.base;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/base",schemaPath:"document:Credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/base",schemaPath:"document:Credits/type",keyword:"type",params:{type: "number"},schema:schema33.type,parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.enhance !== undefined){
-let data1 = data.enhance;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/enhance",schemaPath:"document:Credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/enhance",schemaPath:"document:Credits/type",keyword:"type",params:{type: "number"},schema:schema33.type,parentSchema:schema33,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema32 = {"type":"object","additionalProperties":false,"required":["object","estimated_cost","currency"],"properties":{"object":{"type":"string","const":"estimate"},"estimated_cost":{"type":"object","additionalProperties":false,"required":["amount","breakdown"],"properties":{"amount":{"type":"number","minimum":0},"breakdown":{"$ref":"document:CostBreakdown"}}},"currency":{"type":"string","const":"credit"}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["base"],"properties":{"base":{"type":"number","minimum":0},"enhance":{"type":"number","minimum":0}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -224,7 +122,7 @@ if(data1.amount !== undefined){
 let data2 = data1.amount;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/estimated_cost/amount",schemaPath:"document:Credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data2};
+const err9 = {instancePath:instancePath+"/estimated_cost/amount",schemaPath:"#/properties/estimated_cost/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.estimated_cost.properties.amount,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -235,7 +133,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/estimated_cost/amount",schemaPath:"document:Credits/type",keyword:"type",params:{type: "number"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err10 = {instancePath:instancePath+"/estimated_cost/amount",schemaPath:"#/properties/estimated_cost/properties/amount/type",keyword:"type",params:{type: "number"},schema:schema32.properties.estimated_cost.properties.amount.type,parentSchema:schema32.properties.estimated_cost.properties.amount,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -246,14 +144,10 @@ errors++;
 }
 }
 if(data1.breakdown !== undefined){
-if(!(validate22(data1.breakdown, {instancePath:instancePath+"/estimated_cost/breakdown",parentData:data1,parentDataProperty:"breakdown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/estimated_cost",schemaPath:"#/properties/estimated_cost/type",keyword:"type",params:{type: "object"},schema:schema32.properties.estimated_cost.type,parentSchema:schema32.properties.estimated_cost,data:data1};
+let data3 = data1.breakdown;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.base === undefined){
+const err11 = {instancePath:instancePath+"/estimated_cost/breakdown",schemaPath:"document:CostBreakdown/required",keyword:"required",params:{missingProperty: "base"},schema:schema33.required,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -262,11 +156,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.currency !== undefined){
-let data4 = data.currency;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/currency",schemaPath:"document:Currency/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data4};
+for(const key2 in data3){
+if(!((key2 === "base") || (key2 === "enhance"))){
+const err12 = {instancePath:instancePath+"/estimated_cost/breakdown",schemaPath:"document:CostBreakdown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -275,8 +167,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if("credit" !== data4){
-const err13 = {instancePath:instancePath+"/currency",schemaPath:"document:Currency/const",keyword:"const",params:{allowedValue: "credit"},schema:"credit",parentSchema:schema37,data:data4};
+}
+if(data3.base !== undefined){
+let data4 = data3.base;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/estimated_cost/breakdown/base",schemaPath:"document:CostBreakdown/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.base,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -286,14 +182,97 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err14 = {instancePath:instancePath+"/estimated_cost/breakdown/base",schemaPath:"document:CostBreakdown/properties/base/type",keyword:"type",params:{type: "number"},schema:schema33.properties.base.type,parentSchema:schema33.properties.base,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.enhance !== undefined){
+let data5 = data3.enhance;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/estimated_cost/breakdown/enhance",schemaPath:"document:CostBreakdown/properties/enhance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.enhance,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/estimated_cost/breakdown/enhance",schemaPath:"document:CostBreakdown/properties/enhance/type",keyword:"type",params:{type: "number"},schema:schema33.properties.enhance.type,parentSchema:schema33.properties.enhance,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/estimated_cost/breakdown",schemaPath:"document:CostBreakdown/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/estimated_cost",schemaPath:"#/properties/estimated_cost/type",keyword:"type",params:{type: "object"},schema:schema32.properties.estimated_cost.type,parentSchema:schema32.properties.estimated_cost,data:data1};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data6 = data.currency;
+if(typeof data6 !== "string"){
+const err19 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},schema:schema32.properties.currency.type,parentSchema:schema32.properties.currency,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if("credit" !== data6){
+const err20 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/const",keyword:"const",params:{allowedValue: "credit"},schema:"credit",parentSchema:schema32.properties.currency,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -322,15 +301,797 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const invalidRequestError: CompiledCheck = validate25;
-const schema38 = {"$ref":"document:InvalidRequestError"};
-const schema39 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","enum":["invalid_format","value_out_of_range","missing_field","parameter_invalid_combination","mutually_exclusive_input","character_not_ready","unknown_version"]},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
-const schema40 = {"type":"string"};
-const schema41 = {"type":["string","null"]};
-const schema42 = {"type":"string","format":"uri"};
-const schema43 = {"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"};
+export const invalidRequestError: CompiledCheck = validate23;
+const schema34 = {"$ref":"document:InvalidRequestError"};
+const schema35 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","enum":["invalid_format","value_out_of_range","missing_field","parameter_invalid_combination","mutually_exclusive_input","character_not_ready","unknown_version"]},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
 const formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
 const pattern4 = new RegExp("^req_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:InvalidRequestError/required",keyword:"required",params:{missingProperty: "error"},schema:schema35.required,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:InvalidRequestError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.type === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema35.properties.error.required,parentSchema:schema35.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema35.properties.error.required,parentSchema:schema35.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.message === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema35.properties.error.required,parentSchema:schema35.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.param === undefined){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema35.properties.error.required,parentSchema:schema35.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.doc_url === undefined){
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema35.properties.error.required,parentSchema:schema35.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.request_id === undefined){
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema35.properties.error.required,parentSchema:schema35.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema35.properties.error.properties.type.type,parentSchema:schema35.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("invalid_request" !== data1){
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema35.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data2 = data0.code;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema35.properties.error.properties.code.type,parentSchema:schema35.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((((((data2 === "invalid_format") || (data2 === "value_out_of_range")) || (data2 === "missing_field")) || (data2 === "parameter_invalid_combination")) || (data2 === "mutually_exclusive_input")) || (data2 === "character_not_ready")) || (data2 === "unknown_version"))){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema35.properties.error.properties.code.enum},schema:schema35.properties.error.properties.code.enum,parentSchema:schema35.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data3 = data0.message;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:InvalidRequestError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema35.properties.error.properties.message.type,parentSchema:schema35.properties.error.properties.message,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:InvalidRequestError/properties/error/properties/param/type",keyword:"type",params:{type: schema35.properties.error.properties.param.type},schema:schema35.properties.error.properties.param.type,parentSchema:schema35.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.doc_url !== undefined){
+let data5 = data0.doc_url;
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:InvalidRequestError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema35.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:InvalidRequestError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema35.properties.error.properties.doc_url.type,parentSchema:schema35.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data0.request_id !== undefined){
+let data6 = data0.request_id;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:InvalidRequestError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema35.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:InvalidRequestError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema35.properties.error.properties.request_id.type,parentSchema:schema35.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema35.properties.error.type,parentSchema:schema35.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"document:InvalidRequestError/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const authenticationError: CompiledCheck = validate24;
+const schema36 = {"$ref":"document:AuthenticationError"};
+const schema37 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"authentication"},"code":{"type":"string","enum":["missing_api_key","invalid_api_key","revoked_api_key"]},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:AuthenticationError/required",keyword:"required",params:{missingProperty: "error"},schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:AuthenticationError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.type === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.message === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.param === undefined){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.doc_url === undefined){
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.request_id === undefined){
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema37.properties.error.required,parentSchema:schema37.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema37.properties.error.properties.type.type,parentSchema:schema37.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("authentication" !== data1){
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "authentication"},schema:"authentication",parentSchema:schema37.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data2 = data0.code;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema37.properties.error.properties.code.type,parentSchema:schema37.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data2 === "missing_api_key") || (data2 === "invalid_api_key")) || (data2 === "revoked_api_key"))){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema37.properties.error.properties.code.enum},schema:schema37.properties.error.properties.code.enum,parentSchema:schema37.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data3 = data0.message;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:AuthenticationError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema37.properties.error.properties.message.type,parentSchema:schema37.properties.error.properties.message,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:AuthenticationError/properties/error/properties/param/type",keyword:"type",params:{type: schema37.properties.error.properties.param.type},schema:schema37.properties.error.properties.param.type,parentSchema:schema37.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.doc_url !== undefined){
+let data5 = data0.doc_url;
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:AuthenticationError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema37.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:AuthenticationError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema37.properties.error.properties.doc_url.type,parentSchema:schema37.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data0.request_id !== undefined){
+let data6 = data0.request_id;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:AuthenticationError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema37.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:AuthenticationError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema37.properties.error.properties.request_id.type,parentSchema:schema37.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema37.properties.error.type,parentSchema:schema37.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"document:AuthenticationError/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const notFoundError: CompiledCheck = validate25;
+const schema38 = {"$ref":"document:NotFoundError"};
+const schema39 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"not_found"},"code":{"type":"string","const":"resource_not_found"},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:NotFoundError/required",keyword:"required",params:{missingProperty: "error"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:NotFoundError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.type === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.message === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.param === undefined){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.doc_url === undefined){
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.request_id === undefined){
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.type.type,parentSchema:schema39.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("not_found" !== data1){
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "not_found"},schema:"not_found",parentSchema:schema39.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data2 = data0.code;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.code.type,parentSchema:schema39.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("resource_not_found" !== data2){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "resource_not_found"},schema:"resource_not_found",parentSchema:schema39.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data3 = data0.message;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:NotFoundError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.message.type,parentSchema:schema39.properties.error.properties.message,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:NotFoundError/properties/error/properties/param/type",keyword:"type",params:{type: schema39.properties.error.properties.param.type},schema:schema39.properties.error.properties.param.type,parentSchema:schema39.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.doc_url !== undefined){
+let data5 = data0.doc_url;
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:NotFoundError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema39.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:NotFoundError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.doc_url.type,parentSchema:schema39.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data0.request_id !== undefined){
+let data6 = data0.request_id;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:NotFoundError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema39.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:NotFoundError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.request_id.type,parentSchema:schema39.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema39.properties.error.type,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"document:NotFoundError/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const methodNotAllowedError: CompiledCheck = validate26;
+const schema40 = {"$ref":"document:MethodNotAllowedError"};
+const schema41 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"method_not_allowed"},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -344,7 +1105,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"document:MethodNotAllowedError/required",keyword:"required",params:{missingProperty: "error"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -355,7 +1116,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"document:MethodNotAllowedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -369,7 +1130,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -379,7 +1140,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -389,7 +1150,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -399,7 +1160,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -409,7 +1170,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -419,7 +1180,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -430,7 +1191,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.error,data:data0};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -443,7 +1204,7 @@ errors++;
 if(data0.type !== undefined){
 let data1 = data0.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.type.type,parentSchema:schema39.properties.error.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema41.properties.error.properties.type.type,parentSchema:schema41.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -453,7 +1214,7 @@ vErrors.push(err9);
 errors++;
 }
 if("invalid_request" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema39.properties.error.properties.type,data:data1};
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema41.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -466,7 +1227,7 @@ errors++;
 if(data0.code !== undefined){
 let data2 = data0.code;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.code.type,parentSchema:schema39.properties.error.properties.code,data:data2};
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema41.properties.error.properties.code.type,parentSchema:schema41.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -475,8 +1236,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((((((data2 === "invalid_format") || (data2 === "value_out_of_range")) || (data2 === "missing_field")) || (data2 === "parameter_invalid_combination")) || (data2 === "mutually_exclusive_input")) || (data2 === "character_not_ready")) || (data2 === "unknown_version"))){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema39.properties.error.properties.code.enum},schema:schema39.properties.error.properties.code.enum,parentSchema:schema39.properties.error.properties.code,data:data2};
+if("method_not_allowed" !== data2){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "method_not_allowed"},schema:"method_not_allowed",parentSchema:schema41.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -489,7 +1250,7 @@ errors++;
 if(data0.message !== undefined){
 let data3 = data0.message;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:MethodNotAllowedError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema41.properties.error.properties.message.type,parentSchema:schema41.properties.error.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -502,7 +1263,7 @@ errors++;
 if(data0.param !== undefined){
 let data4 = data0.param;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:MethodNotAllowedError/properties/error/properties/param/type",keyword:"type",params:{type: schema41.properties.error.properties.param.type},schema:schema41.properties.error.properties.param.type,parentSchema:schema41.properties.error.properties.param,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -516,7 +1277,7 @@ if(data0.doc_url !== undefined){
 let data5 = data0.doc_url;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:MethodNotAllowedError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema41.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -527,7 +1288,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:MethodNotAllowedError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema41.properties.error.properties.doc_url.type,parentSchema:schema41.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -541,7 +1302,7 @@ if(data0.request_id !== undefined){
 let data6 = data0.request_id;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:MethodNotAllowedError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema41.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -552,7 +1313,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:MethodNotAllowedError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema41.properties.error.properties.request_id.type,parentSchema:schema41.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -564,7 +1325,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema39.properties.error.type,parentSchema:schema39.properties.error,data:data0};
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema41.properties.error.type,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -576,7 +1337,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err20 = {instancePath,schemaPath:"document:MethodNotAllowedError/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -590,29 +1351,533 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const payloadTooLargeError: CompiledCheck = validate27;
+const schema42 = {"$ref":"document:PayloadTooLargeError"};
+const schema43 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"payload_too_large"},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:PayloadTooLargeError/required",keyword:"required",params:{missingProperty: "error"},schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err0];
 }
-validate25.errors = vErrors;
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:PayloadTooLargeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.type === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.message === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.param === undefined){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.doc_url === undefined){
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.request_id === undefined){
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema43.properties.error.properties.type.type,parentSchema:schema43.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("invalid_request" !== data1){
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema43.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data2 = data0.code;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema43.properties.error.properties.code.type,parentSchema:schema43.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("payload_too_large" !== data2){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "payload_too_large"},schema:"payload_too_large",parentSchema:schema43.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data3 = data0.message;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:PayloadTooLargeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema43.properties.error.properties.message.type,parentSchema:schema43.properties.error.properties.message,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:PayloadTooLargeError/properties/error/properties/param/type",keyword:"type",params:{type: schema43.properties.error.properties.param.type},schema:schema43.properties.error.properties.param.type,parentSchema:schema43.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.doc_url !== undefined){
+let data5 = data0.doc_url;
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:PayloadTooLargeError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema43.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:PayloadTooLargeError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema43.properties.error.properties.doc_url.type,parentSchema:schema43.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data0.request_id !== undefined){
+let data6 = data0.request_id;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:PayloadTooLargeError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:PayloadTooLargeError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema43.properties.error.properties.request_id.type,parentSchema:schema43.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema43.properties.error.type,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"document:PayloadTooLargeError/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const authenticationError: CompiledCheck = validate28;
-const schema44 = {"$ref":"document:AuthenticationError"};
-const schema45 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"authentication"},"code":{"type":"string","enum":["missing_api_key","invalid_api_key","revoked_api_key"]},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
+export const unsupportedMediaTypeError: CompiledCheck = validate28;
+const schema44 = {"$ref":"document:UnsupportedMediaTypeError"};
+const schema45 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"unsupported_media_type"},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:UnsupportedMediaTypeError/required",keyword:"required",params:{missingProperty: "error"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:UnsupportedMediaTypeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.type === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.message === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.param === undefined){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.doc_url === undefined){
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.request_id === undefined){
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.type.type,parentSchema:schema45.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("invalid_request" !== data1){
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema45.properties.error.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data2 = data0.code;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.code.type,parentSchema:schema45.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("unsupported_media_type" !== data2){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "unsupported_media_type"},schema:"unsupported_media_type",parentSchema:schema45.properties.error.properties.code,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data3 = data0.message;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.message.type,parentSchema:schema45.properties.error.properties.message,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/param/type",keyword:"type",params:{type: schema45.properties.error.properties.param.type},schema:schema45.properties.error.properties.param.type,parentSchema:schema45.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.doc_url !== undefined){
+let data5 = data0.doc_url;
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema45.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.doc_url.type,parentSchema:schema45.properties.error.properties.doc_url,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data0.request_id !== undefined){
+let data6 = data0.request_id;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema45.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.request_id.type,parentSchema:schema45.properties.error.properties.request_id,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema45.properties.error.type,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"document:UnsupportedMediaTypeError/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const rateLimitError: CompiledCheck = validate29;
+const schema46 = {"$ref":"document:RateLimitError"};
+const schema47 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"rate_limit"},"code":{"type":"string","const":"too_many_requests"},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -626,7 +1891,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"document:RateLimitError/required",keyword:"required",params:{missingProperty: "error"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -637,7 +1902,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"document:RateLimitError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -651,7 +1916,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -661,7 +1926,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -671,7 +1936,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -681,7 +1946,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -691,7 +1956,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -701,7 +1966,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -712,7 +1977,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45.properties.error,data:data0};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -725,7 +1990,7 @@ errors++;
 if(data0.type !== undefined){
 let data1 = data0.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.type.type,parentSchema:schema45.properties.error.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema47.properties.error.properties.type.type,parentSchema:schema47.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -734,8 +1999,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if("authentication" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "authentication"},schema:"authentication",parentSchema:schema45.properties.error.properties.type,data:data1};
+if("rate_limit" !== data1){
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "rate_limit"},schema:"rate_limit",parentSchema:schema47.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -748,7 +2013,7 @@ errors++;
 if(data0.code !== undefined){
 let data2 = data0.code;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.code.type,parentSchema:schema45.properties.error.properties.code,data:data2};
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema47.properties.error.properties.code.type,parentSchema:schema47.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -757,8 +2022,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((data2 === "missing_api_key") || (data2 === "invalid_api_key")) || (data2 === "revoked_api_key"))){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema45.properties.error.properties.code.enum},schema:schema45.properties.error.properties.code.enum,parentSchema:schema45.properties.error.properties.code,data:data2};
+if("too_many_requests" !== data2){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "too_many_requests"},schema:"too_many_requests",parentSchema:schema47.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -771,7 +2036,7 @@ errors++;
 if(data0.message !== undefined){
 let data3 = data0.message;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:RateLimitError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema47.properties.error.properties.message.type,parentSchema:schema47.properties.error.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -784,7 +2049,7 @@ errors++;
 if(data0.param !== undefined){
 let data4 = data0.param;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:RateLimitError/properties/error/properties/param/type",keyword:"type",params:{type: schema47.properties.error.properties.param.type},schema:schema47.properties.error.properties.param.type,parentSchema:schema47.properties.error.properties.param,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -798,7 +2063,7 @@ if(data0.doc_url !== undefined){
 let data5 = data0.doc_url;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:RateLimitError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema47.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -809,7 +2074,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:RateLimitError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema47.properties.error.properties.doc_url.type,parentSchema:schema47.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -823,7 +2088,7 @@ if(data0.request_id !== undefined){
 let data6 = data0.request_id;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RateLimitError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema47.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -834,7 +2099,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RateLimitError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema47.properties.error.properties.request_id.type,parentSchema:schema47.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -846,7 +2111,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema45.properties.error.type,parentSchema:schema45.properties.error,data:data0};
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema47.properties.error.type,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -858,7 +2123,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err20 = {instancePath,schemaPath:"document:RateLimitError/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -872,34 +2137,14 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const serverError: CompiledCheck = validate30;
+const schema48 = {"$ref":"document:ServerError"};
+const schema49 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"internal_error"},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const notFoundError: CompiledCheck = validate31;
-const schema50 = {"$ref":"document:NotFoundError"};
-const schema51 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"not_found"},"code":{"type":"string","const":"resource_not_found"},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -908,7 +2153,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"document:ServerError/required",keyword:"required",params:{missingProperty: "error"},schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -919,7 +2164,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"document:ServerError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -933,7 +2178,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema51.properties.error.required,parentSchema:schema51.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema49.properties.error.required,parentSchema:schema49.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -943,7 +2188,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema51.properties.error.required,parentSchema:schema51.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema49.properties.error.required,parentSchema:schema49.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -953,7 +2198,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema51.properties.error.required,parentSchema:schema51.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema49.properties.error.required,parentSchema:schema49.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -963,7 +2208,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema51.properties.error.required,parentSchema:schema51.properties.error,data:data0};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema49.properties.error.required,parentSchema:schema49.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -973,7 +2218,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema51.properties.error.required,parentSchema:schema51.properties.error,data:data0};
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema49.properties.error.required,parentSchema:schema49.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -983,7 +2228,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema51.properties.error.required,parentSchema:schema51.properties.error,data:data0};
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema49.properties.error.required,parentSchema:schema49.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -994,7 +2239,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema51.properties.error,data:data0};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema49.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1007,7 +2252,7 @@ errors++;
 if(data0.type !== undefined){
 let data1 = data0.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema51.properties.error.properties.type.type,parentSchema:schema51.properties.error.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema49.properties.error.properties.type.type,parentSchema:schema49.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1016,8 +2261,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if("not_found" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "not_found"},schema:"not_found",parentSchema:schema51.properties.error.properties.type,data:data1};
+if("server_error" !== data1){
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"},schema:"server_error",parentSchema:schema49.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1030,7 +2275,7 @@ errors++;
 if(data0.code !== undefined){
 let data2 = data0.code;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema51.properties.error.properties.code.type,parentSchema:schema51.properties.error.properties.code,data:data2};
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema49.properties.error.properties.code.type,parentSchema:schema49.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1039,8 +2284,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if("resource_not_found" !== data2){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "resource_not_found"},schema:"resource_not_found",parentSchema:schema51.properties.error.properties.code,data:data2};
+if("internal_error" !== data2){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "internal_error"},schema:"internal_error",parentSchema:schema49.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1053,7 +2298,7 @@ errors++;
 if(data0.message !== undefined){
 let data3 = data0.message;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ServerError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema49.properties.error.properties.message.type,parentSchema:schema49.properties.error.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1066,7 +2311,7 @@ errors++;
 if(data0.param !== undefined){
 let data4 = data0.param;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ServerError/properties/error/properties/param/type",keyword:"type",params:{type: schema49.properties.error.properties.param.type},schema:schema49.properties.error.properties.param.type,parentSchema:schema49.properties.error.properties.param,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1080,7 +2325,7 @@ if(data0.doc_url !== undefined){
 let data5 = data0.doc_url;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ServerError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema49.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1091,7 +2336,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ServerError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema49.properties.error.properties.doc_url.type,parentSchema:schema49.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1105,7 +2350,7 @@ if(data0.request_id !== undefined){
 let data6 = data0.request_id;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:ServerError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema49.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1116,7 +2361,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:ServerError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema49.properties.error.properties.request_id.type,parentSchema:schema49.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1128,7 +2373,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema51.properties.error.type,parentSchema:schema51.properties.error,data:data0};
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema49.properties.error.type,parentSchema:schema49.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1140,12 +2385,1166 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+const err20 = {instancePath,schemaPath:"document:ServerError/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const generation: CompiledCheck = validate31;
+const schema50 = {"$ref":"document:Generation"};
+const schema51 = {"type":"object","additionalProperties":false,"required":["id","status","prompt","created_at","media_type","negative_prompt","output_urls","reference_image_urls","error_message","duration_ms","cost","width","height","image_count","size_preset","inference_type","cfg_rescale","denoise_strength","seed","character_id","loras","aurous_version","creation_request_id","completed_at"],"properties":{"id":{"type":"string","pattern":"^img_[0-9A-HJKMNP-TV-Z]{26}$"},"status":{"type":"string","enum":["pending","processing","succeeded","failed","cancelled","expired","moderation_rejected"]},"prompt":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"media_type":{"type":"string","const":"image"},"negative_prompt":{"type":["string","null"]},"output_urls":{"type":"array","items":{"type":"string","format":"uri"}},"reference_image_urls":{"type":"array","items":{"type":"string"}},"error_message":{"type":["string","null"]},"duration_ms":{"type":["integer","null"],"minimum":0},"cost":{"$ref":"document:Cost"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"image_count":{"type":"integer","minimum":1,"maximum":4},"size_preset":{"type":["string","null"]},"inference_type":{"type":"string","enum":["text_to_image","image_to_image"]},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":["number","null"],"minimum":0,"maximum":1},"seed":{"type":["integer","null"]},"character_id":{"type":["string","null"]},"loras":{"type":["array","null"],"items":{"$ref":"document:UsedLora"}},"aurous_version":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]},"creation_request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"},"completed_at":{"type":["string","null"],"format":"date-time"}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"name":{"type":"string"}}};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern12 = new RegExp("^img_[0-9A-HJKMNP-TV-Z]{26}$", "u");
+const pattern13 = new RegExp("^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
+const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const formats16 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const schema52 = {"type":"object","additionalProperties":false,"required":["amount","currency","breakdown"],"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","const":"credit"},"breakdown":{"$ref":"document:CostBreakdown"}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.currency === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.breakdown === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "breakdown"},schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "amount") || (key0 === "currency")) || (key0 === "breakdown"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.amount,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},schema:schema52.properties.amount.type,parentSchema:schema52.properties.amount,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data1 = data.currency;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},schema:schema52.properties.currency.type,parentSchema:schema52.properties.currency,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("credit" !== data1){
+const err7 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/const",keyword:"const",params:{allowedValue: "credit"},schema:"credit",parentSchema:schema52.properties.currency,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.breakdown !== undefined){
+let data2 = data.breakdown;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.base === undefined){
+const err8 = {instancePath:instancePath+"/breakdown",schemaPath:"document:CostBreakdown/required",keyword:"required",params:{missingProperty: "base"},schema:schema33.required,parentSchema:schema33,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "base") || (key1 === "enhance"))){
+const err9 = {instancePath:instancePath+"/breakdown",schemaPath:"document:CostBreakdown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema33,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.base !== undefined){
+let data3 = data2.base;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/breakdown/base",schemaPath:"document:CostBreakdown/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.base,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/breakdown/base",schemaPath:"document:CostBreakdown/properties/base/type",keyword:"type",params:{type: "number"},schema:schema33.properties.base.type,parentSchema:schema33.properties.base,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.enhance !== undefined){
+let data4 = data2.enhance;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/breakdown/enhance",schemaPath:"document:CostBreakdown/properties/enhance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33.properties.enhance,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/breakdown/enhance",schemaPath:"document:CostBreakdown/properties/enhance/type",keyword:"type",params:{type: "number"},schema:schema33.properties.enhance.type,parentSchema:schema33.properties.enhance,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/breakdown",schemaPath:"document:CostBreakdown/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.prompt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.media_type === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_type"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.negative_prompt === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "negative_prompt"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.output_urls === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_urls"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.reference_image_urls === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference_image_urls"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.error_message === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_message"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.duration_ms === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.cost === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.width === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "width"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.height === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "height"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.image_count === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_count"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.size_preset === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size_preset"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.inference_type === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inference_type"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.cfg_rescale === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cfg_rescale"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.denoise_strength === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "denoise_strength"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.seed === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.character_id === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "character_id"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.loras === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loras"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.aurous_version === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aurous_version"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.creation_request_id === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creation_request_id"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.completed_at === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema51.properties, key0))){
+const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^img_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^img_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema51.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema51.properties.id.type,parentSchema:schema51.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema51.properties.status.type,parentSchema:schema51.properties.status,data:data1};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(!(((((((data1 === "pending") || (data1 === "processing")) || (data1 === "succeeded")) || (data1 === "failed")) || (data1 === "cancelled")) || (data1 === "expired")) || (data1 === "moderation_rejected"))){
+const err28 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},schema:schema51.properties.status.enum,parentSchema:schema51.properties.status,data:data1};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.prompt !== undefined){
+let data2 = data.prompt;
+if(typeof data2 !== "string"){
+const err29 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema51.properties.prompt.type,parentSchema:schema51.properties.prompt,data:data2};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data3 = data.created_at;
+if(typeof data3 === "string"){
+if(!(formats16.test(data3))){
+const err30 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema51.properties.created_at,data:data3};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema51.properties.created_at.type,parentSchema:schema51.properties.created_at,data:data3};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.media_type !== undefined){
+let data4 = data.media_type;
+if(typeof data4 !== "string"){
+const err32 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},schema:schema51.properties.media_type.type,parentSchema:schema51.properties.media_type,data:data4};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if("image" !== data4){
+const err33 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/const",keyword:"const",params:{allowedValue: "image"},schema:"image",parentSchema:schema51.properties.media_type,data:data4};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.negative_prompt !== undefined){
+let data5 = data.negative_prompt;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err34 = {instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/type",keyword:"type",params:{type: schema51.properties.negative_prompt.type},schema:schema51.properties.negative_prompt.type,parentSchema:schema51.properties.negative_prompt,data:data5};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.output_urls !== undefined){
+let data6 = data.output_urls;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!(formats0.test(data7))){
+const err35 = {instancePath:instancePath+"/output_urls/" + i0,schemaPath:"#/properties/output_urls/items/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema51.properties.output_urls.items,data:data7};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/output_urls/" + i0,schemaPath:"#/properties/output_urls/items/type",keyword:"type",params:{type: "string"},schema:schema51.properties.output_urls.items.type,parentSchema:schema51.properties.output_urls.items,data:data7};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/output_urls",schemaPath:"#/properties/output_urls/type",keyword:"type",params:{type: "array"},schema:schema51.properties.output_urls.type,parentSchema:schema51.properties.output_urls,data:data6};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.reference_image_urls !== undefined){
+let data8 = data.reference_image_urls;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 !== "string"){
+const err38 = {instancePath:instancePath+"/reference_image_urls/" + i1,schemaPath:"#/properties/reference_image_urls/items/type",keyword:"type",params:{type: "string"},schema:schema51.properties.reference_image_urls.items.type,parentSchema:schema51.properties.reference_image_urls.items,data:data9};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"},schema:schema51.properties.reference_image_urls.type,parentSchema:schema51.properties.reference_image_urls,data:data8};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.error_message !== undefined){
+let data10 = data.error_message;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err40 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema51.properties.error_message.type},schema:schema51.properties.error_message.type,parentSchema:schema51.properties.error_message,data:data10};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.duration_ms !== undefined){
+let data11 = data.duration_ms;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err41 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: schema51.properties.duration_ms.type},schema:schema51.properties.duration_ms.type,parentSchema:schema51.properties.duration_ms,data:data11};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err42 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.duration_ms,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.cost !== undefined){
+if(!(validate33(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.width !== undefined){
+let data13 = data.width;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.width.type,parentSchema:schema51.properties.width,data:data13};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 4096 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema51.properties.width,data:data13};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data13 < 1024 || isNaN(data13)){
+const err45 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},schema:1024,parentSchema:schema51.properties.width,data:data13};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data.height !== undefined){
+let data14 = data.height;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err46 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.height.type,parentSchema:schema51.properties.height,data:data14};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 4096 || isNaN(data14)){
+const err47 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema51.properties.height,data:data14};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data14 < 1024 || isNaN(data14)){
+const err48 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},schema:1024,parentSchema:schema51.properties.height,data:data14};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data.image_count !== undefined){
+let data15 = data.image_count;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err49 = {instancePath:instancePath+"/image_count",schemaPath:"#/properties/image_count/type",keyword:"type",params:{type: "integer"},schema:schema51.properties.image_count.type,parentSchema:schema51.properties.image_count,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 4 || isNaN(data15)){
+const err50 = {instancePath:instancePath+"/image_count",schemaPath:"#/properties/image_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema51.properties.image_count,data:data15};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err51 = {instancePath:instancePath+"/image_count",schemaPath:"#/properties/image_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema51.properties.image_count,data:data15};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data.size_preset !== undefined){
+let data16 = data.size_preset;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err52 = {instancePath:instancePath+"/size_preset",schemaPath:"#/properties/size_preset/type",keyword:"type",params:{type: schema51.properties.size_preset.type},schema:schema51.properties.size_preset.type,parentSchema:schema51.properties.size_preset,data:data16};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.inference_type !== undefined){
+let data17 = data.inference_type;
+if(typeof data17 !== "string"){
+const err53 = {instancePath:instancePath+"/inference_type",schemaPath:"#/properties/inference_type/type",keyword:"type",params:{type: "string"},schema:schema51.properties.inference_type.type,parentSchema:schema51.properties.inference_type,data:data17};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(!((data17 === "text_to_image") || (data17 === "image_to_image"))){
+const err54 = {instancePath:instancePath+"/inference_type",schemaPath:"#/properties/inference_type/enum",keyword:"enum",params:{allowedValues: schema51.properties.inference_type.enum},schema:schema51.properties.inference_type.enum,parentSchema:schema51.properties.inference_type,data:data17};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.cfg_rescale !== undefined){
+let data18 = data.cfg_rescale;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1 || isNaN(data18)){
+const err55 = {instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema51.properties.cfg_rescale,data:data18};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err56 = {instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.cfg_rescale,data:data18};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/type",keyword:"type",params:{type: "number"},schema:schema51.properties.cfg_rescale.type,parentSchema:schema51.properties.cfg_rescale,data:data18};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.denoise_strength !== undefined){
+let data19 = data.denoise_strength;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
+const err58 = {instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/type",keyword:"type",params:{type: schema51.properties.denoise_strength.type},schema:schema51.properties.denoise_strength.type,parentSchema:schema51.properties.denoise_strength,data:data19};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1 || isNaN(data19)){
+const err59 = {instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema51.properties.denoise_strength,data:data19};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+const err60 = {instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema51.properties.denoise_strength,data:data19};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data.seed !== undefined){
+let data20 = data.seed;
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
+const err61 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema51.properties.seed.type},schema:schema51.properties.seed.type,parentSchema:schema51.properties.seed,data:data20};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.character_id !== undefined){
+let data21 = data.character_id;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err62 = {instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/type",keyword:"type",params:{type: schema51.properties.character_id.type},schema:schema51.properties.character_id.type,parentSchema:schema51.properties.character_id,data:data21};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.loras !== undefined){
+let data22 = data.loras;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err63 = {instancePath:instancePath+"/loras",schemaPath:"#/properties/loras/type",keyword:"type",params:{type: schema51.properties.loras.type},schema:schema51.properties.loras.type,parentSchema:schema51.properties.loras,data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err64 = {instancePath:instancePath+"/loras/" + i2,schemaPath:"document:UsedLora/required",keyword:"required",params:{missingProperty: "id"},schema:schema54.required,parentSchema:schema54,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data23.name === undefined){
+const err65 = {instancePath:instancePath+"/loras/" + i2,schemaPath:"document:UsedLora/required",keyword:"required",params:{missingProperty: "name"},schema:schema54.required,parentSchema:schema54,data:data23};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+for(const key1 in data23){
+if(!((key1 === "id") || (key1 === "name"))){
+const err66 = {instancePath:instancePath+"/loras/" + i2,schemaPath:"document:UsedLora/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54,data:data23};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(typeof data24 === "string"){
+if(!pattern13.test(data24)){
+const err67 = {instancePath:instancePath+"/loras/" + i2+"/id",schemaPath:"document:UsedLora/properties/id/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},schema:"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",parentSchema:schema54.properties.id,data:data24};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/loras/" + i2+"/id",schemaPath:"document:UsedLora/properties/id/type",keyword:"type",params:{type: "string"},schema:schema54.properties.id.type,parentSchema:schema54.properties.id,data:data24};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+let data25 = data23.name;
+if(typeof data25 !== "string"){
+const err69 = {instancePath:instancePath+"/loras/" + i2+"/name",schemaPath:"document:UsedLora/properties/name/type",keyword:"type",params:{type: "string"},schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/loras/" + i2,schemaPath:"document:UsedLora/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data:data23};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+if(data.aurous_version !== undefined){
+let data26 = data.aurous_version;
+if(!((data26 === "2026-05-15") || (data26 === "2026-09-01"))){
+const err71 = {instancePath:instancePath+"/aurous_version",schemaPath:"#/properties/aurous_version/enum",keyword:"enum",params:{allowedValues: schema51.properties.aurous_version.enum},schema:schema51.properties.aurous_version.enum,parentSchema:schema51.properties.aurous_version,data:data26};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(!pattern14.test(data26)){
+const err72 = {instancePath:instancePath+"/aurous_version",schemaPath:"#/properties/aurous_version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema51.properties.aurous_version,data:data26};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/aurous_version",schemaPath:"#/properties/aurous_version/type",keyword:"type",params:{type: "string"},schema:schema51.properties.aurous_version.type,parentSchema:schema51.properties.aurous_version,data:data26};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.creation_request_id !== undefined){
+let data27 = data.creation_request_id;
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err74 = {instancePath:instancePath+"/creation_request_id",schemaPath:"#/properties/creation_request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema51.properties.creation_request_id,data:data27};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/creation_request_id",schemaPath:"#/properties/creation_request_id/type",keyword:"type",params:{type: "string"},schema:schema51.properties.creation_request_id.type,parentSchema:schema51.properties.creation_request_id,data:data27};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.completed_at !== undefined){
+let data28 = data.completed_at;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err76 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema51.properties.completed_at.type},schema:schema51.properties.completed_at.type,parentSchema:schema51.properties.completed_at,data:data28};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data28 === "string"){
+if(!(formats16.test(data28))){
+const err77 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema51.properties.completed_at,data:data28};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1174,14 +3573,14 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const methodNotAllowedError: CompiledCheck = validate34;
-const schema56 = {"$ref":"document:MethodNotAllowedError"};
-const schema57 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"method_not_allowed"},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
+export const balanceError: CompiledCheck = validate36;
+const schema55 = {"$ref":"document:BalanceError"};
+const schema56 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"balance_too_low"},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1190,7 +3589,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema57.required,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"document:BalanceError/required",keyword:"required",params:{missingProperty: "error"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1201,7 +3600,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"document:BalanceError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1215,7 +3614,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema57.properties.error.required,parentSchema:schema57.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:BalanceError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema56.properties.error.required,parentSchema:schema56.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1225,7 +3624,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema57.properties.error.required,parentSchema:schema57.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:BalanceError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema56.properties.error.required,parentSchema:schema56.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1235,7 +3634,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema57.properties.error.required,parentSchema:schema57.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:BalanceError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema56.properties.error.required,parentSchema:schema56.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1245,7 +3644,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema57.properties.error.required,parentSchema:schema57.properties.error,data:data0};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:BalanceError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema56.properties.error.required,parentSchema:schema56.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1255,7 +3654,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema57.properties.error.required,parentSchema:schema57.properties.error,data:data0};
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:BalanceError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema56.properties.error.required,parentSchema:schema56.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1265,7 +3664,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema57.properties.error.required,parentSchema:schema57.properties.error,data:data0};
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:BalanceError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema56.properties.error.required,parentSchema:schema56.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1276,7 +3675,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema57.properties.error,data:data0};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:BalanceError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1289,7 +3688,7 @@ errors++;
 if(data0.type !== undefined){
 let data1 = data0.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema57.properties.error.properties.type.type,parentSchema:schema57.properties.error.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:BalanceError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema56.properties.error.properties.type.type,parentSchema:schema56.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1299,7 +3698,7 @@ vErrors.push(err9);
 errors++;
 }
 if("invalid_request" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema57.properties.error.properties.type,data:data1};
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:BalanceError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema56.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1312,7 +3711,7 @@ errors++;
 if(data0.code !== undefined){
 let data2 = data0.code;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema57.properties.error.properties.code.type,parentSchema:schema57.properties.error.properties.code,data:data2};
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:BalanceError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema56.properties.error.properties.code.type,parentSchema:schema56.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1321,8 +3720,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if("method_not_allowed" !== data2){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "method_not_allowed"},schema:"method_not_allowed",parentSchema:schema57.properties.error.properties.code,data:data2};
+if("balance_too_low" !== data2){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:BalanceError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "balance_too_low"},schema:"balance_too_low",parentSchema:schema56.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1335,7 +3734,7 @@ errors++;
 if(data0.message !== undefined){
 let data3 = data0.message;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:BalanceError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema56.properties.error.properties.message.type,parentSchema:schema56.properties.error.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1348,7 +3747,7 @@ errors++;
 if(data0.param !== undefined){
 let data4 = data0.param;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:BalanceError/properties/error/properties/param/type",keyword:"type",params:{type: schema56.properties.error.properties.param.type},schema:schema56.properties.error.properties.param.type,parentSchema:schema56.properties.error.properties.param,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1362,7 +3761,7 @@ if(data0.doc_url !== undefined){
 let data5 = data0.doc_url;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:BalanceError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema56.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1373,7 +3772,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:BalanceError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema56.properties.error.properties.doc_url.type,parentSchema:schema56.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1387,7 +3786,7 @@ if(data0.request_id !== undefined){
 let data6 = data0.request_id;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:BalanceError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema56.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1398,7 +3797,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:BalanceError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema56.properties.error.properties.request_id.type,parentSchema:schema56.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1410,7 +3809,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema57.properties.error.type,parentSchema:schema57.properties.error,data:data0};
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:BalanceError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema56.properties.error.type,parentSchema:schema56.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1422,7 +3821,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err20 = {instancePath,schemaPath:"document:BalanceError/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1431,293 +3830,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const payloadTooLargeError: CompiledCheck = validate37;
-const schema62 = {"$ref":"document:PayloadTooLargeError"};
-const schema63 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"payload_too_large"},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema63.required,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema63.properties.error.required,parentSchema:schema63.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema63.properties.error.required,parentSchema:schema63.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema63.properties.error.required,parentSchema:schema63.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema63.properties.error.required,parentSchema:schema63.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema63.properties.error.required,parentSchema:schema63.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema63.properties.error.required,parentSchema:schema63.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema63.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema63.properties.error.properties.type.type,parentSchema:schema63.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("invalid_request" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema63.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data2 = data0.code;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema63.properties.error.properties.code.type,parentSchema:schema63.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if("payload_too_large" !== data2){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "payload_too_large"},schema:"payload_too_large",parentSchema:schema63.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data3 = data0.message;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data0.param !== undefined){
-let data4 = data0.param;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data0.doc_url !== undefined){
-let data5 = data0.doc_url;
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data0.request_id !== undefined){
-let data6 = data0.request_id;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema63.properties.error.type,parentSchema:schema63.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+export const conflictError: CompiledCheck = validate37;
+const schema57 = {"$ref":"document:ConflictError"};
+const schema58 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"idempotency_key_in_use"},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1729,32 +3849,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const unsupportedMediaTypeError: CompiledCheck = validate40;
-const schema68 = {"$ref":"document:UnsupportedMediaTypeError"};
-const schema69 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"unsupported_media_type"},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema69.required,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"document:ConflictError/required",keyword:"required",params:{missingProperty: "error"},schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1765,7 +3862,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"document:ConflictError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1779,7 +3876,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema69.properties.error.required,parentSchema:schema69.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:ConflictError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema58.properties.error.required,parentSchema:schema58.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1789,7 +3886,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema69.properties.error.required,parentSchema:schema69.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:ConflictError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema58.properties.error.required,parentSchema:schema58.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1799,7 +3896,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema69.properties.error.required,parentSchema:schema69.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:ConflictError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema58.properties.error.required,parentSchema:schema58.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1809,7 +3906,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema69.properties.error.required,parentSchema:schema69.properties.error,data:data0};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:ConflictError/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema58.properties.error.required,parentSchema:schema58.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1819,7 +3916,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema69.properties.error.required,parentSchema:schema69.properties.error,data:data0};
+const err6 = {instancePath:instancePath+"/error",schemaPath:"document:ConflictError/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema58.properties.error.required,parentSchema:schema58.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1829,7 +3926,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema69.properties.error.required,parentSchema:schema69.properties.error,data:data0};
+const err7 = {instancePath:instancePath+"/error",schemaPath:"document:ConflictError/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema58.properties.error.required,parentSchema:schema58.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1840,7 +3937,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema69.properties.error,data:data0};
+const err8 = {instancePath:instancePath+"/error",schemaPath:"document:ConflictError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema58.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1853,7 +3950,7 @@ errors++;
 if(data0.type !== undefined){
 let data1 = data0.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema69.properties.error.properties.type.type,parentSchema:schema69.properties.error.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/error/type",schemaPath:"document:ConflictError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema58.properties.error.properties.type.type,parentSchema:schema58.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1863,7 +3960,7 @@ vErrors.push(err9);
 errors++;
 }
 if("invalid_request" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema69.properties.error.properties.type,data:data1};
+const err10 = {instancePath:instancePath+"/error/type",schemaPath:"document:ConflictError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema58.properties.error.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1876,7 +3973,7 @@ errors++;
 if(data0.code !== undefined){
 let data2 = data0.code;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema69.properties.error.properties.code.type,parentSchema:schema69.properties.error.properties.code,data:data2};
+const err11 = {instancePath:instancePath+"/error/code",schemaPath:"document:ConflictError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema58.properties.error.properties.code.type,parentSchema:schema58.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1885,8 +3982,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if("unsupported_media_type" !== data2){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "unsupported_media_type"},schema:"unsupported_media_type",parentSchema:schema69.properties.error.properties.code,data:data2};
+if("idempotency_key_in_use" !== data2){
+const err12 = {instancePath:instancePath+"/error/code",schemaPath:"document:ConflictError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_in_use"},schema:"idempotency_key_in_use",parentSchema:schema58.properties.error.properties.code,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1899,7 +3996,7 @@ errors++;
 if(data0.message !== undefined){
 let data3 = data0.message;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
+const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ConflictError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema58.properties.error.properties.message.type,parentSchema:schema58.properties.error.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1912,7 +4009,7 @@ errors++;
 if(data0.param !== undefined){
 let data4 = data0.param;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
+const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ConflictError/properties/error/properties/param/type",keyword:"type",params:{type: schema58.properties.error.properties.param.type},schema:schema58.properties.error.properties.param.type,parentSchema:schema58.properties.error.properties.param,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1926,7 +4023,7 @@ if(data0.doc_url !== undefined){
 let data5 = data0.doc_url;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
+const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ConflictError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema58.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1937,7 +4034,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
+const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ConflictError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"},schema:schema58.properties.error.properties.doc_url.type,parentSchema:schema58.properties.error.properties.doc_url,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1951,7 +4048,7 @@ if(data0.request_id !== undefined){
 let data6 = data0.request_id;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
+const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:ConflictError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema58.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1962,7 +4059,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
+const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:ConflictError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"},schema:schema58.properties.error.properties.request_id.type,parentSchema:schema58.properties.error.properties.request_id,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1974,7 +4071,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema69.properties.error.type,parentSchema:schema69.properties.error,data:data0};
+const err19 = {instancePath:instancePath+"/error",schemaPath:"document:ConflictError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema58.properties.error.type,parentSchema:schema58.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1986,7 +4083,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+const err20 = {instancePath,schemaPath:"document:ConflictError/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1995,34 +4092,642 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const loraList: CompiledCheck = validate38;
+const schema59 = {"$ref":"document:LoraList"};
+const schema60 = {"type":"array","items":{"$ref":"document:Lora"}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["id","name","slug","is_public","default_steps","default_guidance_scale","default_cfg_rescale","default_denoise_strength"],"properties":{"id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"name":{"type":"string"},"slug":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"is_public":{"type":"boolean"},"default_steps":{"type":["integer","null"],"minimum":1,"maximum":100},"default_guidance_scale":{"type":["number","null"],"minimum":0.1,"maximum":30},"default_cfg_rescale":{"type":["number","null"],"minimum":0,"maximum":1},"default_denoise_strength":{"type":["number","null"],"minimum":0,"maximum":1}}};
+const pattern19 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/required",keyword:"required",params:{missingProperty: "id"},schema:schema61.required,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err0];
 }
-validate40.errors = vErrors;
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.name === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/required",keyword:"required",params:{missingProperty: "name"},schema:schema61.required,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.slug === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/required",keyword:"required",params:{missingProperty: "slug"},schema:schema61.required,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.is_public === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/required",keyword:"required",params:{missingProperty: "is_public"},schema:schema61.required,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.default_steps === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/required",keyword:"required",params:{missingProperty: "default_steps"},schema:schema61.required,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.default_guidance_scale === undefined){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/required",keyword:"required",params:{missingProperty: "default_guidance_scale"},schema:schema61.required,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.default_cfg_rescale === undefined){
+const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/required",keyword:"required",params:{missingProperty: "default_cfg_rescale"},schema:schema61.required,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.default_denoise_strength === undefined){
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/required",keyword:"required",params:{missingProperty: "default_denoise_strength"},schema:schema61.required,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "slug")) || (key0 === "is_public")) || (key0 === "default_steps")) || (key0 === "default_guidance_scale")) || (key0 === "default_cfg_rescale")) || (key0 === "default_denoise_strength"))){
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+const err9 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"document:Lora/properties/id/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},schema:"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",parentSchema:schema61.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"document:Lora/properties/id/type",keyword:"type",params:{type: "string"},schema:schema61.properties.id.type,parentSchema:schema61.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data2 = data0.name;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"document:Lora/properties/name/type",keyword:"type",params:{type: "string"},schema:schema61.properties.name.type,parentSchema:schema61.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.slug !== undefined){
+let data3 = data0.slug;
+if(typeof data3 === "string"){
+if(!pattern19.test(data3)){
+const err12 = {instancePath:instancePath+"/" + i0+"/slug",schemaPath:"document:Lora/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema61.properties.slug,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0+"/slug",schemaPath:"document:Lora/properties/slug/type",keyword:"type",params:{type: "string"},schema:schema61.properties.slug.type,parentSchema:schema61.properties.slug,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.is_public !== undefined){
+let data4 = data0.is_public;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/" + i0+"/is_public",schemaPath:"document:Lora/properties/is_public/type",keyword:"type",params:{type: "boolean"},schema:schema61.properties.is_public.type,parentSchema:schema61.properties.is_public,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.default_steps !== undefined){
+let data5 = data0.default_steps;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err15 = {instancePath:instancePath+"/" + i0+"/default_steps",schemaPath:"document:Lora/properties/default_steps/type",keyword:"type",params:{type: schema61.properties.default_steps.type},schema:schema61.properties.default_steps.type,parentSchema:schema61.properties.default_steps,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/" + i0+"/default_steps",schemaPath:"document:Lora/properties/default_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema61.properties.default_steps,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/" + i0+"/default_steps",schemaPath:"document:Lora/properties/default_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema61.properties.default_steps,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data0.default_guidance_scale !== undefined){
+let data6 = data0.default_guidance_scale;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/" + i0+"/default_guidance_scale",schemaPath:"document:Lora/properties/default_guidance_scale/type",keyword:"type",params:{type: schema61.properties.default_guidance_scale.type},schema:schema61.properties.default_guidance_scale.type,parentSchema:schema61.properties.default_guidance_scale,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 30 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/" + i0+"/default_guidance_scale",schemaPath:"document:Lora/properties/default_guidance_scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema61.properties.default_guidance_scale,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6 < 0.1 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/" + i0+"/default_guidance_scale",schemaPath:"document:Lora/properties/default_guidance_scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},schema:0.1,parentSchema:schema61.properties.default_guidance_scale,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data0.default_cfg_rescale !== undefined){
+let data7 = data0.default_cfg_rescale;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/" + i0+"/default_cfg_rescale",schemaPath:"document:Lora/properties/default_cfg_rescale/type",keyword:"type",params:{type: schema61.properties.default_cfg_rescale.type},schema:schema61.properties.default_cfg_rescale.type,parentSchema:schema61.properties.default_cfg_rescale,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/" + i0+"/default_cfg_rescale",schemaPath:"document:Lora/properties/default_cfg_rescale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema61.properties.default_cfg_rescale,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/" + i0+"/default_cfg_rescale",schemaPath:"document:Lora/properties/default_cfg_rescale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.default_cfg_rescale,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data0.default_denoise_strength !== undefined){
+let data8 = data0.default_denoise_strength;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err24 = {instancePath:instancePath+"/" + i0+"/default_denoise_strength",schemaPath:"document:Lora/properties/default_denoise_strength/type",keyword:"type",params:{type: schema61.properties.default_denoise_strength.type},schema:schema61.properties.default_denoise_strength.type,parentSchema:schema61.properties.default_denoise_strength,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/" + i0+"/default_denoise_strength",schemaPath:"document:Lora/properties/default_denoise_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema61.properties.default_denoise_strength,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/" + i0+"/default_denoise_strength",schemaPath:"document:Lora/properties/default_denoise_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema61.properties.default_denoise_strength,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Lora/type",keyword:"type",params:{type: "object"},schema:schema61.type,parentSchema:schema61,data:data0};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rateLimitError: CompiledCheck = validate43;
-const schema74 = {"$ref":"document:RateLimitError"};
-const schema75 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"rate_limit"},"code":{"type":"string","const":"too_many_requests"},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const characterList: CompiledCheck = validate41;
+const schema62 = {"$ref":"document:CharacterList"};
+const schema63 = {"type":"array","items":{"$ref":"document:Character"}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["id","name","status","created_at","reference_count"],"properties":{"id":{"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"name":{"type":"string"},"status":{"type":"string","enum":["synthesizing","reviewing","ready","failed"]},"created_at":{"type":"string","format":"date-time"},"reference_count":{"type":"integer","minimum":1,"maximum":6}}};
+const pattern20 = new RegExp("^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "id"},schema:schema64.required,parentSchema:schema64,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.name === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "name"},schema:schema64.required,parentSchema:schema64,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.status === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "status"},schema:schema64.required,parentSchema:schema64,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.created_at === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema64.required,parentSchema:schema64,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.reference_count === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "reference_count"},schema:schema64.required,parentSchema:schema64,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "status")) || (key0 === "created_at")) || (key0 === "reference_count"))){
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Character/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(!pattern20.test(data1)){
+const err6 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"document:Character/properties/id/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},schema:"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",parentSchema:schema64.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"document:Character/properties/id/type",keyword:"type",params:{type: "string"},schema:schema64.properties.id.type,parentSchema:schema64.properties.id,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data2 = data0.name;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"document:Character/properties/name/type",keyword:"type",params:{type: "string"},schema:schema64.properties.name.type,parentSchema:schema64.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.status !== undefined){
+let data3 = data0.status;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/" + i0+"/status",schemaPath:"document:Character/properties/status/type",keyword:"type",params:{type: "string"},schema:schema64.properties.status.type,parentSchema:schema64.properties.status,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((((data3 === "synthesizing") || (data3 === "reviewing")) || (data3 === "ready")) || (data3 === "failed"))){
+const err10 = {instancePath:instancePath+"/" + i0+"/status",schemaPath:"document:Character/properties/status/enum",keyword:"enum",params:{allowedValues: schema64.properties.status.enum},schema:schema64.properties.status.enum,parentSchema:schema64.properties.status,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.created_at !== undefined){
+let data4 = data0.created_at;
+if(typeof data4 === "string"){
+if(!(formats16.test(data4))){
+const err11 = {instancePath:instancePath+"/" + i0+"/created_at",schemaPath:"document:Character/properties/created_at/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema64.properties.created_at,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + i0+"/created_at",schemaPath:"document:Character/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema64.properties.created_at.type,parentSchema:schema64.properties.created_at,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.reference_count !== undefined){
+let data5 = data0.reference_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/" + i0+"/reference_count",schemaPath:"document:Character/properties/reference_count/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.reference_count.type,parentSchema:schema64.properties.reference_count,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 6 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/" + i0+"/reference_count",schemaPath:"document:Character/properties/reference_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema64.properties.reference_count,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/" + i0+"/reference_count",schemaPath:"document:Character/properties/reference_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema64.properties.reference_count,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/" + i0,schemaPath:"document:Character/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data0};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const character: CompiledCheck = validate44;
+const schema65 = {"$ref":"document:Character"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2035,707 +4740,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema75.required,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema75.properties.error.required,parentSchema:schema75.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema75.properties.error.required,parentSchema:schema75.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema75.properties.error.required,parentSchema:schema75.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema75.properties.error.required,parentSchema:schema75.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema75.properties.error.required,parentSchema:schema75.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema75.properties.error.required,parentSchema:schema75.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema75.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema75.properties.error.properties.type.type,parentSchema:schema75.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("rate_limit" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "rate_limit"},schema:"rate_limit",parentSchema:schema75.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data2 = data0.code;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema75.properties.error.properties.code.type,parentSchema:schema75.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if("too_many_requests" !== data2){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "too_many_requests"},schema:"too_many_requests",parentSchema:schema75.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data3 = data0.message;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data0.param !== undefined){
-let data4 = data0.param;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data0.doc_url !== undefined){
-let data5 = data0.doc_url;
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data0.request_id !== undefined){
-let data6 = data0.request_id;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema75.properties.error.type,parentSchema:schema75.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const serverError: CompiledCheck = validate46;
-const schema80 = {"$ref":"document:ServerError"};
-const schema81 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"internal_error"},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema81.required,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema81.properties.error.required,parentSchema:schema81.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema81.properties.error.required,parentSchema:schema81.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema81.properties.error.required,parentSchema:schema81.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema81.properties.error.required,parentSchema:schema81.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema81.properties.error.required,parentSchema:schema81.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema81.properties.error.required,parentSchema:schema81.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema81.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema81.properties.error.properties.type.type,parentSchema:schema81.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("server_error" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"},schema:"server_error",parentSchema:schema81.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data2 = data0.code;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema81.properties.error.properties.code.type,parentSchema:schema81.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if("internal_error" !== data2){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "internal_error"},schema:"internal_error",parentSchema:schema81.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data3 = data0.message;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data0.param !== undefined){
-let data4 = data0.param;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data0.doc_url !== undefined){
-let data5 = data0.doc_url;
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data0.request_id !== undefined){
-let data6 = data0.request_id;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema81.properties.error.type,parentSchema:schema81.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const generation: CompiledCheck = validate49;
-const schema86 = {"$ref":"document:Generation"};
-const schema87 = {"type":"object","additionalProperties":false,"required":["id","status","prompt","created_at","media_type","negative_prompt","output_urls","reference_image_urls","error_message","duration_ms","cost","width","height","image_count","size_preset","inference_type","cfg_rescale","denoise_strength","seed","character_id","loras","aurous_version","creation_request_id","completed_at"],"properties":{"id":{"$ref":"document:GenerationId"},"status":{"$ref":"document:GenerationStatus"},"prompt":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"media_type":{"type":"string","const":"image"},"negative_prompt":{"type":["string","null"]},"output_urls":{"type":"array","items":{"type":"string","format":"uri"}},"reference_image_urls":{"type":"array","items":{"type":"string"}},"error_message":{"type":["string","null"]},"duration_ms":{"type":["integer","null"],"minimum":0},"cost":{"$ref":"document:Cost"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"image_count":{"type":"integer","minimum":1,"maximum":4},"size_preset":{"type":["string","null"]},"inference_type":{"type":"string","enum":["text_to_image","image_to_image"]},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":["number","null"],"minimum":0,"maximum":1},"seed":{"type":["integer","null"]},"character_id":{"type":["string","null"]},"loras":{"type":["array","null"],"items":{"$ref":"document:UsedLora"}},"aurous_version":{"$ref":"document:Version"},"creation_request_id":{"$ref":"document:RequestId"},"completed_at":{"type":["string","null"],"format":"date-time"}}};
-const schema88 = {"type":"string","pattern":"^img_[0-9A-HJKMNP-TV-Z]{26}$"};
-const schema89 = {"type":"string","enum":["pending","processing","succeeded","failed","cancelled","expired","moderation_rejected"]};
-const schema95 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]};
-const func1 = Object.prototype.hasOwnProperty;
-const pattern12 = new RegExp("^img_[0-9A-HJKMNP-TV-Z]{26}$", "u");
-const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const formats16 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-const schema90 = {"type":"object","additionalProperties":false,"required":["amount","currency","breakdown"],"properties":{"amount":{"$ref":"document:Credits"},"currency":{"$ref":"document:Currency"},"breakdown":{"$ref":"document:CostBreakdown"}}};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.currency === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.breakdown === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "breakdown"},schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "amount") || (key0 === "currency")) || (key0 === "breakdown"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data0 = data.amount;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"document:Credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"document:Credits/type",keyword:"type",params:{type: "number"},schema:schema33.type,parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data1 = data.currency;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/currency",schemaPath:"document:Currency/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if("credit" !== data1){
-const err7 = {instancePath:instancePath+"/currency",schemaPath:"document:Currency/const",keyword:"const",params:{allowedValue: "credit"},schema:"credit",parentSchema:schema37,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.breakdown !== undefined){
-if(!(validate22(data.breakdown, {instancePath:instancePath+"/breakdown",parentData:data,parentDataProperty:"breakdown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema93 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"document:LoraId"},"name":{"type":"string"}}};
-const schema94 = {"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"};
-const pattern13 = new RegExp("^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "id"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2745,1952 +4751,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "name"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"document:LoraId/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},schema:"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",parentSchema:schema94,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"document:LoraId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema93.properties.name.type,parentSchema:schema93.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.prompt === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.media_type === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_type"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.negative_prompt === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "negative_prompt"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.output_urls === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "output_urls"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.reference_image_urls === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference_image_urls"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.error_message === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error_message"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.duration_ms === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.cost === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.width === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "width"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.height === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "height"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.image_count === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_count"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.size_preset === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size_preset"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.inference_type === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inference_type"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data.cfg_rescale === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cfg_rescale"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data.denoise_strength === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "denoise_strength"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data.seed === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data.character_id === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "character_id"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data.loras === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loras"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data.aurous_version === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aurous_version"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data.creation_request_id === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creation_request_id"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data.completed_at === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema87.properties, key0))){
-const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-const err25 = {instancePath:instancePath+"/id",schemaPath:"document:GenerationId/pattern",keyword:"pattern",params:{pattern: "^img_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^img_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema88,data:data0};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/id",schemaPath:"document:GenerationId/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data0};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"document:GenerationStatus/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data1};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(!(((((((data1 === "pending") || (data1 === "processing")) || (data1 === "succeeded")) || (data1 === "failed")) || (data1 === "cancelled")) || (data1 === "expired")) || (data1 === "moderation_rejected"))){
-const err28 = {instancePath:instancePath+"/status",schemaPath:"document:GenerationStatus/enum",keyword:"enum",params:{allowedValues: schema89.enum},schema:schema89.enum,parentSchema:schema89,data:data1};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.prompt !== undefined){
-let data2 = data.prompt;
-if(typeof data2 !== "string"){
-const err29 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema87.properties.prompt.type,parentSchema:schema87.properties.prompt,data:data2};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.created_at !== undefined){
-let data3 = data.created_at;
-if(typeof data3 === "string"){
-if(!(formats16.test(data3))){
-const err30 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema87.properties.created_at,data:data3};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema87.properties.created_at.type,parentSchema:schema87.properties.created_at,data:data3};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.media_type !== undefined){
-let data4 = data.media_type;
-if(typeof data4 !== "string"){
-const err32 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},schema:schema87.properties.media_type.type,parentSchema:schema87.properties.media_type,data:data4};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if("image" !== data4){
-const err33 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/const",keyword:"const",params:{allowedValue: "image"},schema:"image",parentSchema:schema87.properties.media_type,data:data4};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.negative_prompt !== undefined){
-let data5 = data.negative_prompt;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err34 = {instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/type",keyword:"type",params:{type: schema87.properties.negative_prompt.type},schema:schema87.properties.negative_prompt.type,parentSchema:schema87.properties.negative_prompt,data:data5};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.output_urls !== undefined){
-let data6 = data.output_urls;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(!(formats0.test(data7))){
-const err35 = {instancePath:instancePath+"/output_urls/" + i0,schemaPath:"#/properties/output_urls/items/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema87.properties.output_urls.items,data:data7};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/output_urls/" + i0,schemaPath:"#/properties/output_urls/items/type",keyword:"type",params:{type: "string"},schema:schema87.properties.output_urls.items.type,parentSchema:schema87.properties.output_urls.items,data:data7};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/output_urls",schemaPath:"#/properties/output_urls/type",keyword:"type",params:{type: "array"},schema:schema87.properties.output_urls.type,parentSchema:schema87.properties.output_urls,data:data6};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.reference_image_urls !== undefined){
-let data8 = data.reference_image_urls;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 !== "string"){
-const err38 = {instancePath:instancePath+"/reference_image_urls/" + i1,schemaPath:"#/properties/reference_image_urls/items/type",keyword:"type",params:{type: "string"},schema:schema87.properties.reference_image_urls.items.type,parentSchema:schema87.properties.reference_image_urls.items,data:data9};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"},schema:schema87.properties.reference_image_urls.type,parentSchema:schema87.properties.reference_image_urls,data:data8};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.error_message !== undefined){
-let data10 = data.error_message;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err40 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema87.properties.error_message.type},schema:schema87.properties.error_message.type,parentSchema:schema87.properties.error_message,data:data10};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.duration_ms !== undefined){
-let data11 = data.duration_ms;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err41 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: schema87.properties.duration_ms.type},schema:schema87.properties.duration_ms.type,parentSchema:schema87.properties.duration_ms,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err42 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.duration_ms,data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-if(data.cost !== undefined){
-if(!(validate51(data.cost, {instancePath:instancePath+"/cost",parentData:data,parentDataProperty:"cost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data.width !== undefined){
-let data13 = data.width;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err43 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.width.type,parentSchema:schema87.properties.width,data:data13};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 4096 || isNaN(data13)){
-const err44 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema87.properties.width,data:data13};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data13 < 1024 || isNaN(data13)){
-const err45 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},schema:1024,parentSchema:schema87.properties.width,data:data13};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-if(data.height !== undefined){
-let data14 = data.height;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err46 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.height.type,parentSchema:schema87.properties.height,data:data14};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 4096 || isNaN(data14)){
-const err47 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema87.properties.height,data:data14};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data14 < 1024 || isNaN(data14)){
-const err48 = {instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},schema:1024,parentSchema:schema87.properties.height,data:data14};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-if(data.image_count !== undefined){
-let data15 = data.image_count;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err49 = {instancePath:instancePath+"/image_count",schemaPath:"#/properties/image_count/type",keyword:"type",params:{type: "integer"},schema:schema87.properties.image_count.type,parentSchema:schema87.properties.image_count,data:data15};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 4 || isNaN(data15)){
-const err50 = {instancePath:instancePath+"/image_count",schemaPath:"#/properties/image_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},schema:4,parentSchema:schema87.properties.image_count,data:data15};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data15 < 1 || isNaN(data15)){
-const err51 = {instancePath:instancePath+"/image_count",schemaPath:"#/properties/image_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema87.properties.image_count,data:data15};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-if(data.size_preset !== undefined){
-let data16 = data.size_preset;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err52 = {instancePath:instancePath+"/size_preset",schemaPath:"#/properties/size_preset/type",keyword:"type",params:{type: schema87.properties.size_preset.type},schema:schema87.properties.size_preset.type,parentSchema:schema87.properties.size_preset,data:data16};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data.inference_type !== undefined){
-let data17 = data.inference_type;
-if(typeof data17 !== "string"){
-const err53 = {instancePath:instancePath+"/inference_type",schemaPath:"#/properties/inference_type/type",keyword:"type",params:{type: "string"},schema:schema87.properties.inference_type.type,parentSchema:schema87.properties.inference_type,data:data17};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(!((data17 === "text_to_image") || (data17 === "image_to_image"))){
-const err54 = {instancePath:instancePath+"/inference_type",schemaPath:"#/properties/inference_type/enum",keyword:"enum",params:{allowedValues: schema87.properties.inference_type.enum},schema:schema87.properties.inference_type.enum,parentSchema:schema87.properties.inference_type,data:data17};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.cfg_rescale !== undefined){
-let data18 = data.cfg_rescale;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1 || isNaN(data18)){
-const err55 = {instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema87.properties.cfg_rescale,data:data18};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data18 < 0 || isNaN(data18)){
-const err56 = {instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.cfg_rescale,data:data18};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/type",keyword:"type",params:{type: "number"},schema:schema87.properties.cfg_rescale.type,parentSchema:schema87.properties.cfg_rescale,data:data18};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.denoise_strength !== undefined){
-let data19 = data.denoise_strength;
-if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
-const err58 = {instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/type",keyword:"type",params:{type: schema87.properties.denoise_strength.type},schema:schema87.properties.denoise_strength.type,parentSchema:schema87.properties.denoise_strength,data:data19};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1 || isNaN(data19)){
-const err59 = {instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema87.properties.denoise_strength,data:data19};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(data19 < 0 || isNaN(data19)){
-const err60 = {instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema87.properties.denoise_strength,data:data19};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-if(data.seed !== undefined){
-let data20 = data.seed;
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-const err61 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema87.properties.seed.type},schema:schema87.properties.seed.type,parentSchema:schema87.properties.seed,data:data20};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data.character_id !== undefined){
-let data21 = data.character_id;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err62 = {instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/type",keyword:"type",params:{type: schema87.properties.character_id.type},schema:schema87.properties.character_id.type,parentSchema:schema87.properties.character_id,data:data21};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.loras !== undefined){
-let data22 = data.loras;
-if((!(Array.isArray(data22))) && (data22 !== null)){
-const err63 = {instancePath:instancePath+"/loras",schemaPath:"#/properties/loras/type",keyword:"type",params:{type: schema87.properties.loras.type},schema:schema87.properties.loras.type,parentSchema:schema87.properties.loras,data:data22};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate54(data22[i2], {instancePath:instancePath+"/loras/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.aurous_version !== undefined){
-let data24 = data.aurous_version;
-if(!((data24 === "2026-05-15") || (data24 === "2026-09-01"))){
-const err64 = {instancePath:instancePath+"/aurous_version",schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema95.enum},schema:schema95.enum,parentSchema:schema95,data:data24};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(typeof data24 === "string"){
-if(!pattern14.test(data24)){
-const err65 = {instancePath:instancePath+"/aurous_version",schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema95,data:data24};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/aurous_version",schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data24};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data.creation_request_id !== undefined){
-let data25 = data.creation_request_id;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err67 = {instancePath:instancePath+"/creation_request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data25};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/creation_request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data25};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.completed_at !== undefined){
-let data26 = data.completed_at;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err69 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema87.properties.completed_at.type},schema:schema87.properties.completed_at.type,parentSchema:schema87.properties.completed_at,data:data26};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(typeof data26 === "string"){
-if(!(formats16.test(data26))){
-const err70 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema87.properties.completed_at,data:data26};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-validate50.errors = vErrors;
-return errors === 0;
-}
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const balanceError: CompiledCheck = validate57;
-const schema97 = {"$ref":"document:BalanceError"};
-const schema98 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"balance_too_low"},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema98.properties.error.required,parentSchema:schema98.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema98.properties.error.required,parentSchema:schema98.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema98.properties.error.required,parentSchema:schema98.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema98.properties.error.required,parentSchema:schema98.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema98.properties.error.required,parentSchema:schema98.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema98.properties.error.required,parentSchema:schema98.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema98.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema98.properties.error.properties.type.type,parentSchema:schema98.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("invalid_request" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema98.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data2 = data0.code;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema98.properties.error.properties.code.type,parentSchema:schema98.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if("balance_too_low" !== data2){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "balance_too_low"},schema:"balance_too_low",parentSchema:schema98.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data3 = data0.message;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data0.param !== undefined){
-let data4 = data0.param;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data0.doc_url !== undefined){
-let data5 = data0.doc_url;
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data0.request_id !== undefined){
-let data6 = data0.request_id;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema98.properties.error.type,parentSchema:schema98.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const conflictError: CompiledCheck = validate60;
-const schema103 = {"$ref":"document:ConflictError"};
-const schema104 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","const":"idempotency_key_in_use"},"message":{"$ref":"document:ErrorMessage"},"param":{"$ref":"document:ErrorParam"},"doc_url":{"$ref":"document:ErrorDocUrl"},"request_id":{"$ref":"document:RequestId"}}}}};
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.type === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema104.properties.error.required,parentSchema:schema104.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema104.properties.error.required,parentSchema:schema104.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.message === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema104.properties.error.required,parentSchema:schema104.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.param === undefined){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "param"},schema:schema104.properties.error.required,parentSchema:schema104.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.doc_url === undefined){
-const err6 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "doc_url"},schema:schema104.properties.error.required,parentSchema:schema104.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data0.request_id === undefined){
-const err7 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "request_id"},schema:schema104.properties.error.required,parentSchema:schema104.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
-const err8 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema104.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema104.properties.error.properties.type.type,parentSchema:schema104.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("invalid_request" !== data1){
-const err10 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"},schema:"invalid_request",parentSchema:schema104.properties.error.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data2 = data0.code;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema104.properties.error.properties.code.type,parentSchema:schema104.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if("idempotency_key_in_use" !== data2){
-const err12 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "idempotency_key_in_use"},schema:"idempotency_key_in_use",parentSchema:schema104.properties.error.properties.code,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data3 = data0.message;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data0.param !== undefined){
-let data4 = data0.param;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: schema41.type},schema:schema41.type,parentSchema:schema41,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data0.doc_url !== undefined){
-let data5 = data0.doc_url;
-if(typeof data5 === "string"){
-if(!(formats0.test(data5))){
-const err15 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/error/doc_url",schemaPath:"document:ErrorDocUrl/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data0.request_id !== undefined){
-let data6 = data0.request_id;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err17 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"},schema:"^req_[0-9A-HJKMNP-TV-Z]{26}$",parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/error/request_id",schemaPath:"document:RequestId/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema104.properties.error.type,parentSchema:schema104.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const loraList: CompiledCheck = validate63;
-const schema109 = {"$ref":"document:LoraList"};
-const schema110 = {"type":"array","items":{"$ref":"document:Lora"}};
-const schema111 = {"type":"object","additionalProperties":false,"required":["id","name","slug","is_public","default_steps","default_guidance_scale","default_cfg_rescale","default_denoise_strength"],"properties":{"id":{"$ref":"document:LoraId"},"name":{"type":"string"},"slug":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"is_public":{"type":"boolean"},"default_steps":{"type":["integer","null"],"minimum":1,"maximum":100},"default_guidance_scale":{"type":["number","null"],"minimum":0.1,"maximum":30},"default_cfg_rescale":{"type":["number","null"],"minimum":0,"maximum":1},"default_denoise_strength":{"type":["number","null"],"minimum":0,"maximum":1}}};
-const pattern19 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.slug === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "slug"},schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.is_public === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_public"},schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.default_steps === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default_steps"},schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.default_guidance_scale === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default_guidance_scale"},schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.default_cfg_rescale === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default_cfg_rescale"},schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.default_denoise_strength === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default_denoise_strength"},schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "slug")) || (key0 === "is_public")) || (key0 === "default_steps")) || (key0 === "default_guidance_scale")) || (key0 === "default_cfg_rescale")) || (key0 === "default_denoise_strength"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"document:LoraId/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},schema:"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",parentSchema:schema94,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/id",schemaPath:"document:LoraId/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema111.properties.name.type,parentSchema:schema111.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.slug !== undefined){
-let data2 = data.slug;
-if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
-const err12 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema111.properties.slug,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/slug",schemaPath:"#/properties/slug/type",keyword:"type",params:{type: "string"},schema:schema111.properties.slug.type,parentSchema:schema111.properties.slug,data:data2};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.is_public !== undefined){
-let data3 = data.is_public;
-if(typeof data3 !== "boolean"){
-const err14 = {instancePath:instancePath+"/is_public",schemaPath:"#/properties/is_public/type",keyword:"type",params:{type: "boolean"},schema:schema111.properties.is_public.type,parentSchema:schema111.properties.is_public,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.default_steps !== undefined){
-let data4 = data.default_steps;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/default_steps",schemaPath:"#/properties/default_steps/type",keyword:"type",params:{type: schema111.properties.default_steps.type},schema:schema111.properties.default_steps.type,parentSchema:schema111.properties.default_steps,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/default_steps",schemaPath:"#/properties/default_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema111.properties.default_steps,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/default_steps",schemaPath:"#/properties/default_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema111.properties.default_steps,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data.default_guidance_scale !== undefined){
-let data5 = data.default_guidance_scale;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/default_guidance_scale",schemaPath:"#/properties/default_guidance_scale/type",keyword:"type",params:{type: schema111.properties.default_guidance_scale.type},schema:schema111.properties.default_guidance_scale.type,parentSchema:schema111.properties.default_guidance_scale,data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 30 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/default_guidance_scale",schemaPath:"#/properties/default_guidance_scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},schema:30,parentSchema:schema111.properties.default_guidance_scale,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data5 < 0.1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/default_guidance_scale",schemaPath:"#/properties/default_guidance_scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},schema:0.1,parentSchema:schema111.properties.default_guidance_scale,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.default_cfg_rescale !== undefined){
-let data6 = data.default_cfg_rescale;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err21 = {instancePath:instancePath+"/default_cfg_rescale",schemaPath:"#/properties/default_cfg_rescale/type",keyword:"type",params:{type: schema111.properties.default_cfg_rescale.type},schema:schema111.properties.default_cfg_rescale.type,parentSchema:schema111.properties.default_cfg_rescale,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/default_cfg_rescale",schemaPath:"#/properties/default_cfg_rescale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema111.properties.default_cfg_rescale,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/default_cfg_rescale",schemaPath:"#/properties/default_cfg_rescale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema111.properties.default_cfg_rescale,data:data6};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-if(data.default_denoise_strength !== undefined){
-let data7 = data.default_denoise_strength;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err24 = {instancePath:instancePath+"/default_denoise_strength",schemaPath:"#/properties/default_denoise_strength/type",keyword:"type",params:{type: schema111.properties.default_denoise_strength.type},schema:schema111.properties.default_denoise_strength.type,parentSchema:schema111.properties.default_denoise_strength,data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/default_denoise_strength",schemaPath:"#/properties/default_denoise_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema111.properties.default_denoise_strength,data:data7};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/default_denoise_strength",schemaPath:"#/properties/default_denoise_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema111.properties.default_denoise_strength,data:data7};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema110.type,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const characterList: CompiledCheck = validate68;
-const schema113 = {"$ref":"document:CharacterList"};
-const schema114 = {"type":"array","items":{"$ref":"document:Character"}};
-const schema115 = {"type":"object","additionalProperties":false,"required":["id","name","status","created_at","reference_count"],"properties":{"id":{"$ref":"document:CharacterId"},"name":{"type":"string"},"status":{"$ref":"document:CharacterStatus"},"created_at":{"type":"string","format":"date-time"},"reference_count":{"type":"integer","minimum":1,"maximum":6}}};
-const schema116 = {"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"};
-const schema117 = {"type":"string","enum":["synthesizing","reviewing","ready","failed"]};
-const pattern20 = new RegExp("^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema115.required,parentSchema:schema115,data};
+const err1 = {instancePath,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "name"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4700,7 +4761,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema115.required,parentSchema:schema115,data};
+const err2 = {instancePath,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "status"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4710,7 +4771,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.created_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema115.required,parentSchema:schema115,data};
+const err3 = {instancePath,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4720,7 +4781,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.reference_count === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference_count"},schema:schema115.required,parentSchema:schema115,data};
+const err4 = {instancePath,schemaPath:"document:Character/required",keyword:"required",params:{missingProperty: "reference_count"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4731,7 +4792,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "status")) || (key0 === "created_at")) || (key0 === "reference_count"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema115,data};
+const err5 = {instancePath,schemaPath:"document:Character/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4745,7 +4806,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern20.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"document:CharacterId/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},schema:"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",parentSchema:schema116,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"document:Character/properties/id/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},schema:"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$",parentSchema:schema64.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4756,7 +4817,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"document:CharacterId/type",keyword:"type",params:{type: "string"},schema:schema116.type,parentSchema:schema116,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"document:Character/properties/id/type",keyword:"type",params:{type: "string"},schema:schema64.properties.id.type,parentSchema:schema64.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4769,7 +4830,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema115.properties.name.type,parentSchema:schema115.properties.name,data:data1};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"document:Character/properties/name/type",keyword:"type",params:{type: "string"},schema:schema64.properties.name.type,parentSchema:schema64.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4782,7 +4843,7 @@ errors++;
 if(data.status !== undefined){
 let data2 = data.status;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"document:CharacterStatus/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data2};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"document:Character/properties/status/type",keyword:"type",params:{type: "string"},schema:schema64.properties.status.type,parentSchema:schema64.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4792,7 +4853,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data2 === "synthesizing") || (data2 === "reviewing")) || (data2 === "ready")) || (data2 === "failed"))){
-const err10 = {instancePath:instancePath+"/status",schemaPath:"document:CharacterStatus/enum",keyword:"enum",params:{allowedValues: schema117.enum},schema:schema117.enum,parentSchema:schema117,data:data2};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"document:Character/properties/status/enum",keyword:"enum",params:{allowedValues: schema64.properties.status.enum},schema:schema64.properties.status.enum,parentSchema:schema64.properties.status,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4806,7 +4867,7 @@ if(data.created_at !== undefined){
 let data3 = data.created_at;
 if(typeof data3 === "string"){
 if(!(formats16.test(data3))){
-const err11 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema115.properties.created_at,data:data3};
+const err11 = {instancePath:instancePath+"/created_at",schemaPath:"document:Character/properties/created_at/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema64.properties.created_at,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4817,7 +4878,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema115.properties.created_at.type,parentSchema:schema115.properties.created_at,data:data3};
+const err12 = {instancePath:instancePath+"/created_at",schemaPath:"document:Character/properties/created_at/type",keyword:"type",params:{type: "string"},schema:schema64.properties.created_at.type,parentSchema:schema64.properties.created_at,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4830,7 +4891,7 @@ errors++;
 if(data.reference_count !== undefined){
 let data4 = data.reference_count;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/reference_count",schemaPath:"#/properties/reference_count/type",keyword:"type",params:{type: "integer"},schema:schema115.properties.reference_count.type,parentSchema:schema115.properties.reference_count,data:data4};
+const err13 = {instancePath:instancePath+"/reference_count",schemaPath:"document:Character/properties/reference_count/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.reference_count.type,parentSchema:schema64.properties.reference_count,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4841,7 +4902,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 6 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/reference_count",schemaPath:"#/properties/reference_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema115.properties.reference_count,data:data4};
+const err14 = {instancePath:instancePath+"/reference_count",schemaPath:"document:Character/properties/reference_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema64.properties.reference_count,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4851,7 +4912,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/reference_count",schemaPath:"#/properties/reference_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema115.properties.reference_count,data:data4};
+const err15 = {instancePath:instancePath+"/reference_count",schemaPath:"document:Character/properties/reference_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema64.properties.reference_count,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4864,7 +4925,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema115.type,parentSchema:schema115,data};
+const err16 = {instancePath,schemaPath:"document:Character/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4873,99 +4934,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const uploadedFile: CompiledCheck = validate45;
+const schema67 = {"$ref":"document:UploadedFile"};
+const schema68 = {"type":"object","additionalProperties":false,"required":["id","object","purpose","mime_type","size_bytes","width_px","height_px","url","expires_at"],"properties":{"id":{"type":"string","pattern":"^file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?$"},"object":{"type":"string","const":"file"},"purpose":{"type":"string","enum":["reference","first_frame","last_frame"]},"mime_type":{"type":"string","enum":["image/png","image/jpeg","image/webp"]},"size_bytes":{"type":"integer","minimum":1,"maximum":10000000},"width_px":{"type":"integer","minimum":1,"maximum":4096},"height_px":{"type":"integer","minimum":1,"maximum":4096},"url":{"type":"string","format":"uri"},"expires_at":{"type":"string","format":"date-time"}}};
+const pattern22 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate70(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema114.type,parentSchema:schema114,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-validate69.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const character: CompiledCheck = validate73;
-const schema118 = {"$ref":"document:Character"};
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const uploadedFile: CompiledCheck = validate75;
-const schema119 = {"$ref":"document:UploadedFile"};
-const schema120 = {"type":"object","additionalProperties":false,"required":["id","object","purpose","mime_type","size_bytes","width_px","height_px","url","expires_at"],"properties":{"id":{"$ref":"document:FileId"},"object":{"type":"string","const":"file"},"purpose":{"$ref":"document:FilePurpose"},"mime_type":{"type":"string","enum":["image/png","image/jpeg","image/webp"]},"size_bytes":{"type":"integer","minimum":1,"maximum":10000000},"width_px":{"type":"integer","minimum":1,"maximum":4096},"height_px":{"type":"integer","minimum":1,"maximum":4096},"url":{"type":"string","format":"uri"},"expires_at":{"type":"string","format":"date-time"}}};
-const schema121 = {"type":"string","pattern":"^file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?$"};
-const schema122 = {"type":"string","enum":["reference","first_frame","last_frame"]};
-const pattern21 = new RegExp("^file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?$", "u");
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4974,7 +4956,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema120.required,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"document:UploadedFile/required",keyword:"required",params:{missingProperty: "id"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4984,7 +4966,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.object === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema120.required,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"document:UploadedFile/required",keyword:"required",params:{missingProperty: "object"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4994,7 +4976,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.purpose === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"},schema:schema120.required,parentSchema:schema120,data};
+const err2 = {instancePath,schemaPath:"document:UploadedFile/required",keyword:"required",params:{missingProperty: "purpose"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5004,7 +4986,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.mime_type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mime_type"},schema:schema120.required,parentSchema:schema120,data};
+const err3 = {instancePath,schemaPath:"document:UploadedFile/required",keyword:"required",params:{missingProperty: "mime_type"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5014,7 +4996,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.size_bytes === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size_bytes"},schema:schema120.required,parentSchema:schema120,data};
+const err4 = {instancePath,schemaPath:"document:UploadedFile/required",keyword:"required",params:{missingProperty: "size_bytes"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5024,7 +5006,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.width_px === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "width_px"},schema:schema120.required,parentSchema:schema120,data};
+const err5 = {instancePath,schemaPath:"document:UploadedFile/required",keyword:"required",params:{missingProperty: "width_px"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5034,7 +5016,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.height_px === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "height_px"},schema:schema120.required,parentSchema:schema120,data};
+const err6 = {instancePath,schemaPath:"document:UploadedFile/required",keyword:"required",params:{missingProperty: "height_px"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5044,7 +5026,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.url === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema120.required,parentSchema:schema120,data};
+const err7 = {instancePath,schemaPath:"document:UploadedFile/required",keyword:"required",params:{missingProperty: "url"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5054,7 +5036,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.expires_at === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at"},schema:schema120.required,parentSchema:schema120,data};
+const err8 = {instancePath,schemaPath:"document:UploadedFile/required",keyword:"required",params:{missingProperty: "expires_at"},schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5064,8 +5046,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema120.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema120,data};
+if(!(func1.call(schema68.properties, key0))){
+const err9 = {instancePath,schemaPath:"document:UploadedFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5078,8 +5060,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
-const err10 = {instancePath:instancePath+"/id",schemaPath:"document:FileId/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?$"},schema:"^file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?$",parentSchema:schema121,data:data0};
+if(!pattern22.test(data0)){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"document:UploadedFile/properties/id/pattern",keyword:"pattern",params:{pattern: "^file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?$"},schema:"^file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?$",parentSchema:schema68.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5090,7 +5072,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/id",schemaPath:"document:FileId/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data0};
+const err11 = {instancePath:instancePath+"/id",schemaPath:"document:UploadedFile/properties/id/type",keyword:"type",params:{type: "string"},schema:schema68.properties.id.type,parentSchema:schema68.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5103,7 +5085,7 @@ errors++;
 if(data.object !== undefined){
 let data1 = data.object;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema120.properties.object.type,parentSchema:schema120.properties.object,data:data1};
+const err12 = {instancePath:instancePath+"/object",schemaPath:"document:UploadedFile/properties/object/type",keyword:"type",params:{type: "string"},schema:schema68.properties.object.type,parentSchema:schema68.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5113,7 +5095,7 @@ vErrors.push(err12);
 errors++;
 }
 if("file" !== data1){
-const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "file"},schema:"file",parentSchema:schema120.properties.object,data:data1};
+const err13 = {instancePath:instancePath+"/object",schemaPath:"document:UploadedFile/properties/object/const",keyword:"const",params:{allowedValue: "file"},schema:"file",parentSchema:schema68.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5126,7 +5108,7 @@ errors++;
 if(data.purpose !== undefined){
 let data2 = data.purpose;
 if(typeof data2 !== "string"){
-const err14 = {instancePath:instancePath+"/purpose",schemaPath:"document:FilePurpose/type",keyword:"type",params:{type: "string"},schema:schema122.type,parentSchema:schema122,data:data2};
+const err14 = {instancePath:instancePath+"/purpose",schemaPath:"document:UploadedFile/properties/purpose/type",keyword:"type",params:{type: "string"},schema:schema68.properties.purpose.type,parentSchema:schema68.properties.purpose,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5136,7 +5118,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data2 === "reference") || (data2 === "first_frame")) || (data2 === "last_frame"))){
-const err15 = {instancePath:instancePath+"/purpose",schemaPath:"document:FilePurpose/enum",keyword:"enum",params:{allowedValues: schema122.enum},schema:schema122.enum,parentSchema:schema122,data:data2};
+const err15 = {instancePath:instancePath+"/purpose",schemaPath:"document:UploadedFile/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema68.properties.purpose.enum},schema:schema68.properties.purpose.enum,parentSchema:schema68.properties.purpose,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5149,7 +5131,7 @@ errors++;
 if(data.mime_type !== undefined){
 let data3 = data.mime_type;
 if(typeof data3 !== "string"){
-const err16 = {instancePath:instancePath+"/mime_type",schemaPath:"#/properties/mime_type/type",keyword:"type",params:{type: "string"},schema:schema120.properties.mime_type.type,parentSchema:schema120.properties.mime_type,data:data3};
+const err16 = {instancePath:instancePath+"/mime_type",schemaPath:"document:UploadedFile/properties/mime_type/type",keyword:"type",params:{type: "string"},schema:schema68.properties.mime_type.type,parentSchema:schema68.properties.mime_type,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5159,7 +5141,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data3 === "image/png") || (data3 === "image/jpeg")) || (data3 === "image/webp"))){
-const err17 = {instancePath:instancePath+"/mime_type",schemaPath:"#/properties/mime_type/enum",keyword:"enum",params:{allowedValues: schema120.properties.mime_type.enum},schema:schema120.properties.mime_type.enum,parentSchema:schema120.properties.mime_type,data:data3};
+const err17 = {instancePath:instancePath+"/mime_type",schemaPath:"document:UploadedFile/properties/mime_type/enum",keyword:"enum",params:{allowedValues: schema68.properties.mime_type.enum},schema:schema68.properties.mime_type.enum,parentSchema:schema68.properties.mime_type,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5172,7 +5154,7 @@ errors++;
 if(data.size_bytes !== undefined){
 let data4 = data.size_bytes;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err18 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/type",keyword:"type",params:{type: "integer"},schema:schema120.properties.size_bytes.type,parentSchema:schema120.properties.size_bytes,data:data4};
+const err18 = {instancePath:instancePath+"/size_bytes",schemaPath:"document:UploadedFile/properties/size_bytes/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.size_bytes.type,parentSchema:schema68.properties.size_bytes,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5183,7 +5165,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000000 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema120.properties.size_bytes,data:data4};
+const err19 = {instancePath:instancePath+"/size_bytes",schemaPath:"document:UploadedFile/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema68.properties.size_bytes,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5193,7 +5175,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120.properties.size_bytes,data:data4};
+const err20 = {instancePath:instancePath+"/size_bytes",schemaPath:"document:UploadedFile/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68.properties.size_bytes,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5207,7 +5189,7 @@ errors++;
 if(data.width_px !== undefined){
 let data5 = data.width_px;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err21 = {instancePath:instancePath+"/width_px",schemaPath:"#/properties/width_px/type",keyword:"type",params:{type: "integer"},schema:schema120.properties.width_px.type,parentSchema:schema120.properties.width_px,data:data5};
+const err21 = {instancePath:instancePath+"/width_px",schemaPath:"document:UploadedFile/properties/width_px/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.width_px.type,parentSchema:schema68.properties.width_px,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5218,7 +5200,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4096 || isNaN(data5)){
-const err22 = {instancePath:instancePath+"/width_px",schemaPath:"#/properties/width_px/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema120.properties.width_px,data:data5};
+const err22 = {instancePath:instancePath+"/width_px",schemaPath:"document:UploadedFile/properties/width_px/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema68.properties.width_px,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5228,7 +5210,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err23 = {instancePath:instancePath+"/width_px",schemaPath:"#/properties/width_px/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120.properties.width_px,data:data5};
+const err23 = {instancePath:instancePath+"/width_px",schemaPath:"document:UploadedFile/properties/width_px/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68.properties.width_px,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5242,7 +5224,7 @@ errors++;
 if(data.height_px !== undefined){
 let data6 = data.height_px;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err24 = {instancePath:instancePath+"/height_px",schemaPath:"#/properties/height_px/type",keyword:"type",params:{type: "integer"},schema:schema120.properties.height_px.type,parentSchema:schema120.properties.height_px,data:data6};
+const err24 = {instancePath:instancePath+"/height_px",schemaPath:"document:UploadedFile/properties/height_px/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.height_px.type,parentSchema:schema68.properties.height_px,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5253,7 +5235,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 4096 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/height_px",schemaPath:"#/properties/height_px/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema120.properties.height_px,data:data6};
+const err25 = {instancePath:instancePath+"/height_px",schemaPath:"document:UploadedFile/properties/height_px/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},schema:4096,parentSchema:schema68.properties.height_px,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5263,7 +5245,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err26 = {instancePath:instancePath+"/height_px",schemaPath:"#/properties/height_px/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema120.properties.height_px,data:data6};
+const err26 = {instancePath:instancePath+"/height_px",schemaPath:"document:UploadedFile/properties/height_px/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68.properties.height_px,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5278,7 +5260,7 @@ if(data.url !== undefined){
 let data7 = data.url;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-const err27 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema120.properties.url,data:data7};
+const err27 = {instancePath:instancePath+"/url",schemaPath:"document:UploadedFile/properties/url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema68.properties.url,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5289,7 +5271,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema120.properties.url.type,parentSchema:schema120.properties.url,data:data7};
+const err28 = {instancePath:instancePath+"/url",schemaPath:"document:UploadedFile/properties/url/type",keyword:"type",params:{type: "string"},schema:schema68.properties.url.type,parentSchema:schema68.properties.url,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5303,7 +5285,7 @@ if(data.expires_at !== undefined){
 let data8 = data.expires_at;
 if(typeof data8 === "string"){
 if(!(formats16.test(data8))){
-const err29 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema120.properties.expires_at,data:data8};
+const err29 = {instancePath:instancePath+"/expires_at",schemaPath:"document:UploadedFile/properties/expires_at/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema68.properties.expires_at,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5314,7 +5296,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: "string"},schema:schema120.properties.expires_at.type,parentSchema:schema120.properties.expires_at,data:data8};
+const err30 = {instancePath:instancePath+"/expires_at",schemaPath:"document:UploadedFile/properties/expires_at/type",keyword:"type",params:{type: "string"},schema:schema68.properties.expires_at.type,parentSchema:schema68.properties.expires_at,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5326,7 +5308,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema120.type,parentSchema:schema120,data};
+const err31 = {instancePath,schemaPath:"document:UploadedFile/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5335,39 +5317,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const pricing: CompiledCheck = validate46;
+const schema69 = {"$ref":"document:Pricing"};
+const schema70 = {"type":"object","additionalProperties":false,"required":["object","version","currency","image"],"properties":{"object":{"type":"string","const":"pricing"},"version":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]},"currency":{"type":"string","const":"credit"},"image":{"type":"object","additionalProperties":false,"required":["base","enhance_prompt_multiplier","reference_image_per_image"],"properties":{"base":{"type":"number","minimum":0},"enhance_prompt_multiplier":{"type":"number","minimum":1},"reference_image_per_image":{"type":"number","minimum":0}}}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const pricing: CompiledCheck = validate78;
-const schema123 = {"$ref":"document:Pricing"};
-const schema124 = {"type":"object","additionalProperties":false,"required":["object","version","currency","image"],"properties":{"object":{"type":"string","const":"pricing"},"version":{"$ref":"document:Version"},"currency":{"$ref":"document:Currency"},"image":{"type":"object","additionalProperties":false,"required":["base","enhance_prompt_multiplier","reference_image_per_image"],"properties":{"base":{"$ref":"document:Credits"},"enhance_prompt_multiplier":{"type":"number","minimum":1},"reference_image_per_image":{"$ref":"document:Credits"}}}}};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5376,7 +5338,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"document:Pricing/required",keyword:"required",params:{missingProperty: "object"},schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5386,7 +5348,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema124.required,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"document:Pricing/required",keyword:"required",params:{missingProperty: "version"},schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5396,7 +5358,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.currency === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},schema:schema124.required,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"document:Pricing/required",keyword:"required",params:{missingProperty: "currency"},schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5406,7 +5368,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.image === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},schema:schema124.required,parentSchema:schema124,data};
+const err3 = {instancePath,schemaPath:"document:Pricing/required",keyword:"required",params:{missingProperty: "image"},schema:schema70.required,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5417,7 +5379,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "object") || (key0 === "version")) || (key0 === "currency")) || (key0 === "image"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+const err4 = {instancePath,schemaPath:"document:Pricing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5430,7 +5392,7 @@ errors++;
 if(data.object !== undefined){
 let data0 = data.object;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema124.properties.object.type,parentSchema:schema124.properties.object,data:data0};
+const err5 = {instancePath:instancePath+"/object",schemaPath:"document:Pricing/properties/object/type",keyword:"type",params:{type: "string"},schema:schema70.properties.object.type,parentSchema:schema70.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5440,7 +5402,7 @@ vErrors.push(err5);
 errors++;
 }
 if("pricing" !== data0){
-const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "pricing"},schema:"pricing",parentSchema:schema124.properties.object,data:data0};
+const err6 = {instancePath:instancePath+"/object",schemaPath:"document:Pricing/properties/object/const",keyword:"const",params:{allowedValue: "pricing"},schema:"pricing",parentSchema:schema70.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5453,7 +5415,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(!((data1 === "2026-05-15") || (data1 === "2026-09-01"))){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema95.enum},schema:schema95.enum,parentSchema:schema95,data:data1};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"document:Pricing/properties/version/enum",keyword:"enum",params:{allowedValues: schema70.properties.version.enum},schema:schema70.properties.version.enum,parentSchema:schema70.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5464,7 +5426,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern14.test(data1)){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema95,data:data1};
+const err8 = {instancePath:instancePath+"/version",schemaPath:"document:Pricing/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema70.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5475,7 +5437,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/version",schemaPath:"document:Version/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data1};
+const err9 = {instancePath:instancePath+"/version",schemaPath:"document:Pricing/properties/version/type",keyword:"type",params:{type: "string"},schema:schema70.properties.version.type,parentSchema:schema70.properties.version,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5488,7 +5450,7 @@ errors++;
 if(data.currency !== undefined){
 let data2 = data.currency;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/currency",schemaPath:"document:Currency/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data2};
+const err10 = {instancePath:instancePath+"/currency",schemaPath:"document:Pricing/properties/currency/type",keyword:"type",params:{type: "string"},schema:schema70.properties.currency.type,parentSchema:schema70.properties.currency,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5498,7 +5460,7 @@ vErrors.push(err10);
 errors++;
 }
 if("credit" !== data2){
-const err11 = {instancePath:instancePath+"/currency",schemaPath:"document:Currency/const",keyword:"const",params:{allowedValue: "credit"},schema:"credit",parentSchema:schema37,data:data2};
+const err11 = {instancePath:instancePath+"/currency",schemaPath:"document:Pricing/properties/currency/const",keyword:"const",params:{allowedValue: "credit"},schema:"credit",parentSchema:schema70.properties.currency,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5512,7 +5474,7 @@ if(data.image !== undefined){
 let data3 = data.image;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.base === undefined){
-const err12 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "base"},schema:schema124.properties.image.required,parentSchema:schema124.properties.image,data:data3};
+const err12 = {instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/required",keyword:"required",params:{missingProperty: "base"},schema:schema70.properties.image.required,parentSchema:schema70.properties.image,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5522,7 +5484,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.enhance_prompt_multiplier === undefined){
-const err13 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "enhance_prompt_multiplier"},schema:schema124.properties.image.required,parentSchema:schema124.properties.image,data:data3};
+const err13 = {instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/required",keyword:"required",params:{missingProperty: "enhance_prompt_multiplier"},schema:schema70.properties.image.required,parentSchema:schema70.properties.image,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5532,7 +5494,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.reference_image_per_image === undefined){
-const err14 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "reference_image_per_image"},schema:schema124.properties.image.required,parentSchema:schema124.properties.image,data:data3};
+const err14 = {instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/required",keyword:"required",params:{missingProperty: "reference_image_per_image"},schema:schema70.properties.image.required,parentSchema:schema70.properties.image,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5543,7 +5505,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "base") || (key1 === "enhance_prompt_multiplier")) || (key1 === "reference_image_per_image"))){
-const err15 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema124.properties.image,data:data3};
+const err15 = {instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema70.properties.image,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5557,7 +5519,7 @@ if(data3.base !== undefined){
 let data4 = data3.base;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/image/base",schemaPath:"document:Credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data4};
+const err16 = {instancePath:instancePath+"/image/base",schemaPath:"document:Pricing/properties/image/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.image.properties.base,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5568,7 +5530,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/image/base",schemaPath:"document:Credits/type",keyword:"type",params:{type: "number"},schema:schema33.type,parentSchema:schema33,data:data4};
+const err17 = {instancePath:instancePath+"/image/base",schemaPath:"document:Pricing/properties/image/properties/base/type",keyword:"type",params:{type: "number"},schema:schema70.properties.image.properties.base.type,parentSchema:schema70.properties.image.properties.base,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5582,7 +5544,7 @@ if(data3.enhance_prompt_multiplier !== undefined){
 let data5 = data3.enhance_prompt_multiplier;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/image/enhance_prompt_multiplier",schemaPath:"#/properties/image/properties/enhance_prompt_multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema124.properties.image.properties.enhance_prompt_multiplier,data:data5};
+const err18 = {instancePath:instancePath+"/image/enhance_prompt_multiplier",schemaPath:"document:Pricing/properties/image/properties/enhance_prompt_multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema70.properties.image.properties.enhance_prompt_multiplier,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5593,7 +5555,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/image/enhance_prompt_multiplier",schemaPath:"#/properties/image/properties/enhance_prompt_multiplier/type",keyword:"type",params:{type: "number"},schema:schema124.properties.image.properties.enhance_prompt_multiplier.type,parentSchema:schema124.properties.image.properties.enhance_prompt_multiplier,data:data5};
+const err19 = {instancePath:instancePath+"/image/enhance_prompt_multiplier",schemaPath:"document:Pricing/properties/image/properties/enhance_prompt_multiplier/type",keyword:"type",params:{type: "number"},schema:schema70.properties.image.properties.enhance_prompt_multiplier.type,parentSchema:schema70.properties.image.properties.enhance_prompt_multiplier,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5607,7 +5569,7 @@ if(data3.reference_image_per_image !== undefined){
 let data6 = data3.reference_image_per_image;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/image/reference_image_per_image",schemaPath:"document:Credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data6};
+const err20 = {instancePath:instancePath+"/image/reference_image_per_image",schemaPath:"document:Pricing/properties/image/properties/reference_image_per_image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema70.properties.image.properties.reference_image_per_image,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5618,7 +5580,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/image/reference_image_per_image",schemaPath:"document:Credits/type",keyword:"type",params:{type: "number"},schema:schema33.type,parentSchema:schema33,data:data6};
+const err21 = {instancePath:instancePath+"/image/reference_image_per_image",schemaPath:"document:Pricing/properties/image/properties/reference_image_per_image/type",keyword:"type",params:{type: "number"},schema:schema70.properties.image.properties.reference_image_per_image.type,parentSchema:schema70.properties.image.properties.reference_image_per_image,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5630,7 +5592,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},schema:schema124.properties.image.type,parentSchema:schema124.properties.image,data:data3};
+const err22 = {instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/type",keyword:"type",params:{type: "object"},schema:schema70.properties.image.type,parentSchema:schema70.properties.image,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5642,7 +5604,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+const err23 = {instancePath,schemaPath:"document:Pricing/type",keyword:"type",params:{type: "object"},schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5651,39 +5613,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const balance: CompiledCheck = validate47;
+const schema71 = {"$ref":"document:Balance"};
+const schema72 = {"type":"object","additionalProperties":false,"required":["credits","held_credits","available_credits","currency"],"properties":{"credits":{"type":"number","minimum":0},"held_credits":{"type":"number","minimum":0},"available_credits":{"type":"number","minimum":0},"currency":{"type":"string","const":"credit"}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const balance: CompiledCheck = validate81;
-const schema129 = {"$ref":"document:Balance"};
-const schema130 = {"type":"object","additionalProperties":false,"required":["credits","held_credits","available_credits","currency"],"properties":{"credits":{"$ref":"document:Credits"},"held_credits":{"$ref":"document:Credits"},"available_credits":{"$ref":"document:Credits"},"currency":{"$ref":"document:Currency"}}};
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5692,7 +5634,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credits === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},schema:schema130.required,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "credits"},schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5702,7 +5644,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.held_credits === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "held_credits"},schema:schema130.required,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "held_credits"},schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5712,7 +5654,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.available_credits === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "available_credits"},schema:schema130.required,parentSchema:schema130,data};
+const err2 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "available_credits"},schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5722,7 +5664,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.currency === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},schema:schema130.required,parentSchema:schema130,data};
+const err3 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "currency"},schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5733,7 +5675,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "credits") || (key0 === "held_credits")) || (key0 === "available_credits")) || (key0 === "currency"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema130,data};
+const err4 = {instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5747,7 +5689,7 @@ if(data.credits !== undefined){
 let data0 = data.credits;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/credits",schemaPath:"document:Credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data0};
+const err5 = {instancePath:instancePath+"/credits",schemaPath:"document:Balance/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.credits,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5758,7 +5700,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/credits",schemaPath:"document:Credits/type",keyword:"type",params:{type: "number"},schema:schema33.type,parentSchema:schema33,data:data0};
+const err6 = {instancePath:instancePath+"/credits",schemaPath:"document:Balance/properties/credits/type",keyword:"type",params:{type: "number"},schema:schema72.properties.credits.type,parentSchema:schema72.properties.credits,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5772,7 +5714,7 @@ if(data.held_credits !== undefined){
 let data1 = data.held_credits;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/held_credits",schemaPath:"document:Credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data1};
+const err7 = {instancePath:instancePath+"/held_credits",schemaPath:"document:Balance/properties/held_credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.held_credits,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5783,7 +5725,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/held_credits",schemaPath:"document:Credits/type",keyword:"type",params:{type: "number"},schema:schema33.type,parentSchema:schema33,data:data1};
+const err8 = {instancePath:instancePath+"/held_credits",schemaPath:"document:Balance/properties/held_credits/type",keyword:"type",params:{type: "number"},schema:schema72.properties.held_credits.type,parentSchema:schema72.properties.held_credits,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5797,7 +5739,7 @@ if(data.available_credits !== undefined){
 let data2 = data.available_credits;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/available_credits",schemaPath:"document:Credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema33,data:data2};
+const err9 = {instancePath:instancePath+"/available_credits",schemaPath:"document:Balance/properties/available_credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema72.properties.available_credits,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5808,7 +5750,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/available_credits",schemaPath:"document:Credits/type",keyword:"type",params:{type: "number"},schema:schema33.type,parentSchema:schema33,data:data2};
+const err10 = {instancePath:instancePath+"/available_credits",schemaPath:"document:Balance/properties/available_credits/type",keyword:"type",params:{type: "number"},schema:schema72.properties.available_credits.type,parentSchema:schema72.properties.available_credits,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5821,7 +5763,7 @@ errors++;
 if(data.currency !== undefined){
 let data3 = data.currency;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/currency",schemaPath:"document:Currency/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data3};
+const err11 = {instancePath:instancePath+"/currency",schemaPath:"document:Balance/properties/currency/type",keyword:"type",params:{type: "string"},schema:schema72.properties.currency.type,parentSchema:schema72.properties.currency,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5831,7 +5773,7 @@ vErrors.push(err11);
 errors++;
 }
 if("credit" !== data3){
-const err12 = {instancePath:instancePath+"/currency",schemaPath:"document:Currency/const",keyword:"const",params:{allowedValue: "credit"},schema:"credit",parentSchema:schema37,data:data3};
+const err12 = {instancePath:instancePath+"/currency",schemaPath:"document:Balance/properties/currency/const",keyword:"const",params:{allowedValue: "credit"},schema:"credit",parentSchema:schema72.properties.currency,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5843,7 +5785,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema130.type,parentSchema:schema130,data};
+const err13 = {instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5852,39 +5794,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const imageEvent: CompiledCheck = validate48;
+const schema73 = {"$ref":"document:ImageEvent"};
+const schema74 = {"type":"object","additionalProperties":false,"required":["event","data"],"properties":{"event":{"type":"string","enum":["image.completed","image.failed"]},"data":{"$ref":"document:Generation"}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const imageEvent: CompiledCheck = validate84;
-const schema135 = {"$ref":"document:ImageEvent"};
-const schema136 = {"type":"object","additionalProperties":false,"required":["event","data"],"properties":{"event":{"type":"string","enum":["image.completed","image.failed"]},"data":{"$ref":"document:Generation"}}};
-
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5893,7 +5815,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema136.required,parentSchema:schema136,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5903,7 +5825,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema136.required,parentSchema:schema136,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5914,7 +5836,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "event") || (key0 === "data"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5927,7 +5849,7 @@ errors++;
 if(data.event !== undefined){
 let data0 = data.event;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"},schema:schema136.properties.event.type,parentSchema:schema136.properties.event,data:data0};
+const err3 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"},schema:schema74.properties.event.type,parentSchema:schema74.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5937,7 +5859,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "image.completed") || (data0 === "image.failed"))){
-const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema136.properties.event.enum},schema:schema136.properties.event.enum,parentSchema:schema136.properties.event,data:data0};
+const err4 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema74.properties.event.enum},schema:schema74.properties.event.enum,parentSchema:schema74.properties.event,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5948,14 +5870,14 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate50(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate32(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5964,28 +5886,28 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
-validate84.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

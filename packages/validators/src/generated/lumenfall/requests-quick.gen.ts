@@ -950,225 +950,10 @@ validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const videoRequest: CompiledCheck = validate30;
 const schema42 = {"$ref":"document:VideoRequest"};
-const schema43 = {"type":"object","additionalProperties":true,"required":["model","prompt"],"properties":{"model":{"type":"string"},"prompt":{"type":"string","minLength":1},"seconds":{"$ref":"document:Seconds"},"duration":{"$ref":"document:Seconds"},"size":{"type":["string","null"],"pattern":"^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$","default":"1280x720"},"n":{"type":["integer","null"],"enum":[1,null]},"input_reference":{"type":"string","format":"binary"}}};
-const schema44 = {"type":["string","integer","null"],"format":"decimal","pattern":"^[1-9][0-9]{0,2}$","minimum":1,"maximum":999};
+const schema43 = {"type":"object","additionalProperties":true,"required":["model","prompt"],"properties":{"model":{"type":"string"},"prompt":{"type":"string","minLength":1},"seconds":{"type":["string","integer","null"],"format":"decimal","pattern":"^[1-9][0-9]{0,2}$","minimum":1,"maximum":999},"duration":{"type":["string","integer","null"],"format":"decimal","pattern":"^[1-9][0-9]{0,2}$","minimum":1,"maximum":999},"size":{"type":["string","null"],"pattern":"^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$","default":"1280x720"},"n":{"type":["integer","null"],"enum":[1,null]},"input_reference":{"type":"string","format":"binary"}}};
 const formats6 = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const pattern6 = new RegExp("^[1-9][0-9]{0,2}$", "u");
 const pattern8 = new RegExp("^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$", "u");
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.model === undefined) && (missing0 = "model")) || ((data.prompt === undefined) && (missing0 = "prompt"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.model !== undefined){
-const _errs2 = errors;
-if(typeof data.model !== "string"){
-validate31.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.prompt !== undefined){
-let data1 = data.prompt;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length < 2 && func1(data1) < 1){
-validate31.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seconds !== undefined){
-let data2 = data.seconds;
-const _errs6 = errors;
-const _errs7 = errors;
-if(((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))) && (data2 !== null)){
-validate31.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/type",keyword:"type",params:{type: schema44.type}}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 999 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-validate31.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}$"}}];
-return false;
-}
-else {
-if(!(formats6.test(data2))){
-validate31.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/format",keyword:"format",params:{format: "decimal"}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.duration !== undefined){
-let data3 = data.duration;
-const _errs9 = errors;
-const _errs10 = errors;
-if(((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))) && (data3 !== null)){
-validate31.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:Seconds/type",keyword:"type",params:{type: schema44.type}}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 999 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}}];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate31.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-validate31.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:Seconds/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}$"}}];
-return false;
-}
-else {
-if(!(formats6.test(data3))){
-validate31.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:Seconds/format",keyword:"format",params:{format: "decimal"}}];
-return false;
-}
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.size !== undefined){
-let data4 = data.size;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema43.properties.size.type}}];
-return false;
-}
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern8.test(data4)){
-validate31.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$"}}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.n !== undefined){
-let data5 = data.n;
-const _errs14 = errors;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate31.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema43.properties.n.type}}];
-return false;
-}
-if(!((data5 === 1) || (data5 === null))){
-validate31.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/enum",keyword:"enum",params:{allowedValues: schema43.properties.n.enum}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.input_reference !== undefined){
-let data6 = data.input_reference;
-const _errs16 = errors;
-if(errors === _errs16){
-if(errors === _errs16){
-if(typeof data6 === "string"){
-if(!(formats0.test(data6))){
-validate31.errors = [{instancePath:instancePath+"/input_reference",schemaPath:"#/properties/input_reference/format",keyword:"format",params:{format: "binary"}}];
-return false;
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/input_reference",schemaPath:"#/properties/input_reference/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1180,17 +965,254 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.model === undefined) && (missing0 = "model")) || ((data.prompt === undefined) && (missing0 = "prompt"))){
+validate30.errors = [{instancePath,schemaPath:"document:VideoRequest/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.model !== undefined){
+const _errs3 = errors;
+if(typeof data.model !== "string"){
+validate30.errors = [{instancePath:instancePath+"/model",schemaPath:"document:VideoRequest/properties/model/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.prompt !== undefined){
+let data1 = data.prompt;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length < 2 && func1(data1) < 1){
+validate30.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:VideoRequest/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:VideoRequest/properties/prompt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.seconds !== undefined){
+let data2 = data.seconds;
+const _errs7 = errors;
+if(((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))) && (data2 !== null)){
+validate30.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/type",keyword:"type",params:{type: schema43.properties.seconds.type}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 999 || isNaN(data2)){
+validate30.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate30.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+validate30.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}$"}}];
+return false;
+}
+else {
+if(!(formats6.test(data2))){
+validate30.errors = [{instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/format",keyword:"format",params:{format: "decimal"}}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.duration !== undefined){
+let data3 = data.duration;
+const _errs9 = errors;
+if(((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))) && (data3 !== null)){
+validate30.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/type",keyword:"type",params:{type: schema43.properties.duration.type}}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 999 || isNaN(data3)){
+validate30.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate30.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+validate30.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}$"}}];
+return false;
+}
+else {
+if(!(formats6.test(data3))){
+validate30.errors = [{instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/format",keyword:"format",params:{format: "decimal"}}];
+return false;
+}
+}
+}
+}
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.size !== undefined){
+let data4 = data.size;
+const _errs11 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"document:VideoRequest/properties/size/type",keyword:"type",params:{type: schema43.properties.size.type}}];
+return false;
+}
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(!pattern8.test(data4)){
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"document:VideoRequest/properties/size/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$"}}];
+return false;
+}
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.n !== undefined){
+let data5 = data.n;
+const _errs13 = errors;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+validate30.errors = [{instancePath:instancePath+"/n",schemaPath:"document:VideoRequest/properties/n/type",keyword:"type",params:{type: schema43.properties.n.type}}];
+return false;
+}
+if(!((data5 === 1) || (data5 === null))){
+validate30.errors = [{instancePath:instancePath+"/n",schemaPath:"document:VideoRequest/properties/n/enum",keyword:"enum",params:{allowedValues: schema43.properties.n.enum}}];
+return false;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.input_reference !== undefined){
+let data6 = data.input_reference;
+const _errs15 = errors;
+if(errors === _errs15){
+if(errors === _errs15){
+if(typeof data6 === "string"){
+if(!(formats0.test(data6))){
+validate30.errors = [{instancePath:instancePath+"/input_reference",schemaPath:"document:VideoRequest/properties/input_reference/format",keyword:"format",params:{format: "binary"}}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/input_reference",schemaPath:"document:VideoRequest/properties/input_reference/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"document:VideoRequest/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate30.errors = vErrors;
 return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const createVideoQueryDryRun: CompiledCheck = validate33;
-const schema46 = {"type":"boolean"};
+export const createVideoQueryDryRun: CompiledCheck = validate31;
+const schema44 = {"type":"boolean"};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getVideoPathId: CompiledCheck = validate32;
+const schema45 = {"type":"string"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getModelPathId: CompiledCheck = validate33;
+const schema46 = {"type":"string"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1202,56 +1224,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "boolean"){
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data !== "string"){
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 validate33.errors = vErrors;
 return errors === 0;
 }
 validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getVideoPathId: CompiledCheck = validate34;
-const schema47 = {"type":"string"};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getModelPathId: CompiledCheck = validate35;
-const schema48 = {"type":"string"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 

@@ -1115,16 +1115,15 @@ validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const videoRequest: CompiledCheck = validate30;
 const schema42 = {"$ref":"document:VideoRequest"};
-const schema43 = {"type":"object","additionalProperties":true,"required":["model","prompt"],"properties":{"model":{"type":"string"},"prompt":{"type":"string","minLength":1},"seconds":{"$ref":"document:Seconds"},"duration":{"$ref":"document:Seconds"},"size":{"type":["string","null"],"pattern":"^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$","default":"1280x720"},"n":{"type":["integer","null"],"enum":[1,null]},"input_reference":{"type":"string","format":"binary"}}};
-const schema44 = {"type":["string","integer","null"],"format":"decimal","pattern":"^[1-9][0-9]{0,2}$","minimum":1,"maximum":999};
+const schema43 = {"type":"object","additionalProperties":true,"required":["model","prompt"],"properties":{"model":{"type":"string"},"prompt":{"type":"string","minLength":1},"seconds":{"type":["string","integer","null"],"format":"decimal","pattern":"^[1-9][0-9]{0,2}$","minimum":1,"maximum":999},"duration":{"type":["string","integer","null"],"format":"decimal","pattern":"^[1-9][0-9]{0,2}$","minimum":1,"maximum":999},"size":{"type":["string","null"],"pattern":"^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$","default":"1280x720"},"n":{"type":["integer","null"],"enum":[1,null]},"input_reference":{"type":"string","format":"binary"}}};
 const formats6 = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const pattern6 = new RegExp("^[1-9][0-9]{0,2}$", "u");
 const pattern8 = new RegExp("^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1133,7 +1132,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"document:VideoRequest/required",keyword:"required",params:{missingProperty: "model"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1143,7 +1142,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.prompt === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"document:VideoRequest/required",keyword:"required",params:{missingProperty: "prompt"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1155,7 +1154,7 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},schema:schema43.properties.model.type,parentSchema:schema43.properties.model,data:data0};
+const err2 = {instancePath:instancePath+"/model",schemaPath:"document:VideoRequest/properties/model/type",keyword:"type",params:{type: "string"},schema:schema43.properties.model.type,parentSchema:schema43.properties.model,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1169,7 +1168,7 @@ if(data.prompt !== undefined){
 let data1 = data.prompt;
 if(typeof data1 === "string"){
 if(data1.length < 2 && func1(data1) < 1){
-const err3 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.prompt,data:data1};
+const err3 = {instancePath:instancePath+"/prompt",schemaPath:"document:VideoRequest/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43.properties.prompt,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1180,7 +1179,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema43.properties.prompt.type,parentSchema:schema43.properties.prompt,data:data1};
+const err4 = {instancePath:instancePath+"/prompt",schemaPath:"document:VideoRequest/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema43.properties.prompt.type,parentSchema:schema43.properties.prompt,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1193,7 +1192,7 @@ errors++;
 if(data.seconds !== undefined){
 let data2 = data.seconds;
 if(((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/type",keyword:"type",params:{type: schema44.type},schema:schema44.type,parentSchema:schema44,data:data2};
+const err5 = {instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/type",keyword:"type",params:{type: schema43.properties.seconds.type},schema:schema43.properties.seconds.type,parentSchema:schema43.properties.seconds,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1204,7 +1203,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 999 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},schema:999,parentSchema:schema44,data:data2};
+const err6 = {instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},schema:999,parentSchema:schema43.properties.seconds,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1214,7 +1213,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44,data:data2};
+const err7 = {instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.seconds,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1226,7 +1225,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err8 = {instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}$"},schema:"^[1-9][0-9]{0,2}$",parentSchema:schema44,data:data2};
+const err8 = {instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}$"},schema:"^[1-9][0-9]{0,2}$",parentSchema:schema43.properties.seconds,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1236,7 +1235,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats6.test(data2))){
-const err9 = {instancePath:instancePath+"/seconds",schemaPath:"document:Seconds/format",keyword:"format",params:{format: "decimal"},schema:"decimal",parentSchema:schema44,data:data2};
+const err9 = {instancePath:instancePath+"/seconds",schemaPath:"document:VideoRequest/properties/seconds/format",keyword:"format",params:{format: "decimal"},schema:"decimal",parentSchema:schema43.properties.seconds,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1250,7 +1249,7 @@ errors++;
 if(data.duration !== undefined){
 let data3 = data.duration;
 if(((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/duration",schemaPath:"document:Seconds/type",keyword:"type",params:{type: schema44.type},schema:schema44.type,parentSchema:schema44,data:data3};
+const err10 = {instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/type",keyword:"type",params:{type: schema43.properties.duration.type},schema:schema43.properties.duration.type,parentSchema:schema43.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1261,7 +1260,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 999 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/duration",schemaPath:"document:Seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},schema:999,parentSchema:schema44,data:data3};
+const err11 = {instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},schema:999,parentSchema:schema43.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1271,7 +1270,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/duration",schemaPath:"document:Seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44,data:data3};
+const err12 = {instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema43.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1283,7 +1282,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err13 = {instancePath:instancePath+"/duration",schemaPath:"document:Seconds/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}$"},schema:"^[1-9][0-9]{0,2}$",parentSchema:schema44,data:data3};
+const err13 = {instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}$"},schema:"^[1-9][0-9]{0,2}$",parentSchema:schema43.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1293,7 +1292,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(formats6.test(data3))){
-const err14 = {instancePath:instancePath+"/duration",schemaPath:"document:Seconds/format",keyword:"format",params:{format: "decimal"},schema:"decimal",parentSchema:schema44,data:data3};
+const err14 = {instancePath:instancePath+"/duration",schemaPath:"document:VideoRequest/properties/duration/format",keyword:"format",params:{format: "decimal"},schema:"decimal",parentSchema:schema43.properties.duration,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1307,7 +1306,7 @@ errors++;
 if(data.size !== undefined){
 let data4 = data.size;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema43.properties.size.type},schema:schema43.properties.size.type,parentSchema:schema43.properties.size,data:data4};
+const err15 = {instancePath:instancePath+"/size",schemaPath:"document:VideoRequest/properties/size/type",keyword:"type",params:{type: schema43.properties.size.type},schema:schema43.properties.size.type,parentSchema:schema43.properties.size,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1318,7 +1317,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern8.test(data4)){
-const err16 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$"},schema:"^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$",parentSchema:schema43.properties.size,data:data4};
+const err16 = {instancePath:instancePath+"/size",schemaPath:"document:VideoRequest/properties/size/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$"},schema:"^([1-9][0-9]{0,3}x[1-9][0-9]{0,3}|[1-9][0-9]?:[1-9][0-9]?)$",parentSchema:schema43.properties.size,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1332,7 +1331,7 @@ errors++;
 if(data.n !== undefined){
 let data5 = data.n;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema43.properties.n.type},schema:schema43.properties.n.type,parentSchema:schema43.properties.n,data:data5};
+const err17 = {instancePath:instancePath+"/n",schemaPath:"document:VideoRequest/properties/n/type",keyword:"type",params:{type: schema43.properties.n.type},schema:schema43.properties.n.type,parentSchema:schema43.properties.n,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1342,7 +1341,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data5 === 1) || (data5 === null))){
-const err18 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/enum",keyword:"enum",params:{allowedValues: schema43.properties.n.enum},schema:schema43.properties.n.enum,parentSchema:schema43.properties.n,data:data5};
+const err18 = {instancePath:instancePath+"/n",schemaPath:"document:VideoRequest/properties/n/enum",keyword:"enum",params:{allowedValues: schema43.properties.n.enum},schema:schema43.properties.n.enum,parentSchema:schema43.properties.n,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1356,7 +1355,7 @@ if(data.input_reference !== undefined){
 let data6 = data.input_reference;
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
-const err19 = {instancePath:instancePath+"/input_reference",schemaPath:"#/properties/input_reference/format",keyword:"format",params:{format: "binary"},schema:"binary",parentSchema:schema43.properties.input_reference,data:data6};
+const err19 = {instancePath:instancePath+"/input_reference",schemaPath:"document:VideoRequest/properties/input_reference/format",keyword:"format",params:{format: "binary"},schema:"binary",parentSchema:schema43.properties.input_reference,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1367,7 +1366,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/input_reference",schemaPath:"#/properties/input_reference/type",keyword:"type",params:{type: "string"},schema:schema43.properties.input_reference.type,parentSchema:schema43.properties.input_reference,data:data6};
+const err20 = {instancePath:instancePath+"/input_reference",schemaPath:"document:VideoRequest/properties/input_reference/type",keyword:"type",params:{type: "string"},schema:schema43.properties.input_reference.type,parentSchema:schema43.properties.input_reference,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1379,7 +1378,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err21 = {instancePath,schemaPath:"document:VideoRequest/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1388,33 +1387,69 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const createVideoQueryDryRun: CompiledCheck = validate31;
+const schema44 = {"type":"boolean"};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
 }
-validate30.errors = vErrors;
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const createVideoQueryDryRun: CompiledCheck = validate33;
-const schema46 = {"type":"boolean"};
+export const getVideoPathId: CompiledCheck = validate32;
+const schema45 = {"type":"string"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getModelPathId: CompiledCheck = validate33;
+const schema46 = {"type":"string"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1426,8 +1461,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},schema:schema46.type,parentSchema:schema46,data};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1440,60 +1475,4 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getVideoPathId: CompiledCheck = validate34;
-const schema47 = {"type":"string"};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getModelPathId: CompiledCheck = validate35;
-const schema48 = {"type":"string"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 

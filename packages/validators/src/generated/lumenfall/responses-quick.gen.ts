@@ -296,10 +296,9 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["created","data","metadata"],"properties":{"created":{"$ref":"document:Instant"},"data":{"type":"array","minItems":1,"items":{"$ref":"document:Image"}},"metadata":{"$ref":"document:Metadata"}}};
-const schema36 = {"type":"integer","minimum":0};
-const schema37 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}};
-const schema38 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["created","data","metadata"],"properties":{"created":{"type":"integer","minimum":0},"data":{"type":"array","minItems":1,"items":{"$ref":"document:Image"}},"metadata":{"$ref":"document:Metadata"}}};
+const schema36 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
 const formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -332,15 +331,14 @@ if(_errs1 === errors){
 if(data.created !== undefined){
 let data0 = data.created;
 const _errs2 = errors;
-const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate24.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"}}];
+validate24.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs3){
+if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate24.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate24.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -353,28 +351,28 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 let data1 = data.data;
-const _errs5 = errors;
-if(errors === _errs5){
+const _errs4 = errors;
+if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
 validate24.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid2 = true;
+var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
+const _errs6 = errors;
 const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
+if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
 validate24.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs10 = errors;
+const _errs9 = errors;
 for(const key1 in data2){
 if(!(((key1 === "url") || (key1 === "b64_json")) || (key1 === "revised_prompt"))){
 validate24.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
@@ -382,12 +380,12 @@ return false;
 break;
 }
 }
-if(_errs10 === errors){
+if(_errs9 === errors){
 if(data2.url !== undefined){
 let data3 = data2.url;
-const _errs11 = errors;
-if(errors === _errs11){
-if(errors === _errs11){
+const _errs10 = errors;
+if(errors === _errs10){
+if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
 validate24.errors = [{instancePath:instancePath+"/data/" + i0+"/url",schemaPath:"document:Image/properties/url/format",keyword:"format",params:{format: "uri"}}];
@@ -400,34 +398,34 @@ return false;
 }
 }
 }
-var valid4 = _errs11 === errors;
+var valid3 = _errs10 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data2.b64_json !== undefined){
-const _errs13 = errors;
+const _errs12 = errors;
 if(typeof data2.b64_json !== "string"){
 validate24.errors = [{instancePath:instancePath+"/data/" + i0+"/b64_json",schemaPath:"document:Image/properties/b64_json/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid4 = _errs13 === errors;
+var valid3 = _errs12 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data2.revised_prompt !== undefined){
-const _errs15 = errors;
+const _errs14 = errors;
 if(typeof data2.revised_prompt !== "string"){
 validate24.errors = [{instancePath:instancePath+"/data/" + i0+"/revised_prompt",schemaPath:"document:Image/properties/revised_prompt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid4 = _errs15 === errors;
+var valid3 = _errs14 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
 }
 }
@@ -439,8 +437,8 @@ validate24.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"docume
 return false;
 }
 }
-var valid2 = _errs7 === errors;
-if(!valid2){
+var valid1 = _errs6 === errors;
+if(!valid1){
 break;
 }
 }
@@ -451,7 +449,7 @@ validate24.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -459,9 +457,9 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 let data6 = data.metadata;
+const _errs16 = errors;
 const _errs17 = errors;
-const _errs18 = errors;
-if(errors === _errs18){
+if(errors === _errs17){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((((((data6.model === undefined) && (missing1 = "model")) || ((data6.executed_model === undefined) && (missing1 = "executed_model"))) || ((data6.provider === undefined) && (missing1 = "provider"))) || ((data6.provider_name === undefined) && (missing1 = "provider_name"))) || ((data6.upstream_id === undefined) && (missing1 = "upstream_id"))) || ((data6.cost === undefined) && (missing1 = "cost"))) || ((data6.cost_currency === undefined) && (missing1 = "cost_currency"))){
@@ -469,7 +467,7 @@ validate24.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document
 return false;
 }
 else {
-const _errs20 = errors;
+const _errs19 = errors;
 for(const key2 in data6){
 if(!(((((((key2 === "model") || (key2 === "executed_model")) || (key2 === "provider")) || (key2 === "provider_name")) || (key2 === "upstream_id")) || (key2 === "cost")) || (key2 === "cost_currency"))){
 validate24.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
@@ -477,71 +475,71 @@ return false;
 break;
 }
 }
-if(_errs20 === errors){
+if(_errs19 === errors){
 if(data6.model !== undefined){
-const _errs21 = errors;
+const _errs20 = errors;
 if(typeof data6.model !== "string"){
 validate24.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs21 === errors;
+var valid5 = _errs20 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data6.executed_model !== undefined){
-const _errs23 = errors;
+const _errs22 = errors;
 if(typeof data6.executed_model !== "string"){
 validate24.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs23 === errors;
+var valid5 = _errs22 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data6.provider !== undefined){
-const _errs25 = errors;
+const _errs24 = errors;
 if(typeof data6.provider !== "string"){
 validate24.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs25 === errors;
+var valid5 = _errs24 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data6.provider_name !== undefined){
-const _errs27 = errors;
+const _errs26 = errors;
 if(typeof data6.provider_name !== "string"){
 validate24.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs27 === errors;
+var valid5 = _errs26 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data6.upstream_id !== undefined){
-const _errs29 = errors;
+const _errs28 = errors;
 if(typeof data6.upstream_id !== "string"){
 validate24.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid6 = _errs29 === errors;
+var valid5 = _errs28 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data6.cost !== undefined){
 let data12 = data6.cost;
-const _errs31 = errors;
-if(errors === _errs31){
+const _errs30 = errors;
+if(errors === _errs30){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
 validate24.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
@@ -553,15 +551,15 @@ validate24.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"doc
 return false;
 }
 }
-var valid6 = _errs31 === errors;
+var valid5 = _errs30 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
-if(valid6){
+if(valid5){
 if(data6.cost_currency !== undefined){
 let data13 = data6.cost_currency;
-const _errs33 = errors;
+const _errs32 = errors;
 if(typeof data13 !== "string"){
 validate24.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -570,10 +568,10 @@ if("USD" !== data13){
 validate24.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
 return false;
 }
-var valid6 = _errs33 === errors;
+var valid5 = _errs32 === errors;
 }
 else {
-var valid6 = true;
+var valid5 = true;
 }
 }
 }
@@ -589,7 +587,7 @@ validate24.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -707,140 +705,8 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const invalidRequestError: CompiledCheck = validate27;
-const schema39 = {"$ref":"document:InvalidRequestError"};
-const schema40 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"INVALID_REQUEST"},"param":{"$ref":"document:ErrorParam"}}}}};
-const schema41 = {"type":"string"};
-const schema42 = {"type":"string"};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate28.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invalid_request_error" !== data2){
-validate28.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
-return false;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("INVALID_REQUEST" !== data3){
-validate28.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"}}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate28.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema38 = {"$ref":"document:InvalidRequestError"};
+const schema39 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"INVALID_REQUEST"},"param":{"type":"string"}}}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -852,132 +718,235 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate27.errors = [{instancePath,schemaPath:"document:InvalidRequestError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate27.errors = [{instancePath,schemaPath:"document:InvalidRequestError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate27.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate27.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate27.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:InvalidRequestError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request_error" !== data2){
+validate27.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("INVALID_REQUEST" !== data3){
+validate27.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate27.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:InvalidRequestError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"document:InvalidRequestError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate27.errors = vErrors;
 return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const authenticationError: CompiledCheck = validate30;
-const schema43 = {"$ref":"document:AuthenticationError"};
-const schema44 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"authentication_error"},"code":{"type":"string","const":"AUTHENTICATION_FAILED"},"param":{"$ref":"document:ErrorParam"}}}}};
+export const authenticationError: CompiledCheck = validate28;
+const schema40 = {"$ref":"document:AuthenticationError"};
+const schema41 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"authentication_error"},"code":{"type":"string","const":"AUTHENTICATION_FAILED"},"param":{"type":"string"}}}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate28.errors = [{instancePath,schemaPath:"document:AuthenticationError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs1 = errors;
+const _errs2 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate28.errors = [{instancePath,schemaPath:"document:AuthenticationError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs2 === errors){
 if(data.error !== undefined){
 let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate31.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs4 = errors;
+const _errs5 = errors;
 for(const key1 in data0){
 if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate31.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs4 === errors){
+if(_errs5 === errors){
 if(data0.message !== undefined){
-const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data0.message !== "string"){
-validate31.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:AuthenticationError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data0.type !== undefined){
 let data2 = data0.type;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("authentication_error" !== data2){
-validate31.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "authentication_error"}}];
+validate28.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "authentication_error"}}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid2 = _errs8 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data0.code !== undefined){
 let data3 = data0.code;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("AUTHENTICATION_FAILED" !== data3){
-validate31.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "AUTHENTICATION_FAILED"}}];
+validate28.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "AUTHENTICATION_FAILED"}}];
 return false;
 }
-var valid1 = _errs10 === errors;
+var valid2 = _errs10 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data0.param !== undefined){
 const _errs12 = errors;
 if(typeof data0.param !== "string"){
-validate31.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:AuthenticationError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs12 === errors;
+var valid2 = _errs12 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 }
@@ -985,15 +954,161 @@ return false;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate31.errors = vErrors;
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"document:AuthenticationError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const insufficientBalanceError: CompiledCheck = validate29;
+const schema42 = {"$ref":"document:InsufficientBalanceError"};
+const schema43 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","enum":["insufficient_quota","billing_error"]},"code":{"type":"string","const":"INSUFFICIENT_BALANCE"},"param":{"type":"string"}}}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate29.errors = [{instancePath,schemaPath:"document:InsufficientBalanceError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate29.errors = [{instancePath,schemaPath:"document:InsufficientBalanceError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate29.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate29.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate29.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:InsufficientBalanceError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate29.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InsufficientBalanceError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "insufficient_quota") || (data2 === "billing_error"))){
+validate29.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InsufficientBalanceError/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.error.properties.type.enum}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate29.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InsufficientBalanceError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("INSUFFICIENT_BALANCE" !== data3){
+validate29.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InsufficientBalanceError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INSUFFICIENT_BALANCE"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate29.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:InsufficientBalanceError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"document:InsufficientBalanceError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const notFoundError: CompiledCheck = validate30;
+const schema44 = {"$ref":"document:NotFoundError"};
+const schema45 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","enum":["MODEL_NOT_FOUND","NOT_FOUND"]},"param":{"type":"string"}}}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1005,132 +1120,235 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate30.errors = [{instancePath,schemaPath:"document:NotFoundError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate30.errors = [{instancePath,schemaPath:"document:NotFoundError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate30.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:NotFoundError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request_error" !== data2){
+validate30.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate30.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data3 === "MODEL_NOT_FOUND") || (data3 === "NOT_FOUND"))){
+validate30.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema45.properties.error.properties.code.enum}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate30.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:NotFoundError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"document:NotFoundError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate30.errors = vErrors;
 return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const insufficientBalanceError: CompiledCheck = validate33;
-const schema47 = {"$ref":"document:InsufficientBalanceError"};
-const schema48 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","enum":["insufficient_quota","billing_error"]},"code":{"type":"string","const":"INSUFFICIENT_BALANCE"},"param":{"$ref":"document:ErrorParam"}}}}};
+export const methodNotAllowedError: CompiledCheck = validate31;
+const schema46 = {"$ref":"document:MethodNotAllowedError"};
+const schema47 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"METHOD_NOT_ALLOWED"},"param":{"type":"string"}}}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate31.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs1 = errors;
+const _errs2 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate31.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs2 === errors){
 if(data.error !== undefined){
 let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate34.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+validate31.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs4 = errors;
+const _errs5 = errors;
 for(const key1 in data0){
 if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate34.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate31.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs4 === errors){
+if(_errs5 === errors){
 if(data0.message !== undefined){
-const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data0.message !== "string"){
-validate34.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:MethodNotAllowedError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data0.type !== undefined){
 let data2 = data0.type;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data2 === "insufficient_quota") || (data2 === "billing_error"))){
-validate34.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.error.properties.type.enum}}];
+if("invalid_request_error" !== data2){
+validate31.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid2 = _errs8 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data0.code !== undefined){
 let data3 = data0.code;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("INSUFFICIENT_BALANCE" !== data3){
-validate34.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INSUFFICIENT_BALANCE"}}];
+if("METHOD_NOT_ALLOWED" !== data3){
+validate31.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
 return false;
 }
-var valid1 = _errs10 === errors;
+var valid2 = _errs10 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data0.param !== undefined){
 const _errs12 = errors;
 if(typeof data0.param !== "string"){
-validate34.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:MethodNotAllowedError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs12 === errors;
+var valid2 = _errs12 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 }
@@ -1138,15 +1356,161 @@ return false;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate34.errors = vErrors;
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const payloadTooLargeError: CompiledCheck = validate32;
+const schema48 = {"$ref":"document:PayloadTooLargeError"};
+const schema49 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"PAYLOAD_TOO_LARGE"},"param":{"type":"string"}}}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate32.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate32.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate32.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate32.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate32.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:PayloadTooLargeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request_error" !== data2){
+validate32.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("PAYLOAD_TOO_LARGE" !== data3){
+validate32.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate32.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:PayloadTooLargeError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unsupportedMediaTypeError: CompiledCheck = validate33;
+const schema50 = {"$ref":"document:UnsupportedMediaTypeError"};
+const schema51 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"UNSUPPORTED_MEDIA_TYPE"},"param":{"type":"string"}}}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1158,132 +1522,235 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate33.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate33.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate33.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate33.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate33.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request_error" !== data2){
+validate33.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("UNSUPPORTED_MEDIA_TYPE" !== data3){
+validate33.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate33.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate33.errors = vErrors;
 return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const notFoundError: CompiledCheck = validate36;
-const schema51 = {"$ref":"document:NotFoundError"};
-const schema52 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","enum":["MODEL_NOT_FOUND","NOT_FOUND"]},"param":{"$ref":"document:ErrorParam"}}}}};
+export const rateLimitError: CompiledCheck = validate34;
+const schema52 = {"$ref":"document:RateLimitError"};
+const schema53 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"rate_limit_error"},"code":{"type":"string","const":"RATE_LIMITED"},"param":{"type":"string"}}}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error === undefined) && (missing0 = "error")){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate34.errors = [{instancePath,schemaPath:"document:RateLimitError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs1 = errors;
+const _errs2 = errors;
 for(const key0 in data){
 if(!(key0 === "error")){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate34.errors = [{instancePath,schemaPath:"document:RateLimitError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs2 === errors){
 if(data.error !== undefined){
 let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate37.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+validate34.errors = [{instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs4 = errors;
+const _errs5 = errors;
 for(const key1 in data0){
 if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate37.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate34.errors = [{instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs4 === errors){
+if(_errs5 === errors){
 if(data0.message !== undefined){
-const _errs5 = errors;
+const _errs6 = errors;
 if(typeof data0.message !== "string"){
-validate37.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:RateLimitError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data0.type !== undefined){
 let data2 = data0.type;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("invalid_request_error" !== data2){
-validate37.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+if("rate_limit_error" !== data2){
+validate34.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "rate_limit_error"}}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid2 = _errs8 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data0.code !== undefined){
 let data3 = data0.code;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data3 === "MODEL_NOT_FOUND") || (data3 === "NOT_FOUND"))){
-validate37.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema52.properties.error.properties.code.enum}}];
+if("RATE_LIMITED" !== data3){
+validate34.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "RATE_LIMITED"}}];
 return false;
 }
-var valid1 = _errs10 === errors;
+var valid2 = _errs10 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data0.param !== undefined){
 const _errs12 = errors;
 if(typeof data0.param !== "string"){
-validate37.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"}}];
+validate34.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:RateLimitError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid1 = _errs12 === errors;
+var valid2 = _errs12 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate37.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 }
@@ -1291,15 +1758,161 @@ return false;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate34.errors = [{instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate37.errors = vErrors;
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"document:RateLimitError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const serverError: CompiledCheck = validate35;
+const schema54 = {"$ref":"document:ServerError"};
+const schema55 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"INTERNAL_ERROR"},"param":{"type":"string"}}}}};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate35.errors = [{instancePath,schemaPath:"document:ServerError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate35.errors = [{instancePath,schemaPath:"document:ServerError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate35.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate35.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate35.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ServerError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate35.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("server_error" !== data2){
+validate35.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate35.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("INTERNAL_ERROR" !== data3){
+validate35.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate35.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ServerError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"document:ServerError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const providersExhaustedError: CompiledCheck = validate36;
+const schema56 = {"$ref":"document:ProvidersExhaustedError"};
+const schema57 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"ALL_PROVIDERS_EXHAUSTED"}}}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1311,148 +1924,137 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate36.errors = [{instancePath,schemaPath:"document:ProvidersExhaustedError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate36.errors = [{instancePath,schemaPath:"document:ProvidersExhaustedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate36.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!(((key1 === "message") || (key1 === "type")) || (key1 === "code"))){
+validate36.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate36.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate36.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("server_error" !== data2){
+validate36.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate36.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("ALL_PROVIDERS_EXHAUSTED" !== data3){
+validate36.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "ALL_PROVIDERS_EXHAUSTED"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath,schemaPath:"document:ProvidersExhaustedError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate36.errors = vErrors;
 return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const methodNotAllowedError: CompiledCheck = validate39;
-const schema55 = {"$ref":"document:MethodNotAllowedError"};
-const schema56 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"METHOD_NOT_ALLOWED"},"param":{"$ref":"document:ErrorParam"}}}}};
+export const costEstimate: CompiledCheck = validate37;
+const schema58 = {"$ref":"document:CostEstimate"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate40.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate40.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate40.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invalid_request_error" !== data2){
-validate40.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
-return false;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("METHOD_NOT_ALLOWED" !== data3){
-validate40.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate40.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate40.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate40.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const imageList: CompiledCheck = validate39;
+const schema59 = {"$ref":"document:ImageList"};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1464,8 +2066,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 validate39.errors = vErrors;
@@ -1473,813 +2075,17 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const payloadTooLargeError: CompiledCheck = validate42;
-const schema59 = {"$ref":"document:PayloadTooLargeError"};
-const schema60 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"PAYLOAD_TOO_LARGE"},"param":{"$ref":"document:ErrorParam"}}}}};
+export const chatReply: CompiledCheck = validate41;
+const schema60 = {"$ref":"document:ChatReply"};
+const schema61 = {"description":"The answer; with `dryRun=true` what it would cost.","oneOf":[{"$ref":"document:CostEstimate"},{"$ref":"document:ChatCompletion"}]};
+const schema62 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices","usage","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","minItems":1,"items":{"$ref":"document:ChatChoice"}},"usage":{"$ref":"document:ChatUsage"},"metadata":{"$ref":"document:Metadata"}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":"string","enum":["stop","length"]}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate43.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate43.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate43.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invalid_request_error" !== data2){
-validate43.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
-return false;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate43.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("PAYLOAD_TOO_LARGE" !== data3){
-validate43.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate43.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const unsupportedMediaTypeError: CompiledCheck = validate45;
-const schema63 = {"$ref":"document:UnsupportedMediaTypeError"};
-const schema64 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"UNSUPPORTED_MEDIA_TYPE"},"param":{"$ref":"document:ErrorParam"}}}}};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate46.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate46.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate46.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invalid_request_error" !== data2){
-validate46.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
-return false;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("UNSUPPORTED_MEDIA_TYPE" !== data3){
-validate46.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate46.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const rateLimitError: CompiledCheck = validate48;
-const schema67 = {"$ref":"document:RateLimitError"};
-const schema68 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"rate_limit_error"},"code":{"type":"string","const":"RATE_LIMITED"},"param":{"$ref":"document:ErrorParam"}}}}};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate49.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate49.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate49.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("rate_limit_error" !== data2){
-validate49.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "rate_limit_error"}}];
-return false;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("RATE_LIMITED" !== data3){
-validate49.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "RATE_LIMITED"}}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate49.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const serverError: CompiledCheck = validate51;
-const schema71 = {"$ref":"document:ServerError"};
-const schema72 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"INTERNAL_ERROR"},"param":{"$ref":"document:ErrorParam"}}}}};
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate52.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate52.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("server_error" !== data2){
-validate52.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"}}];
-return false;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("INTERNAL_ERROR" !== data3){
-validate52.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"}}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate52.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const providersExhaustedError: CompiledCheck = validate54;
-const schema75 = {"$ref":"document:ProvidersExhaustedError"};
-const schema76 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"ALL_PROVIDERS_EXHAUSTED"}}}}};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate55.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key1 in data0){
-if(!(((key1 === "message") || (key1 === "type")) || (key1 === "code"))){
-validate55.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data0.message !== undefined){
-const _errs5 = errors;
-if(typeof data0.message !== "string"){
-validate55.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("server_error" !== data2){
-validate55.errors = [{instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"}}];
-return false;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate55.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("ALL_PROVIDERS_EXHAUSTED" !== data3){
-validate55.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "ALL_PROVIDERS_EXHAUSTED"}}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate55.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const costEstimate: CompiledCheck = validate57;
-const schema78 = {"$ref":"document:CostEstimate"};
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const imageList: CompiledCheck = validate59;
-const schema79 = {"$ref":"document:ImageList"};
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const chatReply: CompiledCheck = validate61;
-const schema80 = {"$ref":"document:ChatReply"};
-const schema81 = {"description":"The answer; with `dryRun=true` what it would cost.","oneOf":[{"$ref":"document:CostEstimate"},{"$ref":"document:ChatCompletion"}]};
-const schema82 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices","usage","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion"},"created":{"$ref":"document:Instant"},"model":{"type":"string"},"choices":{"type":"array","minItems":1,"items":{"$ref":"document:ChatChoice"}},"usage":{"$ref":"document:ChatUsage"},"metadata":{"$ref":"document:Metadata"}}};
-const schema84 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":"string","enum":["stop","length"]}}};
-const schema85 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2290,14 +2096,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.choices === undefined) && (missing0 = "choices"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage")) || (key0 === "metadata"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2306,7 +2112,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate64.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2319,11 +2125,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("chat.completion" !== data1){
-validate64.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion"}}];
+validate44.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2335,15 +2141,14 @@ if(valid0){
 if(data.created !== undefined){
 let data2 = data.created;
 const _errs6 = errors;
-const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate64.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs7){
+if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate64.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2355,12 +2160,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.model !== undefined){
-const _errs9 = errors;
+const _errs8 = errors;
 if(typeof data.model !== "string"){
-validate64.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -2368,161 +2173,161 @@ var valid0 = true;
 if(valid0){
 if(data.choices !== undefined){
 let data4 = data.choices;
-const _errs11 = errors;
-if(errors === _errs11){
+const _errs10 = errors;
+if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate64.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1}}];
+validate44.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid2 = true;
+var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
+const _errs12 = errors;
 const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
+if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.index === undefined) && (missing1 = "index")) || ((data5.message === undefined) && (missing1 = "message"))) || ((data5.finish_reason === undefined) && (missing1 = "finish_reason"))){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: missing1}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs16 = errors;
+const _errs15 = errors;
 for(const key1 in data5){
 if(!((((key1 === "index") || (key1 === "message")) || (key1 === "logprobs")) || (key1 === "finish_reason"))){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs16 === errors){
+if(_errs15 === errors){
 if(data5.index !== undefined){
 let data6 = data5.index;
-const _errs17 = errors;
+const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs17){
+if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid4 = _errs17 === errors;
+var valid3 = _errs16 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data5.message !== undefined){
 let data7 = data5.message;
-const _errs19 = errors;
-if(errors === _errs19){
+const _errs18 = errors;
+if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if(((data7.role === undefined) && (missing2 = "role")) || ((data7.content === undefined) && (missing2 = "content"))){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs21 = errors;
+const _errs20 = errors;
 for(const key2 in data7){
 if(!(((key2 === "role") || (key2 === "content")) || (key2 === "refusal"))){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs21 === errors){
+if(_errs20 === errors){
 if(data7.role !== undefined){
 let data8 = data7.role;
-const _errs22 = errors;
+const _errs21 = errors;
 if(typeof data8 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("assistant" !== data8){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
-var valid5 = _errs22 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data7.content !== undefined){
-const _errs24 = errors;
+const _errs23 = errors;
 if(typeof data7.content !== "string"){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/content",schemaPath:"document:ChatChoice/properties/message/properties/content/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/content",schemaPath:"document:ChatChoice/properties/message/properties/content/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid5 = _errs24 === errors;
+var valid4 = _errs23 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data7.refusal !== undefined){
-const _errs26 = errors;
+const _errs25 = errors;
 if(data7.refusal !== null){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/refusal",schemaPath:"document:ChatChoice/properties/message/properties/refusal/type",keyword:"type",params:{type: "null"}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/refusal",schemaPath:"document:ChatChoice/properties/message/properties/refusal/type",keyword:"type",params:{type: "null"}}];
 return false;
 }
-var valid5 = _errs26 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs19 === errors;
+var valid4 = _errs25 === errors;
 }
 else {
 var valid4 = true;
 }
-if(valid4){
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data5.logprobs !== undefined){
-const _errs28 = errors;
+const _errs27 = errors;
 if(data5.logprobs !== null){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChoice/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChoice/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
 return false;
 }
-var valid4 = _errs28 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data5.finish_reason !== undefined){
 let data12 = data5.finish_reason;
-const _errs30 = errors;
+const _errs29 = errors;
 if(typeof data12 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data12 === "stop") || (data12 === "length"))){
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema84.properties.finish_reason.enum}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema63.properties.finish_reason.enum}}];
 return false;
 }
-var valid4 = _errs30 === errors;
+var valid3 = _errs29 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
 }
 }
@@ -2531,23 +2336,23 @@ var valid4 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid2 = _errs13 === errors;
-if(!valid2){
+var valid1 = _errs12 === errors;
+if(!valid1){
 break;
 }
 }
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
+validate44.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -2555,86 +2360,86 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 let data13 = data.usage;
+const _errs31 = errors;
 const _errs32 = errors;
-const _errs33 = errors;
-if(errors === _errs33){
+if(errors === _errs32){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing3;
 if((((data13.prompt_tokens === undefined) && (missing3 = "prompt_tokens")) || ((data13.completion_tokens === undefined) && (missing3 = "completion_tokens"))) || ((data13.total_tokens === undefined) && (missing3 = "total_tokens"))){
-validate64.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing3}}];
+validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs35 = errors;
+const _errs34 = errors;
 for(const key3 in data13){
 if(!(((key3 === "prompt_tokens") || (key3 === "completion_tokens")) || (key3 === "total_tokens"))){
-validate64.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs35 === errors){
+if(_errs34 === errors){
 if(data13.prompt_tokens !== undefined){
 let data14 = data13.prompt_tokens;
-const _errs36 = errors;
+const _errs35 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate64.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs36){
+if(errors === _errs35){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate64.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid7 = _errs36 === errors;
+var valid6 = _errs35 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
-if(valid7){
+if(valid6){
 if(data13.completion_tokens !== undefined){
 let data15 = data13.completion_tokens;
-const _errs38 = errors;
+const _errs37 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate64.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs38){
+if(errors === _errs37){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-validate64.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid7 = _errs38 === errors;
+var valid6 = _errs37 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
-if(valid7){
+if(valid6){
 if(data13.total_tokens !== undefined){
 let data16 = data13.total_tokens;
-const _errs40 = errors;
+const _errs39 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate64.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs40){
+if(errors === _errs39){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate64.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid7 = _errs40 === errors;
+var valid6 = _errs39 === errors;
 }
 else {
-var valid7 = true;
+var valid6 = true;
 }
 }
 }
@@ -2642,11 +2447,11 @@ var valid7 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
@@ -2654,121 +2459,121 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 let data17 = data.metadata;
+const _errs41 = errors;
 const _errs42 = errors;
-const _errs43 = errors;
-if(errors === _errs43){
+if(errors === _errs42){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if((((((((data17.model === undefined) && (missing4 = "model")) || ((data17.executed_model === undefined) && (missing4 = "executed_model"))) || ((data17.provider === undefined) && (missing4 = "provider"))) || ((data17.provider_name === undefined) && (missing4 = "provider_name"))) || ((data17.upstream_id === undefined) && (missing4 = "upstream_id"))) || ((data17.cost === undefined) && (missing4 = "cost"))) || ((data17.cost_currency === undefined) && (missing4 = "cost_currency"))){
-validate64.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing4}}];
+validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs45 = errors;
+const _errs44 = errors;
 for(const key4 in data17){
 if(!(((((((key4 === "model") || (key4 === "executed_model")) || (key4 === "provider")) || (key4 === "provider_name")) || (key4 === "upstream_id")) || (key4 === "cost")) || (key4 === "cost_currency"))){
-validate64.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs45 === errors){
+if(_errs44 === errors){
 if(data17.model !== undefined){
-const _errs46 = errors;
+const _errs45 = errors;
 if(typeof data17.model !== "string"){
-validate64.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs46 === errors;
+var valid8 = _errs45 === errors;
 }
 else {
-var valid9 = true;
+var valid8 = true;
 }
-if(valid9){
+if(valid8){
 if(data17.executed_model !== undefined){
-const _errs48 = errors;
+const _errs47 = errors;
 if(typeof data17.executed_model !== "string"){
-validate64.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs48 === errors;
+var valid8 = _errs47 === errors;
 }
 else {
-var valid9 = true;
+var valid8 = true;
 }
-if(valid9){
+if(valid8){
 if(data17.provider !== undefined){
-const _errs50 = errors;
+const _errs49 = errors;
 if(typeof data17.provider !== "string"){
-validate64.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs50 === errors;
+var valid8 = _errs49 === errors;
 }
 else {
-var valid9 = true;
+var valid8 = true;
 }
-if(valid9){
+if(valid8){
 if(data17.provider_name !== undefined){
-const _errs52 = errors;
+const _errs51 = errors;
 if(typeof data17.provider_name !== "string"){
-validate64.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs52 === errors;
+var valid8 = _errs51 === errors;
 }
 else {
-var valid9 = true;
+var valid8 = true;
 }
-if(valid9){
+if(valid8){
 if(data17.upstream_id !== undefined){
-const _errs54 = errors;
+const _errs53 = errors;
 if(typeof data17.upstream_id !== "string"){
-validate64.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs54 === errors;
+var valid8 = _errs53 === errors;
 }
 else {
-var valid9 = true;
+var valid8 = true;
 }
-if(valid9){
+if(valid8){
 if(data17.cost !== undefined){
 let data23 = data17.cost;
-const _errs56 = errors;
-if(errors === _errs56){
+const _errs55 = errors;
+if(errors === _errs55){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-validate64.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
+validate44.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid9 = _errs56 === errors;
+var valid8 = _errs55 === errors;
 }
 else {
-var valid9 = true;
+var valid8 = true;
 }
-if(valid9){
+if(valid8){
 if(data17.cost_currency !== undefined){
 let data24 = data17.cost_currency;
-const _errs58 = errors;
+const _errs57 = errors;
 if(typeof data24 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("USD" !== data24){
-validate64.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
+validate44.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
 return false;
 }
-var valid9 = _errs58 === errors;
+var valid8 = _errs57 === errors;
 }
 else {
-var valid9 = true;
+var valid8 = true;
 }
 }
 }
@@ -2780,11 +2585,11 @@ var valid9 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
@@ -2799,20 +2604,20 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2834,8 +2639,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2861,7 +2666,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate62.errors = vErrors;
+validate42.errors = vErrors;
 return false;
 }
 else {
@@ -2875,45 +2680,45 @@ vErrors = null;
 }
 }
 }
-validate62.errors = vErrors;
+validate42.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate62.evaluated.props;
+var props0 = validate42.evaluated.props;
 }
-validate61.errors = vErrors;
+validate41.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const chatCompletionChunk: CompiledCheck = validate67;
-const schema87 = {"$ref":"document:ChatCompletionChunk"};
-const schema88 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"$ref":"document:Instant"},"model":{"type":"string"},"choices":{"type":"array","items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens of the whole answer, before its end; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]},"metadata":{"$ref":"document:Metadata"}}};
-const schema90 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":["string","null"],"enum":["stop","length",null]}}};
+export const chatCompletionChunk: CompiledCheck = validate47;
+const schema66 = {"$ref":"document:ChatCompletionChunk"};
+const schema67 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens of the whole answer, before its end; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]},"metadata":{"$ref":"document:Metadata"}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":["string","null"],"enum":["stop","length",null]}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2924,14 +2729,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.choices === undefined) && (missing0 = "choices"))){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage")) || (key0 === "metadata"))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2940,7 +2745,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2953,11 +2758,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("chat.completion.chunk" !== data1){
-validate68.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"}}];
+validate48.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2969,15 +2774,14 @@ if(valid0){
 if(data.created !== undefined){
 let data2 = data.created;
 const _errs6 = errors;
-const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate68.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"}}];
+validate48.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs7){
+if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate68.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2989,12 +2793,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.model !== undefined){
-const _errs9 = errors;
+const _errs8 = errors;
 if(typeof data.model !== "string"){
-validate68.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -3002,149 +2806,149 @@ var valid0 = true;
 if(valid0){
 if(data.choices !== undefined){
 let data4 = data.choices;
-const _errs11 = errors;
-if(errors === _errs11){
+const _errs10 = errors;
+if(errors === _errs10){
 if(Array.isArray(data4)){
-var valid2 = true;
+var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
+const _errs12 = errors;
 const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
+if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.index === undefined) && (missing1 = "index")) || ((data5.delta === undefined) && (missing1 = "delta"))) || ((data5.finish_reason === undefined) && (missing1 = "finish_reason"))){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: missing1}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs16 = errors;
+const _errs15 = errors;
 for(const key1 in data5){
 if(!((((key1 === "index") || (key1 === "delta")) || (key1 === "logprobs")) || (key1 === "finish_reason"))){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs16 === errors){
+if(_errs15 === errors){
 if(data5.index !== undefined){
 let data6 = data5.index;
-const _errs17 = errors;
+const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs17){
+if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid4 = _errs17 === errors;
+var valid3 = _errs16 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data5.delta !== undefined){
 let data7 = data5.delta;
-const _errs19 = errors;
-if(errors === _errs19){
+const _errs18 = errors;
+if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-const _errs21 = errors;
+const _errs20 = errors;
 for(const key2 in data7){
 if(!(((key2 === "role") || (key2 === "content")) || (key2 === "refusal"))){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs21 === errors){
+if(_errs20 === errors){
 if(data7.role !== undefined){
 let data8 = data7.role;
-const _errs22 = errors;
+const _errs21 = errors;
 if(typeof data8 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("assistant" !== data8){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
-var valid5 = _errs22 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data7.content !== undefined){
-const _errs24 = errors;
+const _errs23 = errors;
 if(typeof data7.content !== "string"){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/content",schemaPath:"document:ChatChunkChoice/properties/delta/properties/content/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/content",schemaPath:"document:ChatChunkChoice/properties/delta/properties/content/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid5 = _errs24 === errors;
+var valid4 = _errs23 === errors;
 }
 else {
-var valid5 = true;
+var valid4 = true;
 }
-if(valid5){
+if(valid4){
 if(data7.refusal !== undefined){
-const _errs26 = errors;
+const _errs25 = errors;
 if(data7.refusal !== null){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/refusal",schemaPath:"document:ChatChunkChoice/properties/delta/properties/refusal/type",keyword:"type",params:{type: "null"}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/refusal",schemaPath:"document:ChatChunkChoice/properties/delta/properties/refusal/type",keyword:"type",params:{type: "null"}}];
 return false;
 }
-var valid5 = _errs26 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs19 === errors;
+var valid4 = _errs25 === errors;
 }
 else {
 var valid4 = true;
 }
-if(valid4){
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data5.logprobs !== undefined){
-const _errs28 = errors;
+const _errs27 = errors;
 if(data5.logprobs !== null){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChunkChoice/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChunkChoice/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
 return false;
 }
-var valid4 = _errs28 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
+if(valid3){
 if(data5.finish_reason !== undefined){
 let data12 = data5.finish_reason;
-const _errs30 = errors;
+const _errs29 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/type",keyword:"type",params:{type: schema90.properties.finish_reason.type}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/type",keyword:"type",params:{type: schema68.properties.finish_reason.type}}];
 return false;
 }
 if(!(((data12 === "stop") || (data12 === "length")) || (data12 === null))){
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema90.properties.finish_reason.enum}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.finish_reason.enum}}];
 return false;
 }
-var valid4 = _errs30 === errors;
+var valid3 = _errs29 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
 }
 }
@@ -3153,22 +2957,22 @@ var valid4 = true;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid2 = _errs13 === errors;
-if(!valid2){
+var valid1 = _errs12 === errors;
+if(!valid1){
 break;
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
+validate48.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -3176,13 +2980,13 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 let data13 = data.usage;
+const _errs31 = errors;
 const _errs32 = errors;
-const _errs33 = errors;
-let valid6 = false;
+let valid5 = false;
 let passing0 = null;
+const _errs33 = errors;
 const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
+if(errors === _errs34){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if((((data13.prompt_tokens === undefined) && (missing2 = "prompt_tokens")) || ((data13.completion_tokens === undefined) && (missing2 = "completion_tokens"))) || ((data13.total_tokens === undefined) && (missing2 = "total_tokens"))){
@@ -3196,7 +3000,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-const _errs37 = errors;
+const _errs36 = errors;
 for(const key3 in data13){
 if(!(((key3 === "prompt_tokens") || (key3 === "completion_tokens")) || (key3 === "total_tokens"))){
 const err1 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
@@ -3210,10 +3014,10 @@ errors++;
 break;
 }
 }
-if(_errs37 === errors){
+if(_errs36 === errors){
 if(data13.prompt_tokens !== undefined){
 let data14 = data13.prompt_tokens;
-const _errs38 = errors;
+const _errs37 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 const err2 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -3224,7 +3028,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(errors === _errs38){
+if(errors === _errs37){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
 const err3 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
@@ -3238,15 +3042,15 @@ errors++;
 }
 }
 }
-var valid8 = _errs38 === errors;
+var valid7 = _errs37 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
-if(valid8){
+if(valid7){
 if(data13.completion_tokens !== undefined){
 let data15 = data13.completion_tokens;
-const _errs40 = errors;
+const _errs39 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 const err4 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -3257,7 +3061,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(errors === _errs40){
+if(errors === _errs39){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
 const err5 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
@@ -3271,15 +3075,15 @@ errors++;
 }
 }
 }
-var valid8 = _errs40 === errors;
+var valid7 = _errs39 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
-if(valid8){
+if(valid7){
 if(data13.total_tokens !== undefined){
 let data16 = data13.total_tokens;
-const _errs42 = errors;
+const _errs41 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err6 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -3290,7 +3094,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(errors === _errs42){
+if(errors === _errs41){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
 const err7 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
@@ -3304,10 +3108,10 @@ errors++;
 }
 }
 }
-var valid8 = _errs42 === errors;
+var valid7 = _errs41 === errors;
 }
 else {
-var valid8 = true;
+var valid7 = true;
 }
 }
 }
@@ -3325,12 +3129,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid0 = _errs34 === errors;
+var _valid0 = _errs33 === errors;
 if(_valid0){
-valid6 = true;
+valid5 = true;
 passing0 = 0;
 }
-const _errs44 = errors;
+const _errs43 = errors;
 if(data13 !== null){
 const err9 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3341,18 +3145,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid0 = _errs44 === errors;
-if(_valid0 && valid6){
-valid6 = false;
+var _valid0 = _errs43 === errors;
+if(_valid0 && valid5){
+valid5 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid6 = true;
+valid5 = true;
 passing0 = 1;
 }
 }
-if(!valid6){
+if(!valid5){
 const err10 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3361,21 +3165,21 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate68.errors = vErrors;
+validate48.errors = vErrors;
 return false;
 }
 else {
-errors = _errs33;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
@@ -3383,121 +3187,121 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 let data17 = data.metadata;
+const _errs45 = errors;
 const _errs46 = errors;
-const _errs47 = errors;
-if(errors === _errs47){
+if(errors === _errs46){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((((((((data17.model === undefined) && (missing3 = "model")) || ((data17.executed_model === undefined) && (missing3 = "executed_model"))) || ((data17.provider === undefined) && (missing3 = "provider"))) || ((data17.provider_name === undefined) && (missing3 = "provider_name"))) || ((data17.upstream_id === undefined) && (missing3 = "upstream_id"))) || ((data17.cost === undefined) && (missing3 = "cost"))) || ((data17.cost_currency === undefined) && (missing3 = "cost_currency"))){
-validate68.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing3}}];
+validate48.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-const _errs49 = errors;
+const _errs48 = errors;
 for(const key4 in data17){
 if(!(((((((key4 === "model") || (key4 === "executed_model")) || (key4 === "provider")) || (key4 === "provider_name")) || (key4 === "upstream_id")) || (key4 === "cost")) || (key4 === "cost_currency"))){
-validate68.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate48.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
+if(_errs48 === errors){
 if(data17.model !== undefined){
-const _errs50 = errors;
+const _errs49 = errors;
 if(typeof data17.model !== "string"){
-validate68.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs50 === errors;
+var valid9 = _errs49 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data17.executed_model !== undefined){
-const _errs52 = errors;
+const _errs51 = errors;
 if(typeof data17.executed_model !== "string"){
-validate68.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs52 === errors;
+var valid9 = _errs51 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data17.provider !== undefined){
-const _errs54 = errors;
+const _errs53 = errors;
 if(typeof data17.provider !== "string"){
-validate68.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs54 === errors;
+var valid9 = _errs53 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data17.provider_name !== undefined){
-const _errs56 = errors;
+const _errs55 = errors;
 if(typeof data17.provider_name !== "string"){
-validate68.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs56 === errors;
+var valid9 = _errs55 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data17.upstream_id !== undefined){
-const _errs58 = errors;
+const _errs57 = errors;
 if(typeof data17.upstream_id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs58 === errors;
+var valid9 = _errs57 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data17.cost !== undefined){
 let data23 = data17.cost;
-const _errs60 = errors;
-if(errors === _errs60){
+const _errs59 = errors;
+if(errors === _errs59){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-validate68.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
+validate48.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid10 = _errs60 === errors;
+var valid9 = _errs59 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
-if(valid10){
+if(valid9){
 if(data17.cost_currency !== undefined){
 let data24 = data17.cost_currency;
-const _errs62 = errors;
+const _errs61 = errors;
 if(typeof data24 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("USD" !== data24){
-validate68.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
+validate48.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
 return false;
 }
-var valid10 = _errs62 === errors;
+var valid9 = _errs61 === errors;
 }
 else {
-var valid10 = true;
+var valid9 = true;
 }
 }
 }
@@ -3509,11 +3313,11 @@ var valid10 = true;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
@@ -3528,71 +3332,70 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-validate67.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const chatCompletion: CompiledCheck = validate70;
-const schema93 = {"$ref":"document:ChatCompletion"};
+export const chatCompletion: CompiledCheck = validate50;
+const schema71 = {"$ref":"document:ChatCompletion"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-validate70.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const video: CompiledCheck = validate72;
-const schema94 = {"$ref":"document:Video"};
-const schema95 = {"type":"object","additionalProperties":false,"required":["id","object","created_at","completed_at","status","model","prompt","seconds","size","error","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"video"},"created_at":{"$ref":"document:Instant"},"completed_at":{"$ref":"document:MaybeInstant"},"expires_at":{"$ref":"document:MaybeInstant"},"status":{"type":"string","enum":["queued","in_progress","completed","failed"]},"progress":{"type":"integer","minimum":0,"maximum":100},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"output":{"description":"What was made, once it is completed.","oneOf":[{"$ref":"document:VideoOutput"},{"type":"null"}]},"error":{"description":"Why it failed.","oneOf":[{"$ref":"document:VideoFailure"},{"type":"null"}]},"metadata":{"description":"How it is executed, and what it may cost while it runs or did cost once it is completed, never both; neither when it\nhas failed (A).\n","oneOf":[{"$ref":"document:RunningMetadata"},{"$ref":"document:Metadata"},{"$ref":"document:FailedMetadata"}]}}};
-const schema97 = {"type":["integer","null"],"minimum":0};
-const schema99 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
-const schema100 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}};
-const schema101 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost_estimate","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost_estimate":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
-const schema103 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"}}};
+export const video: CompiledCheck = validate52;
+const schema72 = {"$ref":"document:Video"};
+const schema73 = {"type":"object","additionalProperties":false,"required":["id","object","created_at","completed_at","status","model","prompt","seconds","size","error","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"video"},"created_at":{"type":"integer","minimum":0},"completed_at":{"type":["integer","null"],"minimum":0},"expires_at":{"type":["integer","null"],"minimum":0},"status":{"type":"string","enum":["queued","in_progress","completed","failed"]},"progress":{"type":"integer","minimum":0,"maximum":100},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"output":{"description":"What was made, once it is completed.","oneOf":[{"$ref":"document:VideoOutput"},{"type":"null"}]},"error":{"description":"Why it failed.","oneOf":[{"$ref":"document:VideoFailure"},{"type":"null"}]},"metadata":{"description":"How it is executed, and what it may cost while it runs or did cost once it is completed, never both; neither when it\nhas failed (A).\n","oneOf":[{"$ref":"document:RunningMetadata"},{"$ref":"document:Metadata"},{"$ref":"document:FailedMetadata"}]}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}};
+const schema76 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost_estimate","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost_estimate":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3603,14 +3406,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.completed_at === undefined) && (missing0 = "completed_at"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.prompt === undefined) && (missing0 = "prompt"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema95.properties, key0))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func1.call(schema73.properties, key0))){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3619,7 +3422,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3632,11 +3435,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("video" !== data1){
-validate73.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "video"}}];
+validate53.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "video"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3648,15 +3451,14 @@ if(valid0){
 if(data.created_at !== undefined){
 let data2 = data.created_at;
 const _errs6 = errors;
-const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate73.errors = [{instancePath:instancePath+"/created_at",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"}}];
+validate53.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs7){
+if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate73.errors = [{instancePath:instancePath+"/created_at",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate53.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3669,21 +3471,20 @@ var valid0 = true;
 if(valid0){
 if(data.completed_at !== undefined){
 let data3 = data.completed_at;
-const _errs9 = errors;
-const _errs10 = errors;
+const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate73.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"document:MaybeInstant/type",keyword:"type",params:{type: schema97.type}}];
+validate53.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema73.properties.completed_at.type}}];
 return false;
 }
-if(errors === _errs10){
+if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate73.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"document:MaybeInstant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate53.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -3691,21 +3492,20 @@ var valid0 = true;
 if(valid0){
 if(data.expires_at !== undefined){
 let data4 = data.expires_at;
-const _errs12 = errors;
-const _errs13 = errors;
+const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate73.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"document:MaybeInstant/type",keyword:"type",params:{type: schema97.type}}];
+validate53.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema73.properties.expires_at.type}}];
 return false;
 }
-if(errors === _errs13){
+if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate73.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"document:MaybeInstant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate53.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -3713,16 +3513,16 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 let data5 = data.status;
-const _errs15 = errors;
+const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "queued") || (data5 === "in_progress")) || (data5 === "completed")) || (data5 === "failed"))){
-validate73.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.status.enum}}];
+validate53.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.status.enum}}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -3730,74 +3530,74 @@ var valid0 = true;
 if(valid0){
 if(data.progress !== undefined){
 let data6 = data.progress;
-const _errs17 = errors;
+const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate73.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "integer"}}];
+validate53.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs17){
+if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-validate73.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate53.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate73.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate53.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.model !== undefined){
-const _errs19 = errors;
+const _errs16 = errors;
 if(typeof data.model !== "string"){
-validate73.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.prompt !== undefined){
-const _errs21 = errors;
+const _errs18 = errors;
 if(typeof data.prompt !== "string"){
-validate73.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seconds !== undefined){
-const _errs23 = errors;
+const _errs20 = errors;
 if(typeof data.seconds !== "string"){
-validate73.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.size !== undefined){
-const _errs25 = errors;
+const _errs22 = errors;
 if(typeof data.size !== "string"){
-validate73.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -3805,13 +3605,13 @@ var valid0 = true;
 if(valid0){
 if(data.output !== undefined){
 let data11 = data.output;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
+const _errs24 = errors;
+const _errs25 = errors;
+let valid1 = false;
 let passing0 = null;
-const _errs29 = errors;
-const _errs30 = errors;
-if(errors === _errs30){
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((data11.url === undefined) && (missing1 = "url")){
@@ -3825,7 +3625,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-const _errs32 = errors;
+const _errs29 = errors;
 for(const key1 in data11){
 if(!(key1 === "url")){
 const err1 = {instancePath:instancePath+"/output",schemaPath:"document:VideoOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
@@ -3839,12 +3639,12 @@ errors++;
 break;
 }
 }
-if(_errs32 === errors){
+if(_errs29 === errors){
 if(data11.url !== undefined){
 let data12 = data11.url;
-const _errs33 = errors;
-if(errors === _errs33){
-if(errors === _errs33){
+const _errs30 = errors;
+if(errors === _errs30){
+if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!(formats0.test(data12))){
 const err2 = {instancePath:instancePath+"/output/url",schemaPath:"document:VideoOutput/properties/url/format",keyword:"format",params:{format: "uri"}};
@@ -3884,12 +3684,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-var _valid0 = _errs29 === errors;
+var _valid0 = _errs26 === errors;
 if(_valid0){
-valid4 = true;
+valid1 = true;
 passing0 = 0;
 }
-const _errs35 = errors;
+const _errs32 = errors;
 if(data11 !== null){
 const err5 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3900,18 +3700,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs35 === errors;
-if(_valid0 && valid4){
-valid4 = false;
+var _valid0 = _errs32 === errors;
+if(_valid0 && valid1){
+valid1 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid4 = true;
+valid1 = true;
 passing0 = 1;
 }
 }
-if(!valid4){
+if(!valid1){
 const err6 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3920,21 +3720,21 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate73.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
-errors = _errs28;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -3942,13 +3742,13 @@ var valid0 = true;
 if(valid0){
 if(data.error !== undefined){
 let data13 = data.error;
-const _errs37 = errors;
-const _errs38 = errors;
-let valid7 = false;
+const _errs34 = errors;
+const _errs35 = errors;
+let valid4 = false;
 let passing1 = null;
-const _errs39 = errors;
-const _errs40 = errors;
-if(errors === _errs40){
+const _errs36 = errors;
+const _errs37 = errors;
+if(errors === _errs37){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if(((data13.code === undefined) && (missing2 = "code")) || ((data13.message === undefined) && (missing2 = "message"))){
@@ -3962,7 +3762,7 @@ vErrors.push(err7);
 errors++;
 }
 else {
-const _errs42 = errors;
+const _errs39 = errors;
 for(const key2 in data13){
 if(!((key2 === "code") || (key2 === "message"))){
 const err8 = {instancePath:instancePath+"/error",schemaPath:"document:VideoFailure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
@@ -3976,9 +3776,9 @@ errors++;
 break;
 }
 }
-if(_errs42 === errors){
+if(_errs39 === errors){
 if(data13.code !== undefined){
-const _errs43 = errors;
+const _errs40 = errors;
 if(typeof data13.code !== "string"){
 const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:VideoFailure/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -3989,14 +3789,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-var valid9 = _errs43 === errors;
+var valid6 = _errs40 === errors;
 }
 else {
-var valid9 = true;
+var valid6 = true;
 }
-if(valid9){
+if(valid6){
 if(data13.message !== undefined){
-const _errs45 = errors;
+const _errs42 = errors;
 if(typeof data13.message !== "string"){
 const err10 = {instancePath:instancePath+"/error/message",schemaPath:"document:VideoFailure/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4007,10 +3807,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid9 = _errs45 === errors;
+var valid6 = _errs42 === errors;
 }
 else {
-var valid9 = true;
+var valid6 = true;
 }
 }
 }
@@ -4027,12 +3827,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-var _valid1 = _errs39 === errors;
+var _valid1 = _errs36 === errors;
 if(_valid1){
-valid7 = true;
+valid4 = true;
 passing1 = 0;
 }
-const _errs47 = errors;
+const _errs44 = errors;
 if(data13 !== null){
 const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -4043,18 +3843,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid1 = _errs47 === errors;
-if(_valid1 && valid7){
-valid7 = false;
+var _valid1 = _errs44 === errors;
+if(_valid1 && valid4){
+valid4 = false;
 passing1 = [passing1, 1];
 }
 else {
 if(_valid1){
-valid7 = true;
+valid4 = true;
 passing1 = 1;
 }
 }
-if(!valid7){
+if(!valid4){
 const err13 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -4063,21 +3863,21 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate73.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
-errors = _errs38;
+errors = _errs35;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs35){
+vErrors.length = _errs35;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
@@ -4085,13 +3885,13 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 let data16 = data.metadata;
-const _errs49 = errors;
-const _errs50 = errors;
-let valid10 = false;
+const _errs46 = errors;
+const _errs47 = errors;
+let valid7 = false;
 let passing2 = null;
-const _errs51 = errors;
-const _errs52 = errors;
-if(errors === _errs52){
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing3;
 if((((((((data16.model === undefined) && (missing3 = "model")) || ((data16.executed_model === undefined) && (missing3 = "executed_model"))) || ((data16.provider === undefined) && (missing3 = "provider"))) || ((data16.provider_name === undefined) && (missing3 = "provider_name"))) || ((data16.upstream_id === undefined) && (missing3 = "upstream_id"))) || ((data16.cost_estimate === undefined) && (missing3 = "cost_estimate"))) || ((data16.cost_currency === undefined) && (missing3 = "cost_currency"))){
@@ -4105,7 +3905,7 @@ vErrors.push(err14);
 errors++;
 }
 else {
-const _errs54 = errors;
+const _errs51 = errors;
 for(const key3 in data16){
 if(!(((((((key3 === "model") || (key3 === "executed_model")) || (key3 === "provider")) || (key3 === "provider_name")) || (key3 === "upstream_id")) || (key3 === "cost_estimate")) || (key3 === "cost_currency"))){
 const err15 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
@@ -4119,9 +3919,9 @@ errors++;
 break;
 }
 }
-if(_errs54 === errors){
+if(_errs51 === errors){
 if(data16.model !== undefined){
-const _errs55 = errors;
+const _errs52 = errors;
 if(typeof data16.model !== "string"){
 const err16 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:RunningMetadata/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4132,14 +3932,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-var valid12 = _errs55 === errors;
+var valid9 = _errs52 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
-if(valid12){
+if(valid9){
 if(data16.executed_model !== undefined){
-const _errs57 = errors;
+const _errs54 = errors;
 if(typeof data16.executed_model !== "string"){
 const err17 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:RunningMetadata/properties/executed_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4150,14 +3950,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-var valid12 = _errs57 === errors;
+var valid9 = _errs54 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
-if(valid12){
+if(valid9){
 if(data16.provider !== undefined){
-const _errs59 = errors;
+const _errs56 = errors;
 if(typeof data16.provider !== "string"){
 const err18 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:RunningMetadata/properties/provider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4168,14 +3968,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid12 = _errs59 === errors;
+var valid9 = _errs56 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
-if(valid12){
+if(valid9){
 if(data16.provider_name !== undefined){
-const _errs61 = errors;
+const _errs58 = errors;
 if(typeof data16.provider_name !== "string"){
 const err19 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:RunningMetadata/properties/provider_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4186,14 +3986,14 @@ vErrors.push(err19);
 }
 errors++;
 }
-var valid12 = _errs61 === errors;
+var valid9 = _errs58 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
-if(valid12){
+if(valid9){
 if(data16.upstream_id !== undefined){
-const _errs63 = errors;
+const _errs60 = errors;
 if(typeof data16.upstream_id !== "string"){
 const err20 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:RunningMetadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4204,16 +4004,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid12 = _errs63 === errors;
+var valid9 = _errs60 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
-if(valid12){
+if(valid9){
 if(data16.cost_estimate !== undefined){
 let data22 = data16.cost_estimate;
-const _errs65 = errors;
-if(errors === _errs65){
+const _errs62 = errors;
+if(errors === _errs62){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
 const err21 = {instancePath:instancePath+"/metadata/cost_estimate",schemaPath:"document:RunningMetadata/properties/cost_estimate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
@@ -4237,15 +4037,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-var valid12 = _errs65 === errors;
+var valid9 = _errs62 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
-if(valid12){
+if(valid9){
 if(data16.cost_currency !== undefined){
 let data23 = data16.cost_currency;
-const _errs67 = errors;
+const _errs64 = errors;
 if(typeof data23 !== "string"){
 const err23 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:RunningMetadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4266,10 +4066,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid12 = _errs67 === errors;
+var valid9 = _errs64 === errors;
 }
 else {
-var valid12 = true;
+var valid9 = true;
 }
 }
 }
@@ -4291,15 +4091,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-var _valid2 = _errs51 === errors;
+var _valid2 = _errs48 === errors;
 if(_valid2){
-valid10 = true;
+valid7 = true;
 passing2 = 0;
 var props2 = true;
 }
-const _errs69 = errors;
-const _errs70 = errors;
-if(errors === _errs70){
+const _errs66 = errors;
+const _errs67 = errors;
+if(errors === _errs67){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing4;
 if((((((((data16.model === undefined) && (missing4 = "model")) || ((data16.executed_model === undefined) && (missing4 = "executed_model"))) || ((data16.provider === undefined) && (missing4 = "provider"))) || ((data16.provider_name === undefined) && (missing4 = "provider_name"))) || ((data16.upstream_id === undefined) && (missing4 = "upstream_id"))) || ((data16.cost === undefined) && (missing4 = "cost"))) || ((data16.cost_currency === undefined) && (missing4 = "cost_currency"))){
@@ -4313,7 +4113,7 @@ vErrors.push(err26);
 errors++;
 }
 else {
-const _errs72 = errors;
+const _errs69 = errors;
 for(const key4 in data16){
 if(!(((((((key4 === "model") || (key4 === "executed_model")) || (key4 === "provider")) || (key4 === "provider_name")) || (key4 === "upstream_id")) || (key4 === "cost")) || (key4 === "cost_currency"))){
 const err27 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
@@ -4327,9 +4127,9 @@ errors++;
 break;
 }
 }
-if(_errs72 === errors){
+if(_errs69 === errors){
 if(data16.model !== undefined){
-const _errs73 = errors;
+const _errs70 = errors;
 if(typeof data16.model !== "string"){
 const err28 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4340,14 +4140,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-var valid14 = _errs73 === errors;
+var valid11 = _errs70 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
-if(valid14){
+if(valid11){
 if(data16.executed_model !== undefined){
-const _errs75 = errors;
+const _errs72 = errors;
 if(typeof data16.executed_model !== "string"){
 const err29 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4358,14 +4158,14 @@ vErrors.push(err29);
 }
 errors++;
 }
-var valid14 = _errs75 === errors;
+var valid11 = _errs72 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
-if(valid14){
+if(valid11){
 if(data16.provider !== undefined){
-const _errs77 = errors;
+const _errs74 = errors;
 if(typeof data16.provider !== "string"){
 const err30 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4376,14 +4176,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-var valid14 = _errs77 === errors;
+var valid11 = _errs74 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
-if(valid14){
+if(valid11){
 if(data16.provider_name !== undefined){
-const _errs79 = errors;
+const _errs76 = errors;
 if(typeof data16.provider_name !== "string"){
 const err31 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4394,14 +4194,14 @@ vErrors.push(err31);
 }
 errors++;
 }
-var valid14 = _errs79 === errors;
+var valid11 = _errs76 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
-if(valid14){
+if(valid11){
 if(data16.upstream_id !== undefined){
-const _errs81 = errors;
+const _errs78 = errors;
 if(typeof data16.upstream_id !== "string"){
 const err32 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4412,16 +4212,16 @@ vErrors.push(err32);
 }
 errors++;
 }
-var valid14 = _errs81 === errors;
+var valid11 = _errs78 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
-if(valid14){
+if(valid11){
 if(data16.cost !== undefined){
 let data29 = data16.cost;
-const _errs83 = errors;
-if(errors === _errs83){
+const _errs80 = errors;
+if(errors === _errs80){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
 const err33 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
@@ -4445,15 +4245,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-var valid14 = _errs83 === errors;
+var valid11 = _errs80 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
-if(valid14){
+if(valid11){
 if(data16.cost_currency !== undefined){
 let data30 = data16.cost_currency;
-const _errs85 = errors;
+const _errs82 = errors;
 if(typeof data30 !== "string"){
 const err35 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4474,10 +4274,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-var valid14 = _errs85 === errors;
+var valid11 = _errs82 === errors;
 }
 else {
-var valid14 = true;
+var valid11 = true;
 }
 }
 }
@@ -4499,22 +4299,22 @@ vErrors.push(err37);
 errors++;
 }
 }
-var _valid2 = _errs69 === errors;
-if(_valid2 && valid10){
-valid10 = false;
+var _valid2 = _errs66 === errors;
+if(_valid2 && valid7){
+valid7 = false;
 passing2 = [passing2, 1];
 }
 else {
 if(_valid2){
-valid10 = true;
+valid7 = true;
 passing2 = 1;
 if(props2 !== true){
 props2 = true;
 }
 }
-const _errs87 = errors;
-const _errs88 = errors;
-if(errors === _errs88){
+const _errs84 = errors;
+const _errs85 = errors;
+if(errors === _errs85){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing5;
 if((((((data16.model === undefined) && (missing5 = "model")) || ((data16.executed_model === undefined) && (missing5 = "executed_model"))) || ((data16.provider === undefined) && (missing5 = "provider"))) || ((data16.provider_name === undefined) && (missing5 = "provider_name"))) || ((data16.upstream_id === undefined) && (missing5 = "upstream_id"))){
@@ -4528,7 +4328,7 @@ vErrors.push(err38);
 errors++;
 }
 else {
-const _errs90 = errors;
+const _errs87 = errors;
 for(const key5 in data16){
 if(!(((((key5 === "model") || (key5 === "executed_model")) || (key5 === "provider")) || (key5 === "provider_name")) || (key5 === "upstream_id"))){
 const err39 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
@@ -4542,9 +4342,9 @@ errors++;
 break;
 }
 }
-if(_errs90 === errors){
+if(_errs87 === errors){
 if(data16.model !== undefined){
-const _errs91 = errors;
+const _errs88 = errors;
 if(typeof data16.model !== "string"){
 const err40 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:FailedMetadata/properties/model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4555,14 +4355,14 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid16 = _errs91 === errors;
+var valid13 = _errs88 === errors;
 }
 else {
-var valid16 = true;
+var valid13 = true;
 }
-if(valid16){
+if(valid13){
 if(data16.executed_model !== undefined){
-const _errs93 = errors;
+const _errs90 = errors;
 if(typeof data16.executed_model !== "string"){
 const err41 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:FailedMetadata/properties/executed_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4573,14 +4373,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid16 = _errs93 === errors;
+var valid13 = _errs90 === errors;
 }
 else {
-var valid16 = true;
+var valid13 = true;
 }
-if(valid16){
+if(valid13){
 if(data16.provider !== undefined){
-const _errs95 = errors;
+const _errs92 = errors;
 if(typeof data16.provider !== "string"){
 const err42 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:FailedMetadata/properties/provider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4591,14 +4391,14 @@ vErrors.push(err42);
 }
 errors++;
 }
-var valid16 = _errs95 === errors;
+var valid13 = _errs92 === errors;
 }
 else {
-var valid16 = true;
+var valid13 = true;
 }
-if(valid16){
+if(valid13){
 if(data16.provider_name !== undefined){
-const _errs97 = errors;
+const _errs94 = errors;
 if(typeof data16.provider_name !== "string"){
 const err43 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:FailedMetadata/properties/provider_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4609,14 +4409,14 @@ vErrors.push(err43);
 }
 errors++;
 }
-var valid16 = _errs97 === errors;
+var valid13 = _errs94 === errors;
 }
 else {
-var valid16 = true;
+var valid13 = true;
 }
-if(valid16){
+if(valid13){
 if(data16.upstream_id !== undefined){
-const _errs99 = errors;
+const _errs96 = errors;
 if(typeof data16.upstream_id !== "string"){
 const err44 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:FailedMetadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4627,10 +4427,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-var valid16 = _errs99 === errors;
+var valid13 = _errs96 === errors;
 }
 else {
-var valid16 = true;
+var valid13 = true;
 }
 }
 }
@@ -4650,14 +4450,14 @@ vErrors.push(err45);
 errors++;
 }
 }
-var _valid2 = _errs87 === errors;
-if(_valid2 && valid10){
-valid10 = false;
+var _valid2 = _errs84 === errors;
+if(_valid2 && valid7){
+valid7 = false;
 passing2 = [passing2, 2];
 }
 else {
 if(_valid2){
-valid10 = true;
+valid7 = true;
 passing2 = 2;
 if(props2 !== true){
 props2 = true;
@@ -4665,7 +4465,7 @@ props2 = true;
 }
 }
 }
-if(!valid10){
+if(!valid7){
 const err46 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err46];
@@ -4674,21 +4474,21 @@ else {
 vErrors.push(err46);
 }
 errors++;
-validate73.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
-errors = _errs50;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
@@ -4710,150 +4510,44 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-validate72.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const modelList: CompiledCheck = validate75;
-const schema104 = {"$ref":"document:ModelList"};
-const schema105 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Model"}}}};
-const schema106 = {"type":"object","additionalProperties":false,"required":["id","object","created","owned_by"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},"created":{"$ref":"document:Instant"},"owned_by":{"type":"string"}}};
+export const modelList: CompiledCheck = validate55;
+const schema79 = {"$ref":"document:ModelList"};
+const schema80 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Model"}}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["id","object","created","owned_by"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},"created":{"type":"integer","minimum":0},"owned_by":{"type":"string"}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.owned_by === undefined) && (missing0 = "owned_by"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "owned_by"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate77.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.object !== undefined){
-let data1 = data.object;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("model" !== data1){
-validate77.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created !== undefined){
-let data2 = data.created;
-const _errs6 = errors;
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate77.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate77.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.owned_by !== undefined){
-const _errs9 = errors;
-if(typeof data.owned_by !== "string"){
-validate77.errors = [{instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4864,14 +4558,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4881,11 +4575,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate76.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("list" !== data0){
-validate76.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
+validate56.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4902,10 +4596,97 @@ if(Array.isArray(data1)){
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
 const _errs6 = errors;
-if(!(validate77(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((((data2.id === undefined) && (missing1 = "id")) || ((data2.object === undefined) && (missing1 = "object"))) || ((data2.created === undefined) && (missing1 = "created"))) || ((data2.owned_by === undefined) && (missing1 = "owned_by"))){
+validate56.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data2){
+if(!((((key1 === "id") || (key1 === "object")) || (key1 === "created")) || (key1 === "owned_by"))){
+validate56.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data2.id !== undefined){
+const _errs10 = errors;
+if(typeof data2.id !== "string"){
+validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.object !== undefined){
+let data4 = data2.object;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("model" !== data4){
+validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
+return false;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.created !== undefined){
+let data5 = data2.created;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.owned_by !== undefined){
+const _errs16 = errors;
+if(typeof data2.owned_by !== "string"){
+validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
@@ -4914,7 +4695,7 @@ break;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate56.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4928,65 +4709,151 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-validate75.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model: CompiledCheck = validate80;
-const schema108 = {"$ref":"document:Model"};
+export const model: CompiledCheck = validate58;
+const schema82 = {"$ref":"document:Model"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.owned_by === undefined) && (missing0 = "owned_by"))){
+validate58.errors = [{instancePath,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
 }
-validate80.errors = vErrors;
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "owned_by"))){
+validate58.errors = [{instancePath,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(typeof data.id !== "string"){
+validate58.errors = [{instancePath:instancePath+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.object !== undefined){
+let data1 = data.object;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate58.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("model" !== data1){
+validate58.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.created !== undefined){
+let data2 = data.created;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate58.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate58.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.owned_by !== undefined){
+const _errs9 = errors;
+if(typeof data.owned_by !== "string"){
+validate58.errors = [{instancePath:instancePath+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const balance: CompiledCheck = validate82;
-const schema109 = {"$ref":"document:Balance"};
-const schema110 = {"type":"object","additionalProperties":false,"required":["object","billing_type","available"],"properties":{"object":{"type":"string","const":"balance"},"billing_type":{"type":"string","enum":["prepaid","postpaid"]},"available":{"type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":["number","null"]},"currency":{"type":"string","const":"usd"}}}}};
+export const balance: CompiledCheck = validate59;
+const schema84 = {"$ref":"document:Balance"};
+const schema85 = {"type":"object","additionalProperties":false,"required":["object","billing_type","available"],"properties":{"object":{"type":"string","const":"balance"},"billing_type":{"type":"string","enum":["prepaid","postpaid"]},"available":{"type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":["number","null"]},"currency":{"type":"string","const":"usd"}}}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4998,14 +4865,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.object === undefined) && (missing0 = "object")) || ((data.billing_type === undefined) && (missing0 = "billing_type"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate82.errors = [{instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: missing0}}];
+validate59.errors = [{instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!(((key0 === "object") || (key0 === "billing_type")) || (key0 === "available"))){
-validate82.errors = [{instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate59.errors = [{instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5015,11 +4882,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate82.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("balance" !== data0){
-validate82.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/const",keyword:"const",params:{allowedValue: "balance"}}];
+validate59.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/const",keyword:"const",params:{allowedValue: "balance"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5032,11 +4899,11 @@ if(data.billing_type !== undefined){
 let data1 = data.billing_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate82.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "prepaid") || (data1 === "postpaid"))){
-validate82.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/enum",keyword:"enum",params:{allowedValues: schema110.properties.billing_type.enum}}];
+validate59.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/enum",keyword:"enum",params:{allowedValues: schema85.properties.billing_type.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5052,14 +4919,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.amount === undefined) && (missing1 = "amount")) || ((data2.currency === undefined) && (missing1 = "currency"))){
-validate82.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: missing1}}];
+validate59.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((key1 === "amount") || (key1 === "currency"))){
-validate82.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate59.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5069,7 +4936,7 @@ if(data2.amount !== undefined){
 let data3 = data2.amount;
 const _errs10 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate82.errors = [{instancePath:instancePath+"/available/amount",schemaPath:"document:Balance/properties/available/properties/amount/type",keyword:"type",params:{type: schema110.properties.available.properties.amount.type}}];
+validate59.errors = [{instancePath:instancePath+"/available/amount",schemaPath:"document:Balance/properties/available/properties/amount/type",keyword:"type",params:{type: schema85.properties.available.properties.amount.type}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -5082,11 +4949,11 @@ if(data2.currency !== undefined){
 let data4 = data2.currency;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate82.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("usd" !== data4){
-validate82.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
+validate59.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -5099,7 +4966,7 @@ var valid2 = true;
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5114,145 +4981,24 @@ var valid1 = true;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const requestList: CompiledCheck = validate83;
-const schema111 = {"$ref":"document:RequestList"};
-const schema112 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
-const schema113 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up"]},"cost":{"type":"number"},"created":{"$ref":"document:Instant"}}};
+export const requestList: CompiledCheck = validate60;
+const schema86 = {"$ref":"document:RequestList"};
+const schema87 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.cost === undefined) && (missing0 = "cost"))) || ((data.created === undefined) && (missing0 = "created"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "model")) || (key0 === "status")) || (key0 === "cost")) || (key0 === "created"))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.model !== undefined){
-let data1 = data.model;
-const _errs4 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate85.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema113.properties.model.type}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate85.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data2 === "completed") || (data2 === "topped_up"))){
-validate85.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema113.properties.status.enum}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cost !== undefined){
-let data3 = data.cost;
-const _errs8 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate85.errors = [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created !== undefined){
-let data4 = data.created;
-const _errs10 = errors;
-const _errs11 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate85.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs11){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate85.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5263,14 +5009,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5280,11 +5026,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate84.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("list" !== data0){
-validate84.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
+validate61.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5301,10 +5047,112 @@ if(Array.isArray(data1)){
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
 const _errs6 = errors;
-if(!(validate85(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((((((data2.id === undefined) && (missing1 = "id")) || ((data2.model === undefined) && (missing1 = "model"))) || ((data2.status === undefined) && (missing1 = "status"))) || ((data2.cost === undefined) && (missing1 = "cost"))) || ((data2.created === undefined) && (missing1 = "created"))){
+validate61.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data2){
+if(!(((((key1 === "id") || (key1 === "model")) || (key1 === "status")) || (key1 === "cost")) || (key1 === "created"))){
+validate61.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data2.id !== undefined){
+const _errs10 = errors;
+if(typeof data2.id !== "string"){
+validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:LedgerEntry/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs10 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.model !== undefined){
+let data4 = data2.model;
+const _errs12 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/model",schemaPath:"document:LedgerEntry/properties/model/type",keyword:"type",params:{type: schema88.properties.model.type}}];
+return false;
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.status !== undefined){
+let data5 = data2.status;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
+validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data5 === "completed") || (data5 === "topped_up"))){
+validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum}}];
+return false;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.cost !== undefined){
+let data6 = data2.cost;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/cost",schemaPath:"document:LedgerEntry/properties/cost/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.created !== undefined){
+let data7 = data2.created;
+const _errs18 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
@@ -5313,7 +5161,7 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate61.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5327,45 +5175,45 @@ var valid0 = true;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-validate83.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const invoiceList: CompiledCheck = validate88;
-const schema115 = {"$ref":"document:InvoiceList"};
-const schema116 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Invoice"}}}};
-const schema117 = {"type":"object","additionalProperties":false,"required":["id","object","period","period_start","period_end","status","requests","total","total_micros","currency"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"invoice"},"period":{"type":"string","pattern":"^\\d{4}-\\d{2}$"},"period_start":{"$ref":"document:Instant"},"period_end":{"$ref":"document:Instant"},"status":{"type":"string","enum":["open","issued"]},"requests":{"type":"integer","minimum":0},"total":{"type":"number","minimum":0},"total_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"usd"}}};
+export const invoiceList: CompiledCheck = validate63;
+const schema89 = {"$ref":"document:InvoiceList"};
+const schema90 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Invoice"}}}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["id","object","period","period_start","period_end","status","requests","total","total_micros","currency"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"invoice"},"period":{"type":"string","pattern":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","minimum":0},"period_end":{"type":"integer","minimum":0},"status":{"type":"string","enum":["open","issued"]},"requests":{"type":"integer","minimum":0},"total":{"type":"number","minimum":0},"total_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"usd"}}};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5375,24 +5223,29 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.period === undefined) && (missing0 = "period"))) || ((data.period_start === undefined) && (missing0 = "period_start"))) || ((data.period_end === undefined) && (missing0 = "period_end"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.requests === undefined) && (missing0 = "requests"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.total_micros === undefined) && (missing0 = "total_micros"))) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
-validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "object") || (key0 === "data"))){
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
+if(data.object !== undefined){
+let data0 = data.object;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate90.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(typeof data0 !== "string"){
+validate64.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("list" !== data0){
+validate64.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5401,183 +5254,221 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.object !== undefined){
-let data1 = data.object;
+if(data.data !== undefined){
+let data1 = data.data;
 const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate90.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invoice" !== data1){
-validate90.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "invoice"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.period !== undefined){
-let data2 = data.period;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate90.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}$"}}];
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((((((((((data2.id === undefined) && (missing1 = "id")) || ((data2.object === undefined) && (missing1 = "object"))) || ((data2.period === undefined) && (missing1 = "period"))) || ((data2.period_start === undefined) && (missing1 = "period_start"))) || ((data2.period_end === undefined) && (missing1 = "period_end"))) || ((data2.status === undefined) && (missing1 = "status"))) || ((data2.requests === undefined) && (missing1 = "requests"))) || ((data2.total === undefined) && (missing1 = "total"))) || ((data2.total_micros === undefined) && (missing1 = "total_micros"))) || ((data2.currency === undefined) && (missing1 = "currency"))){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
-}
 else {
-validate90.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.period_start !== undefined){
-let data3 = data.period_start;
-const _errs8 = errors;
 const _errs9 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate90.errors = [{instancePath:instancePath+"/period_start",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"}}];
+for(const key1 in data2){
+if(!(func1.call(schema91.properties, key1))){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data2.id !== undefined){
+const _errs10 = errors;
+if(typeof data2.id !== "string"){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Invoice/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs9){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate90.errors = [{instancePath:instancePath+"/period_start",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
+var valid3 = _errs10 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
-if(data.period_end !== undefined){
-let data4 = data.period_end;
-const _errs11 = errors;
+if(valid3){
+if(data2.object !== undefined){
+let data4 = data2.object;
 const _errs12 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate90.errors = [{instancePath:instancePath+"/period_end",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data4 !== "string"){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate90.errors = [{instancePath:instancePath+"/period_end",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if("invoice" !== data4){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/const",keyword:"const",params:{allowedValue: "invoice"}}];
 return false;
 }
-}
-}
-var valid0 = _errs11 === errors;
+var valid3 = _errs12 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
-if(data.status !== undefined){
-let data5 = data.status;
+if(valid3){
+if(data2.period !== undefined){
+let data5 = data2.period;
 const _errs14 = errors;
-if(typeof data5 !== "string"){
-validate90.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}$"}}];
 return false;
 }
-if(!((data5 === "open") || (data5 === "issued"))){
-validate90.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema117.properties.status.enum}}];
-return false;
-}
-var valid0 = _errs14 === errors;
 }
 else {
-var valid0 = true;
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-if(valid0){
-if(data.requests !== undefined){
-let data6 = data.requests;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.period_start !== undefined){
+let data6 = data2.period_start;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate90.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate90.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid3 = _errs16 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
-if(data.total !== undefined){
-let data7 = data.total;
+if(valid3){
+if(data2.period_end !== undefined){
+let data7 = data2.period_end;
 const _errs18 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate90.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-else {
-validate90.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "number"}}];
-return false;
 }
-}
-var valid0 = _errs18 === errors;
+var valid3 = _errs18 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
-if(data.total_micros !== undefined){
-let data8 = data.total_micros;
+if(valid3){
+if(data2.status !== undefined){
+let data8 = data2.status;
 const _errs20 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate90.errors = [{instancePath:instancePath+"/total_micros",schemaPath:"#/properties/total_micros/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data8 !== "string"){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs20){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate90.errors = [{instancePath:instancePath+"/total_micros",schemaPath:"#/properties/total_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(!((data8 === "open") || (data8 === "issued"))){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.enum}}];
 return false;
 }
-}
-}
-var valid0 = _errs20 === errors;
+var valid3 = _errs20 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
 }
-if(valid0){
-if(data.currency !== undefined){
-let data9 = data.currency;
+if(valid3){
+if(data2.requests !== undefined){
+let data9 = data2.requests;
 const _errs22 = errors;
-if(typeof data9 !== "string"){
-validate90.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if("usd" !== data9){
-validate90.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
+if(errors === _errs22){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-var valid0 = _errs22 === errors;
+}
+}
+var valid3 = _errs22 === errors;
 }
 else {
-var valid0 = true;
+var valid3 = true;
+}
+if(valid3){
+if(data2.total !== undefined){
+let data10 = data2.total;
+const _errs24 = errors;
+if(errors === _errs24){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.total_micros !== undefined){
+let data11 = data2.total_micros;
+const _errs26 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.currency !== undefined){
+let data12 = data2.currency;
+const _errs28 = errors;
+if(typeof data12 !== "string"){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("usd" !== data12){
+validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
+return false;
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
 }
 }
 }
@@ -5592,72 +5483,9 @@ var valid0 = true;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "object") || (key0 === "data"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.object !== undefined){
-let data0 = data.object;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate89.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("list" !== data0){
-validate89.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data !== undefined){
-let data1 = data.data;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate90(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
@@ -5666,7 +5494,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate64.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5680,32 +5508,32 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-validate88.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -433,10 +433,9 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["created","data","metadata"],"properties":{"created":{"$ref":"document:Instant"},"data":{"type":"array","minItems":1,"items":{"$ref":"document:Image"}},"metadata":{"$ref":"document:Metadata"}}};
-const schema36 = {"type":"integer","minimum":0};
-const schema37 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}};
-const schema38 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["created","data","metadata"],"properties":{"created":{"type":"integer","minimum":0},"data":{"type":"array","minItems":1,"items":{"$ref":"document:Image"}},"metadata":{"$ref":"document:Metadata"}}};
+const schema36 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
 const formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -495,7 +494,7 @@ errors++;
 if(data.created !== undefined){
 let data0 = data.created;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"},schema:schema36.type,parentSchema:schema36,data:data0};
+const err4 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.created.type,parentSchema:schema35.properties.created,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -506,7 +505,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36,data:data0};
+const err5 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.created,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -535,7 +534,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err7 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema37,data:data2};
+const err7 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema36,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -546,7 +545,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "url") || (key1 === "b64_json")) || (key1 === "revised_prompt"))){
-const err8 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema37,data:data2};
+const err8 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -560,7 +559,7 @@ if(data2.url !== undefined){
 let data3 = data2.url;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-const err9 = {instancePath:instancePath+"/data/" + i0+"/url",schemaPath:"document:Image/properties/url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema37.properties.url,data:data3};
+const err9 = {instancePath:instancePath+"/data/" + i0+"/url",schemaPath:"document:Image/properties/url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema36.properties.url,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -571,7 +570,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/data/" + i0+"/url",schemaPath:"document:Image/properties/url/type",keyword:"type",params:{type: "string"},schema:schema37.properties.url.type,parentSchema:schema37.properties.url,data:data3};
+const err10 = {instancePath:instancePath+"/data/" + i0+"/url",schemaPath:"document:Image/properties/url/type",keyword:"type",params:{type: "string"},schema:schema36.properties.url.type,parentSchema:schema36.properties.url,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -584,7 +583,7 @@ errors++;
 if(data2.b64_json !== undefined){
 let data4 = data2.b64_json;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/data/" + i0+"/b64_json",schemaPath:"document:Image/properties/b64_json/type",keyword:"type",params:{type: "string"},schema:schema37.properties.b64_json.type,parentSchema:schema37.properties.b64_json,data:data4};
+const err11 = {instancePath:instancePath+"/data/" + i0+"/b64_json",schemaPath:"document:Image/properties/b64_json/type",keyword:"type",params:{type: "string"},schema:schema36.properties.b64_json.type,parentSchema:schema36.properties.b64_json,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -597,7 +596,7 @@ errors++;
 if(data2.revised_prompt !== undefined){
 let data5 = data2.revised_prompt;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/data/" + i0+"/revised_prompt",schemaPath:"document:Image/properties/revised_prompt/type",keyword:"type",params:{type: "string"},schema:schema37.properties.revised_prompt.type,parentSchema:schema37.properties.revised_prompt,data:data5};
+const err12 = {instancePath:instancePath+"/data/" + i0+"/revised_prompt",schemaPath:"document:Image/properties/revised_prompt/type",keyword:"type",params:{type: "string"},schema:schema36.properties.revised_prompt.type,parentSchema:schema36.properties.revised_prompt,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -609,7 +608,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data:data2};
+const err13 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -635,7 +634,7 @@ if(data.metadata !== undefined){
 let data6 = data.metadata;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.model === undefined){
-const err15 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema38.required,parentSchema:schema38,data:data6};
+const err15 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema37.required,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -645,7 +644,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.executed_model === undefined){
-const err16 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema38.required,parentSchema:schema38,data:data6};
+const err16 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema37.required,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -655,7 +654,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data6.provider === undefined){
-const err17 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema38.required,parentSchema:schema38,data:data6};
+const err17 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema37.required,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -665,7 +664,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.provider_name === undefined){
-const err18 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema38.required,parentSchema:schema38,data:data6};
+const err18 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema37.required,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -675,7 +674,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.upstream_id === undefined){
-const err19 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema38.required,parentSchema:schema38,data:data6};
+const err19 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema37.required,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -685,7 +684,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data6.cost === undefined){
-const err20 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost"},schema:schema38.required,parentSchema:schema38,data:data6};
+const err20 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost"},schema:schema37.required,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -695,7 +694,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6.cost_currency === undefined){
-const err21 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema38.required,parentSchema:schema38,data:data6};
+const err21 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema37.required,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -706,7 +705,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!(((((((key2 === "model") || (key2 === "executed_model")) || (key2 === "provider")) || (key2 === "provider_name")) || (key2 === "upstream_id")) || (key2 === "cost")) || (key2 === "cost_currency"))){
-const err22 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38,data:data6};
+const err22 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -719,7 +718,7 @@ errors++;
 if(data6.model !== undefined){
 let data7 = data6.model;
 if(typeof data7 !== "string"){
-const err23 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema38.properties.model.type,parentSchema:schema38.properties.model,data:data7};
+const err23 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema37.properties.model.type,parentSchema:schema37.properties.model,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -732,7 +731,7 @@ errors++;
 if(data6.executed_model !== undefined){
 let data8 = data6.executed_model;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema38.properties.executed_model.type,parentSchema:schema38.properties.executed_model,data:data8};
+const err24 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema37.properties.executed_model.type,parentSchema:schema37.properties.executed_model,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -745,7 +744,7 @@ errors++;
 if(data6.provider !== undefined){
 let data9 = data6.provider;
 if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema38.properties.provider.type,parentSchema:schema38.properties.provider,data:data9};
+const err25 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema37.properties.provider.type,parentSchema:schema37.properties.provider,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -758,7 +757,7 @@ errors++;
 if(data6.provider_name !== undefined){
 let data10 = data6.provider_name;
 if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.provider_name.type,parentSchema:schema38.properties.provider_name,data:data10};
+const err26 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.provider_name.type,parentSchema:schema37.properties.provider_name,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -771,7 +770,7 @@ errors++;
 if(data6.upstream_id !== undefined){
 let data11 = data6.upstream_id;
 if(typeof data11 !== "string"){
-const err27 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema38.properties.upstream_id.type,parentSchema:schema38.properties.upstream_id,data:data11};
+const err27 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema37.properties.upstream_id.type,parentSchema:schema37.properties.upstream_id,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -785,7 +784,7 @@ if(data6.cost !== undefined){
 let data12 = data6.cost;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.cost,data:data12};
+const err28 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.cost,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -796,7 +795,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema38.properties.cost.type,parentSchema:schema38.properties.cost,data:data12};
+const err29 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema37.properties.cost.type,parentSchema:schema37.properties.cost,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -809,7 +808,7 @@ errors++;
 if(data6.cost_currency !== undefined){
 let data13 = data6.cost_currency;
 if(typeof data13 !== "string"){
-const err30 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema38.properties.cost_currency.type,parentSchema:schema38.properties.cost_currency,data:data13};
+const err30 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema37.properties.cost_currency.type,parentSchema:schema37.properties.cost_currency,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -819,7 +818,7 @@ vErrors.push(err30);
 errors++;
 }
 if("USD" !== data13){
-const err31 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema38.properties.cost_currency,data:data13};
+const err31 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema37.properties.cost_currency,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -831,7 +830,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data6};
+const err32 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -953,10 +952,190 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const invalidRequestError: CompiledCheck = validate27;
-const schema39 = {"$ref":"document:InvalidRequestError"};
-const schema40 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"INVALID_REQUEST"},"param":{"$ref":"document:ErrorParam"}}}}};
-const schema41 = {"type":"string"};
-const schema42 = {"type":"string"};
+const schema38 = {"$ref":"document:InvalidRequestError"};
+const schema39 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"INVALID_REQUEST"},"param":{"type":"string"}}}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:InvalidRequestError/required",keyword:"required",params:{missingProperty: "error"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:InvalidRequestError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.message === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.type === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema39.properties.error.required,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:InvalidRequestError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.message.type,parentSchema:schema39.properties.error.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data2 = data0.type;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.type.type,parentSchema:schema39.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("invalid_request_error" !== data2){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema39.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data3 = data0.code;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.code.type,parentSchema:schema39.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("INVALID_REQUEST" !== data3){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"},schema:"INVALID_REQUEST",parentSchema:schema39.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:InvalidRequestError/properties/error/properties/param/type",keyword:"type",params:{type: "string"},schema:schema39.properties.error.properties.param.type,parentSchema:schema39.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema39.properties.error.type,parentSchema:schema39.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"document:InvalidRequestError/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const authenticationError: CompiledCheck = validate28;
+const schema40 = {"$ref":"document:AuthenticationError"};
+const schema41 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"authentication_error"},"code":{"type":"string","const":"AUTHENTICATION_FAILED"},"param":{"type":"string"}}}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -970,7 +1149,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"document:AuthenticationError/required",keyword:"required",params:{missingProperty: "error"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -981,7 +1160,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"document:AuthenticationError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -995,7 +1174,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema40.properties.error.required,parentSchema:schema40.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1005,7 +1184,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema40.properties.error.required,parentSchema:schema40.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1015,7 +1194,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema40.properties.error.required,parentSchema:schema40.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema41.properties.error.required,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1026,7 +1205,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema40.properties.error,data:data0};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1039,7 +1218,7 @@ errors++;
 if(data0.message !== undefined){
 let data1 = data0.message;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:AuthenticationError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema41.properties.error.properties.message.type,parentSchema:schema41.properties.error.properties.message,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1052,7 +1231,7 @@ errors++;
 if(data0.type !== undefined){
 let data2 = data0.type;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema40.properties.error.properties.type.type,parentSchema:schema40.properties.error.properties.type,data:data2};
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema41.properties.error.properties.type.type,parentSchema:schema41.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1061,8 +1240,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if("invalid_request_error" !== data2){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema40.properties.error.properties.type,data:data2};
+if("authentication_error" !== data2){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "authentication_error"},schema:"authentication_error",parentSchema:schema41.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1075,7 +1254,7 @@ errors++;
 if(data0.code !== undefined){
 let data3 = data0.code;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema40.properties.error.properties.code.type,parentSchema:schema40.properties.error.properties.code,data:data3};
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema41.properties.error.properties.code.type,parentSchema:schema41.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1084,8 +1263,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if("INVALID_REQUEST" !== data3){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"},schema:"INVALID_REQUEST",parentSchema:schema40.properties.error.properties.code,data:data3};
+if("AUTHENTICATION_FAILED" !== data3){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "AUTHENTICATION_FAILED"},schema:"AUTHENTICATION_FAILED",parentSchema:schema41.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1098,7 +1277,7 @@ errors++;
 if(data0.param !== undefined){
 let data4 = data0.param;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:AuthenticationError/properties/error/properties/param/type",keyword:"type",params:{type: "string"},schema:schema41.properties.error.properties.param.type,parentSchema:schema41.properties.error.properties.param,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1110,7 +1289,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema40.properties.error.type,parentSchema:schema40.properties.error,data:data0};
+const err12 = {instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema41.properties.error.type,parentSchema:schema41.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1122,7 +1301,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err13 = {instancePath,schemaPath:"document:AuthenticationError/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1136,29 +1315,373 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const insufficientBalanceError: CompiledCheck = validate29;
+const schema42 = {"$ref":"document:InsufficientBalanceError"};
+const schema43 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","enum":["insufficient_quota","billing_error"]},"code":{"type":"string","const":"INSUFFICIENT_BALANCE"},"param":{"type":"string"}}}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:InsufficientBalanceError/required",keyword:"required",params:{missingProperty: "error"},schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err0];
 }
-validate27.errors = vErrors;
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:InsufficientBalanceError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.message === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.type === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema43.properties.error.required,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:InsufficientBalanceError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema43.properties.error.properties.message.type,parentSchema:schema43.properties.error.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data2 = data0.type;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:InsufficientBalanceError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema43.properties.error.properties.type.type,parentSchema:schema43.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((data2 === "insufficient_quota") || (data2 === "billing_error"))){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:InsufficientBalanceError/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.error.properties.type.enum},schema:schema43.properties.error.properties.type.enum,parentSchema:schema43.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data3 = data0.code;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:InsufficientBalanceError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema43.properties.error.properties.code.type,parentSchema:schema43.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("INSUFFICIENT_BALANCE" !== data3){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:InsufficientBalanceError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INSUFFICIENT_BALANCE"},schema:"INSUFFICIENT_BALANCE",parentSchema:schema43.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:InsufficientBalanceError/properties/error/properties/param/type",keyword:"type",params:{type: "string"},schema:schema43.properties.error.properties.param.type,parentSchema:schema43.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema43.properties.error.type,parentSchema:schema43.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"document:InsufficientBalanceError/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const authenticationError: CompiledCheck = validate30;
-const schema43 = {"$ref":"document:AuthenticationError"};
-const schema44 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"authentication_error"},"code":{"type":"string","const":"AUTHENTICATION_FAILED"},"param":{"$ref":"document:ErrorParam"}}}}};
+export const notFoundError: CompiledCheck = validate30;
+const schema44 = {"$ref":"document:NotFoundError"};
+const schema45 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","enum":["MODEL_NOT_FOUND","NOT_FOUND"]},"param":{"type":"string"}}}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:NotFoundError/required",keyword:"required",params:{missingProperty: "error"},schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:NotFoundError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.message === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.type === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema45.properties.error.required,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:NotFoundError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.message.type,parentSchema:schema45.properties.error.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data2 = data0.type;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.type.type,parentSchema:schema45.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("invalid_request_error" !== data2){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema45.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data3 = data0.code;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.code.type,parentSchema:schema45.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data3 === "MODEL_NOT_FOUND") || (data3 === "NOT_FOUND"))){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema45.properties.error.properties.code.enum},schema:schema45.properties.error.properties.code.enum,parentSchema:schema45.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:NotFoundError/properties/error/properties/param/type",keyword:"type",params:{type: "string"},schema:schema45.properties.error.properties.param.type,parentSchema:schema45.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema45.properties.error.type,parentSchema:schema45.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"document:NotFoundError/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const methodNotAllowedError: CompiledCheck = validate31;
+const schema46 = {"$ref":"document:MethodNotAllowedError"};
+const schema47 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"METHOD_NOT_ALLOWED"},"param":{"type":"string"}}}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1172,7 +1695,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"document:MethodNotAllowedError/required",keyword:"required",params:{missingProperty: "error"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1183,7 +1706,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"document:MethodNotAllowedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1197,7 +1720,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema44.properties.error.required,parentSchema:schema44.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1207,7 +1730,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema44.properties.error.required,parentSchema:schema44.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1217,7 +1740,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema44.properties.error.required,parentSchema:schema44.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema47.properties.error.required,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1228,7 +1751,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema44.properties.error,data:data0};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1241,7 +1764,7 @@ errors++;
 if(data0.message !== undefined){
 let data1 = data0.message;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:MethodNotAllowedError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema47.properties.error.properties.message.type,parentSchema:schema47.properties.error.properties.message,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1254,7 +1777,7 @@ errors++;
 if(data0.type !== undefined){
 let data2 = data0.type;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema44.properties.error.properties.type.type,parentSchema:schema44.properties.error.properties.type,data:data2};
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema47.properties.error.properties.type.type,parentSchema:schema47.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1263,8 +1786,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if("authentication_error" !== data2){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "authentication_error"},schema:"authentication_error",parentSchema:schema44.properties.error.properties.type,data:data2};
+if("invalid_request_error" !== data2){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema47.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1277,7 +1800,7 @@ errors++;
 if(data0.code !== undefined){
 let data3 = data0.code;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema44.properties.error.properties.code.type,parentSchema:schema44.properties.error.properties.code,data:data3};
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema47.properties.error.properties.code.type,parentSchema:schema47.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1286,8 +1809,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if("AUTHENTICATION_FAILED" !== data3){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "AUTHENTICATION_FAILED"},schema:"AUTHENTICATION_FAILED",parentSchema:schema44.properties.error.properties.code,data:data3};
+if("METHOD_NOT_ALLOWED" !== data3){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"},schema:"METHOD_NOT_ALLOWED",parentSchema:schema47.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1300,7 +1823,7 @@ errors++;
 if(data0.param !== undefined){
 let data4 = data0.param;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:MethodNotAllowedError/properties/error/properties/param/type",keyword:"type",params:{type: "string"},schema:schema47.properties.error.properties.param.type,parentSchema:schema47.properties.error.properties.param,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1312,7 +1835,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema44.properties.error.type,parentSchema:schema44.properties.error,data:data0};
+const err12 = {instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema47.properties.error.type,parentSchema:schema47.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1324,7 +1847,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err13 = {instancePath,schemaPath:"document:MethodNotAllowedError/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1338,29 +1861,373 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const payloadTooLargeError: CompiledCheck = validate32;
+const schema48 = {"$ref":"document:PayloadTooLargeError"};
+const schema49 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"PAYLOAD_TOO_LARGE"},"param":{"type":"string"}}}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:PayloadTooLargeError/required",keyword:"required",params:{missingProperty: "error"},schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
 }
-validate30.errors = vErrors;
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:PayloadTooLargeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.message === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema49.properties.error.required,parentSchema:schema49.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.type === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema49.properties.error.required,parentSchema:schema49.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema49.properties.error.required,parentSchema:schema49.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema49.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:PayloadTooLargeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema49.properties.error.properties.message.type,parentSchema:schema49.properties.error.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data2 = data0.type;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema49.properties.error.properties.type.type,parentSchema:schema49.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("invalid_request_error" !== data2){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema49.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data3 = data0.code;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema49.properties.error.properties.code.type,parentSchema:schema49.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("PAYLOAD_TOO_LARGE" !== data3){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"},schema:"PAYLOAD_TOO_LARGE",parentSchema:schema49.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:PayloadTooLargeError/properties/error/properties/param/type",keyword:"type",params:{type: "string"},schema:schema49.properties.error.properties.param.type,parentSchema:schema49.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema49.properties.error.type,parentSchema:schema49.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"document:PayloadTooLargeError/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const insufficientBalanceError: CompiledCheck = validate33;
-const schema47 = {"$ref":"document:InsufficientBalanceError"};
-const schema48 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","enum":["insufficient_quota","billing_error"]},"code":{"type":"string","const":"INSUFFICIENT_BALANCE"},"param":{"$ref":"document:ErrorParam"}}}}};
+export const unsupportedMediaTypeError: CompiledCheck = validate33;
+const schema50 = {"$ref":"document:UnsupportedMediaTypeError"};
+const schema51 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"UNSUPPORTED_MEDIA_TYPE"},"param":{"type":"string"}}}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"document:UnsupportedMediaTypeError/required",keyword:"required",params:{missingProperty: "error"},schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+const err1 = {instancePath,schemaPath:"document:UnsupportedMediaTypeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.message === undefined){
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema51.properties.error.required,parentSchema:schema51.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.type === undefined){
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema51.properties.error.required,parentSchema:schema51.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.code === undefined){
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema51.properties.error.required,parentSchema:schema51.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema51.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.message !== undefined){
+let data1 = data0.message;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema51.properties.error.properties.message.type,parentSchema:schema51.properties.error.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data2 = data0.type;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema51.properties.error.properties.type.type,parentSchema:schema51.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("invalid_request_error" !== data2){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema51.properties.error.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.code !== undefined){
+let data3 = data0.code;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema51.properties.error.properties.code.type,parentSchema:schema51.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("UNSUPPORTED_MEDIA_TYPE" !== data3){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"},schema:"UNSUPPORTED_MEDIA_TYPE",parentSchema:schema51.properties.error.properties.code,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/param/type",keyword:"type",params:{type: "string"},schema:schema51.properties.error.properties.param.type,parentSchema:schema51.properties.error.properties.param,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema51.properties.error.type,parentSchema:schema51.properties.error,data:data0};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"document:UnsupportedMediaTypeError/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const rateLimitError: CompiledCheck = validate34;
+const schema52 = {"$ref":"document:RateLimitError"};
+const schema53 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"rate_limit_error"},"code":{"type":"string","const":"RATE_LIMITED"},"param":{"type":"string"}}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1374,7 +2241,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"document:RateLimitError/required",keyword:"required",params:{missingProperty: "error"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1385,7 +2252,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"document:RateLimitError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1399,7 +2266,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema48.properties.error.required,parentSchema:schema48.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema53.properties.error.required,parentSchema:schema53.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1409,7 +2276,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema48.properties.error.required,parentSchema:schema48.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema53.properties.error.required,parentSchema:schema53.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1419,7 +2286,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema48.properties.error.required,parentSchema:schema48.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema53.properties.error.required,parentSchema:schema53.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1430,7 +2297,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48.properties.error,data:data0};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema53.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1443,7 +2310,7 @@ errors++;
 if(data0.message !== undefined){
 let data1 = data0.message;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:RateLimitError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema53.properties.error.properties.message.type,parentSchema:schema53.properties.error.properties.message,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1456,7 +2323,7 @@ errors++;
 if(data0.type !== undefined){
 let data2 = data0.type;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema48.properties.error.properties.type.type,parentSchema:schema48.properties.error.properties.type,data:data2};
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema53.properties.error.properties.type.type,parentSchema:schema53.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1465,8 +2332,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((data2 === "insufficient_quota") || (data2 === "billing_error"))){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.error.properties.type.enum},schema:schema48.properties.error.properties.type.enum,parentSchema:schema48.properties.error.properties.type,data:data2};
+if("rate_limit_error" !== data2){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "rate_limit_error"},schema:"rate_limit_error",parentSchema:schema53.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1479,7 +2346,7 @@ errors++;
 if(data0.code !== undefined){
 let data3 = data0.code;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema48.properties.error.properties.code.type,parentSchema:schema48.properties.error.properties.code,data:data3};
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema53.properties.error.properties.code.type,parentSchema:schema53.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1488,8 +2355,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if("INSUFFICIENT_BALANCE" !== data3){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INSUFFICIENT_BALANCE"},schema:"INSUFFICIENT_BALANCE",parentSchema:schema48.properties.error.properties.code,data:data3};
+if("RATE_LIMITED" !== data3){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "RATE_LIMITED"},schema:"RATE_LIMITED",parentSchema:schema53.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1502,7 +2369,7 @@ errors++;
 if(data0.param !== undefined){
 let data4 = data0.param;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:RateLimitError/properties/error/properties/param/type",keyword:"type",params:{type: "string"},schema:schema53.properties.error.properties.param.type,parentSchema:schema53.properties.error.properties.param,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1514,7 +2381,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema48.properties.error.type,parentSchema:schema48.properties.error,data:data0};
+const err12 = {instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema53.properties.error.type,parentSchema:schema53.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1526,7 +2393,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err13 = {instancePath,schemaPath:"document:RateLimitError/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1540,34 +2407,14 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const serverError: CompiledCheck = validate35;
+const schema54 = {"$ref":"document:ServerError"};
+const schema55 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"INTERNAL_ERROR"},"param":{"type":"string"}}}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const notFoundError: CompiledCheck = validate36;
-const schema51 = {"$ref":"document:NotFoundError"};
-const schema52 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","enum":["MODEL_NOT_FOUND","NOT_FOUND"]},"param":{"$ref":"document:ErrorParam"}}}}};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1576,7 +2423,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"document:ServerError/required",keyword:"required",params:{missingProperty: "error"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1587,7 +2434,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"document:ServerError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1601,7 +2448,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema52.properties.error.required,parentSchema:schema52.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema55.properties.error.required,parentSchema:schema55.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1611,7 +2458,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema52.properties.error.required,parentSchema:schema52.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema55.properties.error.required,parentSchema:schema55.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1621,7 +2468,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema52.properties.error.required,parentSchema:schema52.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema55.properties.error.required,parentSchema:schema55.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1632,7 +2479,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema52.properties.error,data:data0};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1645,7 +2492,7 @@ errors++;
 if(data0.message !== undefined){
 let data1 = data0.message;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ServerError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema55.properties.error.properties.message.type,parentSchema:schema55.properties.error.properties.message,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1658,7 +2505,7 @@ errors++;
 if(data0.type !== undefined){
 let data2 = data0.type;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema52.properties.error.properties.type.type,parentSchema:schema52.properties.error.properties.type,data:data2};
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema55.properties.error.properties.type.type,parentSchema:schema55.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1667,8 +2514,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if("invalid_request_error" !== data2){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema52.properties.error.properties.type,data:data2};
+if("server_error" !== data2){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"},schema:"server_error",parentSchema:schema55.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1681,7 +2528,7 @@ errors++;
 if(data0.code !== undefined){
 let data3 = data0.code;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema52.properties.error.properties.code.type,parentSchema:schema52.properties.error.properties.code,data:data3};
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema55.properties.error.properties.code.type,parentSchema:schema55.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1690,8 +2537,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data3 === "MODEL_NOT_FOUND") || (data3 === "NOT_FOUND"))){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema52.properties.error.properties.code.enum},schema:schema52.properties.error.properties.code.enum,parentSchema:schema52.properties.error.properties.code,data:data3};
+if("INTERNAL_ERROR" !== data3){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"},schema:"INTERNAL_ERROR",parentSchema:schema55.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1704,7 +2551,7 @@ errors++;
 if(data0.param !== undefined){
 let data4 = data0.param;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
+const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ServerError/properties/error/properties/param/type",keyword:"type",params:{type: "string"},schema:schema55.properties.error.properties.param.type,parentSchema:schema55.properties.error.properties.param,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1716,7 +2563,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema52.properties.error.type,parentSchema:schema52.properties.error,data:data0};
+const err12 = {instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema55.properties.error.type,parentSchema:schema55.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1728,7 +2575,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err13 = {instancePath,schemaPath:"document:ServerError/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1737,11 +2584,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const providersExhaustedError: CompiledCheck = validate36;
+const schema56 = {"$ref":"document:ProvidersExhaustedError"};
+const schema57 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"ALL_PROVIDERS_EXHAUSTED"}}}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1753,32 +2603,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const methodNotAllowedError: CompiledCheck = validate39;
-const schema55 = {"$ref":"document:MethodNotAllowedError"};
-const schema56 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"METHOD_NOT_ALLOWED"},"param":{"$ref":"document:ErrorParam"}}}}};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"document:ProvidersExhaustedError/required",keyword:"required",params:{missingProperty: "error"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1789,7 +2616,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"document:ProvidersExhaustedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1803,7 +2630,7 @@ if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema56.properties.error.required,parentSchema:schema56.properties.error,data:data0};
+const err2 = {instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema57.properties.error.required,parentSchema:schema57.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1813,7 +2640,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema56.properties.error.required,parentSchema:schema56.properties.error,data:data0};
+const err3 = {instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema57.properties.error.required,parentSchema:schema57.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1823,7 +2650,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema56.properties.error.required,parentSchema:schema56.properties.error,data:data0};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema57.properties.error.required,parentSchema:schema57.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1833,8 +2660,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.error,data:data0};
+if(!(((key1 === "message") || (key1 === "type")) || (key1 === "code"))){
+const err5 = {instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema57.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1847,7 +2674,7 @@ errors++;
 if(data0.message !== undefined){
 let data1 = data0.message;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
+const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/message/type",keyword:"type",params:{type: "string"},schema:schema57.properties.error.properties.message.type,parentSchema:schema57.properties.error.properties.message,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1860,7 +2687,7 @@ errors++;
 if(data0.type !== undefined){
 let data2 = data0.type;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema56.properties.error.properties.type.type,parentSchema:schema56.properties.error.properties.type,data:data2};
+const err7 = {instancePath:instancePath+"/error/type",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema57.properties.error.properties.type.type,parentSchema:schema57.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1869,8 +2696,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if("invalid_request_error" !== data2){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema56.properties.error.properties.type,data:data2};
+if("server_error" !== data2){
+const err8 = {instancePath:instancePath+"/error/type",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"},schema:"server_error",parentSchema:schema57.properties.error.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1883,7 +2710,7 @@ errors++;
 if(data0.code !== undefined){
 let data3 = data0.code;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema56.properties.error.properties.code.type,parentSchema:schema56.properties.error.properties.code,data:data3};
+const err9 = {instancePath:instancePath+"/error/code",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema57.properties.error.properties.code.type,parentSchema:schema57.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1892,8 +2719,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if("METHOD_NOT_ALLOWED" !== data3){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"},schema:"METHOD_NOT_ALLOWED",parentSchema:schema56.properties.error.properties.code,data:data3};
+if("ALL_PROVIDERS_EXHAUSTED" !== data3){
+const err10 = {instancePath:instancePath+"/error/code",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "ALL_PROVIDERS_EXHAUSTED"},schema:"ALL_PROVIDERS_EXHAUSTED",parentSchema:schema57.properties.error.properties.code,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1903,10 +2730,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data0.param !== undefined){
-let data4 = data0.param;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
+}
+else {
+const err11 = {instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/type",keyword:"type",params:{type: "object"},schema:schema57.properties.error.type,parentSchema:schema57.properties.error,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1918,7 +2744,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema56.properties.error.type,parentSchema:schema56.properties.error,data:data0};
+const err12 = {instancePath,schemaPath:"document:ProvidersExhaustedError/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1927,23 +2753,35 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate40.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const costEstimate: CompiledCheck = validate37;
+const schema58 = {"$ref":"document:CostEstimate"};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const imageList: CompiledCheck = validate39;
+const schema59 = {"$ref":"document:ImageList"};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1955,8 +2793,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 validate39.errors = vErrors;
@@ -1964,1058 +2802,17 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const payloadTooLargeError: CompiledCheck = validate42;
-const schema59 = {"$ref":"document:PayloadTooLargeError"};
-const schema60 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"PAYLOAD_TOO_LARGE"},"param":{"$ref":"document:ErrorParam"}}}}};
+export const chatReply: CompiledCheck = validate41;
+const schema60 = {"$ref":"document:ChatReply"};
+const schema61 = {"description":"The answer; with `dryRun=true` what it would cost.","oneOf":[{"$ref":"document:CostEstimate"},{"$ref":"document:ChatCompletion"}]};
+const schema62 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices","usage","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","minItems":1,"items":{"$ref":"document:ChatChoice"}},"usage":{"$ref":"document:ChatUsage"},"metadata":{"$ref":"document:Metadata"}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":"string","enum":["stop","length"]}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema60.properties.error.required,parentSchema:schema60.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema60.properties.error.required,parentSchema:schema60.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema60.properties.error.required,parentSchema:schema60.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema60.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data2 = data0.type;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema60.properties.error.properties.type.type,parentSchema:schema60.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("invalid_request_error" !== data2){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema60.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data3 = data0.code;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema60.properties.error.properties.code.type,parentSchema:schema60.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("PAYLOAD_TOO_LARGE" !== data3){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"},schema:"PAYLOAD_TOO_LARGE",parentSchema:schema60.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.param !== undefined){
-let data4 = data0.param;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema60.properties.error.type,parentSchema:schema60.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const unsupportedMediaTypeError: CompiledCheck = validate45;
-const schema63 = {"$ref":"document:UnsupportedMediaTypeError"};
-const schema64 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"UNSUPPORTED_MEDIA_TYPE"},"param":{"$ref":"document:ErrorParam"}}}}};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema64.properties.error.required,parentSchema:schema64.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema64.properties.error.required,parentSchema:schema64.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema64.properties.error.required,parentSchema:schema64.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema64.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data2 = data0.type;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema64.properties.error.properties.type.type,parentSchema:schema64.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("invalid_request_error" !== data2){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"},schema:"invalid_request_error",parentSchema:schema64.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data3 = data0.code;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema64.properties.error.properties.code.type,parentSchema:schema64.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("UNSUPPORTED_MEDIA_TYPE" !== data3){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"},schema:"UNSUPPORTED_MEDIA_TYPE",parentSchema:schema64.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.param !== undefined){
-let data4 = data0.param;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema64.properties.error.type,parentSchema:schema64.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const rateLimitError: CompiledCheck = validate48;
-const schema67 = {"$ref":"document:RateLimitError"};
-const schema68 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"rate_limit_error"},"code":{"type":"string","const":"RATE_LIMITED"},"param":{"$ref":"document:ErrorParam"}}}}};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema68.properties.error.required,parentSchema:schema68.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema68.properties.error.required,parentSchema:schema68.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema68.properties.error.required,parentSchema:schema68.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema68.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data2 = data0.type;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema68.properties.error.properties.type.type,parentSchema:schema68.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("rate_limit_error" !== data2){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "rate_limit_error"},schema:"rate_limit_error",parentSchema:schema68.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data3 = data0.code;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema68.properties.error.properties.code.type,parentSchema:schema68.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("RATE_LIMITED" !== data3){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "RATE_LIMITED"},schema:"RATE_LIMITED",parentSchema:schema68.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.param !== undefined){
-let data4 = data0.param;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema68.properties.error.type,parentSchema:schema68.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const serverError: CompiledCheck = validate51;
-const schema71 = {"$ref":"document:ServerError"};
-const schema72 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"INTERNAL_ERROR"},"param":{"$ref":"document:ErrorParam"}}}}};
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema72.required,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema72.properties.error.required,parentSchema:schema72.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema72.properties.error.required,parentSchema:schema72.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema72.properties.error.required,parentSchema:schema72.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema72.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data2 = data0.type;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema72.properties.error.properties.type.type,parentSchema:schema72.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("server_error" !== data2){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"},schema:"server_error",parentSchema:schema72.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data3 = data0.code;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema72.properties.error.properties.code.type,parentSchema:schema72.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("INTERNAL_ERROR" !== data3){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"},schema:"INTERNAL_ERROR",parentSchema:schema72.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.param !== undefined){
-let data4 = data0.param;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/error/param",schemaPath:"document:ErrorParam/type",keyword:"type",params:{type: "string"},schema:schema42.type,parentSchema:schema42,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema72.properties.error.type,parentSchema:schema72.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const providersExhaustedError: CompiledCheck = validate54;
-const schema75 = {"$ref":"document:ProvidersExhaustedError"};
-const schema76 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"$ref":"document:ErrorMessage"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"ALL_PROVIDERS_EXHAUSTED"}}}}};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},schema:schema76.properties.error.required,parentSchema:schema76.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.type === undefined){
-const err3 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "type"},schema:schema76.properties.error.required,parentSchema:schema76.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.code === undefined){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},schema:schema76.properties.error.required,parentSchema:schema76.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!(((key1 === "message") || (key1 === "type")) || (key1 === "code"))){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema76.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.message !== undefined){
-let data1 = data0.message;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/error/message",schemaPath:"document:ErrorMessage/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.type !== undefined){
-let data2 = data0.type;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type: "string"},schema:schema76.properties.error.properties.type.type,parentSchema:schema76.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("server_error" !== data2){
-const err8 = {instancePath:instancePath+"/error/type",schemaPath:"#/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"},schema:"server_error",parentSchema:schema76.properties.error.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.code !== undefined){
-let data3 = data0.code;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},schema:schema76.properties.error.properties.code.type,parentSchema:schema76.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if("ALL_PROVIDERS_EXHAUSTED" !== data3){
-const err10 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "ALL_PROVIDERS_EXHAUSTED"},schema:"ALL_PROVIDERS_EXHAUSTED",parentSchema:schema76.properties.error.properties.code,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},schema:schema76.properties.error.type,parentSchema:schema76.properties.error,data:data0};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const costEstimate: CompiledCheck = validate57;
-const schema78 = {"$ref":"document:CostEstimate"};
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const imageList: CompiledCheck = validate59;
-const schema79 = {"$ref":"document:ImageList"};
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const chatReply: CompiledCheck = validate61;
-const schema80 = {"$ref":"document:ChatReply"};
-const schema81 = {"description":"The answer; with `dryRun=true` what it would cost.","oneOf":[{"$ref":"document:CostEstimate"},{"$ref":"document:ChatCompletion"}]};
-const schema82 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices","usage","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion"},"created":{"$ref":"document:Instant"},"model":{"type":"string"},"choices":{"type":"array","minItems":1,"items":{"$ref":"document:ChatChoice"}},"usage":{"$ref":"document:ChatUsage"},"metadata":{"$ref":"document:Metadata"}}};
-const schema84 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":"string","enum":["stop","length"]}}};
-const schema85 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3024,7 +2821,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3034,7 +2831,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.object === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3044,7 +2841,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.created === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},schema:schema82.required,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3054,7 +2851,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.model === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},schema:schema82.required,parentSchema:schema82,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3064,7 +2861,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.choices === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "choices"},schema:schema82.required,parentSchema:schema82,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "choices"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3074,7 +2871,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.usage === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "usage"},schema:schema82.required,parentSchema:schema82,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "usage"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3084,7 +2881,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.metadata === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},schema:schema82.required,parentSchema:schema82,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3095,7 +2892,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage")) || (key0 === "metadata"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3108,7 +2905,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema82.properties.id.type,parentSchema:schema82.properties.id,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema62.properties.id.type,parentSchema:schema62.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3121,7 +2918,7 @@ errors++;
 if(data.object !== undefined){
 let data1 = data.object;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema82.properties.object.type,parentSchema:schema82.properties.object,data:data1};
+const err9 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema62.properties.object.type,parentSchema:schema62.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3131,7 +2928,7 @@ vErrors.push(err9);
 errors++;
 }
 if("chat.completion" !== data1){
-const err10 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion"},schema:"chat.completion",parentSchema:schema82.properties.object,data:data1};
+const err10 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion"},schema:"chat.completion",parentSchema:schema62.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3144,7 +2941,7 @@ errors++;
 if(data.created !== undefined){
 let data2 = data.created;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"},schema:schema36.type,parentSchema:schema36,data:data2};
+const err11 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},schema:schema62.properties.created.type,parentSchema:schema62.properties.created,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3155,7 +2952,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36,data:data2};
+const err12 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema62.properties.created,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3169,7 +2966,7 @@ errors++;
 if(data.model !== undefined){
 let data3 = data.model;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},schema:schema82.properties.model.type,parentSchema:schema82.properties.model,data:data3};
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},schema:schema62.properties.model.type,parentSchema:schema62.properties.model,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3183,7 +2980,7 @@ if(data.choices !== undefined){
 let data4 = data.choices;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err14 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.choices,data:data4};
+const err14 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema62.properties.choices,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3197,7 +2994,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.index === undefined){
-const err15 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: "index"},schema:schema84.required,parentSchema:schema84,data:data5};
+const err15 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: "index"},schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3207,7 +3004,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.message === undefined){
-const err16 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: "message"},schema:schema84.required,parentSchema:schema84,data:data5};
+const err16 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: "message"},schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3217,7 +3014,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.finish_reason === undefined){
-const err17 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: "finish_reason"},schema:schema84.required,parentSchema:schema84,data:data5};
+const err17 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: "finish_reason"},schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3228,7 +3025,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((((key1 === "index") || (key1 === "message")) || (key1 === "logprobs")) || (key1 === "finish_reason"))){
-const err18 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema84,data:data5};
+const err18 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3241,7 +3038,7 @@ errors++;
 if(data5.index !== undefined){
 let data6 = data5.index;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/type",keyword:"type",params:{type: "integer"},schema:schema84.properties.index.type,parentSchema:schema84.properties.index,data:data6};
+const err19 = {instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/type",keyword:"type",params:{type: "integer"},schema:schema63.properties.index.type,parentSchema:schema63.properties.index,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3252,7 +3049,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema84.properties.index,data:data6};
+const err20 = {instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema63.properties.index,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3267,7 +3064,7 @@ if(data5.message !== undefined){
 let data7 = data5.message;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.role === undefined){
-const err21 = {instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/required",keyword:"required",params:{missingProperty: "role"},schema:schema84.properties.message.required,parentSchema:schema84.properties.message,data:data7};
+const err21 = {instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/required",keyword:"required",params:{missingProperty: "role"},schema:schema63.properties.message.required,parentSchema:schema63.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3277,7 +3074,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data7.content === undefined){
-const err22 = {instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/required",keyword:"required",params:{missingProperty: "content"},schema:schema84.properties.message.required,parentSchema:schema84.properties.message,data:data7};
+const err22 = {instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/required",keyword:"required",params:{missingProperty: "content"},schema:schema63.properties.message.required,parentSchema:schema63.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3288,7 +3085,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!(((key2 === "role") || (key2 === "content")) || (key2 === "refusal"))){
-const err23 = {instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema84.properties.message,data:data7};
+const err23 = {instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema63.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3301,7 +3098,7 @@ errors++;
 if(data7.role !== undefined){
 let data8 = data7.role;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/type",keyword:"type",params:{type: "string"},schema:schema84.properties.message.properties.role.type,parentSchema:schema84.properties.message.properties.role,data:data8};
+const err24 = {instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/type",keyword:"type",params:{type: "string"},schema:schema63.properties.message.properties.role.type,parentSchema:schema63.properties.message.properties.role,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3311,7 +3108,7 @@ vErrors.push(err24);
 errors++;
 }
 if("assistant" !== data8){
-const err25 = {instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},schema:"assistant",parentSchema:schema84.properties.message.properties.role,data:data8};
+const err25 = {instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},schema:"assistant",parentSchema:schema63.properties.message.properties.role,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3324,7 +3121,7 @@ errors++;
 if(data7.content !== undefined){
 let data9 = data7.content;
 if(typeof data9 !== "string"){
-const err26 = {instancePath:instancePath+"/choices/" + i0+"/message/content",schemaPath:"document:ChatChoice/properties/message/properties/content/type",keyword:"type",params:{type: "string"},schema:schema84.properties.message.properties.content.type,parentSchema:schema84.properties.message.properties.content,data:data9};
+const err26 = {instancePath:instancePath+"/choices/" + i0+"/message/content",schemaPath:"document:ChatChoice/properties/message/properties/content/type",keyword:"type",params:{type: "string"},schema:schema63.properties.message.properties.content.type,parentSchema:schema63.properties.message.properties.content,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3337,7 +3134,7 @@ errors++;
 if(data7.refusal !== undefined){
 let data10 = data7.refusal;
 if(data10 !== null){
-const err27 = {instancePath:instancePath+"/choices/" + i0+"/message/refusal",schemaPath:"document:ChatChoice/properties/message/properties/refusal/type",keyword:"type",params:{type: "null"},schema:schema84.properties.message.properties.refusal.type,parentSchema:schema84.properties.message.properties.refusal,data:data10};
+const err27 = {instancePath:instancePath+"/choices/" + i0+"/message/refusal",schemaPath:"document:ChatChoice/properties/message/properties/refusal/type",keyword:"type",params:{type: "null"},schema:schema63.properties.message.properties.refusal.type,parentSchema:schema63.properties.message.properties.refusal,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3349,7 +3146,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/type",keyword:"type",params:{type: "object"},schema:schema84.properties.message.type,parentSchema:schema84.properties.message,data:data7};
+const err28 = {instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/type",keyword:"type",params:{type: "object"},schema:schema63.properties.message.type,parentSchema:schema63.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3362,7 +3159,7 @@ errors++;
 if(data5.logprobs !== undefined){
 let data11 = data5.logprobs;
 if(data11 !== null){
-const err29 = {instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChoice/properties/logprobs/type",keyword:"type",params:{type: "null"},schema:schema84.properties.logprobs.type,parentSchema:schema84.properties.logprobs,data:data11};
+const err29 = {instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChoice/properties/logprobs/type",keyword:"type",params:{type: "null"},schema:schema63.properties.logprobs.type,parentSchema:schema63.properties.logprobs,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3375,7 +3172,7 @@ errors++;
 if(data5.finish_reason !== undefined){
 let data12 = data5.finish_reason;
 if(typeof data12 !== "string"){
-const err30 = {instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/type",keyword:"type",params:{type: "string"},schema:schema84.properties.finish_reason.type,parentSchema:schema84.properties.finish_reason,data:data12};
+const err30 = {instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/type",keyword:"type",params:{type: "string"},schema:schema63.properties.finish_reason.type,parentSchema:schema63.properties.finish_reason,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3385,7 +3182,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data12 === "stop") || (data12 === "length"))){
-const err31 = {instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema84.properties.finish_reason.enum},schema:schema84.properties.finish_reason.enum,parentSchema:schema84.properties.finish_reason,data:data12};
+const err31 = {instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema63.properties.finish_reason.enum},schema:schema63.properties.finish_reason.enum,parentSchema:schema63.properties.finish_reason,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3397,7 +3194,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/type",keyword:"type",params:{type: "object"},schema:schema84.type,parentSchema:schema84,data:data5};
+const err32 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3409,7 +3206,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},schema:schema82.properties.choices.type,parentSchema:schema82.properties.choices,data:data4};
+const err33 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},schema:schema62.properties.choices.type,parentSchema:schema62.properties.choices,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3423,7 +3220,7 @@ if(data.usage !== undefined){
 let data13 = data.usage;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.prompt_tokens === undefined){
-const err34 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "prompt_tokens"},schema:schema85.required,parentSchema:schema85,data:data13};
+const err34 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "prompt_tokens"},schema:schema64.required,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3433,7 +3230,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data13.completion_tokens === undefined){
-const err35 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "completion_tokens"},schema:schema85.required,parentSchema:schema85,data:data13};
+const err35 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "completion_tokens"},schema:schema64.required,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3443,7 +3240,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data13.total_tokens === undefined){
-const err36 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "total_tokens"},schema:schema85.required,parentSchema:schema85,data:data13};
+const err36 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "total_tokens"},schema:schema64.required,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3454,7 +3251,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!(((key3 === "prompt_tokens") || (key3 === "completion_tokens")) || (key3 === "total_tokens"))){
-const err37 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema85,data:data13};
+const err37 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3467,7 +3264,7 @@ errors++;
 if(data13.prompt_tokens !== undefined){
 let data14 = data13.prompt_tokens;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err38 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.prompt_tokens.type,parentSchema:schema85.properties.prompt_tokens,data:data14};
+const err38 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.prompt_tokens.type,parentSchema:schema64.properties.prompt_tokens,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3478,7 +3275,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema85.properties.prompt_tokens,data:data14};
+const err39 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.properties.prompt_tokens,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3492,7 +3289,7 @@ errors++;
 if(data13.completion_tokens !== undefined){
 let data15 = data13.completion_tokens;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err40 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.completion_tokens.type,parentSchema:schema85.properties.completion_tokens,data:data15};
+const err40 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.completion_tokens.type,parentSchema:schema64.properties.completion_tokens,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3503,7 +3300,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema85.properties.completion_tokens,data:data15};
+const err41 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.properties.completion_tokens,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3517,7 +3314,7 @@ errors++;
 if(data13.total_tokens !== undefined){
 let data16 = data13.total_tokens;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err42 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.total_tokens.type,parentSchema:schema85.properties.total_tokens,data:data16};
+const err42 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.total_tokens.type,parentSchema:schema64.properties.total_tokens,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3528,7 +3325,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err43 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema85.properties.total_tokens,data:data16};
+const err43 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.properties.total_tokens,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3541,7 +3338,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data:data13};
+const err44 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3555,7 +3352,7 @@ if(data.metadata !== undefined){
 let data17 = data.metadata;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.model === undefined){
-const err45 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err45 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3565,7 +3362,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data17.executed_model === undefined){
-const err46 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err46 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3575,7 +3372,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data17.provider === undefined){
-const err47 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err47 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3585,7 +3382,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data17.provider_name === undefined){
-const err48 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err48 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3595,7 +3392,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data17.upstream_id === undefined){
-const err49 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err49 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3605,7 +3402,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data17.cost === undefined){
-const err50 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err50 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3615,7 +3412,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data17.cost_currency === undefined){
-const err51 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err51 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3626,7 +3423,7 @@ errors++;
 }
 for(const key4 in data17){
 if(!(((((((key4 === "model") || (key4 === "executed_model")) || (key4 === "provider")) || (key4 === "provider_name")) || (key4 === "upstream_id")) || (key4 === "cost")) || (key4 === "cost_currency"))){
-const err52 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38,data:data17};
+const err52 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3639,7 +3436,7 @@ errors++;
 if(data17.model !== undefined){
 let data18 = data17.model;
 if(typeof data18 !== "string"){
-const err53 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema38.properties.model.type,parentSchema:schema38.properties.model,data:data18};
+const err53 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema37.properties.model.type,parentSchema:schema37.properties.model,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3652,7 +3449,7 @@ errors++;
 if(data17.executed_model !== undefined){
 let data19 = data17.executed_model;
 if(typeof data19 !== "string"){
-const err54 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema38.properties.executed_model.type,parentSchema:schema38.properties.executed_model,data:data19};
+const err54 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema37.properties.executed_model.type,parentSchema:schema37.properties.executed_model,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3665,7 +3462,7 @@ errors++;
 if(data17.provider !== undefined){
 let data20 = data17.provider;
 if(typeof data20 !== "string"){
-const err55 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema38.properties.provider.type,parentSchema:schema38.properties.provider,data:data20};
+const err55 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema37.properties.provider.type,parentSchema:schema37.properties.provider,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3678,7 +3475,7 @@ errors++;
 if(data17.provider_name !== undefined){
 let data21 = data17.provider_name;
 if(typeof data21 !== "string"){
-const err56 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.provider_name.type,parentSchema:schema38.properties.provider_name,data:data21};
+const err56 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.provider_name.type,parentSchema:schema37.properties.provider_name,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3691,7 +3488,7 @@ errors++;
 if(data17.upstream_id !== undefined){
 let data22 = data17.upstream_id;
 if(typeof data22 !== "string"){
-const err57 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema38.properties.upstream_id.type,parentSchema:schema38.properties.upstream_id,data:data22};
+const err57 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema37.properties.upstream_id.type,parentSchema:schema37.properties.upstream_id,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3705,7 +3502,7 @@ if(data17.cost !== undefined){
 let data23 = data17.cost;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err58 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.cost,data:data23};
+const err58 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.cost,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3716,7 +3513,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema38.properties.cost.type,parentSchema:schema38.properties.cost,data:data23};
+const err59 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema37.properties.cost.type,parentSchema:schema37.properties.cost,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3729,7 +3526,7 @@ errors++;
 if(data17.cost_currency !== undefined){
 let data24 = data17.cost_currency;
 if(typeof data24 !== "string"){
-const err60 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema38.properties.cost_currency.type,parentSchema:schema38.properties.cost_currency,data:data24};
+const err60 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema37.properties.cost_currency.type,parentSchema:schema37.properties.cost_currency,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3739,7 +3536,7 @@ vErrors.push(err60);
 errors++;
 }
 if("USD" !== data24){
-const err61 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema38.properties.cost_currency,data:data24};
+const err61 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema37.properties.cost_currency,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3751,7 +3548,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data17};
+const err62 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3763,7 +3560,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3772,16 +3569,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3803,8 +3600,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3822,7 +3619,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema81.oneOf,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema61.oneOf,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3842,45 +3639,45 @@ vErrors = null;
 }
 }
 }
-validate62.errors = vErrors;
+validate42.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate62.evaluated.props;
+var props0 = validate42.evaluated.props;
 }
-validate61.errors = vErrors;
+validate41.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const chatCompletionChunk: CompiledCheck = validate67;
-const schema87 = {"$ref":"document:ChatCompletionChunk"};
-const schema88 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"$ref":"document:Instant"},"model":{"type":"string"},"choices":{"type":"array","items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens of the whole answer, before its end; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]},"metadata":{"$ref":"document:Metadata"}}};
-const schema90 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":["string","null"],"enum":["stop","length",null]}}};
+export const chatCompletionChunk: CompiledCheck = validate47;
+const schema66 = {"$ref":"document:ChatCompletionChunk"};
+const schema67 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens of the whole answer, before its end; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]},"metadata":{"$ref":"document:Metadata"}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":["string","null"],"enum":["stop","length",null]}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3889,7 +3686,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3899,7 +3696,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.object === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3909,7 +3706,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.created === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},schema:schema88.required,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3919,7 +3716,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.model === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},schema:schema88.required,parentSchema:schema88,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3929,7 +3726,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.choices === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "choices"},schema:schema88.required,parentSchema:schema88,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "choices"},schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3940,7 +3737,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage")) || (key0 === "metadata"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3953,7 +3750,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema88.properties.id.type,parentSchema:schema88.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema67.properties.id.type,parentSchema:schema67.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3966,7 +3763,7 @@ errors++;
 if(data.object !== undefined){
 let data1 = data.object;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema88.properties.object.type,parentSchema:schema88.properties.object,data:data1};
+const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema67.properties.object.type,parentSchema:schema67.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3976,7 +3773,7 @@ vErrors.push(err7);
 errors++;
 }
 if("chat.completion.chunk" !== data1){
-const err8 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"},schema:"chat.completion.chunk",parentSchema:schema88.properties.object,data:data1};
+const err8 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"},schema:"chat.completion.chunk",parentSchema:schema67.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3989,7 +3786,7 @@ errors++;
 if(data.created !== undefined){
 let data2 = data.created;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"},schema:schema36.type,parentSchema:schema36,data:data2};
+const err9 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},schema:schema67.properties.created.type,parentSchema:schema67.properties.created,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4000,7 +3797,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36,data:data2};
+const err10 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema67.properties.created,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4014,7 +3811,7 @@ errors++;
 if(data.model !== undefined){
 let data3 = data.model;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},schema:schema88.properties.model.type,parentSchema:schema88.properties.model,data:data3};
+const err11 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},schema:schema67.properties.model.type,parentSchema:schema67.properties.model,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4032,7 +3829,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.index === undefined){
-const err12 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: "index"},schema:schema90.required,parentSchema:schema90,data:data5};
+const err12 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: "index"},schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4042,7 +3839,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.delta === undefined){
-const err13 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: "delta"},schema:schema90.required,parentSchema:schema90,data:data5};
+const err13 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: "delta"},schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4052,7 +3849,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.finish_reason === undefined){
-const err14 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: "finish_reason"},schema:schema90.required,parentSchema:schema90,data:data5};
+const err14 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: "finish_reason"},schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4063,7 +3860,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((((key1 === "index") || (key1 === "delta")) || (key1 === "logprobs")) || (key1 === "finish_reason"))){
-const err15 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema90,data:data5};
+const err15 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4076,7 +3873,7 @@ errors++;
 if(data5.index !== undefined){
 let data6 = data5.index;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/type",keyword:"type",params:{type: "integer"},schema:schema90.properties.index.type,parentSchema:schema90.properties.index,data:data6};
+const err16 = {instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/type",keyword:"type",params:{type: "integer"},schema:schema68.properties.index.type,parentSchema:schema68.properties.index,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4087,7 +3884,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema90.properties.index,data:data6};
+const err17 = {instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema68.properties.index,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4103,7 +3900,7 @@ let data7 = data5.delta;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
 if(!(((key2 === "role") || (key2 === "content")) || (key2 === "refusal"))){
-const err18 = {instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema90.properties.delta,data:data7};
+const err18 = {instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema68.properties.delta,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4116,7 +3913,7 @@ errors++;
 if(data7.role !== undefined){
 let data8 = data7.role;
 if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/type",keyword:"type",params:{type: "string"},schema:schema90.properties.delta.properties.role.type,parentSchema:schema90.properties.delta.properties.role,data:data8};
+const err19 = {instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/type",keyword:"type",params:{type: "string"},schema:schema68.properties.delta.properties.role.type,parentSchema:schema68.properties.delta.properties.role,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4126,7 +3923,7 @@ vErrors.push(err19);
 errors++;
 }
 if("assistant" !== data8){
-const err20 = {instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},schema:"assistant",parentSchema:schema90.properties.delta.properties.role,data:data8};
+const err20 = {instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},schema:"assistant",parentSchema:schema68.properties.delta.properties.role,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4139,7 +3936,7 @@ errors++;
 if(data7.content !== undefined){
 let data9 = data7.content;
 if(typeof data9 !== "string"){
-const err21 = {instancePath:instancePath+"/choices/" + i0+"/delta/content",schemaPath:"document:ChatChunkChoice/properties/delta/properties/content/type",keyword:"type",params:{type: "string"},schema:schema90.properties.delta.properties.content.type,parentSchema:schema90.properties.delta.properties.content,data:data9};
+const err21 = {instancePath:instancePath+"/choices/" + i0+"/delta/content",schemaPath:"document:ChatChunkChoice/properties/delta/properties/content/type",keyword:"type",params:{type: "string"},schema:schema68.properties.delta.properties.content.type,parentSchema:schema68.properties.delta.properties.content,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4152,7 +3949,7 @@ errors++;
 if(data7.refusal !== undefined){
 let data10 = data7.refusal;
 if(data10 !== null){
-const err22 = {instancePath:instancePath+"/choices/" + i0+"/delta/refusal",schemaPath:"document:ChatChunkChoice/properties/delta/properties/refusal/type",keyword:"type",params:{type: "null"},schema:schema90.properties.delta.properties.refusal.type,parentSchema:schema90.properties.delta.properties.refusal,data:data10};
+const err22 = {instancePath:instancePath+"/choices/" + i0+"/delta/refusal",schemaPath:"document:ChatChunkChoice/properties/delta/properties/refusal/type",keyword:"type",params:{type: "null"},schema:schema68.properties.delta.properties.refusal.type,parentSchema:schema68.properties.delta.properties.refusal,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4164,7 +3961,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/type",keyword:"type",params:{type: "object"},schema:schema90.properties.delta.type,parentSchema:schema90.properties.delta,data:data7};
+const err23 = {instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/type",keyword:"type",params:{type: "object"},schema:schema68.properties.delta.type,parentSchema:schema68.properties.delta,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4177,7 +3974,7 @@ errors++;
 if(data5.logprobs !== undefined){
 let data11 = data5.logprobs;
 if(data11 !== null){
-const err24 = {instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChunkChoice/properties/logprobs/type",keyword:"type",params:{type: "null"},schema:schema90.properties.logprobs.type,parentSchema:schema90.properties.logprobs,data:data11};
+const err24 = {instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChunkChoice/properties/logprobs/type",keyword:"type",params:{type: "null"},schema:schema68.properties.logprobs.type,parentSchema:schema68.properties.logprobs,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4190,7 +3987,7 @@ errors++;
 if(data5.finish_reason !== undefined){
 let data12 = data5.finish_reason;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err25 = {instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/type",keyword:"type",params:{type: schema90.properties.finish_reason.type},schema:schema90.properties.finish_reason.type,parentSchema:schema90.properties.finish_reason,data:data12};
+const err25 = {instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/type",keyword:"type",params:{type: schema68.properties.finish_reason.type},schema:schema68.properties.finish_reason.type,parentSchema:schema68.properties.finish_reason,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4200,7 +3997,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((data12 === "stop") || (data12 === "length")) || (data12 === null))){
-const err26 = {instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema90.properties.finish_reason.enum},schema:schema90.properties.finish_reason.enum,parentSchema:schema90.properties.finish_reason,data:data12};
+const err26 = {instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.finish_reason.enum},schema:schema68.properties.finish_reason.enum,parentSchema:schema68.properties.finish_reason,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4212,7 +4009,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data:data5};
+const err27 = {instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4224,7 +4021,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},schema:schema88.properties.choices.type,parentSchema:schema88.properties.choices,data:data4};
+const err28 = {instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"},schema:schema67.properties.choices.type,parentSchema:schema67.properties.choices,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4236,13 +4033,13 @@ errors++;
 }
 if(data.usage !== undefined){
 let data13 = data.usage;
-const _errs33 = errors;
-let valid7 = false;
+const _errs32 = errors;
+let valid6 = false;
 let passing0 = null;
-const _errs34 = errors;
+const _errs33 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.prompt_tokens === undefined){
-const err29 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "prompt_tokens"},schema:schema85.required,parentSchema:schema85,data:data13};
+const err29 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "prompt_tokens"},schema:schema64.required,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4252,7 +4049,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data13.completion_tokens === undefined){
-const err30 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "completion_tokens"},schema:schema85.required,parentSchema:schema85,data:data13};
+const err30 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "completion_tokens"},schema:schema64.required,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4262,7 +4059,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data13.total_tokens === undefined){
-const err31 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "total_tokens"},schema:schema85.required,parentSchema:schema85,data:data13};
+const err31 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: "total_tokens"},schema:schema64.required,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4273,7 +4070,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!(((key3 === "prompt_tokens") || (key3 === "completion_tokens")) || (key3 === "total_tokens"))){
-const err32 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema85,data:data13};
+const err32 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4286,7 +4083,7 @@ errors++;
 if(data13.prompt_tokens !== undefined){
 let data14 = data13.prompt_tokens;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.prompt_tokens.type,parentSchema:schema85.properties.prompt_tokens,data:data14};
+const err33 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.prompt_tokens.type,parentSchema:schema64.properties.prompt_tokens,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4297,7 +4094,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema85.properties.prompt_tokens,data:data14};
+const err34 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.properties.prompt_tokens,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4311,7 +4108,7 @@ errors++;
 if(data13.completion_tokens !== undefined){
 let data15 = data13.completion_tokens;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.completion_tokens.type,parentSchema:schema85.properties.completion_tokens,data:data15};
+const err35 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.completion_tokens.type,parentSchema:schema64.properties.completion_tokens,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4322,7 +4119,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema85.properties.completion_tokens,data:data15};
+const err36 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.properties.completion_tokens,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4336,7 +4133,7 @@ errors++;
 if(data13.total_tokens !== undefined){
 let data16 = data13.total_tokens;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err37 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.total_tokens.type,parentSchema:schema85.properties.total_tokens,data:data16};
+const err37 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"},schema:schema64.properties.total_tokens.type,parentSchema:schema64.properties.total_tokens,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4347,7 +4144,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema85.properties.total_tokens,data:data16};
+const err38 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema64.properties.total_tokens,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4360,7 +4157,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data:data13};
+const err39 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4369,14 +4166,14 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid0 = _errs34 === errors;
+var _valid0 = _errs33 === errors;
 if(_valid0){
-valid7 = true;
+valid6 = true;
 passing0 = 0;
 }
-const _errs44 = errors;
+const _errs43 = errors;
 if(data13 !== null){
-const err40 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",keyword:"type",params:{type: "null"},schema:schema88.properties.usage.oneOf[1].type,parentSchema:schema88.properties.usage.oneOf[1],data:data13};
+const err40 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",keyword:"type",params:{type: "null"},schema:schema67.properties.usage.oneOf[1].type,parentSchema:schema67.properties.usage.oneOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4385,19 +4182,19 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid0 = _errs44 === errors;
-if(_valid0 && valid7){
-valid7 = false;
+var _valid0 = _errs43 === errors;
+if(_valid0 && valid6){
+valid6 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid7 = true;
+valid6 = true;
 passing0 = 1;
 }
 }
-if(!valid7){
-const err41 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema88.properties.usage.oneOf,parentSchema:schema88.properties.usage,data:data13};
+if(!valid6){
+const err41 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema67.properties.usage.oneOf,parentSchema:schema67.properties.usage,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4407,10 +4204,10 @@ vErrors.push(err41);
 errors++;
 }
 else {
-errors = _errs33;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
@@ -4422,7 +4219,7 @@ if(data.metadata !== undefined){
 let data17 = data.metadata;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.model === undefined){
-const err42 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err42 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4432,7 +4229,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data17.executed_model === undefined){
-const err43 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err43 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4442,7 +4239,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data17.provider === undefined){
-const err44 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err44 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4452,7 +4249,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data17.provider_name === undefined){
-const err45 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err45 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4462,7 +4259,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data17.upstream_id === undefined){
-const err46 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err46 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4472,7 +4269,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data17.cost === undefined){
-const err47 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err47 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4482,7 +4279,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data17.cost_currency === undefined){
-const err48 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema38.required,parentSchema:schema38,data:data17};
+const err48 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema37.required,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4493,7 +4290,7 @@ errors++;
 }
 for(const key4 in data17){
 if(!(((((((key4 === "model") || (key4 === "executed_model")) || (key4 === "provider")) || (key4 === "provider_name")) || (key4 === "upstream_id")) || (key4 === "cost")) || (key4 === "cost_currency"))){
-const err49 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38,data:data17};
+const err49 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4506,7 +4303,7 @@ errors++;
 if(data17.model !== undefined){
 let data18 = data17.model;
 if(typeof data18 !== "string"){
-const err50 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema38.properties.model.type,parentSchema:schema38.properties.model,data:data18};
+const err50 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema37.properties.model.type,parentSchema:schema37.properties.model,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4519,7 +4316,7 @@ errors++;
 if(data17.executed_model !== undefined){
 let data19 = data17.executed_model;
 if(typeof data19 !== "string"){
-const err51 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema38.properties.executed_model.type,parentSchema:schema38.properties.executed_model,data:data19};
+const err51 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema37.properties.executed_model.type,parentSchema:schema37.properties.executed_model,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4532,7 +4329,7 @@ errors++;
 if(data17.provider !== undefined){
 let data20 = data17.provider;
 if(typeof data20 !== "string"){
-const err52 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema38.properties.provider.type,parentSchema:schema38.properties.provider,data:data20};
+const err52 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema37.properties.provider.type,parentSchema:schema37.properties.provider,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4545,7 +4342,7 @@ errors++;
 if(data17.provider_name !== undefined){
 let data21 = data17.provider_name;
 if(typeof data21 !== "string"){
-const err53 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.provider_name.type,parentSchema:schema38.properties.provider_name,data:data21};
+const err53 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.provider_name.type,parentSchema:schema37.properties.provider_name,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4558,7 +4355,7 @@ errors++;
 if(data17.upstream_id !== undefined){
 let data22 = data17.upstream_id;
 if(typeof data22 !== "string"){
-const err54 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema38.properties.upstream_id.type,parentSchema:schema38.properties.upstream_id,data:data22};
+const err54 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema37.properties.upstream_id.type,parentSchema:schema37.properties.upstream_id,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4572,7 +4369,7 @@ if(data17.cost !== undefined){
 let data23 = data17.cost;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err55 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.cost,data:data23};
+const err55 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.cost,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4583,7 +4380,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema38.properties.cost.type,parentSchema:schema38.properties.cost,data:data23};
+const err56 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema37.properties.cost.type,parentSchema:schema37.properties.cost,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4596,7 +4393,7 @@ errors++;
 if(data17.cost_currency !== undefined){
 let data24 = data17.cost_currency;
 if(typeof data24 !== "string"){
-const err57 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema38.properties.cost_currency.type,parentSchema:schema38.properties.cost_currency,data:data24};
+const err57 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema37.properties.cost_currency.type,parentSchema:schema37.properties.cost_currency,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4606,7 +4403,7 @@ vErrors.push(err57);
 errors++;
 }
 if("USD" !== data24){
-const err58 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema38.properties.cost_currency,data:data24};
+const err58 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema37.properties.cost_currency,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4618,7 +4415,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data17};
+const err59 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data:data17};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4630,7 +4427,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4639,67 +4436,66 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-validate67.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const chatCompletion: CompiledCheck = validate70;
-const schema93 = {"$ref":"document:ChatCompletion"};
+export const chatCompletion: CompiledCheck = validate50;
+const schema71 = {"$ref":"document:ChatCompletion"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-validate70.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const video: CompiledCheck = validate72;
-const schema94 = {"$ref":"document:Video"};
-const schema95 = {"type":"object","additionalProperties":false,"required":["id","object","created_at","completed_at","status","model","prompt","seconds","size","error","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"video"},"created_at":{"$ref":"document:Instant"},"completed_at":{"$ref":"document:MaybeInstant"},"expires_at":{"$ref":"document:MaybeInstant"},"status":{"type":"string","enum":["queued","in_progress","completed","failed"]},"progress":{"type":"integer","minimum":0,"maximum":100},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"output":{"description":"What was made, once it is completed.","oneOf":[{"$ref":"document:VideoOutput"},{"type":"null"}]},"error":{"description":"Why it failed.","oneOf":[{"$ref":"document:VideoFailure"},{"type":"null"}]},"metadata":{"description":"How it is executed, and what it may cost while it runs or did cost once it is completed, never both; neither when it\nhas failed (A).\n","oneOf":[{"$ref":"document:RunningMetadata"},{"$ref":"document:Metadata"},{"$ref":"document:FailedMetadata"}]}}};
-const schema97 = {"type":["integer","null"],"minimum":0};
-const schema99 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
-const schema100 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}};
-const schema101 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost_estimate","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost_estimate":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
-const schema103 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"}}};
+export const video: CompiledCheck = validate52;
+const schema72 = {"$ref":"document:Video"};
+const schema73 = {"type":"object","additionalProperties":false,"required":["id","object","created_at","completed_at","status","model","prompt","seconds","size","error","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"video"},"created_at":{"type":"integer","minimum":0},"completed_at":{"type":["integer","null"],"minimum":0},"expires_at":{"type":["integer","null"],"minimum":0},"status":{"type":"string","enum":["queued","in_progress","completed","failed"]},"progress":{"type":"integer","minimum":0,"maximum":100},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"output":{"description":"What was made, once it is completed.","oneOf":[{"$ref":"document:VideoOutput"},{"type":"null"}]},"error":{"description":"Why it failed.","oneOf":[{"$ref":"document:VideoFailure"},{"type":"null"}]},"metadata":{"description":"How it is executed, and what it may cost while it runs or did cost once it is completed, never both; neither when it\nhas failed (A).\n","oneOf":[{"$ref":"document:RunningMetadata"},{"$ref":"document:Metadata"},{"$ref":"document:FailedMetadata"}]}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
+const schema75 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}};
+const schema76 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost_estimate","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost_estimate":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"}}};
 const func1 = Object.prototype.hasOwnProperty;
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4708,7 +4504,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema95.required,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4718,7 +4514,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.object === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema95.required,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4728,7 +4524,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema95.required,parentSchema:schema95,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4738,7 +4534,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.completed_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},schema:schema95.required,parentSchema:schema95,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4748,7 +4544,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema95.required,parentSchema:schema95,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4758,7 +4554,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.model === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},schema:schema95.required,parentSchema:schema95,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4768,7 +4564,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.prompt === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},schema:schema95.required,parentSchema:schema95,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4778,7 +4574,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.seconds === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},schema:schema95.required,parentSchema:schema95,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4788,7 +4584,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.size === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},schema:schema95.required,parentSchema:schema95,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4798,7 +4594,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.error === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema95.required,parentSchema:schema95,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4808,7 +4604,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.metadata === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},schema:schema95.required,parentSchema:schema95,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4818,8 +4614,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema95.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema95,data};
+if(!(func1.call(schema73.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4832,7 +4628,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema95.properties.id.type,parentSchema:schema95.properties.id,data:data0};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema73.properties.id.type,parentSchema:schema73.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4845,7 +4641,7 @@ errors++;
 if(data.object !== undefined){
 let data1 = data.object;
 if(typeof data1 !== "string"){
-const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema95.properties.object.type,parentSchema:schema95.properties.object,data:data1};
+const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema73.properties.object.type,parentSchema:schema73.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4855,7 +4651,7 @@ vErrors.push(err13);
 errors++;
 }
 if("video" !== data1){
-const err14 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "video"},schema:"video",parentSchema:schema95.properties.object,data:data1};
+const err14 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "video"},schema:"video",parentSchema:schema73.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4868,7 +4664,7 @@ errors++;
 if(data.created_at !== undefined){
 let data2 = data.created_at;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err15 = {instancePath:instancePath+"/created_at",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"},schema:schema36.type,parentSchema:schema36,data:data2};
+const err15 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.created_at.type,parentSchema:schema73.properties.created_at,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4879,7 +4675,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/created_at",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36,data:data2};
+const err16 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.created_at,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4893,7 +4689,7 @@ errors++;
 if(data.completed_at !== undefined){
 let data3 = data.completed_at;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err17 = {instancePath:instancePath+"/completed_at",schemaPath:"document:MaybeInstant/type",keyword:"type",params:{type: schema97.type},schema:schema97.type,parentSchema:schema97,data:data3};
+const err17 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema73.properties.completed_at.type},schema:schema73.properties.completed_at.type,parentSchema:schema73.properties.completed_at,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4904,7 +4700,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err18 = {instancePath:instancePath+"/completed_at",schemaPath:"document:MaybeInstant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema97,data:data3};
+const err18 = {instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.completed_at,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4918,7 +4714,7 @@ errors++;
 if(data.expires_at !== undefined){
 let data4 = data.expires_at;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/expires_at",schemaPath:"document:MaybeInstant/type",keyword:"type",params:{type: schema97.type},schema:schema97.type,parentSchema:schema97,data:data4};
+const err19 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema73.properties.expires_at.type},schema:schema73.properties.expires_at.type,parentSchema:schema73.properties.expires_at,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4929,7 +4725,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"document:MaybeInstant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema97,data:data4};
+const err20 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.expires_at,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4943,7 +4739,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(typeof data5 !== "string"){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema95.properties.status.type,parentSchema:schema95.properties.status,data:data5};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema73.properties.status.type,parentSchema:schema73.properties.status,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4953,7 +4749,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((data5 === "queued") || (data5 === "in_progress")) || (data5 === "completed")) || (data5 === "failed"))){
-const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.status.enum},schema:schema95.properties.status.enum,parentSchema:schema95.properties.status,data:data5};
+const err22 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.status.enum},schema:schema73.properties.status.enum,parentSchema:schema73.properties.status,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4966,7 +4762,7 @@ errors++;
 if(data.progress !== undefined){
 let data6 = data.progress;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "integer"},schema:schema95.properties.progress.type,parentSchema:schema95.properties.progress,data:data6};
+const err23 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "integer"},schema:schema73.properties.progress.type,parentSchema:schema73.properties.progress,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4977,7 +4773,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema95.properties.progress,data:data6};
+const err24 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema73.properties.progress,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4987,7 +4783,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema95.properties.progress,data:data6};
+const err25 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema73.properties.progress,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5001,7 +4797,7 @@ errors++;
 if(data.model !== undefined){
 let data7 = data.model;
 if(typeof data7 !== "string"){
-const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},schema:schema95.properties.model.type,parentSchema:schema95.properties.model,data:data7};
+const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},schema:schema73.properties.model.type,parentSchema:schema73.properties.model,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5014,7 +4810,7 @@ errors++;
 if(data.prompt !== undefined){
 let data8 = data.prompt;
 if(typeof data8 !== "string"){
-const err27 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema95.properties.prompt.type,parentSchema:schema95.properties.prompt,data:data8};
+const err27 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},schema:schema73.properties.prompt.type,parentSchema:schema73.properties.prompt,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5027,7 +4823,7 @@ errors++;
 if(data.seconds !== undefined){
 let data9 = data.seconds;
 if(typeof data9 !== "string"){
-const err28 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "string"},schema:schema95.properties.seconds.type,parentSchema:schema95.properties.seconds,data:data9};
+const err28 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "string"},schema:schema73.properties.seconds.type,parentSchema:schema73.properties.seconds,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5040,7 +4836,7 @@ errors++;
 if(data.size !== undefined){
 let data10 = data.size;
 if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},schema:schema95.properties.size.type,parentSchema:schema95.properties.size,data:data10};
+const err29 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},schema:schema73.properties.size.type,parentSchema:schema73.properties.size,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5052,13 +4848,13 @@ errors++;
 }
 if(data.output !== undefined){
 let data11 = data.output;
-const _errs28 = errors;
-let valid4 = false;
+const _errs25 = errors;
+let valid1 = false;
 let passing0 = null;
-const _errs29 = errors;
+const _errs26 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.url === undefined){
-const err30 = {instancePath:instancePath+"/output",schemaPath:"document:VideoOutput/required",keyword:"required",params:{missingProperty: "url"},schema:schema99.required,parentSchema:schema99,data:data11};
+const err30 = {instancePath:instancePath+"/output",schemaPath:"document:VideoOutput/required",keyword:"required",params:{missingProperty: "url"},schema:schema74.required,parentSchema:schema74,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5069,7 +4865,7 @@ errors++;
 }
 for(const key1 in data11){
 if(!(key1 === "url")){
-const err31 = {instancePath:instancePath+"/output",schemaPath:"document:VideoOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema99,data:data11};
+const err31 = {instancePath:instancePath+"/output",schemaPath:"document:VideoOutput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema74,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5083,7 +4879,7 @@ if(data11.url !== undefined){
 let data12 = data11.url;
 if(typeof data12 === "string"){
 if(!(formats0.test(data12))){
-const err32 = {instancePath:instancePath+"/output/url",schemaPath:"document:VideoOutput/properties/url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema99.properties.url,data:data12};
+const err32 = {instancePath:instancePath+"/output/url",schemaPath:"document:VideoOutput/properties/url/format",keyword:"format",params:{format: "uri"},schema:"uri",parentSchema:schema74.properties.url,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5094,7 +4890,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/output/url",schemaPath:"document:VideoOutput/properties/url/type",keyword:"type",params:{type: "string"},schema:schema99.properties.url.type,parentSchema:schema99.properties.url,data:data12};
+const err33 = {instancePath:instancePath+"/output/url",schemaPath:"document:VideoOutput/properties/url/type",keyword:"type",params:{type: "string"},schema:schema74.properties.url.type,parentSchema:schema74.properties.url,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5106,7 +4902,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/output",schemaPath:"document:VideoOutput/type",keyword:"type",params:{type: "object"},schema:schema99.type,parentSchema:schema99,data:data11};
+const err34 = {instancePath:instancePath+"/output",schemaPath:"document:VideoOutput/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5115,14 +4911,14 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
+var _valid0 = _errs26 === errors;
 if(_valid0){
-valid4 = true;
+valid1 = true;
 passing0 = 0;
 }
-const _errs35 = errors;
+const _errs32 = errors;
 if(data11 !== null){
-const err35 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/oneOf/1/type",keyword:"type",params:{type: "null"},schema:schema95.properties.output.oneOf[1].type,parentSchema:schema95.properties.output.oneOf[1],data:data11};
+const err35 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/oneOf/1/type",keyword:"type",params:{type: "null"},schema:schema73.properties.output.oneOf[1].type,parentSchema:schema73.properties.output.oneOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5131,19 +4927,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid0 = _errs35 === errors;
-if(_valid0 && valid4){
-valid4 = false;
+var _valid0 = _errs32 === errors;
+if(_valid0 && valid1){
+valid1 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid4 = true;
+valid1 = true;
 passing0 = 1;
 }
 }
-if(!valid4){
-const err36 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema95.properties.output.oneOf,parentSchema:schema95.properties.output,data:data11};
+if(!valid1){
+const err36 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema73.properties.output.oneOf,parentSchema:schema73.properties.output,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5153,10 +4949,10 @@ vErrors.push(err36);
 errors++;
 }
 else {
-errors = _errs28;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
@@ -5166,13 +4962,13 @@ vErrors = null;
 }
 if(data.error !== undefined){
 let data13 = data.error;
-const _errs38 = errors;
-let valid7 = false;
+const _errs35 = errors;
+let valid4 = false;
 let passing1 = null;
-const _errs39 = errors;
+const _errs36 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.code === undefined){
-const err37 = {instancePath:instancePath+"/error",schemaPath:"document:VideoFailure/required",keyword:"required",params:{missingProperty: "code"},schema:schema100.required,parentSchema:schema100,data:data13};
+const err37 = {instancePath:instancePath+"/error",schemaPath:"document:VideoFailure/required",keyword:"required",params:{missingProperty: "code"},schema:schema75.required,parentSchema:schema75,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5182,7 +4978,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data13.message === undefined){
-const err38 = {instancePath:instancePath+"/error",schemaPath:"document:VideoFailure/required",keyword:"required",params:{missingProperty: "message"},schema:schema100.required,parentSchema:schema100,data:data13};
+const err38 = {instancePath:instancePath+"/error",schemaPath:"document:VideoFailure/required",keyword:"required",params:{missingProperty: "message"},schema:schema75.required,parentSchema:schema75,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5193,7 +4989,7 @@ errors++;
 }
 for(const key2 in data13){
 if(!((key2 === "code") || (key2 === "message"))){
-const err39 = {instancePath:instancePath+"/error",schemaPath:"document:VideoFailure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema100,data:data13};
+const err39 = {instancePath:instancePath+"/error",schemaPath:"document:VideoFailure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema75,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5206,7 +5002,7 @@ errors++;
 if(data13.code !== undefined){
 let data14 = data13.code;
 if(typeof data14 !== "string"){
-const err40 = {instancePath:instancePath+"/error/code",schemaPath:"document:VideoFailure/properties/code/type",keyword:"type",params:{type: "string"},schema:schema100.properties.code.type,parentSchema:schema100.properties.code,data:data14};
+const err40 = {instancePath:instancePath+"/error/code",schemaPath:"document:VideoFailure/properties/code/type",keyword:"type",params:{type: "string"},schema:schema75.properties.code.type,parentSchema:schema75.properties.code,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5219,7 +5015,7 @@ errors++;
 if(data13.message !== undefined){
 let data15 = data13.message;
 if(typeof data15 !== "string"){
-const err41 = {instancePath:instancePath+"/error/message",schemaPath:"document:VideoFailure/properties/message/type",keyword:"type",params:{type: "string"},schema:schema100.properties.message.type,parentSchema:schema100.properties.message,data:data15};
+const err41 = {instancePath:instancePath+"/error/message",schemaPath:"document:VideoFailure/properties/message/type",keyword:"type",params:{type: "string"},schema:schema75.properties.message.type,parentSchema:schema75.properties.message,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5231,7 +5027,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/error",schemaPath:"document:VideoFailure/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data:data13};
+const err42 = {instancePath:instancePath+"/error",schemaPath:"document:VideoFailure/type",keyword:"type",params:{type: "object"},schema:schema75.type,parentSchema:schema75,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5240,14 +5036,14 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid1 = _errs39 === errors;
+var _valid1 = _errs36 === errors;
 if(_valid1){
-valid7 = true;
+valid4 = true;
 passing1 = 0;
 }
-const _errs47 = errors;
+const _errs44 = errors;
 if(data13 !== null){
-const err43 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "null"},schema:schema95.properties.error.oneOf[1].type,parentSchema:schema95.properties.error.oneOf[1],data:data13};
+const err43 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf/1/type",keyword:"type",params:{type: "null"},schema:schema73.properties.error.oneOf[1].type,parentSchema:schema73.properties.error.oneOf[1],data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5256,19 +5052,19 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs47 === errors;
-if(_valid1 && valid7){
-valid7 = false;
+var _valid1 = _errs44 === errors;
+if(_valid1 && valid4){
+valid4 = false;
 passing1 = [passing1, 1];
 }
 else {
 if(_valid1){
-valid7 = true;
+valid4 = true;
 passing1 = 1;
 }
 }
-if(!valid7){
-const err44 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema95.properties.error.oneOf,parentSchema:schema95.properties.error,data:data13};
+if(!valid4){
+const err44 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},schema:schema73.properties.error.oneOf,parentSchema:schema73.properties.error,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5278,10 +5074,10 @@ vErrors.push(err44);
 errors++;
 }
 else {
-errors = _errs38;
+errors = _errs35;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs35){
+vErrors.length = _errs35;
 }
 else {
 vErrors = null;
@@ -5291,13 +5087,13 @@ vErrors = null;
 }
 if(data.metadata !== undefined){
 let data16 = data.metadata;
-const _errs50 = errors;
-let valid10 = false;
+const _errs47 = errors;
+let valid7 = false;
 let passing2 = null;
-const _errs51 = errors;
+const _errs48 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.model === undefined){
-const err45 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema101.required,parentSchema:schema101,data:data16};
+const err45 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema76.required,parentSchema:schema76,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5307,7 +5103,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data16.executed_model === undefined){
-const err46 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema101.required,parentSchema:schema101,data:data16};
+const err46 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema76.required,parentSchema:schema76,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5317,7 +5113,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data16.provider === undefined){
-const err47 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema101.required,parentSchema:schema101,data:data16};
+const err47 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema76.required,parentSchema:schema76,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5327,7 +5123,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data16.provider_name === undefined){
-const err48 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema101.required,parentSchema:schema101,data:data16};
+const err48 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema76.required,parentSchema:schema76,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5337,7 +5133,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data16.upstream_id === undefined){
-const err49 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema101.required,parentSchema:schema101,data:data16};
+const err49 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema76.required,parentSchema:schema76,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5347,7 +5143,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data16.cost_estimate === undefined){
-const err50 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "cost_estimate"},schema:schema101.required,parentSchema:schema101,data:data16};
+const err50 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "cost_estimate"},schema:schema76.required,parentSchema:schema76,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5357,7 +5153,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data16.cost_currency === undefined){
-const err51 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema101.required,parentSchema:schema101,data:data16};
+const err51 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema76.required,parentSchema:schema76,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5368,7 +5164,7 @@ errors++;
 }
 for(const key3 in data16){
 if(!(((((((key3 === "model") || (key3 === "executed_model")) || (key3 === "provider")) || (key3 === "provider_name")) || (key3 === "upstream_id")) || (key3 === "cost_estimate")) || (key3 === "cost_currency"))){
-const err52 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema101,data:data16};
+const err52 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema76,data:data16};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5381,7 +5177,7 @@ errors++;
 if(data16.model !== undefined){
 let data17 = data16.model;
 if(typeof data17 !== "string"){
-const err53 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:RunningMetadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema101.properties.model.type,parentSchema:schema101.properties.model,data:data17};
+const err53 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:RunningMetadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema76.properties.model.type,parentSchema:schema76.properties.model,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5394,7 +5190,7 @@ errors++;
 if(data16.executed_model !== undefined){
 let data18 = data16.executed_model;
 if(typeof data18 !== "string"){
-const err54 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:RunningMetadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema101.properties.executed_model.type,parentSchema:schema101.properties.executed_model,data:data18};
+const err54 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:RunningMetadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema76.properties.executed_model.type,parentSchema:schema76.properties.executed_model,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5407,7 +5203,7 @@ errors++;
 if(data16.provider !== undefined){
 let data19 = data16.provider;
 if(typeof data19 !== "string"){
-const err55 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:RunningMetadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema101.properties.provider.type,parentSchema:schema101.properties.provider,data:data19};
+const err55 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:RunningMetadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema76.properties.provider.type,parentSchema:schema76.properties.provider,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5420,7 +5216,7 @@ errors++;
 if(data16.provider_name !== undefined){
 let data20 = data16.provider_name;
 if(typeof data20 !== "string"){
-const err56 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:RunningMetadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema101.properties.provider_name.type,parentSchema:schema101.properties.provider_name,data:data20};
+const err56 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:RunningMetadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema76.properties.provider_name.type,parentSchema:schema76.properties.provider_name,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5433,7 +5229,7 @@ errors++;
 if(data16.upstream_id !== undefined){
 let data21 = data16.upstream_id;
 if(typeof data21 !== "string"){
-const err57 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:RunningMetadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema101.properties.upstream_id.type,parentSchema:schema101.properties.upstream_id,data:data21};
+const err57 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:RunningMetadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema76.properties.upstream_id.type,parentSchema:schema76.properties.upstream_id,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5447,7 +5243,7 @@ if(data16.cost_estimate !== undefined){
 let data22 = data16.cost_estimate;
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err58 = {instancePath:instancePath+"/metadata/cost_estimate",schemaPath:"document:RunningMetadata/properties/cost_estimate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema101.properties.cost_estimate,data:data22};
+const err58 = {instancePath:instancePath+"/metadata/cost_estimate",schemaPath:"document:RunningMetadata/properties/cost_estimate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema76.properties.cost_estimate,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5458,7 +5254,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/metadata/cost_estimate",schemaPath:"document:RunningMetadata/properties/cost_estimate/type",keyword:"type",params:{type: "number"},schema:schema101.properties.cost_estimate.type,parentSchema:schema101.properties.cost_estimate,data:data22};
+const err59 = {instancePath:instancePath+"/metadata/cost_estimate",schemaPath:"document:RunningMetadata/properties/cost_estimate/type",keyword:"type",params:{type: "number"},schema:schema76.properties.cost_estimate.type,parentSchema:schema76.properties.cost_estimate,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5471,7 +5267,7 @@ errors++;
 if(data16.cost_currency !== undefined){
 let data23 = data16.cost_currency;
 if(typeof data23 !== "string"){
-const err60 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:RunningMetadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema101.properties.cost_currency.type,parentSchema:schema101.properties.cost_currency,data:data23};
+const err60 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:RunningMetadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema76.properties.cost_currency.type,parentSchema:schema76.properties.cost_currency,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5481,7 +5277,7 @@ vErrors.push(err60);
 errors++;
 }
 if("USD" !== data23){
-const err61 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:RunningMetadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema101.properties.cost_currency,data:data23};
+const err61 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:RunningMetadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema76.properties.cost_currency,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5493,7 +5289,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data:data16};
+const err62 = {instancePath:instancePath+"/metadata",schemaPath:"document:RunningMetadata/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data:data16};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5502,16 +5298,16 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid2 = _errs51 === errors;
+var _valid2 = _errs48 === errors;
 if(_valid2){
-valid10 = true;
+valid7 = true;
 passing2 = 0;
 var props2 = true;
 }
-const _errs69 = errors;
+const _errs66 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.model === undefined){
-const err63 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema38.required,parentSchema:schema38,data:data16};
+const err63 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5521,7 +5317,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data16.executed_model === undefined){
-const err64 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema38.required,parentSchema:schema38,data:data16};
+const err64 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5531,7 +5327,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data16.provider === undefined){
-const err65 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema38.required,parentSchema:schema38,data:data16};
+const err65 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5541,7 +5337,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data16.provider_name === undefined){
-const err66 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema38.required,parentSchema:schema38,data:data16};
+const err66 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5551,7 +5347,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data16.upstream_id === undefined){
-const err67 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema38.required,parentSchema:schema38,data:data16};
+const err67 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5561,7 +5357,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data16.cost === undefined){
-const err68 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost"},schema:schema38.required,parentSchema:schema38,data:data16};
+const err68 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5571,7 +5367,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data16.cost_currency === undefined){
-const err69 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema38.required,parentSchema:schema38,data:data16};
+const err69 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: "cost_currency"},schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5582,7 +5378,7 @@ errors++;
 }
 for(const key4 in data16){
 if(!(((((((key4 === "model") || (key4 === "executed_model")) || (key4 === "provider")) || (key4 === "provider_name")) || (key4 === "upstream_id")) || (key4 === "cost")) || (key4 === "cost_currency"))){
-const err70 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38,data:data16};
+const err70 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5595,7 +5391,7 @@ errors++;
 if(data16.model !== undefined){
 let data24 = data16.model;
 if(typeof data24 !== "string"){
-const err71 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema38.properties.model.type,parentSchema:schema38.properties.model,data:data24};
+const err71 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema37.properties.model.type,parentSchema:schema37.properties.model,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5608,7 +5404,7 @@ errors++;
 if(data16.executed_model !== undefined){
 let data25 = data16.executed_model;
 if(typeof data25 !== "string"){
-const err72 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema38.properties.executed_model.type,parentSchema:schema38.properties.executed_model,data:data25};
+const err72 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema37.properties.executed_model.type,parentSchema:schema37.properties.executed_model,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5621,7 +5417,7 @@ errors++;
 if(data16.provider !== undefined){
 let data26 = data16.provider;
 if(typeof data26 !== "string"){
-const err73 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema38.properties.provider.type,parentSchema:schema38.properties.provider,data:data26};
+const err73 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema37.properties.provider.type,parentSchema:schema37.properties.provider,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5634,7 +5430,7 @@ errors++;
 if(data16.provider_name !== undefined){
 let data27 = data16.provider_name;
 if(typeof data27 !== "string"){
-const err74 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema38.properties.provider_name.type,parentSchema:schema38.properties.provider_name,data:data27};
+const err74 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema37.properties.provider_name.type,parentSchema:schema37.properties.provider_name,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5647,7 +5443,7 @@ errors++;
 if(data16.upstream_id !== undefined){
 let data28 = data16.upstream_id;
 if(typeof data28 !== "string"){
-const err75 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema38.properties.upstream_id.type,parentSchema:schema38.properties.upstream_id,data:data28};
+const err75 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema37.properties.upstream_id.type,parentSchema:schema37.properties.upstream_id,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5661,7 +5457,7 @@ if(data16.cost !== undefined){
 let data29 = data16.cost;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err76 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.cost,data:data29};
+const err76 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema37.properties.cost,data:data29};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5672,7 +5468,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema38.properties.cost.type,parentSchema:schema38.properties.cost,data:data29};
+const err77 = {instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema37.properties.cost.type,parentSchema:schema37.properties.cost,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5685,7 +5481,7 @@ errors++;
 if(data16.cost_currency !== undefined){
 let data30 = data16.cost_currency;
 if(typeof data30 !== "string"){
-const err78 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema38.properties.cost_currency.type,parentSchema:schema38.properties.cost_currency,data:data30};
+const err78 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"},schema:schema37.properties.cost_currency.type,parentSchema:schema37.properties.cost_currency,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5695,7 +5491,7 @@ vErrors.push(err78);
 errors++;
 }
 if("USD" !== data30){
-const err79 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema38.properties.cost_currency,data:data30};
+const err79 = {instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"},schema:"USD",parentSchema:schema37.properties.cost_currency,data:data30};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5707,7 +5503,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data:data16};
+const err80 = {instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5716,23 +5512,23 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid2 = _errs69 === errors;
-if(_valid2 && valid10){
-valid10 = false;
+var _valid2 = _errs66 === errors;
+if(_valid2 && valid7){
+valid7 = false;
 passing2 = [passing2, 1];
 }
 else {
 if(_valid2){
-valid10 = true;
+valid7 = true;
 passing2 = 1;
 if(props2 !== true){
 props2 = true;
 }
 }
-const _errs87 = errors;
+const _errs84 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.model === undefined){
-const err81 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema103.required,parentSchema:schema103,data:data16};
+const err81 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "model"},schema:schema78.required,parentSchema:schema78,data:data16};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5742,7 +5538,7 @@ vErrors.push(err81);
 errors++;
 }
 if(data16.executed_model === undefined){
-const err82 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema103.required,parentSchema:schema103,data:data16};
+const err82 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "executed_model"},schema:schema78.required,parentSchema:schema78,data:data16};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5752,7 +5548,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data16.provider === undefined){
-const err83 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema103.required,parentSchema:schema103,data:data16};
+const err83 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "provider"},schema:schema78.required,parentSchema:schema78,data:data16};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5762,7 +5558,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data16.provider_name === undefined){
-const err84 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema103.required,parentSchema:schema103,data:data16};
+const err84 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "provider_name"},schema:schema78.required,parentSchema:schema78,data:data16};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5772,7 +5568,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data16.upstream_id === undefined){
-const err85 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema103.required,parentSchema:schema103,data:data16};
+const err85 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/required",keyword:"required",params:{missingProperty: "upstream_id"},schema:schema78.required,parentSchema:schema78,data:data16};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5783,7 +5579,7 @@ errors++;
 }
 for(const key5 in data16){
 if(!(((((key5 === "model") || (key5 === "executed_model")) || (key5 === "provider")) || (key5 === "provider_name")) || (key5 === "upstream_id"))){
-const err86 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema103,data:data16};
+const err86 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema78,data:data16};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5796,7 +5592,7 @@ errors++;
 if(data16.model !== undefined){
 let data31 = data16.model;
 if(typeof data31 !== "string"){
-const err87 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:FailedMetadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema103.properties.model.type,parentSchema:schema103.properties.model,data:data31};
+const err87 = {instancePath:instancePath+"/metadata/model",schemaPath:"document:FailedMetadata/properties/model/type",keyword:"type",params:{type: "string"},schema:schema78.properties.model.type,parentSchema:schema78.properties.model,data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5809,7 +5605,7 @@ errors++;
 if(data16.executed_model !== undefined){
 let data32 = data16.executed_model;
 if(typeof data32 !== "string"){
-const err88 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:FailedMetadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema103.properties.executed_model.type,parentSchema:schema103.properties.executed_model,data:data32};
+const err88 = {instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:FailedMetadata/properties/executed_model/type",keyword:"type",params:{type: "string"},schema:schema78.properties.executed_model.type,parentSchema:schema78.properties.executed_model,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5822,7 +5618,7 @@ errors++;
 if(data16.provider !== undefined){
 let data33 = data16.provider;
 if(typeof data33 !== "string"){
-const err89 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:FailedMetadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema103.properties.provider.type,parentSchema:schema103.properties.provider,data:data33};
+const err89 = {instancePath:instancePath+"/metadata/provider",schemaPath:"document:FailedMetadata/properties/provider/type",keyword:"type",params:{type: "string"},schema:schema78.properties.provider.type,parentSchema:schema78.properties.provider,data:data33};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5835,7 +5631,7 @@ errors++;
 if(data16.provider_name !== undefined){
 let data34 = data16.provider_name;
 if(typeof data34 !== "string"){
-const err90 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:FailedMetadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema103.properties.provider_name.type,parentSchema:schema103.properties.provider_name,data:data34};
+const err90 = {instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:FailedMetadata/properties/provider_name/type",keyword:"type",params:{type: "string"},schema:schema78.properties.provider_name.type,parentSchema:schema78.properties.provider_name,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5848,7 +5644,7 @@ errors++;
 if(data16.upstream_id !== undefined){
 let data35 = data16.upstream_id;
 if(typeof data35 !== "string"){
-const err91 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:FailedMetadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema103.properties.upstream_id.type,parentSchema:schema103.properties.upstream_id,data:data35};
+const err91 = {instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:FailedMetadata/properties/upstream_id/type",keyword:"type",params:{type: "string"},schema:schema78.properties.upstream_id.type,parentSchema:schema78.properties.upstream_id,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5860,7 +5656,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data:data16};
+const err92 = {instancePath:instancePath+"/metadata",schemaPath:"document:FailedMetadata/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data:data16};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5869,14 +5665,14 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid2 = _errs87 === errors;
-if(_valid2 && valid10){
-valid10 = false;
+var _valid2 = _errs84 === errors;
+if(_valid2 && valid7){
+valid7 = false;
 passing2 = [passing2, 2];
 }
 else {
 if(_valid2){
-valid10 = true;
+valid7 = true;
 passing2 = 2;
 if(props2 !== true){
 props2 = true;
@@ -5884,8 +5680,8 @@ props2 = true;
 }
 }
 }
-if(!valid10){
-const err93 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema95.properties.metadata.oneOf,parentSchema:schema95.properties.metadata,data:data16};
+if(!valid7){
+const err93 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},schema:schema73.properties.metadata.oneOf,parentSchema:schema73.properties.metadata,data:data16};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5895,10 +5691,10 @@ vErrors.push(err93);
 errors++;
 }
 else {
-errors = _errs50;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
@@ -5908,7 +5704,7 @@ vErrors = null;
 }
 }
 else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema95.type,parentSchema:schema95,data};
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5917,40 +5713,302 @@ vErrors.push(err94);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-validate72.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const modelList: CompiledCheck = validate75;
-const schema104 = {"$ref":"document:ModelList"};
-const schema105 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Model"}}}};
-const schema106 = {"type":"object","additionalProperties":false,"required":["id","object","created","owned_by"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},"created":{"$ref":"document:Instant"},"owned_by":{"type":"string"}}};
+export const modelList: CompiledCheck = validate55;
+const schema79 = {"$ref":"document:ModelList"};
+const schema80 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Model"}}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["id","object","created","owned_by"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},"created":{"type":"integer","minimum":0},"owned_by":{"type":"string"}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema80.required,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.data === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema80.required,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "object") || (key0 === "data"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema80.properties.object.type,parentSchema:schema80.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("list" !== data0){
+const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},schema:"list",parentSchema:schema80.properties.object,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+const err5 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: "id"},schema:schema81.required,parentSchema:schema81,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.object === undefined){
+const err6 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: "object"},schema:schema81.required,parentSchema:schema81,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.created === undefined){
+const err7 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: "created"},schema:schema81.required,parentSchema:schema81,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.owned_by === undefined){
+const err8 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: "owned_by"},schema:schema81.required,parentSchema:schema81,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((((key1 === "id") || (key1 === "object")) || (key1 === "created")) || (key1 === "owned_by"))){
+const err9 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema81,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"},schema:schema81.properties.id.type,parentSchema:schema81.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.object !== undefined){
+let data4 = data2.object;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"},schema:schema81.properties.object.type,parentSchema:schema81.properties.object,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if("model" !== data4){
+const err12 = {instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"},schema:"model",parentSchema:schema81.properties.object,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.created !== undefined){
+let data5 = data2.created;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.created.type,parentSchema:schema81.properties.created,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema81.properties.created,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data2.owned_by !== undefined){
+let data6 = data2.owned_by;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/data/" + i0+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"},schema:schema81.properties.owned_by.type,parentSchema:schema81.properties.owned_by,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema80.properties.data.type,parentSchema:schema80.properties.data,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const model: CompiledCheck = validate58;
+const schema82 = {"$ref":"document:Model"};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5959,7 +6017,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema106.required,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: "id"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5969,7 +6027,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.object === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema106.required,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: "object"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5979,7 +6037,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.created === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},schema:schema106.required,parentSchema:schema106,data};
+const err2 = {instancePath,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: "created"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5989,7 +6047,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.owned_by === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owned_by"},schema:schema106.required,parentSchema:schema106,data};
+const err3 = {instancePath,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: "owned_by"},schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6000,7 +6058,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "owned_by"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema106,data};
+const err4 = {instancePath,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6013,7 +6071,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema106.properties.id.type,parentSchema:schema106.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"},schema:schema81.properties.id.type,parentSchema:schema81.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6026,7 +6084,7 @@ errors++;
 if(data.object !== undefined){
 let data1 = data.object;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema106.properties.object.type,parentSchema:schema106.properties.object,data:data1};
+const err6 = {instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"},schema:schema81.properties.object.type,parentSchema:schema81.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6036,7 +6094,7 @@ vErrors.push(err6);
 errors++;
 }
 if("model" !== data1){
-const err7 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "model"},schema:"model",parentSchema:schema106.properties.object,data:data1};
+const err7 = {instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"},schema:"model",parentSchema:schema81.properties.object,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6049,7 +6107,7 @@ errors++;
 if(data.created !== undefined){
 let data2 = data.created;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"},schema:schema36.type,parentSchema:schema36,data:data2};
+const err8 = {instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"},schema:schema81.properties.created.type,parentSchema:schema81.properties.created,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6060,7 +6118,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36,data:data2};
+const err9 = {instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema81.properties.created,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6074,7 +6132,7 @@ errors++;
 if(data.owned_by !== undefined){
 let data3 = data.owned_by;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/type",keyword:"type",params:{type: "string"},schema:schema106.properties.owned_by.type,parentSchema:schema106.properties.owned_by,data:data3};
+const err10 = {instancePath:instancePath+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"},schema:schema81.properties.owned_by.type,parentSchema:schema81.properties.owned_by,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6086,7 +6144,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema106.type,parentSchema:schema106,data};
+const err11 = {instancePath,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"},schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6095,16 +6153,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const balance: CompiledCheck = validate59;
+const schema84 = {"$ref":"document:Balance"};
+const schema85 = {"type":"object","additionalProperties":false,"required":["object","billing_type","available"],"properties":{"object":{"type":"string","const":"balance"},"billing_type":{"type":"string","enum":["prepaid","postpaid"]},"available":{"type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":["number","null"]},"currency":{"type":"string","const":"usd"}}}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6113,157 +6174,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "object") || (key0 === "data"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.object !== undefined){
-let data0 = data.object;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema105.properties.object.type,parentSchema:schema105.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if("list" !== data0){
-const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},schema:"list",parentSchema:schema105.properties.object,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data1 = data.data;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate77(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema105.properties.data.type,parentSchema:schema105.properties.data,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const model: CompiledCheck = validate80;
-const schema108 = {"$ref":"document:Model"};
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const balance: CompiledCheck = validate82;
-const schema109 = {"$ref":"document:Balance"};
-const schema110 = {"type":"object","additionalProperties":false,"required":["object","billing_type","available"],"properties":{"object":{"type":"string","const":"balance"},"billing_type":{"type":"string","enum":["prepaid","postpaid"]},"available":{"type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":["number","null"]},"currency":{"type":"string","const":"usd"}}}}};
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.object === undefined){
-const err0 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "object"},schema:schema110.required,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "object"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6273,7 +6184,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.billing_type === undefined){
-const err1 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "billing_type"},schema:schema110.required,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "billing_type"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6283,7 +6194,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.available === undefined){
-const err2 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "available"},schema:schema110.required,parentSchema:schema110,data};
+const err2 = {instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: "available"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6294,7 +6205,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "object") || (key0 === "billing_type")) || (key0 === "available"))){
-const err3 = {instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema110,data};
+const err3 = {instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6307,7 +6218,7 @@ errors++;
 if(data.object !== undefined){
 let data0 = data.object;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/type",keyword:"type",params:{type: "string"},schema:schema110.properties.object.type,parentSchema:schema110.properties.object,data:data0};
+const err4 = {instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/type",keyword:"type",params:{type: "string"},schema:schema85.properties.object.type,parentSchema:schema85.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6317,7 +6228,7 @@ vErrors.push(err4);
 errors++;
 }
 if("balance" !== data0){
-const err5 = {instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/const",keyword:"const",params:{allowedValue: "balance"},schema:"balance",parentSchema:schema110.properties.object,data:data0};
+const err5 = {instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/const",keyword:"const",params:{allowedValue: "balance"},schema:"balance",parentSchema:schema85.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6330,7 +6241,7 @@ errors++;
 if(data.billing_type !== undefined){
 let data1 = data.billing_type;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/type",keyword:"type",params:{type: "string"},schema:schema110.properties.billing_type.type,parentSchema:schema110.properties.billing_type,data:data1};
+const err6 = {instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/type",keyword:"type",params:{type: "string"},schema:schema85.properties.billing_type.type,parentSchema:schema85.properties.billing_type,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6340,7 +6251,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "prepaid") || (data1 === "postpaid"))){
-const err7 = {instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/enum",keyword:"enum",params:{allowedValues: schema110.properties.billing_type.enum},schema:schema110.properties.billing_type.enum,parentSchema:schema110.properties.billing_type,data:data1};
+const err7 = {instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/enum",keyword:"enum",params:{allowedValues: schema85.properties.billing_type.enum},schema:schema85.properties.billing_type.enum,parentSchema:schema85.properties.billing_type,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6354,7 +6265,7 @@ if(data.available !== undefined){
 let data2 = data.available;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.amount === undefined){
-const err8 = {instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: "amount"},schema:schema110.properties.available.required,parentSchema:schema110.properties.available,data:data2};
+const err8 = {instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: "amount"},schema:schema85.properties.available.required,parentSchema:schema85.properties.available,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6364,7 +6275,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.currency === undefined){
-const err9 = {instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: "currency"},schema:schema110.properties.available.required,parentSchema:schema110.properties.available,data:data2};
+const err9 = {instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: "currency"},schema:schema85.properties.available.required,parentSchema:schema85.properties.available,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6375,7 +6286,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "amount") || (key1 === "currency"))){
-const err10 = {instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema110.properties.available,data:data2};
+const err10 = {instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema85.properties.available,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6388,7 +6299,7 @@ errors++;
 if(data2.amount !== undefined){
 let data3 = data2.amount;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/available/amount",schemaPath:"document:Balance/properties/available/properties/amount/type",keyword:"type",params:{type: schema110.properties.available.properties.amount.type},schema:schema110.properties.available.properties.amount.type,parentSchema:schema110.properties.available.properties.amount,data:data3};
+const err11 = {instancePath:instancePath+"/available/amount",schemaPath:"document:Balance/properties/available/properties/amount/type",keyword:"type",params:{type: schema85.properties.available.properties.amount.type},schema:schema85.properties.available.properties.amount.type,parentSchema:schema85.properties.available.properties.amount,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6401,7 +6312,7 @@ errors++;
 if(data2.currency !== undefined){
 let data4 = data2.currency;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/type",keyword:"type",params:{type: "string"},schema:schema110.properties.available.properties.currency.type,parentSchema:schema110.properties.available.properties.currency,data:data4};
+const err12 = {instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/type",keyword:"type",params:{type: "string"},schema:schema85.properties.available.properties.currency.type,parentSchema:schema85.properties.available.properties.currency,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6411,7 +6322,7 @@ vErrors.push(err12);
 errors++;
 }
 if("usd" !== data4){
-const err13 = {instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/const",keyword:"const",params:{allowedValue: "usd"},schema:"usd",parentSchema:schema110.properties.available.properties.currency,data:data4};
+const err13 = {instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/const",keyword:"const",params:{allowedValue: "usd"},schema:"usd",parentSchema:schema85.properties.available.properties.currency,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6423,7 +6334,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/type",keyword:"type",params:{type: "object"},schema:schema110.properties.available.type,parentSchema:schema110.properties.available,data:data2};
+const err14 = {instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/type",keyword:"type",params:{type: "object"},schema:schema85.properties.available.type,parentSchema:schema85.properties.available,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6435,7 +6346,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"},schema:schema110.type,parentSchema:schema110,data};
+const err15 = {instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6444,197 +6355,20 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const requestList: CompiledCheck = validate83;
-const schema111 = {"$ref":"document:RequestList"};
-const schema112 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
-const schema113 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up"]},"cost":{"type":"number"},"created":{"$ref":"document:Instant"}}};
+export const requestList: CompiledCheck = validate60;
+const schema86 = {"$ref":"document:RequestList"};
+const schema87 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema113.required,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.model === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},schema:schema113.required,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema113.required,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.cost === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost"},schema:schema113.required,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.created === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},schema:schema113.required,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "model")) || (key0 === "status")) || (key0 === "cost")) || (key0 === "created"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema113.properties.id.type,parentSchema:schema113.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data1 = data.model;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema113.properties.model.type},schema:schema113.properties.model.type,parentSchema:schema113.properties.model,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema113.properties.status.type,parentSchema:schema113.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data2 === "completed") || (data2 === "topped_up"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema113.properties.status.enum},schema:schema113.properties.status.enum,parentSchema:schema113.properties.status,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.cost !== undefined){
-let data3 = data.cost;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema113.properties.cost.type,parentSchema:schema113.properties.cost,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.created !== undefined){
-let data4 = data.created;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"},schema:schema36.type,parentSchema:schema36,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/created",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6643,7 +6377,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema112.required,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6653,7 +6387,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema112.required,parentSchema:schema112,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6664,7 +6398,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema112,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6677,7 +6411,7 @@ errors++;
 if(data.object !== undefined){
 let data0 = data.object;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema112.properties.object.type,parentSchema:schema112.properties.object,data:data0};
+const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema87.properties.object.type,parentSchema:schema87.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6687,7 +6421,7 @@ vErrors.push(err3);
 errors++;
 }
 if("list" !== data0){
-const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},schema:"list",parentSchema:schema112.properties.object,data:data0};
+const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},schema:"list",parentSchema:schema87.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6702,14 +6436,10 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate85(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema112.properties.data.type,parentSchema:schema112.properties.data,data:data1};
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+const err5 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: "id"},schema:schema88.required,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6718,10 +6448,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema112.type,parentSchema:schema112,data};
+if(data2.model === undefined){
+const err6 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: "model"},schema:schema88.required,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6730,120 +6458,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const invoiceList: CompiledCheck = validate88;
-const schema115 = {"$ref":"document:InvoiceList"};
-const schema116 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Invoice"}}}};
-const schema117 = {"type":"object","additionalProperties":false,"required":["id","object","period","period_start","period_end","status","requests","total","total_micros","currency"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"invoice"},"period":{"type":"string","pattern":"^\\d{4}-\\d{2}$"},"period_start":{"$ref":"document:Instant"},"period_end":{"$ref":"document:Instant"},"status":{"type":"string","enum":["open","issued"]},"requests":{"type":"integer","minimum":0},"total":{"type":"number","minimum":0},"total_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"usd"}}};
-const pattern4 = new RegExp("^\\d{4}-\\d{2}$", "u");
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.object === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.period === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"},schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.period_start === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period_start"},schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.period_end === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period_end"},schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.status === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.requests === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requests"},schema:schema117.required,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.total === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},schema:schema117.required,parentSchema:schema117,data};
+if(data2.status === undefined){
+const err7 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: "status"},schema:schema88.required,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6852,8 +6468,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.total_micros === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_micros"},schema:schema117.required,parentSchema:schema117,data};
+if(data2.cost === undefined){
+const err8 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: "cost"},schema:schema88.required,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6862,8 +6478,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.currency === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"},schema:schema117.required,parentSchema:schema117,data};
+if(data2.created === undefined){
+const err9 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: "created"},schema:schema88.required,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6872,9 +6488,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema117.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema117,data};
+for(const key1 in data2){
+if(!(((((key1 === "id") || (key1 === "model")) || (key1 === "status")) || (key1 === "cost")) || (key1 === "created"))){
+const err10 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6884,10 +6500,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 !== "string"){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema117.properties.id.type,parentSchema:schema117.properties.id,data:data0};
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:LedgerEntry/properties/id/type",keyword:"type",params:{type: "string"},schema:schema88.properties.id.type,parentSchema:schema88.properties.id,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6897,10 +6513,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.object !== undefined){
-let data1 = data.object;
-if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema117.properties.object.type,parentSchema:schema117.properties.object,data:data1};
+if(data2.model !== undefined){
+let data4 = data2.model;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/data/" + i0+"/model",schemaPath:"document:LedgerEntry/properties/model/type",keyword:"type",params:{type: schema88.properties.model.type},schema:schema88.properties.model.type,parentSchema:schema88.properties.model,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6909,8 +6525,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if("invoice" !== data1){
-const err13 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "invoice"},schema:"invoice",parentSchema:schema117.properties.object,data:data1};
+}
+if(data2.status !== undefined){
+let data5 = data2.status;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/type",keyword:"type",params:{type: "string"},schema:schema88.properties.status.type,parentSchema:schema88.properties.status,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6919,12 +6538,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.period !== undefined){
-let data2 = data.period;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err14 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}$"},schema:"^\\d{4}-\\d{2}$",parentSchema:schema117.properties.period,data:data2};
+if(!((data5 === "completed") || (data5 === "topped_up"))){
+const err14 = {instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum},schema:schema88.properties.status.enum,parentSchema:schema88.properties.status,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6934,8 +6549,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"},schema:schema117.properties.period.type,parentSchema:schema117.properties.period,data:data2};
+if(data2.cost !== undefined){
+let data6 = data2.cost;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/data/" + i0+"/cost",schemaPath:"document:LedgerEntry/properties/cost/type",keyword:"type",params:{type: "number"},schema:schema88.properties.cost.type,parentSchema:schema88.properties.cost,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6945,10 +6562,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.period_start !== undefined){
-let data3 = data.period_start;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err16 = {instancePath:instancePath+"/period_start",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"},schema:schema36.type,parentSchema:schema36,data:data3};
+if(data2.created !== undefined){
+let data7 = data2.created;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/type",keyword:"type",params:{type: "integer"},schema:schema88.properties.created.type,parentSchema:schema88.properties.created,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6957,9 +6574,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err17 = {instancePath:instancePath+"/period_start",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36,data:data3};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema88.properties.created,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6970,10 +6587,9 @@ errors++;
 }
 }
 }
-if(data.period_end !== undefined){
-let data4 = data.period_end;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err18 = {instancePath:instancePath+"/period_end",schemaPath:"document:Instant/type",keyword:"type",params:{type: "integer"},schema:schema36.type,parentSchema:schema36,data:data4};
+}
+else {
+const err18 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6982,9 +6598,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/period_end",schemaPath:"document:Instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36,data:data4};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema87.properties.data.type,parentSchema:schema87.properties.data,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6995,10 +6612,8 @@ errors++;
 }
 }
 }
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},schema:schema117.properties.status.type,parentSchema:schema117.properties.status,data:data5};
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7007,136 +6622,41 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((data5 === "open") || (data5 === "issued"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema117.properties.status.enum},schema:schema117.properties.status.enum,parentSchema:schema117.properties.status,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.requests !== undefined){
-let data6 = data.requests;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},schema:schema117.properties.requests.type,parentSchema:schema117.properties.requests,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema117.properties.requests,data:data6};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-if(data.total !== undefined){
-let data7 = data.total;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema117.properties.total,data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "number"},schema:schema117.properties.total.type,parentSchema:schema117.properties.total,data:data7};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.total_micros !== undefined){
-let data8 = data.total_micros;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err26 = {instancePath:instancePath+"/total_micros",schemaPath:"#/properties/total_micros/type",keyword:"type",params:{type: "integer"},schema:schema117.properties.total_micros.type,parentSchema:schema117.properties.total_micros,data:data8};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/total_micros",schemaPath:"#/properties/total_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema117.properties.total_micros,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-if(data.currency !== undefined){
-let data9 = data.currency;
-if(typeof data9 !== "string"){
-const err28 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},schema:schema117.properties.currency.type,parentSchema:schema117.properties.currency,data:data9};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if("usd" !== data9){
-const err29 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/const",keyword:"const",params:{allowedValue: "usd"},schema:"usd",parentSchema:schema117.properties.currency,data:data9};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema117.type,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-validate90.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const invoiceList: CompiledCheck = validate63;
+const schema89 = {"$ref":"document:InvoiceList"};
+const schema90 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Invoice"}}}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["id","object","period","period_start","period_end","status","requests","total","total_micros","currency"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"invoice"},"period":{"type":"string","pattern":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","minimum":0},"period_end":{"type":"integer","minimum":0},"status":{"type":"string","enum":["open","issued"]},"requests":{"type":"integer","minimum":0},"total":{"type":"number","minimum":0},"total_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"usd"}}};
+const pattern4 = new RegExp("^\\d{4}-\\d{2}$", "u");
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7145,7 +6665,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema116.required,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"},schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7155,7 +6675,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema116.required,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7166,7 +6686,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7179,7 +6699,7 @@ errors++;
 if(data.object !== undefined){
 let data0 = data.object;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema116.properties.object.type,parentSchema:schema116.properties.object,data:data0};
+const err3 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"},schema:schema90.properties.object.type,parentSchema:schema90.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7189,7 +6709,7 @@ vErrors.push(err3);
 errors++;
 }
 if("list" !== data0){
-const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},schema:"list",parentSchema:schema116.properties.object,data:data0};
+const err4 = {instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"},schema:"list",parentSchema:schema90.properties.object,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7204,14 +6724,10 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate90(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema116.properties.data.type,parentSchema:schema116.properties.data,data:data1};
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+const err5 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "id"},schema:schema91.required,parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7220,10 +6736,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
+if(data2.object === undefined){
+const err6 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "object"},schema:schema91.required,parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7232,28 +6746,387 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate89.errors = vErrors;
+if(data2.period === undefined){
+const err7 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "period"},schema:schema91.required,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.period_start === undefined){
+const err8 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "period_start"},schema:schema91.required,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.period_end === undefined){
+const err9 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "period_end"},schema:schema91.required,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.status === undefined){
+const err10 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "status"},schema:schema91.required,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.requests === undefined){
+const err11 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "requests"},schema:schema91.required,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.total === undefined){
+const err12 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "total"},schema:schema91.required,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2.total_micros === undefined){
+const err13 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "total_micros"},schema:schema91.required,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2.currency === undefined){
+const err14 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: "currency"},schema:schema91.required,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(func1.call(schema91.properties, key1))){
+const err15 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 !== "string"){
+const err16 = {instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Invoice/properties/id/type",keyword:"type",params:{type: "string"},schema:schema91.properties.id.type,parentSchema:schema91.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data2.object !== undefined){
+let data4 = data2.object;
+if(typeof data4 !== "string"){
+const err17 = {instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/type",keyword:"type",params:{type: "string"},schema:schema91.properties.object.type,parentSchema:schema91.properties.object,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if("invoice" !== data4){
+const err18 = {instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/const",keyword:"const",params:{allowedValue: "invoice"},schema:"invoice",parentSchema:schema91.properties.object,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data2.period !== undefined){
+let data5 = data2.period;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err19 = {instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}$"},schema:"^\\d{4}-\\d{2}$",parentSchema:schema91.properties.period,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/type",keyword:"type",params:{type: "string"},schema:schema91.properties.period.type,parentSchema:schema91.properties.period,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data2.period_start !== undefined){
+let data6 = data2.period_start;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err21 = {instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.period_start.type,parentSchema:schema91.properties.period_start,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema91.properties.period_start,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data2.period_end !== undefined){
+let data7 = data2.period_end;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err23 = {instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.period_end.type,parentSchema:schema91.properties.period_end,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema91.properties.period_end,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data2.status !== undefined){
+let data8 = data2.status;
+if(typeof data8 !== "string"){
+const err25 = {instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/type",keyword:"type",params:{type: "string"},schema:schema91.properties.status.type,parentSchema:schema91.properties.status,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!((data8 === "open") || (data8 === "issued"))){
+const err26 = {instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.enum},schema:schema91.properties.status.enum,parentSchema:schema91.properties.status,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data2.requests !== undefined){
+let data9 = data2.requests;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err27 = {instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.requests.type,parentSchema:schema91.properties.requests,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema91.properties.requests,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data2.total !== undefined){
+let data10 = data2.total;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema91.properties.total,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/type",keyword:"type",params:{type: "number"},schema:schema91.properties.total.type,parentSchema:schema91.properties.total,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data2.total_micros !== undefined){
+let data11 = data2.total_micros;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err31 = {instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/type",keyword:"type",params:{type: "integer"},schema:schema91.properties.total_micros.type,parentSchema:schema91.properties.total_micros,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema91.properties.total_micros,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data2.currency !== undefined){
+let data12 = data2.currency;
+if(typeof data12 !== "string"){
+const err33 = {instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/type",keyword:"type",params:{type: "string"},schema:schema91.properties.currency.type,parentSchema:schema91.properties.currency,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if("usd" !== data12){
+const err34 = {instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/const",keyword:"const",params:{allowedValue: "usd"},schema:"usd",parentSchema:schema91.properties.currency,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data:data2};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},schema:schema90.properties.data.type,parentSchema:schema90.properties.data,data:data1};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-validate88.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,0 +1,58 @@
+import type { NextEvent } from '@outlay/reference'
+
+/** Wakes vendors when something happens to them by itself. */
+export interface Alarm {
+  readonly wake: (next: NextEvent) => void
+  /** Wakes nobody any more. */
+  readonly stop: () => void
+}
+
+/** What rang last for a vendor: when it was due, the clock when it was set, and how long it waited. */
+interface Rung {
+  readonly at: number
+  readonly since: number
+  readonly wait: number
+}
+
+/** The longest that a timer waits, in milliseconds. */
+const LONGEST = 2_147_483_647
+
+/**
+ * Timers of the machine, one for each vendor, in Node and in browsers; they keep no process alive. For a clock that stood
+ * still while a timer ran the next one takes twice as long, and then none is set: timers that a test runs to their end
+ * do end.
+ */
+export function alarm(now: () => number): Alarm {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const rung = new Map<string, Rung>()
+  return {
+    wake: ({ vendor, at, run }) => {
+      clearTimeout(timers.get(vendor))
+      const since = now()
+      const wait = waitFor(rung.get(vendor), { at, since })
+      if (wait === undefined) return
+      const ring = (): void => {
+        timers.delete(vendor)
+        rung.set(vendor, { at, since, wait })
+        run()
+      }
+      const timer = setTimeout(ring, wait)
+      keepNobodyAlive(timer)
+      timers.set(vendor, timer)
+    },
+    stop: () => {
+      for (const timer of timers.values()) clearTimeout(timer)
+    },
+  }
+}
+
+function waitFor(last: Rung | undefined, { at, since }: Omit<Rung, 'wait'>): number | undefined {
+  if (last?.at !== at || last.since !== since) return Math.min(at - since, LONGEST)
+  const wait = last.wait * 2
+  return wait <= LONGEST ? wait : undefined
+}
+
+/** In browsers, and where a test stands in for them, a timer is a number. */
+function keepNobodyAlive(timer: Partial<ReturnType<typeof setTimeout>> | number): void {
+  if (typeof timer === 'object') timer.unref?.()
+}

@@ -1,0 +1,37 @@
+/** For which requests an operation has a declared answer: the keys of a value of the request, and what it is then. */
+export interface AskedFor {
+  readonly keys: readonly string[]
+  readonly is: readonly unknown[]
+}
+
+/** A request that asks for the declared answer, or why it does not: the value that says otherwise, and where. */
+export type Asking<Request> =
+  | { readonly request: Request }
+  | { readonly part: string; readonly pointer: string; readonly message: string }
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * A request for the declared answer, where an operation also runs what it prices: what picks the answer goes without
+ * saying, and may not say otherwise.
+ *
+ * @example asking({ keys: ['query', 'dryRun'], is: [true] }, { body, query: {} }) // { request: { body, query: { dryRun: true } } }
+ */
+export function asking<Request>({ keys, is }: AskedFor, request: Request): Asking<Request> {
+  const given = keys.reduce<unknown>((value, key) => (value as Values | null | undefined)?.[key], request)
+  if (given === undefined || given === null) return { request: withValue(request, keys, is[0]) as Request }
+  if (is.includes(given)) return { request }
+  const [part = '', ...below] = keys
+  const pointer = below.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  const allowed = is.map((one) => JSON.stringify(one)).join(' or ')
+  const found = `${below.join('.')} is ${JSON.stringify(given)}, which asks for no estimate`
+  return { part, pointer, message: `${found}; allowed is ${allowed}, or nothing.` }
+}
+
+function withValue(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value
+  // What is no object is at fault anyway.
+  if (whole !== undefined && (typeof whole !== 'object' || whole === null || Array.isArray(whole))) return whole
+  const node = (whole ?? {}) as Values
+  return { ...node, [key]: withValue(node[key], rest, value) }
+}

@@ -1,0 +1,2 @@
+export type { CountTokens } from '../measure.ts'
+export { loadTokens } from './load-tokens.ts'

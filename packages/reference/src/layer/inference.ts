@@ -1,0 +1,44 @@
+import type { Exact } from '@outlay/money'
+import type { GetInferenceResponses } from '@outlay/spec/layer/schemas'
+import { printed } from '../accounts/printed.ts'
+import type { Size } from '../picture/shrink.ts'
+
+/** Where a run is in its life. */
+export type InferenceStatus = 'in_progress' | 'complete' | 'failed' | 'cancelled' | 'deleted'
+
+/** A run. */
+export interface Inference {
+  readonly id: string
+  /** The id of the workspace that it belongs to. */
+  readonly workspace: string
+  readonly prompt: string | undefined
+  /** What is reserved for it, and charged when it is complete. */
+  readonly price: Exact
+  /** How many files it makes, and how they are drawn. */
+  readonly outputs: number
+  readonly size: Size
+  readonly seed: number
+  /** ISO 8601. */
+  readonly createdAt: string
+  status: InferenceStatus
+  completedAt?: string
+}
+
+/** A run as the document shows it; `origin` is where the server was reached, for the addresses of the files. */
+export function shownInference(inference: Inference, origin: string): GetInferenceResponses[200] {
+  const { id: inference_id, status, createdAt: created_at, completedAt } = inference
+  const shown = { inference_id, status, created_at }
+  if (status === 'failed') return { ...shown, error_message: FAILED, error_code: 'generation_failed' }
+  if (status !== 'complete' || completedAt === undefined) return shown
+  return {
+    ...shown,
+    completed_at: completedAt,
+    files: Array.from({ length: inference.outputs }, (_, index) => ({
+      url: `${origin}/_outlay/layer/outputs/${inference_id}/${index}.png`,
+      content_type: 'image/png',
+    })),
+    actual_price_creative_units: printed(inference.price),
+  }
+}
+
+const FAILED = 'The run failed. Nothing was charged.'

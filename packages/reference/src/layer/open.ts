@@ -1,0 +1,59 @@
+import { exact } from '@outlay/money'
+import { catalogueOf, priceListAt } from '@outlay/pricing'
+import { account } from '../accounts/account.ts'
+import { estimateOf } from '../behaviour/estimate-of.ts'
+import type { Surroundings } from '../behaviour/surroundings.ts'
+import { uuid } from '../chance/uuid.ts'
+import { wholeNumber } from '../chance/whole-number.ts'
+import { agenda } from '../time/agenda.ts'
+import { shortened } from '../time/shortened.ts'
+import type { Vendor } from '../vendor.ts'
+import { doorkeeper } from './admit.ts'
+import { bearers } from './bearer.ts'
+import { pages } from './pages.ts'
+import { sampleInferences } from './sample-inferences.ts'
+import type { LayerSession, Workspace } from './session.ts'
+import type { LayerWorld, SampleWorkspace } from './world.ts'
+
+/** Opens the world of Layer: accounts with their tokens, workspaces with their creative units, and runs. */
+export async function open(vendor: Vendor, surroundings: Surroundings): Promise<LayerSession> {
+  const world = (surroundings.world ?? (await vendor.world?.())) as LayerWorld
+  const { now, random, speed, wake } = surroundings
+  const plan = agenda({ now, onError: surroundings.onError, wake: (at) => wake(at, () => void plan.catchUp()) })
+  const workspaces = new Map(world.workspaces.map((one) => [one.workspace_id, workspaceFrom(one)]))
+  const admit = doorkeeper({ now, bearer: bearers(world), workspaces })
+  const priceList = surroundings.priceList
+  const session: LayerSession = {
+    now,
+    world,
+    agenda: plan,
+    lasting: (milliseconds) => shortened(milliseconds, speed),
+    uuid: () => uuid(random),
+    chance: () => wholeNumber(random),
+    price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
+    modelOf: ({ id: workspace }, id) => {
+      const list = priceList ?? priceListAt(vendor.priceLists, now())
+      return list && catalogueOf(list, 'models', { workspace }).find((one) => one.id === id)
+    },
+    inferences: sampleInferences(world.inferences),
+    admit: async (asked) => {
+      await plan.catchUp()
+      return admit(asked)
+    },
+    pages: pages(() => session),
+  }
+  return session
+}
+
+function workspaceFrom({ workspace_id, account: owner, slug, name, ...has }: SampleWorkspace): Workspace {
+  const units = account(exact(has.creative_units))
+  return {
+    id: workspace_id,
+    account: owner,
+    slug,
+    name,
+    units,
+    lastActiveAt: has.last_active_at ?? null,
+    sessions: new Map(),
+  }
+}

@@ -1,0 +1,69 @@
+import { fromUnits, toDecimal } from '@outlay/money'
+import type { Fault } from '@outlay/pricing'
+import type { ExecuteInferenceData, ExecuteInferenceResponses } from '@outlay/spec/layer/schemas'
+import { printed } from '../../accounts/printed.ts'
+import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import type { Inference } from '../inference.ts'
+import { normalized, pictureSize } from '../normalized.ts'
+import { run } from '../run.ts'
+import { type LayerCall, type LayerSession, type Workspace, workspaceOf } from '../session.ts'
+
+type Requested = RequestOf<ExecuteInferenceData>
+
+/** How long a client waits before each question after a run, in seconds. */
+const POLL_INTERVAL = 1
+/** The seed that stands for one by chance. */
+const BY_CHANCE = -1
+
+/** executeInference: reserves what the run is estimated to cost and lets it begin, or refuses it as its estimate would. */
+export function executeInference(
+  session: LayerSession,
+  call: LayerCall<Requested>,
+): Outcome<ExecuteInferenceResponses[keyof ExecuteInferenceResponses]> {
+  const workspace = workspaceOf(call)
+  const { body } = call.request
+  const estimate = session.price(call)
+  if ('fault' in estimate) return { faults: [estimate.fault] }
+  const parameters = normalized(body, session.modelOf(workspace, body.model_id))
+  const { seed = BY_CHANCE } = body
+  const inference: Inference = {
+    id: session.uuid(),
+    workspace: workspace.id,
+    prompt: body.prompt ?? undefined,
+    price: fromUnits(estimate.total, estimate.scale),
+    outputs: parameters.batch_size,
+    size: pictureSize(parameters),
+    seed: seed === null || seed === BY_CHANCE ? session.chance() : seed,
+    createdAt: new Date(session.now()).toISOString(),
+    status: 'in_progress',
+  }
+  if (!workspace.units.hold(inference.id, inference.price)) return { faults: [insufficient(inference, workspace)] }
+  session.inferences.set(inference.id, inference)
+  workspace.lastActiveAt = inference.createdAt
+  run(session, inference, workspace)
+  const started = {
+    inference_id: inference.id,
+    status: 'in_progress' as const,
+    poll_interval_seconds: POLL_INTERVAL,
+    created_at: inference.createdAt,
+    estimated_price_creative_units: printed(inference.price),
+    session_id: sessionId(session, workspace, body.session_name ?? undefined),
+    normalized_parameters: parameters,
+  }
+  return { status: 200, body: started }
+}
+
+/** The session of a run: equal names of a workspace are one, and a run without a name has one of its own. */
+function sessionId({ uuid }: LayerSession, { sessions }: Workspace, name: string | undefined): string {
+  const known = name === undefined ? undefined : sessions.get(name)
+  if (known !== undefined) return known
+  const id = uuid()
+  if (name !== undefined) sessions.set(name, id)
+  return id
+}
+
+function insufficient({ price }: Inference, { units }: Workspace): Fault {
+  const [available, required] = [toDecimal(units.available()), toDecimal(price)]
+  const message = `The balance is too low: ${available} creative units are available, ${required} are required.`
+  return { fault: 'insufficient-balance', message }
+}

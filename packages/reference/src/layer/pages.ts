@@ -1,0 +1,23 @@
+import { ownError } from '../own-error.ts'
+import { drawPng } from '../picture/png.ts'
+import { jsonReply } from '../reply.ts'
+import type { LayerSession } from './session.ts'
+
+type Page = (path: string) => Promise<Response>
+
+/** What is served below `/_outlay/layer/`: the files of runs. */
+export function pages(session: () => LayerSession): Readonly<Record<string, Page>> {
+  return { outputs: (path) => output(session(), path) }
+}
+
+/** A file of a run that is complete: `<id>/<number>.png`, a small picture in the ratio that was asked for. */
+async function output({ agenda, inferences }: LayerSession, path: string): Promise<Response> {
+  await agenda.catchUp()
+  const [, id = '', number = ''] = /^([^/]+)\/(0|[1-9][0-9]?)\.png$/.exec(path) ?? []
+  const found = inferences.get(id)
+  const index = Number.parseInt(number, 10)
+  if (found?.status !== 'complete' || !(index < found.outputs))
+    return jsonReply(404, ownError('NOT_FOUND', 'There is no such file, or not yet.'))
+  const png = await drawPng({ ...found.size, seed: found.seed + index })
+  return new Response(png, { headers: { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' } })
+}

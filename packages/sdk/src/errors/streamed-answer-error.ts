@@ -1,0 +1,24 @@
+import type { SentRequest } from '../request/sent-request.ts'
+import { asked } from './asked.ts'
+import { OutlayError } from './outlay-error.ts'
+
+/**
+ * The server answers with a stream of events, which a plain call does not read: it was left. Whatever the request costs
+ * is charged nevertheless.
+ */
+export class StreamedAnswerError extends OutlayError {
+  override readonly name = 'StreamedAnswerError'
+  readonly request: SentRequest
+  readonly status: number
+  readonly headers: Headers
+
+  constructor(request: SentRequest, { status, headers }: Pick<Response, 'status' | 'headers'>) {
+    super(
+      `${asked(request)} answered ${status} with a stream of events, which a plain call does not read. ` +
+        'Read it with eventsOf of @outlay/sdk/events, or ask for an answer in one piece.',
+    )
+    this.request = request
+    this.status = status
+    this.headers = headers
+  }
+}

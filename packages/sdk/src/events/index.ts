@@ -1,0 +1,1 @@
+export { eventsOf, type StreamingFunction } from './events-of.ts'

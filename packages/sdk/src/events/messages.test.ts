@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { messagesIn } from './messages.ts'
+
+async function read(...pieces: readonly Uint8Array[]): Promise<string[]> {
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      for (const piece of pieces) controller.enqueue(piece)
+      controller.close()
+    },
+  })
+  const found: string[] = []
+  for await (const data of messagesIn(stream)) found.push(data)
+  return found
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('the data of server-sent events', () => {
+  it.each<readonly [title: string, text: string, data: readonly string[]]>([
+    ['is the text of each', 'data: a\n\ndata: b\n\n', ['a', 'b']],
+    ['is joined where it has lines', 'data: a\ndata: b\n\n', ['a\nb']],
+    ['keeps blanks but the first', 'data:  a \n\ndata:b\n\n', [' a ', 'b']],
+    ['may be empty', 'data\n\ndata:\n\n', ['', '']],
+    ['ends lines in any way', 'data: a\r\n\r\ndata: b\r\rdata: c\n\ndata: d\r\r', ['a', 'b', 'c', 'd']],
+    ['is none of comments and other fields', ': ping\nevent: x\nid: 1\ndatabase: y\n\n', []],
+    ['is none of an event that is cut off', 'data: a\n\ndata: b\n', ['a']],
+    ['is text beyond ASCII', 'data: Düne 🏜\n\n', ['Düne 🏜']],
+  ])('%s', async (_, text, data) => expect(await read(bytes(text))).toEqual(data))
+
+  it('is the same however the stream is cut', async () => {
+    const text = bytes('data: Düne 🏜\r\n\r\n: x\r\rdata: a\r\ndata: b\n\ndata: c\r\n\r\n')
+    const whole = await read(text)
+    expect(whole).toEqual(['Düne 🏜', 'a\nb', 'c'])
+    const property = fc.asyncProperty(fc.array(fc.nat(text.length)), async (cuts) => {
+      const places = [0, ...cuts.sort((a, b) => a - b), text.length]
+      const pieces = places.slice(1).map((to, index) => text.slice(places[index], to))
+      expect(await read(...pieces)).toEqual(whole)
+    })
+    await fc.assert(property, { numRuns: 300 })
+  })
+
+  it('is let go of when nobody reads on', async () => {
+    let cancelled = false
+    const stream = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(bytes('data: a\n\n')),
+      cancel: () => {
+        cancelled = true
+      },
+    })
+    for await (const data of messagesIn(stream)) {
+      expect(data).toBe('a')
+      break
+    }
+    expect(cancelled).toBe(true)
+  })
+})

@@ -1,0 +1,19 @@
+// Written by `pnpm generate` from openapi/layer/; change it there.
+import * as pricing from '@outlay/pricing/layer'
+import * as validators from '@outlay/validators/layer'
+import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
+import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/schemas'
+
+export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+
+const estimateInferenceOperation: OfflineOperation = { id: "estimateInference", answer: pricing.estimateInference, priceLists: pricing.priceLists, body: validators.estimateInference, bodyRequired: true, parameters: [{ ...{"name":"workspace_id","in":"path","required":true,"types":["string"]} as const, check: validators.estimateInferencePathWorkspaceId }] }
+
+/** Estimate inference price: what the server would answer at the instant `at`, without it. */
+export const estimateInference = (options: Offline<EstimateInferenceData>): EstimateInferenceResponses[200] =>
+  offline(estimateInferenceOperation, options) as EstimateInferenceResponses[200]
+
+const listModelsOperation: OfflineOperation = { id: "listModels", answer: pricing.listModels, priceLists: pricing.priceLists, parameters: [{ ...{"name":"workspace_id","in":"path","required":true,"types":["string"]} as const, check: validators.listModelsPathWorkspaceId }] }
+
+/** List the models that a workspace can use: what the server would answer at the instant `at`, without it. */
+export const listModels = (options: Offline<ListModelsData>): ListModelsResponses[200] =>
+  offline(listModelsOperation, options) as ListModelsResponses[200]

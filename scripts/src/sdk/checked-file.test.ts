@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { operationsOf } from '../document/operation.ts'
+import { vendorSource } from '../document/vendor.ts'
+import { soundVendor } from '../mistakes/sound-vendor.ts'
+import { looseRooms, workspaceRooms } from '../output/rooms.ts'
+import { vendorFolders } from '../source/vendor-folder.ts'
+import { checkedFile } from './checked-file.ts'
+
+const root = soundVendor()
+afterAll(() => rmSync(root, { recursive: true }))
+const [folder] = vendorFolders(root, root)
+if (folder === undefined) throw new Error('there is no sound vendor')
+const vendor = vendorSource(folder)
+
+/** The entry of the sound vendor, had it bodies of another media type. */
+function withBodiesOf(mediaType: string): string {
+  const document = JSON.parse(JSON.stringify(vendor.document).replaceAll('application/json', mediaType))
+  return checkedFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms).text
+}
+
+describe('the generated checked entry', () => {
+  it('stands beside the offline entry', () => {
+    expect(checkedFile(vendor, workspaceRooms).path).toBe('packages/sdk/src/generated/sound/checked.gen.ts')
+  })
+
+  it.each([
+    [workspaceRooms, ['@outlay/spec/sound', '@outlay/validators/sound', '../../checked/compiled.ts']],
+    [looseRooms, ['../../spec/sound.gen.ts', '../../validators/sound.gen.ts', '@outlay/sdk/compiled/checked']],
+  ])('imports facts, validators and the runtime of its own', (rooms, from) => {
+    const { text } = checkedFile(vendor, rooms)
+    expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
+  })
+
+  it('has every operation of the document once', () => {
+    const { text } = checkedFile(vendor, workspaceRooms)
+    expect(Array.from(text.matchAll(/spec: spec\.(\w+)/g), ([, id]) => id)).toEqual(
+      vendor.operations.map(({ id }) => id),
+    )
+  })
+
+  it.each([
+    ['application/json', true],
+    ['application/vnd.acme+json', true],
+    ['multipart/form-data', true],
+    ['application/x-www-form-urlencoded', false],
+    ['text/plain', false],
+  ])('checks a body of %s: %s', (mediaType, then) => {
+    expect(/\bbody: validators\./.test(withBodiesOf(mediaType))).toBe(then)
+  })
+
+  it('imports no validators where there is nothing to check', () => {
+    const bare = { ...vendor, operations: vendor.operations.map((one) => ({ ...one, body: [], parameters: [] })) }
+    expect(checkedFile(bare, workspaceRooms).text).not.toContain('validators')
+  })
+})

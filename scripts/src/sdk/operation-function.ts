@@ -1,0 +1,78 @@
+import { MULTIPART, type Operation } from '../document/operation.ts'
+import type { Json } from '../document/schema.ts'
+import { isJson } from '../lint/media-type.ts'
+import { camelCase, pascalCase } from '../output/file.ts'
+import { isDeclaredAtOnce, pickedType, pickedValue, pickingOf } from './picking.ts'
+import { eventsOf } from './streamed.ts'
+
+/**
+ * What hey-api wrote of an operation, as a function of ours: it names its operation in its call and as its property, and
+ * its call says what only some operations need: which answers the request picks, that it leaves streams alone, and that a
+ * file makes its body a form.
+ */
+export function operationFunction(document: Json, operation: Operation, text: string): string {
+  const name = camelCase(operation.id)
+  const url = /([ {]\s*)(url: ')/.exec(text)
+  if (url === null) throw otherwiseWritten(name)
+  const named = `${url[1]}operation: ${name}Operation, ${neededInCall(document, operation)}${url[2]}`
+  const call = text.replace(url[0], () => named)
+  return asProperty(document, operation, takesFormToo(operation) ? asFormToo(name, call) : call)
+}
+
+function neededInCall(document: Json, operation: Operation): string {
+  const name = camelCase(operation.id)
+  const picking = pickingOf(document, operation)
+  const picked = picking && `pickAnswers(${name}Operation, ${name}Picking, ${pickedValue(picking)})`
+  return [
+    ...(picked === undefined ? [] : [`answers: ${picked}, `]),
+    ...(eventsOf(operation) === undefined ? [] : ['take: leaveEvents, ']),
+  ].join('')
+}
+
+function takesFormToo({ body }: Operation): boolean {
+  return body.some(({ mediaType }) => isJson(mediaType)) && body.some(({ mediaType }) => mediaType === MULTIPART)
+}
+
+/** hey-api writes JSON where the document takes a form too, and JSON has no files. */
+function asFormToo(name: string, text: string): string {
+  const [before, after, ...more] = text.split("'Content-Type': 'application/json',")
+  if (after === undefined || more.length > 0) throw otherwiseWritten(name)
+  const typed = `${before}'Content-Type': holdsFile(options.body) ? null : 'application/json',${after}`
+  return typed.replace(/(>\(\{\s*)/, '$1...(holdsFile(options.body) && formDataBodySerializer),\n    ')
+}
+
+/** `= (options: Options<Data>): RequestResult<Responses, Errors> => …;` with the operation as a property. */
+function asProperty(document: Json, operation: Operation, text: string): string {
+  const name = camelCase(operation.id)
+  const property = `{ operation: ${name}Operation }`
+  const event = eventsOf(operation)?.schemaName === undefined ? '' : `, ${pascalCase(name)}Event`
+  const picks = pickTypes(document, operation)
+  // A bundler leaves out what is marked as pure when nobody imports it.
+  const assigned = `/* @__PURE__ */ Object.assign($1, ${property})`
+  const named = text.replace(
+    / = (\(options: Options<(\w+)>\): RequestResult<(\w+), (\w+)> => [\s\S]*?\}\));(?=\s*(?:\/\*\*|$))/,
+    picks === undefined
+      ? `: OperationFunction<$2, $3, $4${event}> = ${assigned};`
+      : `: PickingFunction<$2, ${picks}, $4${event}> = ${assigned} as PickingFunction<$2, ${picks}, $4${event}>;`,
+  )
+  if (!named.includes(property)) throw otherwiseWritten(name)
+  return named
+}
+
+/** What picks which type; undefined where nothing does, or where a call that says nothing gets the declared answer. */
+function pickTypes(document: Json, operation: Operation): string | undefined {
+  const picking = pickingOf(document, operation)
+  if (picking === undefined || isDeclaredAtOnce(picking)) return undefined
+  const name = pascalCase(operation.id)
+  const { status, otherwise } = picking
+  const elsewhere = operation.responses.some((one) => one.status.startsWith('2') && one.status !== status)
+  const others = [
+    ...(otherwise === undefined ? [] : [`${name}Otherwise`]),
+    ...(elsewhere ? [`${name}Responses[Exclude<keyof ${name}Responses, ${status}>]`] : []),
+  ]
+  return `Picks<${pickedType(picking)}, ${name}Declared, ${others.join(' | ')}>`
+}
+
+function otherwiseWritten(name: string): Error {
+  return new Error(`hey-api wrote ${name} in another way`)
+}

@@ -1,0 +1,43 @@
+import { createReference } from '@outlay/reference'
+import lumenfall from '@outlay/reference/lumenfall'
+import { eventsOf } from '@outlay/sdk/events'
+import { type ChatCompletionChunk, completeChat, createClient, StreamedAnswerError } from '@outlay/sdk/lumenfall'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+
+const auth = 'lmnfl_acme.secret'
+const now = (): number => Date.parse('2026-11-20T12:00:00Z')
+const reference = createReference({ vendors: [lumenfall], mount: ({ basePath }) => basePath, now })
+const client = createClient({ fetch: reference, auth })
+const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }], max_tokens: 8 }
+
+describe('a streamed chat', () => {
+  it('gives each chunk, typed, until the stream is done', async () => {
+    const chunks: ChatCompletionChunk[] = []
+    for await (const chunk of eventsOf(completeChat, { client, body: { ...body, stream: true } })) {
+      expectTypeOf(chunk).toEqualTypeOf<ChatCompletionChunk>()
+      chunks.push(chunk)
+    }
+    expect(chunks.map(({ object }) => object)).toContain('chat.completion.chunk')
+    expect(chunks.at(-1)?.metadata?.cost).toBeGreaterThan(0)
+  })
+
+  it('is no answer of a plain call, which leaves it and says what to do', async () => {
+    const error: unknown = await completeChat({ client, body: { ...body, stream: true } }).catch((thrown) => thrown)
+    expect(error).toBeInstanceOf(StreamedAnswerError)
+    expect(error).toMatchObject({ status: 200, request: { headers: { authorization: '***' } } })
+    expect(String(error)).toContain('Read it with eventsOf of @outlay/sdk/events, or ask for an answer in one piece.')
+  })
+
+  it('refuses what the call refuses', async () => {
+    const events = eventsOf(completeChat, { client, body: { ...body, n: 0, stream: true } })
+    await expect(events.next()).rejects.toMatchObject({ name: 'RefusalError', status: 400, asDeclared: true })
+    const dry = eventsOf(completeChat, { client, body: { ...body, stream: true }, query: { dryRun: true } })
+    await expect(dry.next()).rejects.toMatchObject({ status: 400, message: expect.stringContaining('stream') })
+  })
+
+  it('is not what an answer in one piece is', async () => {
+    const problem = 'its body is object; allowed is a stream of events'
+    const events = eventsOf(completeChat, { client, body })
+    await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedAnswerError', status: 200, problem })
+  })
+})
