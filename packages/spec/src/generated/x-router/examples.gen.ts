@@ -418,8 +418,8 @@ export const examples = [
     "reply": {
       "images": [
         {
-          "url": "https://api.x-router.ai/_outlay/x-router/images/8eddfc0d-e601-40ad-8548-abffd0a17db6.png",
-          "uuid": "8eddfc0d-e601-40ad-8548-abffd0a17db6"
+          "url": "https://api.x-router.ai/_outlay/x-router/images/8dead6d9-f2ca-48db-ae63-03150ba1dd29.png",
+          "uuid": "8dead6d9-f2ca-48db-ae63-03150ba1dd29"
         }
       ],
       "model": "flux-schnell"
@@ -453,12 +453,12 @@ export const examples = [
     "reply": {
       "images": [
         {
-          "url": "https://api.x-router.ai/_outlay/x-router/images/eddfc0de-6010-4ad2-948a-bffd0a17db64.png",
-          "uuid": "eddfc0de-6010-4ad2-948a-bffd0a17db64"
+          "url": "https://api.x-router.ai/_outlay/x-router/images/ead6d9f2-ca08-4bee-a303-150ba1dd295c.png",
+          "uuid": "ead6d9f2-ca08-4bee-a303-150ba1dd295c"
         },
         {
-          "url": "https://api.x-router.ai/_outlay/x-router/images/61f3aaa1-8564-4128-9b2e-fbb0975a16a8.png",
-          "uuid": "61f3aaa1-8564-4128-9b2e-fbb0975a16a8"
+          "url": "https://api.x-router.ai/_outlay/x-router/images/448ca5bb-f1ff-4800-af1a-77dcb5644363.png",
+          "uuid": "448ca5bb-f1ff-4800-af1a-77dcb5644363"
         }
       ],
       "model": "sd15-dreamshaper-v8"
@@ -1130,7 +1130,7 @@ export const examples = [
     ],
     "status": 200,
     "reply": {
-      "id": "chatcmpl-8eddfc0d-e601-40ad-8548-abffd0a17db6",
+      "id": "chatcmpl-8dead6d9-f2ca-48db-ae63-03150ba1dd29",
       "object": "chat.completion",
       "created": 1795132800,
       "model": "openai/gpt-4o-mini",
