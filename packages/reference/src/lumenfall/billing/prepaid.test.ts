@@ -117,7 +117,7 @@ describe('an auto top-up', () => {
     }
     expect(ask()).toBe('admitted')
     // -20 and three refills of 10; after two it was 0, below the line of 1.
-    expect(toDecimal(purse.balance())).toBe('10')
+    expect(toDecimal(purse.balance() ?? exact(0))).toBe('10')
   })
 })
 
