@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { world } from '@outlay/spec/aurous/world'
+import { world as layerWorld } from '@outlay/spec/layer/world'
 import { load, type Posted } from './load.ts'
 import { serverProcess } from './process.ts'
 import { median, type Row } from './row.ts'
@@ -29,6 +30,49 @@ const AUROUS: Posted = {
   }),
 }
 
+const WORKSPACE = '00000000-0000-4000-8000-000000000001'
+
+/** The estimate of Layer with all of its 33 fields. */
+const LAYER: Posted = {
+  headers: layerWorld.credentials.acme,
+  body: JSON.stringify({
+    model_id: '3c90c3cc-0d44-4b50-8888-8dd25736052a',
+    prompt: 'A capybara relaxing in a hot spring',
+    width: 1024,
+    height: 1024,
+    batch_size: 4,
+    num_inference_steps: 30,
+    guidance_scale: 7.5,
+    prompt_strength: 0.5,
+    quality: 'low',
+    sharpness: 1.5,
+    duration_seconds: 1,
+    generate_audio: true,
+    keep_audio: true,
+    fps: 24,
+    video_effects: [],
+    use_ta_pose: true,
+    include_textures: true,
+    quad_mesh: true,
+    pbr_materials: true,
+    low_poly: true,
+    generate_parts: true,
+    face_limit: 1,
+    stability: 0.5,
+    use_speaker_boost: true,
+    similarity_boost: 0.5,
+    style_exaggeration: 0.5,
+    speed: 1,
+    upscale_ratio: 2,
+    creativity: 0.5,
+    resemblance: 0.5,
+    vectorize: true,
+    remove_background: true,
+    reframe: true,
+    refill: true,
+  }),
+}
+
 /** What the larger vendors cost beside x-router, on the same server. */
 export const vendorRows: readonly Row[] = [
   {
@@ -36,6 +80,12 @@ export const vendorRows: readonly Row[] = [
     what: "Aurous Labs' estimates with every field and six references ÷ x-router's, over HTTP, 50 connections",
     goal: { bound: 'at least', value: 0.6, unit: '×' },
     measure: () => beside('/aurous/v1/images/estimate', AUROUS),
+  },
+  {
+    name: 'layer',
+    what: "Layer's estimates with all of their fields ÷ x-router's, over HTTP, 50 connections",
+    goal: { bound: 'at least', value: 0.5, unit: '×' },
+    measure: () => beside(`/layer/api/v1/workspaces/${WORKSPACE}/inferences/estimate`, LAYER),
   },
 ]
 

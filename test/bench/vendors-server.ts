@@ -1,5 +1,6 @@
 import { serve } from '@outlay/mock/serve'
 import { aurous } from '@outlay/reference/aurous'
+import { layer } from '@outlay/reference/layer'
 import { xRouter } from '@outlay/reference/x-router'
 
 const PLENTY = { burst: 1_000_000_000, per_minute: 1_000_000_000 }
@@ -8,7 +9,7 @@ const PLENTY = { burst: 1_000_000_000, per_minute: 1_000_000_000 }
 const world = { ...(await aurous.world?.()) } as Readonly<Record<string, unknown>>
 const limits = Object.keys(world['rate_limits'] ?? {}).map((name) => [name, PLENTY])
 const { url, close } = await serve({
-  vendors: [xRouter, aurous],
+  vendors: [xRouter, aurous, layer],
   port: 0,
   now: () => Date.now(),
   log: console.log,

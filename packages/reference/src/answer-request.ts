@@ -5,7 +5,7 @@ import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
 import { pathOf } from './path-of.ts'
 import { type ReadParameters, readParameters, readRequest } from './read/read-request.ts'
-import { shownNames, unknownFields } from './read/unknown-fields.ts'
+import { shownNames, unknownFields, unknownQueries } from './read/unknown-fields.ts'
 import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
 import type { Route } from './route.ts'
@@ -95,11 +95,17 @@ interface Passed {
   readonly body: unknown
 }
 
-/** Names the fields that pass through, for the log. */
+function namedAs(what: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`unknown ${what}: ${shownNames(names)}`]
+}
+
+/** Names the fields and query parameters that pass through, for the log. */
 function noteUnknown({ onNote }: ReferenceOptions, { request, operation, body }: Passed, vendor: Vendor): void {
-  const names = onNote === undefined ? [] : unknownFields(operation.spec, body)
-  if (names.length === 0) return
-  onNote?.(withoutKeys(`unknown fields: ${shownNames(names)}`, [vendor]), request)
+  if (onNote === undefined) return
+  const fields = unknownFields(operation.spec, body)
+  const queries = request.url.includes('?') ? unknownQueries(operation.spec, request.url) : []
+  const told = [...namedAs('fields', fields), ...namedAs('query parameters', queries)]
+  if (told.length > 0) onNote(withoutKeys(told.join(', '), [vendor]), request)
 }
 
 function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Visit): Response {

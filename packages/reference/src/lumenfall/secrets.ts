@@ -1,2 +1,4 @@
+import { anySpelling } from '../any-spelling.ts'
+
 /** What no answer to a mistake and no line of a log shows: whatever looks like a key. */
-export const secrets: RegExp = /lmnfl(?:_|%5f)(?:[\w.-]|%[0-9a-f]{2})+/gi
+export const secrets: RegExp = new RegExp(`${anySpelling('lmnfl_')}(?:[\\w.-]|%[0-9A-Fa-f]{2})+`, 'g')

@@ -29,6 +29,7 @@ describe('a form', () => {
     ['a list', part('tags', 'a') + part('tags', 'b'), { tags: ['a', 'b'] }],
     ['a list of one', part('tags', 'a'), { tags: ['a'] }],
     ['a field that nobody declares', part('other', '5'), { other: '5' }],
+    ['a file in the place of a text, which is none', part('note', 'a', 'a.txt'), { note: {} }],
     ['an empty text', part('note', ''), { note: '' }],
     ['text beyond ASCII', part('note', 'Düne 🏜'), { note: 'Düne 🏜' }],
     [

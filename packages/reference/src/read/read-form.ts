@@ -39,6 +39,11 @@ export async function readForm(
 
 function formValue(given: readonly (string | File)[], field: FormField | undefined): unknown {
   const types = (field?.types ?? ['string']) as readonly ParameterType[]
-  const values = given.map((one) => (typeof one === 'string' ? readParameter(one, types) : one.name))
+  const values = given.map((one) => (typeof one === 'string' ? readParameter(one, types) : fileValue(one, field)))
   return field?.list === true ? values : values.at(-1)
+}
+
+/** A file stands by its name; one in the place of a text is no text, whatever it is called. */
+function fileValue({ name }: File, field: FormField | undefined): unknown {
+  return field === undefined || field.file ? name : {}
 }

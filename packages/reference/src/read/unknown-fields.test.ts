@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shownNames, unknownFields } from './unknown-fields.ts'
+import { shownNames, unknownFields, unknownQueries } from './unknown-fields.ts'
 
 const OPEN = { body: { required: true, mediaTypes: ['application/json'], fields: ['model', 'toString'] } }
 const CLOSED = { body: { required: true, mediaTypes: ['application/json'] } }
@@ -16,5 +16,18 @@ describe('the unknown fields of a body', () => {
 
   it('are cut short where they are many', () => {
     expect(shownNames(Array.from({ length: 100 }, () => 'name'))).toHaveLength(201)
+  })
+})
+
+describe('the unknown query parameters of a URL', () => {
+  const parameters = [{ name: 'dryRun', in: 'query', required: false, types: ['boolean'] }] as const
+
+  it.each([
+    ['?dryrun=true', ['dryrun']],
+    ['?dryRun=true&foo=1&foo=2', ['foo']],
+    ['?dryRun=true', []],
+    ['', []],
+  ])('of %j are %j', (search, names) => {
+    expect(unknownQueries({ parameters }, `http://localhost/v1${search}`)).toEqual(names)
   })
 })

@@ -14,6 +14,16 @@ export function unknownFields({ body: declared }: Pick<OperationSpec, 'body'>, b
   return Object.keys(body).filter((name) => !known.includes(name))
 }
 
+/**
+ * The query parameters of a URL that the document does not know: a misspelt one is passed over, which may cost money.
+ *
+ * @example unknownQueries(operation.spec, 'http://localhost/v1?dryrun=true') // ['dryrun']
+ */
+export function unknownQueries({ parameters }: Pick<OperationSpec, 'parameters'>, url: string): string[] {
+  const known = parameters.filter((one) => one.in === 'query').map(({ name }) => name)
+  return [...new Set(new URL(url).searchParams.keys())].filter((name) => !known.includes(name))
+}
+
 /** Names as a log line shows them, cut short where they are many. */
 export function shownNames(names: readonly string[]): string {
   const text = names.join(', ')

@@ -62,6 +62,12 @@ export function agenda({ now, onError, wake }: AgendaOptions): Agenda {
     },
     catchUp() {
       const until = now()
+      const [next] = entries
+      // Most requests come when nothing is due.
+      if (!busy && (next === undefined || next.at > until)) {
+        announce()
+        return last
+      }
       busy = true
       const caughtUp = last.then(() => happen(until))
       const settled = caughtUp

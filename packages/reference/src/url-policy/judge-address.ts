@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { remembered } from './remembered.ts'
 
 /** Addresses of cloud metadata: ipaddr.js calls them public, or by the range that they lie in. */
 const METADATA = new Set([
@@ -9,10 +10,6 @@ const METADATA = new Set([
 /** All that is given out as global unicast (IANA); ipaddr.js calls public whatever it has no name for. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 const IPV4_COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96')
-
-/** An address is always judged alike, and many names lead to the same ones. */
-const JUDGED = new Map<string, JudgedAddress>()
-const MOST_REMEMBERED = 1000
 
 const WORDS: Readonly<Record<string, string>> = {
   broadcast: 'the broadcast address',
@@ -46,14 +43,7 @@ export interface JudgedAddress {
  *
  * @example judgeAddress('10.0.0.1') // { address: '10.0.0.1', fault: 'private' }
  */
-export function judgeAddress(text: string): JudgedAddress {
-  const known = JUDGED.get(text)
-  if (known !== undefined) return known
-  const judged = judgedAnew(text)
-  if (JUDGED.size >= MOST_REMEMBERED) JUDGED.clear()
-  JUDGED.set(text, judged)
-  return judged
-}
+export const judgeAddress: (text: string) => JudgedAddress = remembered(judgedAnew)
 
 function judgedAnew(text: string): JudgedAddress {
   const address = canonical(text)

@@ -1,6 +1,7 @@
 import { decodePunycode } from './decode-punycode.ts'
 import { lookAlikeOf, mixesAlphabets } from './look-alike.ts'
 import { REFUSED_NAMES, refusedNameOf } from './refused-names.ts'
+import { remembered } from './remembered.ts'
 import { shown } from './shown.ts'
 
 const MOST_CHARACTERS = 253
@@ -14,7 +15,9 @@ const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/
  *
  * @example faultOfName('app.localhost') // 'is below "localhost"; …'
  */
-export function faultOfName(name: string): string | undefined {
+export const faultOfName: (name: string) => string | undefined = remembered(judgedAnew)
+
+function judgedAnew(name: string): string | undefined {
   const ascii = name.split('.')
   if (name.length > MOST_CHARACTERS || !ascii.every((label) => LABEL.test(label))) {
     return 'is no name that DNS can carry; allowed are labels of 1 to 63 letters, digits and hyphens'

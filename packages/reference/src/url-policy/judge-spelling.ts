@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import type { Refused } from './refused.ts'
+import { remembered } from './remembered.ts'
 import { shown } from './shown.ts'
 
 /** The last label of what URL takes for an IPv4 address in any notation. */
@@ -21,7 +22,9 @@ const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: strin
  *
  * @example judgeSpelling('0x7f.1') // { refused: 'The host "0x7f.1" is an IPv4 address in an unusual notation; …' }
  */
-export function judgeSpelling(host: string): Refused | undefined {
+export const judgeSpelling: (host: string) => Refused | undefined = remembered(judgedAnew)
+
+function judgedAnew(host: string): Refused | undefined {
   const found = FAULTS.find(([isFaulty]) => isFaulty(host))
   return found && { refused: `The host ${shown(host)} ${found[1]}; allowed ${found[2]}.` }
 }

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, exact, multiply, subtract } from '@outlay/money'
+import { add, compare, type Exact, exact, multiply, subtract, ZERO } from '@outlay/money'
 import { holds } from './holds.ts'
 import type { Ledger } from './ledger.ts'
 import type { Purse } from './purse.ts'
@@ -28,7 +28,7 @@ export interface Booked {
  * A purse that is charged close to real time.
  *
  * Its balance is low where balance − holds < max(1.00 USD, 2 × the charges of the last 60 s). A request that finds less
- * than the account's own line is preceded by one refill, where there is one. A request that then finds it low is
+ * than the account's own line is preceded by refills until it is reached, where there are any. A request that then finds it low is
  * admitted only if balance − holds covers its estimate; any other is admitted unchecked, and may overdraw the balance by
  * at most what it costs itself. Admission holds the estimate, so that requests at the same time see each other.
  *
@@ -44,9 +44,11 @@ export function prepaid({ balance: first, autoTopUp }: Funds, { ledger, topUpId 
     return compare(free(), compare(usual, LOW_ANYWAY) > 0 ? usual : LOW_ANYWAY) < 0
   }
   const refill = (at: number): void => {
-    if (autoTopUp === undefined || compare(free(), autoTopUp.below) >= 0) return
-    balance = add(balance, autoTopUp.amount)
-    ledger.topUp({ id: topUpId(), amount: autoTopUp.amount, at })
+    if (autoTopUp === undefined || compare(autoTopUp.amount, ZERO) <= 0) return
+    while (compare(free(), autoTopUp.below) < 0) {
+      balance = add(balance, autoTopUp.amount)
+      ledger.topUp({ id: topUpId(), amount: autoTopUp.amount, at })
+    }
   }
   return {
     type: 'prepaid',

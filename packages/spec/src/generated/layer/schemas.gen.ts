@@ -626,7 +626,7 @@ export type EstimateInferenceErrors = {
      */
     415: ErrorSentence;
     /**
-     * The request does not fit, or has no price; every fault is listed.
+     * The request does not fit, and every fault is listed; or it has no price, and the first reason is.
      */
     422: ErrorList;
     /**
@@ -684,7 +684,7 @@ export type ExecuteInferenceErrors = {
      */
     415: ErrorSentence;
     /**
-     * The request does not fit, or has no price; every fault is listed.
+     * The request does not fit, and every fault is listed; or it has no price, and the first reason is.
      */
     422: ErrorList;
     /**
