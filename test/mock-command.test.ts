@@ -43,11 +43,11 @@ describe('outlay mock', () => {
     expect(out().indexOf('\nPOST ')).toBeGreaterThan(out().indexOf('\nTry it:'))
   })
 
-  it('prints one log line for each request, with the reason of a refusal and no query', async () => {
+  it('prints one log line for each request, with the reason of a refusal and no value of a query', async () => {
     const { url, out, said } = await mock()
     await fetch(`${url}/x-router/v1/images/models?key=sk-secret`)
     await fetch(`${url}/x-router/nope?key=sk-secret`)
-    await said(/^GET \/x-router\/v1\/images\/models 200 \d+\.\d ms$/m)
+    await said(/^GET \/x-router\/v1\/images\/models 200 \d+\.\d ms \(unknown query parameters: key\)$/m)
     await said(/^GET \/x-router\/nope 404 \d+\.\d ms NOT_FOUND There is no route .+\.$/m)
     expect(out()).not.toContain('sk-secret')
   })
