@@ -73,6 +73,7 @@ describe('outlay mock', () => {
   ] as const)('%o: says that payments are asked for on %s, and asks for them there', async (args, name, caip2) => {
     const { url, out } = await mock('--vendor', 'x-router', ...args)
     expect(out()).toMatch(new RegExp(`^Payments to x-router: x402 on .+ \\(${name}, ${caip2}\\); .+$`, 'm'))
+    expect(out()).toMatch(new RegExp(`^ +network: ${name}$`, 'm'))
     const init = { method: 'POST', body: '{"prompt":"a capybara"}', headers: { 'content-type': 'application/json' } }
     const reply = await fetch(`${url}/x-router/v1/images/generate`, init)
     const { accepts } = (await reply.json()) as { accepts: readonly { network: string }[] }

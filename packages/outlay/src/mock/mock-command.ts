@@ -1,4 +1,4 @@
-import type { Vendor } from '@outlay/reference'
+import type { SampleWorld, Vendor } from '@outlay/reference'
 import type { Command } from 'commander'
 import { UsageError } from '../usage-error.ts'
 import { vendorNamed, vendorNames } from '../vendors.ts'
@@ -73,9 +73,16 @@ async function mock(flags: MockFlags): Promise<void> {
   })
   endOnSignals(served.close)
   const shown = engine === 'reference' ? (vendor ?? []) : []
-  await greet(served.url, vendors, { at: now(), engine, worlds: shown, network })
+  await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: shown, network })
   for (const line of early) log(line)
   early = undefined
+}
+
+/** The vendors with the worlds that they are served in, so that what is printed of them is what is served. */
+function inWorlds(vendors: readonly Vendor[], worlds: Readonly<Record<string, unknown>> = {}): readonly Vendor[] {
+  return vendors.map((one) =>
+    Object.hasOwn(worlds, one.name) ? { ...one, world: async () => worlds[one.name] as SampleWorld } : one,
+  )
 }
 
 async function greet(
