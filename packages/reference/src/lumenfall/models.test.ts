@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { distance as editDistance } from 'fastest-levenshtein'
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../chance/seeded.ts'
-import { editDistance } from './edit-distance.ts'
 import { type FoundModel, modelsOf } from './models.ts'
 import { decided, previewed } from './routing.ts'
 import { WORLD } from './world.fixture.ts'

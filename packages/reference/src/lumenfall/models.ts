@@ -1,5 +1,5 @@
 import type { Model } from '@outlay/spec/lumenfall/schemas'
-import { editDistance } from './edit-distance.ts'
+import { distance } from 'fastest-levenshtein'
 import type { LumenfallWorld, ModelKind, SampleModel } from './world.ts'
 
 /** A model as it was asked for. */
@@ -66,7 +66,7 @@ interface Likeness {
 function likest(name: string, candidates: readonly string[]): Likeness | undefined {
   const own = partOf(name)
   const [best] = candidates
-    .map((one) => ({ one, part: editDistance(own, partOf(one)), whole: editDistance(name, one) }))
+    .map((one) => ({ one, part: distance(own, partOf(one)), whole: distance(name, one) }))
     .sort((one, other) => (one.part === other.part ? compared(one.whole, other.whole) : compared(one.part, other.part)))
   if (best === undefined) return undefined
   const isNear = [own, partOf(best.one)].some(({ length }) => best.part + best.part + best.part <= length)
