@@ -10,6 +10,7 @@ import { type Rooms, workspaceRooms } from './output/rooms.ts'
 import { pricingFiles } from './pricing/pricing-file.ts'
 import { sampleSetFile } from './reference/outlay-file.ts'
 import { referenceFile } from './reference/reference-file.ts'
+import { answersFile } from './sdk/answers-file.ts'
 import { checkedFile } from './sdk/checked-file.ts'
 import { offlineFile } from './sdk/offline-file.ts'
 import { sdkFile } from './sdk/sdk-file.ts'
@@ -62,6 +63,7 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
     await sdkFile(vendor, rooms),
     offlineFile(vendor, rooms),
     checkedFile(vendor, rooms),
+    answersFile(vendor, rooms),
     referenceFile(vendor, rooms),
     contractFile(vendor, rooms),
   ]

@@ -2,18 +2,31 @@
 
 export { leaveEvents } from './answer/leave-events.ts'
 export { type Picking, pickAnswers } from './answer/pick-answers.ts'
-export type { Shape } from './answer/shape.ts'
 export { authorizeRequest } from './auth/authorize-request.ts'
 export type { Client, ClientOptions, OperationFunction, Options, RequestResult } from './client/client.ts'
 export { createVendorClient } from './client/create-client.ts'
 export type { PickingFunction, Picks } from './client/picking-function.ts'
+export { withResponse } from './client/with-response.ts'
+export { AbortError } from './errors/abort-error.ts'
 export { ConnectionError } from './errors/connection-error.ts'
+export {
+  isAbortError,
+  isConnectionError,
+  isOutlayError,
+  isRefusalError,
+  isTimeoutError,
+  isUnexpectedAnswerError,
+} from './errors/guards.ts'
 export { isRefusalOf, type RefusalOf } from './errors/is-refusal-of.ts'
 export { OutlayError } from './errors/outlay-error.ts'
 export { RefusalError } from './errors/refusal-error.ts'
 export { StreamedAnswerError } from './errors/streamed-answer-error.ts'
+export { TimeoutError } from './errors/timeout-error.ts'
 export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
 export { UnsendableKeyError, type UnsendableKeyReason } from './errors/unsendable-key-error.ts'
+export type { Attempted, Hooks } from './hooks/hooks.ts'
 export type { Operation, VendorFacts } from './operation.ts'
 export { formDataBodySerializer, holdsFile, urlSearchParamsBodySerializer } from './request/form.ts'
 export type { SentRequest } from './request/sent-request.ts'
+export { pathOf, withQuery } from './request/url.ts'
+export type { Exchange } from './send.ts'

@@ -1,10 +1,24 @@
 export type { Auth } from './auth/auth.ts'
 export type { Client, ClientOptions } from './client/client.ts'
+export { withResponse } from './client/with-response.ts'
+export { AbortError } from './errors/abort-error.ts'
 export { ConnectionError } from './errors/connection-error.ts'
+export {
+  isAbortError,
+  isConnectionError,
+  isOutlayError,
+  isRefusalError,
+  isTimeoutError,
+  isUnexpectedAnswerError,
+} from './errors/guards.ts'
 export { isRefusalOf, type RefusalOf } from './errors/is-refusal-of.ts'
 export { OutlayError } from './errors/outlay-error.ts'
 export { RefusalError } from './errors/refusal-error.ts'
 export { StreamedAnswerError } from './errors/streamed-answer-error.ts'
+export { TimeoutError } from './errors/timeout-error.ts'
 export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
 export { UnsendableKeyError, type UnsendableKeyReason } from './errors/unsendable-key-error.ts'
+export type { Attempted, Hooks } from './hooks/hooks.ts'
 export type { SentRequest } from './request/sent-request.ts'
+export type { Exchange } from './send.ts'
+export type { Surroundings } from './time/own.ts'

@@ -1,21 +1,96 @@
+import ky, { isTimeoutError } from 'ky'
 import { readAnswer } from './answer/read-answer.ts'
 import type { Authorized } from './auth/authorize-request.ts'
 import type { Call } from './client/client.ts'
-import { reach } from './reach.ts'
+import { AbortError } from './errors/abort-error.ts'
+import { OutlayError } from './errors/outlay-error.ts'
+import { TimeoutError } from './errors/timeout-error.ts'
+import { tell } from './hooks/tell.ts'
+import { reach, textOf } from './reach.ts'
 import { masked } from './request/masked.ts'
 import { requestOf, type Sender } from './request/request-of.ts'
+import { waitBefore } from './retry/wait-before.ts'
+import { OWN } from './time/own.ts'
 import { untilEnded } from './until-ended.ts'
 
-/** Sends a call and gives the data of its good answer; whatever else happens is thrown. */
-export function send(sender: Sender, call: Call): Promise<unknown> {
+/** What a call comes to: the data of its good answer, and where it is from. */
+export interface Exchange<Data> {
+  readonly data: Data
+  /** The answer itself; its body has been read. */
+  readonly response: Response
+  /** What the vendor calls the request. */
+  readonly requestId: string | undefined
+  /** How often the request was sent. */
+  readonly attempts: number
+}
+
+/** Sends a call, again where that is of use, and gives what it comes to; whatever else happens is thrown. */
+export async function send(sender: Sender, call: Call): Promise<Exchange<unknown>> {
   const { vendor, options } = sender
-  const { security, signal, take } = call
-  return untilEnded(signal, async () => {
-    const plain = requestOf(sender, call)
-    const keyed: Partial<Authorized> = (await vendor.authorize?.(plain, { security, auth: options.auth })) ?? {}
-    const { sent = plain, kept = plain, redirect } = keyed
-    const request = masked(kept, vendor.secrets)
-    const reply = await reach(sent, { fetch: options.fetch, signal, request, redirect, take })
-    return readAnswer(vendor, call, { ...reply, request })
-  })
+  const { operation, signal, picked, security, take = textOf } = call
+  const {
+    hooks,
+    now = OWN.now,
+    random = OWN.random,
+    retry = 2,
+    timeout = 12e4,
+    totalTimeout = 3e5,
+  } = { ...options, ...call }
+  const plain = requestOf(sender, call, random)
+  const mayRepeat = operation.safe || picked?.isDeclared || plain.headers[operation.once as string]
+  const until = now() + totalTimeout
+  let request = masked(plain)
+  let attempt = 0
+  let wait = 0
+  let exchange: Exchange<unknown> | undefined
+
+  const once = async (ending: AbortSignal): Promise<Response> => {
+    attempt += 1
+    const keyed: Partial<Authorized> = (await vendor.authorize?.(plain, { security, auth: options.auth, take })) ?? {}
+    const { sent = plain, kept = plain, redirect, take: read = take } = keyed
+    request = masked(kept)
+    tell(hooks, 'onRequest', { request, attempt })
+    const response = await reach(sent, { fetch: options.fetch, signal: ending, request, redirect })
+    const { status, headers } = response
+    tell(hooks, 'onResponse', { request, attempt, status, headers })
+    const requestId = headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
+    const taken = { response, request, requestId, options, call, until }
+    const data = readAnswer(vendor, { ...taken, text: await read(taken) }, now())
+    exchange = { data, response, requestId, attempts: attempt }
+    return response
+  }
+  const told = (error: unknown): unknown => {
+    const ours = signal?.aborted
+      ? new AbortError(request, signal.reason)
+      : isTimeoutError(error)
+        ? new TimeoutError(request, [timeout, totalTimeout])
+        : error
+    return ours instanceof OutlayError ? Object.assign(ours, { attempts: attempt }) : ours
+  }
+  try {
+    // ky counts, waits and ends attempts, as of a GET; what they are made of it does not see.
+    await ky(plain.url, {
+      headers: plain.headers,
+      ...(signal && { signal }),
+      timeout: timeout < 2 ** 31 && timeout,
+      totalTimeout: totalTimeout < 2 ** 31 && totalTimeout,
+      fetch: (input) => untilEnded((input as Request).signal, once),
+      retry: {
+        limit: mayRepeat ? retry : 0,
+        shouldRetry: ({ error: thrown }) => {
+          const error = told(thrown) as OutlayError
+          wait = waitBefore(error, attempt, random())
+          const isInTime = now() + wait < until
+          if (isInTime) tell(hooks, 'onRetry', { request, attempt, error, wait })
+          return isInTime
+        },
+        delay: () => wait,
+      },
+    })
+    return exchange as unknown as Exchange<unknown>
+  } catch (thrown) {
+    const error = told(thrown)
+    tell(hooks, 'onError', error)
+    throw error
+  }
 }

@@ -1,21 +1,16 @@
 /**
  * Does some work until a signal ends it: then rejects with the signal's reason at once, whatever the work waits for.
- * What the work comes to afterwards is dropped.
+ * What the work comes to afterwards is dropped. The signal is the work's own: a listener stays on it.
  *
- * @example await untilEnded(AbortSignal.timeout(1000), () => fetch('https://a.example'))
+ * @example await untilEnded(new AbortController().signal, (ending) => fetch('https://a.example', { signal: ending }))
  */
-export async function untilEnded<Result>(
-  signal: AbortSignal | undefined,
-  work: () => Promise<Result>,
+export function untilEnded<Result>(
+  signal: AbortSignal,
+  work: (ending: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  if (!signal) return work()
-  signal.throwIfAborted()
   return new Promise((resolve, reject) => {
-    const end = (): void => reject(signal.reason)
-    signal.addEventListener('abort', end)
-    work()
-      .then(resolve, reject)
-      // A signal outlives the calls that share it.
-      .finally(() => signal.removeEventListener('abort', end))
+    signal.throwIfAborted()
+    signal.addEventListener('abort', () => reject(signal.reason))
+    work(signal).then(resolve, reject)
   })
 }

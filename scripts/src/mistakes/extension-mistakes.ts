@@ -8,6 +8,7 @@ import type { Misshape } from './misshape.ts'
 export const EXTENSIONS: readonly string[] = [
   'x-answer',
   'x-answer-when',
+  'x-api-version',
   'x-body-limit',
   'x-estimated-by',
   'x-faults',
@@ -15,6 +16,7 @@ export const EXTENSIONS: readonly string[] = [
   'x-pricing',
   'x-provenance',
   'x-request',
+  'x-safe',
 ]
 
 /** Every word of ours in a document held against its JSON Schema. */

@@ -9,6 +9,8 @@ import type { Mistake } from './mistake.ts'
 const HOMES: Readonly<Record<string, string>> = {
   'x-answer': 'on one 2xx response of an operation',
   'x-answer-when': 'beside the x-answer of a response',
+  'x-api-version': 'on a header among components/parameters',
+  'x-safe': 'on an operation other than GET',
   'x-pricing': 'on an operation',
   'x-faults': 'on the document or an operation',
   'x-estimated-by': 'on an operation',
@@ -47,7 +49,11 @@ function nodesOf({ document, operations }: VendorSource): Node[] {
   return [
     { node: document, place: [], words: ['x-faults'] },
     ...operations.flatMap((operation) => [
-      { node: operation.node, place: operation.place, words: ['x-pricing', 'x-estimated-by', 'x-faults'] },
+      {
+        node: operation.node,
+        place: operation.place,
+        words: ['x-pricing', 'x-estimated-by', 'x-faults', ...(operation.method === 'get' ? [] : ['x-safe'])],
+      },
       ...bodyNodes(operation.node['requestBody'], [...operation.place, 'requestBody'], ['x-body-limit']),
       ...entriesOf(operation.node['responses']).flatMap(([status, response]) => {
         const answers = answerOf(operation)?.status === status
@@ -62,6 +68,11 @@ function nodesOf({ document, operations }: VendorSource): Node[] {
 function componentNodes(document: Json): Node[] {
   const components = isObject(document['components']) ? document['components'] : {}
   return [
+    ...entriesOf(components['parameters']).flatMap(([name, node]) =>
+      isObject(node) && node['in'] === 'header'
+        ? [{ node, place: ['components', 'parameters', name], words: ['x-api-version'] }]
+        : [],
+    ),
     ...entriesOf(components['responses']).flatMap(([name, response]) =>
       responseNodes({ response, place: ['components', 'responses', name], words: [] }, document),
     ),

@@ -10,6 +10,7 @@ export type ExtensionName =
   | 'price-list'
   | 'x-answer'
   | 'x-answer-when'
+  | 'x-api-version'
   | 'x-body-limit'
   | 'x-estimated-by'
   | 'x-faults'
@@ -17,6 +18,7 @@ export type ExtensionName =
   | 'x-pricing'
   | 'x-provenance'
   | 'x-request'
+  | 'x-safe'
 
 const folder = join(import.meta.dirname, '../../../openapi/schemas')
 let compiled: Map<string, ValidateFunction> | undefined

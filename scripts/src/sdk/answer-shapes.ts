@@ -14,7 +14,6 @@ export interface AnswerShapes {
 }
 
 interface PickedShapes {
-  readonly is: readonly unknown[]
   readonly declared: string
   readonly otherwise: string
 }
@@ -70,11 +69,10 @@ class Writing {
     }
   }
 
-  #picked(responses: readonly Response[], { is, status, schema, otherwise }: Picking): PickedShapes {
+  #picked(responses: readonly Response[], { status, schema, otherwise }: Picking): PickedShapes {
     const others = responses.filter((response) => isGood(response.status) && response.status !== status)
     const named = (name: string): [string, Written] => [status, { code: this.#schema(schemaNamed(name)), late: false }]
     return {
-      is,
       declared: objectCode([named(schema)]),
       otherwise: objectCode([...(otherwise === undefined ? [] : [named(otherwise)]), ...this.#entries(others)]),
     }

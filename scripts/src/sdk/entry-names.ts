@@ -1,12 +1,24 @@
 /** What every vendor's entry of the SDK hands on from the runtime; types are marked `type `. */
 export const HANDED_ON: readonly string[] = [
+  'AbortError',
+  'type Attempted',
   'ConnectionError',
+  'type Exchange',
+  'type Hooks',
+  'isAbortError',
+  'isConnectionError',
+  'isOutlayError',
+  'isRefusalError',
   'isRefusalOf',
+  'isTimeoutError',
+  'isUnexpectedAnswerError',
   'OutlayError',
   'RefusalError',
   'type RefusalOf',
   'type SentRequest',
+  'TimeoutError',
   'UnexpectedAnswerError',
+  'withResponse',
 ]
 
 /** What the entries of vendors that ask for a key hand on besides. */
@@ -24,8 +36,10 @@ export const CALLED_WHERE_NEEDED: readonly string[] = [
   'formDataBodySerializer',
   'holdsFile',
   'leaveEvents',
+  'pathOf',
   'pickAnswers',
   'urlSearchParamsBodySerializer',
+  'withQuery',
 ]
 
 /** The types that the entries of a vendor give a name to, beside those of its document. */
@@ -33,6 +47,6 @@ export const ENTRY_TYPES: readonly string[] = [
   'Client',
   'ClientOptions',
   ...[...HANDED_ON, ...HANDED_ON_WITH_KEYS, ...HANDED_ON_WITH_EVENTS, ...HANDED_ON_OFFLINE]
-    .filter((name) => name !== 'isRefusalOf')
+    .filter((name) => !/^(is|with)[A-Z]/.test(name))
     .map((name) => name.replace(/^type /, '')),
 ]

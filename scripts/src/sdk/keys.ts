@@ -17,3 +17,11 @@ export function keyHeaders(document: Json): string[] {
   const names = schemes.filter((one) => one['type'] === 'apiKey' && one['in'] === 'header').map((one) => one['name'])
   return [...new Set(names.map((name) => String(name).toLowerCase()))]
 }
+
+/** The headers of requests that the document marks as secret (`format: password`), by names in lower case. */
+export function secretHeaders({ operations }: Pick<VendorSource, 'operations'>): string[] {
+  const marked = operations
+    .flatMap(({ parameters }) => parameters)
+    .filter((one) => one.in === 'header' && one.schema['format'] === 'password')
+  return [...new Set(marked.map(({ name }) => name.toLowerCase()))]
+}

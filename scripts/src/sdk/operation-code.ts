@@ -1,31 +1,40 @@
 import type { Operation } from '../document/operation.ts'
+import { isSafe } from '../document/safe.ts'
 import type { Json } from '../document/schema.ts'
 import { camelCase, pascalCase } from '../output/file.ts'
-import type { OperationShapes } from './answer-shapes.ts'
+import { answerTypes } from './answer-types.ts'
 import { pickingOf } from './picking.ts'
 import { eventsOf } from './streamed.ts'
 
 /** What the runtime knows of an operation, as constants; `typeImport` names the types that hey-api has for it. */
-export function operationCode(operation: Operation, shapes: OperationShapes, typeImport: string): string {
+export function operationCode(document: Json, operation: Operation, typeImport: string): string {
   const { id } = operation
-  const { answers, picked, event } = shapes
+  const { answers, picked } = answerTypes(document, operation)
+  const once = operation.parameters.find((one) => one.in === 'header' && /^idempotency-key$/i.test(one.name))
+  const facts = {
+    id,
+    answers,
+    ...(isSafe(operation) && { safe: true }),
+    ...(once && { once: once.name.toLowerCase() }),
+  }
   const name = camelCase(id)
-  const errors = `${pascalCase(id)}Errors`
+  return [
+    `const ${name}Operation: ${operationType(operation, typeImport)} = ${JSON.stringify(facts)}\n`,
+    ...(picked === undefined
+      ? []
+      : [`const ${name}Picking: Picking = ${JSON.stringify({ is: pickingOf(document, operation)?.is, ...picked })}\n`]),
+  ].join('')
+}
+
+function operationType(operation: Operation, typeImport: string): string {
+  const name = pascalCase(operation.id)
+  const errors = `${name}Errors`
   // hey-api has no type for the errors of an operation that declares none.
   const types = [
     new RegExp(`\\b${errors}\\b`).test(typeImport) ? errors : 'unknown',
-    ...(eventsOf(operation)?.schemaName === undefined ? [] : [`${pascalCase(id)}Event`]),
+    ...(eventsOf(operation)?.schemaName === undefined ? [] : [`${name}Event`]),
   ]
-  const type = types.every((one) => one === 'unknown') ? 'Operation' : `Operation<${types.join(', ')}>`
-  const events = event === undefined ? '' : `,"event":${event}`
-  return [
-    `const ${name}Operation: ${type} = {"id":${JSON.stringify(id)},"answers":${answers}${events}}\n`,
-    ...(picked === undefined
-      ? []
-      : [
-          `const ${name}Picking: Picking = {"is":${JSON.stringify(picked.is)},"declared":${picked.declared},"otherwise":${picked.otherwise}}\n`,
-        ]),
-  ].join('')
+  return types.every((one) => one === 'unknown') ? 'Operation' : `Operation<${types.join(', ')}>`
 }
 
 /** The types of the document that an operation names by itself, for an import. */

@@ -12,19 +12,27 @@ import { eventsOf } from './streamed.ts'
  */
 export function operationFunction(document: Json, operation: Operation, text: string): string {
   const name = camelCase(operation.id)
-  const url = /([ {]\s*)(url: ')/.exec(text)
+  const url = /([ {]\s*)url: ('[^']*')/.exec(text)
   if (url === null) throw otherwiseWritten(name)
-  const named = `${url[1]}operation: ${name}Operation, ${neededInCall(document, operation)}${url[2]}`
-  const call = text.replace(url[0], () => named)
+  const method = operation.method.toUpperCase()
+  const named = `${url[1]}operation: ${name}Operation, method: '${method}', ${neededInCall(document, operation)}url: ${urlCode(operation, String(url[2]))}`
+  const call = text.replace(url[0], () => named).replace(`options.client.${operation.method}<`, 'options.client.send<')
   return asProperty(document, operation, takesFormToo(operation) ? asFormToo(name, call) : call)
+}
+
+/** A path has values and a query only where the document has parameters for them. */
+function urlCode({ parameters }: Operation, path: string): string {
+  const has = (place: string): boolean => parameters.some((one) => one.in === place)
+  const filled = has('path') ? `pathOf(${path}, options.path)` : path
+  return has('query') ? `withQuery(${filled}, options.query)` : filled
 }
 
 function neededInCall(document: Json, operation: Operation): string {
   const name = camelCase(operation.id)
   const picking = pickingOf(document, operation)
-  const picked = picking && `pickAnswers(${name}Operation, ${name}Picking, ${pickedValue(picking)})`
+  const picked = picking && `pickAnswers(${name}Picking, ${pickedValue(picking)})`
   return [
-    ...(picked === undefined ? [] : [`answers: ${picked}, `]),
+    ...(picked === undefined ? [] : [`picked: ${picked}, `]),
     ...(eventsOf(operation) === undefined ? [] : ['take: leaveEvents, ']),
   ].join('')
 }

@@ -1,13 +1,12 @@
 import type { VendorSource } from '../document/vendor.ts'
 import { type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
-import { answerShapes } from './answer-shapes.ts'
-import { codeWays } from './code-ways.ts'
 import { CALLED_WHERE_NEEDED, HANDED_ON, HANDED_ON_WITH_EVENTS, HANDED_ON_WITH_KEYS } from './entry-names.ts'
 import { heyApiFunctions } from './hey-api-functions.ts'
-import { asksForKey, keyHeaders } from './keys.ts'
+import { asksForKey } from './keys.ts'
 import { operationCode, operationTypes } from './operation-code.ts'
 import { eventsOf } from './streamed.ts'
+import { vendorFacts } from './vendor-facts.ts'
 
 const FROM_RUNTIME = [
   'createVendorClient',
@@ -21,7 +20,6 @@ const FROM_RUNTIME = [
     'PickingFunction',
     'Picks',
     'RequestResult',
-    'Shape',
     'VendorFacts',
   ].map((name) => `type ${name}`),
 ]
@@ -30,18 +28,10 @@ const FROM_RUNTIME = [
 export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile> {
   const runtime = rooms.sdk.compiled(0)
   const types = rooms.spec.import(`${vendor.name}/schemas`)
-  const [server] = Array.isArray(vendor.document['servers']) ? vendor.document['servers'] : []
-  const secrets = keyHeaders(vendor.document)
   const isKeyed = asksForKey(vendor)
-  const facts = JSON.stringify({
-    name: vendor.name,
-    server: server?.url,
-    codes: codeWays(vendor),
-    ...(secrets.length > 0 && { secrets }),
-  })
-  const shapes = answerShapes(vendor.document, vendor.operations)
+  const facts = JSON.stringify(vendorFacts(vendor))
   const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })
-  const operations = vendor.operations.map((operation) => operationCode(operation, shapes.of(operation), typeImport))
+  const operations = vendor.operations.map((operation) => operationCode(vendor.document, operation, typeImport))
   const named = vendor.operations.flatMap((operation) => operationTypes(vendor.document, operation))
   const streams = vendor.operations.some((operation) => eventsOf(operation) !== undefined)
   // Who sends no key and no form does not ship what writes them.
@@ -58,7 +48,6 @@ export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<Gener
     `export { ${handedOn.join(', ')} } from '${runtime}'\n`,
     'export type { Client, ClientOptions }\n',
     `\nconst vendor: VendorFacts = ${isKeyed ? `{ ...${facts}, authorize: authorizeRequest }` : facts}\n`,
-    shapes.constants,
     ...operations,
     `\n/** A client of ${vendor.name}; it reaches the vendor's own server unless another is given. */\n`,
     'export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)\n\n',

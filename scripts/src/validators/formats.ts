@@ -3,6 +3,8 @@ export const formats: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   // The bytes of a file; whatever they are.
   binary: /^/,
+  // What is not to be shown; whatever it is.
+  password: /^/,
   decimal: /^-?(0|[1-9]\d*)(\.\d+)?$/,
   'date-time':
     /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/,

@@ -1,21 +1,21 @@
-import type { Operation } from '../operation.ts'
+import type { PickedAnswers } from '../client/client.ts'
+import type { Answers } from '../operation.ts'
 
 /** What is generated of an operation whose good answer the request picks. */
 export interface Picking {
   /** The values for which the declared answer holds. */
   readonly is: readonly unknown[]
   /** Its good answers then, and else. */
-  readonly declared: Operation['answers']
-  readonly otherwise: Operation['answers']
+  readonly declared: Answers
+  readonly otherwise: Answers
 }
 
 /**
- * What the document declares for a request, by the one of its values that picks: `'true'` goes over the wire as `true`
- * does.
+ * What a request picks, by the one of its values that decides: `'true'` goes over the wire as `true` does.
  *
- * @example pickAnswers(operation, { is: [true], declared: { 200: estimate }, otherwise: { 202: job } }, true)
+ * @example pickAnswers({ is: [true], declared: { 200: 'object' }, otherwise: { 202: 'object' } }, true)
  */
-export function pickAnswers({ answers }: Operation, picking: Picking, value: unknown): Operation['answers'] {
-  const holds = picking.is.some((one) => String(one) === String(value))
-  return { ...answers, ...(holds ? picking.declared : picking.otherwise) }
+export function pickAnswers({ is, declared, otherwise }: Picking, value: unknown): PickedAnswers {
+  const isDeclared = is.some((one) => String(one) === String(value))
+  return { isDeclared, answers: isDeclared ? declared : otherwise }
 }

@@ -1,47 +1,34 @@
 import { RefusalError } from '../errors/refusal-error.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
-import type { Operation, VendorFacts } from '../operation.ts'
-import type { Reply } from '../reach.ts'
-import type { SentRequest } from '../request/sent-request.ts'
-import { codeOf } from './code.ts'
+import type { VendorFacts } from '../operation.ts'
+import type { Taken } from '../reach.ts'
+import { retryAfterOf } from '../retry/retry-after.ts'
+import { foundAt } from './found-at.ts'
 import { readBody } from './read-body.ts'
-import { misshape } from './shape.ts'
-
-/** A reply with what it replies to. */
-export interface Answer extends Reply {
-  readonly request: SentRequest
-}
-
-/** What was called, and what the document declares for its request; for any when absent. */
-export interface Called {
-  readonly operation: Operation
-  readonly answers?: Operation['answers']
-}
 
 /**
- * The data of a good answer.
+ * The data of a good answer. `now` is the instant in milliseconds.
  *
  * @throws RefusalError when the status is not 2xx
  * @throws UnexpectedAnswerError when it is, but the answer is not what the document declares
  */
-export function readAnswer(
-  vendor: VendorFacts,
-  { operation, answers = operation.answers }: Called,
-  answer: Answer,
-): unknown {
-  const { status } = answer
-  const declared = answers[status] ?? answers[`${String(status)[0]}XX`] ?? answers['default']
-  const read = readBody(answer)
-  const { body } = read
-  const problem = !declared
-    ? 'its status is not declared'
-    : declared.type === 'none'
-      ? undefined
-      : (read.problem ?? misshape(declared, body))
-  if (status < 200 || status > 299) {
-    const code = codeOf(vendor.codes, body)
-    throw new RefusalError({ ...answer, operation, body, code, asDeclared: problem === undefined })
+export function readAnswer(vendor: VendorFacts, taken: Taken & { readonly text: string }, now: number): unknown {
+  const { response, request, requestId, text, call, options } = taken
+  const { status, headers } = response
+  const { operation, picked } = call
+  const { body, problem } = readBody({ ...operation.answers, ...picked?.answers }, status, text)
+  const facts = { request, status, headers, requestId, body, text }
+  const wrong = problem || options.answers?.({ ...facts, operation: operation.id, picked, hooks: options.hooks })
+  if (!response.ok) {
+    throw new RefusalError({
+      ...facts,
+      operation,
+      code: foundAt(vendor.codes, body),
+      param: foundAt(vendor.params, body),
+      retryAfter: retryAfterOf(response, now),
+      asDeclared: !wrong,
+    })
   }
-  if (problem !== undefined) throw new UnexpectedAnswerError({ ...answer, body, problem })
+  if (wrong) throw new UnexpectedAnswerError({ ...facts, problem: wrong })
   return body
 }

@@ -1,13 +1,17 @@
+import type { Take } from '../reach.ts'
+import { isBrowser } from '../request/identity.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 import type { Auth, SecurityScheme } from './auth.ts'
 import { checkKey, checkTransport } from './check-key.ts'
-import { headerOf, hideKey, isFilled, placeKey } from './place-key.ts'
+import { headerOf, hideKey, isFilled, keysIn, placeKey } from './place-key.ts'
 
 /** What a call knows of its key. */
 export interface AuthMeans {
   /** Each is enough by itself. */
   readonly security: readonly SecurityScheme[] | undefined
   readonly auth: Auth | undefined
+  /** Reads the answer. */
+  readonly take: Take
 }
 
 /** A request with its key, and as errors keep it. */
@@ -16,6 +20,8 @@ export interface Authorized {
   readonly kept: SentRequest
   /** Redirects are not followed: fetch would hand the key to whatever host the answer names. */
   readonly redirect: 'manual'
+  /** Reads the answer; what a server that refuses the key quotes of it is hidden. */
+  readonly take: Take
 }
 
 /**
@@ -24,7 +30,7 @@ export interface Authorized {
  *
  * @throws UnsendableKeyError for a key that must not or cannot be sent
  * @throws TypeError when the key could only be sent as a cookie
- * @example await authorizeRequest(request, { security: [{ type: 'http', scheme: 'bearer' }], auth: 'sk-1' })
+ * @example await authorizeRequest(request, { security: [{ type: 'http', scheme: 'bearer' }], auth: 'sk-1', take: textOf })
  */
 export async function authorizeRequest(request: SentRequest, means: AuthMeans): Promise<Authorized | undefined> {
   const { security = [] } = means
@@ -35,7 +41,25 @@ export async function authorizeRequest(request: SentRequest, means: AuthMeans): 
   const sent = filled.length > 0 ? request : await withKey(request, security, means)
   if (sent === undefined) return undefined
   checkTransport(sent)
-  return { sent, kept: security.reduce(hideKey, sent), redirect: 'manual' }
+  warnInBrowser(means.auth)
+  const keys = security.flatMap((scheme) => keysIn(sent, scheme))
+  const take: Take = async (taken) => {
+    const text = await means.take(taken)
+    return taken.response.ok ? text : keys.reduce((shown, key) => shown.replaceAll(key, '***'), text)
+  }
+  return { sent, kept: security.reduce(hideKey, sent), redirect: 'manual', take }
+}
+
+let isWarned = false
+
+/** Whoever opens a page can read the keys that it sends: said once. */
+function warnInBrowser(auth: Auth | undefined): void {
+  if (isWarned || auth === undefined || !isBrowser(globalThis.navigator?.userAgent ?? '')) return
+  isWarned = true
+  globalThis.console.warn(
+    '@outlay/sdk: a key is sent from a browser, where whoever opens the page can read it. ' +
+      'Call the API from your server, or let auth give short-lived keys of one user.',
+  )
 }
 
 async function withKey(

@@ -13,6 +13,14 @@ export function isFilled(request: SentRequest, scheme: SecurityScheme): boolean 
   return scheme.in === 'query' && new URLSearchParams(request.url.split('?')[1]).has(String(scheme.name))
 }
 
+/** What stands in the place of a scheme, whole and without its `Bearer`; a text that is shorter than four is no key. */
+export function keysIn(request: SentRequest, scheme: SecurityScheme): string[] {
+  const header = headerOf(scheme)
+  const query = new URLSearchParams(request.url.split('?')[1])
+  const value = (header === undefined ? query.get(String(scheme.name)) : request.headers[header]) ?? ''
+  return [value, ...value.split(' ').slice(1)].filter((key) => key.length > 3)
+}
+
 /** The request with the key where the scheme wants it. */
 export function placeKey(request: SentRequest, scheme: SecurityScheme, key: string): SentRequest {
   return fill(request, scheme, credential(scheme, key))

@@ -30,18 +30,17 @@ export interface CheckedOperation {
  */
 export function checkedClient(client: Client, operations: readonly CheckedOperation[]): Client {
   const checks = new Map(operations.map((operation) => [operation.spec.id, checkOf(operation)]))
-  const by =
-    (method: keyof Client) =>
+  return {
     // Async, so that faults reject; without a pause, so that what was checked is what is sent.
-    async <Responses, Errors>(call: Call): RequestResult<Responses, Errors> => {
+    send: async <Responses, Errors>(call: Call): RequestResult<Responses, Errors> => {
       call.signal?.throwIfAborted()
       const { id } = call.operation
       const check = checks.get(id)
       const faults = check === undefined ? [] : faultsOfCall(check, call)
       if (faults.length > 0) throw new UnfitRequestError(id, faults)
-      return client[method]<Responses, Errors>(call)
-    }
-  return { get: by('get'), put: by('put'), post: by('post'), delete: by('delete'), patch: by('patch') }
+      return client.send<Responses, Errors>(call)
+    },
+  }
 }
 
 function checkOf({ spec, body, parameters }: CheckedOperation): RequestCheck {

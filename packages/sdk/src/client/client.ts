@@ -1,11 +1,28 @@
+import type { AnswerCheck } from '../answer/answer-check.ts'
 import type { Auth, SecurityScheme } from '../auth/auth.ts'
-import type { Operation } from '../operation.ts'
+import type { Hooks } from '../hooks/hooks.ts'
+import type { Answers, Operation } from '../operation.ts'
 import type { Take } from '../reach.ts'
 import type { BodySerializer } from '../request/form.ts'
 import type { ParameterValue } from '../request/parameter-value.ts'
+import type { Surroundings } from '../time/own.ts'
+
+/** How long a call may take, and how often it is sent. */
+export interface Patience {
+  /**
+   * How often a request is sent again when it fails for a while: when no answer comes or it comes too late, and on the
+   * statuses 408, 429, 500, 502, 503 and 504. 2 by default; 0 for never. Only what has no effect is sent again, and what
+   * has an idempotency key.
+   */
+  readonly retry?: number
+  /** Milliseconds for one attempt, from asking for the key to the end of the body; 120,000 by default, Infinity for any. */
+  readonly timeout?: number
+  /** Milliseconds for all attempts and the waits between them; 300,000 by default, Infinity for any. */
+  readonly totalTimeout?: number
+}
 
 /** How a client reaches its vendor. */
-export interface ClientOptions {
+export interface ClientOptions extends Patience, Surroundings {
   /** Where the server is, with or without a slash at the end; the vendor's own server by default. */
   readonly baseUrl?: string
   /** The vendor's key, sent with each call whose operation asks for one; a header given by hand comes first. */
@@ -14,11 +31,17 @@ export interface ClientOptions {
   readonly fetch?: (request: Request) => Promise<Response>
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, ParameterValue>>
+  /** Whether servers are told what calls them: this package, its version and the runtime; true by default. */
+  readonly identify?: boolean
+  /** Told of each attempt, in this order; what they are told has no secrets. */
+  readonly hooks?: readonly Hooks[]
+  /** Holds answers to the document; from the entry `answers`. */
+  readonly answers?: AnswerCheck
 }
 
 /** What a call may say besides what the document asks for. */
-export interface CallOptions {
-  /** Ends the call: it then rejects with the signal's reason. */
+export interface CallOptions extends Patience {
+  /** Ends the call, which then rejects with an AbortError. */
   readonly signal?: AbortSignal
   readonly headers?: Readonly<Record<string, ParameterValue>>
 }
@@ -26,25 +49,36 @@ export interface CallOptions {
 /** A call as a generated function makes it. */
 export interface Call extends CallOptions, Partial<BodySerializer> {
   readonly operation: Operation
+  readonly method: string
   readonly url: string
   readonly body?: unknown
   readonly path?: object | undefined
   readonly query?: object | undefined
   /** Where the operation wants its key: one of these is enough. */
   readonly security?: readonly SecurityScheme[]
-  /** What the document declares for this request, where the answers depend on it. */
-  readonly answers?: Operation['answers']
+  /** What the request picks, where the answers depend on it. */
+  readonly picked?: PickedAnswers
   /** What is made of a reply instead of its text. */
   readonly take?: Take
+  /** Whether the whole exchange is given instead of its data. */
+  readonly whole?: boolean
+}
+
+/** What a request picks: whether the declared answer holds, and so which answers there are. */
+export interface PickedAnswers {
+  readonly isDeclared: boolean
+  readonly answers: Answers
+  /** Whether the answer is read as a stream of events. */
+  readonly isStream?: boolean
 }
 
 /** The data of an operation's good answer. `_Errors` are the bodies that a RefusalError has then. */
 export type RequestResult<Responses, _Errors> = Promise<Responses[keyof Responses]>
 
-type Send = <Responses, Errors>(call: Call) => RequestResult<Responses, Errors>
-
 /** Reaches one vendor; made by the `createClient` of the vendor's entry and given to each of its functions. */
-export type Client = Readonly<Record<'get' | 'put' | 'post' | 'delete' | 'patch', Send>>
+export interface Client {
+  readonly send: <Responses, Errors>(call: Call) => RequestResult<Responses, Errors>
+}
 
 /** What a generated function takes: the client, and the parts of the request that the document declares. */
 export type Options<Data extends object> = Omit<Data, 'url'> & CallOptions & { readonly client: Client }

@@ -1,5 +1,4 @@
 import type { SentRequest } from '../request/sent-request.ts'
-import { asked } from './asked.ts'
 import { OutlayError } from './outlay-error.ts'
 
 /**
@@ -8,22 +7,19 @@ import { OutlayError } from './outlay-error.ts'
  */
 export class ConnectionError extends OutlayError {
   override readonly name = 'ConnectionError'
-  readonly request: SentRequest
+  declare readonly request: SentRequest
 
   constructor(request: SentRequest, cause: unknown) {
-    super(
-      `${asked(request)} got no answer (${reasonOf(cause)}). ` +
-        'Check baseUrl, and that the API there can be reached.',
-      { cause },
-    )
-    this.request = request
+    super(`got no answer (${reasonOf(cause)}). ` + 'Check baseUrl, and the API there.', {
+      request,
+      cause,
+    })
   }
 }
 
 /** What the runtime says, down to what lies at its bottom: Node's own message is only "fetch failed". */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
-  const { message, code } = cause as Error & { readonly code?: unknown }
-  const own = message === '' ? String(code ?? cause.name) : message
-  return cause.cause === undefined ? own : `${own}: ${reasonOf(cause.cause)}`
+  const { message, code, name } = cause as Error & { readonly code?: unknown }
+  return (message || String(code ?? name)) + (cause.cause ? `: ${reasonOf(cause.cause)}` : '')
 }

@@ -1,19 +1,15 @@
 import type { Operation } from '../operation.ts'
 import type { SentRequest } from '../request/sent-request.ts'
-import { asked } from './asked.ts'
-import { OutlayError } from './outlay-error.ts'
+import { type ErrorFacts, OutlayError } from './outlay-error.ts'
 import { shown } from './shown.ts'
 
 /** What a refusal is made from. */
-export interface RefusalFacts {
-  readonly status: number
-  readonly code: string | undefined
+export interface RefusalFacts extends ErrorFacts {
+  readonly request: SentRequest
   readonly body: unknown
   /** The body as it came. */
   readonly text: string
   readonly asDeclared: boolean
-  readonly headers: Headers
-  readonly request: SentRequest
   readonly operation: Operation
 }
 
@@ -21,25 +17,26 @@ export interface RefusalFacts {
  * The server answered with a status that is not 2xx. A call with a key follows no redirect: it is refused with its 3xx,
  * and in a browser, which hides that answer, with 0.
  *
- * `body` is its JSON value, else its text; undefined when it is empty. Narrow it with `isRefusalOf`.
+ * `name` is made of the code, `InvalidDimensionsError` of `INVALID_DIMENSIONS`, and `RefusalError` without one. `body` is
+ * its JSON value, else its text; undefined when it is empty. Narrow it with `isRefusalOf`, or with a class of the entry
+ * `errors`.
  */
 export class RefusalError<Status extends number = number, Body = unknown> extends OutlayError {
-  override readonly name = 'RefusalError'
+  override readonly name: string
   declare readonly status: Status
-  /** The vendor's own code, where the document says where it stands in the body. */
-  declare readonly code: string | undefined
   declare readonly body: Body
-  /** Whether the document declares this status, and the body has the outline that it declares. */
+  /** Whether the document declares this status, and the body is of the JSON type that it declares. */
   declare readonly asDeclared: boolean
   declare readonly headers: Headers
   declare readonly request: SentRequest
   readonly #operation: Operation
 
   constructor({ text, operation, ...kept }: RefusalFacts) {
-    const { status, code, request } = kept
-    const named = code === undefined ? '' : ` ${code}`
-    super(`${asked(request)} was refused with ${status}${named}: ${shown(text)}`)
-    Object.assign(this, kept)
+    const { status, code, request, retryAfter } = kept
+    const named = code ? ` ${code}` : ''
+    const later = retryAfter ? ` (again after ${retryAfter} s)` : ''
+    super(`was refused with ${status}${named}${later}: ${shown(text)}`, kept)
+    this.name = nameOf(code)
     this.#operation = operation
   }
 
@@ -47,4 +44,10 @@ export class RefusalError<Status extends number = number, Body = unknown> extend
   static isOf(operation: Operation, error: RefusalError): boolean {
     return error.#operation === operation
   }
+}
+
+/** `InvalidDimensionsError` of `INVALID_DIMENSIONS`; a sentence is no name. */
+function nameOf(code = 'refusal'): string {
+  const words = /^\w+$/.test(code) ? code : 'refusal'
+  return `${words.toLowerCase().replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase())}Error`
 }

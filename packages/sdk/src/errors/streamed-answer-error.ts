@@ -1,5 +1,4 @@
 import type { SentRequest } from '../request/sent-request.ts'
-import { asked } from './asked.ts'
 import { OutlayError } from './outlay-error.ts'
 
 /**
@@ -8,17 +7,15 @@ import { OutlayError } from './outlay-error.ts'
  */
 export class StreamedAnswerError extends OutlayError {
   override readonly name = 'StreamedAnswerError'
-  readonly request: SentRequest
-  readonly status: number
-  readonly headers: Headers
+  declare readonly request: SentRequest
+  declare readonly status: number
+  declare readonly headers: Headers
 
   constructor(request: SentRequest, { status, headers }: Pick<Response, 'status' | 'headers'>) {
     super(
-      `${asked(request)} answered ${status} with a stream of events, which a plain call does not read. ` +
+      `answered ${status} with a stream of events, which a plain call does not read. ` +
         'Read it with eventsOf of @outlay/sdk/events, or ask for an answer in one piece.',
+      { request, status, headers },
     )
-    this.request = request
-    this.status = status
-    this.headers = headers
   }
 }

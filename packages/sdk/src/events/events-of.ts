@@ -1,12 +1,13 @@
-import { isStreamed, textOf } from '../answer/leave-events.ts'
-import { misshape } from '../answer/shape.ts'
+import { isStreamed } from '../answer/leave-events.ts'
 import type { CallOptions } from '../client/client.ts'
+import { AbortError } from '../errors/abort-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
+import { TimeoutError } from '../errors/timeout-error.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import type { Operation } from '../operation.ts'
-import type { Take } from '../reach.ts'
-import type { SentRequest } from '../request/sent-request.ts'
-import { untilEnded } from '../until-ended.ts'
+import { type Take, type Taken, textOf } from '../reach.ts'
+import { OWN } from '../time/own.ts'
+import { within } from '../time/within.ts'
 import { messagesIn } from './messages.ts'
 
 /** A generated function of an operation that streams. */
@@ -15,36 +16,34 @@ export interface StreamingFunction<Options, Event> {
   readonly operation: Operation<unknown, Event>
 }
 
-/** A reply whose body is still to come. */
-interface Open {
-  readonly response: Response
-  readonly request: SentRequest
-}
-
 /**
- * The events of a call that is answered with a stream, each held to the document; `[DONE]`, with which OpenAI's API ends
- * a stream, ends it. The call is made when the first event is asked for; leaving the loop ends it.
+ * The events of a call that is answered with a stream; `[DONE]`, with which OpenAI's API ends a stream, ends it. The call
+ * is made when the first event is asked for; leaving the loop ends it. `timeout` bounds the wait for the head of the
+ * answer and for each event, `totalTimeout` all of them.
  *
- * @throws what the call throws; ConnectionError when the stream breaks off, UnexpectedAnswerError for an event that
- * breaks the document, and for an answer that is no stream; the signal's reason when the signal ends it
+ * @throws what the call throws; ConnectionError when the stream breaks off, TimeoutError when an event comes too late,
+ * UnexpectedAnswerError for an event that is no JSON and for an answer that is no stream, AbortError when the signal ends it
  * @example for await (const chunk of eventsOf(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
  */
 export async function* eventsOf<Options extends CallOptions, Event>(
   called: StreamingFunction<Options, Event>,
   options: Options,
 ): AsyncGenerator<Event, void> {
-  const { response, request } = await open(called, options)
+  const taken = await open(called, options)
+  const { response, request } = taken
   if (response.body === null) return
   const messages = messagesIn(response.body)
   try {
     for (;;) {
-      const { done, value: data } = await untilEnded(options.signal, () =>
+      const { done, value: data } = await within(boundsOf(taken), () =>
         messages.next().catch((error) => {
           throw new ConnectionError(request, error)
         }),
-      )
+      ).catch((error) => {
+        throw options.signal?.aborted ? new AbortError(request, error) : error
+      })
       if (done || data === '[DONE]') return
-      yield eventIn(data, called.operation, { response, request }) as Event
+      yield eventIn(data, taken) as Event
     }
   } finally {
     // One of them does nothing: the first where reading has begun, the second where it has not.
@@ -53,37 +52,49 @@ export async function* eventsOf<Options extends CallOptions, Event>(
   }
 }
 
-async function open<Options>(called: StreamingFunction<Options, unknown>, options: Options): Promise<Open> {
-  let opened: Open | undefined
-  const take: Take = async (response, request) => {
-    if (!isStreamed(response)) return textOf(response, request)
-    opened = { response, request }
+async function open<Options>(called: StreamingFunction<Options, unknown>, options: Options): Promise<Taken> {
+  let opened: Taken | undefined
+  const take: Take = async (taken) => {
+    if (!isStreamed(taken.response)) return textOf(taken)
+    opened = taken
     return ''
   }
   // A good answer is a stream, of which the call reads nothing, or it is not what was asked for.
-  const refusals = Object.entries(called.operation.answers).filter(([status]) => !status.startsWith('2'))
-  const answers = {
-    ...Object.fromEntries(refusals),
-    get '2XX'() {
-      return { type: opened ? 'none' : 'a stream of events' }
-    },
-  }
-  await called({ ...options, take, answers })
+  const good = [...Object.keys(called.operation.answers).filter((status) => status.startsWith('2')), '2XX']
+  const get = (): string => (opened ? 'none' : 'a stream of events')
+  const answers = Object.defineProperties({}, Object.fromEntries(good.map((one) => [one, { enumerable: true, get }])))
+  const picked = { isDeclared: false, isStream: true, answers }
+  await called({ ...options, take, picked })
   // The call has thrown where there is none.
-  return opened as unknown as Open
+  return opened as unknown as Taken
 }
 
-function eventIn(text: string, { event = {} }: Operation, { response, request }: Open): unknown {
+function boundsOf({ request, call, options, until }: Taken): Parameters<typeof within>[0] {
+  const { timeout = 120_000, totalTimeout = 300_000, now = OWN.now } = { ...options, ...call }
+  const late = (): Error => new TimeoutError(request, [timeout, totalTimeout])
+  return { signal: call.signal, milliseconds: Math.min(timeout, until - now()), late }
+}
+
+function eventIn(text: string, { response, request, requestId, call, options }: Taken): unknown {
   const { status, headers } = response
+  const facts = { status, headers, request, requestId, text }
   const unexpected = (problem: string, body: unknown): UnexpectedAnswerError =>
-    new UnexpectedAnswerError({ status, headers, request, text, body, problem })
+    new UnexpectedAnswerError({ ...facts, body, problem })
   let body: unknown
   try {
     body = JSON.parse(text)
   } catch {
     throw unexpected('an event is not JSON', text)
   }
-  const problem = misshape(event, body)
-  if (problem !== undefined) throw unexpected(`of an event, ${problem}`, body)
+  const operation = call.operation.id
+  const problem = options.answers?.({
+    ...facts,
+    body,
+    operation,
+    picked: call.picked,
+    isEvent: true,
+    hooks: options.hooks,
+  })
+  if (problem) throw unexpected(`of an event, ${problem}`, body)
   return body
 }

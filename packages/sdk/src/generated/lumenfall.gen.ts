@@ -1,50 +1,27 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { authorizeRequest, createVendorClient, formDataBodySerializer, holdsFile, leaveEvents, pickAnswers, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type Shape, type VendorFacts } from '../compiled.ts'
+import { authorizeRequest, createVendorClient, formDataBodySerializer, holdsFile, leaveEvents, pathOf, pickAnswers, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts, withQuery } from '../compiled.ts'
 import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/schemas';
 import type { CostEstimate as GenerateImagesDeclared, ImageList as GenerateImagesOtherwise, CostEstimate as EditImagesDeclared, ImageList as EditImagesOtherwise, CostEstimate as CompleteChatDeclared, ChatCompletion as CompleteChatOtherwise, ChatCompletionChunk as CompleteChatEvent, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/schemas'
 
 export type * from '@outlay/spec/lumenfall/schemas'
-export { ConnectionError, isRefusalOf, OutlayError, RefusalError, type RefusalOf, type SentRequest, UnexpectedAnswerError, UnsendableKeyError, type UnsendableKeyReason, StreamedAnswerError } from '../compiled.ts'
+export { AbortError, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason, StreamedAnswerError } from '../compiled.ts'
 export type { Client, ClientOptions }
 
-const vendor: VendorFacts = { ...{"name":"lumenfall","server":"https://api.lumenfall.ai","codes":[["error","code"]]}, authorize: authorizeRequest }
-const shapeOfInvalidRequestError: Shape = {"type":"object","required":{"error":{"type":"object","required":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":"string"}},"optional":{"param":{"type":"string"}}}}}
-const shapeOfProvidersExhaustedError: Shape = {"type":"object","required":{"error":{"type":"object","required":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":"string"}}}}}
-const shapeOfCostComponent: Shape = {"type":"object","required":{"type":{"type":"string"},"metric":{"type":"string"},"quantity":{"type":"integer","from":0},"billable_quantity":{"type":"integer","from":0},"unit_price":{"type":"number","from":0},"total_cost":{"type":"integer","from":0}}}
-const shapeOfCostEstimate: Shape = {"type":"object","required":{"estimated":{"type":"boolean"},"model":{"type":"string"},"provider":{"type":"string"},"total_cost_micros":{"type":"integer","from":0},"currency":{"type":"string"},"components":{"type":"array","items":shapeOfCostComponent}}}
-const shapeOfImage: Shape = {"type":"object","optional":{"url":{"type":"string"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}}
-const shapeOfMetadata: Shape = {"type":"object","required":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost":{"type":"number","from":0},"cost_currency":{"type":"string"}}}
-const shapeOfImageList: Shape = {"type":"object","required":{"created":{"type":"integer","from":0},"data":{"type":"array","items":shapeOfImage},"metadata":shapeOfMetadata}}
-const shapeOfChatChoice: Shape = {"type":"object","required":{"index":{"type":"integer","from":0},"message":{"type":"object","required":{"role":{"type":"string"},"content":{"type":"string"}},"optional":{"refusal":{"type":"null"}}},"finish_reason":{"type":"string"}},"optional":{"logprobs":{"type":"null"}}}
-const shapeOfChatUsage: Shape = {"type":"object","required":{"prompt_tokens":{"type":"integer","from":0},"completion_tokens":{"type":"integer","from":0},"total_tokens":{"type":"integer","from":0}}}
-const shapeOfChatCompletion: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","from":0},"model":{"type":"string"},"choices":{"type":"array","items":shapeOfChatChoice},"usage":shapeOfChatUsage,"metadata":shapeOfMetadata}}
-const shapeOfChatChunkChoice: Shape = {"type":"object","required":{"index":{"type":"integer","from":0},"delta":{"type":"object","optional":{"role":{"type":"string"},"content":{"type":"string"},"refusal":{"type":"null"}}},"finish_reason":{"type":"string|null"}},"optional":{"logprobs":{"type":"null"}}}
-const shapeOfChatUsageOrNull: Shape = {"type":"object|null","required":{"prompt_tokens":{"type":"integer","from":0},"completion_tokens":{"type":"integer","from":0},"total_tokens":{"type":"integer","from":0}}}
-const shapeOfChatCompletionChunk: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","from":0},"model":{"type":"string"},"choices":{"type":"array","items":shapeOfChatChunkChoice}},"optional":{"usage":shapeOfChatUsageOrNull,"metadata":shapeOfMetadata}}
-const shapeOfVideoFailureOrNull: Shape = {"type":"object|null","required":{"code":{"type":"string"},"message":{"type":"string"}}}
-const shapeOfVideoOutputOrNull: Shape = {"type":"object|null","required":{"url":{"type":"string"}}}
-const shapeOfVideo: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created_at":{"type":"integer","from":0},"completed_at":{"type":"integer|null","from":0},"status":{"type":"string"},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"error":shapeOfVideoFailureOrNull,"metadata":{"type":"object"}},"optional":{"expires_at":{"type":"integer|null","from":0},"progress":{"type":"integer","from":0,"to":100},"output":shapeOfVideoOutputOrNull}}
-const shapeOfModel: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"created":{"type":"integer","from":0},"owned_by":{"type":"string"}}}
-const shapeOfModelList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfModel}}}
-const shapeOfBalance: Shape = {"type":"object","required":{"object":{"type":"string"},"billing_type":{"type":"string"},"available":{"type":"object","required":{"amount":{"type":"number|null"},"currency":{"type":"string"}}}}}
-const shapeOfLedgerEntry: Shape = {"type":"object","required":{"id":{"type":"string"},"model":{"type":"string|null"},"status":{"type":"string"},"cost":{"type":"number"},"created":{"type":"integer","from":0}}}
-const shapeOfRequestList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfLedgerEntry}}}
-const shapeOfInvoice: Shape = {"type":"object","required":{"id":{"type":"string"},"object":{"type":"string"},"period":{"type":"string","matching":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","from":0},"period_end":{"type":"integer","from":0},"status":{"type":"string"},"requests":{"type":"integer","from":0},"total":{"type":"number","from":0},"total_micros":{"type":"integer","from":0},"currency":{"type":"string"}}}
-const shapeOfInvoiceList: Shape = {"type":"object","required":{"object":{"type":"string"},"data":{"type":"array","items":shapeOfInvoice}}}
-const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","answers":{"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
-const generateImagesPicking: Picking = {"is":[true],"declared":{"200":shapeOfCostEstimate},"otherwise":{"200":shapeOfImageList}}
-const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","answers":{"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
-const editImagesPicking: Picking = {"is":[true],"declared":{"200":shapeOfCostEstimate},"otherwise":{"200":shapeOfImageList}}
-const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","answers":{"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError},"event":shapeOfChatCompletionChunk}
-const completeChatPicking: Picking = {"is":[true],"declared":{"200":shapeOfCostEstimate},"otherwise":{"200":shapeOfChatCompletion}}
-const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","answers":{"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError,"502":shapeOfProvidersExhaustedError}}
-const createVideoPicking: Picking = {"is":[true],"declared":{"200":shapeOfCostEstimate},"otherwise":{"202":shapeOfVideo}}
-const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","answers":{"200":shapeOfVideo,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
-const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","answers":{"200":shapeOfModelList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
-const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","answers":{"200":shapeOfModel,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
-const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","answers":{"200":shapeOfBalance,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
-const listRequestsOperation: Operation<ListRequestsErrors> = {"id":"listRequests","answers":{"200":shapeOfRequestList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
-const listInvoicesOperation: Operation<ListInvoicesErrors> = {"id":"listInvoices","answers":{"200":shapeOfInvoiceList,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}}
+const vendor: VendorFacts = { ...{"name":"lumenfall","server":"https://api.lumenfall.ai","codes":[["error","code"]],"params":[["error","param"]],"requestId":"x-lumenfall-request-id"}, authorize: authorizeRequest }
+const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const generateImagesPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
+const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const editImagesPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
+const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const completeChatPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
+const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const createVideoPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"202":"object"}}
+const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listRequestsOperation: Operation<ListRequestsErrors> = {"id":"listRequests","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listInvoicesOperation: Operation<ListInvoicesErrors> = {"id":"listInvoices","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
 
 /** A client of lumenfall; it reaches the vendor's own server unless another is given. */
 export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)
@@ -55,9 +32,9 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImages: PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.post<GenerateImagesResponses, GenerateImagesErrors>({
+export const generateImages: PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.send<GenerateImagesResponses, GenerateImagesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: generateImagesOperation, answers: pickAnswers(generateImagesOperation, generateImagesPicking, options.query?.dryRun), url: '/openai/v1/images/generations',
+    operation: generateImagesOperation, method: 'POST', picked: pickAnswers(generateImagesPicking, options.query?.dryRun), url: withQuery('/openai/v1/images/generations', options.query),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -74,10 +51,10 @@ export const generateImages: PickingFunction<GenerateImagesData, Picks<["query",
  * data any image model edits, and an edit costs what a generation does (A).
  *
  */
-export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.post<EditImagesResponses, EditImagesErrors>({
+export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.send<EditImagesResponses, EditImagesErrors>({
     ...formDataBodySerializer,
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: editImagesOperation, answers: pickAnswers(editImagesOperation, editImagesPicking, options.query?.dryRun), url: '/openai/v1/images/edits',
+    operation: editImagesOperation, method: 'POST', picked: pickAnswers(editImagesPicking, options.query?.dryRun), url: withQuery('/openai/v1/images/edits', options.query),
     ...options,
     headers: {
         'Content-Type': null,
@@ -96,9 +73,9 @@ export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"
  * piece (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.post<CompleteChatResponses, CompleteChatErrors>({
+export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: completeChatOperation, answers: pickAnswers(completeChatOperation, completeChatPicking, options.query?.dryRun), take: leaveEvents, url: '/openai/v1/chat/completions',
+    operation: completeChatOperation, method: 'POST', picked: pickAnswers(completeChatPicking, options.query?.dryRun), take: leaveEvents, url: withQuery('/openai/v1/chat/completions', options.query),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -117,10 +94,10 @@ export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dry
  * `a prompt that fails` ends in `failed` (A).
  *
  */
-export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.post<CreateVideoResponses, CreateVideoErrors>({
+export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.send<CreateVideoResponses, CreateVideoErrors>({
     ...(holdsFile(options.body) && formDataBodySerializer),
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: createVideoOperation, answers: pickAnswers(createVideoOperation, createVideoPicking, options.query?.dryRun), url: '/openai/v1/videos',
+    operation: createVideoOperation, method: 'POST', picked: pickAnswers(createVideoPicking, options.query?.dryRun), url: withQuery('/openai/v1/videos', options.query),
     ...options,
     headers: {
         'Content-Type': holdsFile(options.body) ? null : 'application/json',
@@ -136,9 +113,9 @@ export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRu
  * `error` says why. The video of another account gets the answer of one that does not exist (A).
  *
  */
-export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.get<GetVideoResponses, GetVideoErrors>({
+export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.send<GetVideoResponses, GetVideoErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getVideoOperation, url: '/openai/v1/videos/{id}',
+    operation: getVideoOperation, method: 'GET', url: pathOf('/openai/v1/videos/{id}', options.path),
     ...options
 }), { operation: getVideoOperation });
 
@@ -147,9 +124,9 @@ export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVid
  *
  * All models by their ids without a provider.
  */
-export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.get<ListModelsResponses, ListModelsErrors>({
+export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listModelsOperation, url: '/openai/v1/models',
+    operation: listModelsOperation, method: 'GET', url: '/openai/v1/models',
     ...options
 }), { operation: listModelsOperation });
 
@@ -160,9 +137,9 @@ export const listModels: OperationFunction<ListModelsData, ListModelsResponses, 
  * has the id without the provider; an unwritten slash makes another route (A).
  *
  */
-export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors> = /* @__PURE__ */ Object.assign((options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.get<GetModelResponses, GetModelErrors>({
+export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors> = /* @__PURE__ */ Object.assign((options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.send<GetModelResponses, GetModelErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getModelOperation, url: '/openai/v1/models/{id}',
+    operation: getModelOperation, method: 'GET', url: pathOf('/openai/v1/models/{id}', options.path),
     ...options
 }), { operation: getModelOperation });
 
@@ -172,9 +149,9 @@ export const getModel: OperationFunction<GetModelData, GetModelResponses, GetMod
  * How the account pays, and what a prepaid one has, what is held for requests that run included (A).
  *
  */
-export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.get<GetBalanceResponses, GetBalanceErrors>({
+export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getBalanceOperation, url: '/v1/balance',
+    operation: getBalanceOperation, method: 'GET', url: '/v1/balance',
     ...options
 }), { operation: getBalanceOperation });
 
@@ -187,9 +164,9 @@ export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, 
  * The route is assumed.
  *
  */
-export const listRequests: OperationFunction<ListRequestsData, ListRequestsResponses, ListRequestsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.get<ListRequestsResponses, ListRequestsErrors>({
+export const listRequests: OperationFunction<ListRequestsData, ListRequestsResponses, ListRequestsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.send<ListRequestsResponses, ListRequestsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listRequestsOperation, url: '/v1/requests',
+    operation: listRequestsOperation, method: 'GET', url: '/v1/requests',
     ...options
 }), { operation: listRequestsOperation });
 
@@ -201,8 +178,8 @@ export const listRequests: OperationFunction<ListRequestsData, ListRequestsRespo
  * the sum of the month's costs in the ledger, to the micro. A prepaid account has none. The route is assumed.
  *
  */
-export const listInvoices: OperationFunction<ListInvoicesData, ListInvoicesResponses, ListInvoicesErrors> = /* @__PURE__ */ Object.assign((options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.get<ListInvoicesResponses, ListInvoicesErrors>({
+export const listInvoices: OperationFunction<ListInvoicesData, ListInvoicesResponses, ListInvoicesErrors> = /* @__PURE__ */ Object.assign((options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.send<ListInvoicesResponses, ListInvoicesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listInvoicesOperation, url: '/v1/invoices',
+    operation: listInvoicesOperation, method: 'GET', url: '/v1/invoices',
     ...options
 }), { operation: listInvoicesOperation });

@@ -1,25 +1,30 @@
 import type { Call, ClientOptions } from '../client/client.ts'
 import type { VendorFacts } from '../operation.ts'
 import { headersOf } from './headers.ts'
+import { identity } from './identity.ts'
 import type { SentRequest } from './sent-request.ts'
-import { urlOf } from './url.ts'
 
-/** Who sends, to whom and by which method. */
+/** Who sends, and to whom. */
 export interface Sender {
   readonly vendor: VendorFacts
   readonly options: ClientOptions
-  readonly method: string
 }
 
-/** The request that a call makes, without the key of `auth`. */
-export function requestOf({ vendor, options, method }: Sender, call: Call): SentRequest {
-  const { bodySerializer = JSON.stringify } = call
+/** The request that a call makes, without the key of `auth`. `chance` makes the key of what may have its effect once. */
+export function requestOf({ vendor, options }: Sender, call: Call, chance: () => number): SentRequest {
+  const { operation, method, bodySerializer = JSON.stringify } = call
   const body = call.body === undefined ? undefined : bodySerializer(call.body)
+  // What the caller gives comes last, and so first.
+  const own = {
+    ...(options.identify !== false && { 'user-agent': identity() }),
+    ...vendor.version,
+    ...(operation.once && { [operation.once]: `outlay-${chance()}-${chance()}` }),
+  }
   return {
-    operation: call.operation.id,
+    operation: operation.id,
     method,
-    url: urlOf(options.baseUrl ?? vendor.server, call),
-    headers: headersOf([options.headers, call.headers], body !== undefined),
+    url: (options.baseUrl ?? vendor.server).replace(/\/+$/, '') + call.url,
+    headers: headersOf([own, options.headers, call.headers], body !== undefined),
     body,
   }
 }

@@ -1,22 +1,12 @@
-/** The parts of a call that its URL is made from. */
-interface Located {
-  readonly url: string
-  readonly path?: object | undefined
-  readonly query?: object | undefined
-}
-
 /**
- * The URL of a call: the base, the path with its values filled in and encoded, and the query. A list is repeated:
- * `size=a&size=b`.
+ * A path with its values filled in and encoded.
  *
- * @throws TypeError for a value of the path that is missing, empty or made of dots: it would lead to another route
- * @example urlOf('https://a.example/api/', { url: '/jobs/{id}', path: { id: 'a/b' } }) // 'https://a.example/api/jobs/a%2Fb'
+ * @throws TypeError for a value that is missing, empty or made of dots: it would lead to another route
+ * @example pathOf('/jobs/{id}', { id: 'a/b' }) // '/jobs/a%2Fb'
  */
-export function urlOf(baseUrl: string, { url, path, query }: Located): string {
-  const values: Readonly<Record<string, unknown>> = { ...path }
-  const filled = url.replace(/\{([^}]+)\}/g, (_, name: string) => segment(name, values[name]))
-  const asked = queryOf({ ...query })
-  return baseUrl.replace(/\/+$/, '') + filled + (asked === '' ? '' : `?${asked}`)
+export function pathOf(path: string, values: object | undefined): string {
+  const given: Readonly<Record<string, unknown>> = { ...values }
+  return path.replace(/\{([^}]+)\}/g, (_, name: string) => segment(name, given[name]))
 }
 
 function segment(name: string, value: unknown): string {
@@ -28,9 +18,15 @@ function segment(name: string, value: unknown): string {
   return encodeURIComponent(text)
 }
 
-function queryOf(query: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
+/**
+ * A path with a query. A list is repeated; what is undefined or null is left out.
+ *
+ * @example withQuery('/jobs', { size: ['a', 'b'] }) // '/jobs?size=a&size=b'
+ */
+export function withQuery(path: string, query: object | undefined): string {
+  const pairs = Object.entries({ ...query }).flatMap(([name, value]) =>
     [value].flat().flatMap((one) => (one === undefined || one === null ? [] : [[name, String(one)]])),
   )
-  return new URLSearchParams(pairs).toString()
+  const asked = String(new URLSearchParams(pairs))
+  return asked === '' ? path : `${path}?${asked}`
 }

@@ -47,6 +47,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/images/estimate": {
       "post": {
         "operationId": "estimateImage",
+        "x-safe": true,
         "tags": [
           "images"
         ],
@@ -4400,6 +4401,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "name": "Aurous-Version",
         "in": "header",
         "description": "The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One\nthat is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01\nis a sample, so that pins can be seen.\n",
+        "x-api-version": "2026-05-15",
         "schema": {
           "$ref": "#/components/schemas/Version"
         },

@@ -43,6 +43,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/workspaces/{workspace_id}/inferences/estimate": {
       "post": {
         "operationId": "estimateInference",
+        "x-safe": true,
         "tags": [
           "inferences"
         ],

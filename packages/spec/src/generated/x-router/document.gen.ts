@@ -39,6 +39,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/images/estimate": {
       "post": {
         "operationId": "estimateImage",
+        "x-safe": true,
         "tags": [
           "images"
         ],
@@ -1187,6 +1188,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/estimate": {
       "post": {
         "operationId": "estimateChat",
+        "x-safe": true,
         "tags": [
           "chat"
         ],
@@ -1927,7 +1929,8 @@ export const document: Readonly<Record<string, unknown>> = {
         "description": "A payment of x402 version 1: base64 of the JSON object `{x402Version: 1, scheme, network, payload: {signature,\nauthorization: {from, to, value, validAfter, validBefore, nonce}}}`.\n",
         "x-provenance": "P",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "format": "password"
         }
       },
       "PaymentSignature": {
@@ -1936,7 +1939,8 @@ export const document: Readonly<Record<string, unknown>> = {
         "description": "A payment of x402 version 2: base64 of the JSON object `{x402Version: 2, accepted, payload}`, where `accepted` is the\nentry of `accepts` that is paid and `payload` is that of version 1.\n",
         "x-provenance": "P",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "format": "password"
         }
       }
     },

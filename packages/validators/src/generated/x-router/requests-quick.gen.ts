@@ -450,7 +450,8 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const generateImageHeaderXPAYMENT: CompiledCheck = validate22;
-const schema35 = {"type":"string"};
+const schema35 = {"type":"string","format":"password"};
+const formats0 = /^/;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -462,9 +463,19 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.test(data))){
+validate22.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
+return false;
+}
+}
+else {
 validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
 }
 validate22.errors = vErrors;
 return errors === 0;
@@ -472,7 +483,7 @@ return errors === 0;
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const generateImageHeaderPAYMENTSIGNATURE: CompiledCheck = validate23;
-const schema36 = {"type":"string"};
+const schema36 = {"type":"string","format":"password"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -484,9 +495,19 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.test(data))){
+validate23.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
+return false;
+}
+}
+else {
 validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
 }
 validate23.errors = vErrors;
 return errors === 0;
@@ -1162,7 +1183,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const completeChatHeaderXPAYMENT: CompiledCheck = validate33;
-const schema43 = {"type":"string"};
+const schema43 = {"type":"string","format":"password"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1174,9 +1195,19 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.test(data))){
+validate33.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
+return false;
+}
+}
+else {
 validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
 }
 validate33.errors = vErrors;
 return errors === 0;
@@ -1184,7 +1215,7 @@ return errors === 0;
 validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const completeChatHeaderPAYMENTSIGNATURE: CompiledCheck = validate34;
-const schema44 = {"type":"string"};
+const schema44 = {"type":"string","format":"password"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1196,9 +1227,19 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.test(data))){
+validate34.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
+return false;
+}
+}
+else {
 validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
 }
 validate34.errors = vErrors;
 return errors === 0;

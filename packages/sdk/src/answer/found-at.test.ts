@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf } from './code.ts'
+import { foundAt } from './found-at.ts'
 
 describe('the code of an error body', () => {
   it.each([
@@ -13,5 +13,5 @@ describe('the code of an error body', () => {
     [[['error']], undefined, undefined],
     [[['error']], null, undefined],
     [[['error', 'code']], 'text', undefined],
-  ])('by the ways %j in %j is %j', (ways, body, code) => expect(codeOf(ways, body)).toBe(code))
+  ])('by the ways %j in %j is %j', (ways, body, code) => expect(foundAt(ways, body)).toBe(code))
 })

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { VendorSource } from '../document/vendor.ts'
-import { codeWays } from './code-ways.ts'
+import { faultWays } from './fault-ways.ts'
 
 const CODE = '$fault#/code'
 const ways = (rules: unknown, own?: unknown): string[][] =>
-  codeWays({ document: { 'x-faults': rules }, operations: [{ node: { 'x-faults': own } }] } as unknown as VendorSource)
+  faultWays(
+    { document: { 'x-faults': rules }, operations: [{ node: { 'x-faults': own } }] } as unknown as VendorSource,
+    'code',
+  )
 
 describe('the ways to the code', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { kindOf } from '../answer/read-body.ts'
 import { shown } from '../errors/shown.ts'
 
 /**
@@ -81,9 +82,4 @@ function problemOf({ type, items, required, optional, ...limits }: Shape, value:
   }
   const came = Object(value) === value ? kind : shown(JSON.stringify(value) ?? 'missing', 80)
   return `${came}; allowed is ${[kinds.join(' or '), ...told.flat()].join(' ')}`
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
 }

@@ -1,0 +1,53 @@
+import type { AnswerCheck, Judged } from '../answer/answer-check.ts'
+import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
+import { tell } from '../hooks/tell.ts'
+import { misshape, type Shape } from './shape.ts'
+
+type Shapes = Readonly<Record<string, Shape>>
+
+/** The outlines of the answers of an operation, by status: `200`, `4XX`, `default`. */
+export interface OperationShapes {
+  readonly answers: Shapes
+  /** Where the request picks its good answers, those: the declared ones, and the others. */
+  readonly declared?: Shapes
+  readonly otherwise?: Shapes
+  /** The outline of the data of an event, where it streams. */
+  readonly event?: Shape
+}
+
+/** What is done about a good answer that is not what the document declares. */
+export interface AnswerOptions {
+  /**
+   * `report`, the default, tells the hook `onUnexpectedAnswer` and gives the answer nevertheless; `throw` rejects the call
+   * with an UnexpectedAnswerError; `off` looks at nothing.
+   */
+  readonly mode?: 'off' | 'report' | 'throw'
+}
+
+/**
+ * Holds answers to their outlines, at any depth: fields that must be there, types, patterns and bounds. New fields and new
+ * values of an enum pass.
+ *
+ * @example answerCheck({ estimateImage: { answers: { 200: { type: 'object' } } } }, { mode: 'throw' })
+ */
+export function answerCheck(
+  operations: Readonly<Record<string, OperationShapes>>,
+  { mode = 'report' }: AnswerOptions,
+): AnswerCheck {
+  return (judged) => {
+    const shape = mode === 'off' ? undefined : shapeOf(operations[judged.operation], judged)
+    const problem = shape && misshape(shape, judged.body)
+    const isRefusal = judged.status < 200 || judged.status > 299
+    if (problem === undefined || isRefusal || mode === 'throw') return problem
+    tell(judged.hooks, 'onUnexpectedAnswer', new UnexpectedAnswerError({ ...judged, problem }))
+    return undefined
+  }
+}
+
+function shapeOf(shapes: OperationShapes | undefined, { picked, status, isEvent }: Judged): Shape | undefined {
+  if (isEvent) return shapes?.event
+  if (picked?.isStream && status < 300) return undefined
+  const answers = { ...shapes?.answers, ...(picked && (picked.isDeclared ? shapes?.declared : shapes?.otherwise)) }
+  const declared = answers[status] ?? answers[`${String(status)[0]}XX`] ?? answers['default']
+  return declared?.type === 'none' ? undefined : declared
+}

@@ -1,0 +1,25 @@
+import { AbortError } from './abort-error.ts'
+import { ConnectionError } from './connection-error.ts'
+import { OutlayError } from './outlay-error.ts'
+import { RefusalError } from './refusal-error.ts'
+import { TimeoutError } from './timeout-error.ts'
+import { UnexpectedAnswerError } from './unexpected-answer-error.ts'
+
+/** Whether this package threw an error. */
+export const isOutlayError = (error: unknown): error is OutlayError => error instanceof OutlayError
+
+/** Whether the signal of a call ended it. */
+export const isAbortError = (error: unknown): error is AbortError => error instanceof AbortError
+
+/** Whether no whole answer came, for trouble of the connection. */
+export const isConnectionError = (error: unknown): error is ConnectionError => error instanceof ConnectionError
+
+/** Whether the server answered with a status that is not 2xx. */
+export const isRefusalError = (error: unknown): error is RefusalError => error instanceof RefusalError
+
+/** Whether no whole answer came in time. */
+export const isTimeoutError = (error: unknown): error is TimeoutError => error instanceof TimeoutError
+
+/** Whether a good answer is not what the document declares. */
+export const isUnexpectedAnswerError = (error: unknown): error is UnexpectedAnswerError =>
+  error instanceof UnexpectedAnswerError

@@ -1,0 +1,15 @@
+import type { SentRequest } from '../request/sent-request.ts'
+import { OutlayError } from './outlay-error.ts'
+
+/**
+ * No whole answer came in time: `timeout` was over for one attempt, or `totalTimeout` for all of them. Whether the
+ * server has done anything is not known.
+ */
+export class TimeoutError extends OutlayError {
+  override readonly name = 'TimeoutError'
+  declare readonly request: SentRequest
+
+  constructor(request: SentRequest, [timeout, totalTimeout]: readonly [timeout: number, totalTimeout: number]) {
+    super(`got no answer in ${timeout} ms, or ${totalTimeout} ms in all. The API there may go on.`, { request })
+  }
+}

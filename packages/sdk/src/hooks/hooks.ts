@@ -1,0 +1,23 @@
+import type { OutlayError } from '../errors/outlay-error.ts'
+import type { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
+import type { SentRequest } from '../request/sent-request.ts'
+
+/** An attempt of a call: the request without its secrets, and the how many-eth it is, from 1 on. */
+export interface Attempted {
+  readonly request: SentRequest
+  readonly attempt: number
+}
+
+/** What is told of the life of a call. What a hook throws, the call rejects with. */
+export interface Hooks {
+  /** Before each attempt. */
+  readonly onRequest?: (attempted: Attempted) => void
+  /** When the head of an answer has come, whatever its status. */
+  readonly onResponse?: (attempted: Attempted & { readonly status: number; readonly headers: Headers }) => void
+  /** When an attempt failed and another will be made, after so many milliseconds. */
+  readonly onRetry?: (attempted: Attempted & { readonly error: OutlayError; readonly wait: number }) => void
+  /** When a good answer is not what the document declares, and is given nevertheless. */
+  readonly onUnexpectedAnswer?: (error: UnexpectedAnswerError) => void
+  /** When the call is given up. */
+  readonly onError?: (error: unknown) => void
+}

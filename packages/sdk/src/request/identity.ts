@@ -1,0 +1,18 @@
+/** The version of this package, as its package.json has it. */
+export const VERSION = '0.0.0'
+
+/**
+ * What tells a server what calls it: this package, its version and the runtime; of a browser nothing, since it says so
+ * itself, and a further header would need the server's permission (CORS).
+ *
+ * @example identity() // 'outlay-sdk/1.0.0 Node.js/24'
+ */
+export function identity(): string | undefined {
+  const runtime = globalThis.navigator?.userAgent ?? ''
+  return isBrowser(runtime) ? undefined : `outlay-sdk/${VERSION} ${runtime}`
+}
+
+/** Every browser calls itself Mozilla; Node, Deno, Bun and workerd do not. */
+export function isBrowser(runtime: string): boolean {
+  return /^Mozilla/.test(runtime)
+}
