@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
 const NAMES = rows.map(({ name }) => name).join(', ')
 const USAGE = `Usage: pnpm bench [--only <words>]
 
-Measures speed and memory beside a named reference in the same run. A goal that is missed fails nothing,
+Measures speed, size and memory beside a named reference in the same run. A goal that is missed fails nothing,
 nor does a row that cannot be measured: its reason stands in the table.
 
   --only <words>  only the rows whose names hold one of these words: ${NAMES}
