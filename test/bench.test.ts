@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { anchors } from './bench/anchors-row.ts'
 import { measuredTable } from './bench/measured-table.ts'
 import type { Row } from './bench/row.ts'
 
@@ -22,7 +23,19 @@ function bench(...args: readonly string[]): Promise<Ended> {
 it('pnpm bench --help names every row', async () => {
   const { code, out, err } = await bench('--help')
   expect([code, err]).toEqual([0, ''])
-  for (const name of ['validator', 'price', 'generate', 'size', 'call', 'start', 'server', 'prism', 'memory'])
+  for (const name of [
+    'validator',
+    'price',
+    'generate',
+    'size',
+    'size anchors',
+    'call',
+    'openai',
+    'start',
+    'server',
+    'prism',
+    'memory',
+  ])
     expect(out).toContain(name)
 })
 
@@ -57,4 +70,32 @@ it('a row that cannot be measured says why in the table, and the rows after it a
     'sound   0.90 ×  ≥ 0.8 ×  yes  a share  both sides',
   ])
   expect(progress).toEqual(['broken: a share …', 'sound: a share …'])
+})
+
+it('a row with more than a line has a table of its own below', async () => {
+  const goal = { bound: 'at most', value: 1, unit: '×' } as const
+  const finding = {
+    figure: 0.5,
+    from: 'both',
+    table: [
+      ['call', 'size'],
+      ['a long one', '1'],
+    ],
+  }
+  const row = (name: string): Row => ({ name, what: 'a share', goal, measure: async () => finding })
+  expect((await measuredTable([row('one'), row('two')], () => {})).split('\n')).toEqual([
+    'row  figure  goal   met  what     from',
+    'one  0.50 ×  ≤ 1 ×  yes  a share  both',
+    'two  0.50 ×  ≤ 1 ×  yes  a share  both',
+    ...['', 'call        size', 'a long one  1', '', 'call        size', 'a long one  1'],
+  ])
+})
+
+it('a call that cannot be bundled says why in the table of sizes', async () => {
+  const finding = await anchors({ openai: "export * from 'no-such-package'", stripe: 'export const call = fetch' })
+  const cells = new Map(finding.table?.map(([name, ...more]) => [name, more]))
+  expect(cells.get('openai')).toEqual(['–', expect.stringMatching(/^not measured: .*"no-such-package"/)])
+  expect(cells.get('stripe')).toEqual(['0.1 kB', '0.00'])
+  expect(cells.get('@outlay/sdk')).toEqual([expect.stringMatching(/^\d+\.\d kB$/), '1.00'])
+  await expect(anchors({ openai: "export * from 'no-such-package'" })).rejects.toThrow('no-such-package')
 })

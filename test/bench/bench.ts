@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { anchorsRow } from './anchors-row.ts'
 import { callRow } from './call-row.ts'
 import { computeRows } from './compute-rows.ts'
 import { generateRow } from './generate-row.ts'
 import { measuredTable } from './measured-table.ts'
 import { memoryRow } from './memory-row.ts'
+import { openaiRow } from './openai-row.ts'
 import type { Row } from './row.ts'
 import { serverRows } from './server-rows.ts'
 import { sizeRow } from './size-row.ts'
@@ -15,7 +17,9 @@ const rows: readonly Row[] = [
   ...computeRows,
   generateRow,
   sizeRow,
+  anchorsRow,
   callRow,
+  openaiRow,
   startRow,
   ...serverRows,
   ...vendorRows,
@@ -24,7 +28,7 @@ const rows: readonly Row[] = [
 const NAMES = rows.map(({ name }) => name).join(', ')
 const USAGE = `Usage: pnpm bench [--only <words>]
 
-Measures speed and memory beside a named reference in the same run. A goal that is missed fails nothing,
+Measures speed, size and memory beside a named reference in the same run. A goal that is missed fails nothing,
 nor does a row that cannot be measured: its reason stands in the table.
 
   --only <words>  only the rows whose names hold one of these words: ${NAMES}

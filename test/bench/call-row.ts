@@ -1,11 +1,10 @@
 import { createClient, estimateImage } from '@outlay/sdk/x-router'
 import { ESTIMATE } from './estimate-request.ts'
+import { pairedCalls } from './paired-calls.ts'
 import { serverProcess } from './process.ts'
-import { type Finding, median, type Row } from './row.ts'
+import type { Finding, Row } from './row.ts'
 import { mock } from './subjects.ts'
 
-const WARM_UP = 1500
-const CALLS = 5000
 const body = JSON.parse(ESTIMATE) as Parameters<typeof estimateImage>[0]['body']
 
 /** What a call costs its caller beyond the fetch that it is. */
@@ -21,13 +20,11 @@ async function call(): Promise<Finding> {
   try {
     const url = server.url + mock.estimate
     const client = createClient({ baseUrl: url.slice(0, url.indexOf('/v1/')) })
-    const times = { sdk: [] as number[], bare: [] as number[] }
-    for (let round = 0; round < WARM_UP + CALLS; round += 1) {
-      times.sdk.push(await timed(() => estimateImage({ client, body })))
-      times.bare.push(await timed(() => bareCall(url)))
-    }
-    const [sdk, bare] = [median(times.sdk.slice(WARM_UP)), median(times.bare.slice(WARM_UP))]
-    return { figure: sdk / bare, from: `SDK ${Math.round(sdk)} µs, fetch ${Math.round(bare)} µs, ${CALLS} calls each` }
+    return await pairedCalls(
+      ['SDK', () => estimateImage({ client, body })],
+      ['fetch', () => bareCall(url)],
+      (answer) => (answer as { readonly estimatedCost?: unknown }).estimatedCost !== undefined,
+    )
   } finally {
     await server.end()
   }
@@ -36,13 +33,4 @@ async function call(): Promise<Finding> {
 async function bareCall(url: string): Promise<unknown> {
   const headers = { 'Content-Type': 'application/json' }
   return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json()
-}
-
-/** Microseconds until a call has its answer. */
-async function timed(run: () => Promise<unknown>): Promise<number> {
-  const since = performance.now()
-  const answer = (await run()) as { readonly estimatedCost?: unknown }
-  const took = performance.now() - since
-  if (answer.estimatedCost === undefined) throw new Error(`an estimate was refused: ${JSON.stringify(answer)}`)
-  return took * 1000
 }

@@ -1,36 +1,39 @@
-import type { Row } from './row.ts'
+import { type Finding, type Row, reasonOf } from './row.ts'
 
 const HEAD = ['row', 'figure', 'goal', 'met', 'what', 'from']
 
 /**
  * Measures rows one after the other and sets them in columns; `progress` hears of each row before it is measured. A row
- * that throws says so in its place, and the others stand.
+ * that throws says so in its place, and the others stand. What a row found beyond its line is a table of its own below.
  */
 export async function measuredTable(rows: readonly Row[], progress: (line: string) => void): Promise<string> {
   const lines = [HEAD]
+  const tables: NonNullable<Finding['table']>[] = []
   for (const row of rows) {
     progress(`${row.name}: ${row.what} …`)
-    lines.push(await measuredLine(row))
+    const { line, table } = await measured(row)
+    lines.push(line)
+    if (table) tables.push(table)
   }
-  return columns(lines)
+  return [lines, ...tables].map(columns).join('\n\n')
 }
 
-async function measuredLine({ name, what, goal, measure }: Row): Promise<string[]> {
+interface Measured {
+  readonly line: string[]
+  readonly table?: Finding['table'] | undefined
+}
+
+async function measured({ name, what, goal, measure }: Row): Promise<Measured> {
   const { bound, value, unit } = goal
   const wanted = `${bound === 'at most' ? '≤' : '≥'} ${value} ${unit}`
   try {
-    const { figure, from } = await measure()
+    const { figure, from, table } = await measure()
     const met = bound === 'at most' ? figure <= value : figure >= value
     const shown = `${figure.toFixed(unit === 'ms' || unit === 'MB' ? 0 : 2)} ${unit}`
-    return [name, shown, wanted, met ? 'yes' : 'no', what, from]
+    return { line: [name, shown, wanted, met ? 'yes' : 'no', what, from], table }
   } catch (error) {
-    return [name, '–', wanted, '–', what, `not measured: ${reasonOf(error)}`]
+    return { line: [name, '–', wanted, '–', what, reasonOf(error)] }
   }
-}
-
-/** In one line, so that the table stays one. */
-function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim()
 }
 
 function columns(lines: readonly (readonly string[])[]): string {

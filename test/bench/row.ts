@@ -4,6 +4,8 @@ export interface Finding {
   readonly figure: number
   /** What the figure was made from, such as both sides of a ratio. */
   readonly from: string
+  /** More than fits beside the figure, its head first; printed under the rows. */
+  readonly table?: readonly (readonly string[])[]
 }
 
 /** A row of the benchmark: a goal, and how the figure beside it is measured. */
@@ -14,6 +16,12 @@ export interface Row {
   readonly what: string
   readonly goal: { readonly bound: 'at most' | 'at least'; readonly value: number; readonly unit: string }
   readonly measure: () => Promise<Finding>
+}
+
+/** Why something was not measured, in one line. */
+export function reasonOf(error: unknown): string {
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim()
+  return `not measured: ${reason}`
 }
 
 /** The middle of some numbers. */

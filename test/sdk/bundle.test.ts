@@ -1,6 +1,5 @@
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { sizeRow } from '../bench/size-row.ts'
 
 interface Bundle {
   readonly text: string
@@ -77,10 +76,6 @@ describe('the bundle of one function and its client', () => {
     expect(await has('lumenfall', 'generateImages')).toEqual(['pick-answers'])
     expect(await has('lumenfall', 'completeChat')).toEqual(['leave-events', 'pick-answers'])
     expect(await has('lumenfall', 'createVideo')).toEqual(['form', 'pick-answers'])
-  })
-
-  it('is, compressed and beyond ky, no larger than its goal', async () => {
-    expect((await sizeRow.measure()).figure).toBeLessThanOrEqual(2.6)
   })
 })
 
