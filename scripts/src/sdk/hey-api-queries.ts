@@ -26,7 +26,8 @@ const KEY = /^export const (\w+)QueryKey = \(options(\??): /gm
  * code is not for us: it takes a global client, reads base URLs from it and lets every header into the keys.
  */
 export async function heyApiQueries(vendor: VendorSource, kinds: Kinds): Promise<HeyApiQuery[]> {
-  const text = await heyApiText(vendor, kinds)
+  // Of no operations hey-api writes no file.
+  const text = vendor.operations.length === 0 ? '' : await heyApiText(vendor, kinds)
   const isOptional = new Map(Array.from(text.matchAll(KEY), ([, name = '', mark]) => [name, mark === '?']))
   const found = Array.from(
     text.matchAll(HEAD),
@@ -56,7 +57,8 @@ async function heyApiText(vendor: VendorSource, kinds: Kinds): Promise<string> {
         '@hey-api/typescript',
         { name: '@hey-api/client-ky', bundle: false },
         { name: '@hey-api/sdk', client: false },
-        '@tanstack/react-query',
+        // A parameter named `page` does not say that the answer has pages.
+        { name: '@tanstack/react-query', infiniteQueryKeys: false, infiniteQueryOptions: false },
       ],
       parser: { hooks: { operations: { isQuery: isOf('query'), isMutation: isOf('mutation') } } },
     })

@@ -7,6 +7,7 @@ export type Running<Function extends Called> = Pick<Parameters<Function>[0], 'cl
 /** What a run of a mutation takes: the request. It may be left out where the document asks for nothing. */
 export type Variables<Function extends Called> =
   | Omit<Parameters<Function>[0], 'client'>
+  // biome-ignore lint/suspicious/noConfusingVoidType: TanStack Query has it for a mutation that takes nothing.
   | (object extends Omit<Parameters<Function>[0], 'client'> ? void : never)
 
 /** Options for `useMutation` and whatever else of TanStack Query takes a mutation. */
@@ -20,9 +21,7 @@ export interface Mutation<Vendor extends string, Id extends string, Variables, D
 /** The options of a mutation, of its key and of what runs it. */
 export function mutationOf<Vendor extends string, Id extends string, Variables, Data>(
   mutationKey: readonly [vendor: Vendor, operation: Id],
-  // biome-ignore lint/suspicious/noConfusingVoidType: TanStack Query has it for a mutation that takes nothing.
   run: (variables: Exclude<Variables, void>) => Promise<Data>,
 ): Mutation<Vendor, Id, Variables, Data> {
-  // biome-ignore lint/suspicious/noConfusingVoidType: as above.
   return { mutationKey, mutationFn: (variables) => run((variables ?? {}) as Exclude<Variables, void>), retry: false }
 }
