@@ -13,6 +13,7 @@ import { referenceFile } from './reference/reference-file.ts'
 import { answersFile } from './sdk/answers-file.ts'
 import { checkedFile } from './sdk/checked-file.ts'
 import { offlineFile } from './sdk/offline-file.ts'
+import { queryFile } from './sdk/query-file.ts'
 import { sdkFile } from './sdk/sdk-file.ts'
 import { type VendorFolder, vendorFolders } from './source/vendor-folder.ts'
 import { schemasFile } from './spec/schemas-file.ts'
@@ -64,6 +65,7 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
     offlineFile(vendor, rooms),
     checkedFile(vendor, rooms),
     answersFile(vendor, rooms),
+    await queryFile(vendor, rooms),
     referenceFile(vendor, rooms),
     contractFile(vendor, rooms),
   ]

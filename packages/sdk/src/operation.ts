@@ -1,5 +1,3 @@
-import type { authorizeRequest } from './auth/authorize-request.ts'
-
 /** The JSON type of the body of each answer by status (`200`, `4XX`, `default`); `none` where it is no JSON. */
 export type Answers = Readonly<Record<string, string>>
 
@@ -24,19 +22,10 @@ export interface Operation<Errors = unknown, Event = unknown> {
 /** Keys that lead to a value in an error body, for each kind of error body. */
 export type Ways = readonly (readonly string[])[]
 
-/** What is generated of a vendor. */
-export interface VendorFacts {
-  readonly name: string
-  /** Where the document says that the vendor's server is. */
-  readonly server: string
-  /** Where the code stands in an error body. */
-  readonly codes: Ways
-  /** Where the field that is at fault stands in an error body. */
-  readonly params?: Ways
-  /** The header of an answer that names its request, `x-request-id` when absent. */
-  readonly requestId?: string
-  /** The version of the API that this package is made for, in its header. */
-  readonly version?: Readonly<Record<string, string>>
-  /** Puts the caller's key into a request; absent when no operation asks for one, and then not bundled. */
-  readonly authorize?: typeof authorizeRequest
+/** What a request picks: whether the declared answer holds, and so which answers there are. */
+export interface PickedAnswers {
+  readonly isDeclared: boolean
+  readonly answers: Answers
+  /** Whether the answer is read as a stream of events. */
+  readonly isStream?: boolean
 }

@@ -1,22 +1,6 @@
-import type { Call, ClientOptions } from './client/client.ts'
+import type { Take } from './client/client.ts'
 import { ConnectionError } from './errors/connection-error.ts'
 import type { SentRequest } from './request/sent-request.ts'
-
-/** An answer whose body is still to come, and the call that it answers. */
-export interface Taken {
-  readonly response: Response
-  /** The request as errors keep it. */
-  readonly request: SentRequest
-  /** What the vendor calls the request. */
-  readonly requestId: string | undefined
-  readonly options: ClientOptions
-  readonly call: Call
-  /** The instant at which the call has to end, in milliseconds. */
-  readonly until: number
-}
-
-/** Reads the body of an answer. */
-export type Take = (taken: Taken) => Promise<string>
 
 /** By what a request is sent, and what ends it. */
 interface Means {

@@ -1,6 +1,6 @@
-import type { PickedAnswers } from '../client/client.ts'
 import type { UnexpectedAnswerFacts } from '../errors/unexpected-answer-error.ts'
 import type { Hooks } from '../hooks/hooks.ts'
+import type { PickedAnswers } from '../operation.ts'
 
 /** An answer that is to be held to the document. */
 export interface Judged extends Omit<UnexpectedAnswerFacts, 'problem'> {

@@ -1,5 +1,6 @@
+import type { Take } from '../client/client.ts'
 import { StreamedAnswerError } from '../errors/streamed-answer-error.ts'
-import { type Take, textOf } from '../reach.ts'
+import { textOf } from '../reach.ts'
 
 /** The text of an answer; a stream of events is left at once. */
 export const leaveEvents: Take = async (taken) => {

@@ -1,5 +1,4 @@
-import type { PickedAnswers } from '../client/client.ts'
-import type { Answers } from '../operation.ts'
+import type { Answers, PickedAnswers } from '../operation.ts'
 
 /** What is generated of an operation whose good answer the request picks. */
 export interface Picking {

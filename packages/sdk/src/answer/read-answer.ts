@@ -1,8 +1,8 @@
+import type { Taken } from '../client/client.ts'
 import { RefusalError } from '../errors/refusal-error.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
-import type { VendorFacts } from '../operation.ts'
-import type { Taken } from '../reach.ts'
 import { retryAfterOf } from '../retry/retry-after.ts'
+import type { VendorFacts } from '../vendor-facts.ts'
 import { foundAt } from './found-at.ts'
 import { readBody } from './read-body.ts'
 

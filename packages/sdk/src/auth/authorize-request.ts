@@ -1,4 +1,4 @@
-import type { Take } from '../reach.ts'
+import type { Take } from '../client/client.ts'
 import { isBrowser } from '../request/identity.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 import type { Auth, SecurityScheme } from './auth.ts'

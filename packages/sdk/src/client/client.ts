@@ -1,10 +1,10 @@
 import type { AnswerCheck } from '../answer/answer-check.ts'
 import type { Auth, SecurityScheme } from '../auth/auth.ts'
 import type { Hooks } from '../hooks/hooks.ts'
-import type { Answers, Operation } from '../operation.ts'
-import type { Take } from '../reach.ts'
+import type { Operation, PickedAnswers } from '../operation.ts'
 import type { BodySerializer } from '../request/form.ts'
 import type { ParameterValue } from '../request/parameter-value.ts'
+import type { SentRequest } from '../request/sent-request.ts'
 import type { Surroundings } from '../time/own.ts'
 
 /** How long a call may take, and how often it is sent. */
@@ -64,13 +64,21 @@ export interface Call extends CallOptions, Partial<BodySerializer> {
   readonly whole?: boolean
 }
 
-/** What a request picks: whether the declared answer holds, and so which answers there are. */
-export interface PickedAnswers {
-  readonly isDeclared: boolean
-  readonly answers: Answers
-  /** Whether the answer is read as a stream of events. */
-  readonly isStream?: boolean
+/** An answer whose body is still to come, and the call that it answers. */
+export interface Taken {
+  readonly response: Response
+  /** The request as errors keep it. */
+  readonly request: SentRequest
+  /** What the vendor calls the request. */
+  readonly requestId: string | undefined
+  readonly options: ClientOptions
+  readonly call: Call
+  /** The instant at which the call has to end, in milliseconds. */
+  readonly until: number
 }
+
+/** Reads the body of an answer. */
+export type Take = (taken: Taken) => Promise<string>
 
 /** The data of an operation's good answer. `_Errors` are the bodies that a RefusalError has then. */
 export type RequestResult<Responses, _Errors> = Promise<Responses[keyof Responses]>

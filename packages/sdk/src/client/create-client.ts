@@ -1,5 +1,5 @@
-import type { VendorFacts } from '../operation.ts'
 import { send } from '../send.ts'
+import type { VendorFacts } from '../vendor-facts.ts'
 import type { Call, Client, ClientOptions } from './client.ts'
 
 /**

@@ -10,7 +10,7 @@ export class ConnectionError extends OutlayError {
   declare readonly request: SentRequest
 
   constructor(request: SentRequest, cause: unknown) {
-    super(`got no answer (${reasonOf(cause)}). ` + 'Check baseUrl, and the API there.', {
+    super(`got no answer (${reasonOf(cause)}). Check baseUrl, and the API there.`, {
       request,
       cause,
     })

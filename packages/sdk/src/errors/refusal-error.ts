@@ -32,7 +32,7 @@ export class RefusalError<Status extends number = number, Body = unknown> extend
   readonly #operation: Operation
 
   constructor({ text, operation, ...kept }: RefusalFacts) {
-    const { status, code, request, retryAfter } = kept
+    const { status, code, retryAfter } = kept
     const named = code ? ` ${code}` : ''
     const later = retryAfter ? ` (again after ${retryAfter} s)` : ''
     super(`was refused with ${status}${named}${later}: ${shown(text)}`, kept)

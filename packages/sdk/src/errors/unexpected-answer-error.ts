@@ -25,10 +25,7 @@ export class UnexpectedAnswerError extends OutlayError {
   declare readonly request: SentRequest
 
   constructor({ text, ...kept }: UnexpectedAnswerFacts) {
-    const { request, status, problem } = kept
-    super(
-      `answered ${status}, but ${problem}: ${shown(text)}. ` + 'Check baseUrl, and the version of this package.',
-      kept,
-    )
+    const { status, problem } = kept
+    super(`answered ${status}, but ${problem}: ${shown(text)}. Check baseUrl, and the version of this package.`, kept)
   }
 }

@@ -1,5 +1,5 @@
 import type { Call, ClientOptions } from '../client/client.ts'
-import type { VendorFacts } from '../operation.ts'
+import type { VendorFacts } from '../vendor-facts.ts'
 import { headersOf } from './headers.ts'
 import { identity } from './identity.ts'
 import type { SentRequest } from './sent-request.ts'

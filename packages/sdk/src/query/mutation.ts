@@ -1,0 +1,27 @@
+import type { Called } from './query.ts'
+
+/** What is the same for each run of a mutation: the client, and what a call may say besides its request. */
+export type Running<Function extends Called> = Pick<Parameters<Function>[0], 'client'> &
+  Partial<Omit<Parameters<Function>[0], 'client' | 'body' | 'path' | 'query'>>
+
+/** What a run of a mutation takes: the request. It may be left out where the document asks for nothing. */
+export type Variables<Function extends Called> =
+  | Omit<Parameters<Function>[0], 'client'>
+  // biome-ignore lint/suspicious/noConfusingVoidType: TanStack Query has it for a mutation that takes nothing.
+  | (object extends Omit<Parameters<Function>[0], 'client'> ? void : never)
+
+/** Options for `useMutation` and whatever else of TanStack Query takes a mutation. */
+export interface Mutation<Vendor extends string, Id extends string, Variables, Data> {
+  readonly mutationKey: readonly [vendor: Vendor, operation: Id]
+  readonly mutationFn: (variables: Variables) => Promise<Data>
+  /** What may be repeated, the client repeats; a second layer would run and charge the same request again. */
+  readonly retry: false
+}
+
+/** The options of a mutation, of its key and of what runs it. */
+export function mutationOf<Vendor extends string, Id extends string, Variables, Data>(
+  mutationKey: readonly [vendor: Vendor, operation: Id],
+  run: (variables: Exclude<Variables, void>) => Promise<Data>,
+): Mutation<Vendor, Id, Variables, Data> {
+  return { mutationKey, mutationFn: (variables) => run((variables ?? {}) as Exclude<Variables, void>), retry: false }
+}

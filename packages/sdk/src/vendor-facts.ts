@@ -1,0 +1,19 @@
+import type { authorizeRequest } from './auth/authorize-request.ts'
+import type { Ways } from './operation.ts'
+
+/** What is generated of a vendor. */
+export interface VendorFacts {
+  readonly name: string
+  /** Where the document says that the vendor's server is. */
+  readonly server: string
+  /** Where the code stands in an error body. */
+  readonly codes: Ways
+  /** Where the field that is at fault stands in an error body. */
+  readonly params?: Ways
+  /** The header of an answer that names its request, `x-request-id` when absent. */
+  readonly requestId?: string
+  /** The version of the API that this package is made for, in its header. */
+  readonly version?: Readonly<Record<string, string>>
+  /** Puts the caller's key into a request; absent when no operation asks for one, and then not bundled. */
+  readonly authorize?: typeof authorizeRequest
+}
