@@ -47,6 +47,8 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
     const keyed: Partial<Authorized> = (await vendor.authorize?.(plain, { security, auth: options.auth, take })) ?? {}
+    // A fetch that does not heed its signal would send a key that came too late.
+    ending.throwIfAborted()
     const { sent = plain, kept = plain, redirect, take: read = take } = keyed
     request = masked(kept)
     tell(hooks, 'onRequest', { request, attempt })
