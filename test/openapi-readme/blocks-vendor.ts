@@ -17,6 +17,8 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
       ...Object.fromEntries(statuses.map((status) => [status, refused(examples)])),
     },
     ...blocks('x-pricing')[0],
+    ...blocks('x-safe')[0],
+    parameters: [{ $ref: '#/components/parameters/Version' }],
   }
   const run = {
     operationId: 'runImage',
@@ -29,7 +31,9 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
     '/v1/images': { post: run },
     '/v1/images/either': { post: either(post) },
   }
-  return { document: documentWith(paths, withAllFaults(faults, stated)), prices: prices() }
+  const document = documentWith(paths, withAllFaults(faults, stated))
+  const components = { ...(document['components'] as Json), ...blocks('x-api-version')[0] }
+  return { document: { ...document, components }, prices: prices() }
 }
 
 /** An operation that answers by the document or by hand, as the query says. */
@@ -67,6 +71,8 @@ const TITLES = [
   'x-price-list',
   'x-provenance',
   'x-body-limit',
+  'x-safe',
+  'x-api-version',
 ]
 
 function blocks(title: string): Json[] {

@@ -6,7 +6,7 @@ export type * from '@outlay/spec/aurous/schemas'
 export { AbortError, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
 export type { Client, ClientOptions }
 
-const vendor: VendorFacts = { ...{"name":"aurous","server":"https://api.aurous-labs.com","codes":[["error","code"]],"requestId":"aurous-request-id","version":{"aurous-version":"2026-05-15"}}, authorize: authorizeRequest }
+const vendor: VendorFacts = { ...{"name":"aurous","server":"https://api.aurous-labs.com","codes":[["error","code"]],"params":[["error","param"]],"requestId":"aurous-request-id","version":{"aurous-version":"2026-05-15"}}, authorize: authorizeRequest }
 const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object"},"safe":true}
 const createImageOperation: Operation<CreateImageErrors> = {"id":"createImage","answers":{"202":"object","400":"object","401":"object","402":"object","404":"object","405":"object","409":"object","413":"object","415":"object","429":"object","500":"object"},"once":"idempotency-key"}
 const getImageOperation: Operation<GetImageErrors> = {"id":"getImage","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
