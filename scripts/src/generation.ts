@@ -11,6 +11,7 @@ import { pricingFiles } from './pricing/pricing-file.ts'
 import { sampleSetFile } from './reference/outlay-file.ts'
 import { referenceFile } from './reference/reference-file.ts'
 import { checkedFile } from './sdk/checked-file.ts'
+import { moneyFile } from './sdk/money-file.ts'
 import { offlineFile } from './sdk/offline-file.ts'
 import { sdkFile } from './sdk/sdk-file.ts'
 import { type VendorFolder, vendorFolders } from './source/vendor-folder.ts'
@@ -62,6 +63,7 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
     await sdkFile(vendor, rooms),
     offlineFile(vendor, rooms),
     checkedFile(vendor, rooms),
+    moneyFile(vendor, rooms),
     referenceFile(vendor, rooms),
     contractFile(vendor, rooms),
   ]
