@@ -57,13 +57,20 @@ describe('the types of money', () => {
     expectTypeOf<MoneyOf<'chat'>>().toEqualTypeOf<lumenfallMoney.CostEstimateMoney>()
   })
 
-  it('follow an answer that is there, and an event of a stream', () => {
-    const answers = (either: lumenfall.CostEstimate | lumenfall.ImageList, chunk: lumenfall.ChatCompletionChunk) => ({
+  it('follow an answer that is there, an event of a stream and what a webhook tells', () => {
+    interface Come {
+      readonly either: lumenfall.CostEstimate | lumenfall.ImageList
+      readonly chunk: lumenfall.ChatCompletionChunk
+      readonly event: aurous.ImageEvent
+    }
+    const answers = ({ either, chunk, event }: Come) => ({
+      webhook: aurousMoney.moneyIn(aurous.getImage, event.data),
       one: 'data' in either ? lumenfallMoney.moneyIn(lumenfall.generateImages, either) : undefined,
       either: lumenfallMoney.moneyIn(lumenfall.generateImages, either),
       chunk: lumenfallMoney.moneyIn(lumenfall.completeChat, chunk),
     })
     type Answers = ReturnType<typeof answers>
+    expectTypeOf<Answers['webhook']>().toEqualTypeOf<aurousMoney.GenerationMoney>()
     expectTypeOf<Answers['one']>().toEqualTypeOf<lumenfallMoney.ImageListMoney | undefined>()
     expectTypeOf<Answers['either']>().toEqualTypeOf<lumenfallMoney.CostEstimateMoney | lumenfallMoney.ImageListMoney>()
     expectTypeOf<Answers['chunk']>().toEqualTypeOf<lumenfallMoney.ChatCompletionChunkMoney>()

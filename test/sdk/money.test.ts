@@ -5,6 +5,7 @@ import { lumenfall } from '@outlay/reference/lumenfall'
 import { xRouter } from '@outlay/reference/x-router'
 import * as aurousSdk from '@outlay/sdk/aurous'
 import * as aurousMoney from '@outlay/sdk/aurous/money'
+import { eventsOf } from '@outlay/sdk/events'
 import * as layerSdk from '@outlay/sdk/layer'
 import * as layerMoney from '@outlay/sdk/layer/money'
 import * as lumenfallSdk from '@outlay/sdk/lumenfall'
@@ -164,6 +165,20 @@ describe('a call with money', () => {
     const left = money.workspace_balance_creative_units.subtract(money.estimated_price_creative_units)
     expect(left.equals(money.estimated_remaining_balance_creative_units)).toBe(true)
     expect(left.unit).toBe('creative-unit')
+  })
+
+  it('reads the events of a stream, the last of which says what it cost', async () => {
+    const client = lumenfallSdk.createClient({ ...at('lumenfall'), auth: 'lmnfl_acme.secret' })
+    const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }], stream: true }
+    const costs: string[] = []
+    const raw: unknown[] = []
+    for await (const chunk of eventsOf(lumenfallSdk.completeChat, { client, body })) {
+      const { metadata } = lumenfallMoney.moneyIn(lumenfallSdk.completeChat, chunk)
+      if (metadata) costs.push(metadata.cost.toDecimal())
+      if (chunk.metadata) raw.push(chunk.metadata.cost)
+    }
+    expect(costs).toHaveLength(1)
+    expect(costs.map((cost) => new Decimal(cost))).toEqual(raw.map((cost) => new Decimal(cost as number)))
   })
 
   it('rejects as the call does', async () => {
