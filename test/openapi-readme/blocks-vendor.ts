@@ -29,7 +29,15 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
     '/v1/images': { post: run },
     '/v1/images/either': { post: either(post) },
   }
-  return { document: documentWith(paths, withAllFaults(faults, stated)), prices: prices() }
+  return { document: withAmounts(documentWith(paths, withAllFaults(faults, stated))), prices: prices() }
+}
+
+/** The document with an open answer that has each of the amounts. */
+function withAmounts(document: Json): Json {
+  const { schemas } = document['components'] as { readonly schemas: Json }
+  const amounts = linesOf('x-money').map((mark, index) => [`amount${index}`, { type: 'integer', ...mark }])
+  const open = { ...(schemas['Open'] as Json), properties: Object.fromEntries(amounts) }
+  return { ...document, components: { schemas: { ...schemas, Open: open } } }
 }
 
 /** An operation that answers by the document or by hand, as the query says. */
@@ -62,6 +70,7 @@ const TITLES = [
   'x-answer-when',
   'x-faults',
   'x-estimated-by',
+  'x-money',
   'Worlds',
   'x-request',
   'x-price-list',

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
@@ -89,5 +90,29 @@ describe('the bundle of a part of an entry', () => {
   it('is that of its error alone', async () => {
     const { outside, files } = await bundled('@outlay/sdk/x-router', 'RefusalError', 'isRefusalOf')
     expect([outside, files.filter((path) => /send|reach|generated/.test(path))]).toEqual([[], []])
+  })
+})
+
+describe('the bundle of money', () => {
+  it('has no operations, no client and nothing from outside', async () => {
+    const { text, files, outside } = await bundled('@outlay/sdk/lumenfall/money', 'moneyIn')
+    expect([named(text).routes, outside]).toEqual([new Set(), []])
+    expect(files.filter((path) => !/sdk\/src\/(money|errors)\/|money\.gen\.ts$|packages\/money\//.test(path))).toEqual(
+      [],
+    )
+    expect(text).not.toContain('withMoney')
+  })
+
+  it('stays out of what does not ask for it', async () => {
+    const { files } = await bundled('@outlay/sdk/lumenfall', 'createClient', 'generateImages')
+    expect(files.filter((path) => path.includes('money'))).toEqual([])
+  })
+
+  it.each([
+    ['@outlay/sdk/x-router/money', 3.6],
+    ['@outlay/sdk/lumenfall/money', 3.9],
+  ])('of %s is, compressed, at most %d kB', async (entry, most) => {
+    const { text } = await bundled(entry, 'withMoney', 'moneyIn', 'Money')
+    expect(gzipSync(text, { level: 9 }).byteLength / 1000).toBeLessThanOrEqual(most)
   })
 })
