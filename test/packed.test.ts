@@ -107,7 +107,7 @@ describe('the types of the packed SDK', () => {
   )
   it.concurrent.for(cases)(
     'are right for TypeScript $version, in $setup',
-    LIMIT,
+    { timeout: LIMIT },
     async ({ version, where, options }) => {
       const said = await compiled(project, where, options)
       expect(said.replace(/\.\d+\n/, '')).toBe(`Version ${version}`)

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { PNPM } from '../command/package-manager.ts'
+import { manifestOf } from './entries.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -12,7 +13,7 @@ export const PACKAGES: readonly string[] = readdirSync(join(ROOT, 'packages'))
 /** What would be published. */
 export interface Tarballs {
   readonly of: (name: string) => Buffer
-  /** A project into which some are unpacked with all that they depend on, flat, as an install lays it out. */
+  /** A project of modules into which some are unpacked with all that they depend on, flat, as an install lays it out. */
   readonly installed: (project: string, names: readonly string[]) => Promise<string>
 }
 
@@ -33,7 +34,7 @@ export async function packed(folder: string): Promise<Tarballs> {
     if (existsSync(home)) return
     mkdirSync(home, { recursive: true })
     await promisify(execFile)('tar', ['-xzf', fileOf(name), '-C', home, '--strip-components=1'])
-    const { dependencies = {} } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as Manifest
+    const { dependencies = {} } = manifestOf(home)
     for (const needed of Object.keys(dependencies)) {
       const own = PACKAGES.find((one) => publishedName(one) === needed)
       if (own === undefined) link(modules, needed, join(ROOT, 'packages', name))
@@ -43,13 +44,13 @@ export async function packed(folder: string): Promise<Tarballs> {
   return {
     of: (name) => readFileSync(fileOf(name)),
     installed: async (project, names) => {
-      for (const name of names) await unpack(join(folder, project, 'node_modules'), name)
-      return join(folder, project)
+      const home = join(folder, project)
+      for (const name of names) await unpack(join(home, 'node_modules'), name)
+      writeFileSync(join(home, 'package.json'), '{ "type": "module" }')
+      return home
     },
   }
 }
-
-type Manifest = { readonly dependencies?: Readonly<Record<string, string>> }
 
 /** Puts a package of the registry among the modules of a project: the copy that a folder of this workspace has. */
 export function link(modules: string, name: string, user: string): void {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { serve } from '@outlay/mock/serve'
@@ -17,11 +17,10 @@ export interface Stage {
   readonly close: () => Promise<void>
 }
 
-/** Makes a project a program that a user wrote. */
+/** Gives a project the program that a user wrote. */
 export function write(project: string): void {
   for (const file of ['story.ts', 'main.ts', 'worker.ts', 'page.ts'])
     cpSync(join(import.meta.dirname, file), join(project, file))
-  writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
 }
 
 /** Serves what the program of a project calls, and its page, on ports of its own. */
