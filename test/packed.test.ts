@@ -16,7 +16,8 @@ import { entriesOf, filesOf, manifestOf } from './packed/entries.ts'
 import { wrongTypes } from './packed/resolved-types.ts'
 import { link, PACKAGES, packed, publishedName, type Tarballs } from './packed/tarballs.ts'
 import { OF_REGISTRY, RUNTIMES } from './runtimes/runtimes.ts'
-import { type Stage, stage, write } from './runtimes/stage.ts'
+import { stage, write } from './runtimes/stage.ts'
+import type { Places } from './runtimes/story.ts'
 import { TOLD, TOLD_OTHERWISE } from './runtimes/told.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'outlay-packed-'))
@@ -73,12 +74,13 @@ describe('the packed SDK and what it depends on', () => {
 })
 
 describe('a program that uses the packed SDK', () => {
-  let played: Stage
+  let places: Places
   beforeAll(async () => {
     write(project)
-    played = await stage(project)
+    const { places: given, close } = await stage(project)
+    places = given
+    return close
   })
-  afterAll(() => played.close())
 
   it.concurrent.for(RUNTIMES)('tells the same story in $name', { timeout: LIMIT }, async (runtime, { skip }) => {
     const { name, missing, run } = runtime
@@ -86,7 +88,7 @@ describe('a program that uses the packed SDK', () => {
       console.info(`Skipped in ${name}: ${missing}`)
       skip(missing)
     }
-    const told: unknown = JSON.parse(await run(project, played.places))
+    const told: unknown = JSON.parse(await run(project, places))
     expect(told).toEqual({ ...TOLD, ...TOLD_OTHERWISE[name] })
   })
 

@@ -10,6 +10,9 @@ export interface OddServer {
 
 const CHUNK = { id: 'first', object: 'chat.completion.chunk', created: 0, model: 'm', choices: [] }
 
+// Without 'unsafe-eval', as pages that take care of themselves are.
+const PAGE = { 'Content-Type': 'text/html', 'Content-Security-Policy': "script-src 'self'" }
+
 /** By the first part of the path. */
 const ANSWERS: Readonly<Record<string, RequestListener>> = {
   silent: () => undefined,
@@ -23,8 +26,7 @@ const ANSWERS: Readonly<Record<string, RequestListener>> = {
   // Its end does not come.
   events: (_, response) =>
     response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(`data: ${JSON.stringify(CHUNK)}\n\n`),
-  '': (_, response) =>
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<script type="module" src="/program.js"></script>'),
+  '': (_, response) => response.writeHead(200, PAGE).end('<script type="module" src="/program.js"></script>'),
 }
 
 /** Serves the odd answers, to browsers too, and a program for them in a page. */

@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream'
 import { bundle } from './bundle.ts'
 import { binary, type Runtime } from './runtime.ts'
 
-// No flag of compatibility, so nothing of Node; all that it reaches is this machine.
+// By its date it would have Node's modules and globals, so these are turned off; all that it reaches is this machine.
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
@@ -14,6 +14,7 @@ const config :Workerd.Config = (
     (name = "worker", worker = (
       modules = [(name = "worker.js", esModule = embed "worker.js")],
       compatibilityDate = "2026-11-01",
+      compatibilityFlags = ["no_nodejs_compat", "no_nodejs_compat_v2", "disallow_eval_during_startup"],
       globalOutbound = "loopback",
     )),
     (name = "loopback", network = (allow = ["local"])),
