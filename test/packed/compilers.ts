@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endOf } from '../command/run-command.ts'
 
@@ -35,13 +35,19 @@ const STRICT = {
   noEmit: true,
 }
 
-/** What a compiler says of a file of a project, its version first. */
-export async function compiled(project: string, folder: string, options: object): Promise<string> {
-  const config = join(project, `tsconfig.${folder}.${Object.keys(options).length}.json`)
-  writeFileSync(config, JSON.stringify({ compilerOptions: { ...STRICT, ...options }, files: ['consumer.ts'] }))
-  const args = [join(MODULES, folder, 'bin/tsc'), '--pretty', 'false', '-p', config]
-  const run = (...given: readonly string[]): ReturnType<typeof endOf> =>
-    endOf(spawn(process.execPath, given, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] }))
-  const [version, said] = await Promise.all([run(args[0] ?? '', '--version'), run(...args)])
-  return `${version.out}${said.out}${said.err}`
+/** What a compiler says of the file `consumer.ts` of a project, and its own version. */
+export interface Verdict {
+  readonly version: string
+  readonly said: string
+}
+
+/** Holds a project to a compiler; each call writes a configuration of its own, so that calls do not meet. */
+export async function compiled(project: string, folder: string, options: object): Promise<Verdict> {
+  const config = join(mkdtempSync(join(project, 'tsconfig-')), 'tsconfig.json')
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...STRICT, ...options }, files: ['../consumer.ts'] }))
+  const compiler = join(MODULES, folder, 'bin/tsc')
+  const run = (...args: readonly string[]): ReturnType<typeof endOf> =>
+    endOf(spawn(process.execPath, [compiler, ...args], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] }))
+  const [version, verdict] = await Promise.all([run('--version'), run('--pretty', 'false', '-p', config)])
+  return { version: version.out.trim(), said: `${verdict.out}${verdict.err}` }
 }
