@@ -26,12 +26,8 @@ const OPTIONS: Readonly<Record<Depth, Options>> = {
 
 const EXPORT = /^export const (\w+) = (\w+);$/gm
 
-/** Code of checks that ajv compiled ahead, without run-time dependency: an ES module that imports only `compiled`. */
-export function compiledCode(
-  document: Json,
-  schemas: readonly NamedSchema[],
-  { depth, compiled }: { depth: Depth; compiled: string },
-): string {
+/** The checks of a document's schemas as ajv compiles them: under `check:<name>`. */
+export function ajvOf(document: Json, schemas: readonly NamedSchema[], depth: Depth): Ajv2020 {
   const ajv = new Ajv2020({
     ...OPTIONS[depth],
     // Each missing field by its name.
@@ -43,21 +39,35 @@ export function compiledCode(
     formats,
     code: { esm: true, source: true, lines: true },
   })
-  // Which fields were looked at is of interest to these words alone; ajv keeps book for them in any case.
+  // Which fields were looked at is of interest to these words alone; ajv keeps book of them in any case.
   ajv.opts.unevaluated = /"unevaluated(Properties|Items)":/.test(JSON.stringify([document, schemas]))
   for (const [name, schema] of Object.entries(componentSchemas(document)))
     ajv.addSchema(slim(withLeaves(document, schema)) as Json, `document:${name}`)
   for (const { name, schema } of schemas) ajv.addSchema(slim(withLeaves(document, schema)) as Json, `check:${name}`)
-  const code = standalone(ajv, Object.fromEntries(schemas.map(({ name }) => [name, `check:${name}`])))
-  const lean = shortLengths(code.replace('"use strict";\n', ''))
-  if (depth === 'quick') return withoutRequire(lean.replace(EXPORT, 'export const $1: CompiledCheck = $2;'), compiled)
-  const told = asFindings(lean).replace(EXPORT, (_, name: string, check: string) => {
+  return ajv
+}
+
+/** Code of checks that ajv compiled ahead, without run-time dependency: an ES module that imports only `compiled`. */
+export function compiledCode(
+  document: Json,
+  schemas: readonly NamedSchema[],
+  { depth, compiled }: { depth: Depth; compiled: string },
+): string {
+  const ajv = ajvOf(document, schemas, depth)
+  const written = standalone(ajv, Object.fromEntries(schemas.map(({ name }) => [name, `check:${name}`])))
+  const code = shortLengths(written.replace('"use strict";\n', ''))
+  if (depth === 'quick') return withoutRequire(code.replace(EXPORT, 'export const $1: CompiledCheck = $2;'), compiled)
+  const told = asFindings(code).replace(EXPORT, (_, name: string, check: string) => {
     const { schema, whole } = schemas.find((one) => one.name === name) as NamedSchema
-    const order = Object.keys((followed(document, schema)['properties'] ?? {}) as object)
-    const telling = [JSON.stringify(order), ...(whole === undefined ? [] : [JSON.stringify(whole)])].join(', ')
-    return `export const ${name}: FaultsOf = (value) => tell(${check}(value), ${telling});`
+    const telling = [orderOf(document, schema), ...(whole === undefined ? [] : [whole])].map((one) => JSON.stringify(one))
+    return `export const ${name}: FaultsOf = (value) => tell(${check}(value), ${telling.join(', ')});`
   })
   return withoutRequire(told, compiled)
+}
+
+/** The properties of a schema in the order in which faults are told. */
+export function orderOf(document: Json, schema: Json): string[] {
+  return Object.keys((followed(document, schema)['properties'] ?? {}) as object)
 }
 
 /** Counting code points is slow; most texts are too short or long enough by their code units alone. */
