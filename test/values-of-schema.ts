@@ -59,11 +59,22 @@ function objects(schema: Schema, of: (one: unknown) => Values): Values {
 
 function lists(one: Values, size: number): Values {
   const length = Math.min(size, 8)
-  return fc.oneof(fc.array(one, { minLength: length, maxLength: length }), one.map((value) => Array(size).fill(value)))
+  return fc.oneof(
+    fc.array(one, { minLength: length, maxLength: length }),
+    one.map((value) => Array(size).fill(value)),
+  )
 }
 
 function texts(schema: Schema): Values {
-  const samples = ['2026-11-20', '2026-11-20T00:00:00Z', 'https://example.com/a.png', '1', '0.5', '1024x1024', 'a'.repeat(64)]
+  const samples = [
+    '2026-11-20',
+    '2026-11-20T00:00:00Z',
+    'https://example.com/a.png',
+    '1',
+    '0.5',
+    '1024x1024',
+    'a'.repeat(64),
+  ]
   const lengths = sizes(schema, 'Length').map((length) => fc.constantFrom('a'.repeat(length), '😀'.repeat(length)))
   return fc.oneof(...lengths, fc.constantFrom(...samples), fc.uuid(), fc.string())
 }
@@ -101,5 +112,8 @@ function followed(document: object, schema: unknown): Schema {
   const whole = schema as Schema
   if (typeof whole['$ref'] !== 'string') return whole
   const keys = whole['$ref'].split('/').slice(1)
-  return followed(document, keys.reduce<unknown>((value, key) => (value as Schema | undefined)?.[key], document))
+  return followed(
+    document,
+    keys.reduce<unknown>((value, key) => (value as Schema | undefined)?.[key], document),
+  )
 }

@@ -24,7 +24,7 @@ const CALL =
  */
 export function asFindings(code: string): string {
   const schemas = schemasIn(code)
-  const rewritten = code
+  const rewritten = withoutWrappers(code)
     .replace(ERROR, (...match) => `vErrors.push(${findingCode(match.at(-1) as Groups, schemas)});`)
     // What failed in the branches of a choice goes before the choice is told.
     .replace(
@@ -124,6 +124,15 @@ function findingCode({ place, keyword, params = '', schema = '', data }: Groups,
   ]
   while (parts.at(-1) === undefined) parts.pop()
   return `[${parts.map((part) => part ?? 'undefined').join(', ')}]`
+}
+
+/** A check that calls itself, or one that is written later, does so through an object. */
+function withoutWrappers(code: string): string {
+  const wrappers = code.matchAll(/^const (wrapper\d+) = \{validate: (validate\d+)\};\n/gm)
+  return Array.from(wrappers).reduce(
+    (text, [line, wrapper, check]) => text.replace(line, '').replaceAll(`${wrapper}.validate`, String(check)),
+    code,
+  )
 }
 
 /** Schemas and functions that nothing asks for any more. */

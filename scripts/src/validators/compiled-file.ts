@@ -59,7 +59,9 @@ export function compiledCode(
   if (depth === 'quick') return withoutRequire(code.replace(EXPORT, 'export const $1: CompiledCheck = $2;'), compiled)
   const told = asFindings(code).replace(EXPORT, (_, name: string, check: string) => {
     const { schema, whole } = schemas.find((one) => one.name === name) as NamedSchema
-    const telling = [orderOf(document, schema), ...(whole === undefined ? [] : [whole])].map((one) => JSON.stringify(one))
+    const telling = [orderOf(document, schema), ...(whole === undefined ? [] : [whole])].map((one) =>
+      JSON.stringify(one),
+    )
     return `export const ${name}: FaultsOf = (value) => tell(${check}(value), ${telling.join(', ')});`
   })
   return withoutRequire(told, compiled)
