@@ -4,20 +4,20 @@ import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
 import { partChecksCode } from './checks-code.ts'
 
-const PARTS = ['formBody', 'jsonBody', 'jsonOrFormBody', 'parameters']
+const CALLED = ['checkedFunction', 'formBody', 'jsonBody', 'jsonOrFormBody', 'parameters']
 
 /** The opt-in entry whose functions hold requests to the document before they are sent: those of the plain entry. */
 export function checkedFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const runtime = rooms.sdk.compiled(1, 'checked')
   const functions = vendor.operations.map((operation) => functionCode(vendor, operation)).join('')
-  const used = PARTS.filter((name) => functions.includes(`${name}(`))
+  const used = CALLED.filter((name) => functions.includes(`${name}(`))
   const text = [
     head(vendor.name),
     functions.includes('checks.')
       ? `import * as checks from '${rooms.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
       : '',
-    imports(['checkedFunction', ...used], runtime),
-    `import * as plain from '../${vendor.name}.gen.ts'\n`,
+    imports(used, runtime),
+    functions.includes('plain.') ? `import * as plain from '../${vendor.name}.gen.ts'\n` : '',
     `\nexport { UnfitRequestError } from '${runtime}'\n`,
     functions,
   ].join('')
@@ -26,10 +26,12 @@ export function checkedFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
 
 function functionCode(vendor: VendorSource, operation: Operation): string {
   const name = camelCase(operation.id)
+  const parts = partChecksCode(vendor, operation)
+  // There is nothing to check.
+  if (parts === undefined) return `\nexport { ${name} } from '../${vendor.name}.gen.ts'\n`
   const summary = String(operation.node['summary'] ?? operation.id).replace(/\.$/, '')
   return [
     `\n/** ${summary.replaceAll('*/', '* /')}; rejects with an UnfitRequestError for what the document does not allow. */\n`,
-    `export const ${name}: typeof plain.${name} = /* @__PURE__ */ checkedFunction(plain.${name}, `,
-    `${partChecksCode(vendor, operation)})\n`,
+    `export const ${name}: typeof plain.${name} = /* @__PURE__ */ checkedFunction(plain.${name}, ${parts})\n`,
   ].join('')
 }

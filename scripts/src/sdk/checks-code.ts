@@ -14,13 +14,13 @@ export function parametersCode({ document }: VendorSource, { id, parameters }: O
   return `[${each.join(', ')}]`
 }
 
-/** Code for the checks of the parts of a request, in the order in which a server checks them. */
-export function partChecksCode(vendor: VendorSource, operation: Operation): string {
+/** Code for the checks of the parts of a request, in the order of a server; undefined when there is nothing to check. */
+export function partChecksCode(vendor: VendorSource, operation: Operation): string | undefined {
   const parts = [
     ...(operation.parameters.length === 0 ? [] : [pure(`parameters(${parametersCode(vendor, operation)})`)]),
     ...bodyCode(vendor, operation),
   ]
-  return `[${parts.join(', ')}]`
+  return parts.length === 0 ? undefined : `[${parts.join(', ')}]`
 }
 
 /** The name of the check of a content; undefined when there is nothing to check. */

@@ -128,6 +128,12 @@ describe('the code of a check finds the faults of ajv', () => {
       [{ chain: { a: 1, chain: { b: 1 } } }],
       2,
     ],
+    [
+      'of a field with the name of a variable of ajv',
+      { properties: { errors: { type: 'string', format: 'uri' } }, required: ['errors', 'vErrors'] },
+      [{}, { errors: 'a' }],
+      4,
+    ],
     ['of nothing', { not: {} }, [1], 1],
   ])('%s', (_, schema, values, count) => {
     const check = compiled(schema)

@@ -41,7 +41,7 @@ export function asFindings(code: string): string {
     .replace(/validate\d+\.errors = vErrors;\n/g, '')
     .replace(/return errors === 0;/g, 'return vErrors;')
     // It is read from left to right: the length before the call, and after it.
-    .replace(CALL, (_, name: string, value: string, place?: string) => {
+    .replace(CALL, (...[, name, value, place]: string[]) => {
       return `vErrors.length === ${name}(${value}, ${place?.slice(1) ?? 'instancePath'}, vErrors).length`
     })
     .replace(
@@ -143,7 +143,7 @@ function withoutUnused(code: string): string {
 }
 
 function checkedCode(code: string): string {
-  const bare = code.replace(/"(?:[^"\\]|\\.)*"/g, '""')
+  const bare = code.replace(/^const (formats|pattern)\d+ = .*$/gm, '').replace(/"(?:[^"\\]|\\.)*"/g, '""')
   const left = /(?<![."\w])errors\b|\bvErrors = (?!\[\])|\b(rootData|parentData|dynamicAnchors)\b/.exec(bare)
   if (left !== null) throw otherwise(bare.slice(Math.max(0, left.index - 200), left.index + 200))
   return code

@@ -31,5 +31,5 @@ export function jsonOrFormBody(json: PartCheck, form: PartCheck): PartCheck {
 
 /** The faults of a body as a server reads it, undefined when there is none. */
 export function faultsOfBody(check: FaultsOf, value: unknown, required?: boolean): RequestFault[] {
-  return value === undefined && !required ? [] : faultsIn(check, value, 'body')
+  return value === undefined && !required ? [] : faultsIn('body', check(value))
 }

@@ -59,7 +59,7 @@ function textOf(given: Values, name: string, place: CheckedParameter['in']): str
 /** The faults of the parameters that a server has read, in the order of the document. */
 export function faultsOfParameters(all: readonly CheckedParameter[], read: ReadParameters): RequestFault[] {
   return all.flatMap(({ name, in: location, required, check }): RequestFault[] => {
-    if (Object.hasOwn(read[location], name)) return faultsIn(check, read[location][name], location, `/${name}`)
+    if (Object.hasOwn(read[location], name)) return faultsIn(location, check(read[location][name]), `/${name}`)
     const message = `The ${location} parameter ${name} is missing; the document requires it.`
     return required ? [{ location, pointer: `/${name}`, message }] : []
   })

@@ -1,4 +1,4 @@
-import type { FaultsOf } from '@outlay/validators'
+import type { Fault } from '@outlay/validators'
 import type { RequestFault } from './unfit-request-error.ts'
 
 /** The parts of a request as a caller gives them. */
@@ -12,7 +12,7 @@ export interface GivenRequest {
 /** Finds the faults of one part of a request. */
 export type PartCheck = (request: GivenRequest) => readonly RequestFault[]
 
-/** A schema's faults as those of a part of a request; `at` is where in that part the value stands. */
-export function faultsIn(check: FaultsOf, value: unknown, location: RequestFault['location'], at = ''): RequestFault[] {
-  return check(value).map(({ pointer, message }) => ({ location, pointer: at + pointer, message }))
+/** What a check tells of a value, as faults of a part of a request; `at` is where in that part the value stands. */
+export function faultsIn(location: RequestFault['location'], told: readonly Fault[], at = ''): RequestFault[] {
+  return told.map(({ pointer, message }) => ({ location, pointer: at + pointer, message }))
 }

@@ -20,17 +20,13 @@ export const createVideo: typeof plain.createVideo = /* @__PURE__ */ checkedFunc
 /** Read a video; rejects with an UnfitRequestError for what the document does not allow. */
 export const getVideo: typeof plain.getVideo = /* @__PURE__ */ checkedFunction(plain.getVideo, [/* @__PURE__ */ parameters([{"name":"id","in":"path","required":true,"types":["string"],"check":checks.getVideoPathId}])])
 
-/** List the models; rejects with an UnfitRequestError for what the document does not allow. */
-export const listModels: typeof plain.listModels = /* @__PURE__ */ checkedFunction(plain.listModels, [])
+export { listModels } from '../lumenfall.gen.ts'
 
 /** Read a model; rejects with an UnfitRequestError for what the document does not allow. */
 export const getModel: typeof plain.getModel = /* @__PURE__ */ checkedFunction(plain.getModel, [/* @__PURE__ */ parameters([{"name":"id","in":"path","required":true,"types":["string"],"check":checks.getModelPathId}])])
 
-/** Read the balance; rejects with an UnfitRequestError for what the document does not allow. */
-export const getBalance: typeof plain.getBalance = /* @__PURE__ */ checkedFunction(plain.getBalance, [])
+export { getBalance } from '../lumenfall.gen.ts'
 
-/** List what was charged; rejects with an UnfitRequestError for what the document does not allow. */
-export const listRequests: typeof plain.listRequests = /* @__PURE__ */ checkedFunction(plain.listRequests, [])
+export { listRequests } from '../lumenfall.gen.ts'
 
-/** List the invoices; rejects with an UnfitRequestError for what the document does not allow. */
-export const listInvoices: typeof plain.listInvoices = /* @__PURE__ */ checkedFunction(plain.listInvoices, [])
+export { listInvoices } from '../lumenfall.gen.ts'

@@ -11,8 +11,7 @@ export const estimateImage: typeof plain.estimateImage = /* @__PURE__ */ checked
 /** Generate images, paid by x402; rejects with an UnfitRequestError for what the document does not allow. */
 export const generateImage: typeof plain.generateImage = /* @__PURE__ */ checkedFunction(plain.generateImage, [/* @__PURE__ */ parameters([{"name":"X-PAYMENT","in":"header","required":false,"types":["string"],"check":checks.generateImageHeaderXPAYMENT}, {"name":"PAYMENT-SIGNATURE","in":"header","required":false,"types":["string"],"check":checks.generateImageHeaderPAYMENTSIGNATURE}]), /* @__PURE__ */ jsonBody(checks.imageGenerationRequest, true)])
 
-/** List the image models; rejects with an UnfitRequestError for what the document does not allow. */
-export const listImageModels: typeof plain.listImageModels = /* @__PURE__ */ checkedFunction(plain.listImageModels, [])
+export { listImageModels } from '../x-router.gen.ts'
 
 /** Estimate the cost of a chat; rejects with an UnfitRequestError for what the document does not allow. */
 export const estimateChat: typeof plain.estimateChat = /* @__PURE__ */ checkedFunction(plain.estimateChat, [/* @__PURE__ */ jsonBody(checks.chatEstimateRequest, true)])
@@ -20,5 +19,4 @@ export const estimateChat: typeof plain.estimateChat = /* @__PURE__ */ checkedFu
 /** Complete a chat, paid by x402; rejects with an UnfitRequestError for what the document does not allow. */
 export const completeChat: typeof plain.completeChat = /* @__PURE__ */ checkedFunction(plain.completeChat, [/* @__PURE__ */ parameters([{"name":"X-PAYMENT","in":"header","required":false,"types":["string"],"check":checks.completeChatHeaderXPAYMENT}, {"name":"PAYMENT-SIGNATURE","in":"header","required":false,"types":["string"],"check":checks.completeChatHeaderPAYMENTSIGNATURE}]), /* @__PURE__ */ jsonBody(checks.chatRequest, true)])
 
-/** List the chat models; rejects with an UnfitRequestError for what the document does not allow. */
-export const listModels: typeof plain.listModels = /* @__PURE__ */ checkedFunction(plain.listModels, [])
+export { listModels } from '../x-router.gen.ts'
