@@ -155,7 +155,7 @@ describe.each(vendors)('the faults of checked functions of %s are those that the
         expect([passed === undefined, passed?.url]).toEqual(unfit ? [true, undefined] : [false, request.url])
         counts[unfit ? 'unfit' : 'fit'] += 1
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 100) },
+      { numRuns: 200 },
     )
     if (operation.body) expect(Math.min(counts.fit, counts.unfit)).toBeGreaterThan(0)
   })
