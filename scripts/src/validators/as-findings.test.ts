@@ -134,6 +134,7 @@ describe('the code of a check finds the faults of ajv', () => {
       [{}, { errors: 'a' }],
       4,
     ],
+    ['of what a list must hold', { type: 'array', contains: { type: 'string', maxLength: 1 } }, [[1, 'ab'], ['a']], 3],
     ['of nothing', { not: {} }, [1], 1],
   ])('%s', (_, schema, values, count) => {
     const check = compiled(schema)

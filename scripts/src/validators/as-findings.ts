@@ -28,7 +28,7 @@ export function asFindings(code: string): string {
     .replace(ERROR, (...match) => `vErrors.push(${findingCode(match.at(-1) as Groups, schemas)});`)
     // What failed in the branches of a choice goes before the choice is told.
     .replace(
-      /(if\(!valid\d+\)\{\nvErrors\.push\(.*\);\n\}\nelse \{\n)errors = (_errs\d+);/g,
+      /(if\(!valid\d+\)\{\nvErrors\.push\(\[.*, "(?:anyOf|oneOf)", .*\);\n\}\nelse \{\n)errors = (_errs\d+);/g,
       (_, choice: string, before: string) => `vErrors.length = ${before};\n${choice}errors = ${before};`,
     )
     .replace(
