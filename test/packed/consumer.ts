@@ -6,7 +6,7 @@ import * as aurous from '@outlay/sdk/aurous'
 import * as aurousChecked from '@outlay/sdk/aurous/checked'
 import * as aurousOffline from '@outlay/sdk/aurous/offline'
 import { createVendorClient, type OperationFunction, type VendorFacts } from '@outlay/sdk/compiled'
-import type { CheckedOperation } from '@outlay/sdk/compiled/checked'
+import type { checkedFunction } from '@outlay/sdk/compiled/checked'
 import { type OfflineOperation, UnpricedError } from '@outlay/sdk/compiled/offline'
 import { eventsOf } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
@@ -48,7 +48,7 @@ export async function clients(): Promise<void> {
   same<Awaited<ReturnType<typeof call>>, xRouter.ImageEstimate>(true)
   await call({ client: other, body: {}, signal: AbortSignal.timeout(1) })
   await xRouter.listImageModels({ client })
-  const kinds: readonly [CheckedOperation?, OfflineOperation?] = []
+  const kinds: readonly [typeof checkedFunction?, OfflineOperation?] = []
   void kinds
 }
 
@@ -134,7 +134,12 @@ export async function offline(): Promise<readonly unknown[]> {
 }
 
 export function checks(): readonly unknown[] {
-  return [aurousChecked.checked, layerChecked.checked, lumenfallChecked.checked, xRouterChecked.checked]
+  return [
+    aurousChecked.createImage,
+    layerChecked.estimateInference,
+    lumenfallChecked.createVideo,
+    xRouterChecked.estimateImage,
+  ]
 }
 
 export async function webhooks(body: string, header: string | null): Promise<string> {

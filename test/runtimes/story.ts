@@ -1,5 +1,5 @@
 import * as aurous from '@outlay/sdk/aurous'
-import { checked } from '@outlay/sdk/aurous/checked'
+import { createImage } from '@outlay/sdk/aurous/checked'
 import { eventsOf } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
 import * as lumenfall from '@outlay/sdk/lumenfall'
@@ -24,7 +24,7 @@ const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwA
 const at = Date.parse('2026-11-20')
 const chat = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }], max_tokens: 8 }
 
-const router = (baseUrl: string): xRouter.Client => xRouter.createClient({ baseUrl })
+const router = (baseUrl: string): xRouter.Client => xRouter.createClient({ baseUrl, retry: 1 })
 const aurousOf = (baseUrl: string): aurous.Client => aurous.createClient({ baseUrl, auth: async () => AUROUS_KEY })
 const lumenfallOf = (mock: string): lumenfall.Client =>
   lumenfall.createClient({ baseUrl: `${mock}/lumenfall`, auth: 'lmnfl_acme.secret' })
@@ -83,7 +83,7 @@ const scenes: Readonly<Record<string, (places: Places) => Promise<unknown>>> = {
     completeChat({ body: chat, at, tokens: await loadTokens(['o200k_base']) }).total_cost_micros,
 
   'a request that does not fit': ({ mock }) =>
-    aurous.createImage({ client: checked(aurousOf(`${mock}/aurous`)), body: { prompt: 'a dune', width: 2048 } }),
+    createImage({ client: aurousOf(`${mock}/aurous`), body: { prompt: 'a dune', width: 2048 } }),
 
   // Signed with openssl.
   'a webhook': () => webhook('t=1800000000,v1=838b02afc256dc1bc13bea6e4aead9ed960400e65e8c941bd40d5f201a580bc7'),
@@ -91,13 +91,15 @@ const scenes: Readonly<Record<string, (places: Places) => Promise<unknown>>> = {
 }
 
 async function aborted(baseUrl: string): Promise<unknown> {
-  const reason = new Error('enough')
+  const cause = new Error('enough')
   const controller = new AbortController()
   // Whenever it comes, the answer does not.
-  setTimeout(() => controller.abort(reason), 100)
+  setTimeout(() => controller.abort(cause), 100)
   return xRouter
     .listImageModels({ client: router(baseUrl), signal: controller.signal })
-    .catch((error: unknown) => ({ 'thrown is the reason of the signal': error === reason }))
+    .catch((error: unknown) => ({
+      'the cause is the reason of the signal': xRouter.isAbortError(error) && error.cause === cause,
+    }))
 }
 
 function webhook(header: string): Promise<unknown> {
@@ -111,7 +113,14 @@ function shown(error: unknown): unknown {
   const { name } = error
   const facts = error as Error & Readonly<Record<string, unknown>>
   if (!(error instanceof aurous.OutlayError)) return { name, message: error.message }
-  return { name, status: facts['status'], code: facts['code'], reason: facts['reason'], problem: facts['problem'] }
+  return {
+    name,
+    status: facts['status'],
+    code: facts['code'],
+    reason: facts['reason'],
+    problem: facts['problem'],
+    attempts: facts['attempts'],
+  }
 }
 
 /** What came of everything, as JSON. */

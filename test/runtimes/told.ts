@@ -1,24 +1,25 @@
-const thrownReason = { 'thrown is the reason of the signal': true }
+const thrownReason = { 'the cause is the reason of the signal': true }
 
 /** What the story tells in every runtime, by hand: prices are those of the vendors' price lists. */
 export const TOLD: Readonly<Record<string, unknown>> = {
   'a price': '0.006955',
-  'a refusal': { name: 'RefusalError', status: 400, code: 'INVALID_DIMENSIONS' },
+  'a refusal': { name: 'InvalidDimensionsError', status: 400, code: 'INVALID_DIMENSIONS', attempts: 1 },
 
   'a call with a key': { credits: 1000, held_credits: 0, available_credits: 1000, currency: 'credit' },
   // Layer's refusal of a key holds no code.
-  'a call with a wrong key': { name: 'RefusalError', status: 401 },
-  'a key over plain http': { name: 'UnsendableKeyError', reason: 'plain-http' },
-  'a redirect of a key': { name: 'RefusalError', status: 307 },
+  'a call with a wrong key': { name: 'RefusalError', status: 401, attempts: 1 },
+  'a key over plain http': { name: 'UnsendableKeyError', reason: 'plain-http', attempts: 1 },
+  'a redirect of a key': { name: 'RefusalError', status: 307, attempts: 1 },
 
   'a call that is aborted before its answer': thrownReason,
   'a call that is aborted in the midst of its answer': thrownReason,
-  'nobody there': { name: 'ConnectionError' },
-  'an answer that is cut off': { name: 'ConnectionError' },
+  'nobody there': { name: 'ConnectionError', attempts: 2 },
+  'an answer that is cut off': { name: 'ConnectionError', attempts: 2 },
   'a page in the place of an answer': {
     name: 'UnexpectedAnswerError',
     status: 200,
-    problem: 'its body is text/html, not JSON',
+    problem: 'its body is not JSON',
+    attempts: 1,
   },
 
   // Two edits at $0.02 each.
@@ -40,5 +41,5 @@ export const TOLD: Readonly<Record<string, unknown>> = {
 /** What another runtime than Node tells otherwise. */
 export const TOLD_OTHERWISE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   // Browsers hide the redirects that a call does not follow.
-  Chromium: { 'a redirect of a key': { name: 'RefusalError', status: 0 } },
+  Chromium: { 'a redirect of a key': { name: 'RefusalError', status: 0, attempts: 1 } },
 }
