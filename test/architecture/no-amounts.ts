@@ -22,6 +22,8 @@ export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
   'packages/reference/src/picture/': 'pixels',
   'packages/reference/src/time/': 'milliseconds',
   'packages/reference/src/url-policy/': 'parts of addresses',
+  'packages/sdk/src/retry/': 'attempts, seconds and milliseconds',
+  'packages/sdk/src/time/': 'milliseconds',
   'packages/sdk/src/webhooks/': 'seconds',
 }
 
@@ -42,6 +44,8 @@ const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, str
     'performance.now() - since': 'milliseconds',
     'requestTimeout / 10': 'milliseconds',
   },
+  'packages/sdk/src/events/events-of.ts': { 'Math.min(timeout, until - now())': 'milliseconds' },
+  'packages/sdk/src/send.ts': { 'timeout < 2 ** 31': 'milliseconds', 'totalTimeout < 2 ** 31': 'milliseconds' },
   'packages/outlay/bin/outlay.js': { "process.versions.node.split('.').map(Number)": 'versions of Node' },
 }
 

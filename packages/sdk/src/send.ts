@@ -28,14 +28,7 @@ export interface Exchange<Data> {
 export async function send(sender: Sender, call: Call): Promise<Exchange<unknown>> {
   const { vendor, options } = sender
   const { operation, signal, picked, security, take = textOf } = call
-  const {
-    hooks,
-    now = OWN.now,
-    random = OWN.random,
-    retry = 2,
-    timeout = 12e4,
-    totalTimeout = 3e5,
-  } = { ...options, ...call }
+  const { now = OWN.now, random = OWN.random, retry = 2, timeout = 12e4, totalTimeout = 3e5 } = { ...options, ...call }
   const plain = requestOf(sender, call, random)
   const mayRepeat = operation.safe || picked?.isDeclared || plain.headers[operation.once as string]
   const until = now() + totalTimeout
@@ -47,24 +40,22 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
     const keyed: Partial<Authorized> = (await vendor.authorize?.(plain, { security, auth: options.auth, take })) ?? {}
+    // A fetch that does not heed its signal would send a key that came too late.
+    ending.throwIfAborted()
     const { sent = plain, kept = plain, redirect, take: read = take } = keyed
     request = masked(kept)
-    tell(hooks, 'onRequest', { request, attempt })
+    tell(options.hooks, 'onRequest', { request, attempt })
     const response = await reach(sent, { fetch: options.fetch, signal: ending, request, redirect })
-    const { status, headers } = response
-    tell(hooks, 'onResponse', { request, attempt, status, headers })
-    const requestId = headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
+    tell(options.hooks, 'onResponse', { request, attempt, status: response.status, headers: response.headers })
+    const requestId = response.headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
     const taken = { response, request, requestId, options, call, until }
     const data = readAnswer(vendor, { ...taken, text: await read(taken) }, now())
     exchange = { data, response, requestId, attempts: attempt }
     return response
   }
-  const told = (error: unknown): unknown => {
-    const ours = signal?.aborted
-      ? new AbortError(request, signal.reason)
-      : isTimeoutError(error)
-        ? new TimeoutError(request, [timeout, totalTimeout])
-        : error
+  const told = (thrown: unknown): unknown => {
+    const error = signal?.aborted ? new AbortError(request, signal.reason) : thrown
+    const ours = isTimeoutError(error) ? new TimeoutError(request, [timeout, totalTimeout]) : error
     return ours instanceof OutlayError ? Object.assign(ours, { attempts: attempt }) : ours
   }
   try {
@@ -80,7 +71,7 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
           const error = told(thrown) as OutlayError
           wait = waitBefore(error, attempt, random())
           const isInTime = now() + wait < until
-          if (isInTime) tell(hooks, 'onRetry', { request, attempt, error, wait })
+          if (isInTime) tell(options.hooks, 'onRetry', { request, attempt, error, wait })
           return isInTime
         },
         delay: () => wait,
@@ -89,7 +80,7 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     return exchange as unknown as Exchange<unknown>
   } catch (thrown) {
     const error = told(thrown)
-    tell(hooks, 'onError', error)
+    tell(options.hooks, 'onError', error)
     throw error
   }
 }
