@@ -8,6 +8,7 @@ export const PROVES_ITS_FLOATS = 'packages/money/src/json-number.ts'
 export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
   'packages/money/src/exact.ts': 'fractions of two bigints',
   'packages/money/src/greatest-common-divisor.ts': 'remainders of bigints',
+  'packages/money/src/money.ts': 'counts, which are bigints',
   'packages/money/src/power-of-ten.ts': 'powers of 10n',
   'packages/money/src/print.ts': 'digits of bigints, and how many there are',
   'packages/money/src/round.ts': 'the part of a bigint below one unit',

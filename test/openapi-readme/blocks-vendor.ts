@@ -31,9 +31,15 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
     '/v1/images': { post: run },
     '/v1/images/either': { post: either(post) },
   }
-  const document = documentWith(paths, withAllFaults(faults, stated))
-  const components = { ...(document['components'] as Json), ...blocks('x-api-version')[0] }
-  return { document: { ...document, components }, prices: prices() }
+  return { document: withComponents(documentWith(paths, withAllFaults(faults, stated))), prices: prices() }
+}
+
+/** The document with an open answer that has each of the amounts, and with the header of its version. */
+function withComponents(document: Json): Json {
+  const { schemas } = document['components'] as { readonly schemas: Json }
+  const amounts = linesOf('x-money').map((mark, index) => [`amount${index}`, { type: 'integer', ...mark }])
+  const open = { ...(schemas['Open'] as Json), properties: Object.fromEntries(amounts) }
+  return { ...document, components: { schemas: { ...schemas, Open: open }, ...blocks('x-api-version')[0] } }
 }
 
 /** An operation that answers by the document or by hand, as the query says. */
@@ -66,6 +72,7 @@ const TITLES = [
   'x-answer-when',
   'x-faults',
   'x-estimated-by',
+  'x-money',
   'Worlds',
   'x-request',
   'x-price-list',

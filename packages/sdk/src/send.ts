@@ -61,7 +61,6 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   try {
     // ky counts, waits and ends attempts, as of a GET; what they are made of it does not see.
     await ky(plain.url, {
-      headers: plain.headers,
       ...(signal && { signal }),
       timeout: timeout < 2 ** 31 && timeout,
       totalTimeout: totalTimeout < 2 ** 31 && totalTimeout,

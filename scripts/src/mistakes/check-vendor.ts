@@ -12,6 +12,7 @@ import { misplacedExtensions } from './extension-places.ts'
 import { faultMistakes } from './fault-mistakes.ts'
 import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
+import { moneyMistakes } from './money-mistakes.ts'
 import { priceFileMistakes } from './price-file-mistakes.ts'
 import { priceListMistakes } from './price-list-mistakes.ts'
 import { rateMistakes } from './rate-mistakes.ts'
@@ -61,6 +62,7 @@ export function checkVendor(found: VendorSource): Checked {
     ...exampleMistakes(vendor),
     ...faultMistakes(vendor),
     ...estimatedByMistakes(vendor),
+    ...moneyMistakes(vendor),
     ...worldMistakes(vendor),
   ]
   return { mistakes, vendor }

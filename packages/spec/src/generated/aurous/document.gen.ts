@@ -5533,6 +5533,9 @@ export const document: Readonly<Record<string, unknown>> = {
       "Credits": {
         "description": "An amount of credits with up to four decimal places, which are assumed.",
         "x-provenance": "A",
+        "x-money": {
+          "unit": "credit"
+        },
         "type": "number",
         "minimum": 0
       },

@@ -4498,6 +4498,10 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "total_cost_micros": {
             "description": "The total in micros, 1/1,000,000 USD; divided by 1,000,000, in dollars.",
+            "x-money": {
+              "unit": "USD",
+              "scale": 6
+            },
             "type": "integer",
             "minimum": 0
           },
@@ -4549,12 +4553,19 @@ export const document: Readonly<Record<string, unknown>> = {
           "unit_price": {
             "description": "Price per unit in USD.",
             "type": "number",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "total_cost": {
             "description": "Cost of the component in micros.",
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD",
+              "scale": 6
+            }
           }
         }
       },
@@ -4668,7 +4679,10 @@ export const document: Readonly<Record<string, unknown>> = {
           "cost": {
             "description": "The effective cost in USD.",
             "type": "number",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "cost_currency": {
             "description": "Always USD.",
@@ -4716,7 +4730,10 @@ export const document: Readonly<Record<string, unknown>> = {
           "cost_estimate": {
             "description": "What it may cost, in USD.",
             "type": "number",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "cost_currency": {
             "description": "Always USD.",
@@ -5241,7 +5258,10 @@ export const document: Readonly<Record<string, unknown>> = {
                 "type": [
                   "number",
                   "null"
-                ]
+                ],
+                "x-money": {
+                  "unit": "USD"
+                }
               },
               "currency": {
                 "description": "Always usd.",
@@ -5310,7 +5330,10 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "cost": {
             "description": "In USD; below 0 of a top-up, which adds to the balance.",
-            "type": "number"
+            "type": "number",
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "created": {
             "$ref": "#/components/schemas/Instant",
@@ -5398,12 +5421,19 @@ export const document: Readonly<Record<string, unknown>> = {
           "total": {
             "description": "The sum of their costs in USD.",
             "type": "number",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "total_micros": {
             "description": "The same in micros.",
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD",
+              "scale": 6
+            }
           },
           "currency": {
             "description": "Always usd.",

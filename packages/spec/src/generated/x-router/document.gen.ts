@@ -2192,6 +2192,9 @@ export const document: Readonly<Record<string, unknown>> = {
               "usd": {
                 "description": "The most that the run can cost, for all images together: US dollars as a decimal string, always with\nsix places, rounded up. Places and rounding are assumed.\n",
                 "x-provenance": "A",
+                "x-money": {
+                  "unit": "USD"
+                },
                 "type": "string",
                 "pattern": "^(0|[1-9][0-9]*)\\.[0-9]{6}$"
               },
@@ -2735,6 +2738,9 @@ export const document: Readonly<Record<string, unknown>> = {
             "properties": {
               "usd": {
                 "description": "US dollars as a decimal string, always with six places, rounded up (A).",
+                "x-money": {
+                  "unit": "USD"
+                },
                 "type": "string",
                 "pattern": "^(0|[1-9][0-9]*)\\.[0-9]{6}$"
               },
@@ -3027,15 +3033,24 @@ export const document: Readonly<Record<string, unknown>> = {
             "properties": {
               "input_per_1k_tokens": {
                 "description": "Of the prompt.",
-                "type": "string"
+                "type": "string",
+                "x-money": {
+                  "unit": "USD"
+                }
               },
               "output_per_1k_tokens": {
                 "description": "Of the answer.",
-                "type": "string"
+                "type": "string",
+                "x-money": {
+                  "unit": "USD"
+                }
               },
               "blended_per_1k_tokens": {
                 "description": "Of three tokens of input to one of output (A).",
-                "type": "string"
+                "type": "string",
+                "x-money": {
+                  "unit": "USD"
+                }
               }
             }
           }
