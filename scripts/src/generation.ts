@@ -17,7 +17,7 @@ import { offlineFile } from './sdk/offline-file.ts'
 import { queryFile } from './sdk/query-file.ts'
 import { sdkFile } from './sdk/sdk-file.ts'
 import { type VendorFolder, vendorFolders } from './source/vendor-folder.ts'
-import { schemasFile } from './spec/schemas-file.ts'
+import { schemasFiles } from './spec/schemas-file.ts'
 import { specFiles } from './spec/spec-files.ts'
 import { validatorFiles } from './validators/validator-files.ts'
 
@@ -59,7 +59,7 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
   if (found.length > 0) return []
   return [
     ...specFiles(vendor, rooms),
-    await schemasFile(vendor, rooms),
+    ...(await schemasFiles(vendor, rooms)),
     ...validatorFiles(vendor, rooms),
     ...pricing,
     await sdkFile(vendor, rooms),

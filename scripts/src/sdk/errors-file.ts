@@ -17,7 +17,7 @@ export function errorsFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
       : [
           imports(['refusalClass', 'type RefusalClass', 'type RefusalWith'], rooms.sdk.compiled(1, 'errors')),
           // As one name, since that of a class might be that of a schema.
-          `import type * as schemas from '${rooms.spec.import(`${vendor.name}/schemas`, 1)}'\n`,
+          `import type * as schemas from '${rooms.spec.import(`${vendor.name}/open-schemas`, 1)}'\n`,
         ]),
     ...classes.map(([name, codes = []]) => classCode(vendor, name, codes)),
   ].join('')

@@ -46,11 +46,23 @@ function bodiesOf(document: Json, schema: unknown): readonly unknown[] {
   return Array.isArray(choice) && properties === undefined ? choice : [schema]
 }
 
-/** The texts that a schema allows at the end of a way; nothing where a body has no such place. */
+/** The schemas at the end of a way, all of which hold; nothing where a body has no such place. */
+function endsOf(document: Json, schema: unknown, way: readonly string[]): readonly unknown[] {
+  return way.reduce<readonly unknown[]>((schemas, key) => schemas.flatMap((one) => below(document, one, key)), [schema])
+}
+
+/** The schemas of the codes in all error bodies of a vendor. */
+export function codeSchemas(vendor: VendorSource): unknown[] {
+  const ways = faultWays(vendor, 'code')
+  return vendor.operations
+    .flatMap(({ responses }) => responses.filter(({ status }) => !status.startsWith('2')))
+    .flatMap(({ content }) => content.flatMap(({ schema }) => bodiesOf(vendor.document, schema)))
+    .flatMap((body) => ways.flatMap((way) => endsOf(vendor.document, body, way)))
+}
+
+/** The texts that a schema allows at the end of a way. */
 function namedAt(document: Json, schema: unknown, way: readonly string[]): 'any' | readonly string[] {
-  const ends = way
-    .reduce<readonly unknown[]>((schemas, key) => schemas.flatMap((one) => below(document, one, key)), [schema])
-    .map((end) => followed(document, end))
+  const ends = endsOf(document, schema, way).map((end) => followed(document, end))
   const named = ends.flatMap((end) =>
     'const' in end ? [[end['const']]] : Array.isArray(end['enum']) ? [end['enum']] : [],
   )
