@@ -50,8 +50,9 @@ function below(opening: Opening, node: Json): Json {
 }
 
 function copied(opening: Opening, name: string, target: unknown): Json {
-  const { copies } = opening
-  const copy = `Open${name}`
+  const { copies, document } = opening
+  const taken = componentSchemas(document)
+  const copy = `Open${name}${`Open${name}` in taken ? 'InAnswers' : ''}`
   if (!copies.has(copy)) {
     // Before its turn, so that a schema that holds itself comes to an end.
     copies.set(copy, target)
