@@ -2,6 +2,7 @@ import * as aurous from '@outlay/sdk/aurous'
 import { answers } from '@outlay/sdk/aurous/answers'
 import type { ImageEstimate, ImageModel, InvalidRequestError } from '@outlay/sdk/x-router'
 import type * as offline from '@outlay/sdk/x-router/offline'
+import { examples } from '@outlay/spec/aurous/examples'
 import type * as closed from '@outlay/spec/aurous/schemas'
 import type { ImageEstimate as ClosedEstimate } from '@outlay/spec/x-router/schemas'
 import { describe, expect, expectTypeOf, it } from 'vitest'
@@ -70,8 +71,9 @@ describe('the type of an answer', () => {
 
 describe('an answer with a text that its document does not list', () => {
   it.each([undefined, 'throw'] as const)('passes, with answers held to the document by %s', async (mode) => {
-    const reply = { id: `char_${'0'.repeat(24)}`, name: 'Ada', status: 'paused', created_at: '2026-11-20T12:00:00Z' }
-    const fetch = async (): Promise<Response> => Response.json([reply])
+    const example = examples.find(({ operation, status }) => operation === 'listCharacters' && status === 200)
+    const [documented] = example?.reply as unknown as readonly object[]
+    const fetch = async (): Promise<Response> => Response.json([{ ...documented, status: 'paused' }])
     const client = aurous.createClient({ fetch, auth: 'key', ...(mode && { answers: answers({ mode }) }) })
     const [character] = await aurous.listCharacters({ client })
     expect(character?.status).toBe('paused')
