@@ -55,7 +55,7 @@ export async function clients(): Promise<void> {
 export async function requests(client: Client): Promise<void> {
   const { estimatedCost, model } = await xRouter.estimateImage({ client, body: { model: 'flux-dev', width: 2048 } })
   same<typeof estimatedCost.usd, string>(true)
-  same<typeof model, 'flux-schnell' | 'flux-dev' | 'sdxl-realvis-v4' | 'sd15-dreamshaper-v8'>(true)
+  same<typeof model, xRouter.ImageModel | (string & {})>(true)
   // @ts-expect-error A model that there is not.
   await xRouter.estimateImage({ client, body: { model: 'nope' } })
   // @ts-expect-error A width is a number.

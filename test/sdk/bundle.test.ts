@@ -132,6 +132,12 @@ describe('the bundle of a part of an entry', () => {
     const { outside, files } = await bundled('@outlay/sdk/x-router', 'RefusalError', 'isRefusalOf')
     expect([outside, files.filter((path) => /send|reach|generated/.test(path))]).toEqual([[], []])
   })
+
+  it('is that of one class of refusals alone', async () => {
+    const { outside, files, text } = await bundled('@outlay/sdk/aurous/errors', 'BalanceTooLowError')
+    expect([outside, files.filter((path) => /send|reach|vendor-facts/.test(path))]).toEqual([[], []])
+    expect(Array.from(text.matchAll(/"aurous","(\w+)"/g), ([, code]) => code)).toEqual(['balance_too_low'])
+  })
 })
 
 describe('the bundle of money', () => {

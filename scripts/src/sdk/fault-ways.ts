@@ -21,7 +21,7 @@ function answersOf(rules: unknown): unknown[] {
 const FIELD = '$fault#/field'
 
 /** The way to the first place of a template that is this value and nothing else; of a list, in its first entry. */
-function wayTo(wanted: string, template: unknown): [string[]] | undefined {
+export function wayTo(wanted: string, template: unknown): [string[]] | undefined {
   if (template === wanted) return [[]]
   if (Array.isArray(template)) return below(wanted, Object.entries(template))
   if (!isObject(template)) return undefined

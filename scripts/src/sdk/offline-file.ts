@@ -9,7 +9,7 @@ import { pickedType, pickingOf } from './picking.ts'
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
 export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
-  const types = rooms.spec.import(`${vendor.name}/schemas`, 1)
+  const types = rooms.spec.import(`${vendor.name}/open-schemas`, 1)
   const runtime = rooms.sdk.compiled(1, 'offline')
   const wire = answered.flatMap((operation) => {
     const name = pascalCase(operation.id)

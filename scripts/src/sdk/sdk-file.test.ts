@@ -29,8 +29,8 @@ describe('the generated SDK', () => {
   })
 
   it.each([
-    [workspaceRooms, ['../compiled.ts', '@outlay/spec/sound/schemas']],
-    [looseRooms, ['@outlay/sdk/compiled', '../spec/sound/schemas.gen.ts']],
+    [workspaceRooms, ['../compiled.ts', '@outlay/spec/sound/open-schemas']],
+    [looseRooms, ['@outlay/sdk/compiled', '../spec/sound/open-schemas.gen.ts']],
   ])('imports the runtime and the types of the spec package, and nothing of hey-api', async (rooms, from) => {
     const { text } = await sdkFile(vendor, rooms)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))

@@ -27,7 +27,7 @@ const FROM_RUNTIME = [
 /** The SDK of a vendor: its `createClient`, one function per operation, its types and the errors. */
 export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile> {
   const runtime = rooms.sdk.compiled(0)
-  const types = rooms.spec.import(`${vendor.name}/schemas`)
+  const types = rooms.spec.import(`${vendor.name}/open-schemas`)
   const isKeyed = asksForKey(vendor)
   const facts = JSON.stringify(vendorFacts(vendor))
   const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })

@@ -2,7 +2,7 @@
 import * as pricing from '@outlay/pricing/aurous'
 import * as checks from '@outlay/validators/aurous/requests-thorough'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
-import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/schemas'
+import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/open-schemas'
 
 export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 

@@ -2,7 +2,7 @@
 import * as pricing from '@outlay/pricing/x-router'
 import * as checks from '@outlay/validators/x-router/requests-thorough'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
-import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses, EstimateChatData, EstimateChatResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/x-router/schemas'
+import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses, EstimateChatData, EstimateChatResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/x-router/open-schemas'
 
 export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 
