@@ -59,15 +59,22 @@ function stepOf({ head, tail, ends, retryAfter }: Course, heeds: boolean): Step 
 const later = <Value>(milliseconds: number, value: Value): Value | Promise<Value> =>
   milliseconds === 0 ? value : new Promise((resolve) => void setTimeout(resolve, milliseconds, value))
 
+/** What came of a call, the last instant at which a hook heard of it, and the attempts by which its requests were sent. */
+interface Lived extends Ending {
+  readonly heard: number
+  readonly by: readonly number[]
+}
+
 /** Makes the call of a story in virtual time. */
-async function lived(told: Story, heeds: boolean): Promise<Ending & { readonly heard: number }> {
+async function lived(told: Story, heeds: boolean): Promise<Lived> {
   vi.clearAllTimers()
   vi.setSystemTime(START)
   const { retry, timeout, totalTimeout, isSafe, abort, chance } = told
   let asked = 0
   let heard = 0
-  // As many steps as attempts that reach the server: those whose auth is still under way when they end, reach none.
   const posted: number[] = []
+  // An attempt that ends while auth is under way sends nothing.
+  const by: number[] = []
   const hear = (): void => {
     heard = Date.now() - START
   }
@@ -78,6 +85,7 @@ async function lived(told: Story, heeds: boolean): Promise<Ending & { readonly h
   }
   const fetch = (request: Request): Promise<Response> => {
     posted.push(Date.now() - START)
+    by.push(asked)
     return scripted(stepOf(courseOf(told, asked), heeds)).fetch(request)
   }
   const aborter = new AbortController()
@@ -90,13 +98,13 @@ async function lived(told: Story, heeds: boolean): Promise<Ending & { readonly h
     : generateImages({ client, signal, body })
   const { at = EVER, error } = await outcomeOf(call)
   const kind = error ? error.name : at === EVER ? 'none' : 'data'
-  return { kind, at: at - START, attempts: error?.attempts ?? asked, sent: posted, heard }
+  return { kind, at: at - START, attempts: error?.attempts ?? asked, sent: posted, heard, by }
 }
 
 it('A call goes as its server, its limits and its signal let it, to the millisecond', async () => {
   const kinds = new Map<string, number>()
   const law = fc.asyncProperty(story, fc.boolean(), async (told, heeds) => {
-    const { heard, ...came } = await lived(told, heeds)
+    const { heard, by, ...came } = await lived(told, heeds)
     expect(came).toEqual(foretold(told))
     // The laws by themselves, whatever the oracle says.
     expect(came.sent.length).toBeLessThanOrEqual(came.attempts)
@@ -104,10 +112,10 @@ it('A call goes as its server, its limits and its signal let it, to the millisec
     if (came.at !== EVER) expect(came.at).toBeLessThanOrEqual(Math.min(told.totalTimeout, told.abort))
     for (const instant of [...came.sent, heard]) expect(instant).toBeLessThanOrEqual(Math.min(came.at, told.abort))
     came.sent.slice(1).forEach((instant, index) => {
-      const { auth, ends, retryAfter = 0, head, tail } = courseOf(told, index + 1)
-      if (auth === 0 && ends === 'passing' && head + tail < told.timeout) {
-        expect(instant - (came.sent[index] ?? 0)).toBeGreaterThanOrEqual(head + tail + retryAfter * 1000)
-      }
+      const { auth, ends, retryAfter = 0, head, tail } = courseOf(told, by[index] ?? 0)
+      const isRefused = ends === 'passing' && auth + head + tail < told.timeout
+      const since = instant - (came.sent[index] ?? 0)
+      if (isRefused) expect(since).toBeGreaterThanOrEqual(head + tail + retryAfter * 1000)
     })
     const seen = `${came.kind} ${came.attempts > 1 ? 'after retries' : 'at once'}`
     kinds.set(seen, (kinds.get(seen) ?? 0) + 1)
