@@ -52,7 +52,7 @@ describe('what has an effect, and no idempotency key,', () => {
       'a generation of x-router',
       async (step) => {
         const { fetch, sent } = scripted(step)
-        await outcomeOf(xRouter.generateImage({ client: xRouter.createClient({ fetch }), body: {} }))
+        await outcomeOf(xRouter.generateImage({ client: xRouter.createClient({ fetch }), body }))
         return sent.length
       },
     ],

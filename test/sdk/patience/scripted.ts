@@ -23,13 +23,19 @@ export interface Sent {
   readonly request: Request
 }
 
+/** A fetch that goes by a script, and what it was sent. */
+export interface Scripted {
+  readonly fetch: (request: Request) => Promise<Response>
+  readonly sent: readonly Sent[]
+}
+
 export const NEVER: Step = { head: Number.POSITIVE_INFINITY }
 export const STALLED: Step = { tail: Number.POSITIVE_INFINITY }
 export const RESET: Step = { fails: new TypeError('fetch failed', { cause: new Error('read ECONNRESET') }) }
 export const refused = (status: number, headers: Readonly<Record<string, string>> = {}): Step => ({ status, headers })
 
-/** A fetch that does one step after the other, the last one for ever, and what it was sent. */
-export function scripted(...steps: readonly Step[]) {
+/** A fetch that does one step after the other, the last one for ever. */
+export function scripted(...steps: readonly Step[]): Scripted {
   const sent: Sent[] = []
   const fetch = async (request: Request): Promise<Response> => {
     const step = steps[Math.min(sent.length, steps.length - 1)] ?? {}
