@@ -19,7 +19,13 @@ interface Means {
  */
 export async function reach(sent: SentRequest, { fetch, signal, request, redirect }: Means): Promise<Response> {
   const { url, method, headers, body } = sent
-  const init = { method, headers: new Headers(headers), body: body ?? null, signal, ...(redirect && { redirect }) }
+  const init = {
+    method,
+    headers: new Headers(headers),
+    body: body as BodyInit,
+    signal,
+    redirect: redirect as RequestRedirect,
+  }
   const fail = (error: unknown): never => {
     throw new ConnectionError(request, error)
   }

@@ -1,4 +1,4 @@
-import ky, { isTimeoutError } from 'ky'
+import ky, { TimeoutError as Late, NetworkError } from 'ky'
 import { readAnswer } from './answer/read-answer.ts'
 import type { Authorized } from './auth/authorize-request.ts'
 import type { Call } from './client/client.ts'
@@ -40,28 +40,36 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
     const keyed: Partial<Authorized> = (await vendor.authorize?.(plain, { security, auth: options.auth, take })) ?? {}
-    // A fetch that does not heed its signal would send a key that came too late.
+    // An attempt that was ended while it waited for its key or its answer comes to nothing: no hook hears of it.
     ending.throwIfAborted()
     const { sent = plain, kept = plain, redirect, take: read = take } = keyed
     request = masked(kept)
     tell(options.hooks, 'onRequest', { request, attempt })
     const response = await reach(sent, { fetch: options.fetch, signal: ending, request, redirect })
-    tell(options.hooks, 'onResponse', { request, attempt, status: response.status, headers: response.headers })
-    const requestId = response.headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
+    ending.throwIfAborted()
+    const { status, headers } = response
+    tell(options.hooks, 'onResponse', { request, attempt, status, headers })
+    const requestId = headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
     const taken = { response, request, requestId, options, call, until }
     const data = readAnswer(vendor, { ...taken, text: await read(taken) }, now())
     exchange = { data, response, requestId, attempts: attempt }
     return response
   }
-  const told = (thrown: unknown): unknown => {
-    const error = signal?.aborted ? new AbortError(request, signal.reason) : thrown
-    const ours = isTimeoutError(error) ? new TimeoutError(request, [timeout, totalTimeout]) : error
+  const told = (error: unknown): unknown => {
+    const ours = signal?.aborted
+      ? new AbortError(request, signal.reason)
+      : error instanceof Late
+        ? new TimeoutError(request, [timeout, totalTimeout])
+        : // ky takes what `auth` throws for its own when it is trouble of a connection.
+          error instanceof NetworkError
+          ? error.cause
+          : error
     return ours instanceof OutlayError ? Object.assign(ours, { attempts: attempt }) : ours
   }
   try {
     // ky counts, waits and ends attempts, as of a GET; what they are made of it does not see.
     await ky(plain.url, {
-      ...(signal && { signal }),
+      signal: signal as AbortSignal,
       timeout: timeout < 2 ** 31 && timeout,
       totalTimeout: totalTimeout < 2 ** 31 && totalTimeout,
       fetch: (input) => untilEnded((input as Request).signal, once),
@@ -69,7 +77,7 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
         limit: mayRepeat ? retry : 0,
         shouldRetry: ({ error: thrown }) => {
           const error = told(thrown) as OutlayError
-          wait = waitBefore(error, attempt, random())
+          wait = waitBefore(error, random())
           const isInTime = now() + wait < until
           if (isInTime) tell(options.hooks, 'onRetry', { request, attempt, error, wait })
           return isInTime
