@@ -12,6 +12,7 @@ import { sampleSetFile } from './reference/outlay-file.ts'
 import { referenceFile } from './reference/reference-file.ts'
 import { answersFile } from './sdk/answers-file.ts'
 import { checkedFile } from './sdk/checked-file.ts'
+import { listsFile } from './sdk/lists-file.ts'
 import { offlineFile } from './sdk/offline-file.ts'
 import { queryFile } from './sdk/query-file.ts'
 import { sdkFile } from './sdk/sdk-file.ts'
@@ -66,6 +67,7 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
     checkedFile(vendor, rooms),
     answersFile(vendor, rooms),
     await queryFile(vendor, rooms),
+    listsFile(vendor, rooms),
     referenceFile(vendor, rooms),
     contractFile(vendor, rooms),
   ]

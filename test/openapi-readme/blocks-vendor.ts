@@ -26,7 +26,7 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
   }
   const paths = {
     '/v1/images/estimate': { post },
-    '/v1/images': { post: run },
+    '/v1/images': { post: run, get: list(post) },
     '/v1/images/either': { post: either(post) },
   }
   return { document: documentWith(paths, withAllFaults(faults, stated)), prices: prices() }
@@ -41,6 +41,16 @@ function either(post: { readonly responses: Json }): Json {
     operationId: 'eitherImage',
     parameters: PARAMETERS.filter((one) => one['in'] === 'query'),
     responses,
+  }
+}
+
+/** An operation that answers with a page of a list. */
+function list({ responses }: { readonly responses: Json }): Json {
+  return {
+    operationId: 'listImages',
+    parameters: [{ name: 'after', in: 'query', schema: { type: 'string' } }],
+    responses: { ...responses, 200: { description: 'Yes.', ...content('Listed') } },
+    ...blocks('x-list')[0],
   }
 }
 
@@ -62,6 +72,7 @@ const TITLES = [
   'x-answer-when',
   'x-faults',
   'x-estimated-by',
+  'x-list',
   'Worlds',
   'x-request',
   'x-price-list',

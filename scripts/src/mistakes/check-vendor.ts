@@ -10,6 +10,7 @@ import { exampleMistakes } from './example-mistakes.ts'
 import { extensionMisshapes, priceListMisshapes } from './extension-mistakes.ts'
 import { misplacedExtensions } from './extension-places.ts'
 import { faultMistakes } from './fault-mistakes.ts'
+import { listMistakes } from './list-mistakes.ts'
 import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
 import { priceFileMistakes } from './price-file-mistakes.ts'
@@ -61,6 +62,7 @@ export function checkVendor(found: VendorSource): Checked {
     ...exampleMistakes(vendor),
     ...faultMistakes(vendor),
     ...estimatedByMistakes(vendor),
+    ...listMistakes(vendor),
     ...worldMistakes(vendor),
   ]
   return { mistakes, vendor }

@@ -12,6 +12,7 @@ export const EXTENSIONS: readonly string[] = [
   'x-body-limit',
   'x-estimated-by',
   'x-faults',
+  'x-list',
   'x-price-list',
   'x-pricing',
   'x-provenance',

@@ -14,6 +14,7 @@ export type ExtensionName =
   | 'x-body-limit'
   | 'x-estimated-by'
   | 'x-faults'
+  | 'x-list'
   | 'x-price-list'
   | 'x-pricing'
   | 'x-provenance'
