@@ -21,6 +21,7 @@ export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
   'packages/reference/src/picture/': 'pixels',
   'packages/reference/src/time/': 'milliseconds',
   'packages/reference/src/url-policy/': 'parts of addresses',
+  'packages/sdk/src/lists/': 'pages',
   'packages/sdk/src/webhooks/': 'seconds',
 }
 

@@ -4,7 +4,7 @@ import * as validators from '@outlay/validators/aurous'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
 import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/schemas'
 
-export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 
 const estimateImageOperation: OfflineOperation = { id: "estimateImage", answer: pricing.estimateImage, priceLists: pricing.priceLists, body: validators.createImage, bodyRequired: true, parameters: [{ ...{"name":"Aurous-Version","in":"header","required":false,"types":["string"]} as const, check: validators.estimateImageHeaderAurousVersion }] }
 

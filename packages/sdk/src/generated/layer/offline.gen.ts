@@ -4,7 +4,7 @@ import * as validators from '@outlay/validators/layer'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
 import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/schemas'
 
-export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 
 const estimateInferenceOperation: OfflineOperation = { id: "estimateInference", answer: pricing.estimateInference, priceLists: pricing.priceLists, body: validators.estimateInference, bodyRequired: true, parameters: [{ ...{"name":"workspace_id","in":"path","required":true,"types":["string"]} as const, check: validators.estimateInferencePathWorkspaceId }] }
 

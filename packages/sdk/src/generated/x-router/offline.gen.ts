@@ -4,7 +4,7 @@ import * as validators from '@outlay/validators/x-router'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
 import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses, EstimateChatData, EstimateChatResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/x-router/schemas'
 
-export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 
 const estimateImageOperation: OfflineOperation = { id: "estimateImage", answer: pricing.estimateImage, priceLists: pricing.priceLists, body: validators.imageEstimateRequest, bodyRequired: true, parameters: [] }
 
