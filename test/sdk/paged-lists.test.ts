@@ -86,6 +86,8 @@ function served(answer: (asked: URLSearchParams, count: number) => unknown) {
   const fetch = async (request: Request): Promise<Response> => {
     const { searchParams } = new URL(request.url)
     asked.push(searchParams)
+    // A list without end fails, and does not hang.
+    if (asked.length > 200) return new Response('', { status: 418 })
     const found = answer(searchParams, asked.length)
     return found instanceof Response ? found : Response.json(found)
   }
@@ -222,7 +224,7 @@ describe('a list that the server breaks', () => {
     [
       'two cursors in turn',
       'listBooks',
-      ['b', 'c', 'b'].map((next) => ({ found: { books: [book], next } })),
+      ['b', 'c'].map((next) => ({ found: { books: [book], next } })),
       'it goes in a circle: the query cursor would be "b" again',
     ],
     [
@@ -263,7 +265,7 @@ describe('a list that the server breaks', () => {
     ],
     ['no list', 'listBooks', [{ found: null }], 'it has no list at /found/books'],
   ])('by %s is an error', async (_, id, answers, problem) => {
-    const { client, asked } = served((_query, count) => answers[Math.min(count, answers.length) - 1])
+    const { client, asked } = served((_query, count) => answers[(count - 1) % answers.length])
     const error = await all(listed(id, { client })).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ name: 'UnexpectedAnswerError', problem, status: 200, attempts: 1 })
     expect((error as Error).message).toContain(`${id}: GET https://bookshelf.example/v1/`)

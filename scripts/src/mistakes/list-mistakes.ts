@@ -10,7 +10,7 @@ export function listMistakes(vendor: VendorSource): Mistake[] {
   return vendor.operations.flatMap((operation) => {
     const list = listOf(operation)
     const at: Place = [...operation.place, 'x-list']
-    if (list === undefined || operation.method !== 'get' || !isSound(vendor, at)) return []
+    if (list === undefined || !isSound(vendor, at)) return []
     const content = listContent(operation)
     if (content !== undefined) return mistakesOf(vendor, operation, { list, schema: content.schema, at })
     return [vendor.source.mistake(at, 'x-list without one good answer', 'one 2xx response in JSON for all requests')]
