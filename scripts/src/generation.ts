@@ -13,6 +13,7 @@ import { referenceFile } from './reference/reference-file.ts'
 import { answersFile } from './sdk/answers-file.ts'
 import { checkedFile } from './sdk/checked-file.ts'
 import { errorsFile } from './sdk/errors-file.ts'
+import { listsFile } from './sdk/lists-file.ts'
 import { moneyFile } from './sdk/money-file.ts'
 import { offlineFile } from './sdk/offline-file.ts'
 import { queryFile } from './sdk/query-file.ts'
@@ -70,6 +71,7 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
     errorsFile(vendor, rooms),
     await queryFile(vendor, rooms),
     moneyFile(vendor, rooms),
+    listsFile(vendor, rooms),
     referenceFile(vendor, rooms),
     contractFile(vendor, rooms),
   ]

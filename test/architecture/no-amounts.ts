@@ -24,6 +24,7 @@ export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
   'packages/reference/src/url-policy/': 'parts of addresses',
   'packages/sdk/src/retry/': 'attempts, seconds and milliseconds',
   'packages/sdk/src/time/': 'milliseconds',
+  'packages/sdk/src/lists/': 'pages',
   'packages/sdk/src/webhooks/': 'seconds',
 }
 

@@ -28,7 +28,7 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
   }
   const paths = {
     '/v1/images/estimate': { post },
-    '/v1/images': { post: run },
+    '/v1/images': { post: run, get: list(post) },
     '/v1/images/either': { post: either(post) },
   }
   return { document: withComponents(documentWith(paths, withAllFaults(faults, stated))), prices: prices() }
@@ -54,6 +54,16 @@ function either(post: { readonly responses: Json }): Json {
   }
 }
 
+/** An operation that answers with a page of a list. */
+function list({ responses }: { readonly responses: Json }): Json {
+  return {
+    operationId: 'listImages',
+    parameters: [{ name: 'after', in: 'query', schema: { type: 'string' } }],
+    responses: { ...responses, 200: { description: 'Yes.', ...content('Listed') } },
+    ...blocks('x-list')[0],
+  }
+}
+
 /** The sample world of openapi/README.md. */
 export function world(): Json {
   return blocks('Worlds')[0] ?? {}
@@ -73,6 +83,7 @@ const TITLES = [
   'x-faults',
   'x-estimated-by',
   'x-money',
+  'x-list',
   'Worlds',
   'x-request',
   'x-price-list',

@@ -10,6 +10,7 @@ import { exampleMistakes } from './example-mistakes.ts'
 import { extensionMisshapes, priceListMisshapes } from './extension-mistakes.ts'
 import { misplacedExtensions } from './extension-places.ts'
 import { faultMistakes } from './fault-mistakes.ts'
+import { listMistakes } from './list-mistakes.ts'
 import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
 import { moneyMistakes } from './money-mistakes.ts'
@@ -63,6 +64,7 @@ export function checkVendor(found: VendorSource): Checked {
     ...faultMistakes(vendor),
     ...estimatedByMistakes(vendor),
     ...moneyMistakes(vendor),
+    ...listMistakes(vendor),
     ...worldMistakes(vendor),
   ]
   return { mistakes, vendor }

@@ -13,6 +13,7 @@ export const EXTENSIONS: readonly string[] = [
   'x-estimated-by',
   'x-faults',
   'x-money',
+  'x-list',
   'x-price-list',
   'x-pricing',
   'x-provenance',

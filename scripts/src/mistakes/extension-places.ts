@@ -12,6 +12,7 @@ const HOMES: Readonly<Record<string, string>> = {
   'x-answer-when': 'beside the x-answer of a response',
   'x-api-version': 'on a header among components/parameters',
   'x-safe': 'on an operation other than GET',
+  'x-list': 'on a GET',
   'x-pricing': 'on an operation',
   'x-faults': 'on the document or an operation',
   'x-estimated-by': 'on an operation',
@@ -54,7 +55,7 @@ function nodesOf({ document, operations }: VendorSource): Node[] {
       {
         node: operation.node,
         place: operation.place,
-        words: ['x-pricing', 'x-estimated-by', 'x-faults', ...(operation.method === 'get' ? [] : ['x-safe'])],
+        words: ['x-pricing', 'x-estimated-by', 'x-faults', operation.method === 'get' ? 'x-list' : 'x-safe'],
       },
       ...bodyNodes(operation.node['requestBody'], [...operation.place, 'requestBody'], ['x-body-limit']),
       ...entriesOf(operation.node['responses']).flatMap(([status, response]) => {

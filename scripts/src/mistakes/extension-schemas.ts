@@ -15,6 +15,7 @@ export type ExtensionName =
   | 'x-estimated-by'
   | 'x-faults'
   | 'x-money'
+  | 'x-list'
   | 'x-price-list'
   | 'x-pricing'
   | 'x-provenance'

@@ -40,6 +40,11 @@ export interface OfflineOptions extends Pick<AnswerContext, 'tokens' | 'state'> 
   readonly priceList?: PriceList
 }
 
+/** Asks for the version of the price list instead of the answer; `priceVersion` says it. */
+export interface Versioned {
+  readonly versioned?: boolean
+}
+
 /** What a generated offline function takes: the parts of the request that the document declares, and the instant. */
 export type Offline<Data extends object> = Omit<Data, 'url'> & OfflineOptions
 
@@ -56,7 +61,7 @@ export type OfflineAsked<Data extends object, Keys extends readonly string[], Is
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })
  */
-export function offline(operation: OfflineOperation, options: Offline<GivenRequest>): unknown {
+export function offline(operation: OfflineOperation, options: Offline<GivenRequest> & Versioned): unknown {
   const { id, priceLists } = operation
   const request = askedRequest(operation, options)
   const faults = [
@@ -71,7 +76,7 @@ export function offline(operation: OfflineOperation, options: Offline<GivenReque
   if ('reason' in priceList) throw new UnpricedError(id, priceList)
   const answered = answer(operation.answer, asked, { priceList, ...world })
   if (!answered.priced) throw new UnpricedError(id, answered)
-  return answered.body
+  return options.versioned ? priceList.version : answered.body
 }
 
 /** The parts of a request as a server reads them. */

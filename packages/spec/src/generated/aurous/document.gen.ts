@@ -2878,6 +2878,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/loras": {
       "get": {
         "operationId": "listLoras",
+        "x-list": {
+          "entries": "$response.body"
+        },
         "tags": [
           "resources"
         ],
@@ -3037,6 +3040,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/characters": {
       "get": {
         "operationId": "listCharacters",
+        "x-list": {
+          "entries": "$response.body"
+        },
         "tags": [
           "resources"
         ],

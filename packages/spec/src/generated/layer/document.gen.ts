@@ -2014,6 +2014,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/workspaces/{workspace_id}/models": {
       "get": {
         "operationId": "listModels",
+        "x-list": {
+          "entries": "$response.body#/models"
+        },
         "tags": [
           "workspaces"
         ],

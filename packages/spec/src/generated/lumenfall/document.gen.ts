@@ -2912,6 +2912,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/openai/v1/models": {
       "get": {
         "operationId": "listModels",
+        "x-list": {
+          "entries": "$response.body#/data"
+        },
         "tags": [
           "models"
         ],
@@ -3336,6 +3339,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/requests": {
       "get": {
         "operationId": "listRequests",
+        "x-list": {
+          "entries": "$response.body#/data"
+        },
         "tags": [
           "billing"
         ],
@@ -3471,6 +3477,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/invoices": {
       "get": {
         "operationId": "listInvoices",
+        "x-list": {
+          "entries": "$response.body#/data"
+        },
         "tags": [
           "billing"
         ],

@@ -1041,6 +1041,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/images/models": {
       "get": {
         "operationId": "listImageModels",
+        "x-list": {
+          "entries": "$response.body#/models"
+        },
         "tags": [
           "images"
         ],
@@ -1797,6 +1800,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/models": {
       "get": {
         "operationId": "listModels",
+        "x-list": {
+          "entries": "$response.body#/models"
+        },
         "tags": [
           "chat"
         ],
