@@ -102,6 +102,8 @@ describe('the types of the packed SDK', () => {
   beforeAll(() => {
     cpSync(join(import.meta.dirname, 'packed/consumer.ts'), join(project, 'consumer.ts'))
     link(join(project, 'node_modules'), '@types/node', dirname(import.meta.dirname))
+    // The peer of the entry `query`, which the app that imports it has.
+    link(join(project, 'node_modules'), '@tanstack/react-query', import.meta.dirname)
   })
 
   const cases = COMPILERS.flatMap(([version, where]) =>

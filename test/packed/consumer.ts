@@ -3,23 +3,39 @@
 import type { Auth, Client, ClientOptions, SentRequest } from '@outlay/sdk'
 import { ConnectionError, isRefusalOf, OutlayError, RefusalError, UnexpectedAnswerError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
+import { answers as aurousAnswers } from '@outlay/sdk/aurous/answers'
 import * as aurousChecked from '@outlay/sdk/aurous/checked'
+import { withMoney as withAurousMoney } from '@outlay/sdk/aurous/money'
 import * as aurousOffline from '@outlay/sdk/aurous/offline'
+import { getImageOptions } from '@outlay/sdk/aurous/query'
 import { createVendorClient, type OperationFunction, type VendorFacts } from '@outlay/sdk/compiled'
+import type { AnswerCheck } from '@outlay/sdk/compiled/answers'
 import type { checkedFunction } from '@outlay/sdk/compiled/checked'
+import type { Amounts } from '@outlay/sdk/compiled/money'
 import { type OfflineOperation, UnpricedError } from '@outlay/sdk/compiled/offline'
+import type { Query } from '@outlay/sdk/compiled/query'
 import { eventsOf } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
+import { answers as layerAnswers } from '@outlay/sdk/layer/answers'
 import * as layerChecked from '@outlay/sdk/layer/checked'
+import { withMoney as withLayerMoney } from '@outlay/sdk/layer/money'
 import * as layerOffline from '@outlay/sdk/layer/offline'
+import { getWorkspaceOptions } from '@outlay/sdk/layer/query'
 import * as lumenfall from '@outlay/sdk/lumenfall'
+import { answers as lumenfallAnswers } from '@outlay/sdk/lumenfall/answers'
 import * as lumenfallChecked from '@outlay/sdk/lumenfall/checked'
+import { withMoney as withLumenfallMoney } from '@outlay/sdk/lumenfall/money'
 import * as lumenfallOffline from '@outlay/sdk/lumenfall/offline'
+import { getVideoOptions } from '@outlay/sdk/lumenfall/query'
+import { Money } from '@outlay/sdk/money'
 import { type CountTokens, loadTokens } from '@outlay/sdk/tokens'
 import { signWebhook, verifyWebhook, WebhookSignatureError } from '@outlay/sdk/webhooks'
 import * as xRouter from '@outlay/sdk/x-router'
+import { answers as xRouterAnswers } from '@outlay/sdk/x-router/answers'
 import * as xRouterChecked from '@outlay/sdk/x-router/checked'
+import { withMoney } from '@outlay/sdk/x-router/money'
 import * as xRouterOffline from '@outlay/sdk/x-router/offline'
+import { estimateImageOptions } from '@outlay/sdk/x-router/query'
 
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
 
@@ -140,6 +156,29 @@ export function checks(): readonly unknown[] {
     lumenfallChecked.createVideo,
     xRouterChecked.estimateImage,
   ]
+}
+
+export function held(): readonly (Client | AnswerCheck)[] {
+  // @ts-expect-error A mode that there is not.
+  aurousAnswers({ mode: 'loud' })
+  return [xRouter.createClient({ answers: xRouterAnswers({ mode: 'throw' }) }), layerAnswers(), lumenfallAnswers()]
+}
+
+export async function money(client: Client): Promise<readonly unknown[]> {
+  const exchange = await withMoney(xRouter.estimateImage, { client, body: {} })
+  const usd: Money<'USD'> = exchange.money.estimatedCost.usd
+  const amounts: Amounts | undefined = undefined
+  return [usd, Money, amounts, withAurousMoney, withLayerMoney, withLumenfallMoney]
+}
+
+export function queries(client: Client): readonly unknown[] {
+  const path = { id: 'img_1' }
+  const { queryKey } = getImageOptions({ client, path })
+  same<(typeof queryKey)[0], 'aurous'>(true)
+  const estimate: Query<'x-router', 'estimateImage', xRouter.ImageEstimate> = estimateImageOptions({ client, body: {} })
+  // @ts-expect-error Every call has a body.
+  estimateImageOptions({ client })
+  return [estimate, getWorkspaceOptions, getVideoOptions]
 }
 
 export async function webhooks(body: string, header: string | null): Promise<string> {

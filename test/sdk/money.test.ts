@@ -184,7 +184,7 @@ describe('a call with money', () => {
   it('rejects as the call does', async () => {
     const client = xRouterSdk.createClient(at('x-router'))
     const call = xRouterMoney.withMoney(xRouterSdk.estimateImage, { client, body: { width: 1000 } })
-    await expect(call).rejects.toMatchObject({ name: 'RefusalError', status: 400 })
+    await expect(call).rejects.toMatchObject({ name: 'InvalidDimensionsError', status: 400 })
   })
 
   it('whose answer has no exact amount rejects, names it, and keeps the answer', async () => {

@@ -9,6 +9,7 @@ import { tell } from './hooks/tell.ts'
 import { reach, textOf } from './reach.ts'
 import { masked } from './request/masked.ts'
 import { requestOf, type Sender } from './request/request-of.ts'
+import type { SentRequest } from './request/sent-request.ts'
 import { waitBefore } from './retry/wait-before.ts'
 import { OWN } from './time/own.ts'
 import { untilEnded } from './until-ended.ts'
@@ -55,16 +56,9 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     exchange = { data, response, requestId, attempts: attempt }
     return response
   }
-  const told = (error: unknown): unknown => {
-    const ours = signal?.aborted
-      ? new AbortError(request, signal.reason)
-      : error instanceof Late
-        ? new TimeoutError(request, [timeout, totalTimeout])
-        : // ky takes what `auth` throws for its own when it is trouble of a connection.
-          error instanceof NetworkError
-          ? error.cause
-          : error
-    return ours instanceof OutlayError ? Object.assign(ours, { attempts: attempt }) : ours
+  const told = (thrown: unknown): unknown => {
+    const error = ended(thrown, request, { signal, timeout, totalTimeout })
+    return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }
   try {
     // ky counts, waits and ends attempts, as of a GET; what they are made of it does not see.
@@ -91,4 +85,19 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     tell(options.hooks, 'onError', error)
     throw error
   }
+}
+
+/** What may end a call before its time. */
+interface Limits {
+  readonly signal: AbortSignal | undefined
+  readonly timeout: number
+  readonly totalTimeout: number
+}
+
+/** What a call ends with, by what was thrown: the signal's reason and the errors of ky become this package's. */
+function ended(thrown: unknown, request: SentRequest, { signal, timeout, totalTimeout }: Limits): unknown {
+  if (signal?.aborted) return new AbortError(request, signal.reason)
+  if (thrown instanceof Late) return new TimeoutError(request, [timeout, totalTimeout])
+  // ky takes what `auth` throws for its own when it is trouble of a connection.
+  return thrown instanceof NetworkError ? thrown.cause : thrown
 }

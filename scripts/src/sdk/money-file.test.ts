@@ -123,8 +123,8 @@ describe('the generated money entry', () => {
   })
 
   it.each([
-    [workspaceRooms, ['../../money/compiled.ts', '@outlay/spec/sound/schemas']],
-    [looseRooms, ['@outlay/sdk/compiled/money', '../../spec/sound/schemas.gen.ts']],
+    [workspaceRooms, ['../../money/compiled.ts', '@outlay/spec/sound/open-schemas']],
+    [looseRooms, ['@outlay/sdk/compiled/money', '../../spec/sound/open-schemas.gen.ts']],
   ])('imports the runtime of its own, and types', (rooms, from) => {
     const { text } = moneyFile(vendor, rooms)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))

@@ -60,7 +60,7 @@ describe('hooks', () => {
     ],
     ['a wait that would pass the end', [RESET], { totalTimeout: 500 }, ['onRequest 1', 'onError ConnectionError']],
     ['a web page', [{ body: '<p>' }], {}, ['onRequest 1', 'onResponse 1 200', 'onError 200 UnexpectedAnswerError']],
-    ['a mistake', [{}], { headers: { 'no header': '' } }, ['onError TypeError']],
+    ['a mistake', [{}], { headers: { 'no header': '' } }, ['onRequest 1', 'onError TypeError']],
     ['a key that cannot be sent', [{}], { auth: 'a\nb' }, ['onError UnsendableKeyError']],
   ])('are told in order of %s', async (_what, steps, options, expected) => {
     expect((await told(steps, options)).list.map(brief)).toEqual(expected)
