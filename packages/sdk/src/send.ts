@@ -9,7 +9,6 @@ import { tell } from './hooks/tell.ts'
 import { reach, textOf } from './reach.ts'
 import { masked } from './request/masked.ts'
 import { requestOf, type Sender } from './request/request-of.ts'
-import type { SentRequest } from './request/sent-request.ts'
 import { waitBefore } from './retry/wait-before.ts'
 import { OWN } from './time/own.ts'
 import { untilEnded } from './until-ended.ts'
@@ -34,10 +33,8 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   const mayRepeat = operation.safe || picked?.isDeclared || plain.headers[operation.once as string]
   const until = now() + totalTimeout
   let request = masked(plain)
-  let attempt = 0
-  let wait = 0
+  let [attempt, wait] = [0, 0]
   let exchange: Exchange<unknown> | undefined
-
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
     const keyed: Partial<Authorized> = (await vendor.authorize?.(plain, { security, auth: options.auth, take })) ?? {}
@@ -48,16 +45,18 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     tell(options.hooks, 'onRequest', { request, attempt })
     const response = await reach(sent, { fetch: options.fetch, signal: ending, request, redirect })
     ending.throwIfAborted()
-    const { status, headers } = response
-    tell(options.hooks, 'onResponse', { request, attempt, status, headers })
-    const requestId = headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
+    tell(options.hooks, 'onResponse', { request, attempt, status: response.status, headers: response.headers })
+    const requestId = response.headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
     const taken = { response, request, requestId, options, call, until }
     const data = readAnswer(vendor, { ...taken, text: await read(taken) }, now())
     exchange = { data, response, requestId, attempts: attempt }
     return response
   }
   const told = (thrown: unknown): unknown => {
-    const error = ended(thrown, request, { signal, timeout, totalTimeout })
+    // ky takes what `auth` throws for its own when it is trouble of a connection.
+    let error = thrown instanceof NetworkError ? thrown.cause : thrown
+    if (thrown instanceof Late) error = new TimeoutError(request, [timeout, totalTimeout])
+    if (signal?.aborted) error = new AbortError(request, signal.reason)
     return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }
   try {
@@ -85,19 +84,4 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     tell(options.hooks, 'onError', error)
     throw error
   }
-}
-
-/** What may end a call before its time. */
-interface Limits {
-  readonly signal: AbortSignal | undefined
-  readonly timeout: number
-  readonly totalTimeout: number
-}
-
-/** What a call ends with, by what was thrown: the signal's reason and the errors of ky become this package's. */
-function ended(thrown: unknown, request: SentRequest, { signal, timeout, totalTimeout }: Limits): unknown {
-  if (signal?.aborted) return new AbortError(request, signal.reason)
-  if (thrown instanceof Late) return new TimeoutError(request, [timeout, totalTimeout])
-  // ky takes what `auth` throws for its own when it is trouble of a connection.
-  return thrown instanceof NetworkError ? thrown.cause : thrown
 }
