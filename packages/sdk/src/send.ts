@@ -1,6 +1,5 @@
 import ky, { isTimeoutError } from 'ky'
 import { readAnswer } from './answer/read-answer.ts'
-import type { Authorized } from './auth/authorize-request.ts'
 import type { Call } from './client/client.ts'
 import { AbortError } from './errors/abort-error.ts'
 import { OutlayError } from './errors/outlay-error.ts'
@@ -9,6 +8,7 @@ import { tell } from './hooks/tell.ts'
 import { reach, textOf } from './reach.ts'
 import { masked } from './request/masked.ts'
 import { requestOf, type Sender } from './request/request-of.ts'
+import type { SentRequest } from './request/sent-request.ts'
 import { waitBefore } from './retry/wait-before.ts'
 import { OWN } from './time/own.ts'
 import { untilEnded } from './until-ended.ts'
@@ -27,7 +27,7 @@ export interface Exchange<Data> {
 /** Sends a call, again where that is of use, and gives what it comes to; whatever else happens is thrown. */
 export async function send(sender: Sender, call: Call): Promise<Exchange<unknown>> {
   const { vendor, options } = sender
-  const { operation, signal, picked, security, take = textOf } = call
+  const { operation, signal, picked, take = textOf } = call
   const {
     hooks,
     now = OWN.now,
@@ -39,23 +39,34 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   const plain = requestOf(sender, call, random)
   const mayRepeat = operation.safe || picked?.isDeclared || plain.headers[operation.once as string]
   const until = now() + totalTimeout
-  let request = masked(plain)
+  const secrets: string[] = []
+  const hide = (text: string): string => secrets.reduce((shown, one) => shown.replaceAll(one, '***'), text)
+  const shown = (sent: SentRequest): SentRequest => masked(vendor.hide?.(sent, call, secrets) ?? sent, secrets)
+  let request = shown(plain)
   let attempt = 0
   let wait = 0
   let exchange: Exchange<unknown> | undefined
 
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
-    const keyed: Partial<Authorized> = (await vendor.authorize?.(plain, { security, auth: options.auth, take })) ?? {}
-    const { sent = plain, kept = plain, redirect, take: read = take } = keyed
-    request = masked(kept)
+    const sent = (await vendor.authorize?.(plain, call, options)) ?? plain
+    request = shown(sent)
     tell(hooks, 'onRequest', { request, attempt })
-    const response = await reach(sent, { fetch: options.fetch, signal: ending, request, redirect })
+    const response = await reach(sent, { ...options, signal: ending, request })
     const { status, headers } = response
-    tell(hooks, 'onResponse', { request, attempt, status, headers })
-    const requestId = headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
-    const taken = { response, request, requestId, options, call, until }
-    const data = readAnswer(vendor, { ...taken, text: await read(taken) }, now())
+    const requestId = hide(headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
+    tell(hooks, 'onResponse', {
+      request,
+      attempt,
+      requestId,
+      status,
+      // They may hold cookies: asked for, never printed.
+      get headers() {
+        return headers
+      },
+    })
+    const taken = { request, response, requestId, options, call, hide, until }
+    const data = readAnswer(vendor, { ...taken, text: await take(taken) }, now())
     exchange = { data, response, requestId, attempts: attempt }
     return response
   }
@@ -69,9 +80,8 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   }
   try {
     // ky counts, waits and ends attempts, as of a GET; what they are made of it does not see.
-    await ky(plain.url, {
-      headers: plain.headers,
-      ...(signal && { signal }),
+    await ky(request.url, {
+      signal: signal as AbortSignal,
       timeout: timeout < 2 ** 31 && timeout,
       totalTimeout: totalTimeout < 2 ** 31 && totalTimeout,
       fetch: (input) => untilEnded((input as Request).signal, once),

@@ -1,5 +1,13 @@
 import type { authorizeRequest } from './auth/authorize-request.ts'
+import type { Call } from './client/client.ts'
 import type { Ways } from './operation.ts'
+import type { SentRequest } from './request/sent-request.ts'
+
+/**
+ * A request without the secrets of its URL and body. What is hidden, and what of it a server could quote, joins `secrets`;
+ * headers are not its matter.
+ */
+export type Hide = (request: SentRequest, call: Call, secrets: string[]) => SentRequest
 
 /** What is generated of a vendor. */
 export interface VendorFacts {
@@ -16,4 +24,6 @@ export interface VendorFacts {
   readonly version?: Readonly<Record<string, string>>
   /** Puts the caller's key into a request; absent when no operation asks for one, and then not bundled. */
   readonly authorize?: typeof authorizeRequest
+  /** Hides keys and what the document marks as secret; absent when it knows of neither, and then not bundled. */
+  readonly hide?: Hide
 }

@@ -34,6 +34,8 @@ export const HANDED_ON_OFFLINE: readonly string[] = ['UnfitRequestError', 'Unpri
 export const CALLED_WHERE_NEEDED: readonly string[] = [
   'authorizeRequest',
   'formDataBodySerializer',
+  'hideKeys',
+  'hideMarked',
   'holdsFile',
   'leaveEvents',
   'pathOf',

@@ -13,12 +13,15 @@ import { readBody } from './read-body.ts'
  * @throws UnexpectedAnswerError when it is, but the answer is not what the document declares
  */
 export function readAnswer(vendor: VendorFacts, taken: Taken & { readonly text: string }, now: number): unknown {
-  const { response, request, requestId, text, call, options } = taken
+  const { response, request, requestId, text, hide, call, options } = taken
   const { status, headers } = response
   const { operation, picked } = call
-  const { body, problem } = readBody({ ...operation.answers, ...picked?.answers }, status, text)
-  const facts = { request, status, headers, requestId, body, text }
-  const wrong = problem || options.answers?.({ ...facts, operation: operation.id, picked, hooks: options.hooks })
+  const answers = { ...operation.answers, ...picked?.answers }
+  const { body: data, problem } = readBody(answers, status, text)
+  const shown = hide(text)
+  const body = shown === text ? data : readBody(answers, status, shown).body
+  const facts = { status, headers, request, requestId, body, text: shown }
+  const wrong = problem || options.answers?.({ ...taken, ...facts, data })
   if (!response.ok) {
     throw new RefusalError({
       ...facts,
@@ -30,5 +33,5 @@ export function readAnswer(vendor: VendorFacts, taken: Taken & { readonly text: 
     })
   }
   if (wrong) throw new UnexpectedAnswerError({ ...facts, problem: wrong })
-  return body
+  return data
 }

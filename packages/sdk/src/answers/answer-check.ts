@@ -35,16 +35,23 @@ export function answerCheck(
   { mode = 'report' }: AnswerOptions,
 ): AnswerCheck {
   return (judged) => {
-    const shape = mode === 'off' ? undefined : shapeOf(operations[judged.operation], judged)
-    const problem = shape && misshape(shape, judged.body)
+    const shape = mode === 'off' ? undefined : shapeOf(operations[judged.call.operation.id], judged)
+    const found = shape && misshape(shape, judged.data)
+    // It quotes what came.
+    const problem = found && judged.hide(found)
     const isRefusal = judged.status < 200 || judged.status > 299
     if (problem === undefined || isRefusal || mode === 'throw') return problem
-    tell(judged.hooks, 'onUnexpectedAnswer', new UnexpectedAnswerError({ ...judged, problem }))
+    const { request, status, headers, requestId, body, text, options } = judged
+    const error = new UnexpectedAnswerError({ request, status, headers, requestId, body, text, problem })
+    tell(options.hooks, 'onUnexpectedAnswer', error)
     return undefined
   }
 }
 
-function shapeOf(shapes: OperationShapes | undefined, { picked, status, isEvent }: Judged): Shape | undefined {
+function shapeOf(
+  shapes: OperationShapes | undefined,
+  { call: { picked }, status, isEvent }: Judged,
+): Shape | undefined {
   if (isEvent) return shapes?.event
   if (picked?.isStream && status < 300) return undefined
   const answers = { ...shapes?.answers, ...(picked && (picked.isDeclared ? shapes?.declared : shapes?.otherwise)) }

@@ -71,6 +71,8 @@ export interface Taken {
   readonly request: SentRequest
   /** What the vendor calls the request. */
   readonly requestId: string | undefined
+  /** A text without the secrets of the request. */
+  readonly hide: (text: string) => string
   readonly options: ClientOptions
   readonly call: Call
   /** The instant at which the call has to end, in milliseconds. */

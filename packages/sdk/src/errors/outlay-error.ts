@@ -31,14 +31,22 @@ export abstract class OutlayError extends Error implements ErrorFacts {
   declare readonly code?: string | undefined
   declare readonly param?: string | undefined
   declare readonly requestId?: string | undefined
-  declare readonly headers?: Headers | undefined
   declare readonly retryAfter?: number | undefined
   declare readonly attempts?: number | undefined
 
-  constructor(sentence: string, facts: ErrorFacts = {}) {
+  // What the server sets there, such as a cookie, is for who asks for it: nothing prints a private field.
+  readonly #headers: Headers | undefined
+
+  constructor(sentence: string, { headers, ...facts }: ErrorFacts = {}) {
     const { request } = facts
     super(request ? `${request.operation}: ${request.method} ${request.url} ${sentence}` : sentence)
     Object.assign(this, facts)
+    this.#headers = headers
+  }
+
+  /** The headers of the answer as they came; no print of the error shows them. */
+  get headers(): Headers | undefined {
+    return this.#headers
   }
 
   /** What a log may show of it: no headers, no bodies but what the message quotes, and no secrets. */

@@ -27,7 +27,6 @@ export class RefusalError<Status extends number = number, Body = unknown> extend
   declare readonly body: Body
   /** Whether the document declares this status, and the body is of the JSON type that it declares. */
   declare readonly asDeclared: boolean
-  declare readonly headers: Headers
   declare readonly request: SentRequest
   readonly #operation: Operation
 

@@ -9,7 +9,6 @@ export class StreamedAnswerError extends OutlayError {
   override readonly name = 'StreamedAnswerError'
   declare readonly request: SentRequest
   declare readonly status: number
-  declare readonly headers: Headers
 
   constructor(request: SentRequest, { status, headers }: Pick<Response, 'status' | 'headers'>) {
     super(

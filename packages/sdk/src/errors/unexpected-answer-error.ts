@@ -21,7 +21,6 @@ export class UnexpectedAnswerError extends OutlayError {
   /** What is wrong with the answer. */
   declare readonly problem: string
   declare readonly body: unknown
-  declare readonly headers: Headers
   declare readonly request: SentRequest
 
   constructor({ text, ...kept }: UnexpectedAnswerFacts) {

@@ -1,12 +1,12 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { authorizeRequest, createVendorClient, formDataBodySerializer, pathOf, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
+import { authorizeRequest, createVendorClient, formDataBodySerializer, hideKeys, pathOf, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
 import type { CreateCharacterData, CreateCharacterErrors, CreateCharacterResponses, CreateFileData, CreateFileErrors, CreateFileResponses, CreateImageData, CreateImageErrors, CreateImageResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetCharacterData, GetCharacterErrors, GetCharacterResponses, GetImageData, GetImageErrors, GetImageResponses, GetPricingData, GetPricingErrors, GetPricingResponses, ListCharactersData, ListCharactersErrors, ListCharactersResponses, ListLorasData, ListLorasErrors, ListLorasResponses } from '@outlay/spec/aurous/schemas';
 
 export type * from '@outlay/spec/aurous/schemas'
 export { AbortError, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
 export type { Client, ClientOptions }
 
-const vendor: VendorFacts = { ...{"name":"aurous","server":"https://api.aurous-labs.com","codes":[["error","code"]],"requestId":"aurous-request-id","version":{"aurous-version":"2026-05-15"}}, authorize: authorizeRequest }
+const vendor: VendorFacts = { ...{"name":"aurous","server":"https://api.aurous-labs.com","codes":[["error","code"]],"requestId":"aurous-request-id","version":{"aurous-version":"2026-05-15"}}, authorize: authorizeRequest, hide: hideKeys }
 const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object"},"safe":true}
 const createImageOperation: Operation<CreateImageErrors> = {"id":"createImage","answers":{"202":"object","400":"object","401":"object","402":"object","404":"object","405":"object","409":"object","413":"object","415":"object","429":"object","500":"object"},"once":"idempotency-key"}
 const getImageOperation: Operation<GetImageErrors> = {"id":"getImage","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}

@@ -2,7 +2,6 @@ import type { OutlayError } from '../errors/outlay-error.ts'
 
 // What passes by itself: no answer, too slow, too many, and troubles of the server or of what is before it (RFC 9110, 15).
 const PASSING: readonly unknown[] = ['ConnectionError', 'TimeoutError', 408, 429, 500, 502, 503, 504]
-const LONGEST = 120
 
 /**
  * How many milliseconds to wait before a request that failed is sent again; NaN when that is of no use. What the
@@ -18,5 +17,5 @@ export function waitBefore(
 ): number {
   if (!PASSING.includes(status ?? name)) return Number.NaN
   const after = retryAfter ?? Math.min(2 ** attempt / 4, 8) * (1 - random / 2)
-  return after > LONGEST ? Number.NaN : after * 1000
+  return after > 120 ? Number.NaN : after * 1000
 }
