@@ -36,9 +36,7 @@ export function answerCheck(
 ): AnswerCheck {
   return (judged) => {
     const shape = mode === 'off' ? undefined : shapeOf(operations[judged.call.operation.id], judged)
-    const found = shape && misshape(shape, judged.data)
-    // It quotes what came.
-    const problem = found && judged.hide(found)
+    const problem = shape && misshape(shape, judged.data, judged.hide)
     const isRefusal = judged.status < 200 || judged.status > 299
     if (problem === undefined || isRefusal || mode === 'throw') return problem
     const { request, status, headers, requestId, body, text, options } = judged

@@ -1,19 +1,27 @@
+// A field of a body of JSON, which a page quotes, which an error quotes. A key of letters and digits has one form.
+const DEPTH = 3
+
 /**
- * The forms in which a text could quote a secret, the longest first: as it is, in JSON, in a URL, in a form, in HTML. What is
- * shorter than four is no secret: without it texts would be unreadable.
+ * The forms in which a text could quote a secret, the longest first: as it is, in JSON, in a URL, in a form, in HTML, and
+ * these in one another. What is shorter than four is no secret: without it texts
+ * would be unreadable.
  *
- * @example formsOf('a&b/c') // ['a&amp;b/c', 'a%26b%2Fc', 'a&b/c']
+ * @example formsOf('a&b/c') // [..., 'a&amp;b/c', 'a%26b%2Fc', 'a&b/c']
  */
 export function formsOf(secret: string): string[] {
-  const whole = secret.toWellFormed()
-  const forms = [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
+  let forms = new Set([secret])
+  for (let depth = 0; depth < DEPTH; depth += 1) forms = new Set([...forms].flatMap(quoted))
+  return [...forms].filter((form) => form.length > 3).sort((one, other) => other.length - one.length)
+}
+
+function quoted(text: string): string[] {
+  const whole = text.toWellFormed()
+  const inHtml = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return [
+    text,
+    JSON.stringify(text).slice(1, -1),
     encodeURIComponent(whole),
     String(new URLSearchParams([['', whole]])).slice(1),
-    ...['&quot;', '&#34;'].map((quote) =>
-      secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, quote),
-    ),
+    ...['"', '&quot;', '&#34;'].map((quote) => inHtml.replaceAll('"', quote)),
   ]
-  return [...new Set(forms)].filter((form) => form.length > 3).sort((a, b) => b.length - a.length)
 }

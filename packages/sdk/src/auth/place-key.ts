@@ -22,11 +22,12 @@ export function keysIn(request: SentRequest, scheme: SecurityScheme): string[] {
   return [value, ...words, ...(scheme.scheme === 'basic' ? words.flatMap(decoded) : [])]
 }
 
-/** `user:password`, and the password alone. */
+/** `user:password`, and each alone: some vendors take the key as the user. */
 function decoded(word: string): string[] {
   try {
     const pair = atob(word)
-    return [pair, pair.slice(pair.indexOf(':') + 1)]
+    const end = pair.indexOf(':')
+    return [pair, pair.slice(0, end), pair.slice(end + 1)]
   } catch {
     return []
   }
