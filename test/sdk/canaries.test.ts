@@ -1,6 +1,7 @@
-import type { Client, ClientOptions } from '@outlay/sdk'
+import { type Client, type ClientOptions, isRefusalError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
 import { answers as aurousAnswers } from '@outlay/sdk/aurous/answers'
+import { eventsOf } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
 import { answers as layerAnswers } from '@outlay/sdk/layer/answers'
 import * as lumenfall from '@outlay/sdk/lumenfall'
@@ -26,14 +27,14 @@ interface Called {
 type Entry = Readonly<Record<string, unknown>>
 
 let vault: Entry
-let vaultAnswers: () => ClientOptions['answers']
+let vaultAnswers: () => NonNullable<ClientOptions['answers']>
 beforeAll(async () => {
   const { load } = await looseVendor('sdk/vault/openapi', 'vault', 'sdk-canaries')
   vault = await load('sdk', 'vault')
   vaultAnswers = (await load('sdk', 'vault/answers'))['answers'] as typeof vaultAnswers
 })
 
-const entries: Readonly<Record<string, () => readonly [Entry, () => ClientOptions['answers']]>> = {
+const entries: Readonly<Record<string, () => readonly [Entry, () => NonNullable<ClientOptions['answers']>]>> = {
   aurous: () => [aurous, aurousAnswers],
   layer: () => [layer, layerAnswers],
   lumenfall: () => [lumenfall, lumenfallAnswers],
@@ -118,6 +119,88 @@ describe.each(Object.keys(entries))('all that %s prints', (name) => {
         expect(text.match(CANARY)?.[0] ?? '', around(text, CANARY)).toBe('')
         expect(text).not.toContain(PAIR_ENCODED.slice(0, 16))
       }
+    })
+  })
+})
+
+describe('all that is printed', () => {
+  const asked = { client: { auth: AUTH }, call: {} }
+
+  it.each<readonly [what: string, fetch: () => Promise<Response>]>([
+    ['without an answer', () => Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }))],
+    ['of a fetch that is none', (() => 'nothing') as unknown as () => Promise<Response>],
+  ])('%s has no secret', async (_, fetch) => {
+    for (const called of operationsOf(vault)) {
+      const text = await everything(vault, called, { client: { ...asked.client, retry: 0, fetch }, call: {} })
+      expect(text.match(CANARY)?.[0] ?? '', around(text, CANARY)).toBe('')
+    }
+  })
+
+  it.each<readonly [what: string, options: object, fetch: (ender: AbortController) => void]>([
+    ['before the first attempt', { signal: AbortSignal.abort('enough') }, () => {}],
+    ['on the way', {}, (ender) => ender.abort('enough')],
+  ])('of a call that is aborted %s has no secret', async (_, options, during) => {
+    for (const called of operationsOf(vault)) {
+      const ender = new AbortController()
+      const fetch = async (): Promise<Response> => {
+        during(ender)
+        return new Promise(() => {})
+      }
+      const call = { signal: ender.signal, query: { token: AUTH, ticket: AUTH }, ...options }
+      const text = await everything(vault, called, { client: { ...asked.client, fetch }, call })
+      expect(text).toContain('AbortError')
+      const other = called.operation.id === 'openByQuery' ? text : text.replaceAll(/token=[^&\s]*/g, '')
+      expect(other.match(CANARY)?.[0] ?? '', around(other, CANARY)).toBe('')
+    }
+  })
+
+  it('of an event that is not as declared has no secret', async () => {
+    const { hooks, error, text } = printed()
+    const data = `data: {"id": "${HAND}", "choices": 7}\n\ndata: ${HAND}\n\n`
+    const fetch = async (): Promise<Response> =>
+      new Response(data, { headers: { 'content-type': 'text/event-stream' } })
+    const headers = { 'x-proxy-sesame': HAND }
+    const client = xRouter.createClient({ fetch, headers, hooks, answers: xRouterAnswers() })
+    const body = { model: 'a', messages: [], stream: true as const }
+    const read = async (): Promise<void> => {
+      for await (const _ of eventsOf(xRouter.completeChat, { client, body })) void _
+    }
+    await read().catch(error)
+    expect(text()).toContain('an event is not JSON')
+    expect(text()).toContain('allowed is')
+    expect(text().match(CANARY)?.[0] ?? '', around(text(), CANARY)).toBe('')
+  })
+})
+
+describe('what is good', () => {
+  it('is given as it came, though it holds what is secret, and headers are there to be asked for', async () => {
+    const answer = { echo: [HAND, AUTH], isOpen: true }
+    const told: string[] = []
+    const fetch = async (): Promise<Response> => Response.json(answer, { headers: { 'x-echo': HAND } })
+    const client = (vault['createClient'] as (options: ClientOptions) => Client)({
+      auth: AUTH,
+      headers: { 'x-proxy-sesame': HAND },
+      fetch,
+      hooks: [{ onResponse: ({ headers }) => told.push(String(headers.get('x-echo'))) }],
+    })
+    const open = vault['openByBearer'] as Called
+    expect(await open({ client, ...MARKED })).toEqual(answer)
+    expect(told).toEqual([HAND])
+  })
+
+  it('of an error is what is no secret: the rest of its body, its code and its headers', async () => {
+    const fetch = async (): Promise<Response> =>
+      Response.json({ code: 'BAD', message: `no ${AUTH}!` }, { status: 400, headers: { 'x-echo': AUTH } })
+    const client = (vault['createClient'] as (options: ClientOptions) => Client)({ auth: AUTH, fetch })
+    const error: unknown = await (vault['openByBearer'] as Called)({ client, ...MARKED }).catch((one: unknown) => one)
+    if (!isRefusalError(error)) throw error
+    expect([error.name, error.code, error.body]).toEqual(['BadError', 'BAD', { code: 'BAD', message: 'no ***!' }])
+    expect(error.headers?.get('x-echo')).toBe(AUTH)
+    expect(error.request.url).toBe('https://vault.example/by-bearer/***?ticket=***')
+    expect(JSON.parse(String(error.request.body))).toEqual({
+      note: 'a note',
+      owner: { name: 'Ada', pin: '***', codes: '***', friend: { friend: { pin: '***' } } },
+      pin: '***',
     })
   })
 })
