@@ -17,7 +17,7 @@ import { namesPlants } from './architecture/names.plants.ts'
 import { names } from './architecture/names.ts'
 import { COUNTS_NO_MONEY, LISTED_USES, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './architecture/no-amounts.ts'
 import { outsideWorldPlants } from './architecture/outside-world.plants.ts'
-import { outsideWorld } from './architecture/outside-world.ts'
+import { OWN, outsideWorld } from './architecture/outside-world.ts'
 import { packageFactsPlants } from './architecture/package-facts.plants.ts'
 import { packageFacts } from './architecture/package-facts.ts'
 import type { Plant } from './architecture/plant.ts'
@@ -74,6 +74,12 @@ describe('the readers', () => {
       for (const room of [...mayImport, ...Object.values(optIn).flat()])
         expect(ROOMS[room]?.floor, `${name} → ${room}`).toBeLessThan(floor)
     }
+  })
+
+  it('excuse from the rule of the outside world only what is there', () => {
+    const texts = new Map(sources.map(({ path, text }) => [path, text]))
+    const uses = Object.entries(OWN).flatMap(([path, names]) => names.map((name) => [path, name] as const))
+    expect(uses.filter(([path, name]) => !texts.get(path)?.includes(`${name}(`))).toEqual([])
   })
 
   it('excuse from the rule of amounts only what is there', () => {

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { createReference } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
@@ -8,22 +9,119 @@ import type * as SDK from '@outlay/sdk/x-router'
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PACKAGES, packed, type Tarballs } from './packed/tarballs.ts'
+import { COMPILERS, compiled, SETUPS } from './packed/compilers.ts'
+import { entriesOf, filesOf, manifestOf } from './packed/entries.ts'
+import { wrongTypes } from './packed/resolved-types.ts'
+import { link, PACKAGES, packed, publishedName, type Tarballs } from './packed/tarballs.ts'
+import { OF_REGISTRY, RUNTIMES } from './runtimes/runtimes.ts'
+import { stage, write } from './runtimes/stage.ts'
+import type { Places } from './runtimes/story.ts'
+import { TOLD, TOLD_OTHERWISE } from './runtimes/told.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'outlay-packed-'))
 let tarballs: Tarballs
+/** Where the SDK is installed, and where every package is. */
+let [project, everything] = ['', '']
 beforeAll(async () => {
   tarballs = await packed(folder)
+  project = await tarballs.installed('project', ['sdk'])
+  everything = await tarballs.installed('everything', PACKAGES)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Programs and compilers share two cores with other tests; in milliseconds. */
+const LIMIT = 60_000
+
+const homeOf = (name: string, where: string): string => join(where, 'node_modules', publishedName(name))
 
 describe('the packed packages', () => {
   it.each(PACKAGES)('%s has nothing that publint would change', async (name) => {
     const tarball = new Uint8Array(tarballs.of(name)).buffer
     const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
-    expect(pkg['name']).toBe(name === 'outlay' ? name : `@outlay/${name}`)
+    expect(pkg['name']).toBe(publishedName(name))
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([])
+  })
+
+  it.each(PACKAGES)('%s has types for each of its entries that attw finds right', async (name) => {
+    const entries = entriesOf(homeOf(name, everything))
+    expect(entries.length).toBeGreaterThan(0)
+    expect(await wrongTypes(tarballs.of(name), entries)).toEqual([])
+  })
+
+  it.each(PACKAGES)('%s is of modules alone, without side effects', (name) => {
+    const { type, sideEffects, exports } = manifestOf(homeOf(name, everything))
+    expect({ type, sideEffects }).toEqual({ type: 'module', sideEffects: false })
+    for (const conditions of Object.values(exports)) expect(Object.keys(conditions)).toEqual(['types', 'default'])
+    expect(filesOf(homeOf(name, everything)).filter((file) => /\.(?:c|m)[jt]s$/.test(file))).toEqual([])
+  })
+})
+
+describe('the packed SDK and what it depends on', () => {
+  it.each(['sdk', 'spec', 'validators', 'pricing', 'money'])('%s imports nothing of Node', (name) => {
+    const home = homeOf(name, project)
+    const own = Object.keys(manifestOf(home).dependencies ?? {})
+    const imports = filesOf(home)
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => ts.preProcessFile(readFileSync(join(home, file), 'utf8'), true, true).importedFiles)
+      .map(({ fileName }) => fileName)
+      .filter((imported) => !imported.startsWith('.'))
+    const packages = imports.map((imported) => /^(?:@[^/]+\/)?[^/]+/.exec(imported)?.[0] ?? '')
+    expect(imports.filter(isBuiltin)).toEqual([])
+    expect(packages.filter((one) => !own.includes(one))).toEqual([])
+  })
+})
+
+describe('a program that uses the packed SDK', () => {
+  let places: Places
+  beforeAll(async () => {
+    write(project)
+    const { places: given, close } = await stage(project)
+    places = given
+    return close
+  })
+
+  it.concurrent.for(RUNTIMES)('tells the same story in $name', { timeout: LIMIT }, async (runtime, { skip }) => {
+    const { name, missing, run } = runtime
+    if (missing !== undefined) {
+      console.info(`Skipped in ${name}: ${missing}`)
+      skip(missing)
+    }
+    const told: unknown = JSON.parse(await run(project, places))
+    expect(told).toEqual({ ...TOLD, ...TOLD_OTHERWISE[name] })
+  })
+
+  const sure = process.env['CI'] !== undefined && process.platform === 'linux' && process.arch === 'x64'
+  it.runIf(sure)('is run by every runtime of the npm registry', () => {
+    expect(OF_REGISTRY.flatMap(({ missing }) => missing ?? [])).toEqual([])
+  })
+})
+
+describe('the types of the packed SDK', () => {
+  beforeAll(() => {
+    cpSync(join(import.meta.dirname, 'packed/consumer.ts'), join(project, 'consumer.ts'))
+    link(join(project, 'node_modules'), '@types/node', dirname(import.meta.dirname))
+    // The peer of the entry `query`, which the app that imports it has.
+    link(join(project, 'node_modules'), '@tanstack/react-query', import.meta.dirname)
+  })
+
+  const cases = COMPILERS.flatMap(([version, where]) =>
+    SETUPS.map(([setup, options]) => ({ version, where, setup, options })),
+  )
+  it.concurrent.for(cases)(
+    'are right for TypeScript $version, in $setup',
+    { timeout: LIMIT },
+    async ({ version, where, options }) => {
+      const verdict = await compiled(project, where, options)
+      expect(verdict).toEqual({ version: expect.stringContaining(`Version ${version}.`), said: '' })
+    },
+  )
+
+  it('are used at each entry by the program that is compiled', () => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(join(project, 'consumer.ts'), 'utf8'))
+    const entries = entriesOf(homeOf('sdk', project)).map((entry) => entry.replace('.', '@outlay/sdk'))
+    expect(new Set(importedFiles.map(({ fileName }) => fileName))).toEqual(new Set(entries))
   })
 })
 
@@ -38,11 +136,10 @@ describe('the packed SDK, bundled for browsers, where there is nothing but the w
   let realm: object
   let sdk: typeof SDK
   beforeAll(async () => {
-    const others = { ky: 'sdk' }
     const { outputFiles } = await build({
       stdin: {
         contents: "import * as sdk from '@outlay/sdk/x-router'\nglobalThis.sdk = sdk",
-        resolveDir: await tarballs.project(['sdk', 'spec', 'validators', 'pricing', 'money'], others),
+        resolveDir: project,
       },
       bundle: true,
       format: 'iife',

@@ -12,11 +12,14 @@ import { sampleSetFile } from './reference/outlay-file.ts'
 import { referenceFile } from './reference/reference-file.ts'
 import { answersFile } from './sdk/answers-file.ts'
 import { checkedFile } from './sdk/checked-file.ts'
+import { errorsFile } from './sdk/errors-file.ts'
+import { listsFile } from './sdk/lists-file.ts'
+import { moneyFile } from './sdk/money-file.ts'
 import { offlineFile } from './sdk/offline-file.ts'
 import { queryFile } from './sdk/query-file.ts'
 import { sdkFile } from './sdk/sdk-file.ts'
 import { type VendorFolder, vendorFolders } from './source/vendor-folder.ts'
-import { schemasFile } from './spec/schemas-file.ts'
+import { schemasFiles } from './spec/schemas-file.ts'
 import { specFiles } from './spec/spec-files.ts'
 import { validatorFiles } from './validators/validator-files.ts'
 
@@ -58,14 +61,17 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
   if (found.length > 0) return []
   return [
     ...specFiles(vendor, rooms),
-    await schemasFile(vendor, rooms),
+    ...(await schemasFiles(vendor, rooms)),
     ...validatorFiles(vendor, rooms),
     ...pricing,
     await sdkFile(vendor, rooms),
     offlineFile(vendor, rooms),
     checkedFile(vendor, rooms),
     answersFile(vendor, rooms),
+    errorsFile(vendor, rooms),
     await queryFile(vendor, rooms),
+    moneyFile(vendor, rooms),
+    listsFile(vendor, rooms),
     referenceFile(vendor, rooms),
     contractFile(vendor, rooms),
   ]

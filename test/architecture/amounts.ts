@@ -24,6 +24,7 @@ const MONEY_WORD = /^(?:amount|total|price|cost|rate|balance|credit|charge)s?$/
 /** Names with a money word that count no money, and why. */
 const NOT_MONEY: Readonly<Record<string, string>> = {
   rateLimit: 'counts requests',
+  totalTimeout: 'counts milliseconds',
 }
 
 /** No amount passes through a binary float. */

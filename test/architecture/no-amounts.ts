@@ -8,6 +8,7 @@ export const PROVES_ITS_FLOATS = 'packages/money/src/json-number.ts'
 export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
   'packages/money/src/exact.ts': 'fractions of two bigints',
   'packages/money/src/greatest-common-divisor.ts': 'remainders of bigints',
+  'packages/money/src/money.ts': 'counts, which are bigints',
   'packages/money/src/power-of-ten.ts': 'powers of 10n',
   'packages/money/src/print.ts': 'digits of bigints, and how many there are',
   'packages/money/src/round.ts': 'the part of a bigint below one unit',
@@ -21,6 +22,11 @@ export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
   'packages/reference/src/picture/': 'pixels',
   'packages/reference/src/time/': 'milliseconds',
   'packages/reference/src/url-policy/': 'parts of addresses',
+  'packages/sdk/src/cache/': 'milliseconds, and who waits',
+  'packages/sdk/src/logger/': 'milliseconds',
+  'packages/sdk/src/retry/': 'attempts, seconds and milliseconds',
+  'packages/sdk/src/time/': 'milliseconds',
+  'packages/sdk/src/lists/': 'pages',
   'packages/sdk/src/webhooks/': 'seconds',
 }
 
@@ -41,6 +47,8 @@ const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, str
     'performance.now() - since': 'milliseconds',
     'requestTimeout / 10': 'milliseconds',
   },
+  'packages/sdk/src/events/events-of.ts': { 'Math.min(timeout, until - now())': 'milliseconds' },
+  'packages/sdk/src/send.ts': { 'timeout < 2 ** 31': 'milliseconds', 'totalTimeout < 2 ** 31': 'milliseconds' },
   'packages/outlay/bin/outlay.js': { "process.versions.node.split('.').map(Number)": 'versions of Node' },
 }
 

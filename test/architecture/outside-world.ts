@@ -28,6 +28,15 @@ const GLOBALS = new Map<string, Global>([
   ['globalThis', { passed: 'what is read from it', reaches: ({ member }) => member === undefined }],
   ['AbortSignal', { passed: 'a signal', reaches: ({ member }) => member === 'timeout' }],
 ])
+/**
+ * Where the SDK reaches for the runtime's own, by file: an app that makes a client is the outermost caller, and what it
+ * does not bring (`fetch`, `now`, `random`) is the runtime's own. A wait for an event is bounded by the runtime's timer.
+ */
+export const OWN: Readonly<Record<string, readonly string[]>> = {
+  'packages/sdk/src/reach.ts': ['fetch'],
+  'packages/sdk/src/time/own.ts': ['Date.now', 'Math.random'],
+  'packages/sdk/src/time/within.ts': ['setTimeout'],
+}
 const NAMES: ReadonlySet<string> = new Set(GLOBALS.keys())
 
 /** Below floor 4 no package reaches for the clock, chance, the network, the environment or Node: callers bring them. */
@@ -45,6 +54,7 @@ function judged(source: Source, use: FreeName): string[] {
   const found = GLOBALS.get(use.name)
   if (found === undefined || found.reaches?.(use) === false) return []
   const written = use.member === undefined ? use.name : `${use.name}.${use.member}`
+  if (OWN[source.path]?.includes(written)) return []
   return [at(source, use.whole, `reaches for the global ${written}; the outermost caller passes ${found.passed}`)]
 }
 

@@ -17,6 +17,8 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
       ...Object.fromEntries(statuses.map((status) => [status, refused(examples)])),
     },
     ...blocks('x-pricing')[0],
+    ...blocks('x-safe')[0],
+    parameters: [{ $ref: '#/components/parameters/Version' }],
   }
   const run = {
     operationId: 'runImage',
@@ -26,10 +28,18 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
   }
   const paths = {
     '/v1/images/estimate': { post },
-    '/v1/images': { post: run },
+    '/v1/images': { post: run, get: list(post) },
     '/v1/images/either': { post: either(post) },
   }
-  return { document: documentWith(paths, withAllFaults(faults, stated)), prices: prices() }
+  return { document: withComponents(documentWith(paths, withAllFaults(faults, stated))), prices: prices() }
+}
+
+/** The document with an open answer that has each of the amounts, and with the header of its version. */
+function withComponents(document: Json): Json {
+  const { schemas } = document['components'] as { readonly schemas: Json }
+  const amounts = linesOf('x-money').map((mark, index) => [`amount${index}`, { type: 'integer', ...mark }])
+  const open = { ...(schemas['Open'] as Json), properties: Object.fromEntries(amounts) }
+  return { ...document, components: { schemas: { ...schemas, Open: open }, ...blocks('x-api-version')[0] } }
 }
 
 /** An operation that answers by the document or by hand, as the query says. */
@@ -41,6 +51,16 @@ function either(post: { readonly responses: Json }): Json {
     operationId: 'eitherImage',
     parameters: PARAMETERS.filter((one) => one['in'] === 'query'),
     responses,
+  }
+}
+
+/** An operation that answers with a page of a list. */
+function list({ responses }: { readonly responses: Json }): Json {
+  return {
+    operationId: 'listImages',
+    parameters: [{ name: 'after', in: 'query', schema: { type: 'string' } }],
+    responses: { ...responses, 200: { description: 'Yes.', ...content('Listed') } },
+    ...blocks('x-list')[0],
   }
 }
 
@@ -62,11 +82,15 @@ const TITLES = [
   'x-answer-when',
   'x-faults',
   'x-estimated-by',
+  'x-money',
+  'x-list',
   'Worlds',
   'x-request',
   'x-price-list',
   'x-provenance',
   'x-body-limit',
+  'x-safe',
+  'x-api-version',
 ]
 
 function blocks(title: string): Json[] {

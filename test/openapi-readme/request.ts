@@ -30,6 +30,17 @@ export const REQUEST: Json = {
   },
 }
 
+/** The answer with a list that examples name. */
+const LISTED: Json = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    data: { type: 'array', items: { type: 'object', additionalProperties: false, properties: { id: text } } },
+    next_cursor: { type: ['string', 'null'] },
+    has_more: { type: 'boolean' },
+  },
+}
+
 /** The parameters that examples name. */
 export const PARAMETERS: readonly Json[] = [
   { name: 'workspace_id', in: 'path', required: true, schema: text },
@@ -51,6 +62,7 @@ export function documentWith(paths: Json, more: Json = {}): Json {
         Open: { type: 'object', additionalProperties: true },
         Refused: { type: 'object', additionalProperties: true },
         CostEstimate: { type: 'object', additionalProperties: true },
+        Listed: LISTED,
         ImageList: { type: 'object', additionalProperties: true },
         ImagesOrEstimate: {
           oneOf: [{ $ref: '#/components/schemas/ImageList' }, { $ref: '#/components/schemas/CostEstimate' }],

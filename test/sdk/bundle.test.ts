@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
@@ -79,6 +80,47 @@ describe('the bundle of one function and its client', () => {
   })
 })
 
+/** What is told of a value of these schemas, by a sentence that only their checks hold. */
+const words = {
+  imageEstimateRequest: 'model, width, height, numberResults',
+  chatRequest: 'stream_options',
+  createImage: 'negative_prompt',
+  createFile: 'first_frame',
+}
+
+describe('the bundle of a checked function', () => {
+  it.each([
+    ['x-router', 'estimateImage', ['imageEstimateRequest']],
+    ['x-router', 'completeChat', ['chatRequest']],
+    ['x-router', 'listModels', []],
+    ['aurous', 'createImage', ['createImage']],
+    ['aurous', 'createFile', ['createFile']],
+  ])('has of %s, for %s, no checks of others', async (vendor, name, own) => {
+    const { text } = await bundled(`@outlay/sdk/${vendor}/checked`, name)
+    expect(named(text).operations).toEqual(new Set([name]))
+    const told = Object.entries(words).flatMap(([check, word]) => (text.includes(word) ? [check] : []))
+    expect(told).toEqual(own)
+  })
+
+  it('reads parameters and forms only where the document has them', async () => {
+    const parts = /\/checked\/(parameters|form-value)\.ts$/
+    const has = async (vendor: string, name: string): Promise<string[]> => {
+      const { files } = await bundled(`@outlay/sdk/${vendor}/checked`, name)
+      return files.flatMap((path) => parts.exec(path)?.[1] ?? []).sort()
+    }
+    expect(await has('x-router', 'estimateImage')).toEqual([])
+    expect(await has('x-router', 'generateImage')).toEqual(['parameters'])
+    expect(await has('aurous', 'createFile')).toEqual(['form-value', 'parameters'])
+  })
+
+  it('has no check of a function without a network but its own', async () => {
+    const { text } = await bundled('@outlay/sdk/x-router/offline', 'estimateImage')
+    expect(text).toContain(words.imageEstimateRequest)
+    expect(text).not.toContain('max_tokens is')
+    expect(text).not.toContain('"messages"')
+  })
+})
+
 describe('the bundle of a part of an entry', () => {
   it('is empty of operations with the client alone', async () => {
     const { text } = await bundled('@outlay/sdk/aurous', 'createClient')
@@ -89,5 +131,35 @@ describe('the bundle of a part of an entry', () => {
   it('is that of its error alone', async () => {
     const { outside, files } = await bundled('@outlay/sdk/x-router', 'RefusalError', 'isRefusalOf')
     expect([outside, files.filter((path) => /send|reach|generated/.test(path))]).toEqual([[], []])
+  })
+
+  it('is that of one class of refusals alone', async () => {
+    const { outside, files, text } = await bundled('@outlay/sdk/aurous/errors', 'BalanceTooLowError')
+    expect([outside, files.filter((path) => /send|reach|vendor-facts/.test(path))]).toEqual([[], []])
+    expect(Array.from(text.matchAll(/"aurous","(\w+)"/g), ([, code]) => code)).toEqual(['balance_too_low'])
+  })
+})
+
+describe('the bundle of money', () => {
+  it('has no operations, no client and nothing from outside', async () => {
+    const { text, files, outside } = await bundled('@outlay/sdk/lumenfall/money', 'moneyIn')
+    expect([named(text).routes, outside]).toEqual([new Set(), []])
+    expect(files.filter((path) => !/sdk\/src\/(money|errors)\/|money\.gen\.ts$|packages\/money\//.test(path))).toEqual(
+      [],
+    )
+    expect(text).not.toContain('withMoney')
+  })
+
+  it('stays out of what does not ask for it', async () => {
+    const { files } = await bundled('@outlay/sdk/lumenfall', 'createClient', 'generateImages')
+    expect(files.filter((path) => path.includes('money'))).toEqual([])
+  })
+
+  it.each([
+    ['@outlay/sdk/x-router/money', 3.7],
+    ['@outlay/sdk/lumenfall/money', 4],
+  ])('of %s is, compressed, at most %d kB', async (entry, most) => {
+    const { text } = await bundled(entry, 'withMoney', 'moneyIn', 'Money')
+    expect(gzipSync(text, { level: 9 }).byteLength / 1000).toBeLessThanOrEqual(most)
   })
 })

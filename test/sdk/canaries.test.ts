@@ -161,7 +161,7 @@ describe('all that is printed', () => {
       new Response(data, { headers: { 'content-type': 'text/event-stream' } })
     const headers = { 'x-proxy-sesame': HAND }
     const client = xRouter.createClient({ fetch, headers, hooks, answers: xRouterAnswers() })
-    const body = { model: 'a', messages: [], stream: true as const }
+    const body = { model: 'gpt-4o-mini', messages: [], stream: true } as never
     const read = async (): Promise<void> => {
       for await (const _ of eventsOf(xRouter.completeChat, { client, body })) void _
     }

@@ -1,11 +1,14 @@
 import { createReference } from '@outlay/reference'
 import aurousVendor from '@outlay/reference/aurous'
 import * as aurous from '@outlay/sdk/aurous'
-import { checked, UnfitRequestError } from '@outlay/sdk/aurous/checked'
+import * as checked from '@outlay/sdk/aurous/checked'
+import { eventsOf } from '@outlay/sdk/events'
+import * as lumenfall from '@outlay/sdk/lumenfall'
+import * as checkedLumenfall from '@outlay/sdk/lumenfall/checked'
 import * as xRouter from '@outlay/sdk/x-router'
-import { checked as checkedXRouter } from '@outlay/sdk/x-router/checked'
+import * as checkedXRouter from '@outlay/sdk/x-router/checked'
 import * as validators from '@outlay/validators/aurous'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { type LooseVendor, looseVendor } from '../loose-vendor.ts'
 
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')
@@ -22,18 +25,21 @@ function server(): { fetch: (request: Request) => Promise<Response>; sent: Reque
   return { fetch, sent }
 }
 
-type Call = (client: aurous.Client) => Promise<unknown>
+/** A call by one of the two entries: the plain one, or the checked one. */
+type Call = (by: typeof checked | typeof aurous, client: aurous.Client) => Promise<unknown>
 
 /** The server's refusal of a call, and the faults for which the call is not even sent. */
 async function bothWays(
   call: Call,
-): Promise<{ refused: aurous.InvalidRequestError['error']; error: UnfitRequestError }> {
-  const plain: unknown = await call(aurous.createClient({ auth, fetch: server().fetch })).catch((thrown) => thrown)
+): Promise<{ refused: aurous.InvalidRequestError['error']; error: checked.UnfitRequestError }> {
+  const plain: unknown = await call(aurous, aurous.createClient({ auth, fetch: server().fetch })).catch(
+    (thrown) => thrown,
+  )
   if (!(plain instanceof aurous.RefusalError)) throw new Error(`not refused: ${plain}`)
   const fetch = vi.fn<(request: Request) => Promise<Response>>()
   const key = vi.fn(() => auth)
-  const error: unknown = await call(checked(aurous.createClient({ auth: key, fetch }))).catch((thrown) => thrown)
-  if (!(error instanceof UnfitRequestError)) throw new Error(`not unfit: ${error}`)
+  const error: unknown = await call(checked, aurous.createClient({ auth: key, fetch })).catch((thrown) => thrown)
+  if (!(error instanceof checked.UnfitRequestError)) throw new Error(`not unfit: ${error}`)
   expect([fetch.mock.calls, key.mock.calls]).toEqual([[], []])
   return { refused: (plain.body as aurous.InvalidRequestError).error, error }
 }
@@ -57,11 +63,11 @@ const unfit: readonly (readonly [what: string, body: object])[] = [
 ]
 
 const asked: readonly (readonly [operation: string, call: (body: object) => Call])[] = [
-  ['estimateImage', (body) => (client) => aurous.estimateImage({ client, body: body as aurous.CreateImage })],
-  ['createImage', (body) => (client) => aurous.createImage({ client, body: body as aurous.CreateImage })],
+  ['estimateImage', (body) => (by, client) => by.estimateImage({ client, body: body as aurous.CreateImage })],
+  ['createImage', (body) => (by, client) => by.createImage({ client, body: body as aurous.CreateImage })],
 ]
 
-describe.each(asked)('%s of a checked client', (operation, call) => {
+describe.each(asked)('the checked %s', (operation, call) => {
   it.each(unfit)('is not sent with %s, for the fault that the server names', async (_, body) => {
     const { refused, error } = await bothWays(call(body))
     expect(error.operation).toBe(operation)
@@ -81,16 +87,16 @@ describe.each(asked)('%s of a checked client', (operation, call) => {
   it('is sent with a good body as without the check', async () => {
     const body = { prompt: 'a dune', width: 2048, height: 2048, count: 2 }
     const [plain, watched] = [server(), server()]
-    const answer = await call(body)(aurous.createClient({ auth, fetch: plain.fetch }))
-    expect(await call(body)(checked(aurous.createClient({ auth, fetch: watched.fetch })))).toEqual(answer)
+    const answer = await call(body)(aurous, aurous.createClient({ auth, fetch: plain.fetch }))
+    expect(await call(body)(checked, aurous.createClient({ auth, fetch: watched.fetch }))).toEqual(answer)
     expect(await Promise.all(watched.sent.map(wire))).toEqual(await Promise.all(plain.sent.map(wire)))
     expect(watched.sent).toHaveLength(1)
   })
 
   it('is still refused by the server for what no document can say', async () => {
-    const client = checked(aurous.createClient({ auth, fetch: server().fetch }))
-    const refused = call({ prompt: 'a dune', reference_image_urls: ['https://127.0.0.1/a.png'] })(client)
-    await expect(refused).rejects.toMatchObject({ name: 'RefusalError', code: 'invalid_format' })
+    const client = aurous.createClient({ auth, fetch: server().fetch })
+    const refused = call({ prompt: 'a dune', reference_image_urls: ['https://127.0.0.1/a.png'] })(checked, client)
+    await expect(refused).rejects.toMatchObject({ status: 400, code: 'invalid_format' })
   })
 })
 
@@ -99,24 +105,24 @@ const others: readonly (readonly [what: string, location: string, call: Call])[]
   [
     'an empty name',
     'body',
-    (client) => aurous.createCharacter({ client, body: { name: '' } as aurous.CreateCharacter }),
+    (by, client) => by.createCharacter({ client, body: { name: '' } as aurous.CreateCharacter }),
   ],
-  ['a purpose that there is not', 'body', (client) => createFile(client, { file, purpose: 'nope' })],
-  ['no file', 'body', (client) => createFile(client, { purpose: 'reference' })],
-  ['a field too many', 'body', (client) => createFile(client, { file, purpose: 'reference', n: '1' })],
+  ['a purpose that there is not', 'body', (by, client) => createFile(by, client, { file, purpose: 'nope' })],
+  ['no file', 'body', (by, client) => createFile(by, client, { purpose: 'reference' })],
+  ['a field too many', 'body', (by, client) => createFile(by, client, { file, purpose: 'reference', n: '1' })],
   [
     'an empty key',
     'header',
-    (client) => aurous.createImage({ client, body: { prompt: 'a' }, headers: { 'Idempotency-Key': '' } }),
+    (by, client) => by.createImage({ client, body: { prompt: 'a' }, headers: { 'Idempotency-Key': '' } }),
   ],
-  ['no version', 'header', (client) => aurous.getBalance({ client, headers: { 'aurous-version': 'soon' } })],
+  ['no version', 'header', (by, client) => by.getBalance({ client, headers: { 'aurous-version': 'soon' } })],
 ]
 
-function createFile(client: aurous.Client, body: object): Promise<unknown> {
-  return aurous.createFile({ client, body: body as aurous.CreateFile })
+function createFile(by: typeof checked | typeof aurous, client: aurous.Client, body: object): Promise<unknown> {
+  return by.createFile({ client, body: body as aurous.CreateFile })
 }
 
-describe('a checked client', () => {
+describe('a checked function', () => {
   it.each(others)('does not send %s', async (_, location, call) => {
     const { refused, error } = await bothWays(call)
     expect(error.faults.map(({ message }) => message)).toContain(refused.message)
@@ -126,34 +132,58 @@ describe('a checked client', () => {
 
   it('hands on a form with its file', async () => {
     const { fetch, sent } = server()
-    await createFile(checked(aurous.createClient({ auth, fetch })), { file, purpose: 'reference' }).catch(() => {})
+    await createFile(checked, aurous.createClient({ auth, fetch }), { file, purpose: 'reference' }).catch(() => {})
     const form = await sent[0]?.formData()
     expect([form?.get('purpose'), (form?.get('file') as File | undefined)?.name]).toEqual(['reference', 'dune.png'])
   })
 
   it('is there of every vendor', async () => {
     const fetch = vi.fn<(request: Request) => Promise<Response>>()
-    const client = checkedXRouter(xRouter.createClient({ fetch }))
-    const call = xRouter.estimateImage({ client, body: { width: 1000 } })
+    const client = xRouter.createClient({ fetch })
+    const call = checkedXRouter.estimateImage({ client, body: { width: 1000 } })
     await expect(call).rejects.toMatchObject({ name: 'UnfitRequestError', operation: 'estimateImage' })
     expect(fetch).not.toHaveBeenCalled()
   })
+
+  it('has the type of the plain one, and narrows its refusals', async () => {
+    expectTypeOf(checkedXRouter.estimateImage).toEqualTypeOf(xRouter.estimateImage)
+    expectTypeOf(checkedLumenfall.completeChat).toEqualTypeOf(lumenfall.completeChat)
+    const fetch = async (): Promise<Response> => Response.json({ error: 'NOT_FOUND', message: '' }, { status: 404 })
+    const call = checkedXRouter.estimateImage({ client: xRouter.createClient({ fetch }), body: {} })
+    const error: unknown = await call.catch((thrown: unknown) => thrown)
+    expect(xRouter.isRefusalOf(checkedXRouter.estimateImage, error)).toBe(true)
+  })
+
+  it('streams its events, and checks before', async () => {
+    const chunk = { id: 'a', object: 'chat.completion.chunk', created: 0, model: 'openai/gpt-4o', choices: [] }
+    const fetch = vi.fn(async (): Promise<Response> => {
+      const headers = { 'content-type': 'text/event-stream' }
+      return new Response(`data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`, { headers })
+    })
+    const client = xRouter.createClient({ fetch })
+    const body = { messages: [{ role: 'user' as const, content: 'Why?' }], stream: true }
+    const events = eventsOf(checkedXRouter.completeChat, { client, body })
+    expect(await events.next()).toEqual({ done: false, value: chunk })
+    expect(await events.next()).toEqual({ done: true, value: undefined })
+    const none = eventsOf(checkedXRouter.completeChat, { client, body: { ...body, messages: [] } })
+    await expect(none.next()).rejects.toMatchObject({ name: 'UnfitRequestError', operation: 'completeChat' })
+    expect(fetch).toHaveBeenCalledTimes(1)
+  })
 })
 
-describe('a checked client of an invented vendor', () => {
+describe('a checked function of an invented vendor', () => {
   let pressroom: LooseVendor
   beforeAll(async () => {
     pressroom = await looseVendor('fifth-vendor/openapi', 'pressroom', 'sdk-checked')
   })
 
   it('names the faults of path and query, in the order of the document', async () => {
-    const sdk = (await pressroom.load('sdk', 'pressroom')) as Readonly<Record<string, (given: object) => unknown>>
-    const entry = (await pressroom.load('sdk', 'pressroom/checked')) as Readonly<
-      Record<string, (of: unknown) => unknown>
-    >
+    type Entry = Readonly<Record<string, (given: object) => unknown>>
+    const sdk = (await pressroom.load('sdk', 'pressroom')) as Entry
+    const entry = (await pressroom.load('sdk', 'pressroom/checked')) as Entry
     const fetch = vi.fn()
-    const client = entry['checked']?.(sdk['createClient']?.({ fetch }))
-    const call = sdk['priceJob']?.({ client, path: { shopCode: '' }, query: { express: 'soon' }, body: {} })
+    const client = sdk['createClient']?.({ fetch })
+    const call = entry['priceJob']?.({ client, path: { shopCode: '' }, query: { express: 'soon' }, body: {} })
     await expect(call).rejects.toThrow(/^priceJob: shopCode .* express .*/s)
     expect(fetch).not.toHaveBeenCalled()
   })
@@ -164,5 +194,7 @@ function paramOf(pointer: string): string | null {
 }
 
 async function wire(request: Request): Promise<unknown> {
-  return [request.method, request.url, [...request.headers], await request.text()]
+  // Each call has a key of its own, where a vendor takes one.
+  const headers = [...request.headers].filter(([name]) => name !== 'idempotency-key')
+  return [request.method, request.url, headers, await request.text()]
 }

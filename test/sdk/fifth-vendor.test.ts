@@ -1,3 +1,4 @@
+import { Money } from '@outlay/money'
 import { createReference, type Reference, type VendorExample } from '@outlay/reference'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type LooseVendor, looseVendor } from '../loose-vendor.ts'
@@ -7,6 +8,16 @@ const NOW = Date.parse('2026-11-20T00:00:00Z')
 const state = { budget: '33.8' }
 
 type Call = (options: object) => Promise<unknown>
+
+interface MoneyEntry {
+  readonly moneyIn: (
+    called: unknown,
+    data: unknown,
+  ) => {
+    readonly sum: Readonly<Record<'euro' | 'budgetLeft', Money<'EUR'>>>
+    readonly items: readonly { readonly euro: Money<'EUR'> }[]
+  }
+}
 
 let pressroom: LooseVendor
 let sdk: Readonly<Record<string, Call>>
@@ -57,6 +68,16 @@ describe('the SDK of an invented vendor', () => {
       expect(await sdk['priceJob']?.({ client: client(), ...options }), name).toEqual(reply)
       expect(offline['priceJob']?.({ ...options, at: NOW, state }), name).toEqual(reply)
     }
+  })
+
+  it('gets its euros as money beside them', async () => {
+    const { moneyIn } = (await pressroom.load('sdk', 'pressroom/money')) as unknown as MoneyEntry
+    const { reply } = good().find(({ name }) => name === 'smallJob') ?? {}
+    const { sum, items } = moneyIn(sdk['priceJob'], reply)
+    expect([`${sum.euro}`, `${sum.budgetLeft}`]).toEqual(['3.0000 EUR', '30.8000 EUR'])
+    expect(items.length).toBeGreaterThan(1)
+    const euros = items.map(({ euro }) => euro)
+    expect(Money.sum(euros, 'EUR').equals(sum.euro)).toBe(true)
   })
 
   it('gets an answer of a media type of its own', async () => {

@@ -11,6 +11,7 @@ import {
   isRefusalOf,
   type Video,
 } from '@outlay/sdk/lumenfall'
+import { answers } from '@outlay/sdk/lumenfall/answers'
 import type * as offline from '@outlay/sdk/lumenfall/offline'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
@@ -97,8 +98,8 @@ describe('an answer', () => {
     const images = await generateImages({ client, body })
     const started = await createVideo({ client, body: video })
     const ask = (answer: unknown, status: number) => {
-      const given = createClient({ auth, fetch: async () => Response.json(answer, { status }) })
-      return { client: given, body }
+      const fetch = async (): Promise<Response> => Response.json(answer, { status })
+      return { client: createClient({ auth, fetch, answers: answers({ mode: 'throw' }) }), body }
     }
     const wrong = { name: 'UnexpectedAnswerError' }
     const free = { ...wrong, problem: '/created is missing; allowed is integer from 0' }
@@ -110,6 +111,17 @@ describe('an answer', () => {
     await expect(createVideo({ ...ask(started, 202), body: video, query: dry })).rejects.toMatchObject(other)
     await expect(createVideo({ ...ask(estimate, 200), body: video })).rejects.toMatchObject(other)
     expect(await createVideo({ ...ask(started, 202), body: video })).toEqual(started)
+  })
+
+  it('of another request is given, where nothing looks at answers, unless its status gives it away', async () => {
+    const estimate = await generateImages({ client, body, query: dry })
+    const given = (status: number) => {
+      return createClient({ auth, fetch: async () => Response.json(estimate, { status }) })
+    }
+    expect(await generateImages({ client: given(200), body })).toEqual(estimate)
+    const other = { name: 'UnexpectedAnswerError', problem: 'its status is not declared' }
+    await expect(createVideo({ client: given(200), body: video })).rejects.toMatchObject(other)
+    await expect(createVideo({ client: given(202), body: video, query: dry })).rejects.toMatchObject(other)
   })
 
   it('of a caller without types goes by what is sent', async () => {

@@ -18,7 +18,7 @@ type Given = Parameters<typeof estimateImage>[0]
 describe('the types of the SDK', () => {
   it('know every field of the answer, its literals, and that it is there', () => {
     expectTypeOf<Awaited<ReturnType<typeof estimateImage>>>().toEqualTypeOf<ImageEstimate>()
-    expectTypeOf<ImageEstimate['model']>().toEqualTypeOf<ImageModel>()
+    expectTypeOf<ImageEstimate['model']>().toEqualTypeOf<ImageModel | (string & {})>()
     expectTypeOf<ImageModel>().toEqualTypeOf<'flux-schnell' | 'flux-dev' | 'sdxl-realvis-v4' | 'sd15-dreamshaper-v8'>()
     expectTypeOf<ImageEstimate['estimatedCost']['usd']>().toEqualTypeOf<string>()
     expectTypeOf<ReturnType<typeof offline.estimateImage>>().toEqualTypeOf<ImageEstimate>()

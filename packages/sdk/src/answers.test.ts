@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { ClientOptions } from './client/client.ts'
 import { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
+import { answers } from './generated/x-router/answers.gen.ts'
 import { createClient, estimateImage, listImageModels } from './generated/x-router.gen.ts'
 
 const COST = { usd: '0.006955', note: 'Maximum upfront charge.' }
@@ -10,49 +12,84 @@ const ESTIMATE = {
   estimatedCost: COST,
 }
 const { model: _, ...WITHOUT_MODEL } = ESTIMATE
+const THROWN: ClientOptions = { answers: answers({ mode: 'throw' }) }
 
-function ask(text: string, type: string | null = 'application/json', status = 200) {
+interface Reply {
+  readonly type?: string | null
+  readonly status?: number
+}
+
+function ask(text: string, { type = 'application/json', status = 200 }: Reply = {}, options: ClientOptions = {}) {
   const headers: HeadersInit = type === null ? {} : { 'content-type': type }
   // Bytes, or Response adds a media type of its own.
   const fetch = async () => new Response(new TextEncoder().encode(text), { status, headers })
-  return estimateImage({ client: createClient({ fetch }), body: {} })
+  return estimateImage({ client: createClient({ retry: 0, ...options, fetch }), body: {} })
 }
 
+const thrownBy = (call: Promise<unknown>): Promise<unknown> => call.catch((error) => error)
+
 describe('a good answer', () => {
-  it.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON', 'application/vnd.a+json'])(
+  it.each(['application/json', 'application/json; charset=utf-8', 'application/vnd.a+json', 'text/plain', null])(
     'of the media type %s gives its data',
-    async (type) => expect(await ask(JSON.stringify(ESTIMATE), type)).toEqual(ESTIMATE),
+    async (type) => expect(await ask(JSON.stringify(ESTIMATE), { type }, THROWN)).toEqual(ESTIMATE),
   )
 
   it.each([
     ['a field that is new', { ...ESTIMATE, currency: 'USD' }],
     ['a field that is new inside', { ...ESTIMATE, estimatedCost: { ...COST, eur: '0.006' } }],
     ['a value that is new', { ...ESTIMATE, model: 'flux-next' }],
-  ])('with %s passes', async (_name, body) => expect(await ask(JSON.stringify(body))).toEqual(body))
+  ])('with %s passes, held to the document too', async (_name, body) => {
+    expect(await ask(JSON.stringify(body))).toEqual(body)
+    expect(await ask(JSON.stringify(body), {}, THROWN)).toEqual(body)
+  })
+
+  it('is given as it is where nothing inside is held to the document', async () => {
+    expect(await ask(JSON.stringify(WITHOUT_MODEL))).toEqual(WITHOUT_MODEL)
+    expect(await ask(JSON.stringify(WITHOUT_MODEL), {}, { answers: answers({ mode: 'off' }) })).toEqual(WITHOUT_MODEL)
+  })
 })
 
 describe('an unexpected answer', () => {
-  it.each([
-    ['<!doctype html>', 'text/html', 'its body is text/html, not JSON'],
-    [JSON.stringify(ESTIMATE), 'text/plain', 'its body is text/plain, not JSON'],
-    [JSON.stringify(ESTIMATE), null, 'its body is of no media type, not JSON'],
-    ['', 'application/json', 'its body is empty, not JSON'],
-    ['{"model":', 'application/json', 'its body is cut off, or not JSON'],
-    ['[]', 'application/json', 'its body is array; allowed is object'],
-    ['null', 'application/json', 'its body is null; allowed is object'],
-    ['"0.006955"', 'application/json', 'its body is "0.006955"; allowed is object'],
-    [JSON.stringify(WITHOUT_MODEL), 'application/json', '/model is missing; allowed is string'],
-  ])('is thrown: 200 with %s as %s', async (text, type, problem) => {
-    const error: unknown = await ask(text, type).catch((thrown) => thrown)
-    expect(error).toBeInstanceOf(UnexpectedAnswerError)
-    expect(error).toMatchObject({ name: 'UnexpectedAnswerError', status: 200, problem })
+  const off = { answers: answers({ mode: 'off' }) }
+  const cases = [
+    ['<!doctype html>', 200, 'its body is not JSON'],
+    ['', 200, 'its body is not JSON'],
+    ['{"model":', 200, 'its body is not JSON'],
+    ['[]', 200, 'its body is array; allowed is object'],
+    ['null', 200, 'its body is null; allowed is object'],
+    ['"0.006955"', 200, 'its body is string; allowed is object'],
+    ['0.006955', 200, 'its body is number; allowed is object'],
+    [JSON.stringify(ESTIMATE), 202, 'its status is not declared'],
+    ['<!doctype html>', 202, 'its status is not declared'],
+  ] as const
+
+  it.each(cases)('is thrown, whatever looks at answers: %s with %d', async (text, status, problem) => {
+    for (const options of [{}, off, { answers: answers() }, THROWN]) {
+      const error = await thrownBy(ask(text, { status }, options))
+      expect(error).toBeInstanceOf(UnexpectedAnswerError)
+      expect(error).toMatchObject({ name: 'UnexpectedAnswerError', status, problem, attempts: 1 })
+    }
   })
 
+  it('keeps body, headers and request, and says where to look', async () => {
+    const error = (await thrownBy(ask('<h1>Hi</h1>', { type: 'text/html' }))) as UnexpectedAnswerError
+    expect(error.body).toBe('<h1>Hi</h1>')
+    expect(error.headers.get('content-type')).toBe('text/html')
+    expect(error.request).toMatchObject({ operation: 'estimateImage', method: 'POST', body: '{}' })
+    expect(error.message).toBe(
+      'estimateImage: POST https://api.x-router.ai/v1/images/estimate answered 200, but its body is not JSON: ' +
+        '<h1>Hi</h1>. Check baseUrl, and the version of this package.',
+    )
+  })
+})
+
+describe('an answer that is held to the document', () => {
   const DOLLARS = 'string matching ^(0|[1-9][0-9]*)\\.[0-9]{6}$'
   const NUMBER = 'integer from 1 to 4'
   const SIDES = 'string matching ^[1-9][0-9]*×[1-9][0-9]*$'
 
   it.each([
+    [{ model: undefined }, '/model is missing; allowed is string'],
     [{ number_of_images: '1' }, `/number_of_images is "1"; allowed is ${NUMBER}`],
     [{ number_of_images: 1.5 }, `/number_of_images is 1.5; allowed is ${NUMBER}`],
     [{ number_of_images: -5 }, `/number_of_images is -5; allowed is ${NUMBER}`],
@@ -66,9 +103,10 @@ describe('an unexpected answer', () => {
     [{ estimatedCost: { ...COST, usd: 'abc' } }, `/estimatedCost/usd is "abc"; allowed is ${DOLLARS}`],
     [{ estimatedCost: { ...COST, usd: '-0.100000' } }, `/estimatedCost/usd is "-0.100000"; allowed is ${DOLLARS}`],
     [{ estimatedCost: { usd: '0.100000' } }, '/estimatedCost/note is missing; allowed is string'],
-  ])('is an estimate with %j', async (part, problem) => {
-    const error: unknown = await ask(JSON.stringify({ ...ESTIMATE, ...part })).catch((thrown) => thrown)
-    expect(error).toMatchObject({ name: 'UnexpectedAnswerError', status: 200, problem })
+  ])('is no estimate with %j', async (part, problem) => {
+    const body = JSON.parse(JSON.stringify({ ...ESTIMATE, ...part }))
+    const found = { name: 'UnexpectedAnswerError', status: 200, problem, body }
+    expect(await thrownBy(ask(JSON.stringify(body), {}, THROWN))).toMatchObject(found)
   })
 
   it.each([
@@ -76,32 +114,58 @@ describe('an unexpected answer', () => {
     [{ total: 1, models: [{}] }, '/models/0/id is missing; allowed is string'],
     [{ total: -1, models: [] }, '/total is -1; allowed is integer from 0'],
     [{ total: 0, models: {} }, '/models is object; allowed is array'],
-  ])('is a list of models such as %j', async (body, problem) => {
-    const client = createClient({ fetch: async () => Response.json(body) })
-    const error: unknown = await listImageModels({ client }).catch((thrown) => thrown)
-    expect(error).toMatchObject({ name: 'UnexpectedAnswerError', status: 200, problem, body })
+  ])('is no list of models such as %j', async (body, problem) => {
+    const client = createClient({ ...THROWN, fetch: async () => Response.json(body) })
+    const found = { name: 'UnexpectedAnswerError', status: 200, problem, body }
+    expect(await thrownBy(listImageModels({ client }))).toMatchObject(found)
   })
 
-  it('is a 2xx that the document does not declare', async () => {
-    const error: unknown = await ask(JSON.stringify(ESTIMATE), 'application/json', 202).catch((thrown) => thrown)
-    expect(error).toMatchObject({ status: 202, problem: 'its status is not declared', body: ESTIMATE })
+  it.each([
+    ['report', answers({ mode: 'report' })],
+    ['nothing', answers()],
+    ['off', answers({ mode: 'off' })],
+  ] as const)('is given nevertheless, by the mode %s', async (mode, check) => {
+    const told: UnexpectedAnswerError[] = []
+    const errors: unknown[] = []
+    const hooks = [
+      {
+        onUnexpectedAnswer: (error: UnexpectedAnswerError) => void told.push(error),
+        onError: (error: unknown) => void errors.push(error),
+      },
+      { onUnexpectedAnswer: (error: UnexpectedAnswerError) => void told.push(error) },
+    ]
+    const body = await ask(JSON.stringify(WITHOUT_MODEL), {}, { hooks, answers: check })
+    expect([body, errors]).toEqual([WITHOUT_MODEL, []])
+    const [first, second, ...more] = told
+    if (mode === 'off') return expect(told).toEqual([])
+    expect([second, more]).toEqual([first, []])
+    expect(first).toBeInstanceOf(UnexpectedAnswerError)
+    expect(first).toMatchObject({
+      problem: '/model is missing; allowed is string',
+      body: WITHOUT_MODEL,
+      status: 200,
+      message: expect.stringMatching(
+        /^estimateImage: POST .* answered 200, but \/model is missing; allowed is string: \{/,
+      ),
+    })
   })
 
-  it('keeps body, headers and request, and says where to look', async () => {
-    const error = (await ask('<h1>Hi</h1>', 'text/html').catch((thrown) => thrown)) as UnexpectedAnswerError
-    expect(error.body).toBe('<h1>Hi</h1>')
-    expect(error.headers.get('content-type')).toBe('text/html')
-    expect(error.request).toMatchObject({ operation: 'estimateImage', method: 'POST', body: '{}' })
-    expect(error.message).toBe(
-      'estimateImage: POST https://api.x-router.ai/v1/images/estimate answered 200, but its body is text/html, not ' +
-        'JSON: <h1>Hi</h1>. Check baseUrl, and that the API there has the version of this package.',
-    )
+  it('is told of to nobody where it is as the document declares', async () => {
+    const told: unknown[] = []
+    const hooks = [{ onUnexpectedAnswer: (error: unknown) => void told.push(error) }]
+    await ask(JSON.stringify(ESTIMATE), {}, { hooks, answers: answers() })
+    expect(told).toEqual([])
   })
 })
 
 describe('an answer that is nested deeper than the stack', () => {
-  it('is thrown as any other that is not declared', async () => {
-    const error: unknown = await ask(`${'['.repeat(100_000)}${']'.repeat(100_000)}`).catch((thrown) => thrown)
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+
+  it.each([
+    ['', {}],
+    [', held to the document', THROWN],
+  ])('is thrown as any other that is not declared%s', async (_name, options) => {
+    const error = await thrownBy(ask(deep, {}, options))
     expect(error).toMatchObject({ name: 'UnexpectedAnswerError', problem: 'its body is array; allowed is object' })
   })
 })

@@ -6,13 +6,22 @@ import * as sdk from './index.ts'
 
 it('each vendor entry hands on the errors of the door itself, except those of keys and streams where the vendor has none', () => {
   expect(Object.keys(sdk).sort()).toEqual([
+    'AbortError',
     'ConnectionError',
     'OutlayError',
     'RefusalError',
     'StreamedAnswerError',
+    'TimeoutError',
     'UnexpectedAnswerError',
     'UnsendableKeyError',
+    'isAbortError',
+    'isConnectionError',
+    'isOutlayError',
+    'isRefusalError',
     'isRefusalOf',
+    'isTimeoutError',
+    'isUnexpectedAnswerError',
+    'withResponse',
   ])
   const { UnsendableKeyError: _, ...withoutKeys } = sdk
   expect(entry).toMatchObject(withoutKeys)

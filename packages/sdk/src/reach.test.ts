@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ConnectionError } from './errors/connection-error.ts'
-import { createClient, estimateImage, listImageModels } from './generated/x-router.gen.ts'
+import { createClient, estimateImage, generateImage, listImageModels } from './generated/x-router.gen.ts'
 
 const never = (): Promise<Response> => new Promise(() => {})
-const failing = (cause: unknown) => createClient({ fetch: () => Promise.reject(cause) })
+const failing = (cause: unknown) => createClient({ retry: 0, fetch: () => Promise.reject(cause) })
 const JSON_TYPE = { headers: { 'content-type': 'application/json' } }
 
 /** A fetch that heeds its signal, as every runtime's own does. */
@@ -28,7 +28,7 @@ describe('connection trouble', () => {
     expect(error).toMatchObject({ name: 'ConnectionError', cause, request: { method: 'POST', body: '{}' } })
     expect(error.message).toBe(
       `estimateImage: POST https://api.x-router.ai/v1/images/estimate got no answer (${reason}). ` +
-        'Check baseUrl, and that the API there can be reached.',
+        'Check baseUrl, and the API there.',
     )
   })
 
@@ -38,16 +38,21 @@ describe('connection trouble', () => {
       stream.enqueue(new TextEncoder().encode('{"total":'))
       stream.error(cause)
     }
-    const client = createClient({ fetch: async () => new Response(new ReadableStream({ start }), JSON_TYPE) })
+    const client = createClient({
+      retry: 0,
+      fetch: async () => new Response(new ReadableStream({ start }), JSON_TYPE),
+    })
     const error = await listImageModels({ client }).catch((thrown) => thrown)
     expect(error).toMatchObject({ name: 'ConnectionError', cause })
   })
 
   it.each([0, 200, 404])('is no answer that fetch gives with the status %d as data', async (status) => {
-    const answer = status === 0 ? Response.error() : Response.json({}, { status })
-    const error = await listImageModels({ client: createClient({ fetch: async () => answer }) }).catch((e) => e)
+    const answer = status === 0 ? Response.error() : Response.json([], { status })
+    const error = await listImageModels({ client: createClient({ retry: 0, fetch: async () => answer }) }).catch(
+      (e) => e,
+    )
     expect(error.name).toBe({ 0: 'ConnectionError', 200: 'UnexpectedAnswerError', 404: 'RefusalError' }[status])
-    if (status === 0) expect(error.message).toContain(' got no answer (fetch gave Response.error()). ')
+    if (status === 0) expect(error.message).toContain(' got no answer (Response.error()). ')
   })
 
   it('is no redirect that a browser hides', async () => {
@@ -56,14 +61,17 @@ describe('connection trouble', () => {
     await expect(call).rejects.toMatchObject({ name: 'RefusalError', status: 0, body: undefined })
   })
 
-  it('is met once: nothing is tried again', async () => {
+  it('is met once where nothing is to be tried again', async () => {
     let sent = 0
     const fetch = (): Promise<Response> => {
       sent += 1
       return Promise.reject(new TypeError('fetch failed'))
     }
-    await listImageModels({ client: createClient({ fetch }) }).catch(() => {})
-    expect(sent).toBe(1)
+    const client = createClient({ fetch })
+    await expect(listImageModels({ client, retry: 0 })).rejects.toMatchObject({ attempts: 1 })
+    // It might have been paid for.
+    await expect(generateImage({ client, body: { prompt: 'a' } })).rejects.toMatchObject({ attempts: 1 })
+    expect(sent).toBe(2)
   })
 })
 
@@ -76,7 +84,7 @@ describe('a call that is ended by its signal', () => {
     }
     const reason = new Error('changed my mind')
     const call = listImageModels({ client: createClient({ fetch }), signal: AbortSignal.abort(reason) })
-    await expect(call).rejects.toBe(reason)
+    await expect(call).rejects.toMatchObject({ name: 'AbortError', cause: reason, attempts: 0 })
     expect(sent).toBe(0)
   })
 
@@ -84,8 +92,8 @@ describe('a call that is ended by its signal', () => {
     const aborter = new AbortController()
     const call = estimateImage({ client: createClient({ fetch: heeding }), body: {}, signal: aborter.signal })
     setTimeout(() => aborter.abort(), 5)
-    await expect(call).rejects.toMatchObject({ name: 'AbortError' })
-    await expect(call).rejects.toBe(aborter.signal.reason)
+    await expect(call).rejects.toMatchObject({ name: 'AbortError', attempts: 1 })
+    await expect(call).rejects.toHaveProperty('cause', aborter.signal.reason)
   })
 
   it('rejects with the reason while it reads the body', async () => {
@@ -99,8 +107,8 @@ describe('a call that is ended by its signal', () => {
       return new Response(new ReadableStream({ start }), JSON_TYPE)
     }
     const call = listImageModels({ client: createClient({ fetch }), signal: aborter.signal })
-    await expect(call).rejects.toMatchObject({ name: 'AbortError' })
-    await expect(call).rejects.toBe(aborter.signal.reason)
+    await expect(call).rejects.toMatchObject({ name: 'AbortError', attempts: 1 })
+    await expect(call).rejects.toHaveProperty('cause', aborter.signal.reason)
   })
 })
 
@@ -115,7 +123,8 @@ describe('a call whose fetch does not heed the signal', () => {
     const call = listImageModels({ client: createClient({ fetch }), signal: aborter.signal })
     const reason = new Error('changed my mind')
     setTimeout(() => aborter.abort(reason), 5)
-    await expect(call).rejects.toBe(reason)
+    await expect(call).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+    await expect(call).rejects.toThrow(/ was aborted: Error: changed my mind$/)
   })
 
   it('ends for all that share the signal', async () => {
@@ -123,27 +132,38 @@ describe('a call whose fetch does not heed the signal', () => {
     const client = createClient({ fetch: never })
     const calls = [listImageModels({ client, signal }), estimateImage({ client, signal, body: {} })]
     for (const call of await Promise.allSettled(calls)) {
-      expect(call).toMatchObject({ status: 'rejected', reason: { name: 'TimeoutError' } })
+      expect(call).toMatchObject({
+        status: 'rejected',
+        reason: { name: 'AbortError', cause: { name: 'TimeoutError' } },
+      })
     }
   })
 })
 
 describe('a fetch that gives no Response', () => {
-  it.each([
-    [undefined, 'undefined'],
-    [null, 'null'],
-    [{ ok: true, status: 200 }, '[object Object]'],
-    ['{}', '{}'],
-  ])('is a TypeError that says so: %j', async (value, shown) => {
-    const fetch = async (): Promise<Response> => value as unknown as Response
-    const call = listImageModels({ client: createClient({ fetch }) })
-    const sentence = `listImageModels: fetch gave ${shown}; allowed is a Response.`
-    await expect(call).rejects.toEqual(new TypeError(sentence))
-  })
+  it.each([[undefined], [null], [{ ok: true, status: 200 }], ['{}']])(
+    'is a TypeError, not connection trouble, and not asked again: %j',
+    async (value) => {
+      let asked = 0
+      const fetch = async (): Promise<Response> => {
+        asked += 1
+        return value as unknown as Response
+      }
+      const call = listImageModels({ client: createClient({ fetch }) })
+      await expect(call).rejects.toBeInstanceOf(TypeError)
+      expect(asked).toBe(1)
+    },
+  )
 
   it('is none when the Response is one of another realm', async () => {
     const { status, headers } = new Response(null, JSON_TYPE)
-    const foreign = { [Symbol.toStringTag]: 'Response', status, headers, text: async () => '{"total":0,"models":[]}' }
+    const foreign = {
+      [Symbol.toStringTag]: 'Response',
+      ok: true,
+      status,
+      headers,
+      text: async () => '{"total":0,"models":[]}',
+    }
     const fetch = async (): Promise<Response> => foreign as unknown as Response
     expect(await listImageModels({ client: createClient({ fetch }) })).toEqual({ total: 0, models: [] })
   })

@@ -16,7 +16,7 @@ interface Means {
  * @throws ConnectionError when none comes, TypeError for a request that cannot be made and a `fetch` that gives no Response
  */
 export async function reach(sent: SentRequest, { request, fetch, signal }: Means): Promise<Response> {
-  const init = { ...sent, signal } as RequestInit
+  const init = { ...sent, headers: new Headers(sent.headers), signal } as RequestInit
   const fail = (error: unknown): never => {
     throw new ConnectionError(request, error)
   }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { isRefusalOf } from './errors/is-refusal-of.ts'
 import { OutlayError } from './errors/outlay-error.ts'
 import { RefusalError } from './errors/refusal-error.ts'
+import { answers } from './generated/aurous/answers.gen.ts'
 import * as aurous from './generated/aurous.gen.ts'
+import { answers as xRouterAnswers } from './generated/x-router/answers.gen.ts'
 import * as xRouter from './generated/x-router.gen.ts'
 
 const { createClient, estimateImage, listImageModels } = xRouter
@@ -20,7 +22,7 @@ const functions = {
 const JSON_TYPE = { 'content-type': 'application/json' }
 
 function clientOf(status: number, text: string, headers: Readonly<Record<string, string>> = JSON_TYPE) {
-  return createClient({ fetch: async () => new Response(text, { status, headers }) })
+  return createClient({ retry: 0, fetch: async () => new Response(text, { status, headers }) })
 }
 
 async function refusal(
@@ -33,6 +35,13 @@ async function refusal(
   return thrown as RefusalError
 }
 
+/** `InvalidModelError` of `INVALID_MODEL`; a sentence is no name. */
+function nameOf(code: string): string {
+  if (code.includes(' ')) return 'RefusalError'
+  const words = code.split('_').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+  return `${words.join('')}Error`
+}
+
 describe('a refusal', () => {
   const declared = examples.filter(({ status }) => status !== 200)
 
@@ -43,7 +52,7 @@ describe('a refusal', () => {
     const asked = takesBody ? { client, body: {} } : { client }
     const error: unknown = await ask(asked as Parameters<typeof ask>[0]).catch((thrown) => thrown)
     expect(error).toMatchObject({
-      name: 'RefusalError',
+      name: nameOf((example.reply as { error: string }).error),
       status: example.status,
       code: (example.reply as { error: string }).error,
       body: example.reply,
@@ -66,11 +75,12 @@ describe('a refusal', () => {
     const body = JSON.stringify({ error: 'ESTIMATE_ERROR', message: 'Later.' })
     const error = await refusal(500, body, { ...JSON_TYPE, 'x-request-id': 'r-1' })
     expect(error.headers.get('X-Request-Id')).toBe('r-1')
+    expect(error).toMatchObject({ requestId: 'r-1', attempts: 1 })
     expect(error.request).toEqual({
       operation: 'estimateImage',
       method: 'POST',
       url: 'https://api.x-router.ai/v1/images/estimate',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'user-agent': expect.stringContaining('outlay-sdk/') },
       body: '{}',
     })
   })
@@ -88,20 +98,40 @@ describe('a refusal', () => {
     [400, '<html></html>', { 'content-type': 'text/html' }, '<html></html>'],
     [400, '', {}, undefined],
     [400, '{"error":', JSON_TYPE, '{"error":'],
-    [400, '{"message":"no code"}', JSON_TYPE, { message: 'no code' }],
     [429, '{"error":"SLOW_DOWN","message":"…"}', JSON_TYPE, { error: 'SLOW_DOWN', message: '…' }],
     [500, 'null', JSON_TYPE, null],
     [304, '', {}, undefined],
   ])('keeps the body of a %d that the document does not declare so: %j', async (status, text, headers, body) => {
-    const thrown: unknown = await estimateImage({
-      client: createClient({
-        fetch: async () => new Response(status === 304 ? null : text, { status, headers: headers as HeadersInit }),
-      }),
-      body: {},
-    }).catch((error) => error)
-    expect(thrown).toMatchObject({ name: 'RefusalError', status, body, asDeclared: false })
-    expect(isRefusalOf(estimateImage, thrown)).toBe(false)
+    const fetch = async () => new Response(status === 304 ? null : text, { status, headers: headers as HeadersInit })
+    for (const check of [
+      undefined,
+      xRouterAnswers({ mode: 'off' }),
+      xRouterAnswers(),
+      xRouterAnswers({ mode: 'throw' }),
+    ]) {
+      const client = createClient({ retry: 0, fetch, ...(check && { answers: check }) })
+      const thrown: unknown = await estimateImage({ client, body: {} }).catch((error) => error)
+      expect(thrown).toBeInstanceOf(RefusalError)
+      expect(thrown).toMatchObject({ status, body, asDeclared: false })
+      expect(isRefusalOf(estimateImage, thrown)).toBe(false)
+    }
   })
+
+  it.each([
+    [undefined, true],
+    ['off', true],
+    ['report', false],
+    ['throw', false],
+  ] as const)(
+    'without a declared field is as declared only where nothing looks at it, by answers: %s',
+    async (mode, asDeclared) => {
+      const fetch = async (): Promise<Response> => Response.json({ message: 'no code' }, { status: 400 })
+      const client = createClient({ fetch, ...(mode && { answers: xRouterAnswers({ mode }) }) })
+      const thrown: unknown = await estimateImage({ client, body: {} }).catch((error) => error)
+      expect(thrown).toMatchObject({ name: 'RefusalError', body: { message: 'no code' }, code: undefined, asDeclared })
+      expect(isRefusalOf(estimateImage, thrown)).toBe(asDeclared)
+    },
+  )
 
   it('is one of its operation, and of no other, whatever their ids', async () => {
     const refused = await refusal(405, '{"error":"METHOD_NOT_ALLOWED","message":"…"}')
@@ -113,14 +143,20 @@ describe('a refusal', () => {
     expect(isRefusalOf(estimateImage, undefined)).toBe(false)
   })
 
-  it('is not as declared when a field inside it is not', async () => {
-    const nested = { type: 'not_found', code: 'a', message: 'a', param: null, doc_url: 'a', request_id: 'req_a' }
-    const fetch = async (): Promise<Response> => Response.json({ error: nested }, { status: 404 })
-    const thrown: unknown = await aurous
-      .listLoras({ client: aurous.createClient({ fetch }) })
-      .catch((error: unknown) => error)
-    expect(thrown).toMatchObject({ name: 'RefusalError', code: 'a', asDeclared: false, body: { error: nested } })
-  })
+  it.each(['off', 'report', 'throw'] as const)(
+    'with a field inside that is not as declared, by answers: %s',
+    async (mode) => {
+      const nested = { type: 'not_found', code: 'a', message: 'a', param: null, doc_url: 'a', request_id: 'req_a' }
+      const fetch = async (): Promise<Response> => Response.json({ error: nested }, { status: 404 })
+      const told: unknown[] = []
+      const hooks = [{ onUnexpectedAnswer: (error: unknown) => told.push(error) }]
+      const thrown: unknown = await aurous
+        .listLoras({ client: aurous.createClient({ fetch, hooks, answers: answers({ mode }) }) })
+        .catch((error: unknown) => error)
+      expect(thrown).toMatchObject({ name: 'AError', code: 'a', asDeclared: mode === 'off', body: { error: nested } })
+      expect(told).toEqual([])
+    },
+  )
 
   it('cuts a long body short in its message, and only there', async () => {
     const page = 'x'.repeat(100_000)
@@ -129,13 +165,19 @@ describe('a refusal', () => {
     expect(error.body).toBe(page)
   })
 
-  it('is sent once, whatever the status and the operation', async () => {
+  it.each([
+    ['without retries', 503, { retry: 0 }],
+    ['where it does not pass by itself', 400, {}],
+    ['where the answer is not tried again', 501, {}],
+    ['that asks for more patience than there is', 503, { totalTimeout: 1000 }],
+  ])('is sent once %s', async (_name, status, more) => {
     let sent = 0
     const fetch = async (): Promise<Response> => {
       sent += 1
-      return new Response('{"error":"ESTIMATE_ERROR","message":"…"}', { status: 503, headers: { 'retry-after': '0' } })
+      return new Response('{"error":"ESTIMATE_ERROR","message":"…"}', { status, headers: { 'retry-after': '2' } })
     }
-    await listImageModels({ client: createClient({ fetch }) }).catch(() => {})
+    const call = listImageModels({ client: createClient({ fetch }), ...more })
+    await expect(call).rejects.toMatchObject({ status, attempts: 1, retryAfter: 2 })
     expect(sent).toBe(1)
   })
 })

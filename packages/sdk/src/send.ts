@@ -1,9 +1,10 @@
-import ky, { isTimeoutError } from 'ky'
+import ky, { TimeoutError as Late, NetworkError } from 'ky'
 import { readAnswer } from './answer/read-answer.ts'
 import type { Call } from './client/client.ts'
 import { AbortError } from './errors/abort-error.ts'
 import { OutlayError } from './errors/outlay-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
+import type { Answered } from './hooks/hooks.ts'
 import { tell } from './hooks/tell.ts'
 import { reach, textOf } from './reach.ts'
 import { masked } from './request/masked.ts'
@@ -28,20 +29,11 @@ export interface Exchange<Data> {
 export async function send(sender: Sender, call: Call): Promise<Exchange<unknown>> {
   const { vendor, options } = sender
   const { operation, signal, picked, take = textOf } = call
-  const {
-    hooks,
-    now = OWN.now,
-    random = OWN.random,
-    retry = 2,
-    timeout = 12e4,
-    totalTimeout = 3e5,
-  } = { ...options, ...call }
+  const { now = OWN.now, random = OWN.random, retry = 2, timeout = 12e4, totalTimeout = 3e5 } = { ...options, ...call }
   const plain = requestOf(sender, call, random)
   const mayRepeat = operation.safe || picked?.isDeclared || plain.headers[operation.once as string]
   const until = now() + totalTimeout
-  const secrets: string[] = []
-  const hide = (text: string): string => secrets.reduce((shown, one) => shown.replaceAll(one, '***'), text)
-  const shown = (sent: SentRequest): SentRequest => masked(vendor.hide?.(sent, call, secrets) ?? sent, secrets)
+  const { hide, shown } = hiding(sender, call)
   let request = shown(plain)
   let attempt = 0
   let wait = 0
@@ -50,33 +42,22 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
     const sent = (await vendor.authorize?.(plain, call, options)) ?? plain
+    // An attempt that was ended while it waited for its key or its answer comes to nothing: no hook hears of it.
+    ending.throwIfAborted()
     request = shown(sent)
-    tell(hooks, 'onRequest', { request, attempt })
+    tell(options.hooks, 'onRequest', { request, attempt })
     const response = await reach(sent, { ...options, signal: ending, request })
-    const { status, headers } = response
-    const requestId = hide(headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
-    tell(hooks, 'onResponse', {
-      request,
-      attempt,
-      requestId,
-      status,
-      // They may hold cookies: asked for, never printed.
-      get headers() {
-        return headers
-      },
-    })
+    ending.throwIfAborted()
+    const requestId = hide(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
+    tell(options.hooks, 'onResponse', answered({ request, attempt, requestId }, response))
     const taken = { request, response, requestId, options, call, hide, until }
     const data = readAnswer(vendor, { ...taken, text: await take(taken) }, now())
     exchange = { data, response, requestId, attempts: attempt }
     return response
   }
-  const told = (error: unknown): unknown => {
-    const ours = signal?.aborted
-      ? new AbortError(request, signal.reason)
-      : isTimeoutError(error)
-        ? new TimeoutError(request, [timeout, totalTimeout])
-        : error
-    return ours instanceof OutlayError ? Object.assign(ours, { attempts: attempt }) : ours
+  const told = (thrown: unknown): unknown => {
+    const error = ended(thrown, request, { signal, timeout, totalTimeout })
+    return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }
   try {
     // ky counts, waits and ends attempts, as of a GET; what they are made of it does not see.
@@ -89,9 +70,9 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
         limit: mayRepeat ? retry : 0,
         shouldRetry: ({ error: thrown }) => {
           const error = told(thrown) as OutlayError
-          wait = waitBefore(error, attempt, random())
+          wait = waitBefore(error, random())
           const isInTime = now() + wait < until
-          if (isInTime) tell(hooks, 'onRetry', { request, attempt, error, wait })
+          if (isInTime) tell(options.hooks, 'onRetry', { request, attempt, error, wait })
           return isInTime
         },
         delay: () => wait,
@@ -100,7 +81,45 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     return exchange as unknown as Exchange<unknown>
   } catch (thrown) {
     const error = told(thrown)
-    tell(hooks, 'onError', error)
+    tell(options.hooks, 'onError', error)
     throw error
   }
+}
+
+/** The head of an answer; its headers may hold cookies: they are there to be asked for, and never printed. */
+function answered(told: Omit<Answered, 'status' | 'headers'>, { status, headers }: Response): Answered {
+  return {
+    ...told,
+    status,
+    get headers() {
+      return headers
+    },
+  }
+}
+
+/** Hides the secrets of a call, of all attempts until now: in a request, and in a text. */
+function hiding(
+  { vendor }: Sender,
+  call: Call,
+): { hide: (text: string) => string; shown: (sent: SentRequest) => SentRequest } {
+  const secrets: string[] = []
+  return {
+    hide: (text) => secrets.reduce((shown, one) => shown.replaceAll(one, '***'), text),
+    shown: (sent) => masked(vendor.hide?.(sent, call, secrets) ?? sent, secrets),
+  }
+}
+
+/** What may end a call before its time. */
+interface Limits {
+  readonly signal: AbortSignal | undefined
+  readonly timeout: number
+  readonly totalTimeout: number
+}
+
+/** What a call ends with, by what was thrown: the signal's reason and the errors of ky become this package's. */
+function ended(thrown: unknown, request: SentRequest, { signal, timeout, totalTimeout }: Limits): unknown {
+  if (signal?.aborted) return new AbortError(request, signal.reason)
+  if (thrown instanceof Late) return new TimeoutError(request, [timeout, totalTimeout])
+  // ky takes what `auth` throws for its own when it is trouble of a connection.
+  return thrown instanceof NetworkError ? thrown.cause : thrown
 }

@@ -1,5 +1,6 @@
 export { allowed } from './allowed.ts'
 export { explain } from './explain.ts'
 export type { AjvError, Fault } from './fault.ts'
+export { type Finding, finding } from './finding.ts'
 export { type ParameterType, readParameter } from './parameter.ts'
-export type { Validated, Validator } from './validator.ts'
+export type { FaultsOf, Validated, Validator } from './validator.ts'

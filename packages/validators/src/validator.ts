@@ -1,12 +1,11 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import { explain } from './explain.ts'
-import type { AjvError, Fault } from './fault.ts'
+import type { Fault } from './fault.ts'
 
-/** A check compiled by ajv: true when the value fits; when asked for all faults, `errors` holds them. */
-export interface CompiledCheck {
-  (value: unknown): boolean
-  errors?: readonly AjvError[] | null
-}
+/** A check compiled by ajv: true when the value fits. */
+export type CompiledCheck = (value: unknown) => boolean
+
+/** A check compiled by ajv that tells every fault of a value, in the order of the properties; none when it fits. */
+export type FaultsOf = (value: unknown) => readonly Fault[]
 
 /** The value, typed, or every fault of it. */
 export type Validated<T> = { readonly value: T; readonly faults?: undefined } | { readonly faults: readonly Fault[] }
@@ -21,14 +20,11 @@ export interface Validator<T> extends StandardSchemaV1<unknown, T> {
   readonly validate: (value: unknown) => Validated<T>
 }
 
-/** A compiled schema: a quick check, a thorough one, and the properties in the order in which faults are told. */
+/** A compiled schema: a quick check, and a thorough one for what does not fit. */
 export interface CompiledSchema {
   readonly name: string
   readonly quick: CompiledCheck
-  readonly thorough: CompiledCheck
-  readonly order: readonly string[]
-  /** What a sentence calls the value as a whole: `The body` when absent. */
-  readonly whole?: string
+  readonly thorough: FaultsOf
 }
 
 /**
@@ -37,14 +33,9 @@ export interface CompiledSchema {
  * @example imageEstimateRequest.validate({ width: 1000 })
  * // { faults: [{ pointer: '/width', keyword: 'multipleOf', given: 1000, … }] }
  */
-export function validator<T>(compiled: CompiledSchema): Validator<T> {
-  const { name, quick, thorough } = compiled
+export function validator<T>({ name, quick, thorough }: CompiledSchema): Validator<T> {
   const fits = (value: unknown): value is T => quick(value)
-  const validate = (value: unknown): Validated<T> => {
-    if (fits(value)) return { value }
-    thorough(value)
-    return { faults: explain(thorough.errors ?? [], compiled) }
-  }
+  const validate = (value: unknown): Validated<T> => (fits(value) ? { value } : { faults: thorough(value) })
   return {
     name,
     fits,

@@ -23,6 +23,7 @@ export interface Content {
 
 export interface Response {
   readonly status: string
+  readonly description: unknown
   /** JSON first. */
   readonly content: readonly Content[]
   /** `x-answer`, undefined when there is none. */
@@ -171,7 +172,8 @@ function responseOf(
   const { 'x-answer': answer, 'x-answer-when': when }: Json = isObject(response) ? response : {}
   const content = contentOf(node['content'], [...place, 'content'])
   const jsonFirst = content.toSorted((a, b) => Number(isJson(b.mediaType)) - Number(isJson(a.mediaType)))
-  return { status, place, answer, when: isObject(when) ? when : undefined, content: jsonFirst }
+  const { description } = node
+  return { status, description, place, answer, when: isObject(when) ? when : undefined, content: jsonFirst }
 }
 
 function contentOf(content: unknown, place: Place): Content[] {

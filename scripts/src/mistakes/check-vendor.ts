@@ -10,8 +10,10 @@ import { exampleMistakes } from './example-mistakes.ts'
 import { extensionMisshapes, priceListMisshapes } from './extension-mistakes.ts'
 import { misplacedExtensions } from './extension-places.ts'
 import { faultMistakes } from './fault-mistakes.ts'
+import { listMistakes } from './list-mistakes.ts'
 import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
+import { moneyMistakes } from './money-mistakes.ts'
 import { priceFileMistakes } from './price-file-mistakes.ts'
 import { priceListMistakes } from './price-list-mistakes.ts'
 import { rateMistakes } from './rate-mistakes.ts'
@@ -61,6 +63,8 @@ export function checkVendor(found: VendorSource): Checked {
     ...exampleMistakes(vendor),
     ...faultMistakes(vendor),
     ...estimatedByMistakes(vendor),
+    ...moneyMistakes(vendor),
+    ...listMistakes(vendor),
     ...worldMistakes(vendor),
   ]
   return { mistakes, vendor }

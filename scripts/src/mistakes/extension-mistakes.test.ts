@@ -6,6 +6,12 @@ const STUDIO = 'when: { value: $request.body#/studio, is: true }'
 const ANSWERED = "schema: { $ref: '#/components/schemas/SoundPrice' }"
 const ASKED = "schema: { $ref: '#/components/schemas/SoundRequest' }"
 const REFUSED = "        '400':\n          description: The request does not fit.\n"
+const REPLY = "content: { application/json: { schema: { $ref: '#/components/schemas/SoundError' } } }"
+const GOOD = `'200': { description: Yes., ${REPLY}, x-answer: { code: BAD, message: b } }`
+const bad = (status: number): string => `'${status}': { description: No., ${REPLY} }`
+const ID = '      operationId: estimateSound\n'
+const versioned = (words: string): string =>
+  `components:\n  parameters:\n    Version: { name: a, schema: { type: string }, ${words} }\n`
 
 const rows: readonly Row[] = [
   [
@@ -69,9 +75,50 @@ const rows: readonly Row[] = [
     'openapi.yaml:25:39: found x-answer, which is not read here; allowed is x-answer on one 2xx response of an operation',
   ],
   [
+    'a safe operation of a method that always is',
+    [
+      [
+        DOCUMENT,
+        '    post:\n',
+        `    get: { operationId: gotSound, x-safe: true, responses: { ${GOOD}, ${bad(400)}, ${bad(500)} } }\n    post:\n`,
+      ],
+    ],
+    'openapi.yaml:8:35: found x-safe, which is not read here; allowed is x-safe on an operation other than GET',
+  ],
+  [
+    'an operation that is said not to be safe',
+    [[DOCUMENT, ID, `${ID}      x-safe: false\n`]],
+    'openapi.yaml:10:7: found x-safe is false, another value; allowed is true (openapi/schemas/x-safe.schema.yaml)',
+  ],
+  [
+    'a version of the API on the document and in the query',
+    [
+      [DOCUMENT, 'x-faults:', "x-api-version: '1'\nx-faults:"],
+      [DOCUMENT, 'components:\n', versioned("in: query, x-api-version: '1'")],
+    ],
+    'openapi.yaml:48:62: found x-api-version, which is not read here; allowed is x-api-version on a header among components/parameters',
+    'openapi.yaml:75:1: found x-api-version, which is not read here; allowed is x-api-version on a header among components/parameters',
+  ],
+  [
+    'a version of the API on a header of an operation itself',
+    [
+      [
+        DOCUMENT,
+        ID,
+        `${ID}      parameters: [{ name: A, in: header, schema: { type: string }, x-api-version: '1' }]\n`,
+      ],
+    ],
+    'openapi.yaml:10:69: found x-api-version, which is not read here; allowed is x-api-version on a header among components/parameters',
+  ],
+  [
+    'a version of the API that is no text',
+    [[DOCUMENT, 'components:\n', versioned('in: header, x-api-version: 1')]],
+    'openapi.yaml:48:63: found x-api-version is 1, a number; allowed is a string of at least 1 characters (openapi/schemas/x-api-version.schema.yaml)',
+  ],
+  [
     'an unknown word on an operation',
     [[DOCUMENT, 'x-pricing:', 'x-pricng: {}\n      x-pricing:']],
-    'openapi.yaml:35:7: found x-pricng, which nothing reads; allowed is one of x-pricing, x-estimated-by, x-faults, x-provenance',
+    'openapi.yaml:35:7: found x-pricng, which nothing reads; allowed is one of x-pricing, x-estimated-by, x-faults, x-safe, x-provenance',
   ],
   [
     'an unknown word on the document',

@@ -12,6 +12,8 @@ export const EXTENSIONS: readonly string[] = [
   'x-body-limit',
   'x-estimated-by',
   'x-faults',
+  'x-money',
+  'x-list',
   'x-price-list',
   'x-pricing',
   'x-provenance',

@@ -1,7 +1,8 @@
 import { answerOf, component, entriesOf } from '../document/operation.ts'
-import { isObject, type Json } from '../document/schema.ts'
+import { componentSchemas, isObject, type Json } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import type { Place } from '../source/yaml-source.ts'
+import { schemasWithin } from '../validators/slim.ts'
 import { EXTENSIONS, extensionsBelow } from './extension-mistakes.ts'
 import type { Mistake } from './mistake.ts'
 
@@ -11,9 +12,11 @@ const HOMES: Readonly<Record<string, string>> = {
   'x-answer-when': 'beside the x-answer of a response',
   'x-api-version': 'on a header among components/parameters',
   'x-safe': 'on an operation other than GET',
+  'x-list': 'on a GET',
   'x-pricing': 'on an operation',
   'x-faults': 'on the document or an operation',
   'x-estimated-by': 'on an operation',
+  'x-money': 'on a schema below components/schemas',
   'x-body-limit': 'on the requestBody of an operation',
   'x-request': 'on an example of a response',
   'x-price-list': 'on an example of a response',
@@ -52,7 +55,7 @@ function nodesOf({ document, operations }: VendorSource): Node[] {
       {
         node: operation.node,
         place: operation.place,
-        words: ['x-pricing', 'x-estimated-by', 'x-faults', ...(operation.method === 'get' ? [] : ['x-safe'])],
+        words: ['x-pricing', 'x-estimated-by', 'x-faults', operation.method === 'get' ? 'x-list' : 'x-safe'],
       },
       ...bodyNodes(operation.node['requestBody'], [...operation.place, 'requestBody'], ['x-body-limit']),
       ...entriesOf(operation.node['responses']).flatMap(([status, response]) => {
@@ -62,6 +65,9 @@ function nodesOf({ document, operations }: VendorSource): Node[] {
       }),
     ]),
     ...componentNodes(document),
+    ...Object.entries(componentSchemas(document)).flatMap(([name, schema]) =>
+      schemaNodes(schema, ['components', 'schemas', name]),
+    ),
   ]
 }
 
@@ -83,6 +89,12 @@ function componentNodes(document: Json): Node[] {
       isObject(node) ? [{ node, place: ['components', 'examples', name], words: [] }] : [],
     ),
   ]
+}
+
+function schemaNodes(schema: unknown, place: Place): Node[] {
+  if (!isObject(schema)) return []
+  const below = schemasWithin(schema).flatMap(([path, inner]) => schemaNodes(inner, [...place, ...path]))
+  return [{ node: schema, place, words: ['x-money'] }, ...below]
 }
 
 function bodyNodes(body: unknown, place: Place, words: readonly string[]): Node[] {

@@ -14,6 +14,8 @@ export type ExtensionName =
   | 'x-body-limit'
   | 'x-estimated-by'
   | 'x-faults'
+  | 'x-money'
+  | 'x-list'
   | 'x-price-list'
   | 'x-pricing'
   | 'x-provenance'

@@ -257,7 +257,7 @@ const documents: readonly Row[] = [
   [
     'a format that validators do not know',
     [DOCUMENT, 'text: { type: string }', 'text: { type: string, format: ipv7 }'],
-    '57:31: found format: "ipv7"; allowed is one of date, binary, decimal, date-time, uri, uuid',
+    '57:31: found format: "ipv7"; allowed is one of date, binary, password, decimal, date-time, uri, uuid',
   ],
   [
     'an extension where nothing reads it',

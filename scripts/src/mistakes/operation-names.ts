@@ -7,7 +7,16 @@ import type { Mistake } from './mistake.ts'
 const TAKEN: ReadonlySet<string> = new Set([
   ...RUNTIME_NAMES,
   ...['faults', 'operationFaults', 'priceLists', 'pricing', 'spec', 'validators', 'vendor'],
-  ...['createClient', 'createVendorClient', 'isRefusalOf', 'offline', ...CALLED_WHERE_NEEDED],
+  ...[
+    'createClient',
+    'createVendorClient',
+    'isRefusalOf',
+    'listOf',
+    'offline',
+    'priceVersion',
+    'sdk',
+    ...CALLED_WHERE_NEEDED,
+  ],
 ])
 
 /** Words that no constant can be called, or not without hiding what generated code needs. */

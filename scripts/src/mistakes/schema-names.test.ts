@@ -19,9 +19,11 @@ describe('a schema', () => {
 
   it('has these names to keep clear of', () => {
     expect([...ENTRY_TYPES].sort()).toEqual([
-      ...['Client', 'ClientOptions', 'ConnectionError', 'OutlayError', 'RefusalError', 'RefusalOf', 'SentRequest'],
+      ...['AbortError', 'Attempted', 'Client', 'ClientOptions', 'ConnectionError', 'Exchange', 'Hooks', 'OutlayError'],
+      ...['RefusalError', 'RefusalOf', 'SentRequest'],
       ...[
         'StreamedAnswerError',
+        'TimeoutError',
         'UnexpectedAnswerError',
         'UnfitRequestError',
         'UnpricedError',

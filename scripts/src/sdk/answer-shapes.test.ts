@@ -117,7 +117,6 @@ describe('the outlines of answers', () => {
     expect(found).toEqual({
       answers: '{"400":{"type":"none"}}',
       picked: {
-        is: [true],
         declared: '{"200":shapeOfCost}',
         otherwise: '{"200":shapeOfText,"202":shapeOfText}',
       },

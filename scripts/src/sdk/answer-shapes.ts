@@ -35,7 +35,7 @@ export function answerShapes(document: Json, operations: readonly Operation[]): 
 }
 
 /** What is written of a component schema: its code, or the name of a constant and whether it stands above already. */
-interface Written {
+export interface Written {
   readonly code: string
   readonly late: boolean
 }
@@ -147,7 +147,7 @@ function constantCode(value: unknown): Written {
 }
 
 /** An object literal. What is late has no value yet where the literal stands: its constant holds the literal itself. */
-function objectCode(entries: readonly (readonly [key: string, value: Written])[]): string {
+export function objectCode(entries: readonly (readonly [key: string, value: Written])[]): string {
   const parts = entries.map(([key, { code, late }]) => {
     const name = key === '__proto__' ? '["__proto__"]' : JSON.stringify(key)
     return late ? `get ${name}() { return ${code} }` : `${name}:${code}`

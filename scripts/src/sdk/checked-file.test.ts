@@ -25,18 +25,20 @@ describe('the generated checked entry', () => {
   })
 
   it.each([
-    [workspaceRooms, ['@outlay/spec/sound', '@outlay/validators/sound', '../../checked/compiled.ts']],
-    [looseRooms, ['../../spec/sound.gen.ts', '../../validators/sound.gen.ts', '@outlay/sdk/compiled/checked']],
-  ])('imports facts, validators and the runtime of its own', (rooms, from) => {
+    [workspaceRooms, ['@outlay/validators/sound/requests-thorough', '../sound.gen.ts', '../../checked/compiled.ts']],
+    [
+      looseRooms,
+      ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/compiled/checked'],
+    ],
+  ])('imports thorough checks, the plain functions and the runtime of its own', (rooms, from) => {
     const { text } = checkedFile(vendor, rooms)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
   })
 
-  it('has every operation of the document once', () => {
+  it('has every operation of the document once, with the type of its plain function', () => {
     const { text } = checkedFile(vendor, workspaceRooms)
-    expect(Array.from(text.matchAll(/spec: spec\.(\w+)/g), ([, id]) => id)).toEqual(
-      vendor.operations.map(({ id }) => id),
-    )
+    const named = Array.from(text.matchAll(/^export const (\w+): typeof plain\.(\w+) = /gm), ([, ...names]) => names)
+    expect(named).toEqual(vendor.operations.map(({ id }) => [id, id]))
   })
 
   it.each([
@@ -46,11 +48,13 @@ describe('the generated checked entry', () => {
     ['application/x-www-form-urlencoded', false],
     ['text/plain', false],
   ])('checks a body of %s: %s', (mediaType, then) => {
-    expect(/\bbody: validators\./.test(withBodiesOf(mediaType))).toBe(then)
+    expect(/Body\(checks\./.test(withBodiesOf(mediaType))).toBe(then)
   })
 
-  it('imports no validators where there is nothing to check', () => {
+  it('hands the plain function on where there is nothing to check', () => {
     const bare = { ...vendor, operations: vendor.operations.map((one) => ({ ...one, body: [], parameters: [] })) }
-    expect(checkedFile(bare, workspaceRooms).text).not.toContain('validators')
+    const { text } = checkedFile(bare, workspaceRooms)
+    expect(text).toContain("export { estimateSound } from '../sound.gen.ts'")
+    expect(text).not.toMatch(/checks|plain/)
   })
 })

@@ -29,7 +29,7 @@ export const HANDED_ON_WITH_KEYS: readonly string[] = ['UnsendableKeyError', 'ty
 export const HANDED_ON_WITH_EVENTS: readonly string[] = ['StreamedAnswerError']
 
 /** What every offline entry hands on. */
-export const HANDED_ON_OFFLINE: readonly string[] = ['UnfitRequestError', 'UnpricedError']
+export const HANDED_ON_OFFLINE: readonly string[] = ['priceVersion', 'UnfitRequestError', 'UnpricedError']
 
 /** Functions of the runtime that a vendor's entry imports where its document needs them. */
 export const CALLED_WHERE_NEEDED: readonly string[] = [
@@ -50,6 +50,6 @@ export const ENTRY_TYPES: readonly string[] = [
   'Client',
   'ClientOptions',
   ...[...HANDED_ON, ...HANDED_ON_WITH_KEYS, ...HANDED_ON_WITH_EVENTS, ...HANDED_ON_OFFLINE]
-    .filter((name) => !/^(is|with)[A-Z]/.test(name))
+    .filter((name) => !/^(is|with|price)[A-Z]/.test(name))
     .map((name) => name.replace(/^type /, '')),
 ]

@@ -3,11 +3,13 @@ import type { VendorSource } from '../document/vendor.ts'
 import { faultWays } from './fault-ways.ts'
 
 const CODE = '$fault#/code'
-const ways = (rules: unknown, own?: unknown): string[][] =>
+const FIELD = '$fault#/field'
+const waysTo = (part: 'code' | 'field', rules: unknown, own?: unknown): string[][] =>
   faultWays(
     { document: { 'x-faults': rules }, operations: [{ node: { 'x-faults': own } }] } as unknown as VendorSource,
-    'code',
+    part,
   )
+const ways = (rules: unknown, own?: unknown): string[][] => waysTo('code', rules, own)
 
 describe('the ways to the code', () => {
   it.each([
@@ -27,4 +29,17 @@ describe('the ways to the code', () => {
   it('are also those of the rules of an operation', () => {
     expect(ways({ answer: { a: CODE } }, { answer: { b: CODE } })).toEqual([['a'], ['b']])
   })
+})
+
+describe('the ways to the field', () => {
+  it.each([
+    [{ answer: { param: FIELD, code: CODE } }, [['param']]],
+    [{ answer: { error: { param: { $first: [FIELD, null] } } } }, [['error', 'param']]],
+    [{ answer: { errors: [{ code: CODE }, { param: { $first: [FIELD] } }] } }, [['errors', '1', 'param']]],
+    [{ answer: { param: { $first: [null, FIELD] } } }, []],
+    [{ answer: { param: { $first: [CODE, FIELD] } } }, []],
+    [{ answer: { param: { $first: [] } } }, []],
+    [{ answer: { code: CODE } }, []],
+    [undefined, []],
+  ])('of %j are %j', (rules, wanted) => expect(waysTo('field', rules)).toEqual(wanted))
 })

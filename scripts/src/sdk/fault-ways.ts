@@ -18,11 +18,16 @@ function answersOf(rules: unknown): unknown[] {
   return [rules['answer'], ...steps.filter(isObject).map((rule) => rule['answer'])]
 }
 
+const FIELD = '$fault#/field'
+
 /** The way to the first place of a template that is this value and nothing else; of a list, in its first entry. */
-function wayTo(wanted: string, template: unknown): [string[]] | undefined {
+export function wayTo(wanted: string, template: unknown): [string[]] | undefined {
   if (template === wanted) return [[]]
   if (Array.isArray(template)) return below(wanted, Object.entries(template))
   if (!isObject(template)) return undefined
+  // The first of several is the field where there is one. A code always is there, and what stands beside it is another.
+  const { $first: several } = template
+  if (wanted === FIELD && Array.isArray(several) && several[0] === wanted) return [[]]
   if ('$each' in template) return below(wanted, [['0', template['$as']]])
   return below(
     wanted,

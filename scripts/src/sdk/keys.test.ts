@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { operationsOf } from '../document/operation.ts'
-import { asksForKey, keyHeaders } from './keys.ts'
+import { asksForKey, keyHeaders, secretHeaders } from './keys.ts'
 
 const KEY = [{ team: [] }]
 
@@ -40,5 +40,19 @@ describe('the headers of keys', () => {
 
   it.each([{}, { components: {} }, { components: { securitySchemes: null } }])('of %j are none', (document) => {
     expect(keyHeaders(document)).toEqual([])
+  })
+})
+
+describe('the headers of secrets', () => {
+  it('are those whose schema has the format password, each once, in lower case', () => {
+    const schema = { type: 'string', format: 'password' }
+    const parameters = [
+      { name: 'X-Payment', in: 'header', schema },
+      { name: 'X-Team', in: 'header', schema: { type: 'string' } },
+      { name: 'pass', in: 'query', schema },
+    ]
+    const document = { paths: { '/a': { get: { operationId: 'a', parameters, responses: {} } } } }
+    const operations = [...operationsOf(document), ...operationsOf(document)]
+    expect(secretHeaders({ operations })).toEqual(['x-payment'])
   })
 })

@@ -1,15 +1,15 @@
 import { answerOf, type Operation } from '../document/operation.ts'
-import { followed, typesOf } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
+import { checkName, parametersCode } from './checks-code.ts'
 import { HANDED_ON_OFFLINE } from './entry-names.ts'
 import { pickedType, pickingOf } from './picking.ts'
 
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
 export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
-  const types = rooms.spec.import(`${vendor.name}/schemas`, 1)
+  const types = rooms.spec.import(`${vendor.name}/open-schemas`, 1)
   const runtime = rooms.sdk.compiled(1, 'offline')
   const wire = answered.flatMap((operation) => {
     const name = pascalCase(operation.id)
@@ -21,7 +21,7 @@ export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
     head(vendor.name),
     `import * as pricing from '${rooms.pricing.import(vendor.name, 1)}'\n`,
     answered.some((operation) => checksOf(operation).length > 0)
-      ? `import * as validators from '${rooms.validators.import(vendor.name, 1)}'\n`
+      ? `import * as checks from '${rooms.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
       : '',
     `import { type Offline, ${picks ? 'type OfflineAsked, ' : ''}type OfflineOperation, offline } from '${runtime}'\n`,
     wire.length === 0 ? '' : `import type { ${wire.join(', ')} } from '${types}'\n`,
@@ -45,7 +45,7 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
     ...bodyCheck(operation),
     ...(bodyRequired ? ['bodyRequired: true'] : []),
     ...(picking === undefined ? [] : [`asked: ${JSON.stringify({ keys: picking.readKeys, is: picking.is })}`]),
-    `parameters: [${parametersCode(vendor, operation).join(', ')}]`,
+    `parameters: ${parametersCode(vendor, operation)}`,
   ]
   return [
     `\nconst ${name}Operation: OfflineOperation = { ${parts.join(', ')} }\n`,
@@ -60,12 +60,6 @@ function checksOf(operation: Operation): string[] {
 }
 
 function bodyCheck({ body: [body] }: Operation): string[] {
-  return body?.schemaName === undefined ? [] : [`body: validators.${camelCase(body.schemaName)}`]
-}
-
-function parametersCode({ document }: VendorSource, { id, parameters }: Operation): string[] {
-  return parameters.map(({ name, in: place, required, schema }) => {
-    const facts = JSON.stringify({ name, in: place, required, types: typesOf(followed(document, schema)) })
-    return `{ ...${facts} as const, check: validators.${camelCase(`${id}-${place}-${name}`)} }`
-  })
+  const check = body && checkName(body)
+  return check === undefined ? [] : [`body: ${check}`]
 }

@@ -122,6 +122,7 @@ describe('the generated entry for TanStack Query', () => {
         in: 'header',
         schema: { type: 'string' },
       })),
+      { name: 'X-Proof', in: 'header', schema: { type: 'string', format: 'password' } },
     ]
     const securitySchemes = { team: { type: 'apiKey', in: 'header', name: 'x-team-pass' } }
     const text = await written(operation('get', { parameters }), { securitySchemes })

@@ -6,7 +6,7 @@ import { isJson } from '../lint/media-type.ts'
 import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
 import { type HeyApiQuery, heyApiQueries } from './hey-api-queries.ts'
-import { keyHeaders } from './keys.ts'
+import { keyHeaders, secretHeaders } from './keys.ts'
 import { isDeclaredAtOnce, pickingOf } from './picking.ts'
 
 const FROM_RUNTIME = [
@@ -99,9 +99,9 @@ function mutationCode({ name: vendor, document }: VendorSource, operation: Opera
 }
 
 /** The parameters of one place that the key of a query may hold. */
-function named(document: Json, { parameters }: Operation, place: 'query' | 'header'): string[] {
-  const secrets = keyHeaders(document)
-  return parameters
+function named(document: Json, operation: Operation, place: 'query' | 'header'): string[] {
+  const secrets = [...keyHeaders(document), ...secretHeaders({ operations: [operation] })]
+  return operation.parameters
     .filter((one) => one.in === place && !SECRET.test(one.name) && !secrets.includes(one.name.toLowerCase()))
     .map(({ name }) => (place === 'header' ? name.toLowerCase() : name))
 }

@@ -29,8 +29,8 @@ describe('the generated SDK', () => {
   })
 
   it.each([
-    [workspaceRooms, ['../compiled.ts', '@outlay/spec/sound/schemas']],
-    [looseRooms, ['@outlay/sdk/compiled', '../spec/sound/schemas.gen.ts']],
+    [workspaceRooms, ['../compiled.ts', '@outlay/spec/sound/open-schemas']],
+    [looseRooms, ['@outlay/sdk/compiled', '../spec/sound/open-schemas.gen.ts']],
   ])('imports the runtime and the types of the spec package, and nothing of hey-api', async (rooms, from) => {
     const { text } = await sdkFile(vendor, rooms)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
@@ -43,7 +43,7 @@ describe('the generated SDK', () => {
       const type = `OperationFunction<${pascalCase(id)}Data, ${pascalCase(id)}Responses, ${pascalCase(id)}Errors>`
       expect(text.split(`export const ${id}: ${type} = /* @__PURE__ */ Object.assign((options: `)).toHaveLength(2)
       expect(text.split(`}), { operation: ${id}Operation });`)).toHaveLength(2)
-      expect(text.split(`operation: ${id}Operation, url: `)).toHaveLength(2)
+      expect(text.split(`operation: ${id}Operation, method: 'POST', url: `)).toHaveLength(2)
       expect(text.split(`const ${id}Operation: Operation<${pascalCase(id)}Errors> = `)).toHaveLength(2)
     }
   })
@@ -68,14 +68,14 @@ describe('the generated SDK', () => {
     const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
     expect(text).toMatch(/^import \{.* authorizeRequest,.*\} from '..\/compiled.ts'/m)
     expect(text).toMatch(
-      /^const vendor: VendorFacts = \{ \.\.\.\{.*"secrets":\["x-team-pass"\]\}, authorize: authorizeRequest \}$/m,
+      /^const vendor: VendorFacts = \{ \.\.\.\{"name":"sound",.*\}, authorize: authorizeRequest, hide: hideKeys \}$/m,
     )
     expect(text).toMatch(/^export \{.* UnsendableKeyError, type UnsendableKeyReason \} from/m)
     const call = text.replace(/\s+/g, ' ')
     expect(call).toContain(
       "security: [{ name: 'X-Team-Pass', type: 'apiKey' }, { scheme: 'bearer', type: 'http' }], operation: estimateSound",
     )
-    expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|security|secrets|UnsendableKey/)
+    expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|hide|security|UnsendableKey/)
   })
 
   it('makes no client of its own', async () => {

@@ -40,7 +40,7 @@ function factsCode(
 /** The SDK of a vendor: its `createClient`, one function per operation, its types and the errors. */
 export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile> {
   const runtime = rooms.sdk.compiled(0)
-  const types = rooms.spec.import(`${vendor.name}/schemas`)
+  const types = rooms.spec.import(`${vendor.name}/open-schemas`)
   const isKeyed = asksForKey(vendor)
   const marks = secretMarks(vendor)
   const isMarked = Object.keys(marks).length > 0

@@ -2,28 +2,47 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
+import type { Json } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
+import { openDocument } from './open-document.ts'
+import { ANY_OTHER } from './open-places.ts'
 
-/** The TypeScript types of a document: schemas, requests, responses and errors of each operation, by hey-api. */
-export async function schemasFile(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile> {
+/**
+ * The TypeScript types of a document: schemas, requests, responses and errors of each operation, by hey-api. Once as the
+ * document says, for a server, and once for its callers, to whom answers may say more than the document lists.
+ */
+export async function schemasFiles(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile[]> {
+  const below = `${rooms.spec.folder}/${vendor.name}`
+  const open = (await typesOf(openDocument(vendor)))
+    .replace(new RegExp(`^export type ${ANY_OTHER} = string;\\n\\n?`, 'm'), '')
+    // Beside plain `string` the listed texts would be lost.
+    .replace(new RegExp(`\\b${ANY_OTHER}\\b`, 'g'), '(string & {})')
+  return [
+    { path: `${below}/schemas.gen.ts`, text: `${head(vendor.name)}\n${await typesOf(vendor.document)}` },
+    { path: `${below}/open-schemas.gen.ts`, text: `${head(vendor.name)}\n${open}` },
+  ]
+}
+
+async function typesOf(document: Json): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'outlay-'))
   try {
     await createClient({
       // hey-api changes the document it is given.
-      input: structuredClone(vendor.document) as Record<string, unknown>,
+      input: structuredClone(document) as Record<string, unknown>,
       output: { path: folder, entryFile: false, postProcess: [] },
       logs: { level: 'silent', file: false },
       plugins: ['@hey-api/typescript'],
       parser: { hooks: {} },
     })
     const text = await readFile(join(folder, 'types.gen.ts'), 'utf8')
-    const body = text
-      .replace(/^\/\/ This file is auto-generated.*\n\n?/, '')
-      // hey-api writes it for clients of its own.
-      .replace(/^export type ClientOptions = \{\n(?: .*\n)*\};\n\n?/m, '')
-    return { path: `${rooms.spec.folder}/${vendor.name}/schemas.gen.ts`, text: `${head(vendor.name)}\n${body}` }
+    return (
+      text
+        .replace(/^\/\/ This file is auto-generated.*\n\n?/, '')
+        // hey-api writes it for clients of its own.
+        .replace(/^export type ClientOptions = \{\n(?: .*\n)*\};\n\n?/m, '')
+    )
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

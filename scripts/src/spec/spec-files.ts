@@ -1,6 +1,7 @@
 import { partsOf } from '../answers/response-shape.ts'
 import { answerWhenOf } from '../document/answer-when.ts'
-import { MULTIPART, type Operation } from '../document/operation.ts'
+import { formFields } from '../document/form.ts'
+import type { Operation } from '../document/operation.ts'
 import { followed, isObject, type Json, typesOf } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
@@ -68,7 +69,7 @@ function operationFacts(document: Json, operation: Operation): Json {
             schema: operation.body[0]?.schemaName,
             ...schemaFacts(operation),
             ...(typeof limit === 'number' ? { limit } : {}),
-            ...formFacts(document, operation),
+            form: formFields(document, operation),
             ...fieldFacts(document, operation),
           },
     responses: Object.fromEntries(
@@ -111,20 +112,6 @@ function tokenizersIn(node: unknown): string[] | undefined {
   }
   const names = [...new Set(named(node))]
   return names.length === 0 ? undefined : names
-}
-
-/** The fields of a form, each with the types of its text. */
-function formFacts(document: Json, { body }: Operation): Json {
-  const form = body.find(({ mediaType }) => mediaType === MULTIPART)
-  if (form === undefined) return {}
-  const properties = Object.entries((followed(document, form.schema)['properties'] ?? {}) as Json)
-  const fields = properties.map(([name, schema]) => {
-    const whole = followed(document, schema)
-    const list = typesOf(whole).includes('array')
-    const one = list ? followed(document, whole['items']) : whole
-    return [name, { types: typesOf(one), file: one['format'] === 'binary', list }]
-  })
-  return { form: Object.fromEntries(fields) }
 }
 
 function serversOf(document: Json): string[] {

@@ -1,6 +1,7 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
 import standaloneModule from 'ajv/dist/standalone/index.js'
-import { componentSchemas, type Json } from '../document/schema.ts'
+import { componentSchemas, followed, type Json } from '../document/schema.ts'
+import { asFindings } from './as-findings.ts'
 import { formats } from './formats.ts'
 import { slim } from './slim.ts'
 import { withLeaves } from './with-leaves.ts'
@@ -11,6 +12,8 @@ const standalone = standaloneModule.default
 export interface NamedSchema {
   readonly name: string
   readonly schema: Json
+  /** What a sentence calls the value, where that is not the body. */
+  readonly whole?: string
 }
 
 /** Which faults the checks look for: the first one, without a word about it, or all of them with everything said. */
@@ -21,14 +24,14 @@ const OPTIONS: Readonly<Record<Depth, Options>> = {
   thorough: { allErrors: true, messages: false, verbose: true },
 }
 
-/** Code of checks that ajv compiled ahead, without run-time dependency: an ES module that imports only `compiled`. */
-export function compiledCode(
-  document: Json,
-  schemas: readonly NamedSchema[],
-  { depth, compiled }: { depth: Depth; compiled: string },
-): string {
+const EXPORT = /^export const (\w+) = (\w+);$/gm
+
+/** The checks of a document's schemas as ajv compiles them: under `check:<name>`. */
+export function ajvOf(document: Json, schemas: readonly NamedSchema[], depth: Depth): Ajv2020 {
   const ajv = new Ajv2020({
     ...OPTIONS[depth],
+    // Each missing field by its name.
+    loopRequired: Number.POSITIVE_INFINITY,
     strict: true,
     strictTypes: false,
     strictTuples: false,
@@ -36,18 +39,37 @@ export function compiledCode(
     formats,
     code: { esm: true, source: true, lines: true },
   })
+  // Which fields were looked at is of interest to these words alone; ajv keeps book of them in any case.
+  ajv.opts.unevaluated = /"unevaluated(Properties|Items)":/.test(JSON.stringify([document, schemas]))
   for (const [name, schema] of Object.entries(componentSchemas(document)))
     ajv.addSchema(slim(withLeaves(document, schema)) as Json, `document:${name}`)
   for (const { name, schema } of schemas) ajv.addSchema(slim(withLeaves(document, schema)) as Json, `check:${name}`)
-  const code = standalone(ajv, Object.fromEntries(schemas.map(({ name }) => [name, `check:${name}`])))
-  return withoutRequire(shortLengths(typedExports(code)), compiled)
+  return ajv
 }
 
-/** `export const x = validate10;` with the type that isolated declarations ask for. */
-function typedExports(code: string): string {
-  return code
-    .replace('"use strict";\n', '')
-    .replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: CompiledCheck = $2;')
+/** Code of checks that ajv compiled ahead, without run-time dependency: an ES module that imports only `compiled`. */
+export function compiledCode(
+  document: Json,
+  schemas: readonly NamedSchema[],
+  { depth, compiled }: { depth: Depth; compiled: string },
+): string {
+  const ajv = ajvOf(document, schemas, depth)
+  const written = standalone(ajv, Object.fromEntries(schemas.map(({ name }) => [name, `check:${name}`])))
+  const code = shortLengths(written.replace('"use strict";\n', ''))
+  if (depth === 'quick') return withoutRequire(code.replace(EXPORT, 'export const $1: CompiledCheck = $2;'), compiled)
+  const told = asFindings(code).replace(EXPORT, (_, name: string, check: string) => {
+    const { schema, whole } = schemas.find((one) => one.name === name) as NamedSchema
+    const telling = [orderOf(document, schema), ...(whole === undefined ? [] : [whole])].map((one) =>
+      JSON.stringify(one),
+    )
+    return `export const ${name}: FaultsOf = (value) => tell(${check}(value), ${telling.join(', ')});`
+  })
+  return withoutRequire(told, compiled)
+}
+
+/** The properties of a schema in the order in which faults are told. */
+export function orderOf(document: Json, schema: Json): string[] {
+  return Object.keys((followed(document, schema)['properties'] ?? {}) as object)
 }
 
 /** Counting code points is slow; most texts are too short or long enough by their code units alone. */
@@ -62,7 +84,9 @@ function shortLengths(code: string): string {
 
 /** Replaces what ajv's code would load at run time by our own few lines. */
 function withoutRequire(code: string, compiled: string): string {
-  const used = new Set(['type CompiledCheck'])
+  const used = new Set(
+    ['type CompiledCheck', 'type FaultsOf', 'tell'].filter((name) => code.includes(name.replace('type ', ''))),
+  )
   const take = (name: string, text: string): string => {
     used.add(name)
     return text

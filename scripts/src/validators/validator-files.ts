@@ -1,6 +1,6 @@
 import { answerWhenOf } from '../document/answer-when.ts'
 import { type Content, type Operation, webhookContents } from '../document/operation.ts'
-import { followed, type Json, schemaNamed } from '../document/schema.ts'
+import { type Json, schemaNamed } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
@@ -10,8 +10,6 @@ import { compiledCode, type Depth, type NamedSchema } from './compiled-file.ts'
 interface Checked extends NamedSchema {
   readonly title: string
   readonly type: string
-  /** What a sentence calls the value, where that is not the body. */
-  readonly whole?: string
 }
 
 /** The validators of a vendor: requests and parameters in one file, responses in another, each with ajv's code. */
@@ -80,9 +78,8 @@ function validatorsCode(
   const below = depth === 0 ? `./${vendor.name}/` : './'
   const types = checked.map(({ type }) => `type ${/\b(\w+)\b/.exec(type.replace('NonNullable<', ''))?.[1] ?? type}`)
   const consts = checked.map((one) => {
-    const order = Object.keys((followed(vendor.document, one.schema)['properties'] ?? {}) as object)
-    const parts = `name: '${one.title}', quick: quick.${one.name}, thorough: thorough.${one.name}, order: ${JSON.stringify(order)}${one.whole === undefined ? '' : `, whole: ${JSON.stringify(one.whole)}`}`
-    return `export const ${one.name}: Validator<${one.type}> = validator({ ${parts} })\n`
+    const parts = `name: '${one.title}', quick: quick.${one.name}, thorough: thorough.${one.name}`
+    return `export const ${one.name}: Validator<${one.type}> = /* @__PURE__ */ validator({ ${parts} })\n`
   })
   if (consts.length === 0) return `${head(vendor.name)}\nexport {}\n`
   return [

@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import {
-  ConnectionError,
   type CreateImage,
   createClient,
   createImage,
@@ -51,7 +50,7 @@ async function makeImage(prompt: string): Promise<void> {
   console.log(`Available: ${before.available_credits} credits`)
   if (before.available_credits < amount) return console.log('That is not enough.')
 
-  const ordered = await ordering(body, crypto.randomUUID())
+  const ordered = await createImage({ client, body })
   const during = await getBalance({ client })
   console.log(`Ordered: ${during.held_credits} credits are held, ${during.available_credits} available`)
 
@@ -67,16 +66,6 @@ async function makeImage(prompt: string): Promise<void> {
 /** Where the app is reached from outside: by https, which whatever stands before it takes off. */
 function webhookUrl(): string {
   return `https://127.0.0.1:${(endpoint.address() as AddressInfo).port}/webhooks/aurous`
-}
-
-async function ordering(body: CreateImage, key: string): Promise<Generation> {
-  try {
-    return await createImage({ client, body, headers: { 'Idempotency-Key': key } })
-  } catch (error) {
-    if (!(error instanceof ConnectionError)) throw error
-    console.log('The connection broke; the order is sent again.')
-    return ordering(body, key)
-  }
 }
 
 async function finished(ordered: Generation): Promise<Generation> {

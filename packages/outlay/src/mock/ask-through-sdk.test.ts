@@ -40,6 +40,6 @@ describe('a sample estimate that is asked through the SDK', () => {
     const refused = { error: 'INVALID_MODEL', message: 'There is no such model.' }
     const { url } = await answering(400, refused)
     const asked = askThroughSdk(url)(sample)
-    await expect(asked).rejects.toMatchObject({ name: 'RefusalError', status: 400, body: refused })
+    await expect(asked).rejects.toMatchObject({ name: 'InvalidModelError', status: 400, body: refused })
   })
 })

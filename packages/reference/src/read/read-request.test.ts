@@ -1,4 +1,4 @@
-import { type Validator, validator } from '@outlay/validators/compiled'
+import { tell, type Validator, validator } from '@outlay/validators/compiled'
 import { describe, expect, it } from 'vitest'
 import type { Route } from '../route.ts'
 import type { ParameterSpec, Vendor, VendorOperation } from '../vendor.ts'
@@ -20,28 +20,10 @@ const vendor: Vendor = {
 /** A validator of positive integers, with the one fault that it knows. */
 const positive: Validator<unknown> = validator({
   name: 'Positive',
-  whole: 'page',
-  order: [],
   quick: (value) => Number.isInteger(value) && (value as number) > 0,
-  thorough: Object.assign(() => false, {
-    errors: [
-      {
-        instancePath: '',
-        schemaPath: '#/minimum',
-        keyword: 'minimum',
-        params: { limit: 1 },
-        parentSchema: { type: 'integer', minimum: 1 },
-        data: 'what was given',
-      },
-    ],
-  }),
+  thorough: () => tell([['', 'minimum', 'an integer of at least 1', 'what was given', ', below 1']], [], 'page'),
 })
-const anything: Validator<unknown> = validator({
-  name: 'Anything',
-  order: [],
-  quick: () => true,
-  thorough: () => true,
-})
+const anything: Validator<unknown> = validator({ name: 'Anything', quick: () => true, thorough: () => [] })
 
 const parameter = (name: string, more: Partial<ParameterSpec> = {}): ParameterSpec => ({
   name,

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Operation } from '../operation.ts'
-import { type Answer, readAnswer } from './read-answer.ts'
-import type { Shape } from './shape.ts'
+import { readAnswer } from './read-answer.ts'
 
-const vendor = { name: 'a', server: 'https://a.example', codes: [['code']] }
+const vendor = { name: 'a', server: 'https://a.example', codes: [['code']], params: [['param']] }
 const request = { operation: 'price', method: 'GET', url: 'https://a.example/', headers: {}, body: undefined }
-const NUMBER: Shape = { type: 'number' }
+const NOW = 1_700_000_000_000
 
-function read(answers: Operation['answers'], status: number, text: string): unknown {
-  const answer: Answer = { status, text, request, headers: new Headers({ 'content-type': 'application/json' }) }
+function read(answers: Operation['answers'], status: number, text: string, headers: HeadersInit = {}): unknown {
+  const response = new Response(null, { status, headers })
+  const call = { operation: { id: 'price', answers }, method: 'GET', url: '/' }
   try {
-    return readAnswer(vendor, { operation: { id: 'price', answers } }, answer)
+    const hide = (shown: string): string => shown
+    return readAnswer(vendor, { text, request, response, requestId: 'r-1', hide, options: {}, call, until: NOW }, NOW)
   } catch (error) {
     return error
   }
@@ -18,31 +19,59 @@ function read(answers: Operation['answers'], status: number, text: string): unkn
 
 describe('an answer', () => {
   it.each([
-    ['its status', { 200: NUMBER, '2XX': { type: 'string' }, default: { type: 'string' } }],
-    ['the range of its status', { '2XX': NUMBER, default: { type: 'string' } }],
-    ['any status', { default: NUMBER }],
+    ['its status', { 200: 'number', '2XX': 'string', default: 'string' }],
+    ['the range of its status', { '2XX': 'number', default: 'string' }],
+    ['any status', { default: 'number' }],
   ])('is held to what is declared for %s', (_name, answers) => {
     expect(read(answers, 200, '1')).toBe(1)
-    expect(read(answers, 200, '"1"')).toMatchObject({ name: 'UnexpectedAnswerError' })
+    expect(read(answers, 200, '"1"')).toMatchObject({
+      name: 'UnexpectedAnswerError',
+      problem: 'its body is string; allowed is number',
+    })
   })
 
   it.each([
-    [404, { '4XX': NUMBER }, true],
-    [404, { default: NUMBER }, true],
-    [404, { '5XX': NUMBER }, false],
-    [300, { 300: NUMBER }, true],
-    [299, { default: { type: 'string' } }, undefined],
+    [404, { '4XX': 'number' }, true],
+    [404, { default: 'number' }, true],
+    [404, { default: 'string|number' }, true],
+    [404, { '5XX': 'number' }, false],
+    [300, { 300: 'number' }, true],
+    [299, { default: 'string' }, undefined],
   ])('with %d where %j is declared is a refusal as declared: %s', (status, answers, asDeclared) => {
     const name = asDeclared === undefined ? 'UnexpectedAnswerError' : 'RefusalError'
-    expect(read(answers, status, '1')).toMatchObject({ name, ...(asDeclared !== undefined && { asDeclared }) })
+    expect(read(answers as Operation['answers'], status, '1')).toMatchObject({
+      name,
+      ...(asDeclared !== undefined && { asDeclared }),
+    })
   })
 
   it('may be empty where the document declares no JSON', () => {
-    expect(read({ 204: { type: 'none' } }, 204, '')).toBeUndefined()
-    expect(read({ 404: { type: 'none' } }, 404, '')).toMatchObject({ name: 'RefusalError', asDeclared: true })
+    expect(read({ 204: 'none' }, 204, '')).toBeUndefined()
+    expect(read({ 404: 'none' }, 404, '')).toMatchObject({ name: 'RefusalError', asDeclared: true })
   })
 
-  it('has the code that the document says where to find', () => {
-    expect(read({}, 400, '{"code":"A"}')).toMatchObject({ code: 'A', message: expect.stringContaining('400 A: ') })
+  it('has the code and the field that the document says where to find', () => {
+    expect(read({}, 400, '{"code":"BAD_SIZE","param":"size"}')).toMatchObject({
+      name: 'BadSizeError',
+      code: 'BAD_SIZE',
+      param: 'size',
+      requestId: 'r-1',
+      message: expect.stringContaining('400 BAD_SIZE: '),
+    })
+  })
+
+  it.each([
+    ['INVALID_DIMENSIONS', 'InvalidDimensionsError'],
+    ['invalid_size', 'InvalidSizeError'],
+    ['not found', 'RefusalError'],
+    ['', 'RefusalError'],
+  ])('that refuses with the code %j is a %s', (code, name) => {
+    expect(read({}, 400, JSON.stringify({ code }))).toMatchObject({ name, code })
+  })
+
+  it('has the seconds after which the server wants to be asked again', () => {
+    const error = read({}, 503, '{}', { 'retry-after': '7' })
+    expect(error).toMatchObject({ retryAfter: 7, message: expect.stringContaining(' 503 (again after 7 s): {}') })
+    expect(read({}, 503, '{}')).toMatchObject({ retryAfter: undefined })
   })
 })

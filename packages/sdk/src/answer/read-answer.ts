@@ -25,6 +25,7 @@ export function readAnswer(vendor: VendorFacts, taken: Taken & { readonly text: 
   if (!response.ok) {
     throw new RefusalError({
       ...facts,
+      vendor: vendor.name,
       operation,
       code: foundAt(vendor.codes, body),
       param: foundAt(vendor.params, body),

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Call, ClientOptions } from '../client/client.ts'
 import { createVendorClient } from '../client/create-client.ts'
 import type { SecurityScheme } from './auth.ts'
 import { authorizeRequest } from './authorize-request.ts'
+import { hideKeys } from './hide-keys.ts'
 
 const KEY = 'canary_0123'
 const HEADER: SecurityScheme = { name: 'X-Team-Pass', type: 'apiKey' }
@@ -10,7 +11,7 @@ const BEARER: SecurityScheme = { scheme: 'bearer', type: 'http' }
 const BASIC: SecurityScheme = { scheme: 'basic', type: 'http' }
 const QUERY: SecurityScheme = { in: 'query', name: 'the key', type: 'apiKey' }
 const COOKIE: SecurityScheme = { in: 'cookie', name: 'sid', type: 'apiKey' }
-const operation = { id: 'price', answers: { 200: { type: 'none' } } }
+const operation = { id: 'price', answers: { 200: 'none' } }
 
 interface Given extends Partial<Call>, Pick<ClientOptions, 'auth' | 'baseUrl'> {
   readonly common?: ClientOptions['headers']
@@ -27,13 +28,19 @@ async function made({ auth, baseUrl, common, answer, ...call }: Given): Promise<
   const vendor = {
     name: 'a',
     server: 'https://a.example',
-    codes: [],
-    secrets: ['x-team-pass'],
+    codes: [['code']],
     authorize: authorizeRequest,
+    hide: hideKeys,
   }
-  const options = { fetch, ...(auth && { auth }), ...(baseUrl && { baseUrl }), ...(common && { headers: common }) }
+  const options = {
+    fetch,
+    retry: 0,
+    ...(auth && { auth }),
+    ...(baseUrl && { baseUrl }),
+    ...(common && { headers: common }),
+  }
   const error: unknown = await createVendorClient(vendor, options)
-    .get({ operation, url: '/price', ...call })
+    .send({ operation, method: 'GET', url: '/price', ...call })
     .catch((thrown) => thrown)
   return { sent, error }
 }
@@ -60,10 +67,10 @@ describe('the key of a call', () => {
   })
 
   it.each([
-    [undefined, 'https://a.example/price?the+key=canary_0123'],
-    [{ n: 'a b' }, 'https://a.example/price?n=a+b&the+key=canary_0123'],
-  ])('is sent in the query beside %j', async (query, url) => {
-    const request = await only({ security: [QUERY], auth: KEY, query })
+    ['/price', 'https://a.example/price?the+key=canary_0123'],
+    ['/price?n=a+b', 'https://a.example/price?n=a+b&the+key=canary_0123'],
+  ])('is sent in the query of %s', async (path, url) => {
+    const request = await only({ security: [QUERY], auth: KEY, url: path })
     expect([request.url, [...request.headers.values()].join()]).toEqual([url, expect.not.stringContaining(KEY)])
   })
 
@@ -102,9 +109,10 @@ describe('the key of a call', () => {
     }
     const vendor = { name: 'a', server: 'https://a.example', codes: [], authorize: authorizeRequest }
     const client = createVendorClient(vendor, { auth, fetch })
-    await client.get({ operation, url: '/', security: [HEADER] })
-    await client.get({ operation, url: '/' })
-    await client.get({ operation, url: '/', security: [HEADER] })
+    const call = { operation, method: 'GET', url: '/' }
+    await client.send({ ...call, security: [HEADER] })
+    await client.send(call)
+    await client.send({ ...call, security: [HEADER] })
     expect([asked, fetched]).toEqual([2, ['k1', null, 'k2']])
   })
 })
@@ -128,7 +136,7 @@ describe('a key that the caller sends by hand', () => {
   })
 
   it('comes first in the query', async () => {
-    const request = await only({ security: [QUERY], auth: never, query: { 'the key': 'own' } })
+    const request = await only({ security: [QUERY], auth: never, url: '/price?the+key=own' })
     expect(request.url).toBe('https://a.example/price?the+key=own')
   })
 
@@ -147,7 +155,7 @@ describe('a call whose key cannot be sent', () => {
   it.each([
     ['by auth', { auth: KEY }],
     ['by hand in a header', { headers: { 'x-team-pass': KEY } }],
-    ['by hand in the query', { query: { 'the key': KEY } }],
+    ['by hand in the query', { url: `/price?the+key=${KEY}` }],
   ])('does not leave over plain http with a key %s', async (_name, given) => {
     const { sent, error } = await made({ security: [HEADER, QUERY], baseUrl: 'http://a.example/x', ...given })
     expect(sent).toEqual([])
@@ -194,19 +202,20 @@ describe('a call whose key cannot be sent', () => {
     }
   })
 
-  it('rejects with the reason of its signal, before the key is asked for and while it is awaited', async () => {
+  it('rejects with an AbortError with the reason of its signal, before the key is asked for and while it is awaited', async () => {
     const aborter = new AbortController()
     const auth = (): Promise<string> => {
       setTimeout(() => aborter.abort(), 5)
       return new Promise(() => {})
     }
     const { sent, error } = await made({ security: [HEADER], auth, signal: aborter.signal })
-    expect([sent, error]).toEqual([[], aborter.signal.reason])
+    expect(sent).toEqual([])
+    expect(error).toMatchObject({ name: 'AbortError', cause: aborter.signal.reason, attempts: 1 })
     const never = (): never => {
       throw new Error('auth was asked')
     }
     const later = await made({ security: [HEADER], auth: never, signal: aborter.signal })
-    expect(later.error).toBe(aborter.signal.reason)
+    expect(later.error).toMatchObject({ name: 'AbortError', cause: aborter.signal.reason, attempts: 0 })
   })
 })
 
@@ -219,7 +228,7 @@ describe('a key that comes after the signal has ended the call', () => {
       return late
     }
     const { sent, error } = await made({ security: [HEADER], auth, signal: aborter.signal })
-    expect(error).toBe(aborter.signal.reason)
+    expect(error).toMatchObject({ name: 'AbortError', cause: aborter.signal.reason })
     resolve(KEY)
     await new Promise((done) => setTimeout(done, 10))
     expect(sent).toEqual([])
@@ -236,9 +245,9 @@ describe('a call with a key', () => {
   const cases = failures.flatMap(([name, answer]) => schemes.map((scheme) => ({ name, answer, scheme })))
 
   it.each(cases)('has a $name that does not show it: $scheme', async ({ name, answer, scheme }) => {
-    const given = { security: [COOKIE, scheme], query: { n: 1 }, ...(answer && { answer }) }
+    const given = { security: [COOKIE, scheme], url: '/price?n=1', ...(answer && { answer }) }
     const byHand =
-      scheme.in === 'query' ? { query: { n: 1, 'the key': KEY } } : { headers: { [headerName(scheme)]: KEY } }
+      scheme.in === 'query' ? { url: `/price?n=1&the+key=${KEY}` } : { headers: { [headerName(scheme)]: KEY } }
     for (const keyed of [{ auth: KEY }, { auth: async () => KEY }, byHand]) {
       const { sent, error } = await made({ ...given, ...keyed })
       expect(sent).toHaveLength(1)
@@ -249,7 +258,7 @@ describe('a call with a key', () => {
     }
   })
 
-  it('hides a header that the document binds to a key in calls that ask for none', async () => {
+  it('hides a header that may hold a key in calls that ask for none', async () => {
     const { error } = await made({
       common: { 'X-Team-Pass': KEY },
       answer: async () => new Response('', { status: 500 }),
@@ -266,6 +275,81 @@ describe('a call with a key', () => {
     const answer = async (): Promise<Response> => new Response(null, { status: 307, headers })
     const { error } = await made({ security: [HEADER], auth: KEY, answer })
     expect(error).toMatchObject({ name: 'RefusalError', status: 307 })
+  })
+})
+
+describe('a server that quotes the key', () => {
+  const told = (status: number) => async (request: Request) => {
+    const { searchParams } = new URL(request.url)
+    const keys = [...request.headers.values(), ...searchParams.values()].filter((one) => /Y2Fu|canary/.test(one))
+    return Response.json({ code: keys[0], got: [...keys, ...keys.map((one) => one.split(' ').at(-1))] }, { status })
+  }
+  const answers = { default: 'object' }
+
+  it.each([HEADER, BEARER, BASIC, QUERY])('and refuses it is told without it: $type $scheme $name', async (scheme) => {
+    const byHand =
+      scheme.in === 'query' ? { url: `/price?the+key=${KEY}` } : { headers: { [headerName(scheme)]: `Token ${KEY}` } }
+    for (const keyed of [{ auth: KEY }, byHand]) {
+      const { error } = await made({
+        security: [scheme],
+        operation: { id: 'price', answers },
+        answer: told(401),
+        ...keyed,
+      })
+      expect(error).toMatchObject({ name: 'RefusalError', code: '***', body: { got: ['***', '***'] } })
+      expect(everythingIn(error)).not.toMatch(new RegExp(`${KEY}|${btoa(KEY).slice(0, -2)}`))
+    }
+  })
+
+  it('in a good answer is given as it answers', async () => {
+    const vendor = { name: 'a', server: 'https://a.example', codes: [], authorize: authorizeRequest }
+    const client = createVendorClient(vendor, { auth: KEY, fetch: told(200) })
+    const call = { operation: { id: 'price', answers }, method: 'GET', url: '/', security: [HEADER] }
+    expect(await client.send(call)).toEqual({ code: KEY, got: [KEY, KEY] })
+  })
+
+  it('is told whole where the key is so short that it stands in other words', async () => {
+    const answer = async (): Promise<Response> => new Response('an answer', { status: 401 })
+    const { error } = await made({ security: [HEADER], auth: 'an', answer })
+    expect(error).toMatchObject({ body: 'an answer' })
+  })
+})
+
+describe('a key in a browser', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    vi.resetModules()
+  })
+
+  const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0'
+
+  /** What is warned of when keys go with several requests. */
+  async function warnedOf(userAgent: string | undefined, auth: string | undefined, headers = {}): Promise<unknown[][]> {
+    vi.stubGlobal('navigator', userAgent && { userAgent })
+    const warn = vi.spyOn(globalThis.console, 'warn').mockReturnValue()
+    const { authorizeRequest: fresh } = await import('./authorize-request.ts')
+    const request = { operation: 'price', method: 'GET', url: 'https://a.example/', headers, body: undefined }
+    for (const _time of [1, 2]) await fresh(request, { security: [HEADER] }, { ...(auth && { auth }) })
+    return warn.mock.calls
+  }
+
+  it('is warned of once, without showing it', async () => {
+    expect(await warnedOf(FIREFOX, KEY)).toEqual([
+      [
+        '@outlay/sdk: a key is sent from a browser, where whoever opens the page can read it. ' +
+          'Call the API from your server, or let auth give short-lived keys of one user.',
+      ],
+    ])
+  })
+
+  it.each([
+    ['outside of browsers', 'Node.js/24', KEY, {}],
+    ['where the runtime does not say what it is', undefined, KEY, {}],
+    ['without a key', FIREFOX, undefined, {}],
+    ['for what the caller put into the headers', FIREFOX, undefined, { 'x-team-pass': KEY }],
+  ])('is not warned of %s', async (_name, userAgent, auth, headers) => {
+    expect(await warnedOf(userAgent, auth, headers)).toEqual([])
   })
 })
 

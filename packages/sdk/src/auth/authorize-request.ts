@@ -1,5 +1,5 @@
 import type { Call, ClientOptions } from '../client/client.ts'
-import { isBrowser } from '../request/identity.ts'
+import { identity } from '../request/identity.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 import type { Auth, SecurityScheme } from './auth.ts'
 import { checkKey, checkTransport } from './check-key.ts'
@@ -33,7 +33,7 @@ let isWarned = false
 
 /** Whoever opens a page can read the keys that it sends: said once. */
 function warnInBrowser(auth: Auth | undefined): void {
-  if (isWarned || auth === undefined || !isBrowser(globalThis.navigator?.userAgent ?? '')) return
+  if (isWarned || auth === undefined || identity() !== undefined) return
   isWarned = true
   globalThis.console.warn(
     '@outlay/sdk: a key is sent from a browser, where whoever opens the page can read it. ' +

@@ -1,5 +1,5 @@
 // A field of a body of JSON, which a page quotes, which an error quotes. A key of letters and digits has one form.
-const DEPTH = 3
+const DEPTHS = [1, 2, 3]
 
 /**
  * The forms in which a text could quote a secret, the longest first: as it is, in JSON, in a URL, in a form, in HTML, and
@@ -10,8 +10,8 @@ const DEPTH = 3
  */
 export function formsOf(secret: string): string[] {
   let forms = new Set([secret])
-  for (let depth = 0; depth < DEPTH; depth += 1) forms = new Set([...forms].flatMap(quoted))
-  return [...forms].filter((form) => form.length > 3).sort((one, other) => other.length - one.length)
+  for (const _depth of DEPTHS) forms = new Set([...forms].flatMap(quoted))
+  return [...forms].filter((form) => form.length > 3).sort((one, other) => (one.length < other.length ? 1 : -1))
 }
 
 function quoted(text: string): string[] {

@@ -1,5 +1,6 @@
-/** What the generated `checked` functions are made of. */
+/** What the generated checked functions are made of. */
 
-export type { Client } from '../client/client.ts'
-export { type CheckedOperation, checkedClient } from './checked-client.ts'
+export { formBody, jsonBody, jsonOrFormBody } from './body.ts'
+export { checkedFunction } from './checked-function.ts'
+export { parameters } from './parameters.ts'
 export { UnfitRequestError } from './unfit-request-error.ts'

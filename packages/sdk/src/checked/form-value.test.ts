@@ -30,6 +30,7 @@ it.each<readonly [what: string, entries: readonly (readonly [string, string | Bl
   ['a file as its name', [['file', new File(['x'], 'dune.png')]], { file: 'dune.png' }],
   ['bytes without a name as the name that forms give them', [['file', new Blob(['x'])]], { file: 'blob' }],
   ['a field that is not declared as text', [['constructor', '2']], { constructor: '2' }],
+  ['line breaks of names as they are sent', [['a\nb', '1']], { 'a\r\nb': '1' }],
   ['line breaks as they are sent', [['a', '1\n2\r3\r\n4']], { a: '1\r\n2\r\n3\r\n4' }],
 ])('a server reads of a form %s', (_, entries, value) => {
   const form = new FormData()

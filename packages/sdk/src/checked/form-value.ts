@@ -13,18 +13,21 @@ export interface FormField {
  * @example formValue(form, { n: { types: ['integer'], list: false } }) // { n: 2 }
  */
 export function formValue(form: FormData, fields: Readonly<Record<string, FormField>>): Record<string, unknown> {
-  const names = [...new Set(form.keys())]
-  return Object.fromEntries(
-    names.map((name) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-      const types = (field?.types ?? ['string']) as readonly ParameterType[]
-      const values = form.getAll(name).map((one) => (typeof one === 'string' ? read(one, types) : one.name))
-      return [name, field?.list === true ? values : values.at(-1)]
-    }),
-  )
+  const values = new Map<string, unknown[]>()
+  for (const [key, one] of form) {
+    const name = asSent(key)
+    const types = (fieldOf(fields, name)?.types ?? ['string']) as readonly ParameterType[]
+    const value = typeof one === 'string' ? readParameter(asSent(one), types) : one.name
+    values.set(name, [...(values.get(name) ?? []), value])
+  }
+  return Object.fromEntries(Array.from(values, ([name, all]) => [name, fieldOf(fields, name)?.list ? all : all.at(-1)]))
 }
 
-/** A form goes over the wire with CRLF for each line break of its texts. */
-function read(text: string, types: readonly ParameterType[]): unknown {
-  return readParameter(text.replace(/\r\n?|\n/g, '\r\n'), types)
+function fieldOf(fields: Readonly<Record<string, FormField>>, name: string): FormField | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined
+}
+
+/** A form goes over the wire with CRLF for each line break of its names and texts. */
+function asSent(text: string): string {
+  return text.replace(/\r\n?|\n/g, '\r\n')
 }

@@ -42,7 +42,7 @@ export type Without<Keys extends readonly string[], Value> = Keys extends readon
   : Value
 
 /** The type at these keys. */
-type At<Value, Keys extends readonly string[]> = Keys extends readonly [
+export type At<Value, Keys extends readonly string[]> = Keys extends readonly [
   infer Key extends string,
   ...infer Rest extends string[],
 ]
@@ -50,4 +50,4 @@ type At<Value, Keys extends readonly string[]> = Keys extends readonly [
   : Value
 
 /** What of a type is surely none of these values. */
-type Not<Value, Is> = Value extends unknown ? ([Extract<Is, Value>] extends [never] ? Value : never) : never
+export type Not<Value, Is> = Value extends unknown ? ([Extract<Is, Value>] extends [never] ? Value : never) : never

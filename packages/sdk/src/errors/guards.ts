@@ -5,21 +5,45 @@ import { RefusalError } from './refusal-error.ts'
 import { TimeoutError } from './timeout-error.ts'
 import { UnexpectedAnswerError } from './unexpected-answer-error.ts'
 
-/** Whether this package threw an error. */
+/**
+ * Whether this package threw an error.
+ *
+ * @example if (isOutlayError(error)) log(error.toJSON())
+ */
 export const isOutlayError = (error: unknown): error is OutlayError => error instanceof OutlayError
 
-/** Whether the signal of a call ended it. */
+/**
+ * Whether the signal of a call ended it.
+ *
+ * @example if (isAbortError(error)) return
+ */
 export const isAbortError = (error: unknown): error is AbortError => error instanceof AbortError
 
-/** Whether no whole answer came, for trouble of the connection. */
+/**
+ * Whether no whole answer came, for trouble of the connection.
+ *
+ * @example if (isConnectionError(error)) console.error(error.cause)
+ */
 export const isConnectionError = (error: unknown): error is ConnectionError => error instanceof ConnectionError
 
-/** Whether the server answered with a status that is not 2xx. */
+/**
+ * Whether the server answered with a status that is not 2xx.
+ *
+ * @example if (isRefusalError(error)) console.error(error.status, error.code)
+ */
 export const isRefusalError = (error: unknown): error is RefusalError => error instanceof RefusalError
 
-/** Whether no whole answer came in time. */
+/**
+ * Whether no whole answer came in time.
+ *
+ * @example if (isTimeoutError(error)) console.error(error.message)
+ */
 export const isTimeoutError = (error: unknown): error is TimeoutError => error instanceof TimeoutError
 
-/** Whether a good answer is not what the document declares. */
+/**
+ * Whether a good answer is not what the document declares.
+ *
+ * @example if (isUnexpectedAnswerError(error)) console.error(error.problem)
+ */
 export const isUnexpectedAnswerError = (error: unknown): error is UnexpectedAnswerError =>
   error instanceof UnexpectedAnswerError

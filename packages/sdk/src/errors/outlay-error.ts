@@ -24,7 +24,10 @@ export interface ErrorFacts {
 const TOLD = ['name', 'message', 'status', 'code', 'param', 'requestId', 'retryAfter', 'attempts'] as const
 
 /** Base of every error of this package, so that a caller can catch them in one place. */
-export abstract class OutlayError extends Error implements ErrorFacts {
+export abstract class OutlayError<Told extends Headers | undefined = Headers | undefined>
+  extends Error
+  implements ErrorFacts
+{
   abstract override readonly name: string
   declare readonly request?: SentRequest | undefined
   declare readonly status?: number | undefined
@@ -45,8 +48,8 @@ export abstract class OutlayError extends Error implements ErrorFacts {
   }
 
   /** The headers of the answer as they came; no print of the error shows them. */
-  get headers(): Headers | undefined {
-    return this.#headers
+  get headers(): Told {
+    return this.#headers as Told
   }
 
   /** What a log may show of it: no headers, no bodies but what the message quotes, and no secrets. */

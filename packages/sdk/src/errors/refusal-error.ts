@@ -6,6 +6,7 @@ import { shown } from './shown.ts'
 /** What a refusal is made from. */
 export interface RefusalFacts extends ErrorFacts {
   readonly request: SentRequest
+  readonly vendor: string
   readonly body: unknown
   /** The body as it came. */
   readonly text: string
@@ -21,8 +22,10 @@ export interface RefusalFacts extends ErrorFacts {
  * its JSON value, else its text; undefined when it is empty. Narrow it with `isRefusalOf`, or with a class of the entry
  * `errors`.
  */
-export class RefusalError<Status extends number = number, Body = unknown> extends OutlayError {
+export class RefusalError<Status extends number = number, Body = unknown> extends OutlayError<Headers> {
   override readonly name: string
+  /** Who refused: the name of its entry. */
+  declare readonly vendor: string
   declare readonly status: Status
   declare readonly body: Body
   /** Whether the document declares this status, and the body is of the JSON type that it declares. */
@@ -46,7 +49,7 @@ export class RefusalError<Status extends number = number, Body = unknown> extend
 }
 
 /** `InvalidDimensionsError` of `INVALID_DIMENSIONS`; a sentence is no name. */
-function nameOf(code = 'refusal'): string {
+export function nameOf(code = 'refusal'): string {
   const words = /^\w+$/.test(code) ? code : 'refusal'
   return `${words.toLowerCase().replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase())}Error`
 }

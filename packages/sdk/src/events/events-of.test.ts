@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CallOptions, ClientOptions } from '../client/client.ts'
+import type { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
+import { answers } from '../generated/lumenfall/answers.gen.ts'
 import { completeChat, createClient } from '../generated/lumenfall.gen.ts'
 import { eventsOf } from './events-of.ts'
 
@@ -6,9 +9,9 @@ const CHUNK = { id: 'a', object: 'chat.completion.chunk', created: 1, model: 'm'
 const headers = { 'content-type': 'text/event-stream; charset=utf-8' }
 const body = { model: 'sample-chat', messages: [], stream: true }
 
-function asking(reply: BodyInit | null, signal?: AbortSignal) {
-  const client = createClient({ auth: 'a', fetch: async () => new Response(reply, { headers }) })
-  return eventsOf(completeChat, { client, body, ...(signal && { signal }) })
+function asking(reply: BodyInit | null, more: CallOptions = {}, options: ClientOptions = {}) {
+  const client = createClient({ auth: 'a', ...options, fetch: async () => new Response(reply, { headers }) })
+  return eventsOf(completeChat, { client, body, ...more })
 }
 
 async function all(events: AsyncIterable<unknown>): Promise<unknown[]> {
@@ -30,13 +33,43 @@ describe('the events of a stream', () => {
     ['are none without a body', null, []],
   ])('%s', async (_, text, events) => expect(await all(asking(text))).toEqual(events))
 
-  it.each([
-    ['{', 'an event is not JSON'],
+  const unlike = [
     ['{}', 'of an event, /id is missing; allowed is string'],
     [JSON.stringify({ ...CHUNK, created: 'now' }), 'of an event, /created is "now"; allowed is integer from 0'],
-  ])('are held to the document: %s', async (data, problem) => {
-    const found = { name: 'UnexpectedAnswerError', status: 200, problem }
-    await expect(asking(`data: ${data}\n\n`).next()).rejects.toMatchObject(found)
+  ] as const
+
+  it.each([['{', 'an event is not JSON'] as const, ...unlike])(
+    'are held to the document where answers are: %s',
+    async (data, problem) => {
+      const events = asking(`data: ${data}\n\n`, {}, { answers: answers({ mode: 'throw' }) })
+      await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedAnswerError', status: 200, problem })
+    },
+  )
+
+  it.each(unlike)('are given as they are where answers are not, or only reported: %s', async (data, problem) => {
+    const told: string[] = []
+    const hooks = [
+      { onUnexpectedAnswer: (error: UnexpectedAnswerError) => void told.push(`of an event, ${error.problem}`) },
+    ]
+    for (const options of [{}, { hooks, answers: answers({ mode: 'off' }) }, { hooks, answers: answers() }]) {
+      expect(await asking(`data: ${data}\n\n`, {}, options).next()).toEqual({ done: false, value: JSON.parse(data) })
+    }
+    expect(told).toEqual([problem])
+  })
+
+  it('are JSON, whatever looks at answers', async () => {
+    const found = { name: 'UnexpectedAnswerError', status: 200, problem: 'an event is not JSON', body: '{' }
+    await expect(asking('data: {\n\n').next()).rejects.toMatchObject(found)
+  })
+
+  it('are none of an answer in one piece', async () => {
+    const client = createClient({ auth: 'a', fetch: async () => Response.json({}) })
+    const problem = 'its body is object; allowed is a stream of events'
+    await expect(eventsOf(completeChat, { client, body }).next()).rejects.toMatchObject({
+      name: 'UnexpectedAnswerError',
+      status: 200,
+      problem,
+    })
   })
 
   it('break off as a connection does', async () => {
@@ -45,13 +78,19 @@ describe('the events of a stream', () => {
     await expect(asking(broken).next()).rejects.toMatchObject({ name: 'ConnectionError', cause })
   })
 
-  it('end with the reason of their signal, while they wait for the next one', async () => {
+  it('end with an AbortError with the reason of their signal, while they wait for the next one', async () => {
     const aborter = new AbortController()
-    const events = asking(open(`data: ${JSON.stringify(CHUNK)}\n\n`), aborter.signal)
+    const { signal } = aborter
+    const events = asking(open(`data: ${JSON.stringify(CHUNK)}\n\n`), { signal })
     expect((await events.next()).value).toEqual(CHUNK)
     const reason = new Error('changed my mind')
     setTimeout(() => aborter.abort(reason), 5)
-    await expect(events.next()).rejects.toBe(reason)
+    await expect(events.next()).rejects.toMatchObject({
+      name: 'AbortError',
+      cause: reason,
+      request: { operation: 'completeChat' },
+    })
+    expect(await events.next()).toEqual({ done: true, value: undefined })
   })
 
   it('let go of the stream when the loop is left', async () => {
@@ -83,13 +122,76 @@ describe('the events of a stream', () => {
   })
 })
 
+describe('the time of a stream', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  /** A stream that gives an event after each of these milliseconds, and then none. */
+  const dripping = (...waits: readonly number[]): ReadableStream => {
+    const left = [...waits]
+    const pull = async (it: ReadableStreamDefaultController): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, left.shift() ?? 1e9))
+      it.enqueue(new TextEncoder().encode(`data: ${JSON.stringify(CHUNK)}\n\n`))
+    }
+    return new ReadableStream({ pull })
+  }
+
+  /** How many events came within ten minutes, what ended them and after how many milliseconds. */
+  async function outcome(events: AsyncIterable<unknown>) {
+    const start = Date.now()
+    const seen: { events: number; error?: unknown; after?: number } = { events: 0 }
+    const read = async (): Promise<void> => {
+      for await (const _event of events) seen.events += 1
+    }
+    read().catch((error) => Object.assign(seen, { error, after: Date.now() - start }))
+    await vi.advanceTimersByTimeAsync(600_000)
+    return seen
+  }
+
+  const late = { name: 'TimeoutError', request: { operation: 'completeChat' } }
+
+  it.each([
+    ['the first event', [1000], { timeout: 800 }, 0, 800],
+    ['each event', [700, 700, 900], { timeout: 800 }, 2, 2200],
+    ['all events', [700, 700, 700, 700], { timeout: 800, totalTimeout: 2500 }, 3, 2500],
+    ['each event by default', [119_000, 119_000], {}, 2, 300_000],
+    ['the first event by default', [121_000], {}, 0, 120_000],
+  ] as const)('is bounded for %s: after %j with %j', async (_name, waits, more, count, after) => {
+    expect(await outcome(asking(dripping(...waits), more))).toMatchObject({ events: count, error: late, after })
+  })
+
+  it('is bounded for the head of the answer', async () => {
+    const fetch = (): Promise<Response> => new Promise(() => {})
+    const client = createClient({ auth: 'a', fetch, timeout: 800 })
+    expect(await outcome(eventsOf(completeChat, { client, body }))).toMatchObject({
+      events: 0,
+      error: late,
+      after: 800,
+    })
+  })
+
+  it('leaves no timer behind', async () => {
+    expect(await all(asking(`data: ${JSON.stringify(CHUNK)}\n\n`))).toEqual([CHUNK])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('has no end with Infinity', async () => {
+    const more = { timeout: Infinity, totalTimeout: Infinity }
+    expect(await outcome(asking(dripping(250_000, 250_000), more))).toEqual({ events: 2 })
+  })
+})
+
 describe('a plain call that is answered with a stream', () => {
   it('leaves it at once', async () => {
     let cancelled = false
     const reply = open('data: a\n\n', () => {
       cancelled = true
     })
-    const client = createClient({ auth: 'a', fetch: async () => new Response(reply, { headers }) })
+    const client = createClient({ auth: 'a', retry: 0, fetch: async () => new Response(reply, { headers }) })
     await expect(completeChat({ client, body })).rejects.toMatchObject({ name: 'StreamedAnswerError', status: 200 })
     expect(cancelled).toBe(true)
   })
@@ -98,7 +200,7 @@ describe('a plain call that is answered with a stream', () => {
     const cause = new TypeError('terminated')
     const broken = new ReadableStream({ start: (it) => it.error(cause) })
     const ask = (reply: Response) =>
-      completeChat({ client: createClient({ auth: 'a', fetch: async () => reply }), body })
+      completeChat({ client: createClient({ auth: 'a', retry: 0, fetch: async () => reply }), body })
     await expect(ask(new Response('data: a', { status: 500, headers }))).rejects.toMatchObject({ name: 'RefusalError' })
     await expect(ask(new Response(broken))).rejects.toMatchObject({ name: 'ConnectionError', cause })
   })

@@ -1,9 +1,9 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 import { createVendorClient, leaveEvents, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
-import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, EstimateChatData, EstimateChatErrors, EstimateChatResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GenerateImageData, GenerateImageErrors, GenerateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/x-router/schemas';
-import type { ChatCompletionChunk as CompleteChatEvent } from '@outlay/spec/x-router/schemas'
+import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, EstimateChatData, EstimateChatErrors, EstimateChatResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GenerateImageData, GenerateImageErrors, GenerateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/x-router/open-schemas';
+import type { ChatCompletionChunk as CompleteChatEvent } from '@outlay/spec/x-router/open-schemas'
 
-export type * from '@outlay/spec/x-router/schemas'
+export type * from '@outlay/spec/x-router/open-schemas'
 export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, StreamedAnswerError } from '../compiled.ts'
 export type { Client, ClientOptions }
 

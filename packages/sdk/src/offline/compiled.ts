@@ -2,4 +2,5 @@
 
 export { UnfitRequestError } from '../checked/unfit-request-error.ts'
 export { type Offline, type OfflineAsked, type OfflineOperation, type OfflineOptions, offline } from './offline.ts'
+export { priceVersion } from './price-version.ts'
 export { UnpricedError } from './unpriced-error.ts'

@@ -7,14 +7,25 @@ import {
   type PriceList,
   priceListFor,
 } from '@outlay/pricing'
-import { faultsOf, type ReadRequest, type RequestCheck, type WireRequest, wireRequest } from '../checked/request.ts'
+import type { FaultsOf } from '@outlay/validators'
+import { faultsOfBody } from '../checked/body.ts'
+import {
+  type CheckedParameter,
+  faultsOfParameters,
+  type ReadParameters,
+  readParameters,
+} from '../checked/parameters.ts'
+import type { GivenRequest } from '../checked/part-check.ts'
 import { type RequestFault, UnfitRequestError } from '../checked/unfit-request-error.ts'
 import type { Without } from '../client/picking-function.ts'
 import { UnpricedError } from './unpriced-error.ts'
 
 /** What is generated of an operation that can be answered without its server. */
-export interface OfflineOperation extends RequestCheck {
+export interface OfflineOperation {
   readonly id: string
+  readonly body?: FaultsOf
+  readonly bodyRequired?: boolean
+  readonly parameters: readonly CheckedParameter[]
   readonly answer: AnsweredOperation<never, unknown>
   readonly priceLists: readonly PriceList[]
   /** For which requests it has a declared answer; for all when absent. */
@@ -27,6 +38,11 @@ export interface OfflineOptions extends Pick<AnswerContext, 'tokens' | 'state'> 
   readonly at: number
   /** The price list to price by; by default the one of this package that holds at the instant. */
   readonly priceList?: PriceList
+}
+
+/** Asks for the version of the price list instead of the answer; `priceVersion` says it. */
+export interface Versioned {
+  readonly versioned?: boolean
 }
 
 /** What a generated offline function takes: the parts of the request that the document declares, and the instant. */
@@ -45,10 +61,13 @@ export type OfflineAsked<Data extends object, Keys extends readonly string[], Is
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })
  */
-export function offline(operation: OfflineOperation, options: Offline<WireRequest>): unknown {
+export function offline(operation: OfflineOperation, options: Offline<GivenRequest> & Versioned): unknown {
   const { id, priceLists } = operation
   const request = askedRequest(operation, options)
-  const faults = faultsOf(operation, request)
+  const faults = [
+    ...faultsOfParameters(operation.parameters, request),
+    ...(operation.body ? faultsOfBody(operation.body, request.body, operation.bodyRequired) : []),
+  ]
   if (faults.length > 0) throw new UnfitRequestError(id, faults)
   const { at, tokens, state } = options
   const world = { at, ...(tokens && { tokens }), ...(state && { state }) }
@@ -57,13 +76,26 @@ export function offline(operation: OfflineOperation, options: Offline<WireReques
   if ('reason' in priceList) throw new UnpricedError(id, priceList)
   const answered = answer(operation.answer, asked, { priceList, ...world })
   if (!answered.priced) throw new UnpricedError(id, answered)
-  return answered.body
+  return options.versioned ? priceList.version : answered.body
 }
 
-function askedRequest(operation: OfflineOperation, options: WireRequest): ReadRequest {
-  const request = wireRequest(operation, options)
+/** The parts of a request as a server reads them. */
+interface ReadRequest extends ReadParameters {
+  readonly body: unknown
+}
+
+function askedRequest(operation: OfflineOperation, options: GivenRequest): ReadRequest {
+  const request = { body: readBody(options.body), ...readParameters(operation.parameters, options) }
   const asked = operation.asked ? asking(operation.asked, request) : { request }
   if ('request' in asked) return asked.request
   const { part, pointer, message } = asked
   throw new UnfitRequestError(operation.id, [{ location: part as RequestFault['location'], pointer, message }])
+}
+
+/** The body through its text; a file stands by its name, as in a form, and one that has none is called `blob` there. */
+function readBody(body: unknown): unknown {
+  const text = JSON.stringify(body, (_, value: unknown) =>
+    value instanceof Blob ? ((value as Partial<File>).name ?? 'blob') : value,
+  ) as string | undefined
+  return text && JSON.parse(text)
 }

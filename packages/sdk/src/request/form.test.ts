@@ -25,9 +25,9 @@ describe('a form', () => {
       return new Response(null, { status: 204 })
     }
     const client = createVendorClient({ name: 'a', server: 'https://a.example', codes: [] }, { fetch })
-    const operation = { id: 'edit', answers: { 204: { type: 'none' } } }
+    const operation = { id: 'edit', answers: { 204: 'none' } }
     const headers = { 'Content-Type': null }
-    await client.post({ ...formDataBodySerializer, operation, url: '/edits', body: { n: 2 }, headers })
+    await client.send({ ...formDataBodySerializer, operation, method: 'POST', url: '/edits', body: { n: 2 }, headers })
     expect(arrived[0]?.get('n')).toBe('2')
   })
 })

@@ -9,10 +9,6 @@ export const VERSION = '0.0.0'
  */
 export function identity(): string | undefined {
   const runtime = globalThis.navigator?.userAgent ?? ''
-  return isBrowser(runtime) ? undefined : `outlay-sdk/${VERSION} ${runtime}`
-}
-
-/** Every browser calls itself Mozilla; Node, Deno, Bun and workerd do not. */
-export function isBrowser(runtime: string): boolean {
-  return /^Mozilla/.test(runtime)
+  // Every browser calls itself Mozilla; Node, Deno, Bun and workerd do not.
+  return /^Mozilla/.test(runtime) ? undefined : `outlay-sdk/${VERSION} ${runtime}`
 }

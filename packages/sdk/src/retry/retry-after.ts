@@ -11,10 +11,11 @@ export function retryAfterOf(
   now: number,
 ): number | undefined {
   const names = ['retry-after', ...(status === 429 ? ['ratelimit', 'ratelimit-reset', 'x-ratelimit-reset'] : [])]
-  const told = names.map((name) => headers.get(name)).find(Boolean) ?? ''
-  const [, seconds] = /^(?:.*;\s*t=)?(\d+)/.exec(told) ?? []
-  const when = seconds ? Number(seconds) : Date.parse(told) / 1000
+  const told = names.map((name) => headers.get(name)).find(Boolean) as string
+  // Every date has a colon; without one, V8 finds a date in `r=0`.
+  const [known, seconds] = /^(?:.*(?:;\s*t|reset)=)?([\d.]+)(?![^;,])|:/.exec(told) ?? []
+  const when = seconds ? Number(seconds) * 1000 : Date.parse((known && told) as string)
   // No limit runs for thirty years: so large a number is an instant.
-  const after = seconds && when < 1e9 ? when : when - now / 1000
-  return Number.isNaN(after) ? undefined : Math.max(0, after)
+  const after = Math.max(0, seconds && when < 1e12 ? when : when - now)
+  return after >= 0 ? after / 1000 : undefined
 }

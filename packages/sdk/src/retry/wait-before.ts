@@ -4,18 +4,19 @@ import type { OutlayError } from '../errors/outlay-error.ts'
 const PASSING: readonly unknown[] = ['ConnectionError', 'TimeoutError', 408, 429, 500, 502, 503, 504]
 
 /**
- * How many milliseconds to wait before a request that failed is sent again; NaN when that is of no use. What the
- * server asks for is obeyed up to 120 seconds, beyond which the caller decides; else the waits double from half a second
- * to eight seconds, each cut by chance to no less than its half. `random` is from 0 on, below 1.
+ * How many milliseconds to wait before a request that failed is sent again; NaN when that is of no use, or the error is
+ * none of an attempt. What the server asks for is obeyed up to 120 seconds, beyond which the caller decides; else the
+ * waits double from half a second to eight seconds, each cut by chance to no less than its half. `random` is from 0 on,
+ * below 1.
  *
- * @example waitBefore({ name: 'RefusalError', status: 503, retryAfter: 7 }, 1, 0.5) // 7000
+ * @example waitBefore({ name: 'RefusalError', status: 503, retryAfter: 7, attempts: 1 }, 0.5) // 7000
  */
 export function waitBefore(
-  { name, status, retryAfter }: Pick<OutlayError, 'name' | 'status' | 'retryAfter'>,
-  attempt: number,
+  { name, status, retryAfter, attempts = Number.NaN }: Pick<OutlayError, 'name' | 'status' | 'retryAfter' | 'attempts'>,
   random: number,
 ): number {
   if (!PASSING.includes(status ?? name)) return Number.NaN
-  const after = retryAfter ?? Math.min(2 ** attempt / 4, 8) * (1 - random / 2)
-  return after > 120 ? Number.NaN : after * 1000
+  const after = retryAfter ?? Math.min(2 ** attempts / 4, 8) * (1 - random / 2)
+  // Timers count whole milliseconds, and cut the rest off.
+  return after > 120 ? Number.NaN : Math.ceil(after * 1000)
 }

@@ -1,18 +1,18 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
 import * as pricing from '@outlay/pricing/layer'
-import * as validators from '@outlay/validators/layer'
+import * as checks from '@outlay/validators/layer/requests-thorough'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
-import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/schemas'
+import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/open-schemas'
 
-export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 
-const estimateInferenceOperation: OfflineOperation = { id: "estimateInference", answer: pricing.estimateInference, priceLists: pricing.priceLists, body: validators.estimateInference, bodyRequired: true, parameters: [{ ...{"name":"workspace_id","in":"path","required":true,"types":["string"]} as const, check: validators.estimateInferencePathWorkspaceId }] }
+const estimateInferenceOperation: OfflineOperation = { id: "estimateInference", answer: pricing.estimateInference, priceLists: pricing.priceLists, body: checks.estimateInference, bodyRequired: true, parameters: [{"name":"workspace_id","in":"path","required":true,"types":["string"],"check":checks.estimateInferencePathWorkspaceId}] }
 
 /** Estimate inference price: what the server would answer at the instant `at`, without it. */
 export const estimateInference = (options: Offline<EstimateInferenceData>): EstimateInferenceResponses[200] =>
   offline(estimateInferenceOperation, options) as EstimateInferenceResponses[200]
 
-const listModelsOperation: OfflineOperation = { id: "listModels", answer: pricing.listModels, priceLists: pricing.priceLists, parameters: [{ ...{"name":"workspace_id","in":"path","required":true,"types":["string"]} as const, check: validators.listModelsPathWorkspaceId }] }
+const listModelsOperation: OfflineOperation = { id: "listModels", answer: pricing.listModels, priceLists: pricing.priceLists, parameters: [{"name":"workspace_id","in":"path","required":true,"types":["string"],"check":checks.listModelsPathWorkspaceId}] }
 
 /** List the models that a workspace can use: what the server would answer at the instant `at`, without it. */
 export const listModels = (options: Offline<ListModelsData>): ListModelsResponses[200] =>

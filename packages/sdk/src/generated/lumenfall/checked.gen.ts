@@ -1,22 +1,32 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { operations as spec } from '@outlay/spec/lumenfall'
-import * as validators from '@outlay/validators/lumenfall'
-import { type CheckedOperation, checkedClient, type Client } from '../../checked/compiled.ts'
+import * as checks from '@outlay/validators/lumenfall/requests-thorough'
+import { checkedFunction, formBody, jsonBody, jsonOrFormBody, parameters } from '../../checked/compiled.ts'
+import * as plain from '../lumenfall.gen.ts'
 
 export { UnfitRequestError } from '../../checked/compiled.ts'
 
-const operations: readonly CheckedOperation[] = [
-  { spec: spec.generateImages, body: validators.imageRequest, parameters: [validators.generateImagesQueryDryRun] },
-  { spec: spec.editImages, body: validators.editRequest, parameters: [validators.editImagesQueryDryRun] },
-  { spec: spec.completeChat, body: validators.chatRequest, parameters: [validators.completeChatQueryDryRun] },
-  { spec: spec.createVideo, body: validators.videoRequest, parameters: [validators.createVideoQueryDryRun] },
-  { spec: spec.getVideo, parameters: [validators.getVideoPathId] },
-  { spec: spec.listModels, parameters: [] },
-  { spec: spec.getModel, parameters: [validators.getModelPathId] },
-  { spec: spec.getBalance, parameters: [] },
-  { spec: spec.listRequests, parameters: [] },
-  { spec: spec.listInvoices, parameters: [] },
-]
+/** Generate images, or estimate what they cost; rejects with an UnfitRequestError for what the document does not allow. */
+export const generateImages: typeof plain.generateImages = /* @__PURE__ */ checkedFunction(plain.generateImages, [/* @__PURE__ */ parameters([{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.generateImagesQueryDryRun}]), /* @__PURE__ */ jsonBody(checks.imageRequest, true)])
 
-/** A client of lumenfall that refuses what the document does not allow, before the given client sends it. */
-export const checked = (client: Client): Client => checkedClient(client, operations)
+/** Edit images, or estimate what that costs; rejects with an UnfitRequestError for what the document does not allow. */
+export const editImages: typeof plain.editImages = /* @__PURE__ */ checkedFunction(plain.editImages, [/* @__PURE__ */ parameters([{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.editImagesQueryDryRun}]), /* @__PURE__ */ formBody(checks.editRequest, { "image[]": {"types":["string"],"list":true}, "n": {"types":["integer"],"list":false} }, true)])
+
+/** Complete a chat, or estimate what that costs; rejects with an UnfitRequestError for what the document does not allow. */
+export const completeChat: typeof plain.completeChat = /* @__PURE__ */ checkedFunction(plain.completeChat, [/* @__PURE__ */ parameters([{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.completeChatQueryDryRun}]), /* @__PURE__ */ jsonBody(checks.chatRequest, true)])
+
+/** Start a video, or estimate what it costs; rejects with an UnfitRequestError for what the document does not allow. */
+export const createVideo: typeof plain.createVideo = /* @__PURE__ */ checkedFunction(plain.createVideo, [/* @__PURE__ */ parameters([{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.createVideoQueryDryRun}]), /* @__PURE__ */ jsonOrFormBody(/* @__PURE__ */ jsonBody(checks.videoRequest, true), /* @__PURE__ */ formBody(checks.videoRequest, { "seconds": {"types":["string","integer"],"list":false}, "duration": {"types":["string","integer"],"list":false}, "n": {"types":["integer"],"list":false} }, true))])
+
+/** Read a video; rejects with an UnfitRequestError for what the document does not allow. */
+export const getVideo: typeof plain.getVideo = /* @__PURE__ */ checkedFunction(plain.getVideo, [/* @__PURE__ */ parameters([{"name":"id","in":"path","required":true,"types":["string"],"check":checks.getVideoPathId}])])
+
+export { listModels } from '../lumenfall.gen.ts'
+
+/** Read a model; rejects with an UnfitRequestError for what the document does not allow. */
+export const getModel: typeof plain.getModel = /* @__PURE__ */ checkedFunction(plain.getModel, [/* @__PURE__ */ parameters([{"name":"id","in":"path","required":true,"types":["string"],"check":checks.getModelPathId}])])
+
+export { getBalance } from '../lumenfall.gen.ts'
+
+export { listRequests } from '../lumenfall.gen.ts'
+
+export { listInvoices } from '../lumenfall.gen.ts'

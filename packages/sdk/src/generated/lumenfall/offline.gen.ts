@@ -1,30 +1,30 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 import * as pricing from '@outlay/pricing/lumenfall'
-import * as validators from '@outlay/validators/lumenfall'
+import * as checks from '@outlay/validators/lumenfall/requests-thorough'
 import { type Offline, type OfflineAsked, type OfflineOperation, offline } from '../../offline/compiled.ts'
-import type { GenerateImagesData, CostEstimate as GenerateImagesDeclared, EditImagesData, CostEstimate as EditImagesDeclared, CompleteChatData, CostEstimate as CompleteChatDeclared, CreateVideoData, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/schemas'
+import type { GenerateImagesData, CostEstimate as GenerateImagesDeclared, EditImagesData, CostEstimate as EditImagesDeclared, CompleteChatData, CostEstimate as CompleteChatDeclared, CreateVideoData, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/open-schemas'
 
-export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 
-const generateImagesOperation: OfflineOperation = { id: "generateImages", answer: pricing.generateImages, priceLists: pricing.priceLists, body: validators.imageRequest, bodyRequired: true, asked: {"keys":["query","dryRun"],"is":[true]}, parameters: [{ ...{"name":"dryRun","in":"query","required":false,"types":["boolean"]} as const, check: validators.generateImagesQueryDryRun }] }
+const generateImagesOperation: OfflineOperation = { id: "generateImages", answer: pricing.generateImages, priceLists: pricing.priceLists, body: checks.imageRequest, bodyRequired: true, asked: {"keys":["query","dryRun"],"is":[true]}, parameters: [{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.generateImagesQueryDryRun}] }
 
 /** Generate images, or estimate what they cost: what the server would answer at the instant `at`, without it. */
 export const generateImages = (options: OfflineAsked<GenerateImagesData, ["query","dryRun"], true>): GenerateImagesDeclared =>
   offline(generateImagesOperation, options) as GenerateImagesDeclared
 
-const editImagesOperation: OfflineOperation = { id: "editImages", answer: pricing.editImages, priceLists: pricing.priceLists, body: validators.editRequest, bodyRequired: true, asked: {"keys":["query","dryRun"],"is":[true]}, parameters: [{ ...{"name":"dryRun","in":"query","required":false,"types":["boolean"]} as const, check: validators.editImagesQueryDryRun }] }
+const editImagesOperation: OfflineOperation = { id: "editImages", answer: pricing.editImages, priceLists: pricing.priceLists, body: checks.editRequest, bodyRequired: true, asked: {"keys":["query","dryRun"],"is":[true]}, parameters: [{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.editImagesQueryDryRun}] }
 
 /** Edit images, or estimate what that costs: what the server would answer at the instant `at`, without it. */
 export const editImages = (options: OfflineAsked<EditImagesData, ["query","dryRun"], true>): EditImagesDeclared =>
   offline(editImagesOperation, options) as EditImagesDeclared
 
-const completeChatOperation: OfflineOperation = { id: "completeChat", answer: pricing.completeChat, priceLists: pricing.priceLists, body: validators.chatRequest, bodyRequired: true, asked: {"keys":["query","dryRun"],"is":[true]}, parameters: [{ ...{"name":"dryRun","in":"query","required":false,"types":["boolean"]} as const, check: validators.completeChatQueryDryRun }] }
+const completeChatOperation: OfflineOperation = { id: "completeChat", answer: pricing.completeChat, priceLists: pricing.priceLists, body: checks.chatRequest, bodyRequired: true, asked: {"keys":["query","dryRun"],"is":[true]}, parameters: [{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.completeChatQueryDryRun}] }
 
 /** Complete a chat, or estimate what that costs: what the server would answer at the instant `at`, without it. */
 export const completeChat = (options: OfflineAsked<CompleteChatData, ["query","dryRun"], true>): CompleteChatDeclared =>
   offline(completeChatOperation, options) as CompleteChatDeclared
 
-const createVideoOperation: OfflineOperation = { id: "createVideo", answer: pricing.createVideo, priceLists: pricing.priceLists, body: validators.videoRequest, bodyRequired: true, asked: {"keys":["query","dryRun"],"is":[true]}, parameters: [{ ...{"name":"dryRun","in":"query","required":false,"types":["boolean"]} as const, check: validators.createVideoQueryDryRun }] }
+const createVideoOperation: OfflineOperation = { id: "createVideo", answer: pricing.createVideo, priceLists: pricing.priceLists, body: checks.videoRequest, bodyRequired: true, asked: {"keys":["query","dryRun"],"is":[true]}, parameters: [{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.createVideoQueryDryRun}] }
 
 /** Start a video, or estimate what it costs: what the server would answer at the instant `at`, without it. */
 export const createVideo = (options: OfflineAsked<CreateVideoData, ["query","dryRun"], true>): CreateVideoDeclared =>

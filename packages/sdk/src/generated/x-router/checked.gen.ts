@@ -1,18 +1,22 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { operations as spec } from '@outlay/spec/x-router'
-import * as validators from '@outlay/validators/x-router'
-import { type CheckedOperation, checkedClient, type Client } from '../../checked/compiled.ts'
+import * as checks from '@outlay/validators/x-router/requests-thorough'
+import { checkedFunction, jsonBody, parameters } from '../../checked/compiled.ts'
+import * as plain from '../x-router.gen.ts'
 
 export { UnfitRequestError } from '../../checked/compiled.ts'
 
-const operations: readonly CheckedOperation[] = [
-  { spec: spec.estimateImage, body: validators.imageEstimateRequest, parameters: [] },
-  { spec: spec.generateImage, body: validators.imageGenerationRequest, parameters: [validators.generateImageHeaderXPAYMENT, validators.generateImageHeaderPAYMENTSIGNATURE] },
-  { spec: spec.listImageModels, parameters: [] },
-  { spec: spec.estimateChat, body: validators.chatEstimateRequest, parameters: [] },
-  { spec: spec.completeChat, body: validators.chatRequest, parameters: [validators.completeChatHeaderXPAYMENT, validators.completeChatHeaderPAYMENTSIGNATURE] },
-  { spec: spec.listModels, parameters: [] },
-]
+/** Estimate the cost of an image generation; rejects with an UnfitRequestError for what the document does not allow. */
+export const estimateImage: typeof plain.estimateImage = /* @__PURE__ */ checkedFunction(plain.estimateImage, [/* @__PURE__ */ jsonBody(checks.imageEstimateRequest, true)])
 
-/** A client of x-router that refuses what the document does not allow, before the given client sends it. */
-export const checked = (client: Client): Client => checkedClient(client, operations)
+/** Generate images, paid by x402; rejects with an UnfitRequestError for what the document does not allow. */
+export const generateImage: typeof plain.generateImage = /* @__PURE__ */ checkedFunction(plain.generateImage, [/* @__PURE__ */ parameters([{"name":"X-PAYMENT","in":"header","required":false,"types":["string"],"check":checks.generateImageHeaderXPAYMENT}, {"name":"PAYMENT-SIGNATURE","in":"header","required":false,"types":["string"],"check":checks.generateImageHeaderPAYMENTSIGNATURE}]), /* @__PURE__ */ jsonBody(checks.imageGenerationRequest, true)])
+
+export { listImageModels } from '../x-router.gen.ts'
+
+/** Estimate the cost of a chat; rejects with an UnfitRequestError for what the document does not allow. */
+export const estimateChat: typeof plain.estimateChat = /* @__PURE__ */ checkedFunction(plain.estimateChat, [/* @__PURE__ */ jsonBody(checks.chatEstimateRequest, true)])
+
+/** Complete a chat, paid by x402; rejects with an UnfitRequestError for what the document does not allow. */
+export const completeChat: typeof plain.completeChat = /* @__PURE__ */ checkedFunction(plain.completeChat, [/* @__PURE__ */ parameters([{"name":"X-PAYMENT","in":"header","required":false,"types":["string"],"check":checks.completeChatHeaderXPAYMENT}, {"name":"PAYMENT-SIGNATURE","in":"header","required":false,"types":["string"],"check":checks.completeChatHeaderPAYMENTSIGNATURE}]), /* @__PURE__ */ jsonBody(checks.chatRequest, true)])
+
+export { listModels } from '../x-router.gen.ts'

@@ -1,12 +1,12 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 import * as pricing from '@outlay/pricing/x-router'
-import * as validators from '@outlay/validators/x-router'
+import * as checks from '@outlay/validators/x-router/requests-thorough'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
-import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses, EstimateChatData, EstimateChatResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/x-router/schemas'
+import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses, EstimateChatData, EstimateChatResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/x-router/open-schemas'
 
-export { UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
 
-const estimateImageOperation: OfflineOperation = { id: "estimateImage", answer: pricing.estimateImage, priceLists: pricing.priceLists, body: validators.imageEstimateRequest, bodyRequired: true, parameters: [] }
+const estimateImageOperation: OfflineOperation = { id: "estimateImage", answer: pricing.estimateImage, priceLists: pricing.priceLists, body: checks.imageEstimateRequest, bodyRequired: true, parameters: [] }
 
 /** Estimate the cost of an image generation: what the server would answer at the instant `at`, without it. */
 export const estimateImage = (options: Offline<EstimateImageData>): EstimateImageResponses[200] =>
@@ -18,7 +18,7 @@ const listImageModelsOperation: OfflineOperation = { id: "listImageModels", answ
 export const listImageModels = (options: Offline<ListImageModelsData>): ListImageModelsResponses[200] =>
   offline(listImageModelsOperation, options) as ListImageModelsResponses[200]
 
-const estimateChatOperation: OfflineOperation = { id: "estimateChat", answer: pricing.estimateChat, priceLists: pricing.priceLists, body: validators.chatEstimateRequest, bodyRequired: true, parameters: [] }
+const estimateChatOperation: OfflineOperation = { id: "estimateChat", answer: pricing.estimateChat, priceLists: pricing.priceLists, body: checks.chatEstimateRequest, bodyRequired: true, parameters: [] }
 
 /** Estimate the cost of a chat: what the server would answer at the instant `at`, without it. */
 export const estimateChat = (options: Offline<EstimateChatData>): EstimateChatResponses[200] =>

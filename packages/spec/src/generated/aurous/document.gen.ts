@@ -2878,6 +2878,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/loras": {
       "get": {
         "operationId": "listLoras",
+        "x-list": {
+          "entries": "$response.body"
+        },
         "tags": [
           "resources"
         ],
@@ -3037,6 +3040,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/characters": {
       "get": {
         "operationId": "listCharacters",
+        "x-list": {
+          "entries": "$response.body"
+        },
         "tags": [
           "resources"
         ],
@@ -5533,6 +5539,9 @@ export const document: Readonly<Record<string, unknown>> = {
       "Credits": {
         "description": "An amount of credits with up to four decimal places, which are assumed.",
         "x-provenance": "A",
+        "x-money": {
+          "unit": "credit"
+        },
         "type": "number",
         "minimum": 0
       },

@@ -2014,6 +2014,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/workspaces/{workspace_id}/models": {
       "get": {
         "operationId": "listModels",
+        "x-list": {
+          "entries": "$response.body#/models"
+        },
         "tags": [
           "workspaces"
         ],
@@ -3127,14 +3130,23 @@ export const document: Readonly<Record<string, unknown>> = {
         "properties": {
           "estimated_price_creative_units": {
             "description": "What the run would cost.",
-            "type": "number"
+            "type": "number",
+            "x-money": {
+              "unit": "creative-unit"
+            }
           },
           "workspace_balance_creative_units": {
             "description": "What is usable, the total less what runs in progress have reserved.",
+            "x-money": {
+              "unit": "creative-unit"
+            },
             "type": "number"
           },
           "estimated_remaining_balance_creative_units": {
             "description": "What would be usable after the run, just the balance less the price. Can be negative.",
+            "x-money": {
+              "unit": "creative-unit"
+            },
             "type": "number"
           },
           "has_sufficient_creative_units": {
@@ -3180,7 +3192,10 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "estimated_price_creative_units": {
             "description": "What is reserved for it.",
-            "type": "number"
+            "type": "number",
+            "x-money": {
+              "unit": "creative-unit"
+            }
           },
           "session_id": {
             "description": "The session that it belongs to.",
@@ -3302,7 +3317,10 @@ export const document: Readonly<Record<string, unknown>> = {
           "actual_price_creative_units": {
             "description": "What it cost. The name of the field is assumed.",
             "x-provenance": "A",
-            "type": "number"
+            "type": "number",
+            "x-money": {
+              "unit": "creative-unit"
+            }
           },
           "error_message": {
             "description": "Why it failed.",
@@ -3365,15 +3383,24 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "balance_creative_units": {
             "description": "All that it has, reserved or not.",
-            "type": "number"
+            "type": "number",
+            "x-money": {
+              "unit": "creative-unit"
+            }
           },
           "reserved_creative_units": {
             "description": "What runs in progress have reserved.",
-            "type": "number"
+            "type": "number",
+            "x-money": {
+              "unit": "creative-unit"
+            }
           },
           "available_creative_units": {
             "description": "What a new run can have.",
-            "type": "number"
+            "type": "number",
+            "x-money": {
+              "unit": "creative-unit"
+            }
           },
           "last_active_at": {
             "description": "When it last began a run; null when it never has. What counts as activity is assumed.",

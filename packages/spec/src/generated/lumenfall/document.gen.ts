@@ -2912,6 +2912,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/openai/v1/models": {
       "get": {
         "operationId": "listModels",
+        "x-list": {
+          "entries": "$response.body#/data"
+        },
         "tags": [
           "models"
         ],
@@ -3336,6 +3339,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/requests": {
       "get": {
         "operationId": "listRequests",
+        "x-list": {
+          "entries": "$response.body#/data"
+        },
         "tags": [
           "billing"
         ],
@@ -3471,6 +3477,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/invoices": {
       "get": {
         "operationId": "listInvoices",
+        "x-list": {
+          "entries": "$response.body#/data"
+        },
         "tags": [
           "billing"
         ],
@@ -4498,6 +4507,10 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "total_cost_micros": {
             "description": "The total in micros, 1/1,000,000 USD; divided by 1,000,000, in dollars.",
+            "x-money": {
+              "unit": "USD",
+              "scale": 6
+            },
             "type": "integer",
             "minimum": 0
           },
@@ -4549,12 +4562,19 @@ export const document: Readonly<Record<string, unknown>> = {
           "unit_price": {
             "description": "Price per unit in USD.",
             "type": "number",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "total_cost": {
             "description": "Cost of the component in micros.",
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD",
+              "scale": 6
+            }
           }
         }
       },
@@ -4668,7 +4688,10 @@ export const document: Readonly<Record<string, unknown>> = {
           "cost": {
             "description": "The effective cost in USD.",
             "type": "number",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "cost_currency": {
             "description": "Always USD.",
@@ -4716,7 +4739,10 @@ export const document: Readonly<Record<string, unknown>> = {
           "cost_estimate": {
             "description": "What it may cost, in USD.",
             "type": "number",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "cost_currency": {
             "description": "Always USD.",
@@ -5241,7 +5267,10 @@ export const document: Readonly<Record<string, unknown>> = {
                 "type": [
                   "number",
                   "null"
-                ]
+                ],
+                "x-money": {
+                  "unit": "USD"
+                }
               },
               "currency": {
                 "description": "Always usd.",
@@ -5310,7 +5339,10 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "cost": {
             "description": "In USD; below 0 of a top-up, which adds to the balance.",
-            "type": "number"
+            "type": "number",
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "created": {
             "$ref": "#/components/schemas/Instant",
@@ -5398,12 +5430,19 @@ export const document: Readonly<Record<string, unknown>> = {
           "total": {
             "description": "The sum of their costs in USD.",
             "type": "number",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD"
+            }
           },
           "total_micros": {
             "description": "The same in micros.",
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-money": {
+              "unit": "USD",
+              "scale": 6
+            }
           },
           "currency": {
             "description": "Always usd.",

@@ -1041,6 +1041,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/images/models": {
       "get": {
         "operationId": "listImageModels",
+        "x-list": {
+          "entries": "$response.body#/models"
+        },
         "tags": [
           "images"
         ],
@@ -1797,6 +1800,9 @@ export const document: Readonly<Record<string, unknown>> = {
     "/v1/models": {
       "get": {
         "operationId": "listModels",
+        "x-list": {
+          "entries": "$response.body#/models"
+        },
         "tags": [
           "chat"
         ],
@@ -2192,6 +2198,9 @@ export const document: Readonly<Record<string, unknown>> = {
               "usd": {
                 "description": "The most that the run can cost, for all images together: US dollars as a decimal string, always with\nsix places, rounded up. Places and rounding are assumed.\n",
                 "x-provenance": "A",
+                "x-money": {
+                  "unit": "USD"
+                },
                 "type": "string",
                 "pattern": "^(0|[1-9][0-9]*)\\.[0-9]{6}$"
               },
@@ -2735,6 +2744,9 @@ export const document: Readonly<Record<string, unknown>> = {
             "properties": {
               "usd": {
                 "description": "US dollars as a decimal string, always with six places, rounded up (A).",
+                "x-money": {
+                  "unit": "USD"
+                },
                 "type": "string",
                 "pattern": "^(0|[1-9][0-9]*)\\.[0-9]{6}$"
               },
@@ -3027,15 +3039,24 @@ export const document: Readonly<Record<string, unknown>> = {
             "properties": {
               "input_per_1k_tokens": {
                 "description": "Of the prompt.",
-                "type": "string"
+                "type": "string",
+                "x-money": {
+                  "unit": "USD"
+                }
               },
               "output_per_1k_tokens": {
                 "description": "Of the answer.",
-                "type": "string"
+                "type": "string",
+                "x-money": {
+                  "unit": "USD"
+                }
               },
               "blended_per_1k_tokens": {
                 "description": "Of three tokens of input to one of output (A).",
-                "type": "string"
+                "type": "string",
+                "x-money": {
+                  "unit": "USD"
+                }
               }
             }
           }

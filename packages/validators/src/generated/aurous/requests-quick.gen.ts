@@ -17,13 +17,6 @@ const pattern8 = new RegExp("^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2}
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -586,19 +579,11 @@ return false;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
@@ -606,7 +591,6 @@ errors = vErrors.length;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const estimateImageHeaderAurousVersion: CompiledCheck = validate23;
 const schema34 = {"$ref":"document:Version"};
@@ -616,13 +600,6 @@ const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate23.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -643,7 +620,6 @@ return false;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createImageHeaderAurousVersion: CompiledCheck = validate24;
 const schema36 = {"$ref":"document:Version"};
@@ -651,13 +627,6 @@ const schema36 = {"$ref":"document:Version"};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate24.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -678,7 +647,6 @@ return false;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createImageHeaderIdempotencyKey: CompiledCheck = validate25;
 const schema38 = {"type":"string","minLength":1,"maxLength":256};
@@ -686,13 +654,6 @@ const schema38 = {"type":"string","minLength":1,"maxLength":256};
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 256 && func2(data) > 256){
@@ -714,7 +675,6 @@ return false;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getImagePathId: CompiledCheck = validate26;
 const schema39 = {"type":"string"};
@@ -722,13 +682,6 @@ const schema39 = {"type":"string"};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -736,7 +689,6 @@ return false;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getImageHeaderAurousVersion: CompiledCheck = validate27;
 const schema40 = {"$ref":"document:Version"};
@@ -744,13 +696,6 @@ const schema40 = {"$ref":"document:Version"};
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate27.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -771,7 +716,6 @@ return false;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listLorasHeaderAurousVersion: CompiledCheck = validate28;
 const schema42 = {"$ref":"document:Version"};
@@ -779,13 +723,6 @@ const schema42 = {"$ref":"document:Version"};
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate28.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -806,7 +743,6 @@ return false;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listCharactersHeaderAurousVersion: CompiledCheck = validate29;
 const schema44 = {"$ref":"document:Version"};
@@ -814,13 +750,6 @@ const schema44 = {"$ref":"document:Version"};
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate29.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -841,7 +770,6 @@ return false;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createCharacter: CompiledCheck = validate30;
 const schema46 = {"$ref":"document:CreateCharacter"};
@@ -850,13 +778,6 @@ const schema47 = {"type":"object","additionalProperties":false,"required":["name
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -976,19 +897,11 @@ return false;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
@@ -996,7 +909,6 @@ errors = vErrors.length;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createCharacterHeaderAurousVersion: CompiledCheck = validate33;
 const schema49 = {"$ref":"document:Version"};
@@ -1004,13 +916,6 @@ const schema49 = {"$ref":"document:Version"};
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate33.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -1031,7 +936,6 @@ return false;
 validate33.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getCharacterPathId: CompiledCheck = validate34;
 const schema51 = {"type":"string"};
@@ -1039,13 +943,6 @@ const schema51 = {"type":"string"};
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
@@ -1053,7 +950,6 @@ return false;
 validate34.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getCharacterHeaderAurousVersion: CompiledCheck = validate35;
 const schema52 = {"$ref":"document:Version"};
@@ -1061,13 +957,6 @@ const schema52 = {"$ref":"document:Version"};
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate35.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -1088,7 +977,6 @@ return false;
 validate35.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createFile: CompiledCheck = validate36;
 const schema54 = {"$ref":"document:CreateFile"};
@@ -1098,13 +986,6 @@ const formats0 = /^/;
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1174,7 +1055,6 @@ return false;
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createFileHeaderAurousVersion: CompiledCheck = validate37;
 const schema56 = {"$ref":"document:Version"};
@@ -1182,13 +1062,6 @@ const schema56 = {"$ref":"document:Version"};
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate37.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -1209,7 +1082,6 @@ return false;
 validate37.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const createFileHeaderIdempotencyKey: CompiledCheck = validate38;
 const schema58 = {"type":"string","minLength":1,"maxLength":256};
@@ -1217,13 +1089,6 @@ const schema58 = {"type":"string","minLength":1,"maxLength":256};
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 256 && func2(data) > 256){
@@ -1245,7 +1110,6 @@ return false;
 validate38.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getPricingHeaderAurousVersion: CompiledCheck = validate39;
 const schema59 = {"$ref":"document:Version"};
@@ -1253,13 +1117,6 @@ const schema59 = {"$ref":"document:Version"};
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate39.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -1280,7 +1137,6 @@ return false;
 validate39.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getBalanceHeaderAurousVersion: CompiledCheck = validate40;
 const schema61 = {"$ref":"document:Version"};
@@ -1288,13 +1144,6 @@ const schema61 = {"$ref":"document:Version"};
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
 validate40.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
@@ -1315,5 +1164,4 @@ return false;
 validate40.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
 

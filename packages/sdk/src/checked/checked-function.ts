@@ -1,0 +1,30 @@
+import type { CallOptions } from '../client/client.ts'
+import type { Operation } from '../operation.ts'
+import type { GivenRequest, PartCheck } from './part-check.ts'
+import { UnfitRequestError } from './unfit-request-error.ts'
+
+/** A generated function, whatever it takes and gives. */
+interface PlainFunction {
+  // biome-ignore lint/suspicious/noExplicitAny: any generated function, overloaded or not
+  (options: any): Promise<unknown>
+  readonly operation: Operation
+}
+
+/**
+ * A generated function that holds each request to the document first, its parts in the order in which a server checks
+ * them; what fits goes on as it is.
+ *
+ * It rejects with an UnfitRequestError for a request that the document does not allow; nothing is sent then.
+ *
+ * @example checkedFunction(estimateImage, [jsonBody(imageEstimateRequest, true)])
+ */
+export function checkedFunction<Plain extends PlainFunction>(plain: Plain, parts: readonly PartCheck[]): Plain {
+  // Async, so that faults reject; without a pause, so that what was checked is what is sent.
+  const checked = async (options: GivenRequest & CallOptions): Promise<unknown> => {
+    options.signal?.throwIfAborted()
+    const faults = parts.flatMap((part) => part(options))
+    if (faults.length > 0) throw new UnfitRequestError(plain.operation.id, faults)
+    return plain(options)
+  }
+  return Object.assign(checked, plain)
+}

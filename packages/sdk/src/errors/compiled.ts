@@ -1,0 +1,3 @@
+/** What the generated `errors` are made of. */
+
+export { type RefusalClass, type RefusalWith, refusalClass } from './refusal-class.ts'

@@ -1,0 +1,37 @@
+import { nameOf, RefusalError } from './refusal-error.ts'
+
+/** A refusal with this code: its status, and by that its body. */
+export interface CodedRefusal<Code extends string, Status extends number, Body> extends RefusalError<Status, Body> {
+  readonly code: Code
+}
+
+/** The refusals with this code; `Bodies` are the declared bodies that can have it, by status. */
+export type RefusalWith<Code extends string, Bodies> = {
+  [Status in keyof Bodies]: CodedRefusal<Code, Status extends number ? Status : number, Bodies[Status]>
+}[keyof Bodies]
+
+/** What stands right of `instanceof`, and narrows what stands left of it. Nobody makes one with `new`. */
+export type RefusalClass<Refused extends RefusalError> = (abstract new (
+  ...none: never
+) => Refused) & {
+  [Symbol.hasInstance](error: unknown): error is Refused
+}
+
+/**
+ * A class that refusals of a vendor with one of these codes are instances of, though `RefusalError` made them: a client
+ * ships no class that its app does not name.
+ */
+export function refusalClass<Refused extends CodedRefusal<string, number, unknown>>(
+  vendor: string,
+  ...codes: readonly Refused['code'][]
+): RefusalClass<Refused> {
+  const known: readonly unknown[] = codes
+  abstract class Coded extends RefusalError {
+    static override readonly name = nameOf(codes[0])
+
+    static override [Symbol.hasInstance](error: unknown): boolean {
+      return error instanceof RefusalError && error.vendor === vendor && known.includes(error.code)
+    }
+  }
+  return Coded as unknown as RefusalClass<Refused>
+}

@@ -1,0 +1,81 @@
+// Written by `pnpm generate` from openapi/lumenfall/; change it there.
+import { type Amounts, type Mirror, type Money, type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '../../money/compiled.ts'
+import type * as answers from '@outlay/spec/lumenfall/open-schemas'
+
+export { AmountError, Money } from '../../money/compiled.ts'
+
+/** The amounts of a `CostComponent`. */
+export type CostComponentMoney = { readonly unit_price: Money<"USD">; readonly total_cost: Money<"USD"> }
+/** The amounts of a `CostEstimate`. */
+export type CostEstimateMoney = { readonly total_cost_micros: Money<"USD">; readonly components: readonly (CostComponentMoney)[] }
+/** The amounts of a `Metadata`. */
+export type MetadataMoney = { readonly cost: Money<"USD"> }
+/** The amounts of an `ImageList`. */
+export type ImageListMoney = { readonly metadata: MetadataMoney }
+/** The amounts of a `ChatCompletion`. */
+export type ChatCompletionMoney = { readonly metadata: MetadataMoney }
+/** The amounts of a `ChatCompletionChunk`. */
+export type ChatCompletionChunkMoney = { readonly metadata?: MetadataMoney }
+/** The amounts of a `RunningMetadata`. */
+export type RunningMetadataMoney = { readonly cost_estimate: Money<"USD"> }
+/** The amounts of a `Video`. */
+export type VideoMoney = { readonly metadata: RunningMetadataMoney | MetadataMoney | undefined }
+/** The amounts of a `Balance`. */
+export type BalanceMoney = { readonly available: { readonly amount: Money<"USD"> | null } }
+/** The amounts of a `LedgerEntry`. */
+export type LedgerEntryMoney = { readonly cost: Money<"USD"> }
+/** The amounts of a `RequestList`. */
+export type RequestListMoney = { readonly data: readonly (LedgerEntryMoney)[] }
+/** The amounts of an `Invoice`. */
+export type InvoiceMoney = { readonly total: Money<"USD">; readonly total_micros: Money<"USD"> }
+/** The amounts of an `InvoiceList`. */
+export type InvoiceListMoney = { readonly data: readonly (InvoiceMoney)[] }
+
+/** The answers of lumenfall, and the amounts of each. */
+export interface AnswerAmounts {
+  readonly CostEstimate: Mirror<answers.CostEstimate, CostEstimateMoney>
+  readonly ImageList: Mirror<answers.ImageList, ImageListMoney>
+  readonly ChatCompletion: Mirror<answers.ChatCompletion, ChatCompletionMoney>
+  readonly ChatCompletionChunk: Mirror<answers.ChatCompletionChunk, ChatCompletionChunkMoney>
+  readonly Video: Mirror<answers.Video, VideoMoney>
+  readonly ModelList: Mirror<answers.ModelList, undefined>
+  readonly Model: Mirror<answers.Model, undefined>
+  readonly Balance: Mirror<answers.Balance, BalanceMoney>
+  readonly RequestList: Mirror<answers.RequestList, RequestListMoney>
+  readonly InvoiceList: Mirror<answers.InvoiceList, InvoiceListMoney>
+}
+
+const amountsOfCostComponent: Amounts = {"required":{"unit_price":{"unit":"USD"},"total_cost":{"unit":"USD","scale":6}}}
+const amountsOfCostEstimate: Amounts = {"required":{"total_cost_micros":{"unit":"USD","scale":6},"components":{"items":amountsOfCostComponent}}}
+const amountsOfMetadata: Amounts = {"required":{"cost":{"unit":"USD"}}}
+const amountsOfImageList: Amounts = {"required":{"metadata":amountsOfMetadata}}
+const amountsOfChatCompletion: Amounts = {"required":{"metadata":amountsOfMetadata}}
+const amountsOfChatCompletionChunk: Amounts = {"optional":{"metadata":amountsOfMetadata}}
+const amountsOfRunningMetadata: Amounts = {"required":{"cost_estimate":{"unit":"USD"}}}
+const amountsOfVideo: Amounts = {"required":{"metadata":{"either":[{"has":["cost_estimate","cost_currency"],"amounts":amountsOfRunningMetadata},{"has":["cost","cost_currency"],"amounts":amountsOfMetadata},{"has":[],"amounts":{}}]}}}
+const amountsOfBalance: Amounts = {"required":{"available":{"required":{"amount":{"orNull":{"unit":"USD"}}}}}}
+const amountsOfLedgerEntry: Amounts = {"required":{"cost":{"unit":"USD"}}}
+const amountsOfRequestList: Amounts = {"required":{"data":{"items":amountsOfLedgerEntry}}}
+const amountsOfInvoice: Amounts = {"required":{"total":{"unit":"USD"},"total_micros":{"unit":"USD","scale":6}}}
+const amountsOfInvoiceList: Amounts = {"required":{"data":{"items":amountsOfInvoice}}}
+
+const operations: OperationAmounts = {
+  "generateImages": {"either":[{"has":["estimated","model","provider","total_cost_micros","currency","components"],"amounts":amountsOfCostEstimate},{"has":["created","data","metadata"],"amounts":amountsOfImageList}]},
+  "editImages": {"either":[{"has":["estimated","model","provider","total_cost_micros","currency","components"],"amounts":amountsOfCostEstimate},{"has":["created","data","metadata"],"amounts":amountsOfImageList}]},
+  "completeChat": {"either":[{"has":["id","object","created","choices","usage","metadata"],"is":{"object":"chat.completion"},"amounts":amountsOfChatCompletion},{"has":["estimated","provider","total_cost_micros","currency","components"],"amounts":amountsOfCostEstimate},{"has":["id","object","created","choices"],"is":{"object":"chat.completion.chunk"},"amounts":amountsOfChatCompletionChunk}]},
+  "createVideo": {"either":[{"has":["id","object","created_at","completed_at","status","prompt","seconds","size","error","metadata"],"amounts":amountsOfVideo},{"has":["estimated","provider","total_cost_micros","currency","components"],"amounts":amountsOfCostEstimate}]},
+  "getVideo": amountsOfVideo,
+  "listModels": {},
+  "getModel": {},
+  "getBalance": amountsOfBalance,
+  "listRequests": amountsOfRequestList,
+  "listInvoices": amountsOfInvoiceList,
+}
+
+/** The amounts of an answer of lumenfall that is there already: give the function that it is an answer to. */
+export const moneyIn: MoneyReader<AnswerAmounts> =
+  /* @__PURE__ */ moneyReader<AnswerAmounts>(operations)
+
+/** Calls a function of lumenfall: its answer as it came, and the amounts beside it. */
+export const withMoney: MoneyCaller<AnswerAmounts> =
+  /* @__PURE__ */ moneyCaller<AnswerAmounts>(operations)

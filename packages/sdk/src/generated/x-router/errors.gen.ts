@@ -1,0 +1,240 @@
+// Written by `pnpm generate` from openapi/x-router/; change it there.
+// Is no name, and so has no class: "X-PAYMENT header is required"
+import { refusalClass, type RefusalClass, type RefusalWith } from '../../errors/compiled.ts'
+import type * as schemas from '@outlay/spec/x-router/open-schemas'
+
+/**
+ * The code `INVALID_DIMENSIONS`: 400 of estimateImage, generateImage, estimateChat, completeChat.
+ *
+ * The request does not fit. Dimensions are judged first, then the model, then the rest.
+ *
+ * The request does not fit. One fault is named, the first in the order of `x-faults`.
+ *
+ * The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,
+ * and the payment last.
+ *
+ * The request does not fit, or its payment cannot be read.
+ *
+ * The request does not fit. The model is judged before the rest.
+ */
+export const InvalidDimensionsError: RefusalClass<InvalidDimensionsError> = /* @__PURE__ */ refusalClass("x-router", "INVALID_DIMENSIONS")
+export type InvalidDimensionsError = RefusalWith<"INVALID_DIMENSIONS", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
+
+/**
+ * The code `INVALID_MODEL`: 400 of estimateImage, generateImage, estimateChat, completeChat.
+ *
+ * The request does not fit. Dimensions are judged first, then the model, then the rest.
+ *
+ * The request does not fit. One fault is named, the first in the order of `x-faults`.
+ *
+ * The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,
+ * and the payment last.
+ *
+ * The request does not fit, or its payment cannot be read.
+ *
+ * The request does not fit. The model is judged before the rest.
+ */
+export const InvalidModelError: RefusalClass<InvalidModelError> = /* @__PURE__ */ refusalClass("x-router", "INVALID_MODEL")
+export type InvalidModelError = RefusalWith<"INVALID_MODEL", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
+
+/**
+ * The code `INVALID_REQUEST`: 400 of estimateImage, generateImage, estimateChat, completeChat.
+ *
+ * The request does not fit. Dimensions are judged first, then the model, then the rest.
+ *
+ * The request does not fit. One fault is named, the first in the order of `x-faults`.
+ *
+ * The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,
+ * and the payment last.
+ *
+ * The request does not fit, or its payment cannot be read.
+ *
+ * The request does not fit. The model is judged before the rest.
+ */
+export const InvalidRequestError: RefusalClass<InvalidRequestError> = /* @__PURE__ */ refusalClass("x-router", "INVALID_REQUEST")
+export type InvalidRequestError = RefusalWith<"INVALID_REQUEST", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
+
+/**
+ * The code `NOT_FOUND`: 404 of every operation.
+ *
+ * No such route. A trailing slash makes another route.
+ *
+ * No such route.
+ */
+export const NotFoundError: RefusalClass<NotFoundError> = /* @__PURE__ */ refusalClass("x-router", "NOT_FOUND")
+export type NotFoundError = RefusalWith<"NOT_FOUND", { 404: schemas.NotFoundError }>
+
+/**
+ * The code `METHOD_NOT_ALLOWED`: 405 of every operation.
+ *
+ * The route exists for another method, which `Allow` names.
+ *
+ * The route does not take this method.
+ */
+export const MethodNotAllowedError: RefusalClass<MethodNotAllowedError> = /* @__PURE__ */ refusalClass("x-router", "METHOD_NOT_ALLOWED")
+export type MethodNotAllowedError = RefusalWith<"METHOD_NOT_ALLOWED", { 405: schemas.MethodNotAllowedError }>
+
+/**
+ * The code `PAYLOAD_TOO_LARGE`: 413 of estimateImage, generateImage, estimateChat, completeChat.
+ *
+ * The body is larger than 1 MiB.
+ *
+ * The body is too large.
+ */
+export const PayloadTooLargeError: RefusalClass<PayloadTooLargeError> = /* @__PURE__ */ refusalClass("x-router", "PAYLOAD_TOO_LARGE")
+export type PayloadTooLargeError = RefusalWith<"PAYLOAD_TOO_LARGE", { 413: schemas.PayloadTooLargeError }>
+
+/**
+ * The code `UNSUPPORTED_MEDIA_TYPE`: 415 of estimateImage, generateImage, estimateChat, completeChat.
+ *
+ * The body is not declared as JSON.
+ *
+ * The body is of a media type that the route does not take.
+ */
+export const UnsupportedMediaTypeError: RefusalClass<UnsupportedMediaTypeError> = /* @__PURE__ */ refusalClass("x-router", "UNSUPPORTED_MEDIA_TYPE")
+export type UnsupportedMediaTypeError = RefusalWith<"UNSUPPORTED_MEDIA_TYPE", { 415: schemas.UnsupportedMediaTypeError }>
+
+/**
+ * The code `ESTIMATE_ERROR`: 500 of every operation.
+ *
+ * The server cannot name a price.
+ *
+ * The server cannot name a price, or the run failed after it was paid and is refunded whole.
+ *
+ * The server cannot name a price, or the run failed.
+ *
+ * The server has no price list that holds now.
+ */
+export const EstimateErrorError: RefusalClass<EstimateErrorError> = /* @__PURE__ */ refusalClass("x-router", "ESTIMATE_ERROR")
+export type EstimateErrorError = RefusalWith<"ESTIMATE_ERROR", { 500: schemas.EstimateError | schemas.GenerationError }>
+
+/**
+ * The code `INVALID_PAYMENT`: 400 of generateImage, completeChat.
+ *
+ * The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,
+ * and the payment last.
+ *
+ * The request does not fit, or its payment cannot be read.
+ */
+export const InvalidPaymentError: RefusalClass<InvalidPaymentError> = /* @__PURE__ */ refusalClass("x-router", "INVALID_PAYMENT")
+export type InvalidPaymentError = RefusalWith<"INVALID_PAYMENT", { 400: schemas.PaidRequestError }>
+
+/**
+ * The code `invalid_x402_version`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidX402VersionError: RefusalClass<InvalidX402VersionError> = /* @__PURE__ */ refusalClass("x-router", "invalid_x402_version")
+export type InvalidX402VersionError = RefusalWith<"invalid_x402_version", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `invalid_scheme`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidSchemeError: RefusalClass<InvalidSchemeError> = /* @__PURE__ */ refusalClass("x-router", "invalid_scheme")
+export type InvalidSchemeError = RefusalWith<"invalid_scheme", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `invalid_network`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidNetworkError: RefusalClass<InvalidNetworkError> = /* @__PURE__ */ refusalClass("x-router", "invalid_network")
+export type InvalidNetworkError = RefusalWith<"invalid_network", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `invalid_payment_requirements`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidPaymentRequirementsError: RefusalClass<InvalidPaymentRequirementsError> = /* @__PURE__ */ refusalClass("x-router", "invalid_payment_requirements")
+export type InvalidPaymentRequirementsError = RefusalWith<"invalid_payment_requirements", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `invalid_exact_evm_payload_recipient_mismatch`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidExactEvmPayloadRecipientMismatchError: RefusalClass<InvalidExactEvmPayloadRecipientMismatchError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_recipient_mismatch")
+export type InvalidExactEvmPayloadRecipientMismatchError = RefusalWith<"invalid_exact_evm_payload_recipient_mismatch", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `invalid_exact_evm_payload_authorization_value_mismatch`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidExactEvmPayloadAuthorizationValueMismatchError: RefusalClass<InvalidExactEvmPayloadAuthorizationValueMismatchError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_authorization_value_mismatch")
+export type InvalidExactEvmPayloadAuthorizationValueMismatchError = RefusalWith<"invalid_exact_evm_payload_authorization_value_mismatch", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `invalid_exact_evm_payload_authorization_valid_after`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidExactEvmPayloadAuthorizationValidAfterError: RefusalClass<InvalidExactEvmPayloadAuthorizationValidAfterError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_authorization_valid_after")
+export type InvalidExactEvmPayloadAuthorizationValidAfterError = RefusalWith<"invalid_exact_evm_payload_authorization_valid_after", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `invalid_exact_evm_payload_authorization_valid_before`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidExactEvmPayloadAuthorizationValidBeforeError: RefusalClass<InvalidExactEvmPayloadAuthorizationValidBeforeError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_authorization_valid_before")
+export type InvalidExactEvmPayloadAuthorizationValidBeforeError = RefusalWith<"invalid_exact_evm_payload_authorization_valid_before", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `invalid_exact_evm_payload_signature`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidExactEvmPayloadSignatureError: RefusalClass<InvalidExactEvmPayloadSignatureError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_signature")
+export type InvalidExactEvmPayloadSignatureError = RefusalWith<"invalid_exact_evm_payload_signature", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `invalid_exact_evm_nonce_already_used`: 402 of generateImage, completeChat.
+ *
+ * No payment, or one that does not hold: `error` says why in the words of x402, and `accepts` what to pay. The same
+ * stands in `PAYMENT-REQUIRED` for version 2.
+ *
+ * What to pay and why, in x402 version 1. `message` is added for people (A).
+ */
+export const InvalidExactEvmNonceAlreadyUsedError: RefusalClass<InvalidExactEvmNonceAlreadyUsedError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_nonce_already_used")
+export type InvalidExactEvmNonceAlreadyUsedError = RefusalWith<"invalid_exact_evm_nonce_already_used", { 402: schemas.PaymentRequired }>
+
+/**
+ * The code `GENERATION_ERROR`: 500 of generateImage, completeChat.
+ *
+ * The server cannot name a price, or the run failed after it was paid and is refunded whole.
+ *
+ * The server cannot name a price, or the run failed.
+ */
+export const GenerationErrorError: RefusalClass<GenerationErrorError> = /* @__PURE__ */ refusalClass("x-router", "GENERATION_ERROR")
+export type GenerationErrorError = RefusalWith<"GENERATION_ERROR", { 500: schemas.GenerationError }>

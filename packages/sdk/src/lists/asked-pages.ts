@@ -1,0 +1,68 @@
+import type { CallOptions, Take, Taken } from '../client/client.ts'
+import { withResponse } from '../client/with-response.ts'
+import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
+import { textOf } from '../reach.ts'
+import type { SentRequest } from '../request/sent-request.ts'
+import { followingOf, type Paging, valueAt } from './next-page.ts'
+
+/** A page as it came. */
+export interface AskedPage {
+  /** The answer. */
+  readonly data: unknown
+  readonly entries: readonly unknown[]
+  readonly request: SentRequest
+}
+
+/** Options of a call whose request may have a query. */
+interface Queried extends CallOptions {
+  readonly query?: Readonly<Record<string, unknown>>
+}
+
+type Called = (options: Queried & { readonly take: Take }) => Promise<unknown>
+
+/** The pages of a list, each asked for when it is wanted. */
+export async function* askedPages(called: Called, options: Queried, paging: Paging): AsyncGenerator<AskedPage> {
+  const to = paging.next?.to ?? ''
+  let query = options.query
+  const isNumbered = paging.next?.page !== undefined
+  let seen = new Set([query?.[to] ?? []].flat().map(String))
+  for (;;) {
+    const { data, fail, request } = await answerTo(called, { ...options, ...(query && { query }) })
+    const entries = valueAt(data, paging.entries)
+    if (!Array.isArray(entries)) throw fail(`it has no list at ${pointer(paging)}`)
+    yield { data, entries, request }
+    const { name, problem } = followingOf(paging, { data, entries, asked: query?.[to] })
+    if (problem) throw fail(problem)
+    if (name === undefined) return
+    // A number always names another page; that it was not read shows in what comes.
+    const mark = isNumbered ? JSON.stringify(entries) : String(name)
+    if (seen.has(mark)) throw fail(`it goes in a circle: the query ${to} would be ${JSON.stringify(name)} again`)
+    seen = isNumbered ? new Set([mark]) : seen.add(mark)
+    query = { ...query, [to]: name }
+  }
+}
+
+/** An answer with what an error about it tells. */
+interface Answer {
+  readonly data: unknown
+  readonly request: SentRequest
+  readonly fail: (problem: string) => UnexpectedAnswerError
+}
+
+async function answerTo(called: Called, options: Queried): Promise<Answer> {
+  let taken: Taken | undefined
+  let text = ''
+  const take: Take = async (one) => {
+    taken = one
+    text = await textOf(one)
+    return text
+  }
+  const { data, response, requestId, attempts } = await withResponse(called, { ...options, take })
+  const { request } = taken as unknown as Taken
+  const facts = { request, status: response.status, headers: response.headers, requestId, attempts, body: data, text }
+  return { data, request, fail: (problem) => new UnexpectedAnswerError({ ...facts, problem }) }
+}
+
+function pointer({ entries }: Paging): string {
+  return entries.map((key) => `/${key}`).join('') || 'its root'
+}

@@ -1,0 +1,101 @@
+import { Money } from '@outlay/money'
+import { AmountError } from './amount-error.ts'
+
+/**
+ * Where the amounts of a value are, as the document marks them by `x-money`; without any word there are none. Schemas that
+ * are told more than once are constants; one that holds itself does so by a getter.
+ */
+export interface Amounts {
+  /** The value is an amount in this unit. */
+  readonly unit?: string
+  /** The amount is an integer that counts 10^-scale of the unit; a decimal when absent. */
+  readonly scale?: number
+  /** Of an object, the fields with amounts that must be there, and those that may be. */
+  readonly required?: Readonly<Record<string, Amounts>>
+  readonly optional?: Readonly<Record<string, Amounts>>
+  /** Of an object, all fields, whatever their names. */
+  readonly values?: Amounts
+  /** Of a list, its entries. */
+  readonly items?: Amounts
+  /** The value may be null. */
+  readonly orNull?: Amounts
+  /** The value has the amounts of each of these. */
+  readonly all?: readonly Amounts[]
+  /** The value is one of these: the first that it looks like. */
+  readonly either?: readonly Alternative[]
+}
+
+/** What a value may be: an object with these fields, some of which are always the same. */
+export interface Alternative {
+  readonly has: readonly string[]
+  readonly is?: Readonly<Record<string, unknown>>
+  readonly amounts: Amounts
+}
+
+/** Where somebody reads: in which answer of which operation, and at which JSON Pointer. */
+export interface Reading {
+  readonly operation: string
+  readonly answer: unknown
+  readonly pointer: string
+}
+
+/**
+ * The amounts of a value, in objects and lists like its own; undefined where it has none.
+ *
+ * @throws AmountError where an amount is missing or none, or where the value has another shape
+ */
+export function readAmounts(at: Reading, amounts: Amounts, value: unknown): unknown {
+  if (amounts.unit !== undefined) return amountOf(at, amounts, value)
+  if (amounts.orNull) return value === null ? null : readAmounts(at, amounts.orNull, value)
+  if (amounts.all) return Object.assign({}, ...amounts.all.map((one) => readAmounts(at, one, value)))
+  if (amounts.either) return readAmounts(at, alternative(at, amounts.either, value), value)
+  if (amounts.items) return entriesOf(at, amounts.items, value)
+  return amounts.required || amounts.optional || amounts.values ? fieldsOf(at, amounts, value) : undefined
+}
+
+function amountOf(at: Reading, { unit = '', scale }: Amounts, value: unknown): Money {
+  try {
+    if (scale === undefined) return Money.from(value as string, unit)
+    return new Money(value as string, scale, unit)
+  } catch (cause) {
+    const exact =
+      scale === undefined ? `an exact decimal in ${unit}` : `an exact integer that counts 10^-${scale} ${unit}`
+    throw new AmountError({ ...at, given: value, allowed: exact, cause })
+  }
+}
+
+function alternative(at: Reading, either: readonly Alternative[], value: unknown): Amounts {
+  const object: object = Object(value)
+  const found = either.find(
+    ({ has, is }) =>
+      has.every((key) => Object.hasOwn(object, key)) &&
+      Object.entries({ ...is }).every(([key, wanted]) => object[key as keyof object] === wanted),
+  )
+  if (!found) throw new AmountError({ ...at, given: value, allowed: 'one of the values that the document declares' })
+  return found.amounts
+}
+
+function entriesOf(at: Reading, items: Amounts, value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new AmountError({ ...at, given: value, allowed: 'a list' })
+  return value.map((entry, index) => readAmounts(below(at, String(index)), items, entry))
+}
+
+function fieldsOf(at: Reading, { required, optional, values }: Amounts, value: unknown): object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new AmountError({ ...at, given: value, allowed: 'an object' })
+  }
+  const told = { ...optional, ...required }
+  const others = values ? Object.keys(value).filter((key) => !Object.hasOwn(told, key)) : []
+  const fields = [...Object.entries(told), ...others.map((key) => [key, values as Amounts] as const)]
+  return Object.fromEntries(
+    fields.flatMap(([key, amounts]) => {
+      const field: unknown = Object.hasOwn(value, key) ? value[key as keyof object] : undefined
+      if (field === undefined && !Object.hasOwn({ ...required }, key)) return []
+      return [[key, readAmounts(below(at, key), amounts, field)]]
+    }),
+  )
+}
+
+function below(at: Reading, key: string): Reading {
+  return { ...at, pointer: `${at.pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}` }
+}

@@ -1,0 +1,11 @@
+export {
+  Money,
+  MoneyError,
+  type MoneyFormat,
+  NotADecimalError,
+  NotAnIntegerError,
+  ScaleError,
+  UnitMismatchError,
+  UnknownUnitError,
+} from '@outlay/money'
+export { AmountError } from './amount-error.ts'

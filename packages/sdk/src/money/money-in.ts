@@ -1,0 +1,37 @@
+import type { Operation } from '../operation.ts'
+import { type Amounts, readAmounts } from './amounts.ts'
+import type { MoneyOf } from './mirror.ts'
+
+/** Where the amounts of each operation's answers are. */
+export type OperationAmounts = Readonly<Record<string, Amounts>>
+
+/** A generated function, by what it answers and what it streams. */
+export interface Called<Answer, Event> {
+  (options: never): PromiseLike<Answer>
+  readonly operation: Operation<unknown, Event>
+}
+
+/** An operation that streams nothing has events of any type, and so none. */
+type Told<Event> = unknown extends Event ? never : Event
+
+/** Gives the amounts of an answer, or of an event, that is there already. */
+export type MoneyReader<Mirrors> = <Answer, Event, Data extends Answer | Told<Event>>(
+  called: Called<Answer, Event>,
+  data: Data,
+) => MoneyOf<Mirrors, Data>
+
+/**
+ * Makes the function that reads the amounts of a vendor's answers.
+ *
+ * @example moneyReader({ estimateImage: { required: { usd: { unit: 'USD' } } } })
+ */
+export function moneyReader<Mirrors>(operations: OperationAmounts): MoneyReader<Mirrors> {
+  return (called, data) => {
+    const { id } = called.operation
+    const amounts = Object.hasOwn(operations, id) ? operations[id] : undefined
+    if (!amounts) {
+      throw new TypeError(`${id} is no operation of this vendor; give a function of the entry that moneyIn belongs to.`)
+    }
+    return readAmounts({ operation: id, answer: data, pointer: '' }, amounts, data) as never
+  }
+}

@@ -1,0 +1,47 @@
+import { allowed, type Schema } from './allowed.ts'
+import type { AjvError } from './fault.ts'
+import { problem } from './problem.ts'
+
+/** What a check says where a value does not fit: the words that are known ahead, and what it found there. */
+export type Finding = readonly [
+  /** JSON Pointer to the value that does not fit; to the object where a field is missing or unknown. */
+  place: string,
+  /** The JSON Schema keyword that failed. */
+  keyword: string,
+  /** What the document allows there, in words. */
+  allowed: string,
+  /** The value; undefined when it is missing. */
+  given?: unknown,
+  /** How the sentence goes on after the value; of a wrong type, for numbers only: the rest is told by the value. */
+  problem?: string | undefined,
+  /** The name of the field that is missing or unknown. */
+  field?: string | undefined,
+  /** The bounds of a number of a wrong type: what is beyond all numbers breaks them instead. */
+  maximum?: unknown,
+  minimum?: unknown,
+]
+
+/**
+ * What one of ajv's errors says.
+ *
+ * @example finding({ instancePath: '/n', schemaPath: '', keyword: 'enum', params: {}, parentSchema: { enum: [1] }, data: 0 })
+ * // ['/n', 'enum', '1', 0, ', which is not in the list']
+ */
+export function finding(error: AjvError): Finding {
+  const { instancePath, keyword, params, data } = error
+  const schema = (error.parentSchema || {}) as Schema
+  const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>
+  const missing = params['missingProperty'] as string | undefined
+  if (missing !== undefined) {
+    return [instancePath, keyword, allowed(properties[missing] ?? {}), undefined, undefined, missing]
+  }
+  const unknown = (params['additionalProperty'] ?? params['unevaluatedProperty']) as string | undefined
+  if (unknown !== undefined) {
+    const given = (data as Readonly<Record<string, unknown>> | undefined)?.[unknown]
+    return [instancePath, keyword, Object.keys(properties).join(', ') || 'no fields', given, undefined, unknown]
+  }
+  const { maximum, minimum } = schema
+  const said = [instancePath, keyword, allowed(schema), data, problem(error)] as const
+  const isBounded = keyword === 'type' && (maximum ?? minimum) !== undefined
+  return isBounded ? [...said, undefined, maximum, minimum] : said
+}

@@ -1,0 +1,70 @@
+import type { Fault } from './fault.ts'
+import type { Finding } from './finding.ts'
+import { shown } from './shown.ts'
+
+const PLAIN = /^[\p{L}\p{N}_$-]{1,60}$/u
+
+/**
+ * The faults that a check found: none twice, in the given order of properties, and of a value of a wrong type no others.
+ * `whole` is what a sentence calls the value as a whole.
+ *
+ * @example tell([['/width', 'minimum', 'a number of at least 128', 1, ', below 128']], ['model', 'width'])
+ * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: 'width is 1, below 128; …', … }]
+ */
+export function tell(found: readonly Finding[], order: readonly string[] = [], whole = 'The body'): Fault[] {
+  // Gathered once: a body of one MiB can hold a hundred thousand faults.
+  const places = (of: string): Set<string> => new Set(found.map(([place, keyword]) => (keyword === of ? place : '-')))
+  const [mistyped, unlisted] = [places('type'), places('enum')]
+  const faults = new Map<string, Fault>()
+  for (const one of found) {
+    const [place, keyword] = one
+    const isImplied = /^(if|propertyNames)$/.test(keyword)
+      ? found.length > 1
+      : (keyword !== 'type' && mistyped.has(place)) || (keyword === 'const' && unlisted.has(place))
+    if (isImplied) continue
+    const fault = faultOf(one, whole)
+    const key = `${fault.pointer} ${fault.keyword} ${fault.message}`
+    if (!faults.has(key)) faults.set(key, fault)
+  }
+  const rank = ({ path: [first] }: Fault): number => {
+    const index = order.indexOf(String(first))
+    return first === undefined ? -1 : index < 0 ? order.length : index
+  }
+  return [...faults.values()].sort((a, b) => rank(a) - rank(b))
+}
+
+function faultOf(found: Finding, whole: string): Fault {
+  const [place, keyword, allowed, given, problem, field] = found
+  const pointer = field === undefined ? place : `${place}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const path = pathOf(pointer)
+  // What is no plain name, or a long one, is quoted and cut short.
+  const name = path.map((key) => (PLAIN.test(String(key)) ? key : shown(key))).join('.')
+  const start = path.length > 0 ? name : whole
+  const part = { pointer, path, given, allowed }
+  if (field !== undefined) {
+    const said = /Properties/.test(keyword) ? 'is not a field of this object; allowed are' : 'is missing; allowed is'
+    return { ...part, keyword, message: `${start} ${said} ${allowed}.` }
+  }
+  const [broken, why] = keyword === 'type' ? mistype(found) : [keyword, problem]
+  return { ...part, keyword: broken, message: `${start} is ${shown(given)}${why}; allowed is ${allowed}.` }
+}
+
+/** JSON may write a number that none can hold, such as 1e400: it is a number all the same, and breaks a bound. */
+function mistype([, keyword, , given, ofNumber, , maximum, minimum]: Finding): readonly [keyword: string, why: string] {
+  if (given === Infinity && maximum !== undefined) return ['maximum', `, above ${maximum}`]
+  if (given === -Infinity && minimum !== undefined) return ['minimum', `, below ${minimum}`]
+  return [keyword, (typeof given === 'number' && ofNumber) || typeOf(given)]
+}
+
+function typeOf(data: unknown): string {
+  if ((data ?? undefined) === undefined) return ''
+  if (Array.isArray(data)) return ', an array'
+  return typeof data === 'object' ? ', an object' : `, a ${typeof data}`
+}
+
+function pathOf(pointer: string): (string | number)[] {
+  const keys = pointer.split('/').slice(1)
+  return keys.map((key) =>
+    /^(0|[1-9][0-9]{0,8})$/.test(key) ? Number.parseInt(key, 10) : key.replaceAll('~1', '/').replaceAll('~0', '~'),
+  )
+}

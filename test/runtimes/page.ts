@@ -1,0 +1,3 @@
+import { tell } from './story.ts'
+
+Object.assign(globalThis, { tell })
