@@ -127,11 +127,14 @@ describe('all that is printed', () => {
   const asked = { client: { auth: AUTH }, call: {} }
 
   it.each<readonly [what: string, fetch: () => Promise<Response>]>([
+    ['of a header that cannot be sent', () => Promise.reject(new Error('it was sent'))],
     ['without an answer', () => Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }))],
     ['of a fetch that is none', (() => 'nothing') as unknown as () => Promise<Response>],
   ])('%s has no secret', async (_, fetch) => {
     for (const called of operationsOf(vault)) {
-      const text = await everything(vault, called, { client: { ...asked.client, retry: 0, fetch }, call: {} })
+      const call = _.includes('header') ? { headers: { 'x-proxy-sesame': `${HAND}\n${HAND}` } } : {}
+      const text = await everything(vault, called, { client: { ...asked.client, retry: 0, fetch }, call })
+      expect(text).not.toContain('it was sent')
       expect(text.match(CANARY)?.[0] ?? '', around(text, CANARY)).toBe('')
     }
   })

@@ -16,7 +16,7 @@ interface Means {
  * @throws ConnectionError when none comes, TypeError for a request that cannot be made and a `fetch` that gives no Response
  */
 export async function reach(sent: SentRequest, { request, fetch, signal }: Means): Promise<Response> {
-  const init = { ...sent, headers: new Headers(sent.headers), signal } as RequestInit
+  const init = { ...sent, headers: headersIn(sent), signal } as RequestInit
   const fail = (error: unknown): never => {
     throw new ConnectionError(request, error)
   }
@@ -24,6 +24,15 @@ export async function reach(sent: SentRequest, { request, fetch, signal }: Means
   // A browser hides the redirect that a call with a key does not follow.
   if (response.type === 'error') fail('Response.error()')
   return response
+}
+
+/** @throws TypeError for a header that cannot be sent, without its value, which the runtime's own error would show */
+function headersIn({ headers }: SentRequest): Headers {
+  try {
+    return new Headers(headers)
+  } catch {
+    throw new TypeError('A header has a line break or a character beyond Latin 1.')
+  }
 }
 
 /** Reads an answer to its end. */
