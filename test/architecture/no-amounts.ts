@@ -22,6 +22,8 @@ export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
   'packages/reference/src/picture/': 'pixels',
   'packages/reference/src/time/': 'milliseconds',
   'packages/reference/src/url-policy/': 'parts of addresses',
+  'packages/sdk/src/cache/': 'milliseconds, and who waits',
+  'packages/sdk/src/logger/': 'milliseconds',
   'packages/sdk/src/retry/': 'attempts, seconds and milliseconds',
   'packages/sdk/src/time/': 'milliseconds',
   'packages/sdk/src/lists/': 'pages',

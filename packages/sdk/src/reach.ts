@@ -4,12 +4,10 @@ import type { SentRequest } from './request/sent-request.ts'
 
 /** By what a request is sent, and what ends it. */
 interface Means {
-  readonly fetch: ((request: Request) => Promise<Response>) | undefined
+  readonly fetch?: (request: Request) => Promise<Response>
   readonly signal: AbortSignal
   /** The request as errors keep it. */
   readonly request: SentRequest
-  /** What is done with an answer that leads elsewhere; followed by default. */
-  readonly redirect: 'manual' | undefined
 }
 
 /**
@@ -17,19 +15,12 @@ interface Means {
  *
  * @throws ConnectionError when none comes, TypeError for a request that cannot be made and a `fetch` that gives no Response
  */
-export async function reach(sent: SentRequest, { fetch, signal, request, redirect }: Means): Promise<Response> {
-  const { url, method, headers, body } = sent
-  const init = {
-    method,
-    headers: new Headers(headers),
-    body: body as BodyInit,
-    signal,
-    redirect: redirect as RequestRedirect,
-  }
+export async function reach(sent: SentRequest, { request, fetch, signal }: Means): Promise<Response> {
+  const init = { ...sent, headers: new Headers(sent.headers), signal } as RequestInit
   const fail = (error: unknown): never => {
     throw new ConnectionError(request, error)
   }
-  const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init)).catch(fail)
+  const response = await (fetch ? fetch(new Request(sent.url, init)) : globalThis.fetch(sent.url, init)).catch(fail)
   // A browser hides the redirect that a call with a key does not follow.
   if (response.type === 'error') fail('Response.error()')
   return response

@@ -1,14 +1,15 @@
 import ky, { TimeoutError as Late, NetworkError } from 'ky'
 import { readAnswer } from './answer/read-answer.ts'
-import type { Authorized } from './auth/authorize-request.ts'
 import type { Call } from './client/client.ts'
 import { AbortError } from './errors/abort-error.ts'
 import { OutlayError } from './errors/outlay-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
+import type { Answered } from './hooks/hooks.ts'
 import { tell } from './hooks/tell.ts'
 import { reach, textOf } from './reach.ts'
 import { masked } from './request/masked.ts'
 import { requestOf, type Sender } from './request/request-of.ts'
+import type { SentRequest } from './request/sent-request.ts'
 import { waitBefore } from './retry/wait-before.ts'
 import { OWN } from './time/own.ts'
 import { untilEnded } from './until-ended.ts'
@@ -27,28 +28,31 @@ export interface Exchange<Data> {
 /** Sends a call, again where that is of use, and gives what it comes to; whatever else happens is thrown. */
 export async function send(sender: Sender, call: Call): Promise<Exchange<unknown>> {
   const { vendor, options } = sender
-  const { operation, signal, picked, security, take = textOf } = call
+  const { operation, signal, picked, take = textOf } = call
   const { now = OWN.now, random = OWN.random, retry = 2, timeout = 12e4, totalTimeout = 3e5 } = { ...options, ...call }
   const plain = requestOf(sender, call, random)
   const mayRepeat = operation.safe || picked?.isDeclared || plain.headers[operation.once as string]
   const until = now() + totalTimeout
-  let request = masked(plain)
-  let [attempt, wait] = [0, 0]
+  const veil = vendor.veil?.(call)
+  const shown = (sent: SentRequest): SentRequest => masked(veil?.request(sent) ?? sent)
+  let request = shown(plain)
+  let attempt = 0
+  let wait = 0
   let exchange: Exchange<unknown> | undefined
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
-    const keyed: Partial<Authorized> = (await vendor.authorize?.(plain, { security, auth: options.auth, take })) ?? {}
+    const sent = (await vendor.authorize?.(plain, call, options)) ?? plain
     // An attempt that was ended while it waited for its key or its answer comes to nothing: no hook hears of it.
     ending.throwIfAborted()
-    const { sent = plain, kept = plain, redirect, take: read = take } = keyed
-    request = masked(kept)
+    request = shown(sent)
     tell(options.hooks, 'onRequest', { request, attempt })
-    const response = await reach(sent, { fetch: options.fetch, signal: ending, request, redirect })
+    const response = await reach(sent, { ...options, signal: ending, request })
     ending.throwIfAborted()
-    tell(options.hooks, 'onResponse', { request, attempt, status: response.status, headers: response.headers })
-    const requestId = response.headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
-    const taken = { response, request, requestId, options, call, until }
-    const data = readAnswer(vendor, { ...taken, text: await read(taken) }, now())
+    const { status, headers } = response
+    const requestId = headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
+    tell(options.hooks, 'onResponse', { request, attempt, requestId, status, headers })
+    const taken = { request, response, requestId, options, call, veil, until }
+    const data = readAnswer(vendor, { ...taken, text: await take(taken) }, now())
     exchange = { data, response, requestId, attempts: attempt }
     return response
   }
@@ -61,7 +65,7 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   }
   try {
     // ky counts, waits and ends attempts, as of a GET; what they are made of it does not see.
-    await ky(plain.url, {
+    await ky(request.url, {
       signal: signal as AbortSignal,
       timeout: timeout < 2 ** 31 && timeout,
       totalTimeout: totalTimeout < 2 ** 31 && totalTimeout,

@@ -1,6 +1,7 @@
 /** What every vendor's entry of the SDK hands on from the runtime; types are marked `type `. */
 export const HANDED_ON: readonly string[] = [
   'AbortError',
+  'type Answered',
   'type Attempted',
   'ConnectionError',
   'type Exchange',
@@ -34,6 +35,8 @@ export const HANDED_ON_OFFLINE: readonly string[] = ['priceVersion', 'UnfitReque
 export const CALLED_WHERE_NEEDED: readonly string[] = [
   'authorizeRequest',
   'formDataBodySerializer',
+  'hideKeys',
+  'hideMarked',
   'holdsFile',
   'leaveEvents',
   'pathOf',

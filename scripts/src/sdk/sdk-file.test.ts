@@ -68,14 +68,14 @@ describe('the generated SDK', () => {
     const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
     expect(text).toMatch(/^import \{.* authorizeRequest,.*\} from '..\/compiled.ts'/m)
     expect(text).toMatch(
-      /^const vendor: VendorFacts = \{ \.\.\.\{"name":"sound",.*\}, authorize: authorizeRequest \}$/m,
+      /^const vendor: VendorFacts = \{ \.\.\.\{"name":"sound",.*\}, authorize: authorizeRequest, hide: hideKeys \}$/m,
     )
     expect(text).toMatch(/^export \{.* UnsendableKeyError, type UnsendableKeyReason \} from/m)
     const call = text.replace(/\s+/g, ' ')
     expect(call).toContain(
       "security: [{ name: 'X-Team-Pass', type: 'apiKey' }, { scheme: 'bearer', type: 'http' }], operation: estimateSound",
     )
-    expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|security|UnsendableKey/)
+    expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|hide|security|UnsendableKey/)
   })
 
   it('makes no client of its own', async () => {

@@ -10,7 +10,8 @@ function read(answers: Operation['answers'], status: number, text: string, heade
   const response = new Response(null, { status, headers })
   const call = { operation: { id: 'price', answers }, method: 'GET', url: '/' }
   try {
-    return readAnswer(vendor, { text, request, response, requestId: 'r-1', options: {}, call, until: NOW }, NOW)
+    const taken = { request, response, requestId: 'r-1', options: {}, call, veil: undefined, until: NOW }
+    return readAnswer(vendor, { ...taken, text }, NOW)
   } catch (error) {
     return error
   }

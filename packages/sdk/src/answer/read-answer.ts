@@ -13,23 +13,24 @@ import { readBody } from './read-body.ts'
  * @throws UnexpectedAnswerError when it is, but the answer is not what the document declares
  */
 export function readAnswer(vendor: VendorFacts, taken: Taken & { readonly text: string }, now: number): unknown {
-  const { response, request, requestId, text, call, options } = taken
+  const { response, request, requestId, text, veil, call, options } = taken
   const { status, headers } = response
   const { operation, picked } = call
-  const { body, problem } = readBody({ ...operation.answers, ...picked?.answers }, status, text)
-  const facts = { request, status, headers, requestId, body, text }
-  const wrong = problem || options.answers?.({ ...facts, operation: operation.id, picked, hooks: options.hooks })
-  if (!response.ok) {
-    throw new RefusalError({
-      ...facts,
-      vendor: vendor.name,
-      operation,
-      code: foundAt(vendor.codes, body),
-      param: foundAt(vendor.params, body),
-      retryAfter: retryAfterOf(response, now),
-      asDeclared: !wrong,
-    })
-  }
-  if (wrong) throw new UnexpectedAnswerError({ ...facts, problem: wrong })
-  return body
+  const answers = { ...operation.answers, ...picked?.answers }
+  const { body: data, problem } = readBody(answers, status, text)
+  const wrong = problem || options.answers?.({ ...taken, data })
+  if (response.ok && !wrong) return data
+  const shown = veil ? veil.text(text) : text
+  const { body } = readBody(answers, status, shown)
+  const facts = { status, headers, request, requestId, body, text: shown }
+  if (response.ok) throw new UnexpectedAnswerError({ ...facts, problem: wrong as string })
+  throw new RefusalError({
+    ...facts,
+    vendor: vendor.name,
+    operation,
+    code: foundAt(vendor.codes, body),
+    param: foundAt(vendor.params, body),
+    retryAfter: retryAfterOf(response, now),
+    asDeclared: !wrong,
+  })
 }

@@ -1,4 +1,5 @@
-import type { AnswerCheck, Judged } from '../answer/answer-check.ts'
+import { readBody } from '../answer/read-body.ts'
+import type { AnswerCheck, Judged } from '../client/client.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { tell } from '../hooks/tell.ts'
 import { misshape, type Shape } from './shape.ts'
@@ -35,16 +36,26 @@ export function answerCheck(
   { mode = 'report' }: AnswerOptions,
 ): AnswerCheck {
   return (judged) => {
-    const shape = mode === 'off' ? undefined : shapeOf(operations[judged.operation], judged)
-    const problem = shape && misshape(shape, judged.body)
-    const isRefusal = judged.status < 200 || judged.status > 299
-    if (problem === undefined || isRefusal || mode === 'throw') return problem
-    tell(judged.hooks, 'onUnexpectedAnswer', new UnexpectedAnswerError({ ...judged, problem }))
+    const shape = mode === 'off' ? undefined : shapeOf(operations[judged.call.operation.id], judged)
+    const problem = shape && misshape(shape, judged.data, judged.veil?.text)
+    const { request, requestId, response, veil, options } = judged
+    if (problem === undefined || !response.ok || mode === 'throw') return problem
+    const { status, headers } = response
+    const text = veil ? veil.text(judged.text) : judged.text
+    const { body } = readBody({}, status, text)
+    tell(
+      options.hooks,
+      'onUnexpectedAnswer',
+      new UnexpectedAnswerError({ request, requestId, status, headers, body, text, problem }),
+    )
     return undefined
   }
 }
 
-function shapeOf(shapes: OperationShapes | undefined, { picked, status, isEvent }: Judged): Shape | undefined {
+function shapeOf(
+  shapes: OperationShapes | undefined,
+  { call: { picked }, response: { status }, isEvent }: Judged,
+): Shape | undefined {
   if (isEvent) return shapes?.event
   if (picked?.isStream && status < 300) return undefined
   const answers = { ...shapes?.answers, ...(picked && (picked.isDeclared ? shapes?.declared : shapes?.otherwise)) }

@@ -1,5 +1,5 @@
 /** What the generated `answers` are made of. */
 
-export type { AnswerCheck } from '../answer/answer-check.ts'
+export type { AnswerCheck } from '../client/client.ts'
 export { type AnswerOptions, answerCheck, type OperationShapes } from './answer-check.ts'
 export type { Shape } from './shape.ts'

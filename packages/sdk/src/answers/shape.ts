@@ -40,15 +40,15 @@ const HOLDS: { readonly [Word in keyof Limits]-?: (value: never, limit: never) =
 
 /**
  * What is wrong with a value, or undefined: where as a JSON Pointer, what came, and what is allowed. Fields that are new
- * and new values of an enum pass.
+ * and new values of an enum pass. `hide` takes secrets out of what came, before it is cut short.
  *
  * @example misshape({ required: { total: { type: 'integer', from: 0 } } }, { total: -1 }) // '/total is -1; allowed is integer from 0'
  */
-export function misshape(whole: Shape, body: unknown): string | undefined {
+export function misshape(whole: Shape, body: unknown, hide: Hide = (text) => text): string | undefined {
   const places: [pointer: string, shape: Shape, value: unknown][] = [['', whole, body]]
   // It grows as it is read. Recursion would run out of stack in a body that is nested deep enough.
   for (const [pointer, shape, value] of places) {
-    const problem = problemOf(shape, value)
+    const problem = problemOf(shape, value, hide)
     if (problem) return shown(`${pointer || 'its body'} is ${problem}`)
     for (const [key, below] of partsOf(shape, value)) {
       const field = Object.hasOwn(value as object, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
@@ -66,8 +66,14 @@ function partsOf({ items, required, optional }: Shape, value: unknown): [key: st
   return Object(value) === value ? Object.entries({ ...required, ...optional }) : []
 }
 
+type Hide = (text: string) => string
+
 /** What came and what is allowed, where a value does not fit, whatever is in it; a field that is missing is undefined. */
-function problemOf({ type, items, required, optional, ...limits }: Shape, value: unknown): string | undefined {
+function problemOf(
+  { type, items, required, optional, ...limits }: Shape,
+  value: unknown,
+  hide: Hide,
+): string | undefined {
   const kind = kindOf(value)
   const kinds = (type ?? 'any value').split('|')
   const told = Object.entries(limits) as [keyof Limits, never][]
@@ -80,6 +86,6 @@ function problemOf({ type, items, required, optional, ...limits }: Shape, value:
   ) {
     return undefined
   }
-  const came = Object(value) === value ? kind : shown(JSON.stringify(value) ?? 'missing', 80)
+  const came = Object(value) === value ? kind : shown(hide(JSON.stringify(value) ?? 'missing'), 80)
   return `${came}; allowed is ${[kinds.join(' or '), ...told.flat()].join(' ')}`
 }

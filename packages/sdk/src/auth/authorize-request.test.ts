@@ -3,6 +3,7 @@ import type { Call, ClientOptions } from '../client/client.ts'
 import { createVendorClient } from '../client/create-client.ts'
 import type { SecurityScheme } from './auth.ts'
 import { authorizeRequest } from './authorize-request.ts'
+import { hideKeys } from './hide-keys.ts'
 
 const KEY = 'canary_0123'
 const HEADER: SecurityScheme = { name: 'X-Team-Pass', type: 'apiKey' }
@@ -29,6 +30,7 @@ async function made({ auth, baseUrl, common, answer, ...call }: Given): Promise<
     server: 'https://a.example',
     codes: [['code']],
     authorize: authorizeRequest,
+    veil: hideKeys,
   }
   const options = {
     fetch,
@@ -328,7 +330,7 @@ describe('a key in a browser', () => {
     const warn = vi.spyOn(globalThis.console, 'warn').mockReturnValue()
     const { authorizeRequest: fresh } = await import('./authorize-request.ts')
     const request = { operation: 'price', method: 'GET', url: 'https://a.example/', headers, body: undefined }
-    for (const _time of [1, 2]) await fresh(request, { security: [HEADER], auth, take: async () => '' })
+    for (const _time of [1, 2]) await fresh(request, { security: [HEADER] }, { ...(auth && { auth }) })
     return warn.mock.calls
   }
 

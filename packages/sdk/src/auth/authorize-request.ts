@@ -1,28 +1,9 @@
-import type { Take } from '../client/client.ts'
+import type { Call, ClientOptions } from '../client/client.ts'
 import { identity } from '../request/identity.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 import type { Auth, SecurityScheme } from './auth.ts'
 import { checkKey, checkTransport } from './check-key.ts'
-import { headerOf, hideKey, isFilled, keysIn, placeKey } from './place-key.ts'
-
-/** What a call knows of its key. */
-export interface AuthMeans {
-  /** Each is enough by itself. */
-  readonly security: readonly SecurityScheme[] | undefined
-  readonly auth: Auth | undefined
-  /** Reads the answer. */
-  readonly take: Take
-}
-
-/** A request with its key, and as errors keep it. */
-export interface Authorized {
-  readonly sent: SentRequest
-  readonly kept: SentRequest
-  /** Redirects are not followed: fetch would hand the key to whatever host the answer names. */
-  readonly redirect: 'manual'
-  /** Reads the answer; what a server that refuses the key quotes of it is hidden. */
-  readonly take: Take
-}
+import { headerOf, isFilled, placeKey } from './place-key.ts'
 
 /**
  * The request with its key, or undefined when it has none: the document asks for no key, or nobody gives one. A key
@@ -30,24 +11,22 @@ export interface Authorized {
  *
  * @throws UnsendableKeyError for a key that must not or cannot be sent
  * @throws TypeError when the key could only be sent as a cookie
- * @example await authorizeRequest(request, { security: [{ type: 'http', scheme: 'bearer' }], auth: 'sk-1', take: textOf })
+ * @example await authorizeRequest(request, { security: [{ type: 'http', scheme: 'bearer' }] }, { auth: 'sk-1' })
  */
-export async function authorizeRequest(request: SentRequest, means: AuthMeans): Promise<Authorized | undefined> {
-  const { security = [] } = means
+export async function authorizeRequest(
+  request: SentRequest,
+  { security = [] }: Pick<Call, 'security'>,
+  { auth }: Pick<ClientOptions, 'auth'>,
+): Promise<SentRequest | undefined> {
   const filled = security.filter((scheme) => isFilled(request, scheme))
   for (const header of filled.flatMap((scheme) => headerOf(scheme) ?? [])) {
     checkKey(request.operation, `the header ${header}`, String(request.headers[header]))
   }
-  const sent = filled.length > 0 ? request : await withKey(request, security, means)
+  const sent = filled.length > 0 ? request : await withKey(request, security, auth)
   if (sent === undefined) return undefined
   checkTransport(sent)
-  warnInBrowser(means.auth)
-  const keys = security.flatMap((scheme) => keysIn(sent, scheme))
-  const take: Take = async (taken) => {
-    const text = await means.take(taken)
-    return taken.response.ok ? text : keys.reduce((shown, key) => shown.replaceAll(key, '***'), text)
-  }
-  return { sent, kept: security.reduce(hideKey, sent), redirect: 'manual', take }
+  warnInBrowser(auth)
+  return { ...sent, redirect: 'manual' }
 }
 
 let isWarned = false
@@ -65,7 +44,7 @@ function warnInBrowser(auth: Auth | undefined): void {
 async function withKey(
   request: SentRequest,
   security: readonly SecurityScheme[],
-  { auth }: AuthMeans,
+  auth: Auth | undefined,
 ): Promise<SentRequest | undefined> {
   const [first] = security
   if (auth === undefined || first === undefined) return undefined

@@ -13,12 +13,24 @@ export function isFilled(request: SentRequest, scheme: SecurityScheme): boolean 
   return scheme.in === 'query' && new URLSearchParams(request.url.split('?')[1]).has(String(scheme.name))
 }
 
-/** What stands in the place of a scheme, whole and without its `Bearer`; a text that is shorter than four is no key. */
+/** What stands in the place of a scheme: whole, without its `Bearer`, and what a `Basic` is made of. */
 export function keysIn(request: SentRequest, scheme: SecurityScheme): string[] {
   const header = headerOf(scheme)
   const query = new URLSearchParams(request.url.split('?')[1])
   const value = (header === undefined ? query.get(String(scheme.name)) : request.headers[header]) ?? ''
-  return [value, ...value.split(' ').slice(1)].filter((key) => key.length > 3)
+  const words = value.split(' ').slice(1)
+  return [value, ...words, ...(scheme.scheme === 'basic' ? words.flatMap(decoded) : [])]
+}
+
+/** `user:password`, and each alone: some vendors take the key as the user. */
+function decoded(word: string): string[] {
+  try {
+    const pair = atob(word)
+    const end = pair.indexOf(':')
+    return [pair, pair.slice(0, end), pair.slice(end + 1)]
+  } catch {
+    return []
+  }
 }
 
 /** The request with the key where the scheme wants it. */
@@ -26,9 +38,9 @@ export function placeKey(request: SentRequest, scheme: SecurityScheme, key: stri
   return fill(request, scheme, credential(scheme, key))
 }
 
-/** The request with `***` in the place of a scheme, if something stands there. */
+/** The request with `***` in the place of a scheme in the query, if something stands there. */
 export function hideKey(request: SentRequest, scheme: SecurityScheme): SentRequest {
-  return isFilled(request, scheme) ? fill(request, scheme, '***') : request
+  return scheme.in === 'query' && isFilled(request, scheme) ? fill(request, scheme, '***') : request
 }
 
 function fill(request: SentRequest, scheme: SecurityScheme, value: string): SentRequest {

@@ -1,10 +1,10 @@
-import type { AnswerCheck } from '../answer/answer-check.ts'
 import type { Auth, SecurityScheme } from '../auth/auth.ts'
 import type { Hooks } from '../hooks/hooks.ts'
 import type { Operation, PickedAnswers } from '../operation.ts'
 import type { BodySerializer } from '../request/form.ts'
 import type { ParameterValue } from '../request/parameter-value.ts'
 import type { SentRequest } from '../request/sent-request.ts'
+import type { Veil } from '../request/veil.ts'
 import type { Surroundings } from '../time/own.ts'
 
 /** How long a call may take, and how often it is sent. */
@@ -71,11 +71,25 @@ export interface Taken {
   readonly request: SentRequest
   /** What the vendor calls the request. */
   readonly requestId: string | undefined
+  /** Keeps the secrets of the call out of what is told of it. */
+  readonly veil: Veil | undefined
   readonly options: ClientOptions
   readonly call: Call
   /** The instant at which the call has to end, in milliseconds. */
   readonly until: number
 }
+
+/** An answer that is to be held to the document. */
+export interface Judged extends Taken {
+  /** The body: its JSON value, else its text. */
+  readonly data: unknown
+  readonly text: string
+  /** Whether the body is the data of an event that is streamed. */
+  readonly isEvent?: boolean
+}
+
+/** Holds an answer to the document: what is wrong with it, so that it is thrown or a refusal is not as declared. */
+export type AnswerCheck = (judged: Judged) => string | undefined
 
 /** Reads the body of an answer. */
 export type Take = (taken: Taken) => Promise<string>

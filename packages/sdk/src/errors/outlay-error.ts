@@ -24,21 +24,32 @@ export interface ErrorFacts {
 const TOLD = ['name', 'message', 'status', 'code', 'param', 'requestId', 'retryAfter', 'attempts'] as const
 
 /** Base of every error of this package, so that a caller can catch them in one place. */
-export abstract class OutlayError extends Error implements ErrorFacts {
+export abstract class OutlayError<Told extends Headers | undefined = Headers | undefined>
+  extends Error
+  implements ErrorFacts
+{
   abstract override readonly name: string
   declare readonly request?: SentRequest | undefined
   declare readonly status?: number | undefined
   declare readonly code?: string | undefined
   declare readonly param?: string | undefined
   declare readonly requestId?: string | undefined
-  declare readonly headers?: Headers | undefined
   declare readonly retryAfter?: number | undefined
   declare readonly attempts?: number | undefined
 
-  constructor(sentence: string, facts: ErrorFacts = {}) {
+  // What the server sets there, such as a cookie, is for who asks for it: nothing prints a private field.
+  readonly #headers: Headers | undefined
+
+  constructor(sentence: string, { headers, ...facts }: ErrorFacts = {}) {
     const { request } = facts
     super(request ? `${request.operation}: ${request.method} ${request.url} ${sentence}` : sentence)
     Object.assign(this, facts)
+    this.#headers = headers
+  }
+
+  /** The headers of the answer as they came; no print of the error shows them. */
+  get headers(): Told {
+    return this.#headers as Told
   }
 
   /** What a log may show of it: no headers, no bodies but what the message quotes, and no secrets. */

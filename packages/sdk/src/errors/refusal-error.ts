@@ -22,7 +22,7 @@ export interface RefusalFacts extends ErrorFacts {
  * its JSON value, else its text; undefined when it is empty. Narrow it with `isRefusalOf`, or with a class of the entry
  * `errors`.
  */
-export class RefusalError<Status extends number = number, Body = unknown> extends OutlayError {
+export class RefusalError<Status extends number = number, Body = unknown> extends OutlayError<Headers> {
   override readonly name: string
   /** Who refused: the name of its entry. */
   declare readonly vendor: string
@@ -30,7 +30,6 @@ export class RefusalError<Status extends number = number, Body = unknown> extend
   declare readonly body: Body
   /** Whether the document declares this status, and the body is of the JSON type that it declares. */
   declare readonly asDeclared: boolean
-  declare readonly headers: Headers
   declare readonly request: SentRequest
   readonly #operation: Operation
 

@@ -5,11 +5,10 @@ import { OutlayError } from './outlay-error.ts'
  * The server answers with a stream of events, which a plain call does not read: it was left. Whatever the request costs
  * is charged nevertheless.
  */
-export class StreamedAnswerError extends OutlayError {
+export class StreamedAnswerError extends OutlayError<Headers> {
   override readonly name = 'StreamedAnswerError'
   declare readonly request: SentRequest
   declare readonly status: number
-  declare readonly headers: Headers
 
   constructor(request: SentRequest, { status, headers }: Pick<Response, 'status' | 'headers'>) {
     super(

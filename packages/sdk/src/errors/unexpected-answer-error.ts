@@ -15,13 +15,12 @@ export interface UnexpectedAnswerFacts extends ErrorFacts {
  * The server said 2xx, but the answer is not what the document declares: a web page, a cut-off body, a value of another
  * JSON type. `body` is its JSON value, else its text; undefined when it is empty.
  */
-export class UnexpectedAnswerError extends OutlayError {
+export class UnexpectedAnswerError extends OutlayError<Headers> {
   override readonly name = 'UnexpectedAnswerError'
   declare readonly status: number
   /** What is wrong with the answer. */
   declare readonly problem: string
   declare readonly body: unknown
-  declare readonly headers: Headers
   declare readonly request: SentRequest
 
   constructor({ text, ...kept }: UnexpectedAnswerFacts) {

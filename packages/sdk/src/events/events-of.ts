@@ -1,4 +1,5 @@
 import { isStreamed } from '../answer/leave-events.ts'
+import { readBody } from '../answer/read-body.ts'
 import type { CallOptions, Take, Taken } from '../client/client.ts'
 import { AbortError } from '../errors/abort-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
@@ -75,26 +76,14 @@ function boundsOf({ request, call, options, until }: Taken): Parameters<typeof w
   return { signal: call.signal, milliseconds: Math.min(timeout, until - now()), late }
 }
 
-function eventIn(text: string, { response, request, requestId, call, options }: Taken): unknown {
+function eventIn(text: string, taken: Taken): unknown {
+  const { response, request, requestId, veil, options } = taken
   const { status, headers } = response
-  const facts = { status, headers, request, requestId, text }
-  const unexpected = (problem: string, body: unknown): UnexpectedAnswerError =>
-    new UnexpectedAnswerError({ ...facts, body, problem })
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
-    throw unexpected('an event is not JSON', text)
-  }
-  const operation = call.operation.id
-  const problem = options.answers?.({
-    ...facts,
-    body,
-    operation,
-    picked: call.picked,
-    isEvent: true,
-    hooks: options.hooks,
-  })
-  if (problem) throw unexpected(`of an event, ${problem}`, body)
-  return body
+  const shown = veil ? veil.text(text) : text
+  const facts = { status, headers, request, requestId, text: shown, body: readBody({}, status, shown).body }
+  const data = readBody({}, status, text).body
+  if (data === (text || undefined)) throw new UnexpectedAnswerError({ ...facts, problem: 'an event is not JSON' })
+  const problem = options.answers?.({ ...taken, text, data, isEvent: true })
+  if (problem) throw new UnexpectedAnswerError({ ...facts, problem: `of an event, ${problem}` })
+  return data
 }

@@ -8,12 +8,21 @@ export interface Attempted {
   readonly attempt: number
 }
 
+/** The head of an answer. */
+export interface Answered extends Attempted {
+  readonly status: number
+  /** What the vendor calls the request. */
+  readonly requestId: string | undefined
+  /** As they came. A getter, since they may hold cookies: no print of this object shows them, and a copy of it does. */
+  readonly headers: Headers
+}
+
 /** What is told of the life of a call. What a hook throws, the call rejects with. */
 export interface Hooks {
   /** Before each attempt. */
   readonly onRequest?: (attempted: Attempted) => void
   /** When the head of an answer has come, whatever its status. */
-  readonly onResponse?: (attempted: Attempted & { readonly status: number; readonly headers: Headers }) => void
+  readonly onResponse?: (answered: Answered) => void
   /** When an attempt failed and another will be made, after so many milliseconds. */
   readonly onRetry?: (attempted: Attempted & { readonly error: OutlayError; readonly wait: number }) => void
   /** When a good answer is not what the document declares, and is given nevertheless. */

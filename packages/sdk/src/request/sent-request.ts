@@ -8,4 +8,6 @@ export interface SentRequest {
   readonly headers: Readonly<Record<string, string>>
   /** The text of the body, or the form that it is; undefined when there is none. */
   readonly body: string | FormData | undefined
+  /** With a key no redirect is followed: fetch would hand the key to whatever host the answer names. */
+  readonly redirect?: 'manual'
 }

@@ -1,5 +1,3 @@
-const RESETS = ['ratelimit', 'ratelimit-reset', 'x-ratelimit-reset']
-
 /**
  * After how many seconds the server wants to be asked again, or undefined when it does not say: `Retry-After` in seconds
  * or as a date (RFC 9110, 10.2.3); else, where there were too many requests, when the limit is reset, as `RateLimit`
@@ -12,7 +10,7 @@ export function retryAfterOf(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   now: number,
 ): number | undefined {
-  const names = ['retry-after', ...(status === 429 ? RESETS : [])]
+  const names = ['retry-after', ...(status === 429 ? ['ratelimit', 'ratelimit-reset', 'x-ratelimit-reset'] : [])]
   const told = names.map((name) => headers.get(name)).find(Boolean) as string
   // Every date has a colon; without one, V8 finds a date in `r=0`.
   const [known, seconds] = /^(?:.*(?:;\s*t|reset)=)?([\d.]+)(?![^;,])|:/.exec(told) ?? []

@@ -2,7 +2,6 @@ import type { OutlayError } from '../errors/outlay-error.ts'
 
 // What passes by itself: no answer, too slow, too many, and troubles of the server or of what is before it (RFC 9110, 15).
 const PASSING: readonly unknown[] = ['ConnectionError', 'TimeoutError', 408, 429, 500, 502, 503, 504]
-const LONGEST = 120
 
 /**
  * How many milliseconds to wait before a request that failed is sent again; NaN when that is of no use, or the error is
@@ -19,5 +18,5 @@ export function waitBefore(
   if (!PASSING.includes(status ?? name)) return Number.NaN
   const after = retryAfter ?? Math.min(2 ** attempts / 4, 8) * (1 - random / 2)
   // Timers count whole milliseconds, and cut the rest off.
-  return after > LONGEST ? Number.NaN : Math.ceil(after * 1000)
+  return after > 120 ? Number.NaN : Math.ceil(after * 1000)
 }

@@ -1,0 +1,100 @@
+import { OutlayError } from '../errors/outlay-error.ts'
+import type { Answered, Attempted, Hooks } from '../hooks/hooks.ts'
+import type { SentRequest } from '../request/sent-request.ts'
+import { plainHeaders } from './plain-headers.ts'
+
+/**
+ * What writes lines, by level. `console` is one, and so is a logger of winston. pino takes the fields first:
+ * `{ info: (message, fields) => pino.info(fields, message), … }`.
+ */
+export interface Logger {
+  readonly debug: (message: string, fields: object) => void
+  readonly info: (message: string, fields: object) => void
+  readonly warn: (message: string, fields: object) => void
+  readonly error: (message: string, fields: object) => void
+}
+
+/** From which level on lines are written. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off'
+
+/** What is logged. */
+export interface LoggerOptions {
+  /** `info` by default. */
+  readonly level?: LogLevel
+  /** Milliseconds since any instant, such as `() => performance.now()`; without it no line says how long an answer took. */
+  readonly now?: () => number
+}
+
+const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off']
+
+/**
+ * Hooks that log the calls of a client, for its option `hooks`. At `debug` each attempt, with the headers of its answer
+ * that hold no secrets; at `info` each answer; at `warn` each retry, and each answer that is not what the document declares
+ * and is given nevertheless; at `error` each call that is given up. Bodies are not logged, but for the start of an answer
+ * that an error quotes. Keys, headers and what the document marks as secret are `***`, also where a server quotes them.
+ *
+ * @throws TypeError for a level that is none
+ * @example createClient({ hooks: [loggerHooks(console, { level: 'debug', now: () => performance.now() })] })
+ */
+export function loggerHooks(logger: Logger, { level = 'info', now }: LoggerOptions = {}): Hooks {
+  if (!LEVELS.includes(level)) {
+    throw new TypeError(`level is ${JSON.stringify(level)}; allowed is ${LEVELS.join(', ')}.`)
+  }
+  // A request that is kept is of one attempt.
+  const begun = new WeakMap<SentRequest, number>()
+  const write = (at: keyof Logger, sentence: string, fields: object): void => {
+    if (LEVELS.indexOf(at) >= LEVELS.indexOf(level)) logger[at](sentence, fields)
+  }
+  return {
+    onRequest: ({ request, attempt }) => {
+      if (now) begun.set(request, now())
+      const again = attempt > 1 ? ` (attempt ${attempt})` : ''
+      write('debug', `${lineOf(request)} is sent${again}.`, fieldsOf({ request, attempt }))
+    },
+    onResponse: (answered) => {
+      const { request, status, headers } = answered
+      const start = begun.get(request)
+      const took = now && start !== undefined ? Math.round(now() - start) : undefined
+      const fields = { ...fieldsOf(answered), status, ...(took !== undefined && { milliseconds: took }) }
+      const known = level === 'debug' ? { ...fields, headers: plainHeaders(headers) } : fields
+      write('info', `${lineOf(request)} answered ${status}${besides(answered, took)}.`, known)
+    },
+    onRetry: ({ request, attempt, error, wait }) => {
+      const waited = Math.round(wait)
+      const sentence = `Attempt ${attempt} failed, and the next follows after ${waited} ms: ${error.message}`
+      write('warn', sentence, { ...fieldsOf({ request, attempt }), error: error.toJSON(), wait: waited })
+    },
+    onUnexpectedAnswer: (error) => write('warn', error.message, { ...requestOf(error), error: error.toJSON() }),
+    onError: (error) => {
+      if (error instanceof OutlayError) write('error', error.message, { ...requestOf(error), error: error.toJSON() })
+      // What is not ours may hold anything: what `auth` throws, or a fetch that is given.
+      else write('error', 'A call was given up for an error that is not of this package.', { error: nameOf(error) })
+    },
+  }
+}
+
+function lineOf({ operation, method, url }: SentRequest): string {
+  return `${operation}: ${method} ${url}`
+}
+
+function besides({ attempt, requestId }: Answered, took: number | undefined): string {
+  const told = [
+    ...(took === undefined ? [] : [`in ${took} ms`]),
+    ...(attempt > 1 ? [`attempt ${attempt}`] : []),
+    ...(requestId === undefined ? [] : [`request ${requestId}`]),
+  ]
+  return told.length === 0 ? '' : ` (${told.join(', ')})`
+}
+
+function fieldsOf({ request, attempt, requestId }: Attempted & Partial<Pick<Answered, 'requestId'>>): object {
+  const { operation, method, url } = request
+  return { operation, method, url, attempt, ...(requestId !== undefined && { requestId }) }
+}
+
+function requestOf({ request }: OutlayError): object {
+  return request === undefined ? {} : { operation: request.operation, method: request.method, url: request.url }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error
+}

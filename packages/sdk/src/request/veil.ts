@@ -1,0 +1,9 @@
+import type { SentRequest } from './sent-request.ts'
+
+/** Keeps the secrets of a call out of errors, hooks and logs. */
+export interface Veil {
+  /** The request without the secrets of its URL and body; headers are not its matter. */
+  readonly request: (sent: SentRequest) => SentRequest
+  /** A text without what it quotes of the secrets in the requests until now. */
+  readonly text: (text: string) => string
+}
