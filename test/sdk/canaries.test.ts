@@ -20,6 +20,9 @@ const PAIR = `canary-user:${AUTH}`
 const PAIR_ENCODED = btoa(PAIR)
 const HAND = 'sk-canary-by-hand-0123456789'
 
+/** The operations of x-router that take a secret: a payment. */
+const PAID = ['generateImage', 'completeChat']
+
 interface Called {
   (options: object): Promise<unknown>
   readonly operation: { readonly id: string }
@@ -111,6 +114,8 @@ describe.each(Object.keys(entries))('all that %s prints', (name) => {
       const [entry, answers] = entries[name]?.() ?? []
       if (entry === undefined || answers === undefined) throw new Error(`there is no ${name}`)
       for (const called of operationsOf(entry)) {
+        // Headers by hand are quoted where the document knows of no secret: then nothing that hides is shipped.
+        if (name === 'x-router' && _.startsWith('headers') && !PAID.includes(called.operation.id)) continue
         const { client, call } = way(called.operation.id)
         const retry = hostility === 'busy' ? 2 : 0
         const options = { ...client, retry, answers: answers(), fetch: hostileServer(hostility) }

@@ -78,7 +78,7 @@ describe('an unexpected answer', () => {
     expect(error.request).toMatchObject({ operation: 'estimateImage', method: 'POST', body: '{}' })
     expect(error.message).toBe(
       'estimateImage: POST https://api.x-router.ai/v1/images/estimate answered 200, but its body is not JSON: ' +
-        '<h1>Hi</h1>. Check baseUrl, and the version of this package.',
+        '<h1>Hi</h1>. Check baseUrl, and the API there.',
     )
   })
 })

@@ -4,7 +4,7 @@ import type { Call } from './client/client.ts'
 import { AbortError } from './errors/abort-error.ts'
 import { OutlayError } from './errors/outlay-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
-import type { Answered } from './hooks/hooks.ts'
+import { answered } from './hooks/answered.ts'
 import { tell } from './hooks/tell.ts'
 import { reach, textOf } from './reach.ts'
 import { masked } from './request/masked.ts'
@@ -33,7 +33,7 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   const plain = requestOf(sender, call, random)
   const mayRepeat = operation.safe || picked?.isDeclared || plain.headers[operation.once as string]
   const until = now() + totalTimeout
-  const veil = vendor.veil?.(call)
+  const veil = call.veil?.(call)
   const shown = (sent: SentRequest): SentRequest => masked(veil?.request(sent) ?? sent)
   let request = shown(plain)
   let attempt = 0
@@ -48,9 +48,8 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     tell(options.hooks, 'onRequest', { request, attempt })
     const response = await reach(sent, { ...options, signal: ending, request })
     ending.throwIfAborted()
-    const { status, headers } = response
-    const requestId = headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
-    tell(options.hooks, 'onResponse', { request, attempt, requestId, status, headers })
+    const requestId = response.headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
+    tell(options.hooks, 'onResponse', answered({ request, attempt }, requestId, response))
     const taken = { request, response, requestId, options, call, veil, until }
     const data = readAnswer(vendor, { ...taken, text: await take(taken) }, now())
     exchange = { data, response, requestId, attempts: attempt }

@@ -1,7 +1,5 @@
 import type { authorizeRequest } from './auth/authorize-request.ts'
-import type { Call } from './client/client.ts'
 import type { Ways } from './operation.ts'
-import type { Veil } from './request/veil.ts'
 
 /** What is generated of a vendor. */
 export interface VendorFacts {
@@ -18,6 +16,4 @@ export interface VendorFacts {
   readonly version?: Readonly<Record<string, string>>
   /** Puts the caller's key into a request; absent when no operation asks for one, and then not bundled. */
   readonly authorize?: typeof authorizeRequest
-  /** Hides keys and what the document marks as secret; absent when it knows of neither, and then not bundled. */
-  readonly veil?: (call: Call) => Veil
 }

@@ -2,7 +2,9 @@ import { MULTIPART, type Operation } from '../document/operation.ts'
 import type { Json } from '../document/schema.ts'
 import { isJson } from '../lint/media-type.ts'
 import { camelCase, pascalCase } from '../output/file.ts'
+import { asksForKey, secretHeaders } from './keys.ts'
 import { isDeclaredAtOnce, pickedType, pickedValue, pickingOf } from './picking.ts'
+import { secretMarks } from './secret-marks.ts'
 import { eventsOf } from './streamed.ts'
 
 /**
@@ -34,7 +36,17 @@ function neededInCall(document: Json, operation: Operation): string {
   return [
     ...(picked === undefined ? [] : [`picked: ${picked}, `]),
     ...(eventsOf(operation) === undefined ? [] : ['take: leaveEvents, ']),
+    ...veilCode(document, operation).map((code) => `veil: ${code}, `),
   ].join('')
+}
+
+/** What hides the secrets of a call, where the document knows of some: keys, headers, or what it marks elsewhere. */
+function veilCode(document: Json, operation: Operation): string[] {
+  const marks = secretMarks(document, operation)
+  const operations = [operation]
+  const isKeyed = asksForKey({ document, operations }) || secretHeaders({ operations }).length > 0
+  const keys = isKeyed ? ['hideKeys'] : []
+  return marks === undefined ? keys : [`hideMarked(${[JSON.stringify(marks), ...keys].join(', ')})`]
 }
 
 function takesFormToo({ body }: Operation): boolean {

@@ -68,14 +68,14 @@ describe('the generated SDK', () => {
     const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
     expect(text).toMatch(/^import \{.* authorizeRequest,.*\} from '..\/compiled.ts'/m)
     expect(text).toMatch(
-      /^const vendor: VendorFacts = \{ \.\.\.\{"name":"sound",.*\}, authorize: authorizeRequest, hide: hideKeys \}$/m,
+      /^const vendor: VendorFacts = \{ \.\.\.\{"name":"sound",.*\}, authorize: authorizeRequest \}$/m,
     )
     expect(text).toMatch(/^export \{.* UnsendableKeyError, type UnsendableKeyReason \} from/m)
     const call = text.replace(/\s+/g, ' ')
     expect(call).toContain(
       "security: [{ name: 'X-Team-Pass', type: 'apiKey' }, { scheme: 'bearer', type: 'http' }], operation: estimateSound",
     )
-    expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|hide|security|UnsendableKey/)
+    expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|veil|security|UnsendableKey/)
   })
 
   it('makes no client of its own', async () => {

@@ -5,7 +5,6 @@ import { CALLED_WHERE_NEEDED, HANDED_ON, HANDED_ON_WITH_EVENTS, HANDED_ON_WITH_K
 import { heyApiFunctions } from './hey-api-functions.ts'
 import { asksForKey } from './keys.ts'
 import { operationCode, operationTypes } from './operation-code.ts'
-import { secretMarks } from './secret-marks.ts'
 import { eventsOf } from './streamed.ts'
 import { vendorFacts } from './vendor-facts.ts'
 
@@ -25,30 +24,17 @@ const FROM_RUNTIME = [
   ].map((name) => `type ${name}`),
 ]
 
-/** The facts of a vendor, with the functions of the runtime that only some need. */
-function factsCode(
-  vendor: VendorSource,
-  { isKeyed, marks }: { readonly isKeyed: boolean; readonly marks: string | undefined },
-): string {
-  const facts = JSON.stringify(vendorFacts(vendor))
-  const keys = isKeyed ? ['hideKeys'] : []
-  const hide = marks === undefined ? keys : [`hideMarked(${[marks, ...keys].join(', ')})`]
-  const added = [...(isKeyed ? ['authorize: authorizeRequest'] : []), ...hide.map((code) => `veil: ${code}`)]
-  return added.length === 0 ? facts : `{ ...${facts}, ${added.join(', ')} }`
-}
-
 /** The SDK of a vendor: its `createClient`, one function per operation, its types and the errors. */
 export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile> {
   const runtime = rooms.sdk.compiled(0)
   const types = rooms.spec.import(`${vendor.name}/open-schemas`)
   const isKeyed = asksForKey(vendor)
-  const marks = secretMarks(vendor)
-  const isMarked = Object.keys(marks).length > 0
   const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })
   const operations = vendor.operations.map((operation) => operationCode(vendor.document, operation, typeImport))
   const named = vendor.operations.flatMap((operation) => operationTypes(vendor.document, operation))
   const streams = vendor.operations.some((operation) => eventsOf(operation) !== undefined)
-  const facts = factsCode(vendor, { isKeyed, marks: isMarked ? JSON.stringify(marks) : undefined })
+  const known = JSON.stringify(vendorFacts(vendor))
+  const facts = isKeyed ? `{ ...${known}, authorize: authorizeRequest }` : known
   // Who sends no key and no form does not ship what writes them.
   const needed = CALLED_WHERE_NEEDED.filter((name) => new RegExp(`\\b${name}\\b`).test(facts + functions))
   const handedOn = [...HANDED_ON, ...(isKeyed ? HANDED_ON_WITH_KEYS : []), ...(streams ? HANDED_ON_WITH_EVENTS : [])]

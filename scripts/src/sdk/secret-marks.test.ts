@@ -5,24 +5,25 @@ import { secretMarks } from './secret-marks.ts'
 
 const SECRET = { type: 'string', format: 'password' }
 
-function marksOf(schema: Json, parameters: readonly Json[] = [], schemas: Json = {}): object {
+function marksOf(schema: Json, parameters: readonly Json[] = [], schemas: Json = {}): unknown {
   const requestBody = { content: { 'application/json': { schema } } }
   const document = {
     paths: { '/a': { post: { operationId: 'open', parameters, requestBody, responses: {} } } },
     components: { schemas },
   }
-  return secretMarks({ document, operations: operationsOf(document) })
+  const [operation] = operationsOf(document)
+  return operation && secretMarks(document, operation)
 }
 
 describe('what a document marks as secret', () => {
   it('is nothing where it has no mark', () => {
-    expect(marksOf({ properties: { a: { type: 'string', format: 'uri' } } })).toEqual({})
+    expect(marksOf({ properties: { a: { type: 'string', format: 'uri' } } })).toBeUndefined()
   })
 
   it('are parameters of path and query; the SDK hides all headers', () => {
     const parameters = ['path', 'query', 'header'].map((place) => ({ name: `in-${place}`, in: place, schema: SECRET }))
     const list = { name: 'list', in: 'query', schema: { type: 'array', items: SECRET } }
-    expect(marksOf({}, [...parameters, list])).toEqual({ open: { path: ['in-path'], query: ['in-query', 'list'] } })
+    expect(marksOf({}, [...parameters, list])).toEqual({ path: ['in-path'], query: ['in-query', 'list'] })
   })
 
   it.each<readonly [what: string, schema: Json, body: readonly string[]]>([
@@ -42,6 +43,6 @@ describe('what a document marks as secret', () => {
         code: SECRET,
       },
     }
-    expect(marksOf(schema, [], { Who: who, Pin: SECRET })).toEqual({ open: { body } })
+    expect(marksOf(schema, [], { Who: who, Pin: SECRET })).toEqual({ body })
   })
 })

@@ -1,6 +1,5 @@
 import type { Operation } from '../document/operation.ts'
 import { followed, isObject, type Json, schemaName } from '../document/schema.ts'
-import type { VendorSource } from '../document/vendor.ts'
 
 /** The names of what a document marks as secret in a request, by place. */
 export interface Marks {
@@ -11,26 +10,19 @@ export interface Marks {
 }
 
 /**
- * What the document marks as secret (`format: password`), by operation. Headers are left out: the SDK hides them all, as it
- * hides keys by their security scheme.
+ * What the document marks as secret (`format: password`) in the requests of an operation; undefined where it marks nothing.
+ * Headers are left out: the SDK hides them all, as it hides keys by their security scheme.
  */
-export function secretMarks({
-  document,
-  operations,
-}: Pick<VendorSource, 'document' | 'operations'>): Record<string, Marks> {
-  return Object.fromEntries(
-    operations.flatMap((operation): [string, Marks][] => {
-      const path = markedParameters(document, operation, 'path')
-      const query = markedParameters(document, operation, 'query')
-      const body = [...new Set(operation.body.flatMap(({ schema }) => markedFields(document, schema)))]
-      const marks = {
-        ...(path.length > 0 && { path }),
-        ...(query.length > 0 && { query }),
-        ...(body.length > 0 && { body }),
-      }
-      return Object.keys(marks).length === 0 ? [] : [[operation.id, marks]]
-    }),
-  )
+export function secretMarks(document: Json, operation: Operation): Marks | undefined {
+  const path = markedParameters(document, operation, 'path')
+  const query = markedParameters(document, operation, 'query')
+  const body = [...new Set(operation.body.flatMap(({ schema }) => markedFields(document, schema)))]
+  const marks = {
+    ...(path.length > 0 && { path }),
+    ...(query.length > 0 && { query }),
+    ...(body.length > 0 && { body }),
+  }
+  return Object.keys(marks).length === 0 ? undefined : marks
 }
 
 function markedParameters(document: Json, { parameters }: Operation, place: string): string[] {

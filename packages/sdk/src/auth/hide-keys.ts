@@ -7,11 +7,16 @@ import { hideKey, keysIn } from './place-key.ts'
 /**
  * Hides the keys of a call wherever the document wants one, whoever put them there, and what a server quotes of them and
  * of other headers that a caller gives; words of those that are shorter than twelve, such as a date, hide nothing.
+ *
+ * Its `request` throws a TypeError for a header that cannot be sent, without its value: the runtime's own error shows it.
  */
 export function hideKeys({ security = [] }: Pick<Call, 'security'>): Veil {
   const secrets: string[] = []
   return {
     request: (sent) => {
+      if (Object.values(sent.headers).some((value) => /[^\t -~\x80-\xff]/.test(value))) {
+        throw new TypeError(`${sent.operation}: a header has a line break, or a character beyond Latin 1.`)
+      }
       const words = Object.entries(sent.headers).flatMap(([name, value]) =>
         HARMLESS.test(name) ? [] : (value.match(/\S{12,}/g) ?? []),
       )

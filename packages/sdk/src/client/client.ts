@@ -58,6 +58,8 @@ export interface Call extends CallOptions, Partial<BodySerializer> {
   readonly security?: readonly SecurityScheme[]
   /** What the request picks, where the answers depend on it. */
   readonly picked?: PickedAnswers
+  /** What hides the secrets of the call, where the document knows of some. */
+  readonly veil?: (call: Call) => Veil
   /** What is made of a reply instead of its text. */
   readonly take?: Take
   /** Whether the whole exchange is given instead of its data. */

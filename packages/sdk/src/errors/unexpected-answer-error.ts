@@ -25,6 +25,6 @@ export class UnexpectedAnswerError extends OutlayError<Headers> {
 
   constructor({ text, ...kept }: UnexpectedAnswerFacts) {
     const { status, problem } = kept
-    super(`answered ${status}, but ${problem}: ${shown(text)}. Check baseUrl, and the version of this package.`, kept)
+    super(`answered ${status}, but ${problem}: ${shown(text)}. Check baseUrl, and the API there.`, kept)
   }
 }

@@ -6,7 +6,7 @@ export type * from '@outlay/spec/aurous/open-schemas'
 export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
 export type { Client, ClientOptions }
 
-const vendor: VendorFacts = { ...{"name":"aurous","server":"https://api.aurous-labs.com","codes":[["error","code"]],"params":[["error","param"]],"requestId":"aurous-request-id","version":{"aurous-version":"2026-05-15"}}, authorize: authorizeRequest, veil: hideKeys }
+const vendor: VendorFacts = { ...{"name":"aurous","server":"https://api.aurous-labs.com","codes":[["error","code"]],"params":[["error","param"]],"requestId":"aurous-request-id","version":{"aurous-version":"2026-05-15"}}, authorize: authorizeRequest }
 const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object"},"safe":true}
 const createImageOperation: Operation<CreateImageErrors> = {"id":"createImage","answers":{"202":"object","400":"object","401":"object","402":"object","404":"object","405":"object","409":"object","413":"object","415":"object","429":"object","500":"object"},"once":"idempotency-key"}
 const getImageOperation: Operation<GetImageErrors> = {"id":"getImage","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
@@ -32,7 +32,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  */
 export const estimateImage: OperationFunction<EstimateImageData, EstimateImageResponses, EstimateImageErrors> = /* @__PURE__ */ Object.assign((options: Options<EstimateImageData>): RequestResult<EstimateImageResponses, EstimateImageErrors> => options.client.send<EstimateImageResponses, EstimateImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: estimateImageOperation, method: 'POST', url: '/v1/images/estimate',
+    operation: estimateImageOperation, method: 'POST', veil: hideKeys, url: '/v1/images/estimate',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -53,7 +53,7 @@ export const estimateImage: OperationFunction<EstimateImageData, EstimateImageRe
  */
 export const createImage: OperationFunction<CreateImageData, CreateImageResponses, CreateImageErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateImageData>): RequestResult<CreateImageResponses, CreateImageErrors> => options.client.send<CreateImageResponses, CreateImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: createImageOperation, method: 'POST', url: '/v1/images',
+    operation: createImageOperation, method: 'POST', veil: hideKeys, url: '/v1/images',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -70,7 +70,7 @@ export const createImage: OperationFunction<CreateImageData, CreateImageResponse
  */
 export const getImage: OperationFunction<GetImageData, GetImageResponses, GetImageErrors> = /* @__PURE__ */ Object.assign((options: Options<GetImageData>): RequestResult<GetImageResponses, GetImageErrors> => options.client.send<GetImageResponses, GetImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: getImageOperation, method: 'GET', url: pathOf('/v1/images/{id}', options.path),
+    operation: getImageOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/images/{id}', options.path),
     ...options
 }), { operation: getImageOperation });
 
@@ -83,7 +83,7 @@ export const getImage: OperationFunction<GetImageData, GetImageResponses, GetIma
  */
 export const listLoras: OperationFunction<ListLorasData, ListLorasResponses, ListLorasErrors> = /* @__PURE__ */ Object.assign((options: Options<ListLorasData>): RequestResult<ListLorasResponses, ListLorasErrors> => options.client.send<ListLorasResponses, ListLorasErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: listLorasOperation, method: 'GET', url: '/v1/loras',
+    operation: listLorasOperation, method: 'GET', veil: hideKeys, url: '/v1/loras',
     ...options
 }), { operation: listLorasOperation });
 
@@ -94,7 +94,7 @@ export const listLoras: OperationFunction<ListLorasData, ListLorasResponses, Lis
  */
 export const listCharacters: OperationFunction<ListCharactersData, ListCharactersResponses, ListCharactersErrors> = /* @__PURE__ */ Object.assign((options: Options<ListCharactersData>): RequestResult<ListCharactersResponses, ListCharactersErrors> => options.client.send<ListCharactersResponses, ListCharactersErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: listCharactersOperation, method: 'GET', url: '/v1/characters',
+    operation: listCharactersOperation, method: 'GET', veil: hideKeys, url: '/v1/characters',
     ...options
 }), { operation: listCharactersOperation });
 
@@ -108,7 +108,7 @@ export const listCharacters: OperationFunction<ListCharactersData, ListCharacter
  */
 export const createCharacter: OperationFunction<CreateCharacterData, CreateCharacterResponses, CreateCharacterErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateCharacterData>): RequestResult<CreateCharacterResponses, CreateCharacterErrors> => options.client.send<CreateCharacterResponses, CreateCharacterErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: createCharacterOperation, method: 'POST', url: '/v1/characters',
+    operation: createCharacterOperation, method: 'POST', veil: hideKeys, url: '/v1/characters',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -123,7 +123,7 @@ export const createCharacter: OperationFunction<CreateCharacterData, CreateChara
  */
 export const getCharacter: OperationFunction<GetCharacterData, GetCharacterResponses, GetCharacterErrors> = /* @__PURE__ */ Object.assign((options: Options<GetCharacterData>): RequestResult<GetCharacterResponses, GetCharacterErrors> => options.client.send<GetCharacterResponses, GetCharacterErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: getCharacterOperation, method: 'GET', url: pathOf('/v1/characters/{id}', options.path),
+    operation: getCharacterOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/characters/{id}', options.path),
     ...options
 }), { operation: getCharacterOperation });
 
@@ -139,7 +139,7 @@ export const getCharacter: OperationFunction<GetCharacterData, GetCharacterRespo
 export const createFile: OperationFunction<CreateFileData, CreateFileResponses, CreateFileErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateFileData>): RequestResult<CreateFileResponses, CreateFileErrors> => options.client.send<CreateFileResponses, CreateFileErrors>({
     ...formDataBodySerializer,
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: createFileOperation, method: 'POST', url: '/v1/files',
+    operation: createFileOperation, method: 'POST', veil: hideKeys, url: '/v1/files',
     ...options,
     headers: {
         'Content-Type': null,
@@ -154,7 +154,7 @@ export const createFile: OperationFunction<CreateFileData, CreateFileResponses, 
  */
 export const getPricing: OperationFunction<GetPricingData, GetPricingResponses, GetPricingErrors> = /* @__PURE__ */ Object.assign((options: Options<GetPricingData>): RequestResult<GetPricingResponses, GetPricingErrors> => options.client.send<GetPricingResponses, GetPricingErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: getPricingOperation, method: 'GET', url: '/v1/pricing',
+    operation: getPricingOperation, method: 'GET', veil: hideKeys, url: '/v1/pricing',
     ...options
 }), { operation: getPricingOperation });
 
@@ -165,6 +165,6 @@ export const getPricing: OperationFunction<GetPricingData, GetPricingResponses, 
  */
 export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: getBalanceOperation, method: 'GET', url: '/v1/balance',
+    operation: getBalanceOperation, method: 'GET', veil: hideKeys, url: '/v1/balance',
     ...options
 }), { operation: getBalanceOperation });

@@ -6,7 +6,7 @@ export type * from '@outlay/spec/layer/open-schemas'
 export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
 export type { Client, ClientOptions }
 
-const vendor: VendorFacts = { ...{"name":"layer","server":"https://api.app.layer.ai/api","codes":[["detail","0","type"]]}, authorize: authorizeRequest, veil: hideKeys }
+const vendor: VendorFacts = { ...{"name":"layer","server":"https://api.app.layer.ai/api","codes":[["detail","0","type"]]}, authorize: authorizeRequest }
 const estimateInferenceOperation: Operation<EstimateInferenceErrors> = {"id":"estimateInference","answers":{"200":"object","401":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"},"safe":true}
 const executeInferenceOperation: Operation<ExecuteInferenceErrors> = {"id":"executeInference","answers":{"200":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"}}
 const getInferenceOperation: Operation<GetInferenceErrors> = {"id":"getInference","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
@@ -26,7 +26,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  */
 export const estimateInference: OperationFunction<EstimateInferenceData, EstimateInferenceResponses, EstimateInferenceErrors> = /* @__PURE__ */ Object.assign((options: Options<EstimateInferenceData>): RequestResult<EstimateInferenceResponses, EstimateInferenceErrors> => options.client.send<EstimateInferenceResponses, EstimateInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: estimateInferenceOperation, method: 'POST', url: pathOf('/v1/workspaces/{workspace_id}/inferences/estimate', options.path),
+    operation: estimateInferenceOperation, method: 'POST', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences/estimate', options.path),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -47,7 +47,7 @@ export const estimateInference: OperationFunction<EstimateInferenceData, Estimat
  */
 export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteInferenceResponses, ExecuteInferenceErrors> = /* @__PURE__ */ Object.assign((options: Options<ExecuteInferenceData>): RequestResult<ExecuteInferenceResponses, ExecuteInferenceErrors> => options.client.send<ExecuteInferenceResponses, ExecuteInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: executeInferenceOperation, method: 'POST', url: pathOf('/v1/workspaces/{workspace_id}/inferences', options.path),
+    operation: executeInferenceOperation, method: 'POST', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences', options.path),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -64,7 +64,7 @@ export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteIn
  */
 export const getInference: OperationFunction<GetInferenceData, GetInferenceResponses, GetInferenceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetInferenceData>): RequestResult<GetInferenceResponses, GetInferenceErrors> => options.client.send<GetInferenceResponses, GetInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getInferenceOperation, method: 'GET', url: pathOf('/v1/workspaces/{workspace_id}/inferences/{inference_id}', options.path),
+    operation: getInferenceOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences/{inference_id}', options.path),
     ...options
 }), { operation: getInferenceOperation });
 
@@ -75,7 +75,7 @@ export const getInference: OperationFunction<GetInferenceData, GetInferenceRespo
  */
 export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceResponses, GetWorkspaceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetWorkspaceData>): RequestResult<GetWorkspaceResponses, GetWorkspaceErrors> => options.client.send<GetWorkspaceResponses, GetWorkspaceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getWorkspaceOperation, method: 'GET', url: pathOf('/v1/workspaces/{workspace_id}', options.path),
+    operation: getWorkspaceOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}', options.path),
     ...options
 }), { operation: getWorkspaceOperation });
 
@@ -88,6 +88,6 @@ export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceRespo
  */
 export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listModelsOperation, method: 'GET', url: pathOf('/v1/workspaces/{workspace_id}/models', options.path),
+    operation: listModelsOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/models', options.path),
     ...options
 }), { operation: listModelsOperation });

@@ -7,7 +7,7 @@ export type * from '@outlay/spec/lumenfall/open-schemas'
 export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason, StreamedAnswerError } from '../compiled.ts'
 export type { Client, ClientOptions }
 
-const vendor: VendorFacts = { ...{"name":"lumenfall","server":"https://api.lumenfall.ai","codes":[["error","code"]],"params":[["error","param"]],"requestId":"x-lumenfall-request-id"}, authorize: authorizeRequest, veil: hideKeys }
+const vendor: VendorFacts = { ...{"name":"lumenfall","server":"https://api.lumenfall.ai","codes":[["error","code"]],"params":[["error","param"]],"requestId":"x-lumenfall-request-id"}, authorize: authorizeRequest }
 const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
 const generateImagesPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
 const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
@@ -34,7 +34,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  */
 export const generateImages: PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.send<GenerateImagesResponses, GenerateImagesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: generateImagesOperation, method: 'POST', picked: pickAnswers(generateImagesPicking, options.query?.dryRun), url: withQuery('/openai/v1/images/generations', options.query),
+    operation: generateImagesOperation, method: 'POST', picked: pickAnswers(generateImagesPicking, options.query?.dryRun), veil: hideKeys, url: withQuery('/openai/v1/images/generations', options.query),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -54,7 +54,7 @@ export const generateImages: PickingFunction<GenerateImagesData, Picks<["query",
 export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.send<EditImagesResponses, EditImagesErrors>({
     ...formDataBodySerializer,
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: editImagesOperation, method: 'POST', picked: pickAnswers(editImagesPicking, options.query?.dryRun), url: withQuery('/openai/v1/images/edits', options.query),
+    operation: editImagesOperation, method: 'POST', picked: pickAnswers(editImagesPicking, options.query?.dryRun), veil: hideKeys, url: withQuery('/openai/v1/images/edits', options.query),
     ...options,
     headers: {
         'Content-Type': null,
@@ -75,7 +75,7 @@ export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"
  */
 export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: completeChatOperation, method: 'POST', picked: pickAnswers(completeChatPicking, options.query?.dryRun), take: leaveEvents, url: withQuery('/openai/v1/chat/completions', options.query),
+    operation: completeChatOperation, method: 'POST', picked: pickAnswers(completeChatPicking, options.query?.dryRun), take: leaveEvents, veil: hideKeys, url: withQuery('/openai/v1/chat/completions', options.query),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -97,7 +97,7 @@ export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dry
 export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.send<CreateVideoResponses, CreateVideoErrors>({
     ...(holdsFile(options.body) && formDataBodySerializer),
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: createVideoOperation, method: 'POST', picked: pickAnswers(createVideoPicking, options.query?.dryRun), url: withQuery('/openai/v1/videos', options.query),
+    operation: createVideoOperation, method: 'POST', picked: pickAnswers(createVideoPicking, options.query?.dryRun), veil: hideKeys, url: withQuery('/openai/v1/videos', options.query),
     ...options,
     headers: {
         'Content-Type': holdsFile(options.body) ? null : 'application/json',
@@ -115,7 +115,7 @@ export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRu
  */
 export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.send<GetVideoResponses, GetVideoErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getVideoOperation, method: 'GET', url: pathOf('/openai/v1/videos/{id}', options.path),
+    operation: getVideoOperation, method: 'GET', veil: hideKeys, url: pathOf('/openai/v1/videos/{id}', options.path),
     ...options
 }), { operation: getVideoOperation });
 
@@ -126,7 +126,7 @@ export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVid
  */
 export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listModelsOperation, method: 'GET', url: '/openai/v1/models',
+    operation: listModelsOperation, method: 'GET', veil: hideKeys, url: '/openai/v1/models',
     ...options
 }), { operation: listModelsOperation });
 
@@ -139,7 +139,7 @@ export const listModels: OperationFunction<ListModelsData, ListModelsResponses, 
  */
 export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors> = /* @__PURE__ */ Object.assign((options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.send<GetModelResponses, GetModelErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getModelOperation, method: 'GET', url: pathOf('/openai/v1/models/{id}', options.path),
+    operation: getModelOperation, method: 'GET', veil: hideKeys, url: pathOf('/openai/v1/models/{id}', options.path),
     ...options
 }), { operation: getModelOperation });
 
@@ -151,7 +151,7 @@ export const getModel: OperationFunction<GetModelData, GetModelResponses, GetMod
  */
 export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getBalanceOperation, method: 'GET', url: '/v1/balance',
+    operation: getBalanceOperation, method: 'GET', veil: hideKeys, url: '/v1/balance',
     ...options
 }), { operation: getBalanceOperation });
 
@@ -166,7 +166,7 @@ export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, 
  */
 export const listRequests: OperationFunction<ListRequestsData, ListRequestsResponses, ListRequestsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.send<ListRequestsResponses, ListRequestsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listRequestsOperation, method: 'GET', url: '/v1/requests',
+    operation: listRequestsOperation, method: 'GET', veil: hideKeys, url: '/v1/requests',
     ...options
 }), { operation: listRequestsOperation });
 
@@ -180,6 +180,6 @@ export const listRequests: OperationFunction<ListRequestsData, ListRequestsRespo
  */
 export const listInvoices: OperationFunction<ListInvoicesData, ListInvoicesResponses, ListInvoicesErrors> = /* @__PURE__ */ Object.assign((options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.send<ListInvoicesResponses, ListInvoicesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listInvoicesOperation, method: 'GET', url: '/v1/invoices',
+    operation: listInvoicesOperation, method: 'GET', veil: hideKeys, url: '/v1/invoices',
     ...options
 }), { operation: listInvoicesOperation });

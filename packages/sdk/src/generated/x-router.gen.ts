@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { createVendorClient, leaveEvents, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
+import { createVendorClient, hideKeys, leaveEvents, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
 import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, EstimateChatData, EstimateChatErrors, EstimateChatResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GenerateImageData, GenerateImageErrors, GenerateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/x-router/open-schemas';
 import type { ChatCompletionChunk as CompleteChatEvent } from '@outlay/spec/x-router/open-schemas'
 
@@ -44,7 +44,7 @@ export const estimateImage: OperationFunction<EstimateImageData, EstimateImageRe
  *
  */
 export const generateImage: OperationFunction<GenerateImageData, GenerateImageResponses, GenerateImageErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImageData>): RequestResult<GenerateImageResponses, GenerateImageErrors> => options.client.send<GenerateImageResponses, GenerateImageErrors>({
-    operation: generateImageOperation, method: 'POST', url: '/v1/images/generate',
+    operation: generateImageOperation, method: 'POST', veil: hideKeys, url: '/v1/images/generate',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -89,7 +89,7 @@ export const estimateChat: OperationFunction<EstimateChatData, EstimateChatRespo
  *
  */
 export const completeChat: OperationFunction<CompleteChatData, CompleteChatResponses, CompleteChatErrors, CompleteChatEvent> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
-    operation: completeChatOperation, method: 'POST', take: leaveEvents, url: '/v1/chat/completions',
+    operation: completeChatOperation, method: 'POST', take: leaveEvents, veil: hideKeys, url: '/v1/chat/completions',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -12,13 +12,13 @@ export interface Marks {
 }
 
 /**
- * Hides what is marked, by operation, and what `before` hides. A field is hidden wherever it stands in the body, so that
+ * Hides what is marked, and what `before` hides. A field is hidden wherever it stands in the body, so that
  * neither a schema that holds itself nor a body that does not fit shows it.
  *
- * @example hideMarked({ estimate: { query: ['ticket'], body: ['password'] } })
+ * @example hideMarked({ query: ['ticket'], body: ['password'] })
  */
 export function hideMarked(
-  operations: Readonly<Record<string, Marks>>,
+  { path = [], query = [], body = [] }: Marks,
   before?: (call: Call) => Veil,
 ): (call: Call) => Veil {
   return (call) => {
@@ -27,7 +27,6 @@ export function hideMarked(
     return {
       request: (sent) => {
         const kept = veil?.request(sent) ?? sent
-        const { path = [], query = [], body = [] } = operations[sent.operation] ?? {}
         const values: Readonly<Record<string, unknown>> = { ...call.path }
         const found = path.map((name) => String(values[name] ?? ''))
         const url = withoutPath(withoutQuery(kept.url, query, found), found.slice(0, path.length))
