@@ -17,13 +17,13 @@ interface Means {
  */
 export async function reach(sent: SentRequest, { request, fetch, signal }: Means): Promise<Response> {
   const init = { ...sent, headers: new Headers(sent.headers), signal } as RequestInit
-  const fail = (error: unknown): never => {
+  try {
+    const response = await (fetch ? fetch(new Request(sent.url, init)) : globalThis.fetch(sent.url, init))
+    if (response.type === 'error') throw new TypeError('Response.error()')
+    return response
+  } catch (error) {
     throw new ConnectionError(request, error)
   }
-  const response = await (fetch ? fetch(new Request(sent.url, init)) : globalThis.fetch(sent.url, init)).catch(fail)
-  // A browser hides the redirect that a call with a key does not follow.
-  if (response.type === 'error') fail('Response.error()')
-  return response
 }
 
 /** Reads an answer to its end. */

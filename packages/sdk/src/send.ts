@@ -10,9 +10,10 @@ import { reach, textOf } from './reach.ts'
 import { masked } from './request/masked.ts'
 import { requestOf, type Sender } from './request/request-of.ts'
 import type { SentRequest } from './request/sent-request.ts'
+import { NO_VEIL } from './request/veil.ts'
 import { waitBefore } from './retry/wait-before.ts'
 import { OWN } from './time/own.ts'
-import { untilEnded } from './until-ended.ts'
+import { untilEnded } from './time/until-ended.ts'
 
 /** What a call comes to: the data of its good answer, and where it is from. */
 export interface Exchange<Data> {
@@ -28,13 +29,14 @@ export interface Exchange<Data> {
 /** Sends a call, again where that is of use, and gives what it comes to; whatever else happens is thrown. */
 export async function send(sender: Sender, call: Call): Promise<Exchange<unknown>> {
   const { vendor, options } = sender
-  const { operation, signal, picked, take = textOf } = call
-  const { now = OWN.now, random = OWN.random, retry = 2, timeout = 12e4, totalTimeout = 3e5 } = { ...options, ...call }
+  const { now = OWN.now, random = OWN.random } = options
+  const { operation, signal, picked, take = textOf, retry = options.retry ?? 2 } = call
+  const { timeout = options.timeout ?? 12e4, totalTimeout = options.totalTimeout ?? 3e5 } = call
   const plain = requestOf(sender, call, random)
   const mayRepeat = operation.safe || picked?.isDeclared || plain.headers[operation.once as string]
   const until = now() + totalTimeout
-  const veil = call.veil?.(call)
-  const shown = (sent: SentRequest): SentRequest => masked(veil?.request(sent) ?? sent)
+  const veil = call.veil?.(call) ?? NO_VEIL
+  const shown = (sent: SentRequest): SentRequest => masked(veil.request(sent))
   let request = shown(plain)
   let attempt = 0
   let wait = 0
@@ -50,21 +52,24 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     ending.throwIfAborted()
     const requestId = response.headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
     tell(options.hooks, 'onResponse', answered({ request, attempt }, requestId, response))
-    const taken = { request, response, requestId, options, call, veil, until }
-    const data = readAnswer(vendor, { ...taken, text: await take(taken) }, now())
+    const taken = { request, response, requestId, attempt, options, call, veil, until }
+    const text = await take(taken)
+    ending.throwIfAborted()
+    const data = readAnswer(vendor, { ...taken, text }, now())
     exchange = { data, response, requestId, attempts: attempt }
     return response
   }
   const told = (thrown: unknown): unknown => {
     // ky takes what `auth` throws for its own when it is trouble of a connection.
     let error = thrown instanceof NetworkError ? thrown.cause : thrown
-    if (thrown instanceof Late) error = new TimeoutError(request, [timeout, totalTimeout])
+    if (thrown instanceof Late)
+      error = new TimeoutError(request, now() < until ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`)
     if (signal?.aborted) error = new AbortError(request, signal.reason)
     return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }
   try {
     // ky counts, waits and ends attempts, as of a GET; what they are made of it does not see.
-    await ky(request.url, {
+    await ky('https://a.example', {
       signal: signal as AbortSignal,
       timeout: timeout < 2 ** 31 && timeout,
       totalTimeout: totalTimeout < 2 ** 31 && totalTimeout,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Operation } from '../operation.ts'
+import { NO_VEIL } from '../request/veil.ts'
 import { readAnswer } from './read-answer.ts'
 
 const vendor = { name: 'a', server: 'https://a.example', codes: [['code']], params: [['param']] }
@@ -10,7 +11,7 @@ function read(answers: Operation['answers'], status: number, text: string, heade
   const response = new Response(null, { status, headers })
   const call = { operation: { id: 'price', answers }, method: 'GET', url: '/' }
   try {
-    const taken = { request, response, requestId: 'r-1', options: {}, call, veil: undefined, until: NOW }
+    const taken = { request, response, requestId: 'r-1', options: {}, attempt: 1, call, veil: NO_VEIL, until: NOW }
     return readAnswer(vendor, { ...taken, text }, NOW)
   } catch (error) {
     return error

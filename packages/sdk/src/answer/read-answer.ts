@@ -20,7 +20,7 @@ export function readAnswer(vendor: VendorFacts, taken: Taken & { readonly text: 
   const { body: data, problem } = readBody(answers, status, text)
   const wrong = problem || options.answers?.({ ...taken, data })
   if (response.ok && !wrong) return data
-  const shown = veil ? veil.text(text) : text
+  const shown = veil.text(text)
   const { body } = readBody(answers, status, shown)
   const facts = { status, headers, request, requestId, body, text: shown }
   if (response.ok) throw new UnexpectedAnswerError({ ...facts, problem: wrong as string })

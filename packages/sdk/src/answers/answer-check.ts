@@ -37,11 +37,11 @@ export function answerCheck(
 ): AnswerCheck {
   return (judged) => {
     const shape = mode === 'off' ? undefined : shapeOf(operations[judged.call.operation.id], judged)
-    const problem = shape && misshape(shape, judged.data, judged.veil?.text)
+    const problem = shape && misshape(shape, judged.data, judged.veil.text)
     const { request, requestId, response, veil, options } = judged
     if (problem === undefined || !response.ok || mode === 'throw') return problem
     const { status, headers } = response
-    const text = veil ? veil.text(judged.text) : judged.text
+    const text = veil.text(judged.text)
     const { body } = readBody({}, status, text)
     tell(
       options.hooks,

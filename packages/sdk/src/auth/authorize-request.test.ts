@@ -30,7 +30,6 @@ async function made({ auth, baseUrl, common, answer, ...call }: Given): Promise<
     server: 'https://a.example',
     codes: [['code']],
     authorize: authorizeRequest,
-    veil: hideKeys,
   }
   const options = {
     fetch,
@@ -40,7 +39,7 @@ async function made({ auth, baseUrl, common, answer, ...call }: Given): Promise<
     ...(common && { headers: common }),
   }
   const error: unknown = await createVendorClient(vendor, options)
-    .send({ operation, method: 'GET', url: '/price', ...call })
+    .send({ veil: hideKeys, operation, method: 'GET', url: '/price', ...call })
     .catch((thrown) => thrown)
   return { sent, error }
 }

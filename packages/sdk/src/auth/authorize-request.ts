@@ -26,7 +26,7 @@ export async function authorizeRequest(
   if (sent === undefined) return undefined
   checkTransport(sent)
   warnInBrowser(auth)
-  return { ...sent, redirect: 'manual' }
+  return sent
 }
 
 let isWarned = false

@@ -73,8 +73,10 @@ export interface Taken {
   readonly request: SentRequest
   /** What the vendor calls the request. */
   readonly requestId: string | undefined
+  /** The number of the attempt, from 1 on. */
+  readonly attempt: number
   /** Keeps the secrets of the call out of what is told of it. */
-  readonly veil: Veil | undefined
+  readonly veil: Veil
   readonly options: ClientOptions
   readonly call: Call
   /** The instant at which the call has to end, in milliseconds. */

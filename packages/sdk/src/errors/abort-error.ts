@@ -7,6 +7,6 @@ export class AbortError extends OutlayError {
   declare readonly request: SentRequest
 
   constructor(request: SentRequest, cause: unknown) {
-    super(`was aborted: ${cause}`, { request, cause })
+    super(`was aborted: ${String(cause)}`, { request, cause })
   }
 }

@@ -9,7 +9,7 @@ export class TimeoutError extends OutlayError {
   override readonly name = 'TimeoutError'
   declare readonly request: SentRequest
 
-  constructor(request: SentRequest, [timeout, totalTimeout]: readonly [timeout: number, totalTimeout: number]) {
-    super(`got no answer in ${timeout} ms, or ${totalTimeout} ms in all. The API there may go on.`, { request })
+  constructor(request: SentRequest, limit: string) {
+    super(`got no answer within its ${limit} ms.`, { request })
   }
 }

@@ -72,14 +72,16 @@ async function open<Options>(called: StreamingFunction<Options, unknown>, option
 
 function boundsOf({ request, call, options, until }: Taken): Parameters<typeof within>[0] {
   const { timeout = 120_000, totalTimeout = 300_000, now = OWN.now } = { ...options, ...call }
-  const late = (): Error => new TimeoutError(request, [timeout, totalTimeout])
-  return { signal: call.signal, milliseconds: Math.min(timeout, until - now()), late }
+  const left = until - now()
+  const late = (): Error =>
+    new TimeoutError(request, left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`)
+  return { signal: call.signal, milliseconds: Math.min(timeout, left), late }
 }
 
 function eventIn(text: string, taken: Taken): unknown {
   const { response, request, requestId, veil, options } = taken
   const { status, headers } = response
-  const shown = veil ? veil.text(text) : text
+  const shown = veil.text(text)
   const facts = { status, headers, request, requestId, text: shown, body: readBody({}, status, shown).body }
   const data = readBody({}, status, text).body
   if (data === (text || undefined)) throw new UnexpectedAnswerError({ ...facts, problem: 'an event is not JSON' })

@@ -7,8 +7,8 @@ export function headersOf(lists: readonly Headings[], hasBody: boolean): Record<
   const headers: Record<string, string> = {}
   for (const [name, value] of lists.flatMap((list) => Object.entries(list ?? {}))) {
     const key = name.toLowerCase()
-    if (value === undefined || value === null) delete headers[key]
-    else headers[key] = String(value)
+    if (value === null) delete headers[key]
+    else if (value !== undefined) headers[key] = String(value)
   }
   if (!hasBody) delete headers['content-type']
   return headers

@@ -26,5 +26,7 @@ export function requestOf({ vendor, options }: Sender, call: Call, chance: () =>
     url: (options.baseUrl ?? vendor.server).replace(/\/+$/, '') + call.url,
     headers: headersOf([own, options.headers, call.headers], body !== undefined),
     body,
+    // fetch would hand a secret to whatever host the answer names.
+    ...(call.veil && { redirect: 'manual' }),
   }
 }

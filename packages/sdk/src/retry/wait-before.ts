@@ -12,11 +12,11 @@ const PASSING: readonly unknown[] = ['ConnectionError', 'TimeoutError', 408, 429
  * @example waitBefore({ name: 'RefusalError', status: 503, retryAfter: 7, attempts: 1 }, 0.5) // 7000
  */
 export function waitBefore(
-  { name, status, retryAfter, attempts = Number.NaN }: Pick<OutlayError, 'name' | 'status' | 'retryAfter' | 'attempts'>,
+  { name, status, retryAfter, attempts }: Pick<OutlayError, 'name' | 'status' | 'retryAfter' | 'attempts'>,
   random: number,
 ): number {
-  if (!PASSING.includes(status ?? name)) return Number.NaN
-  const after = retryAfter ?? Math.min(2 ** attempts / 4, 8) * (1 - random / 2)
+  // NaN for an error that no attempt ended with.
+  const after = retryAfter ?? Math.min(2 ** (attempts as number) / 4, 8) * (1 - random / 2)
   // Timers count whole milliseconds, and cut the rest off.
-  return after > 120 ? Number.NaN : Math.ceil(after * 1000)
+  return PASSING.includes(status ?? name) && after <= 120 ? Math.ceil(after * 1000) : Number.NaN
 }
