@@ -54,7 +54,7 @@ export async function clients(): Promise<void> {
   // @ts-expect-error Undefined is not the same as no option.
   aurous.createClient({ baseUrl: undefined })
 
-  const vendor: VendorFacts = { name: 'a', server: 'https://api.example', codes: [] }
+  const vendor: VendorFacts = { server: 'https://api.example', codes: [] }
   const other: Client = createVendorClient(vendor, {})
   const call: OperationFunction<
     xRouter.EstimateImageData,

@@ -7,6 +7,7 @@ export type Answers = Readonly<Record<string, string>>
  */
 export interface Operation<Errors = unknown, Event = unknown> {
   readonly id: string
+  readonly vendor: string
   /** Without good ones where the request picks them. */
   readonly answers: Answers
   /** Whether it has no effect, so that it can be asked again. */

@@ -141,7 +141,7 @@ describe('a call whose fetch does not heed the signal', () => {
 })
 
 describe('a fetch that gives no Response', () => {
-  it.each([[undefined], [null], [{ ok: true, status: 200 }], ['{}']])(
+  it.each([[{ ok: true, status: 200 }], ['{}']])(
     'is a TypeError, not connection trouble, and not asked again: %j',
     async (value) => {
       let asked = 0
@@ -154,6 +154,31 @@ describe('a fetch that gives no Response', () => {
       expect(asked).toBe(1)
     },
   )
+
+  it.each([undefined, null])('is connection trouble where it gives %s', async (nothing) => {
+    const fetch = async (): Promise<Response> => nothing as unknown as Response
+    const call = listImageModels({ client: createClient({ fetch, retry: 0 }) })
+    await expect(call).rejects.toMatchObject({ name: 'ConnectionError', cause: expect.any(TypeError) })
+  })
+
+  it.each<readonly [what: string, fetch: () => unknown]>([
+    [
+      'throws at once',
+      () => {
+        throw new TypeError('fetch failed')
+      },
+    ],
+    ['rejects', () => Promise.reject(new TypeError('fetch failed'))],
+  ])('is connection trouble where it %s', async (_what, fetch) => {
+    const client = createClient({ fetch: fetch as () => Promise<Response>, retry: 0 })
+    await expect(listImageModels({ client })).rejects.toMatchObject({ name: 'ConnectionError', attempts: 1 })
+  })
+
+  it('is fine where it gives a Response at once', async () => {
+    const fetch = (): unknown => Response.json({ total: 0, models: [] })
+    const client = createClient({ fetch: fetch as () => Promise<Response> })
+    expect(await listImageModels({ client })).toEqual({ total: 0, models: [] })
+  })
 
   it('is none when the Response is one of another realm', async () => {
     const { status, headers } = new Response(null, JSON_TYPE)

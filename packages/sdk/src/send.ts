@@ -26,41 +26,42 @@ export interface Exchange<Data> {
   readonly attempts: number
 }
 
-/** Sends a call, again where that is of use, and gives what it comes to; whatever else happens is thrown. */
+/**
+ * Sends a call, again where that is of use, and gives what it comes to; whatever else happens is thrown.
+ *
+ * ky counts, waits and ends attempts, as of a GET; what they are made of it does not see. An attempt that was
+ * ended while it waited comes to nothing: no hook hears of it. What `auth` throws, ky takes for its own when it is trouble of
+ * a connection.
+ */
 export async function send(sender: Sender, call: Call): Promise<Exchange<unknown>> {
   const { vendor, options } = sender
   const { now = OWN.now, random = OWN.random } = options
   const { operation, signal, picked, take = textOf, retry = options.retry ?? 2 } = call
   const { timeout = options.timeout ?? 12e4, totalTimeout = options.totalTimeout ?? 3e5 } = call
   const plain = requestOf(sender, call, random)
-  const mayRepeat = operation.safe || picked?.isDeclared || plain.headers[operation.once as string]
   const until = now() + totalTimeout
   const veil = call.veil?.(call) ?? NO_VEIL
   const shown = (sent: SentRequest): SentRequest => masked(veil.request(sent))
   let request = shown(plain)
-  let attempt = 0
-  let wait = 0
+  let [attempt, wait] = [0, 0]
   let exchange: Exchange<unknown> | undefined
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
     const sent = (await vendor.authorize?.(plain, call, options)) ?? plain
-    // An attempt that was ended while it waited for its key or its answer comes to nothing: no hook hears of it.
     ending.throwIfAborted()
     request = shown(sent)
     tell(options.hooks, 'onRequest', { request, attempt })
     const response = await reach(sent, { ...options, signal: ending, request })
     ending.throwIfAborted()
-    const requestId = response.headers.get(vendor.requestId ?? 'x-request-id') ?? undefined
+    const requestId = veil.text(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
     tell(options.hooks, 'onResponse', answered({ request, attempt }, requestId, response))
     const taken = { request, response, requestId, attempt, options, call, veil, until }
     const text = await take(taken)
     ending.throwIfAborted()
-    const data = readAnswer(vendor, { ...taken, text }, now())
-    exchange = { data, response, requestId, attempts: attempt }
+    exchange = { data: readAnswer(vendor, { ...taken, text }, now()), response, requestId, attempts: attempt }
     return response
   }
   const told = (thrown: unknown): unknown => {
-    // ky takes what `auth` throws for its own when it is trouble of a connection.
     let error = thrown instanceof NetworkError ? thrown.cause : thrown
     if (thrown instanceof Late)
       error = new TimeoutError(request, now() < until ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`)
@@ -68,14 +69,13 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }
   try {
-    // ky counts, waits and ends attempts, as of a GET; what they are made of it does not see.
-    await ky('https://a.example', {
+    await ky(request.url, {
       signal: signal as AbortSignal,
       timeout: timeout < 2 ** 31 && timeout,
       totalTimeout: totalTimeout < 2 ** 31 && totalTimeout,
       fetch: (input) => untilEnded((input as Request).signal, once),
       retry: {
-        limit: mayRepeat ? retry : 0,
+        limit: operation.safe || picked?.isDeclared || plain.headers[operation.once as string] ? retry : 0,
         shouldRetry: ({ error: thrown }) => {
           const error = told(thrown) as OutlayError
           wait = waitBefore(error, random())

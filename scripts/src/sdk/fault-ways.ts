@@ -5,7 +5,7 @@ import type { VendorSource } from '../document/vendor.ts'
  * The ways to the code or the field of a fault in the error bodies of a vendor: the keys that lead to it, for each kind of
  * body in `x-faults`.
  */
-export function faultWays({ document, operations }: VendorSource, part: 'code' | 'field'): string[][] {
+export function faultWays({ document, operations }: VendorSource, part: 'code' | 'field' | 'message'): string[][] {
   const rules = [document['x-faults'], ...operations.map(({ node }) => node['x-faults'])]
   const ways = rules.flatMap(answersOf).flatMap((answer) => wayTo(`$fault#/${part}`, answer) ?? [])
   const seen = new Map(ways.map((way) => [way.join('/'), way]))

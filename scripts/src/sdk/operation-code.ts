@@ -1,18 +1,24 @@
 import type { Operation } from '../document/operation.ts'
 import { isSafe } from '../document/safe.ts'
 import type { Json } from '../document/schema.ts'
+import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, pascalCase } from '../output/file.ts'
 import { answerTypes } from './answer-types.ts'
 import { pickingOf } from './picking.ts'
 import { eventsOf } from './streamed.ts'
 
 /** What the runtime knows of an operation, as constants; `typeImport` names the types that hey-api has for it. */
-export function operationCode(document: Json, operation: Operation, typeImport: string): string {
+export function operationCode(
+  { name: vendor, document }: Pick<VendorSource, 'name' | 'document'>,
+  operation: Operation,
+  typeImport: string,
+): string {
   const { id } = operation
   const { answers, picked } = answerTypes(document, operation)
   const once = operation.parameters.find((one) => one.in === 'header' && /^idempotency-key$/i.test(one.name))
   const facts = {
     id,
+    vendor,
     answers,
     ...(isSafe(operation) && { safe: true }),
     ...(once && { once: once.name.toLowerCase() }),

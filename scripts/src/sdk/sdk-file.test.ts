@@ -67,9 +67,7 @@ describe('the generated SDK', () => {
     const document = { ...vendor.document, components, security: [{ team: [] }, { bearer: [] }] }
     const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
     expect(text).toMatch(/^import \{.* authorizeRequest,.*\} from '..\/compiled.ts'/m)
-    expect(text).toMatch(
-      /^const vendor: VendorFacts = \{ \.\.\.\{"name":"sound",.*\}, authorize: authorizeRequest \}$/m,
-    )
+    expect(text).toMatch(/^const vendor: VendorFacts = \{ \.\.\.\{"server":.*\}, authorize: authorizeRequest \}$/m)
     expect(text).toMatch(/^export \{.* UnsendableKeyError, type UnsendableKeyReason \} from/m)
     const call = text.replace(/\s+/g, ' ')
     expect(call).toContain(

@@ -30,7 +30,7 @@ export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<Gener
   const types = rooms.spec.import(`${vendor.name}/open-schemas`)
   const isKeyed = asksForKey(vendor)
   const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })
-  const operations = vendor.operations.map((operation) => operationCode(vendor.document, operation, typeImport))
+  const operations = vendor.operations.map((operation) => operationCode(vendor, operation, typeImport))
   const named = vendor.operations.flatMap((operation) => operationTypes(vendor.document, operation))
   const streams = vendor.operations.some((operation) => eventsOf(operation) !== undefined)
   const known = JSON.stringify(vendorFacts(vendor))

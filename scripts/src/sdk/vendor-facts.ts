@@ -5,15 +5,16 @@ import { faultWays } from './fault-ways.ts'
 
 /** What the runtime of `@outlay/sdk` knows of a vendor: `VendorFacts` in there says what each word means. */
 export function vendorFacts(vendor: VendorSource): Json {
-  const { document, name } = vendor
+  const { document } = vendor
   const [server] = Array.isArray(document['servers']) ? document['servers'] : []
+  const messages = faultWays(vendor, 'message')
   const params = faultWays(vendor, 'field')
   const [requestId] = requestIdHeaders(vendor)
   const version = pinnedVersion(vendor)
   return {
-    name,
     server: server?.url,
     codes: faultWays(vendor, 'code'),
+    ...(messages.length > 0 && { messages }),
     ...(params.length > 0 && { params }),
     ...(requestId && { requestId }),
     ...(version && { version }),

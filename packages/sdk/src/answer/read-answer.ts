@@ -26,8 +26,8 @@ export function readAnswer(vendor: VendorFacts, taken: Taken & { readonly text: 
   if (response.ok) throw new UnexpectedAnswerError({ ...facts, problem: wrong as string })
   throw new RefusalError({
     ...facts,
-    vendor: vendor.name,
-    operation,
+    vendor: operation.vendor,
+    text: foundAt(vendor.messages, body) ?? shown,
     code: foundAt(vendor.codes, body),
     param: foundAt(vendor.params, body),
     retryAfter: retryAfterOf(response, now),

@@ -2,7 +2,7 @@ import type { Call } from '../client/client.ts'
 import { HARMLESS } from '../request/masked.ts'
 import type { Veil } from '../request/veil.ts'
 import { formsOf } from './forms-of.ts'
-import { hideKey, keysIn } from './place-key.ts'
+import { headerOf, hideKey, keysIn } from './place-key.ts'
 
 /**
  * Hides the keys of a call wherever the document wants one, whoever put them there, and what a server quotes of them and
@@ -14,7 +14,9 @@ export function hideKeys({ security = [] }: Pick<Call, 'security'>): Veil {
   const secrets: string[] = []
   return {
     request: (sent) => {
-      if (Object.values(sent.headers).some((value) => /[^\t -~\x80-\xff]/.test(value))) {
+      const bound = security.map(headerOf)
+      const others = Object.entries(sent.headers).filter(([name]) => !bound.includes(name))
+      if (others.some(([, value]) => /[^\t -~\x80-\xff]/.test(value))) {
         throw new TypeError(`${sent.operation}: a header has a line break, or a character beyond Latin 1.`)
       }
       const words = Object.entries(sent.headers).flatMap(([name, value]) =>

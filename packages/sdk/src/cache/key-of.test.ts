@@ -3,7 +3,12 @@ import type { Call } from '../client/client.ts'
 import { formDataBodySerializer, urlSearchParamsBodySerializer } from '../request/form.ts'
 import { keyOf } from './key-of.ts'
 
-const call: Call = { operation: { id: 'price', answers: {} }, method: 'POST', url: '/price', body: { n: 1 } }
+const call: Call = {
+  operation: { id: 'price', vendor: 'a', answers: {} },
+  method: 'POST',
+  url: '/price',
+  body: { n: 1 },
+}
 const key = keyOf(call, '1')
 
 describe('the key of an answer', () => {
@@ -13,7 +18,7 @@ describe('the key of an answer', () => {
   ])('does not depend on %s', (_, more) => expect(keyOf({ ...call, ...more }, '1')).toBe(key))
 
   it.each<readonly [what: string, more: Partial<Call>]>([
-    ['the operation', { operation: { id: 'run', answers: {} } }],
+    ['the operation', { operation: { id: 'run', vendor: 'a', answers: {} } }],
     ['the method', { method: 'PUT' }],
     ['the URL', { url: '/price?n=1' }],
     ['the body', { body: { n: '1' } }],

@@ -3,7 +3,7 @@ import { checkedFunction } from './checked-function.ts'
 import type { GivenRequest } from './part-check.ts'
 import { UnfitRequestError } from './unfit-request-error.ts'
 
-const operation = { id: 'price', answers: {} }
+const operation = { id: 'price', vendor: 'a', answers: {} }
 
 /** A function that gives its options back, checked for an unlucky body and for an unlucky page. */
 function made() {

@@ -59,7 +59,7 @@ describe('a client', () => {
   it('sends its own headers, and those of the call instead of them', async () => {
     const headers = { Authorization: 'Bearer a', 'x-team': 7, 'x-trace': 'client' }
     const request = await sent({ headers }, 'estimate', {
-      headers: { authorization: 'Bearer b', 'X-Trace': undefined },
+      headers: { authorization: 'Bearer b', 'X-Trace': null },
     })
     expect(request.headers.get('authorization')).toBe('Bearer b')
     expect(request.headers.get('x-team')).toBe('7')

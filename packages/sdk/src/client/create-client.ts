@@ -6,7 +6,7 @@ import type { Call, Client, ClientOptions } from './client.ts'
  * A client of a vendor; every entry such as `@outlay/sdk/x-router` has its own `createClient` made from this. It
  * holds no connection and sends nothing by itself.
  *
- * @example createVendorClient({ name: 'x-router', server: 'https://api.x-router.ai', codes: [['error']] }, {})
+ * @example createVendorClient({ server: 'https://api.x-router.ai', codes: [['error']] }, {})
  */
 export function createVendorClient(vendor: VendorFacts, options: ClientOptions): Client {
   const reachedBy = async (call: Call) => {

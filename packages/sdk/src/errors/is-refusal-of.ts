@@ -17,5 +17,8 @@ export function isRefusalOf<Errors>(
   called: { readonly operation: Operation<Errors> },
   error: unknown,
 ): error is RefusalOf<Errors> {
-  return error instanceof RefusalError && error.asDeclared && RefusalError.isOf(called.operation, error)
+  const { id, vendor } = called.operation
+  if (!(error instanceof RefusalError) || !error.asDeclared) return false
+  // Vendors give their operations the same ids.
+  return error.vendor === vendor && error.request.operation === id
 }

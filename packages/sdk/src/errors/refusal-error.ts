@@ -1,4 +1,3 @@
-import type { Operation } from '../operation.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 import { type ErrorFacts, OutlayError } from './outlay-error.ts'
 import { shown } from './shown.ts'
@@ -8,10 +7,9 @@ export interface RefusalFacts extends ErrorFacts {
   readonly request: SentRequest
   readonly vendor: string
   readonly body: unknown
-  /** The body as it came. */
+  /** What the server says: its message, where the document says where it stands, else the body as it came. */
   readonly text: string
   readonly asDeclared: boolean
-  readonly operation: Operation
 }
 
 /**
@@ -31,20 +29,11 @@ export class RefusalError<Status extends number = number, Body = unknown> extend
   /** Whether the document declares this status, and the body is of the JSON type that it declares. */
   declare readonly asDeclared: boolean
   declare readonly request: SentRequest
-  readonly #operation: Operation
 
-  constructor({ text, operation, ...kept }: RefusalFacts) {
-    const { status, code, retryAfter } = kept
-    const named = code ? ` ${code}` : ''
-    const later = retryAfter ? ` (again after ${retryAfter} s)` : ''
-    super(`was refused with ${status}${named}${later}: ${shown(text)}`, kept)
+  constructor({ text, ...kept }: RefusalFacts) {
+    const { status, code } = kept
+    super(`was refused with ${status}${code ? ` ${code}` : ''}: ${shown(text)}`, kept)
     this.name = nameOf(code)
-    this.#operation = operation
-  }
-
-  /** Whether an operation was refused: this very one, since vendors give theirs the same ids. */
-  static isOf(operation: Operation, error: RefusalError): boolean {
-    return error.#operation === operation
   }
 }
 

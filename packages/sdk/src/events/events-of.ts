@@ -71,11 +71,11 @@ async function open<Options>(called: StreamingFunction<Options, unknown>, option
 }
 
 function boundsOf({ request, call, options, until }: Taken): Parameters<typeof within>[0] {
-  const { timeout = 120_000, totalTimeout = 300_000, now = OWN.now } = { ...options, ...call }
-  const left = until - now()
+  const { now = OWN.now } = options
+  const { timeout = options.timeout ?? 120_000, totalTimeout = options.totalTimeout ?? 300_000 } = call
   const late = (): Error =>
-    new TimeoutError(request, left < timeout ? `totalTimeout of ${totalTimeout}` : `timeout of ${timeout}`)
-  return { signal: call.signal, milliseconds: Math.min(timeout, left), late }
+    new TimeoutError(request, now() < until ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`)
+  return { signal: call.signal, milliseconds: Math.min(timeout, until - now()), late }
 }
 
 function eventIn(text: string, taken: Taken): unknown {

@@ -6,12 +6,12 @@ export type * from '@outlay/spec/layer/open-schemas'
 export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
 export type { Client, ClientOptions }
 
-const vendor: VendorFacts = { ...{"name":"layer","server":"https://api.app.layer.ai/api","codes":[["detail","0","type"]]}, authorize: authorizeRequest }
-const estimateInferenceOperation: Operation<EstimateInferenceErrors> = {"id":"estimateInference","answers":{"200":"object","401":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"},"safe":true}
-const executeInferenceOperation: Operation<ExecuteInferenceErrors> = {"id":"executeInference","answers":{"200":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"}}
-const getInferenceOperation: Operation<GetInferenceErrors> = {"id":"getInference","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
-const getWorkspaceOperation: Operation<GetWorkspaceErrors> = {"id":"getWorkspace","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
-const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
+const vendor: VendorFacts = { ...{"server":"https://api.app.layer.ai/api","codes":[["detail","0","type"]],"messages":[["detail"],["detail","0","msg"]]}, authorize: authorizeRequest }
+const estimateInferenceOperation: Operation<EstimateInferenceErrors> = {"id":"estimateInference","vendor":"layer","answers":{"200":"object","401":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"},"safe":true}
+const executeInferenceOperation: Operation<ExecuteInferenceErrors> = {"id":"executeInference","vendor":"layer","answers":{"200":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"}}
+const getInferenceOperation: Operation<GetInferenceErrors> = {"id":"getInference","vendor":"layer","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
+const getWorkspaceOperation: Operation<GetWorkspaceErrors> = {"id":"getWorkspace","vendor":"layer","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
+const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"layer","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
 
 /** A client of layer; it reaches the vendor's own server unless another is given. */
 export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)

@@ -7,21 +7,21 @@ export type * from '@outlay/spec/lumenfall/open-schemas'
 export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason, StreamedAnswerError } from '../compiled.ts'
 export type { Client, ClientOptions }
 
-const vendor: VendorFacts = { ...{"name":"lumenfall","server":"https://api.lumenfall.ai","codes":[["error","code"]],"params":[["error","param"]],"requestId":"x-lumenfall-request-id"}, authorize: authorizeRequest }
-const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const vendor: VendorFacts = { ...{"server":"https://api.lumenfall.ai","codes":[["error","code"]],"messages":[["error","message"]],"params":[["error","param"]],"requestId":"x-lumenfall-request-id"}, authorize: authorizeRequest }
+const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","vendor":"lumenfall","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
 const generateImagesPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
-const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","vendor":"lumenfall","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
 const editImagesPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
-const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","vendor":"lumenfall","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
 const completeChatPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
-const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","vendor":"lumenfall","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
 const createVideoPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"202":"object"}}
-const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const listRequestsOperation: Operation<ListRequestsErrors> = {"id":"listRequests","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const listInvoicesOperation: Operation<ListInvoicesErrors> = {"id":"listInvoices","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listRequestsOperation: Operation<ListRequestsErrors> = {"id":"listRequests","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listInvoicesOperation: Operation<ListInvoicesErrors> = {"id":"listInvoices","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
 
 /** A client of lumenfall; it reaches the vendor's own server unless another is given. */
 export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)

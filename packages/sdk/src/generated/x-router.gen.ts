@@ -7,13 +7,13 @@ export type * from '@outlay/spec/x-router/open-schemas'
 export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, StreamedAnswerError } from '../compiled.ts'
 export type { Client, ClientOptions }
 
-const vendor: VendorFacts = {"name":"x-router","server":"https://api.x-router.ai","codes":[["error"]]}
-const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","answers":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
-const generateImageOperation: Operation<GenerateImageErrors> = {"id":"generateImage","answers":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"}}
-const listImageModelsOperation: Operation<ListImageModelsErrors> = {"id":"listImageModels","answers":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
-const estimateChatOperation: Operation<EstimateChatErrors> = {"id":"estimateChat","answers":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
-const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","answers":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"}}
-const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","answers":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
+const vendor: VendorFacts = {"server":"https://api.x-router.ai","codes":[["error"]],"messages":[["message"]]}
+const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","vendor":"x-router","answers":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
+const generateImageOperation: Operation<GenerateImageErrors> = {"id":"generateImage","vendor":"x-router","answers":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"}}
+const listImageModelsOperation: Operation<ListImageModelsErrors> = {"id":"listImageModels","vendor":"x-router","answers":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
+const estimateChatOperation: Operation<EstimateChatErrors> = {"id":"estimateChat","vendor":"x-router","answers":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
+const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","vendor":"x-router","answers":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"}}
+const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"x-router","answers":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
 
 /** A client of x-router; it reaches the vendor's own server unless another is given. */
 export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)

@@ -24,8 +24,8 @@ describe('a form', () => {
       arrived.push(await request.formData())
       return new Response(null, { status: 204 })
     }
-    const client = createVendorClient({ name: 'a', server: 'https://a.example', codes: [] }, { fetch })
-    const operation = { id: 'edit', answers: { 204: 'none' } }
+    const client = createVendorClient({ server: 'https://a.example', codes: [] }, { fetch })
+    const operation = { id: 'edit', vendor: 'a', answers: { 204: 'none' } }
     const headers = { 'Content-Type': null }
     await client.send({ ...formDataBodySerializer, operation, method: 'POST', url: '/edits', body: { n: 2 }, headers })
     expect(arrived[0]?.get('n')).toBe('2')

@@ -6,7 +6,7 @@ describe('the headers of a request', () => {
     [[undefined, undefined], {}],
     [[{ 'X-A': 1 }, { 'X-B': true }], { 'x-a': '1', 'x-b': 'true' }],
     [[{ 'X-A': 'client' }, { 'x-a': 'call' }], { 'x-a': 'call' }],
-    [[{ 'X-A': 'client' }, { 'x-a': undefined }], {}],
+    [[{ 'X-A': 'client' }, { 'x-a': undefined }], { 'x-a': 'client' }],
     [[{ 'X-A': 'client' }, { 'x-a': null }], {}],
   ])('of %j are %j', (lists, headers) => expect(headersOf(lists, true)).toEqual(headers))
 

@@ -7,7 +7,12 @@ const URL_OF = 'https://a.example/doors/a%2Fb/open?ticket=t+1&page=2&ticket=t2'
 
 function hidden(marks: Marks, more: Partial<SentRequest> = {}): { kept: SentRequest; told: (text: string) => string } {
   const request: SentRequest = { operation: 'open', method: 'POST', url: URL_OF, headers: {}, body: undefined, ...more }
-  const call: Call = { operation: { id: 'open', answers: {} }, method: 'POST', url: '', path: { door: 'a/b' } }
+  const call: Call = {
+    operation: { id: 'open', vendor: 'a', answers: {} },
+    method: 'POST',
+    url: '',
+    path: { door: 'a/b' },
+  }
   const veil = hideMarked(marks)(call)
   return { kept: veil.request(request), told: veil.text }
 }
