@@ -21,6 +21,21 @@ function blocksIn(text: string): Block[] {
   }))
 }
 
+/** The in-page links of a text that lead to no heading of it. */
+function deadLinksIn(text: string): string[] {
+  const prose = text.replaceAll(/^```[\s\S]*?^```/gm, '')
+  const headings = Array.from(
+    prose.matchAll(/^#+ (.*)$/gm),
+    ([, heading = '']) =>
+      `#${heading
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, '')
+        .replaceAll(' ', '-')}`,
+  )
+  const links = Array.from(prose.matchAll(/\]\((#[^)]*)\)/g), ([, link = '']) => link)
+  return links.filter((link) => !headings.includes(link))
+}
+
 /** What the compiler says of some programs, each a file of its own; nothing when it has nothing to say. */
 async function saidOf(blocks: readonly Block[]): Promise<string> {
   rmSync(folder, { recursive: true, force: true })
@@ -51,6 +66,14 @@ describe('the README of the SDK', () => {
     const lines = readFileSync(join(ROOT, 'packages/sdk/README.md'), 'utf8').split('\n')
     expect(lines.findIndex((line) => line.startsWith('```ts'))).toBeLessThan(20)
     expect(blocks.length).toBeGreaterThan(10)
+  })
+
+  it('links to headings that it has', () => {
+    expect(deadLinksIn(readFileSync(join(ROOT, 'packages/sdk/README.md'), 'utf8'))).toEqual([])
+  })
+
+  it('would be told of a link to none', () => {
+    expect(deadLinksIn('# A `b` c\n[one](#a-b-c) [two](#a-b)\n```sh\n# a b\n```\n')).toEqual(['#a-b'])
   })
 
   it('has programs that compile', async () => expect(await saidOf(blocks)).toBe(''))
