@@ -51,8 +51,7 @@ export async function clients(): Promise<void> {
   aurous.createClient({ baseURL: 'http://localhost:4010' })
   // @ts-expect-error A key is text.
   aurous.createClient({ auth: 1 })
-  // @ts-expect-error Undefined is not the same as no option.
-  aurous.createClient({ baseUrl: undefined })
+  aurous.createClient({ baseUrl: undefined, auth: undefined, fetch: undefined, retry: undefined })
 
   const vendor: VendorFacts = { name: 'a', server: 'https://api.example', codes: [] }
   const other: Client = createVendorClient(vendor, {})
@@ -106,8 +105,8 @@ export async function picked(client: Client): Promise<void> {
 }
 
 export async function streams(client: Client): Promise<void> {
-  const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }], stream: true }
-  for await (const chunk of eventsOf(lumenfall.completeChat, { client, body })) {
+  const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }] }
+  for await (const chunk of eventsOf(lumenfall.completeChat, { client, body: { ...body, stream: true } })) {
     same<typeof chunk, lumenfall.ChatCompletionChunk>(true)
   }
   // @ts-expect-error Images are no stream.

@@ -40,7 +40,7 @@ describe('the generated SDK', () => {
   it('has one function for each operation, which names the operation in its call and as its property', async () => {
     const { text } = await sdkFile(vendor, workspaceRooms)
     for (const { id } of vendor.operations) {
-      const type = `OperationFunction<${pascalCase(id)}Data, ${pascalCase(id)}Responses, ${pascalCase(id)}Errors>`
+      const type = `OperationFunction<${pascalCase(id)}Data, ${pascalCase(id)}Responses, ${pascalCase(id)}Errors, unknown, 'sound'>`
       expect(text.split(`export const ${id}: ${type} = /* @__PURE__ */ Object.assign((options: `)).toHaveLength(2)
       expect(text.split(`}), { operation: ${id}Operation });`)).toHaveLength(2)
       expect(text.split(`operation: ${id}Operation, method: 'POST', url: `)).toHaveLength(2)
