@@ -51,6 +51,17 @@ export const HANDED_ON_OFFLINE: readonly string[] = [
   'type UnpricedReason',
 ]
 
+/** The types that every query entry hands on. */
+export const HANDED_ON_QUERY: readonly string[] = [
+  'Asked',
+  'Mutation',
+  'Query',
+  'QueryKey',
+  'RequestKey',
+  'Running',
+  'Variables',
+]
+
 /** Functions of the runtime that a vendor's entry imports where its document needs them. */
 export const CALLED_WHERE_NEEDED: readonly string[] = [
   'authorizeRequest',
