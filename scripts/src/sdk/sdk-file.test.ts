@@ -78,6 +78,18 @@ describe('the generated SDK', () => {
     expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|veil|security|UnsendableKey/)
   })
 
+  it('says that an operation streams, also where no schema says what', async () => {
+    const document = JSON.parse(
+      JSON.stringify(vendor.document).replaceAll(
+        '"200":{',
+        '"206":{"description":"","content":{"text/event-stream":{}}},"200":{',
+      ),
+    )
+    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
+    expect(text).toContain("EstimateSoundErrors, AnyEvent, 'sound'> = ")
+    expect(text).toMatch(/ as OperationFunction<[^;]*, AnyEvent, 'sound'>;/)
+  })
+
   it('makes no client of its own', async () => {
     const { text } = await sdkFile(vendor, workspaceRooms)
     expect(text.match(/createVendorClient\(/g)).toHaveLength(1)
