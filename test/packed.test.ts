@@ -100,7 +100,9 @@ describe('a program that uses the packed SDK', () => {
 
 describe('the types of the packed SDK', () => {
   beforeAll(() => {
-    cpSync(join(import.meta.dirname, 'packed/consumer.ts'), join(project, 'consumer.ts'))
+    for (const file of ['consumer.ts', 'library.ts']) {
+      cpSync(join(import.meta.dirname, 'packed', file), join(project, file))
+    }
     link(join(project, 'node_modules'), '@types/node', dirname(import.meta.dirname))
     // The peer of the entry `query`, which the app that imports it has.
     link(join(project, 'node_modules'), '@tanstack/react-query', import.meta.dirname)

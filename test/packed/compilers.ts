@@ -32,10 +32,16 @@ const STRICT = {
   isolatedModules: true,
   verbatimModuleSyntax: true,
   skipLibCheck: false,
-  noEmit: true,
+  // Declarations are written for what they say of types that have no name outside the package.
+  declaration: true,
+  emitDeclarationOnly: true,
+  rootDir: '..',
+  outDir: 'out',
 }
 
-/** What a compiler says of the file `consumer.ts` of a project, and its own version. */
+const FILES = ['../consumer.ts', '../library.ts']
+
+/** What a compiler says of the files `consumer.ts` and `library.ts` of a project, and its own version. */
 export interface Verdict {
   readonly version: string
   readonly said: string
@@ -44,7 +50,7 @@ export interface Verdict {
 /** Holds a project to a compiler; each call writes a configuration of its own, so that calls do not meet. */
 export async function compiled(project: string, folder: string, options: object): Promise<Verdict> {
   const config = join(mkdtempSync(join(project, 'tsconfig-')), 'tsconfig.json')
-  writeFileSync(config, JSON.stringify({ compilerOptions: { ...STRICT, ...options }, files: ['../consumer.ts'] }))
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...STRICT, ...options }, files: FILES }))
   const compiler = join(MODULES, folder, 'bin/tsc')
   const run = (...args: readonly string[]): ReturnType<typeof endOf> =>
     endOf(spawn(process.execPath, [compiler, ...args], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] }))

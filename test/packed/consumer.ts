@@ -1,16 +1,32 @@
 // A program that uses every entry of the packed SDK. It is compiled, never run; what stands below a
 // `@ts-expect-error` is what the types refuse.
-import type { Auth, Client, ClientOptions, SentRequest } from '@outlay/sdk'
+import type {
+  Answered,
+  Auth,
+  CallOptions,
+  Client,
+  ClientOptions,
+  Exchange,
+  Hooks,
+  OperationFunction,
+  Options,
+  SentRequest,
+} from '@outlay/sdk'
 import { ConnectionError, isRefusalOf, OutlayError, RefusalError, UnexpectedAnswerError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
-import { answers as aurousAnswers } from '@outlay/sdk/aurous/answers'
+import { type AnswerOptions, answers as aurousAnswers } from '@outlay/sdk/aurous/answers'
 import * as aurousChecked from '@outlay/sdk/aurous/checked'
+import { BalanceTooLowError } from '@outlay/sdk/aurous/errors'
+import { listCharacters } from '@outlay/sdk/aurous/lists'
 import { withMoney as withAurousMoney } from '@outlay/sdk/aurous/money'
 import * as aurousOffline from '@outlay/sdk/aurous/offline'
 import { getImageOptions } from '@outlay/sdk/aurous/query'
-import { createVendorClient, type OperationFunction, type VendorFacts } from '@outlay/sdk/compiled'
-import type { AnswerCheck } from '@outlay/sdk/compiled/answers'
+import { cached } from '@outlay/sdk/cache'
+import { createVendorClient, type VendorFacts } from '@outlay/sdk/compiled'
+import type { AnswerCheck, Shape } from '@outlay/sdk/compiled/answers'
 import type { checkedFunction } from '@outlay/sdk/compiled/checked'
+import type { RefusalWith } from '@outlay/sdk/compiled/errors'
+import type { Listed } from '@outlay/sdk/compiled/lists'
 import type { Amounts } from '@outlay/sdk/compiled/money'
 import { type OfflineOperation, UnpricedError } from '@outlay/sdk/compiled/offline'
 import type { Query } from '@outlay/sdk/compiled/query'
@@ -18,12 +34,17 @@ import { eventsOf } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
 import { answers as layerAnswers } from '@outlay/sdk/layer/answers'
 import * as layerChecked from '@outlay/sdk/layer/checked'
+import * as layerErrors from '@outlay/sdk/layer/errors'
+import * as layerLists from '@outlay/sdk/layer/lists'
 import { withMoney as withLayerMoney } from '@outlay/sdk/layer/money'
 import * as layerOffline from '@outlay/sdk/layer/offline'
 import { getWorkspaceOptions } from '@outlay/sdk/layer/query'
+import { type LoggerOptions, loggerHooks } from '@outlay/sdk/logger'
 import * as lumenfall from '@outlay/sdk/lumenfall'
 import { answers as lumenfallAnswers } from '@outlay/sdk/lumenfall/answers'
 import * as lumenfallChecked from '@outlay/sdk/lumenfall/checked'
+import * as lumenfallErrors from '@outlay/sdk/lumenfall/errors'
+import * as lumenfallLists from '@outlay/sdk/lumenfall/lists'
 import { withMoney as withLumenfallMoney } from '@outlay/sdk/lumenfall/money'
 import * as lumenfallOffline from '@outlay/sdk/lumenfall/offline'
 import { getVideoOptions } from '@outlay/sdk/lumenfall/query'
@@ -33,14 +54,39 @@ import { signWebhook, verifyWebhook, WebhookSignatureError } from '@outlay/sdk/w
 import * as xRouter from '@outlay/sdk/x-router'
 import { answers as xRouterAnswers } from '@outlay/sdk/x-router/answers'
 import * as xRouterChecked from '@outlay/sdk/x-router/checked'
+import * as xRouterErrors from '@outlay/sdk/x-router/errors'
+import * as xRouterLists from '@outlay/sdk/x-router/lists'
 import { withMoney } from '@outlay/sdk/x-router/money'
 import * as xRouterOffline from '@outlay/sdk/x-router/offline'
-import { estimateImageOptions } from '@outlay/sdk/x-router/query'
+import { estimateImageOptions, type RequestKey } from '@outlay/sdk/x-router/query'
 
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
 
 /** Compiles for two types that are the same, and so not for one that has become `any`. */
 function same<One, Other>(_: Same<One, Other>): void {}
+
+/** What an app may have or not have, given as it is. */
+export interface Perhaps {
+  readonly key: string | undefined
+  readonly signal: AbortSignal | undefined
+}
+
+export async function perhaps({ key, signal }: Perhaps): Promise<readonly unknown[]> {
+  const log: LoggerOptions = { level: undefined, now: undefined }
+  const hooks: readonly Hooks[] = [loggerHooks(console, log), { onResponse: ({ status }: Answered) => void status }]
+  const client = aurous.createClient({ auth: key, baseUrl: key, hooks, answers: aurousAnswers({ mode: undefined }) })
+  const call: CallOptions = { signal, timeout: undefined }
+  const kept: aurous.Client = cached(client, { priceVersion: '2026-05-15', ttl: undefined })
+  const headers = { 'Idempotency-Key': null }
+  const asked: aurous.Options<aurous.CreateImageData> = { client: kept, body: { prompt: 'a dune' }, headers, ...call }
+  const other: Options<aurous.CreateImageData> = asked
+  const told: Exchange<aurous.Generation> = await aurous.withResponse(aurousChecked.createImage, asked)
+  // @ts-expect-error A client calls its own vendor.
+  await xRouter.listModels({ client })
+  // @ts-expect-error Answers are held to the document of their vendor.
+  xRouter.createClient({ answers: aurousAnswers() })
+  return [other, told.data.cost, told.attempts]
+}
 
 export async function clients(): Promise<void> {
   const auth: Auth = async () => 'key'
@@ -51,8 +97,7 @@ export async function clients(): Promise<void> {
   aurous.createClient({ baseURL: 'http://localhost:4010' })
   // @ts-expect-error A key is text.
   aurous.createClient({ auth: 1 })
-  // @ts-expect-error Undefined is not the same as no option.
-  aurous.createClient({ baseUrl: undefined })
+  aurous.createClient({ baseUrl: undefined, auth: undefined, fetch: undefined, retry: undefined })
 
   const vendor: VendorFacts = { server: 'https://api.example', codes: [] }
   const other: Client = createVendorClient(vendor, {})
@@ -97,6 +142,8 @@ export async function picked(client: Client): Promise<void> {
   same<typeof dry.total_cost_micros, number>(true)
   // @ts-expect-error An estimate has no pictures.
   dry.data
+  const exchange = await lumenfall.withResponse(lumenfall.generateImages, { client, body, query: { dryRun: true } })
+  same<typeof exchange.data.total_cost_micros, number>(true)
   const run = await lumenfall.generateImages({ client, body })
   // @ts-expect-error Pictures have no estimate.
   run.total_cost_micros
@@ -106,10 +153,12 @@ export async function picked(client: Client): Promise<void> {
 }
 
 export async function streams(client: Client): Promise<void> {
-  const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }], stream: true }
-  for await (const chunk of eventsOf(lumenfall.completeChat, { client, body })) {
+  const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }] }
+  for await (const chunk of eventsOf(lumenfall.completeChat, { client, body: { ...body, stream: true } })) {
     same<typeof chunk, lumenfall.ChatCompletionChunk>(true)
   }
+  // @ts-expect-error A chat in one piece is no stream, and costs the same.
+  eventsOf(lumenfall.completeChat, { client, body })
   // @ts-expect-error Images are no stream.
   eventsOf(lumenfall.generateImages, { client, body })
 }
@@ -126,6 +175,19 @@ export function errors(error: unknown): string | undefined {
     const request: SentRequest = error.request
     return request.url
   }
+  if (error instanceof BalanceTooLowError) {
+    const refused: RefusalWith<'balance_too_low', { 402: aurous.BalanceError }> = error
+    return refused.body.error.message
+  }
+  if (error instanceof xRouterErrors.InvalidDimensionsError) same<typeof error.status, 400>(true)
+  if (error instanceof layerErrors.MissingError) return error.code
+  if (error instanceof lumenfallErrors.InsufficientBalanceError) same<typeof error.status, 402>(true)
+  if (aurous.isUnsendableKeyError(error)) return error.reason
+  if (lumenfall.isStreamedAnswerError(error)) return error.request.url
+  if (aurousChecked.isUnfitRequestError(error)) {
+    const fault: aurousChecked.RequestFault | undefined = error.faults[0]
+    return fault?.pointer
+  }
   if (error instanceof RefusalError) return error.code
   return error instanceof OutlayError ? error.message : undefined
 }
@@ -136,6 +198,9 @@ export async function offline(): Promise<readonly unknown[]> {
   same<typeof estimatedCost.usd, string>(true)
   // @ts-expect-error A price has its instant.
   xRouterOffline.estimateImage({ body: {} })
+  const options: xRouterOffline.OfflineOptions = { at, tokens: undefined, priceList: undefined }
+  const asked: xRouterOffline.Offline<xRouter.EstimateImageData> = { body: {}, ...options }
+  const list: xRouterOffline.PriceList | undefined = asked.priceList
   const tokens: CountTokens = await loadTokens(['o200k_base'])
   const messages = [{ role: 'user' as const, content: 'Why?' }]
   try {
@@ -145,7 +210,10 @@ export async function offline(): Promise<readonly unknown[]> {
       layerOffline.listModels({ path: { workspace_id: '00000000-0000-4000-8000-000000000001' }, at }),
     ]
   } catch (error) {
-    return error instanceof UnpricedError ? [error.reason] : []
+    const reason: xRouterOffline.UnpricedReason | undefined = xRouterOffline.isUnpricedError(error)
+      ? error.reason
+      : undefined
+    return error instanceof UnpricedError ? [error.reason, list] : [reason]
   }
 }
 
@@ -158,10 +226,18 @@ export function checks(): readonly unknown[] {
   ]
 }
 
-export function held(): readonly (Client | AnswerCheck)[] {
+export function held(): readonly (Client | AnswerCheck | Shape | AnswerOptions)[] {
   // @ts-expect-error A mode that there is not.
   aurousAnswers({ mode: 'loud' })
   return [xRouter.createClient({ answers: xRouterAnswers({ mode: 'throw' }) }), layerAnswers(), lumenfallAnswers()]
+}
+
+export async function lists(client: Client): Promise<readonly unknown[]> {
+  const all: Listed<typeof aurous.listCharacters, []> = listCharacters({ client })
+  for await (const { name } of all) same<typeof name, string>(true)
+  // @ts-expect-error A list has a client.
+  listCharacters({})
+  return [layerLists.listModels, lumenfallLists.listModels({ client }), xRouterLists.listModels({ client })]
 }
 
 export async function money(client: Client): Promise<readonly unknown[]> {
@@ -178,7 +254,8 @@ export function queries(client: Client): readonly unknown[] {
   const estimate: Query<'x-router', 'estimateImage', xRouter.ImageEstimate> = estimateImageOptions({ client, body: {} })
   // @ts-expect-error Every call has a body.
   estimateImageOptions({ client })
-  return [estimate, getWorkspaceOptions, getVideoOptions]
+  const request: RequestKey = queryKey[2]
+  return [request, estimate, getWorkspaceOptions, getVideoOptions]
 }
 
 export async function webhooks(body: string, header: string | null): Promise<string> {

@@ -66,7 +66,7 @@ const scenes: Readonly<Record<string, (places: Places) => Promise<unknown>>> = {
 
   'a stream': async ({ mock }) => {
     const chunks: lumenfall.ChatCompletionChunk[] = []
-    const body = { ...chat, stream: true }
+    const body = { ...chat, stream: true as const }
     for await (const chunk of eventsOf(lumenfall.completeChat, { client: lumenfallOf(mock), body })) chunks.push(chunk)
     const { choices, metadata } = chunks.at(-1) ?? {}
     return { severalChunks: chunks.length > 2, end: choices?.[0]?.finish_reason, cost: metadata?.cost }

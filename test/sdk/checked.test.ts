@@ -161,7 +161,7 @@ describe('a checked function', () => {
       return new Response(`data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`, { headers })
     })
     const client = xRouter.createClient({ fetch })
-    const body = { messages: [{ role: 'user' as const, content: 'Why?' }], stream: true }
+    const body = { messages: [{ role: 'user' as const, content: 'Why?' }], stream: true as const }
     const events = eventsOf(checkedXRouter.completeChat, { client, body })
     expect(await events.next()).toEqual({ done: false, value: chunk })
     expect(await events.next()).toEqual({ done: true, value: undefined })

@@ -1,4 +1,4 @@
-import type { Client, ClientOptions } from '@outlay/sdk/x-router'
+import type { Client, ClientOptions } from '@outlay/sdk'
 
 interface SpecOperation {
   readonly parameters: readonly { readonly name: string; readonly in: string }[]

@@ -8,6 +8,8 @@ import { type ImageEstimateMoney, moneyIn, withMoney } from '@outlay/sdk/x-route
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 const client = createClient()
+const aurousClient = aurous.createClient()
+const lumen = lumenfall.createClient()
 const image = { model: 'gemini-3-pro-image', prompt: 'A capybara', n: 2 }
 const chat = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }] }
 const maybe = { dryRun: Number(image.n) > 1 }
@@ -20,7 +22,7 @@ describe('the types of money', () => {
     const estimate = () => withMoney(estimateImage, { client, body: {} })
     const models = () => withMoney(listModels, { client })
     const images = () => withMoney(generateImage, { client, body: { prompt: 'A capybara' } })
-    const run = () => aurousMoney.withMoney(aurous.getImage, { client, path: { id: 'gen_1' } })
+    const run = () => aurousMoney.withMoney(aurous.getImage, { client: aurousClient, path: { id: 'gen_1' } })
     expectTypeOf<Resolved<typeof estimate>['money']>().toEqualTypeOf<ImageEstimateMoney>()
     expectTypeOf<ImageEstimateMoney>().toEqualTypeOf<{ readonly estimatedCost: { readonly usd: Money<'USD'> } }>()
     expectTypeOf<Resolved<typeof estimate>['data']['estimatedCost']['usd']>().toEqualTypeOf<string>()
@@ -39,12 +41,12 @@ describe('the types of money', () => {
   it('are those of the answer that the request picks', () => {
     const { withMoney } = lumenfallMoney
     const calls = () => ({
-      dry: withMoney(lumenfall.generateImages, { client, body: image, query: { dryRun: true } }),
-      wet: withMoney(lumenfall.generateImages, { client, body: image, query: { dryRun: false } }),
-      bare: withMoney(lumenfall.generateImages, { client, body: image }),
-      maybe: withMoney(lumenfall.generateImages, { client, body: image, query: maybe }),
-      video: withMoney(lumenfall.createVideo, { client, body: { model: 'sora-2', prompt: 'A' } }),
-      chat: withMoney(lumenfall.completeChat, { client, body: chat, query: { dryRun: true } }),
+      dry: withMoney(lumenfall.generateImages, { client: lumen, body: image, query: { dryRun: true } }),
+      wet: withMoney(lumenfall.generateImages, { client: lumen, body: image, query: { dryRun: false } }),
+      bare: withMoney(lumenfall.generateImages, { client: lumen, body: image }),
+      maybe: withMoney(lumenfall.generateImages, { client: lumen, body: image, query: maybe }),
+      video: withMoney(lumenfall.createVideo, { client: lumen, body: { model: 'sora-2', prompt: 'A' } }),
+      chat: withMoney(lumenfall.completeChat, { client: lumen, body: chat, query: { dryRun: true } }),
     })
     type Calls = ReturnType<typeof calls>
     type MoneyOf<Name extends keyof Calls> = Awaited<Calls[Name]>['money']
@@ -85,9 +87,9 @@ describe('the types of money', () => {
       // @ts-expect-error: there is no client
       withMoney(estimateImage, { body: {} }),
       // @ts-expect-error: dryRun is no text
-      lumenfallMoney.withMoney(lumenfall.generateImages, { client, body: image, query: { dryRun: 'true' } }),
+      lumenfallMoney.withMoney(lumenfall.generateImages, { client: lumen, body: image, query: { dryRun: 'true' } }),
       // @ts-expect-error: there is no such parameter
-      lumenfallMoney.withMoney(lumenfall.generateImages, { client, body: image, query: { dryRum: true } }),
+      lumenfallMoney.withMoney(lumenfall.generateImages, { client: lumen, body: image, query: { dryRum: true } }),
       // @ts-expect-error: an estimate is no list of models
       moneyIn(estimateImage, { total: 0, models: [] }),
       // @ts-expect-error: dollars are no credits

@@ -169,7 +169,7 @@ describe('a call with money', () => {
 
   it('reads the events of a stream, the last of which says what it cost', async () => {
     const client = lumenfallSdk.createClient({ ...at('lumenfall'), auth: 'lmnfl_acme.secret' })
-    const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }], stream: true }
+    const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }], stream: true as const }
     const costs: string[] = []
     const raw: unknown[] = []
     for await (const chunk of eventsOf(lumenfallSdk.completeChat, { client, body })) {

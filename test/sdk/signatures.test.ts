@@ -33,7 +33,7 @@ describe('the types of the SDK', () => {
     expectTypeOf<{ client: Client; body: object; query: { a: 1 } }>().not.toExtend<Given>()
     expectTypeOf<{ client: Client }>().toExtend<Parameters<typeof listImageModels>[0]>()
     expectTypeOf<{ body: object }>().not.toExtend<Parameters<typeof offline.estimateImage>[0]>()
-    expectTypeOf(createClient).parameter(0).toExtend<{ baseUrl?: string } | undefined>()
+    expectTypeOf(createClient).parameter(0).toExtend<{ baseUrl?: string | undefined } | undefined>()
   })
 
   it('name the body of each refusal', () => {

@@ -2,9 +2,19 @@
 
 export { leaveEvents } from './answer/leave-events.ts'
 export { type Picking, pickAnswers } from './answer/pick-answers.ts'
+export type { Auth } from './auth/auth.ts'
 export { authorizeRequest } from './auth/authorize-request.ts'
 export { hideKeys } from './auth/hide-keys.ts'
-export type { Client, ClientOptions, OperationFunction, Options, RequestResult } from './client/client.ts'
+export type {
+  AnswerCheck,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationFunction,
+  Options,
+  Patience,
+  RequestResult,
+} from './client/client.ts'
 export { createVendorClient } from './client/create-client.ts'
 export type { PickingFunction, Picks } from './client/picking-function.ts'
 export { withResponse } from './client/with-response.ts'
@@ -15,8 +25,10 @@ export {
   isConnectionError,
   isOutlayError,
   isRefusalError,
+  isStreamedAnswerError,
   isTimeoutError,
   isUnexpectedAnswerError,
+  isUnsendableKeyError,
 } from './errors/guards.ts'
 export { isRefusalOf, type RefusalOf } from './errors/is-refusal-of.ts'
 export { OutlayError } from './errors/outlay-error.ts'
@@ -26,10 +38,12 @@ export { TimeoutError } from './errors/timeout-error.ts'
 export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
 export { UnsendableKeyError, type UnsendableKeyReason } from './errors/unsendable-key-error.ts'
 export type { Answered, Attempted, Hooks } from './hooks/hooks.ts'
-export type { Operation } from './operation.ts'
+export type { AnyEvent, Operation } from './operation.ts'
 export { formDataBodySerializer, holdsFile, urlSearchParamsBodySerializer } from './request/form.ts'
 export { hideMarked } from './request/hide-marked.ts'
+export type { ParameterValue } from './request/parameter-value.ts'
 export type { SentRequest } from './request/sent-request.ts'
 export { pathOf, withQuery } from './request/url.ts'
 export type { Exchange } from './send.ts'
+export type { Surroundings } from './time/own.ts'
 export type { VendorFacts } from './vendor-facts.ts'

@@ -19,14 +19,16 @@ it('each vendor entry hands on the errors of the door itself, except those of ke
     'isOutlayError',
     'isRefusalError',
     'isRefusalOf',
+    'isStreamedAnswerError',
     'isTimeoutError',
     'isUnexpectedAnswerError',
+    'isUnsendableKeyError',
     'withResponse',
   ])
-  const { UnsendableKeyError: _, ...withoutKeys } = sdk
+  const { UnsendableKeyError: _, isUnsendableKeyError: _isUnsendable, ...withoutKeys } = sdk
   expect(entry).toMatchObject(withoutKeys)
   expect(entry).not.toHaveProperty('UnsendableKeyError')
-  const { StreamedAnswerError: _streamed, ...withoutStreams } = sdk
+  const { StreamedAnswerError: _streamed, isStreamedAnswerError: _isStreamed, ...withoutStreams } = sdk
   expect(layer).toMatchObject(withoutStreams)
   expect(layer).not.toHaveProperty('StreamedAnswerError')
   expect(lumenfall).toMatchObject(sdk)

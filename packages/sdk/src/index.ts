@@ -1,5 +1,15 @@
 export type { Auth } from './auth/auth.ts'
-export type { Client, ClientOptions } from './client/client.ts'
+export type {
+  AnswerCheck,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationFunction,
+  Options,
+  Patience,
+  RequestResult,
+} from './client/client.ts'
+export type { PickingFunction, Picks } from './client/picking-function.ts'
 export { withResponse } from './client/with-response.ts'
 export { AbortError } from './errors/abort-error.ts'
 export { ConnectionError } from './errors/connection-error.ts'
@@ -8,8 +18,10 @@ export {
   isConnectionError,
   isOutlayError,
   isRefusalError,
+  isStreamedAnswerError,
   isTimeoutError,
   isUnexpectedAnswerError,
+  isUnsendableKeyError,
 } from './errors/guards.ts'
 export { isRefusalOf, type RefusalOf } from './errors/is-refusal-of.ts'
 export { OutlayError } from './errors/outlay-error.ts'
@@ -19,6 +31,8 @@ export { TimeoutError } from './errors/timeout-error.ts'
 export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
 export { UnsendableKeyError, type UnsendableKeyReason } from './errors/unsendable-key-error.ts'
 export type { Answered, Attempted, Hooks } from './hooks/hooks.ts'
+export type { Operation } from './operation.ts'
+export type { ParameterValue } from './request/parameter-value.ts'
 export type { SentRequest } from './request/sent-request.ts'
 export type { Exchange } from './send.ts'
 export type { Surroundings } from './time/own.ts'

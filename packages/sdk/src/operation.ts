@@ -20,6 +20,9 @@ export interface Operation<Errors = unknown, Event = unknown> {
   readonly eventData?: Event
 }
 
+/** The data of an event of which the document says nothing: any value of JSON. */
+export type AnyEvent = NonNullable<unknown> | null
+
 /** Keys that lead to a value in an error body, for each kind of error body. */
 export type Ways = readonly (readonly string[])[]
 

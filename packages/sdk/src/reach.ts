@@ -4,7 +4,7 @@ import type { SentRequest } from './request/sent-request.ts'
 
 /** By what a request is sent, and what ends it. */
 interface Means {
-  readonly fetch?: (request: Request) => Promise<Response>
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
   readonly signal: AbortSignal
   /** The request as errors keep it. */
   readonly request: SentRequest

@@ -19,8 +19,8 @@ describe('a schema', () => {
 
   it('has these names to keep clear of', () => {
     expect([...ENTRY_TYPES].sort()).toEqual([
-      ...['AbortError', 'Attempted', 'Client', 'ClientOptions', 'ConnectionError', 'Exchange', 'Hooks', 'OutlayError'],
-      ...['RefusalError', 'RefusalOf', 'SentRequest'],
+      ...['AbortError', 'Answered', 'Attempted', 'Auth', 'CallOptions', 'Client', 'ClientOptions', 'ConnectionError'],
+      ...['Exchange', 'Hooks', 'Options', 'OutlayError', 'RefusalError', 'RefusalOf', 'SentRequest'],
       ...[
         'StreamedAnswerError',
         'TimeoutError',

@@ -9,7 +9,8 @@ export function answersFile({ name, document, operations }: VendorSource, rooms:
   const shapes = answerShapes(document, operations)
   const text = [
     head(name),
-    `import { type AnswerCheck, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '${runtime}'\n\n`,
+    `import { type AnswerCheck as AnswerCheckOf, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '${runtime}'\n\n`,
+    `export type AnswerCheck = AnswerCheckOf<'${name}'>\nexport type { AnswerOptions }\n\n`,
     shapes.constants,
     'const operations: Readonly<Record<string, OperationShapes>> = {\n',
     ...operations.map((operation) => `  ${camelCase(operation.id)}: ${shapesCode(shapes.of(operation))},\n`),

@@ -3,6 +3,7 @@ import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
 import { partChecksCode } from './checks-code.ts'
+import { HANDED_ON_CHECKED } from './entry-names.ts'
 
 const CALLED = ['checkedFunction', 'formBody', 'jsonBody', 'jsonOrFormBody', 'parameters']
 
@@ -18,7 +19,7 @@ export function checkedFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
       : '',
     imports(used, runtime),
     functions.includes('plain.') ? `import * as plain from '../${vendor.name}.gen.ts'\n` : '',
-    `\nexport { UnfitRequestError } from '${runtime}'\n`,
+    `\nexport { ${HANDED_ON_CHECKED.join(', ')} } from '${runtime}'\n`,
     functions,
   ].join('')
   return { path: `${rooms.sdk.folder}/${vendor.name}/checked.gen.ts`, text }

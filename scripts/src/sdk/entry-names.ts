@@ -3,6 +3,8 @@ export const HANDED_ON: readonly string[] = [
   'AbortError',
   'type Answered',
   'type Attempted',
+  'type Auth',
+  'type CallOptions',
   'ConnectionError',
   'type Exchange',
   'type Hooks',
@@ -23,13 +25,42 @@ export const HANDED_ON: readonly string[] = [
 ]
 
 /** What the entries of vendors that ask for a key hand on besides. */
-export const HANDED_ON_WITH_KEYS: readonly string[] = ['UnsendableKeyError', 'type UnsendableKeyReason']
+export const HANDED_ON_WITH_KEYS: readonly string[] = [
+  'isUnsendableKeyError',
+  'UnsendableKeyError',
+  'type UnsendableKeyReason',
+]
 
 /** What the entries of vendors that stream hand on besides. */
-export const HANDED_ON_WITH_EVENTS: readonly string[] = ['StreamedAnswerError']
+export const HANDED_ON_WITH_EVENTS: readonly string[] = ['isStreamedAnswerError', 'StreamedAnswerError']
+
+/** What every checked entry hands on. */
+export const HANDED_ON_CHECKED: readonly string[] = ['isUnfitRequestError', 'type RequestFault', 'UnfitRequestError']
 
 /** What every offline entry hands on. */
-export const HANDED_ON_OFFLINE: readonly string[] = ['priceVersion', 'UnfitRequestError', 'UnpricedError']
+export const HANDED_ON_OFFLINE: readonly string[] = [
+  'isUnfitRequestError',
+  'isUnpricedError',
+  'type Offline',
+  'type OfflineOptions',
+  'type PriceList',
+  'priceVersion',
+  'type RequestFault',
+  'UnfitRequestError',
+  'UnpricedError',
+  'type UnpricedReason',
+]
+
+/** The types that every query entry hands on. */
+export const HANDED_ON_QUERY: readonly string[] = [
+  'Asked',
+  'Mutation',
+  'Query',
+  'QueryKey',
+  'RequestKey',
+  'Running',
+  'Variables',
+]
 
 /** Functions of the runtime that a vendor's entry imports where its document needs them. */
 export const CALLED_WHERE_NEEDED: readonly string[] = [
@@ -49,7 +80,13 @@ export const CALLED_WHERE_NEEDED: readonly string[] = [
 export const ENTRY_TYPES: readonly string[] = [
   'Client',
   'ClientOptions',
-  ...[...HANDED_ON, ...HANDED_ON_WITH_KEYS, ...HANDED_ON_WITH_EVENTS, ...HANDED_ON_OFFLINE]
+  'Options',
+  // The document's types stand beside those of the plain entry alone; classes are told apart by their names everywhere.
+  ...[...HANDED_ON, ...HANDED_ON_WITH_KEYS, ...HANDED_ON_WITH_EVENTS, ...HANDED_ON_OFFLINE.filter(isNoType)]
     .filter((name) => !/^(is|with|price)[A-Z]/.test(name))
     .map((name) => name.replace(/^type /, '')),
 ]
+
+function isNoType(name: string): boolean {
+  return !name.startsWith('type ')
+}

@@ -74,7 +74,7 @@ function withOperations(vendor: VendorSource, text: string): string {
     if (operation === undefined || !known.delete(name)) {
       throw new Error(`hey-api wrote a function that is no operation: ${name}`)
     }
-    return operationFunction(vendor.document, operation, one)
+    return operationFunction(vendor, operation, one)
   })
   if (known.size > 0) throw new Error(`hey-api wrote no function for ${[...known.keys()].join(', ')}`)
   return named.join('')

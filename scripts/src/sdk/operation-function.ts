@@ -1,5 +1,6 @@
 import { MULTIPART, type Operation } from '../document/operation.ts'
 import type { Json } from '../document/schema.ts'
+import type { VendorSource } from '../document/vendor.ts'
 import { isJson } from '../lint/media-type.ts'
 import { camelCase, pascalCase } from '../output/file.ts'
 import { asksForKey, secretHeaders } from './keys.ts'
@@ -7,19 +8,23 @@ import { isDeclaredAtOnce, pickedType, pickedValue, pickingOf } from './picking.
 import { secretMarks } from './secret-marks.ts'
 import { eventsOf } from './streamed.ts'
 
+/** A vendor by its name, and its document. */
+type Named = Pick<VendorSource, 'name' | 'document'>
+
 /**
  * What hey-api wrote of an operation, as a function of ours: it names its operation in its call and as its property, and
  * its call says what only some operations need: which answers the request picks, that it leaves streams alone, and that a
  * file makes its body a form.
  */
-export function operationFunction(document: Json, operation: Operation, text: string): string {
+export function operationFunction(vendor: Named, operation: Operation, text: string): string {
+  const { document } = vendor
   const name = camelCase(operation.id)
   const url = /([ {]\s*)url: ('[^']*')/.exec(text)
   if (url === null) throw otherwiseWritten(name)
   const method = operation.method.toUpperCase()
   const named = `${url[1]}operation: ${name}Operation, method: '${method}', ${neededInCall(document, operation)}url: ${urlCode(operation, String(url[2]))}`
   const call = text.replace(url[0], () => named).replace(`options.client.${operation.method}<`, 'options.client.send<')
-  return asProperty(document, operation, takesFormToo(operation) ? asFormToo(name, call) : call)
+  return asProperty(vendor, operation, takesFormToo(operation) ? asFormToo(name, call) : call)
 }
 
 /** A path has values and a query only where the document has parameters for them. */
@@ -62,18 +67,21 @@ function asFormToo(name: string, text: string): string {
 }
 
 /** `= (options: Options<Data>): RequestResult<Responses, Errors> => …;` with the operation as a property. */
-function asProperty(document: Json, operation: Operation, text: string): string {
+function asProperty({ name: vendor, document }: Named, operation: Operation, text: string): string {
   const name = camelCase(operation.id)
   const property = `{ operation: ${name}Operation }`
-  const event = eventsOf(operation)?.schemaName === undefined ? '' : `, ${pascalCase(name)}Event`
+  const streamed = eventsOf(operation)
+  const told = streamed?.schemaName === undefined ? undefined : `${pascalCase(name)}Event`
+  const bound = `$4, ${told ?? (streamed ? 'AnyEvent' : 'unknown')}, '${vendor}'`
   const picks = pickTypes(document, operation)
   // A bundler leaves out what is marked as pure when nobody imports it.
   const assigned = `/* @__PURE__ */ Object.assign($1, ${property})`
+  const type = picks === undefined ? `OperationFunction<$2, $3, ${bound}>` : `PickingFunction<$2, ${picks}, ${bound}>`
+  // The constant of the operation says nothing of overloads, nor of events without a schema.
+  const cast = picks !== undefined || (streamed && !told) ? ` as ${type}` : ''
   const named = text.replace(
     / = (\(options: Options<(\w+)>\): RequestResult<(\w+), (\w+)> => [\s\S]*?\}\));(?=\s*(?:\/\*\*|$))/,
-    picks === undefined
-      ? `: OperationFunction<$2, $3, $4${event}> = ${assigned};`
-      : `: PickingFunction<$2, ${picks}, $4${event}> = ${assigned} as PickingFunction<$2, ${picks}, $4${event}>;`,
+    `: ${type} = ${assigned}${cast};`,
   )
   if (!named.includes(property)) throw otherwiseWritten(name)
   return named

@@ -5,6 +5,7 @@ import type { VendorSource } from '../document/vendor.ts'
 import { isJson } from '../lint/media-type.ts'
 import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
+import { HANDED_ON_QUERY } from './entry-names.ts'
 import { type HeyApiQuery, heyApiQueries } from './hey-api-queries.ts'
 import { keyHeaders, secretHeaders } from './keys.ts'
 import { isDeclaredAtOnce, pickingOf } from './picking.ts'
@@ -44,12 +45,15 @@ export async function queryFile(vendor: VendorSource, rooms: Rooms): Promise<Gen
   })
   const code = parts.join('\n')
   const needed = FROM_RUNTIME.filter((name) => new RegExp(`\\b${name.replace('type ', '')}\\b`).test(code))
+  const runtime = rooms.sdk.compiled(1, 'query')
   const text = [
     head(vendor.name),
-    imports(needed, rooms.sdk.compiled(1, 'query')),
+    imports(needed, runtime),
     // As one name, since that of an operation might be that of another's options.
     needed.length === 0 ? '' : `import * as sdk from '../${vendor.name}.gen.ts'\n`,
-    needed.length === 0 ? 'export {}\n' : `\n${code}`,
+    needed.length === 0
+      ? 'export {}\n'
+      : `\nexport type { ${HANDED_ON_QUERY.join(', ')} } from '${runtime}'\n\n${code}`,
   ].join('')
   return { path: `${rooms.sdk.folder}/${vendor.name}/query.gen.ts`, text }
 }

@@ -40,7 +40,7 @@ describe('the generated SDK', () => {
   it('has one function for each operation, which names the operation in its call and as its property', async () => {
     const { text } = await sdkFile(vendor, workspaceRooms)
     for (const { id } of vendor.operations) {
-      const type = `OperationFunction<${pascalCase(id)}Data, ${pascalCase(id)}Responses, ${pascalCase(id)}Errors>`
+      const type = `OperationFunction<${pascalCase(id)}Data, ${pascalCase(id)}Responses, ${pascalCase(id)}Errors, unknown, 'sound'>`
       expect(text.split(`export const ${id}: ${type} = /* @__PURE__ */ Object.assign((options: `)).toHaveLength(2)
       expect(text.split(`}), { operation: ${id}Operation });`)).toHaveLength(2)
       expect(text.split(`operation: ${id}Operation, method: 'POST', url: `)).toHaveLength(2)
@@ -74,6 +74,15 @@ describe('the generated SDK', () => {
       "security: [{ name: 'X-Team-Pass', type: 'apiKey' }, { scheme: 'bearer', type: 'http' }], operation: estimateSound",
     )
     expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|veil|security|UnsendableKey/)
+  })
+
+  it('says that an operation streams, also where no schema says what', async () => {
+    const streamed = '$1"text/event-stream":{},'
+    const written = JSON.stringify(vendor.document).replace(/("200":\{.*?"content":\{)/, streamed)
+    const document = JSON.parse(written)
+    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
+    expect(text).toContain("EstimateSoundErrors, AnyEvent, 'sound'> = ")
+    expect(text).toMatch(/ as OperationFunction<[^;]*, AnyEvent, 'sound'>;/)
   })
 
   it('makes no client of its own', async () => {

@@ -22,7 +22,7 @@ export interface AnswerOptions {
    * `report`, the default, tells the hook `onUnexpectedAnswer` and gives the answer nevertheless; `throw` rejects the call
    * with an UnexpectedAnswerError; `off` looks at nothing.
    */
-  readonly mode?: 'off' | 'report' | 'throw'
+  readonly mode?: 'off' | 'report' | 'throw' | undefined
 }
 
 /**

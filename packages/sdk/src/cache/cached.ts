@@ -1,5 +1,5 @@
 import { leaveEvents } from '../answer/leave-events.ts'
-import type { Call, Client, RequestResult } from '../client/client.ts'
+import type { AnyVendor, Call, Client, RequestResult } from '../client/client.ts'
 import type { Operation } from '../operation.ts'
 import { OWN } from '../time/own.ts'
 import { within } from '../time/within.ts'
@@ -14,13 +14,13 @@ export interface CacheOptions {
    */
   readonly priceVersion: string | (() => string | undefined)
   /** For how many milliseconds an answer is used again, from when it was asked for; Infinity by default. */
-  readonly ttl?: number
+  readonly ttl?: number | undefined
   /** How many answers are kept, from 1 on; 500 by default. The one that was used longest ago goes first. */
-  readonly max?: number
+  readonly max?: number | undefined
   /** Milliseconds since 1970-01-01T00:00:00Z; by default the runtime's. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
   /** Functions whose GETs are kept too, such as lists of models. Others are not: a balance or a job changes by itself. */
-  readonly also?: readonly { readonly operation: Operation }[]
+  readonly also?: readonly { readonly operation: Operation }[] | undefined
 }
 
 /** What is asked, and for which version of the prices. */
@@ -47,7 +47,10 @@ interface Shared {
  * @throws TypeError for a `max` below 1
  * @example cached(createClient(), { priceVersion: '2026-11-01', ttl: 3_600_000 })
  */
-export function cached(client: Client, options: CacheOptions): Client {
+export function cached<Vendor extends string = AnyVendor>(
+  client: Client<Vendor>,
+  options: CacheOptions,
+): Client<Vendor> {
   const { priceVersion, ttl = Number.POSITIVE_INFINITY, max = 500, now = OWN.now, also = [] } = options
   const kept = keptAnswers(max)
   const running = new Map<string, Shared>()

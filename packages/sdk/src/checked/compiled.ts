@@ -3,4 +3,4 @@
 export { formBody, jsonBody, jsonOrFormBody } from './body.ts'
 export { checkedFunction } from './checked-function.ts'
 export { parameters } from './parameters.ts'
-export { UnfitRequestError } from './unfit-request-error.ts'
+export { isUnfitRequestError, type RequestFault, UnfitRequestError } from './unfit-request-error.ts'

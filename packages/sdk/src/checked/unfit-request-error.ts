@@ -21,3 +21,10 @@ export class UnfitRequestError extends OutlayError {
     this.faults = faults
   }
 }
+
+/**
+ * Whether a request was not sent, or not priced, since the document does not allow it.
+ *
+ * @example if (isUnfitRequestError(error)) console.error(error.faults)
+ */
+export const isUnfitRequestError = (error: unknown): error is UnfitRequestError => error instanceof UnfitRequestError

@@ -14,36 +14,39 @@ export interface Patience {
    * statuses 408, 429, 500, 502, 503 and 504. 2 by default; 0 for never. Only what has no effect is sent again, and what
    * has an idempotency key.
    */
-  readonly retry?: number
+  readonly retry?: number | undefined
   /** Milliseconds for one attempt, from asking for the key to the end of the body; 120,000 by default, Infinity for any. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Milliseconds for all attempts and the waits between them; 300,000 by default, Infinity for any. */
-  readonly totalTimeout?: number
+  readonly totalTimeout?: number | undefined
 }
 
-/** How a client reaches its vendor. */
-export interface ClientOptions extends Patience, Surroundings {
+// biome-ignore lint/suspicious/noExplicitAny: what no vendor is named for goes for each of them
+export type AnyVendor = any
+
+/** How a client reaches its vendor; what is undefined is as if it were not given. */
+export interface ClientOptions<Vendor extends string = AnyVendor> extends Patience, Surroundings {
   /** Where the server is, with or without a slash at the end; the vendor's own server by default. */
-  readonly baseUrl?: string
+  readonly baseUrl?: string | undefined
   /** The vendor's key, sent with each call whose operation asks for one; a header given by hand comes first. */
-  readonly auth?: Auth
+  readonly auth?: Auth | undefined
   /** What sends a request, such as a mock; the runtime's own fetch by default. */
-  readonly fetch?: (request: Request) => Promise<Response>
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
   /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, ParameterValue>>
+  readonly headers?: Readonly<Record<string, ParameterValue>> | undefined
   /** Whether servers are told what calls them: this package, its version and the runtime; true by default. */
-  readonly identify?: boolean
+  readonly identify?: boolean | undefined
   /** Told of each attempt, in this order; what they are told has no secrets. */
-  readonly hooks?: readonly Hooks[]
+  readonly hooks?: readonly Hooks[] | undefined
   /** Holds answers to the document; from the entry `answers`. */
-  readonly answers?: AnswerCheck
+  readonly answers?: AnswerCheck<Vendor> | undefined
 }
 
-/** What a call may say besides what the document asks for. */
+/** What a call may say besides what the document asks for; what is undefined is as if it were not given. */
 export interface CallOptions extends Patience {
   /** Ends the call, which then rejects with an AbortError. */
-  readonly signal?: AbortSignal
-  readonly headers?: Readonly<Record<string, ParameterValue>>
+  readonly signal?: AbortSignal | undefined
+  readonly headers?: Readonly<Record<string, ParameterValue>> | undefined
 }
 
 /** A call as a generated function makes it. */
@@ -92,8 +95,15 @@ export interface Judged extends Taken {
   readonly isEvent?: boolean
 }
 
-/** Holds an answer to the document: what is wrong with it, so that it is thrown or a refusal is not as declared. */
-export type AnswerCheck = (judged: Judged) => string | undefined
+/**
+ * Holds an answer to the document of a vendor: what is wrong with it, so that it is thrown or a refusal is not as
+ * declared.
+ */
+export interface AnswerCheck<Vendor extends string = AnyVendor> {
+  (judged: Judged): string | undefined
+  /** Never there: it binds the type to the vendor. */
+  readonly vendor?: Vendor
+}
 
 /** Reads the body of an answer. */
 export type Take = (taken: Taken) => Promise<string>
@@ -102,15 +112,35 @@ export type Take = (taken: Taken) => Promise<string>
 export type RequestResult<Responses, _Errors> = Promise<Responses[keyof Responses]>
 
 /** Reaches one vendor; made by the `createClient` of the vendor's entry and given to each of its functions. */
-export interface Client {
+export interface Client<Vendor extends string = AnyVendor> {
   readonly send: <Responses, Errors>(call: Call) => RequestResult<Responses, Errors>
+  /** Never there: it binds the type to the vendor. */
+  readonly vendor?: Vendor
 }
 
 /** What a generated function takes: the client, and the parts of the request that the document declares. */
-export type Options<Data extends object> = Omit<Data, 'url'> & CallOptions & { readonly client: Client }
+export type Options<Data extends object, Vendor extends string = AnyVendor> = {
+  [Part in keyof Data as Exclude<Part, 'url'>]: Part extends 'headers'
+    ? Removable<Data[Part]> | WhereOptional<Data, Part, undefined>
+    : Data[Part]
+} & CallOptions & { readonly client: Client<Vendor> }
+
+/** Headers, of which null takes those away that the document does not require. */
+type Removable<Headers> = {
+  [Name in keyof Headers]: Headers[Name] | WhereOptional<Headers, Name, null | undefined>
+}
+
+type WhereOptional<Whole, Name extends keyof Whole, Also> =
+  Record<never, never> extends Pick<Whole, Name> ? Also : never
 
 /** A generated function: it makes a call, and `operation` says of what. */
-export interface OperationFunction<Data extends object, Responses, Errors, Event = unknown> {
-  (options: Options<Data>): RequestResult<Responses, Errors>
+export interface OperationFunction<
+  Data extends object,
+  Responses,
+  Errors,
+  Event = unknown,
+  Vendor extends string = AnyVendor,
+> {
+  (options: Options<Data, Vendor>): RequestResult<Responses, Errors>
   readonly operation: Operation<Errors, Event>
 }

@@ -2,8 +2,10 @@ import { AbortError } from './abort-error.ts'
 import { ConnectionError } from './connection-error.ts'
 import { OutlayError } from './outlay-error.ts'
 import { RefusalError } from './refusal-error.ts'
+import { StreamedAnswerError } from './streamed-answer-error.ts'
 import { TimeoutError } from './timeout-error.ts'
 import { UnexpectedAnswerError } from './unexpected-answer-error.ts'
+import { UnsendableKeyError } from './unsendable-key-error.ts'
 
 /**
  * Whether this package threw an error.
@@ -34,6 +36,14 @@ export const isConnectionError = (error: unknown): error is ConnectionError => e
 export const isRefusalError = (error: unknown): error is RefusalError => error instanceof RefusalError
 
 /**
+ * Whether a plain call was answered with a stream of events.
+ *
+ * @example if (isStreamedAnswerError(error)) console.error('Read it with eventsOf.')
+ */
+export const isStreamedAnswerError = (error: unknown): error is StreamedAnswerError =>
+  error instanceof StreamedAnswerError
+
+/**
  * Whether no whole answer came in time.
  *
  * @example if (isTimeoutError(error)) console.error(error.message)
@@ -47,3 +57,10 @@ export const isTimeoutError = (error: unknown): error is TimeoutError => error i
  */
 export const isUnexpectedAnswerError = (error: unknown): error is UnexpectedAnswerError =>
   error instanceof UnexpectedAnswerError
+
+/**
+ * Whether a key was not sent, since others would read it or no request can carry it.
+ *
+ * @example if (isUnsendableKeyError(error)) console.error(error.reason)
+ */
+export const isUnsendableKeyError = (error: unknown): error is UnsendableKeyError => error instanceof UnsendableKeyError

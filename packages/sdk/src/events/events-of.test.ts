@@ -7,7 +7,7 @@ import { eventsOf } from './events-of.ts'
 
 const CHUNK = { id: 'a', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [] }
 const headers = { 'content-type': 'text/event-stream; charset=utf-8' }
-const body = { model: 'sample-chat', messages: [], stream: true }
+const body = { model: 'sample-chat', messages: [], stream: true as const }
 
 function asking(reply: BodyInit | null, more: CallOptions = {}, options: ClientOptions = {}) {
   const client = createClient({ auth: 'a', ...options, fetch: async () => new Response(reply, { headers }) })

@@ -12,10 +12,20 @@ import { within } from '../time/within.ts'
 import { messagesIn } from './messages.ts'
 
 /** A generated function of an operation that streams. */
-export interface StreamingFunction<Options, Event> {
-  (options: Options): Promise<unknown>
+export interface StreamingFunction<Asked, Event> {
+  (options: Asked): Promise<unknown>
   readonly operation: Operation<unknown, Event>
 }
+
+/** An operation that streams nothing has events of any type, and so none. */
+type Streams<Event> = unknown extends Event ? never : unknown
+
+/** What asks for the stream, where the request says it by a field `stream`: otherwise it runs and costs, and streams nothing. */
+type Streamed<Asked> = Asked extends { readonly body: infer Body }
+  ? 'stream' extends keyof Body
+    ? { readonly body: { readonly stream: true } }
+    : unknown
+  : unknown
 
 /**
  * The events of a call that is answered with a stream; `[DONE]`, with which OpenAI's API ends a stream, ends it. The call
@@ -26,9 +36,9 @@ export interface StreamingFunction<Options, Event> {
  * UnexpectedAnswerError for an event that is no JSON and for an answer that is no stream, AbortError when the signal ends it
  * @example for await (const chunk of eventsOf(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
  */
-export async function* eventsOf<Options extends CallOptions, Event>(
-  called: StreamingFunction<Options, Event>,
-  options: Options,
+export async function* eventsOf<Asked extends CallOptions, Event>(
+  called: StreamingFunction<Asked, Event> & Streams<Event>,
+  options: NoInfer<Asked> & Streamed<Asked>,
 ): AsyncGenerator<Event, void> {
   const taken = await open(called, options)
   const { response, request } = taken
@@ -53,7 +63,7 @@ export async function* eventsOf<Options extends CallOptions, Event>(
   }
 }
 
-async function open<Options>(called: StreamingFunction<Options, unknown>, options: Options): Promise<Taken> {
+async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: Asked): Promise<Taken> {
   let opened: Taken | undefined
   const take: Take = async (taken) => {
     if (!isStreamed(taken.response)) return textOf(taken)

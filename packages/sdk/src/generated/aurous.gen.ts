@@ -1,10 +1,16 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { authorizeRequest, createVendorClient, formDataBodySerializer, hideKeys, pathOf, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
+import { authorizeRequest, createVendorClient, formDataBodySerializer, hideKeys, pathOf, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
 import type { CreateCharacterData, CreateCharacterErrors, CreateCharacterResponses, CreateFileData, CreateFileErrors, CreateFileResponses, CreateImageData, CreateImageErrors, CreateImageResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetCharacterData, GetCharacterErrors, GetCharacterResponses, GetImageData, GetImageErrors, GetImageResponses, GetPricingData, GetPricingErrors, GetPricingResponses, ListCharactersData, ListCharactersErrors, ListCharactersResponses, ListLorasData, ListLorasErrors, ListLorasResponses } from '@outlay/spec/aurous/open-schemas';
 
 export type * from '@outlay/spec/aurous/open-schemas'
-export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
-export type { Client, ClientOptions }
+export { AbortError, type Answered, type Attempted, type Auth, type CallOptions, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, isUnsendableKeyError, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
+
+/** A client of aurous, and of no other vendor. */
+export type Client = ClientOf<'aurous'>
+/** How a client reaches aurous; what is undefined is as if it were not given. */
+export type ClientOptions = ClientOptionsOf<'aurous'>
+/** What a function of aurous takes, by the data of its operation, such as `Options<GetJobData>`. */
+export type Options<Data extends object> = OptionsOf<Data, 'aurous'>
 
 const vendor: VendorFacts = { ...{"server":"https://api.aurous-labs.com","codes":[["error","code"]],"messages":[["error","message"]],"params":[["error","param"]],"requestId":"aurous-request-id","version":{"aurous-version":"2026-05-15"}}, authorize: authorizeRequest }
 const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","vendor":"aurous","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object"},"safe":true}
@@ -30,7 +36,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  * at. It has a rate limit of its own, `estimate_post`, so that asking for prices never costs a generation its turn.
  *
  */
-export const estimateImage: OperationFunction<EstimateImageData, EstimateImageResponses, EstimateImageErrors> = /* @__PURE__ */ Object.assign((options: Options<EstimateImageData>): RequestResult<EstimateImageResponses, EstimateImageErrors> => options.client.send<EstimateImageResponses, EstimateImageErrors>({
+export const estimateImage: OperationFunction<EstimateImageData, EstimateImageResponses, EstimateImageErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<EstimateImageData>): RequestResult<EstimateImageResponses, EstimateImageErrors> => options.client.send<EstimateImageResponses, EstimateImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: estimateImageOperation, method: 'POST', veil: hideKeys, url: '/v1/images/estimate',
     ...options,
@@ -51,7 +57,7 @@ export const estimateImage: OperationFunction<EstimateImageData, EstimateImageRe
  * to be just that, letter for letter; whitespace around it does not count.
  *
  */
-export const createImage: OperationFunction<CreateImageData, CreateImageResponses, CreateImageErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateImageData>): RequestResult<CreateImageResponses, CreateImageErrors> => options.client.send<CreateImageResponses, CreateImageErrors>({
+export const createImage: OperationFunction<CreateImageData, CreateImageResponses, CreateImageErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<CreateImageData>): RequestResult<CreateImageResponses, CreateImageErrors> => options.client.send<CreateImageResponses, CreateImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: createImageOperation, method: 'POST', veil: hideKeys, url: '/v1/images',
     ...options,
@@ -68,7 +74,7 @@ export const createImage: OperationFunction<CreateImageData, CreateImageResponse
  * answer of one that does not exist.
  *
  */
-export const getImage: OperationFunction<GetImageData, GetImageResponses, GetImageErrors> = /* @__PURE__ */ Object.assign((options: Options<GetImageData>): RequestResult<GetImageResponses, GetImageErrors> => options.client.send<GetImageResponses, GetImageErrors>({
+export const getImage: OperationFunction<GetImageData, GetImageResponses, GetImageErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<GetImageData>): RequestResult<GetImageResponses, GetImageErrors> => options.client.send<GetImageResponses, GetImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: getImageOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/images/{id}', options.path),
     ...options
@@ -81,7 +87,7 @@ export const getImage: OperationFunction<GetImageData, GetImageResponses, GetIma
  * them.
  *
  */
-export const listLoras: OperationFunction<ListLorasData, ListLorasResponses, ListLorasErrors> = /* @__PURE__ */ Object.assign((options: Options<ListLorasData>): RequestResult<ListLorasResponses, ListLorasErrors> => options.client.send<ListLorasResponses, ListLorasErrors>({
+export const listLoras: OperationFunction<ListLorasData, ListLorasResponses, ListLorasErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<ListLorasData>): RequestResult<ListLorasResponses, ListLorasErrors> => options.client.send<ListLorasResponses, ListLorasErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: listLorasOperation, method: 'GET', veil: hideKeys, url: '/v1/loras',
     ...options
@@ -92,7 +98,7 @@ export const listLoras: OperationFunction<ListLorasData, ListLorasResponses, Lis
  *
  * The team's characters as a bare array, in the order in which they were made.
  */
-export const listCharacters: OperationFunction<ListCharactersData, ListCharactersResponses, ListCharactersErrors> = /* @__PURE__ */ Object.assign((options: Options<ListCharactersData>): RequestResult<ListCharactersResponses, ListCharactersErrors> => options.client.send<ListCharactersResponses, ListCharactersErrors>({
+export const listCharacters: OperationFunction<ListCharactersData, ListCharactersResponses, ListCharactersErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<ListCharactersData>): RequestResult<ListCharactersResponses, ListCharactersErrors> => options.client.send<ListCharactersResponses, ListCharactersErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: listCharactersOperation, method: 'GET', veil: hideKeys, url: '/v1/characters',
     ...options
@@ -106,7 +112,7 @@ export const listCharacters: OperationFunction<ListCharactersData, ListCharacter
  * and no more. It costs nothing.
  *
  */
-export const createCharacter: OperationFunction<CreateCharacterData, CreateCharacterResponses, CreateCharacterErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateCharacterData>): RequestResult<CreateCharacterResponses, CreateCharacterErrors> => options.client.send<CreateCharacterResponses, CreateCharacterErrors>({
+export const createCharacter: OperationFunction<CreateCharacterData, CreateCharacterResponses, CreateCharacterErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<CreateCharacterData>): RequestResult<CreateCharacterResponses, CreateCharacterErrors> => options.client.send<CreateCharacterResponses, CreateCharacterErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: createCharacterOperation, method: 'POST', veil: hideKeys, url: '/v1/characters',
     ...options,
@@ -121,7 +127,7 @@ export const createCharacter: OperationFunction<CreateCharacterData, CreateChara
  *
  * A character as it is now. A character of another team gets the answer of one that does not exist.
  */
-export const getCharacter: OperationFunction<GetCharacterData, GetCharacterResponses, GetCharacterErrors> = /* @__PURE__ */ Object.assign((options: Options<GetCharacterData>): RequestResult<GetCharacterResponses, GetCharacterErrors> => options.client.send<GetCharacterResponses, GetCharacterErrors>({
+export const getCharacter: OperationFunction<GetCharacterData, GetCharacterResponses, GetCharacterErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<GetCharacterData>): RequestResult<GetCharacterResponses, GetCharacterErrors> => options.client.send<GetCharacterResponses, GetCharacterErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: getCharacterOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/characters/{id}', options.path),
     ...options
@@ -136,7 +142,7 @@ export const getCharacter: OperationFunction<GetCharacterData, GetCharacterRespo
  * is looked at last, after `Idempotency-Key`.
  *
  */
-export const createFile: OperationFunction<CreateFileData, CreateFileResponses, CreateFileErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateFileData>): RequestResult<CreateFileResponses, CreateFileErrors> => options.client.send<CreateFileResponses, CreateFileErrors>({
+export const createFile: OperationFunction<CreateFileData, CreateFileResponses, CreateFileErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<CreateFileData>): RequestResult<CreateFileResponses, CreateFileErrors> => options.client.send<CreateFileResponses, CreateFileErrors>({
     ...formDataBodySerializer,
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: createFileOperation, method: 'POST', veil: hideKeys, url: '/v1/files',
@@ -152,7 +158,7 @@ export const createFile: OperationFunction<CreateFileData, CreateFileResponses, 
  *
  * What a generation costs by the version that the request, the team or the system names; frozen per version.
  */
-export const getPricing: OperationFunction<GetPricingData, GetPricingResponses, GetPricingErrors> = /* @__PURE__ */ Object.assign((options: Options<GetPricingData>): RequestResult<GetPricingResponses, GetPricingErrors> => options.client.send<GetPricingResponses, GetPricingErrors>({
+export const getPricing: OperationFunction<GetPricingData, GetPricingResponses, GetPricingErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<GetPricingData>): RequestResult<GetPricingResponses, GetPricingErrors> => options.client.send<GetPricingResponses, GetPricingErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: getPricingOperation, method: 'GET', veil: hideKeys, url: '/v1/pricing',
     ...options
@@ -163,7 +169,7 @@ export const getPricing: OperationFunction<GetPricingData, GetPricingResponses, 
  *
  * What the team has, what is held for generations that run, and what is available for others.
  */
-export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
+export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: getBalanceOperation, method: 'GET', veil: hideKeys, url: '/v1/balance',
     ...options

@@ -1,10 +1,16 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { authorizeRequest, createVendorClient, hideKeys, pathOf, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
+import { authorizeRequest, createVendorClient, hideKeys, pathOf, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
 import type { EstimateInferenceData, EstimateInferenceErrors, EstimateInferenceResponses, ExecuteInferenceData, ExecuteInferenceErrors, ExecuteInferenceResponses, GetInferenceData, GetInferenceErrors, GetInferenceResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/layer/open-schemas';
 
 export type * from '@outlay/spec/layer/open-schemas'
-export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
-export type { Client, ClientOptions }
+export { AbortError, type Answered, type Attempted, type Auth, type CallOptions, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, isUnsendableKeyError, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
+
+/** A client of layer, and of no other vendor. */
+export type Client = ClientOf<'layer'>
+/** How a client reaches layer; what is undefined is as if it were not given. */
+export type ClientOptions = ClientOptionsOf<'layer'>
+/** What a function of layer takes, by the data of its operation, such as `Options<GetJobData>`. */
+export type Options<Data extends object> = OptionsOf<Data, 'layer'>
 
 const vendor: VendorFacts = { ...{"server":"https://api.app.layer.ai/api","codes":[["detail","0","type"]],"messages":[["detail"],["detail","0","msg"]]}, authorize: authorizeRequest }
 const estimateInferenceOperation: Operation<EstimateInferenceErrors> = {"id":"estimateInference","vendor":"layer","answers":{"200":"object","401":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"},"safe":true}
@@ -24,7 +30,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  * the balance refuses nothing here.
  *
  */
-export const estimateInference: OperationFunction<EstimateInferenceData, EstimateInferenceResponses, EstimateInferenceErrors> = /* @__PURE__ */ Object.assign((options: Options<EstimateInferenceData>): RequestResult<EstimateInferenceResponses, EstimateInferenceErrors> => options.client.send<EstimateInferenceResponses, EstimateInferenceErrors>({
+export const estimateInference: OperationFunction<EstimateInferenceData, EstimateInferenceResponses, EstimateInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<EstimateInferenceData>): RequestResult<EstimateInferenceResponses, EstimateInferenceErrors> => options.client.send<EstimateInferenceResponses, EstimateInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: estimateInferenceOperation, method: 'POST', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences/estimate', options.path),
     ...options,
@@ -45,7 +51,7 @@ export const estimateInference: OperationFunction<EstimateInferenceData, Estimat
  * prompt is `a prompt that fails`, letter for letter, fails. A run cannot be cancelled: **there is no `cancel`**.
  *
  */
-export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteInferenceResponses, ExecuteInferenceErrors> = /* @__PURE__ */ Object.assign((options: Options<ExecuteInferenceData>): RequestResult<ExecuteInferenceResponses, ExecuteInferenceErrors> => options.client.send<ExecuteInferenceResponses, ExecuteInferenceErrors>({
+export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteInferenceResponses, ExecuteInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<ExecuteInferenceData>): RequestResult<ExecuteInferenceResponses, ExecuteInferenceErrors> => options.client.send<ExecuteInferenceResponses, ExecuteInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: executeInferenceOperation, method: 'POST', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences', options.path),
     ...options,
@@ -62,7 +68,7 @@ export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteIn
  * deleted are only among the sample data.
  *
  */
-export const getInference: OperationFunction<GetInferenceData, GetInferenceResponses, GetInferenceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetInferenceData>): RequestResult<GetInferenceResponses, GetInferenceErrors> => options.client.send<GetInferenceResponses, GetInferenceErrors>({
+export const getInference: OperationFunction<GetInferenceData, GetInferenceResponses, GetInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<GetInferenceData>): RequestResult<GetInferenceResponses, GetInferenceErrors> => options.client.send<GetInferenceResponses, GetInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getInferenceOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences/{inference_id}', options.path),
     ...options
@@ -73,7 +79,7 @@ export const getInference: OperationFunction<GetInferenceData, GetInferenceRespo
  *
  * Its creative units, those that runs in progress have reserved, and those that are available.
  */
-export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceResponses, GetWorkspaceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetWorkspaceData>): RequestResult<GetWorkspaceResponses, GetWorkspaceErrors> => options.client.send<GetWorkspaceResponses, GetWorkspaceErrors>({
+export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceResponses, GetWorkspaceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<GetWorkspaceData>): RequestResult<GetWorkspaceResponses, GetWorkspaceErrors> => options.client.send<GetWorkspaceResponses, GetWorkspaceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getWorkspaceOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}', options.path),
     ...options
@@ -86,7 +92,7 @@ export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceRespo
  * request that move the price of the model; no other does.
  *
  */
-export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
+export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: listModelsOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/models', options.path),
     ...options

@@ -1,11 +1,17 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { authorizeRequest, createVendorClient, formDataBodySerializer, hideKeys, holdsFile, leaveEvents, pathOf, pickAnswers, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts, withQuery } from '../compiled.ts'
+import { authorizeRequest, createVendorClient, formDataBodySerializer, hideKeys, holdsFile, leaveEvents, pathOf, pickAnswers, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts, withQuery } from '../compiled.ts'
 import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/open-schemas';
 import type { CostEstimate as GenerateImagesDeclared, ImageList as GenerateImagesOtherwise, CostEstimate as EditImagesDeclared, ImageList as EditImagesOtherwise, CostEstimate as CompleteChatDeclared, ChatCompletion as CompleteChatOtherwise, ChatCompletionChunk as CompleteChatEvent, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/open-schemas'
 
 export type * from '@outlay/spec/lumenfall/open-schemas'
-export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, UnsendableKeyError, type UnsendableKeyReason, StreamedAnswerError } from '../compiled.ts'
-export type { Client, ClientOptions }
+export { AbortError, type Answered, type Attempted, type Auth, type CallOptions, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, isUnsendableKeyError, UnsendableKeyError, type UnsendableKeyReason, isStreamedAnswerError, StreamedAnswerError } from '../compiled.ts'
+
+/** A client of lumenfall, and of no other vendor. */
+export type Client = ClientOf<'lumenfall'>
+/** How a client reaches lumenfall; what is undefined is as if it were not given. */
+export type ClientOptions = ClientOptionsOf<'lumenfall'>
+/** What a function of lumenfall takes, by the data of its operation, such as `Options<GetJobData>`. */
+export type Options<Data extends object> = OptionsOf<Data, 'lumenfall'>
 
 const vendor: VendorFacts = { ...{"server":"https://api.lumenfall.ai","codes":[["error","code"]],"messages":[["error","message"]],"params":[["error","param"]],"requestId":"x-lumenfall-request-id"}, authorize: authorizeRequest }
 const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","vendor":"lumenfall","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
@@ -32,7 +38,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImages: PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.send<GenerateImagesResponses, GenerateImagesErrors>({
+export const generateImages: PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.send<GenerateImagesResponses, GenerateImagesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: generateImagesOperation, method: 'POST', picked: pickAnswers(generateImagesPicking, options.query?.dryRun), veil: hideKeys, url: withQuery('/openai/v1/images/generations', options.query),
     ...options,
@@ -40,7 +46,7 @@ export const generateImages: PickingFunction<GenerateImagesData, Picks<["query",
         'Content-Type': 'application/json',
         ...options.headers
     }
-}), { operation: generateImagesOperation }) as PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors>;
+}), { operation: generateImagesOperation }) as PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors, unknown, 'lumenfall'>;
 
 /**
  * Edit images, or estimate what that costs
@@ -51,7 +57,7 @@ export const generateImages: PickingFunction<GenerateImagesData, Picks<["query",
  * data any image model edits, and an edit costs what a generation does (A).
  *
  */
-export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.send<EditImagesResponses, EditImagesErrors>({
+export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.send<EditImagesResponses, EditImagesErrors>({
     ...formDataBodySerializer,
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: editImagesOperation, method: 'POST', picked: pickAnswers(editImagesPicking, options.query?.dryRun), veil: hideKeys, url: withQuery('/openai/v1/images/edits', options.query),
@@ -60,7 +66,7 @@ export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"
         'Content-Type': null,
         ...options.headers
     }
-}), { operation: editImagesOperation }) as PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors>;
+}), { operation: editImagesOperation }) as PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors, unknown, 'lumenfall'>;
 
 /**
  * Complete a chat, or estimate what that costs
@@ -73,7 +79,7 @@ export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"
  * piece (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
+export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: completeChatOperation, method: 'POST', picked: pickAnswers(completeChatPicking, options.query?.dryRun), take: leaveEvents, veil: hideKeys, url: withQuery('/openai/v1/chat/completions', options.query),
     ...options,
@@ -81,7 +87,7 @@ export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dry
         'Content-Type': 'application/json',
         ...options.headers
     }
-}), { operation: completeChatOperation }) as PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent>;
+}), { operation: completeChatOperation }) as PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'>;
 
 /**
  * Start a video, or estimate what it costs
@@ -94,7 +100,7 @@ export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dry
  * `a prompt that fails` ends in `failed` (A).
  *
  */
-export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.send<CreateVideoResponses, CreateVideoErrors>({
+export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.send<CreateVideoResponses, CreateVideoErrors>({
     ...(holdsFile(options.body) && formDataBodySerializer),
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: createVideoOperation, method: 'POST', picked: pickAnswers(createVideoPicking, options.query?.dryRun), veil: hideKeys, url: withQuery('/openai/v1/videos', options.query),
@@ -103,7 +109,7 @@ export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRu
         'Content-Type': holdsFile(options.body) ? null : 'application/json',
         ...options.headers
     }
-}), { operation: createVideoOperation }) as PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors>;
+}), { operation: createVideoOperation }) as PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'>;
 
 /**
  * Read a video
@@ -113,7 +119,7 @@ export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRu
  * `error` says why. The video of another account gets the answer of one that does not exist (A).
  *
  */
-export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors> = /* @__PURE__ */ Object.assign((options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.send<GetVideoResponses, GetVideoErrors>({
+export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.send<GetVideoResponses, GetVideoErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getVideoOperation, method: 'GET', veil: hideKeys, url: pathOf('/openai/v1/videos/{id}', options.path),
     ...options
@@ -124,7 +130,7 @@ export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVid
  *
  * All models by their ids without a provider.
  */
-export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
+export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: listModelsOperation, method: 'GET', veil: hideKeys, url: '/openai/v1/models',
     ...options
@@ -137,7 +143,7 @@ export const listModels: OperationFunction<ListModelsData, ListModelsResponses, 
  * has the id without the provider; an unwritten slash makes another route (A).
  *
  */
-export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors> = /* @__PURE__ */ Object.assign((options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.send<GetModelResponses, GetModelErrors>({
+export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.send<GetModelResponses, GetModelErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getModelOperation, method: 'GET', veil: hideKeys, url: pathOf('/openai/v1/models/{id}', options.path),
     ...options
@@ -149,7 +155,7 @@ export const getModel: OperationFunction<GetModelData, GetModelResponses, GetMod
  * How the account pays, and what a prepaid one has, what is held for requests that run included (A).
  *
  */
-export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
+export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getBalanceOperation, method: 'GET', veil: hideKeys, url: '/v1/balance',
     ...options
@@ -164,7 +170,7 @@ export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, 
  * The route is assumed.
  *
  */
-export const listRequests: OperationFunction<ListRequestsData, ListRequestsResponses, ListRequestsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.send<ListRequestsResponses, ListRequestsErrors>({
+export const listRequests: OperationFunction<ListRequestsData, ListRequestsResponses, ListRequestsErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.send<ListRequestsResponses, ListRequestsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: listRequestsOperation, method: 'GET', veil: hideKeys, url: '/v1/requests',
     ...options
@@ -178,7 +184,7 @@ export const listRequests: OperationFunction<ListRequestsData, ListRequestsRespo
  * the sum of the month's costs in the ledger, to the micro. A prepaid account has none. The route is assumed.
  *
  */
-export const listInvoices: OperationFunction<ListInvoicesData, ListInvoicesResponses, ListInvoicesErrors> = /* @__PURE__ */ Object.assign((options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.send<ListInvoicesResponses, ListInvoicesErrors>({
+export const listInvoices: OperationFunction<ListInvoicesData, ListInvoicesResponses, ListInvoicesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.send<ListInvoicesResponses, ListInvoicesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: listInvoicesOperation, method: 'GET', veil: hideKeys, url: '/v1/invoices',
     ...options

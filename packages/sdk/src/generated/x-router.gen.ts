@@ -1,11 +1,17 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { createVendorClient, hideKeys, leaveEvents, type Client, type ClientOptions, type Operation, type OperationFunction, type Options, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
+import { createVendorClient, hideKeys, leaveEvents, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
 import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, EstimateChatData, EstimateChatErrors, EstimateChatResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GenerateImageData, GenerateImageErrors, GenerateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/x-router/open-schemas';
 import type { ChatCompletionChunk as CompleteChatEvent } from '@outlay/spec/x-router/open-schemas'
 
 export type * from '@outlay/spec/x-router/open-schemas'
-export { AbortError, type Answered, type Attempted, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, StreamedAnswerError } from '../compiled.ts'
-export type { Client, ClientOptions }
+export { AbortError, type Answered, type Attempted, type Auth, type CallOptions, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, isStreamedAnswerError, StreamedAnswerError } from '../compiled.ts'
+
+/** A client of x-router, and of no other vendor. */
+export type Client = ClientOf<'x-router'>
+/** How a client reaches x-router; what is undefined is as if it were not given. */
+export type ClientOptions = ClientOptionsOf<'x-router'>
+/** What a function of x-router takes, by the data of its operation, such as `Options<GetJobData>`. */
+export type Options<Data extends object> = OptionsOf<Data, 'x-router'>
 
 const vendor: VendorFacts = {"server":"https://api.x-router.ai","codes":[["error"]],"messages":[["message"]]}
 const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","vendor":"x-router","answers":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
@@ -26,7 +32,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  * that the run can cost: it is what a payment asks for, and whatever the run does not use is refunded.
  *
  */
-export const estimateImage: OperationFunction<EstimateImageData, EstimateImageResponses, EstimateImageErrors> = /* @__PURE__ */ Object.assign((options: Options<EstimateImageData>): RequestResult<EstimateImageResponses, EstimateImageErrors> => options.client.send<EstimateImageResponses, EstimateImageErrors>({
+export const estimateImage: OperationFunction<EstimateImageData, EstimateImageResponses, EstimateImageErrors, unknown, 'x-router'> = /* @__PURE__ */ Object.assign((options: Options<EstimateImageData>): RequestResult<EstimateImageResponses, EstimateImageErrors> => options.client.send<EstimateImageResponses, EstimateImageErrors>({
     operation: estimateImageOperation, method: 'POST', url: '/v1/images/estimate',
     ...options,
     headers: {
@@ -43,7 +49,7 @@ export const estimateImage: OperationFunction<EstimateImageData, EstimateImageRe
  * that, letter for letter, is paid, fails and is refunded whole (A).
  *
  */
-export const generateImage: OperationFunction<GenerateImageData, GenerateImageResponses, GenerateImageErrors> = /* @__PURE__ */ Object.assign((options: Options<GenerateImageData>): RequestResult<GenerateImageResponses, GenerateImageErrors> => options.client.send<GenerateImageResponses, GenerateImageErrors>({
+export const generateImage: OperationFunction<GenerateImageData, GenerateImageResponses, GenerateImageErrors, unknown, 'x-router'> = /* @__PURE__ */ Object.assign((options: Options<GenerateImageData>): RequestResult<GenerateImageResponses, GenerateImageErrors> => options.client.send<GenerateImageResponses, GenerateImageErrors>({
     operation: generateImageOperation, method: 'POST', veil: hideKeys, url: '/v1/images/generate',
     ...options,
     headers: {
@@ -57,7 +63,7 @@ export const generateImage: OperationFunction<GenerateImageData, GenerateImageRe
  *
  * Every model that the image routes accept, in the order of the price list.
  */
-export const listImageModels: OperationFunction<ListImageModelsData, ListImageModelsResponses, ListImageModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListImageModelsData>): RequestResult<ListImageModelsResponses, ListImageModelsErrors> => options.client.send<ListImageModelsResponses, ListImageModelsErrors>({ operation: listImageModelsOperation, method: 'GET', url: '/v1/images/models', ...options }), { operation: listImageModelsOperation });
+export const listImageModels: OperationFunction<ListImageModelsData, ListImageModelsResponses, ListImageModelsErrors, unknown, 'x-router'> = /* @__PURE__ */ Object.assign((options: Options<ListImageModelsData>): RequestResult<ListImageModelsResponses, ListImageModelsErrors> => options.client.send<ListImageModelsResponses, ListImageModelsErrors>({ operation: listImageModelsOperation, method: 'GET', url: '/v1/images/models', ...options }), { operation: listImageModelsOperation });
 
 /**
  * Estimate the cost of a chat
@@ -67,7 +73,7 @@ export const listImageModels: OperationFunction<ListImageModelsData, ListImageMo
  * answer is supposed to be as long as `max_tokens` allows (A).
  *
  */
-export const estimateChat: OperationFunction<EstimateChatData, EstimateChatResponses, EstimateChatErrors> = /* @__PURE__ */ Object.assign((options: Options<EstimateChatData>): RequestResult<EstimateChatResponses, EstimateChatErrors> => options.client.send<EstimateChatResponses, EstimateChatErrors>({
+export const estimateChat: OperationFunction<EstimateChatData, EstimateChatResponses, EstimateChatErrors, unknown, 'x-router'> = /* @__PURE__ */ Object.assign((options: Options<EstimateChatData>): RequestResult<EstimateChatResponses, EstimateChatErrors> => options.client.send<EstimateChatResponses, EstimateChatErrors>({
     operation: estimateChatOperation, method: 'POST', url: '/v1/estimate',
     ...options,
     headers: {
@@ -88,7 +94,7 @@ export const estimateChat: OperationFunction<EstimateChatData, EstimateChatRespo
  * refunded whole (A).
  *
  */
-export const completeChat: OperationFunction<CompleteChatData, CompleteChatResponses, CompleteChatErrors, CompleteChatEvent> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
+export const completeChat: OperationFunction<CompleteChatData, CompleteChatResponses, CompleteChatErrors, CompleteChatEvent, 'x-router'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
     operation: completeChatOperation, method: 'POST', take: leaveEvents, veil: hideKeys, url: '/v1/chat/completions',
     ...options,
     headers: {
@@ -104,4 +110,4 @@ export const completeChat: OperationFunction<CompleteChatData, CompleteChatRespo
  * tokens. Blended supposes three tokens of input to one of output (A).
  *
  */
-export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({ operation: listModelsOperation, method: 'GET', url: '/v1/models', ...options }), { operation: listModelsOperation });
+export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors, unknown, 'x-router'> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({ operation: listModelsOperation, method: 'GET', url: '/v1/models', ...options }), { operation: listModelsOperation });

@@ -20,13 +20,15 @@ export interface Answered extends Attempted {
 /** What is told of the life of a call. What a hook throws, the call rejects with. */
 export interface Hooks {
   /** Before each attempt. */
-  readonly onRequest?: (attempted: Attempted) => void
+  readonly onRequest?: ((attempted: Attempted) => void) | undefined
   /** When the head of an answer has come, whatever its status. */
-  readonly onResponse?: (answered: Answered) => void
+  readonly onResponse?: ((answered: Answered) => void) | undefined
   /** When an attempt failed and another will be made, after so many milliseconds. */
-  readonly onRetry?: (attempted: Attempted & { readonly error: OutlayError; readonly wait: number }) => void
+  readonly onRetry?:
+    | ((attempted: Attempted & { readonly error: OutlayError; readonly wait: number }) => void)
+    | undefined
   /** When a good answer is not what the document declares, and is given nevertheless. */
-  readonly onUnexpectedAnswer?: (error: UnexpectedAnswerError) => void
+  readonly onUnexpectedAnswer?: ((error: UnexpectedAnswerError) => void) | undefined
   /** When the call is given up. */
-  readonly onError?: (error: unknown) => void
+  readonly onError?: ((error: unknown) => void) | undefined
 }

@@ -20,9 +20,9 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off'
 /** What is logged. */
 export interface LoggerOptions {
   /** `info` by default. */
-  readonly level?: LogLevel
+  readonly level?: LogLevel | undefined
   /** Milliseconds since any instant, such as `() => performance.now()`; without it no line says how long an answer took. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off']

@@ -1,6 +1,7 @@
 /** What the generated offline functions are made of. */
 
-export { UnfitRequestError } from '../checked/unfit-request-error.ts'
+export type { PriceList, UnpricedReason } from '@outlay/pricing'
+export { isUnfitRequestError, type RequestFault, UnfitRequestError } from '../checked/unfit-request-error.ts'
 export { type Offline, type OfflineAsked, type OfflineOperation, type OfflineOptions, offline } from './offline.ts'
 export { priceVersion } from './price-version.ts'
-export { UnpricedError } from './unpriced-error.ts'
+export { isUnpricedError, UnpricedError } from './unpriced-error.ts'

@@ -32,12 +32,14 @@ export interface OfflineOperation {
   readonly asked?: AskedFor
 }
 
+type Undefinable<Options> = { readonly [Name in keyof Options]: Options[Name] | undefined }
+
 /** When to price, and what a server would know besides. */
-export interface OfflineOptions extends Pick<AnswerContext, 'tokens' | 'state'> {
+export interface OfflineOptions extends Undefinable<Pick<AnswerContext, 'tokens' | 'state'>> {
   /** The instant to price at: milliseconds since 1970-01-01T00:00:00Z, such as `Date.now()`. */
   readonly at: number
   /** The price list to price by; by default the one of this package that holds at the instant. */
-  readonly priceList?: PriceList
+  readonly priceList?: PriceList | undefined
 }
 
 /** Asks for the version of the price list instead of the answer; `priceVersion` says it. */

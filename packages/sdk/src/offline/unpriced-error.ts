@@ -16,3 +16,10 @@ export class UnpricedError extends OutlayError {
     this.pointer = pointer
   }
 }
+
+/**
+ * Whether a request that fits the document has no price.
+ *
+ * @example if (isUnpricedError(error)) console.error(error.reason)
+ */
+export const isUnpricedError = (error: unknown): error is UnpricedError => error instanceof UnpricedError

@@ -3,4 +3,4 @@
 export { type Mutation, mutationOf, type Running, type Variables } from './mutation.ts'
 export type { Otherwise, Picked } from './picked.ts'
 export { type Answer, type Asked, type KeyAsked, type Query, queryOf } from './query.ts'
-export { type QueryKey, queryKeyOf } from './query-key.ts'
+export { type QueryKey, queryKeyOf, type RequestKey } from './query-key.ts'

@@ -1,4 +1,4 @@
-import type { DataTag } from '@tanstack/react-query'
+import type { dataTagErrorSymbol, dataTagSymbol, UnsetMarker } from '@tanstack/react-query'
 
 /** The parts of a request that its answer depends on. */
 export interface RequestKey {
@@ -9,11 +9,17 @@ export interface RequestKey {
   readonly headers?: Readonly<Record<string, unknown>>
 }
 
-/** The key of a query; from it TanStack Query knows the type of what it holds. */
-export type QueryKey<Vendor extends string, Id extends string, Data> = DataTag<
-  readonly [vendor: Vendor, operation: Id, request: RequestKey],
-  Data
->
+type Tags<Data> = { readonly [Tag in typeof dataTagSymbol]: Data } & {
+  readonly [Tag in typeof dataTagErrorSymbol]: UnsetMarker
+}
+
+/**
+ * The key of a query; from it TanStack Query knows the type of what it holds. It is a `DataTag`, but one with a name: in
+ * the declarations of another package the symbols of a `DataTag` cannot be written.
+ */
+export interface QueryKey<Vendor extends string, Id extends string, Data>
+  extends Readonly<[vendor: Vendor, operation: Id, request: RequestKey]>,
+    Tags<Data> {}
 
 /** The vendor and the operation of a query, and the parameters of its document that may stand in the key. */
 export interface Asking<Vendor extends string, Id extends string> {

@@ -1,10 +1,13 @@
 /** The clock and the chance that a client goes by. */
 export interface Surroundings {
   /** Milliseconds since 1970-01-01T00:00:00Z; by default the runtime's. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
   /** A number from 0 on, below 1, for waits and idempotency keys; by default the runtime's. */
-  readonly random?: () => number
+  readonly random?: (() => number) | undefined
 }
 
 /** The runtime's own: an app that makes a client is the outermost caller, and need not bring any. */
-export const OWN: Required<Surroundings> = { now: () => Date.now(), random: () => Math.random() }
+export const OWN: { readonly [Name in keyof Surroundings]-?: () => number } = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+}

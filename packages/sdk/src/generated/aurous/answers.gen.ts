@@ -1,5 +1,8 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { type AnswerCheck, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+import { type AnswerCheck as AnswerCheckOf, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+
+export type AnswerCheck = AnswerCheckOf<'aurous'>
+export type { AnswerOptions }
 
 const shapeOfCostBreakdown: Shape = {"type":"object","required":{"base":{"type":"number","from":0}},"optional":{"enhance":{"type":"number","from":0}}}
 const shapeOfEstimate: Shape = {"type":"object","required":{"object":{"type":"string"},"estimated_cost":{"type":"object","required":{"amount":{"type":"number","from":0},"breakdown":shapeOfCostBreakdown}},"currency":{"type":"string"}}}

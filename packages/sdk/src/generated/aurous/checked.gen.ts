@@ -3,7 +3,7 @@ import * as checks from '@outlay/validators/aurous/requests-thorough'
 import { checkedFunction, formBody, jsonBody, parameters } from '../../checked/compiled.ts'
 import * as plain from '../aurous.gen.ts'
 
-export { UnfitRequestError } from '../../checked/compiled.ts'
+export { isUnfitRequestError, type RequestFault, UnfitRequestError } from '../../checked/compiled.ts'
 
 /** Estimate the credit cost of an image generation; rejects with an UnfitRequestError for what the document does not allow. */
 export const estimateImage: typeof plain.estimateImage = /* @__PURE__ */ checkedFunction(plain.estimateImage, [/* @__PURE__ */ parameters([{"name":"Aurous-Version","in":"header","required":false,"types":["string"],"check":checks.estimateImageHeaderAurousVersion}]), /* @__PURE__ */ jsonBody(checks.createImage, true)])

@@ -4,7 +4,7 @@ import * as checks from '@outlay/validators/aurous/requests-thorough'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
 import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/open-schemas'
 
-export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { isUnfitRequestError, isUnpricedError, type Offline, type OfflineOptions, type PriceList, priceVersion, type RequestFault, UnfitRequestError, UnpricedError, type UnpricedReason } from '../../offline/compiled.ts'
 
 const estimateImageOperation: OfflineOperation = { id: "estimateImage", answer: pricing.estimateImage, priceLists: pricing.priceLists, body: checks.createImage, bodyRequired: true, parameters: [{"name":"Aurous-Version","in":"header","required":false,"types":["string"],"check":checks.estimateImageHeaderAurousVersion}] }
 

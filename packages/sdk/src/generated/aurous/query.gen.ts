@@ -2,6 +2,8 @@
 import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
 import * as sdk from '../aurous.gen.ts'
 
+export type { Asked, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+
 export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateImage>>): QueryKey<"aurous", "estimateImage", Answer<typeof sdk.estimateImage>> =>
   queryKeyOf({ vendor: "aurous", id: "estimateImage", headers: ["aurous-version"] }, options)
 

@@ -1,5 +1,8 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { type AnswerCheck, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+import { type AnswerCheck as AnswerCheckOf, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+
+export type AnswerCheck = AnswerCheckOf<'layer'>
+export type { AnswerOptions }
 
 const shapeOfInferenceEstimate: Shape = {"type":"object","required":{"estimated_price_creative_units":{"type":"number"},"workspace_balance_creative_units":{"type":"number"},"estimated_remaining_balance_creative_units":{"type":"number"},"has_sufficient_creative_units":{"type":"boolean"}}}
 const shapeOfErrorSentence: Shape = {"type":"object","required":{"detail":{"type":"string"}}}

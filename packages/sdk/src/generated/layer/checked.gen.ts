@@ -3,7 +3,7 @@ import * as checks from '@outlay/validators/layer/requests-thorough'
 import { checkedFunction, jsonBody, parameters } from '../../checked/compiled.ts'
 import * as plain from '../layer.gen.ts'
 
-export { UnfitRequestError } from '../../checked/compiled.ts'
+export { isUnfitRequestError, type RequestFault, UnfitRequestError } from '../../checked/compiled.ts'
 
 /** Estimate inference price; rejects with an UnfitRequestError for what the document does not allow. */
 export const estimateInference: typeof plain.estimateInference = /* @__PURE__ */ checkedFunction(plain.estimateInference, [/* @__PURE__ */ parameters([{"name":"workspace_id","in":"path","required":true,"types":["string"],"check":checks.estimateInferencePathWorkspaceId}]), /* @__PURE__ */ jsonBody(checks.estimateInference, true)])

@@ -4,7 +4,7 @@ import * as checks from '@outlay/validators/layer/requests-thorough'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
 import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/open-schemas'
 
-export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { isUnfitRequestError, isUnpricedError, type Offline, type OfflineOptions, type PriceList, priceVersion, type RequestFault, UnfitRequestError, UnpricedError, type UnpricedReason } from '../../offline/compiled.ts'
 
 const estimateInferenceOperation: OfflineOperation = { id: "estimateInference", answer: pricing.estimateInference, priceLists: pricing.priceLists, body: checks.estimateInference, bodyRequired: true, parameters: [{"name":"workspace_id","in":"path","required":true,"types":["string"],"check":checks.estimateInferencePathWorkspaceId}] }
 

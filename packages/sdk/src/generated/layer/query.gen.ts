@@ -2,6 +2,8 @@
 import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
 import * as sdk from '../layer.gen.ts'
 
+export type { Asked, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+
 export const estimateInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateInference>>): QueryKey<"layer", "estimateInference", Answer<typeof sdk.estimateInference>> =>
   queryKeyOf({ vendor: "layer", id: "estimateInference" }, options)
 

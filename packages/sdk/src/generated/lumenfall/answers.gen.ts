@@ -1,5 +1,8 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { type AnswerCheck, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+import { type AnswerCheck as AnswerCheckOf, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+
+export type AnswerCheck = AnswerCheckOf<'lumenfall'>
+export type { AnswerOptions }
 
 const shapeOfInvalidRequestError: Shape = {"type":"object","required":{"error":{"type":"object","required":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":"string"}},"optional":{"param":{"type":"string"}}}}}
 const shapeOfProvidersExhaustedError: Shape = {"type":"object","required":{"error":{"type":"object","required":{"message":{"type":"string"},"type":{"type":"string"},"code":{"type":"string"}}}}}

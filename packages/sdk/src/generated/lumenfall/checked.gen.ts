@@ -3,7 +3,7 @@ import * as checks from '@outlay/validators/lumenfall/requests-thorough'
 import { checkedFunction, formBody, jsonBody, jsonOrFormBody, parameters } from '../../checked/compiled.ts'
 import * as plain from '../lumenfall.gen.ts'
 
-export { UnfitRequestError } from '../../checked/compiled.ts'
+export { isUnfitRequestError, type RequestFault, UnfitRequestError } from '../../checked/compiled.ts'
 
 /** Generate images, or estimate what they cost; rejects with an UnfitRequestError for what the document does not allow. */
 export const generateImages: typeof plain.generateImages = /* @__PURE__ */ checkedFunction(plain.generateImages, [/* @__PURE__ */ parameters([{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.generateImagesQueryDryRun}]), /* @__PURE__ */ jsonBody(checks.imageRequest, true)])

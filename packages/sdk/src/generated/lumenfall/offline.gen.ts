@@ -4,7 +4,7 @@ import * as checks from '@outlay/validators/lumenfall/requests-thorough'
 import { type Offline, type OfflineAsked, type OfflineOperation, offline } from '../../offline/compiled.ts'
 import type { GenerateImagesData, CostEstimate as GenerateImagesDeclared, EditImagesData, CostEstimate as EditImagesDeclared, CompleteChatData, CostEstimate as CompleteChatDeclared, CreateVideoData, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/open-schemas'
 
-export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { isUnfitRequestError, isUnpricedError, type Offline, type OfflineOptions, type PriceList, priceVersion, type RequestFault, UnfitRequestError, UnpricedError, type UnpricedReason } from '../../offline/compiled.ts'
 
 const generateImagesOperation: OfflineOperation = { id: "generateImages", answer: pricing.generateImages, priceLists: pricing.priceLists, body: checks.imageRequest, bodyRequired: true, asked: {"keys":["query","dryRun"],"is":[true]}, parameters: [{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.generateImagesQueryDryRun}] }
 

@@ -2,6 +2,8 @@
 import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type KeyAsked, type Mutation, type Otherwise, type Picked, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
 import * as sdk from '../lumenfall.gen.ts'
 
+export type { Asked, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+
 export const generateImagesQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.generateImages>>>): QueryKey<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages>>> =>
   queryKeyOf({ vendor: "lumenfall", id: "generateImages", query: ["dryRun"] }, options)
 

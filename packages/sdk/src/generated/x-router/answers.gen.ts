@@ -1,5 +1,8 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type AnswerCheck, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+import { type AnswerCheck as AnswerCheckOf, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+
+export type AnswerCheck = AnswerCheckOf<'x-router'>
+export type { AnswerOptions }
 
 const shapeOfImageEstimate: Shape = {"type":"object","required":{"model":{"type":"string"},"dimensions":{"type":"string","matching":"^[1-9][0-9]*×[1-9][0-9]*$"},"number_of_images":{"type":"integer","from":1,"to":4},"estimatedCost":{"type":"object","required":{"usd":{"type":"string","matching":"^(0|[1-9][0-9]*)\\.[0-9]{6}$"},"note":{"type":"string"}}}}}
 const shapeOfInvalidRequestError: Shape = {"type":"object","required":{"error":{"type":"string"},"message":{"type":"string"}}}

@@ -3,7 +3,7 @@ import * as checks from '@outlay/validators/x-router/requests-thorough'
 import { checkedFunction, jsonBody, parameters } from '../../checked/compiled.ts'
 import * as plain from '../x-router.gen.ts'
 
-export { UnfitRequestError } from '../../checked/compiled.ts'
+export { isUnfitRequestError, type RequestFault, UnfitRequestError } from '../../checked/compiled.ts'
 
 /** Estimate the cost of an image generation; rejects with an UnfitRequestError for what the document does not allow. */
 export const estimateImage: typeof plain.estimateImage = /* @__PURE__ */ checkedFunction(plain.estimateImage, [/* @__PURE__ */ jsonBody(checks.imageEstimateRequest, true)])

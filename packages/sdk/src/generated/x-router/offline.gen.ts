@@ -4,7 +4,7 @@ import * as checks from '@outlay/validators/x-router/requests-thorough'
 import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
 import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses, EstimateChatData, EstimateChatResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/x-router/open-schemas'
 
-export { priceVersion, UnfitRequestError, UnpricedError } from '../../offline/compiled.ts'
+export { isUnfitRequestError, isUnpricedError, type Offline, type OfflineOptions, type PriceList, priceVersion, type RequestFault, UnfitRequestError, UnpricedError, type UnpricedReason } from '../../offline/compiled.ts'
 
 const estimateImageOperation: OfflineOperation = { id: "estimateImage", answer: pricing.estimateImage, priceLists: pricing.priceLists, body: checks.imageEstimateRequest, bodyRequired: true, parameters: [] }
 
