@@ -67,8 +67,10 @@ function asProperty(document: Json, operation: Operation, text: string): string 
   const property = `{ operation: ${name}Operation }`
   const event = eventsOf(operation)?.schemaName === undefined ? '' : `, ${pascalCase(name)}Event`
   const picks = pickTypes(document, operation)
+  // A path that lacks a value rejects, as everything else does that fails.
+  const start = operation.parameters.some((one) => one.in === 'path') ? 'async $1' : '$1'
   // A bundler leaves out what is marked as pure when nobody imports it.
-  const assigned = `/* @__PURE__ */ Object.assign($1, ${property})`
+  const assigned = `/* @__PURE__ */ Object.assign(${start}, ${property})`
   const named = text.replace(
     / = (\(options: Options<(\w+)>\): RequestResult<(\w+), (\w+)> => [\s\S]*?\}\));(?=\s*(?:\/\*\*|$))/,
     picks === undefined

@@ -7,10 +7,11 @@ import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
 import { type HeyApiQuery, heyApiQueries } from './hey-api-queries.ts'
 import { keyHeaders, secretHeaders } from './keys.ts'
-import { isDeclaredAtOnce, pickingOf } from './picking.ts'
+import { isDeclaredAtOnce, pickedType, pickingOf } from './picking.ts'
 
 const FROM_RUNTIME = [
   'mutationOf',
+  'picking',
   'queryKeyOf',
   'queryOf',
   ...[
@@ -69,8 +70,10 @@ function isPicked(document: Json, operation: Operation): boolean {
 
 function queryCode({ name: vendor, document }: VendorSource, operation: Operation, query: HeyApiQuery): string {
   const { name, comment, isOptional } = query
-  const picks = !isSafe(operation) && isPicked(document, operation)
-  const called = picks ? `Picked<typeof sdk.${name}>` : `typeof sdk.${name}`
+  const picks = !isSafe(operation) && isPicked(document, operation) ? pickingOf(document, operation) : undefined
+  const called = picks ? `Picked<typeof sdk.${name}, ${pickedType(picks)}>` : `typeof sdk.${name}`
+  // Nobody asks for a run by an option that was forgotten.
+  const asked = picks ? `picking(${JSON.stringify(picks.keys)}, ${JSON.stringify(picks.is)}, options)` : 'options'
   const names = `${literal(vendor)}, ${literal(operation.id)}`
   const facts = [
     `vendor: ${literal(vendor)}`,
@@ -80,10 +83,10 @@ function queryCode({ name: vendor, document }: VendorSource, operation: Operatio
   ]
   return [
     `export const ${name}QueryKey = (options${isOptional ? '?' : ''}: KeyAsked<Asked<${called}>>): QueryKey<${names}, Answer<${called}>> =>\n`,
-    `  queryKeyOf({ ${facts.join(', ')} }, options)\n\n`,
+    `  queryKeyOf({ ${facts.join(', ')} }, ${asked})\n\n`,
     comment,
     `export const ${name}Options = (options: Asked<${called}>): Query<${names}, Answer<${called}>> =>\n`,
-    `  queryOf(${name}QueryKey(options), (signal) => sdk.${name}({ ...options, signal }))\n`,
+    `  queryOf(${name}QueryKey(options), (signal) => sdk.${name}({ ...${asked}, signal }))\n`,
   ].join('')
 }
 

@@ -18,6 +18,7 @@ import {
 import type { GivenRequest } from '../checked/part-check.ts'
 import { type RequestFault, UnfitRequestError } from '../checked/unfit-request-error.ts'
 import type { Without } from '../client/picking-function.ts'
+import { checkInstant } from '../time/check-instant.ts'
 import { UnpricedError } from './unpriced-error.ts'
 
 /** What is generated of an operation that can be answered without its server. */
@@ -57,11 +58,14 @@ export type OfflineAsked<Data extends object, Keys extends readonly string[], Is
  * by something that it knows of the caller, `state` says it: for a team that is pinned to a version of Aurous Labs
  * `{ pinnedVersion: '2026-09-01' }`.
  *
+ * @throws TypeError for an `at` that is no instant and a `priceList` that is none
  * @throws UnfitRequestError for a request that the document does not allow
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })
  */
 export function offline(operation: OfflineOperation, options: Offline<GivenRequest> & Versioned): unknown {
+  checkInstant('at', options.at)
+  checkPriceList(options.priceList)
   const { id, priceLists } = operation
   const request = askedRequest(operation, options)
   const faults = [
@@ -77,6 +81,11 @@ export function offline(operation: OfflineOperation, options: Offline<GivenReque
   const answered = answer(operation.answer, asked, { priceList, ...world })
   if (!answered.priced) throw new UnpricedError(id, answered)
   return options.versioned ? priceList.version : answered.body
+}
+
+function checkPriceList(list: Partial<PriceList> | undefined): void {
+  if (list === undefined || (list?.version && list.effective && list.rates && list.rounding)) return
+  throw new TypeError('priceList is no price list; allowed is one as in priceLists of @outlay/pricing, or nothing.')
 }
 
 /** The parts of a request as a server reads them. */
