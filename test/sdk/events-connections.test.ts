@@ -21,13 +21,13 @@ afterEach(async () => {
 
 describe('the connection of a stream', () => {
   it.each([
-    ['timeout', { timeout: 200 }, 'TimeoutError'],
-    ['totalTimeout', { totalTimeout: 200 }, 'TimeoutError'],
-    ['signal', { signal: AbortSignal.timeout(200) }, 'AbortError'],
+    ['timeout', () => ({ timeout: 200 }), 'TimeoutError'],
+    ['totalTimeout', () => ({ totalTimeout: 200 }), 'TimeoutError'],
+    ['signal', () => ({ signal: AbortSignal.timeout(200) }), 'AbortError'],
   ] as const)('is closed when its %s ends it', async (_name, bound, name) => {
     const closed = once(server, 'connection').then(([socket]) => once(socket, 'close'))
     const client = createClient({ auth: 'a', baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
-    const events = eventsOf(completeChat, { client, body: { model: 'm', messages: [], stream: true }, ...bound })
+    const events = eventsOf(completeChat, { client, body: { model: 'm', messages: [], stream: true }, ...bound() })
     expect(await events.next()).toEqual({ done: false, value: {} })
     await expect(events.next()).rejects.toMatchObject({ name })
     await closed

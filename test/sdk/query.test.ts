@@ -67,7 +67,12 @@ describe('a query', () => {
   it('of an operation that runs as well is a dry run, whatever is said', async () => {
     const fetch = server(lumenfallVendor)
     const client = lumenfall.createClient({ fetch, auth: auth.lumenfall })
-    const given = [{}, { query: {} }, { query }, { query: { dryRun: undefined } }, { query: { dryRun: false } as never }]
+    const given = [
+      {},
+      { query: {} },
+      { query },
+      ...[undefined, false].map((dryRun) => ({ query: { dryRun } as never })),
+    ]
     for (const more of given) {
       const options = lumenfallQuery.generateImagesOptions({ client, body, ...more })
       expect(await queries().fetchQuery(options)).toMatchObject({ total_cost_micros: 80_000 })

@@ -36,7 +36,11 @@ export async function loadTokens(names: readonly TokenizerName[]): Promise<Count
   }
 }
 
-/** Whether a tokenizer is known. */
+/**
+ * Whether a tokenizer is known.
+ *
+ * @example isTokenizer('o200k_base') // true
+ */
 export function isTokenizer(name: unknown): name is TokenizerName {
   return typeof name === 'string' && Object.hasOwn(TOKENIZERS, name)
 }

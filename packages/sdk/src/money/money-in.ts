@@ -29,7 +29,7 @@ export function moneyReader<Mirrors>(operations: OperationAmounts): MoneyReader<
   return (called, data) => {
     const id = (called as Partial<typeof called> | undefined)?.operation?.id
     if (id === undefined) {
-      throw new TypeError('moneyIn was given no function that calls; give that of the plain entry which has the name.')
+      throw new TypeError('moneyIn was given no function of the plain entry.')
     }
     const amounts = Object.hasOwn(operations, id) ? operations[id] : undefined
     if (!amounts) {

@@ -6,6 +6,7 @@ import {
   asking,
   type PriceList,
   priceListFor,
+  type Unpriced,
 } from '@outlay/pricing'
 import type { FaultsOf } from '@outlay/validators'
 import { faultsOfBody } from '../checked/body.ts'
@@ -77,10 +78,16 @@ export function offline(operation: OfflineOperation, options: Offline<GivenReque
   const world = { at, ...(tokens && { tokens }), ...(state && { state }) }
   const asked = request as never
   const priceList = options.priceList ?? priceListFor(operation.answer, asked, { priceLists, ...world })
-  if ('reason' in priceList) throw new UnpricedError(id, priceList)
+  if ('reason' in priceList) throw unpriced(id, priceList, at)
   const answered = answer(operation.answer, asked, { priceList, ...world })
-  if (!answered.priced) throw new UnpricedError(id, answered)
+  if (!answered.priced) throw unpriced(id, answered, at)
   return options.versioned ? priceList.version : answered.body
+}
+
+/** Seconds look like milliseconds of 1970: where the instant decides, the sentence says it. */
+function unpriced(id: string, found: Unpriced, at: number): UnpricedError {
+  const instant = found.reason === 'not-effective' ? ` It is ${new Date(at).toISOString()}.` : ''
+  return new UnpricedError(id, { ...found, message: found.message + instant })
 }
 
 function checkPriceList(list: Partial<PriceList> | undefined): void {

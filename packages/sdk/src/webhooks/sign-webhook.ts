@@ -1,5 +1,5 @@
-import { hmacKey, signedBytes } from './hmac.ts'
 import { checkInstant } from '../time/check-instant.ts'
+import { hmacKey, signedBytes } from './hmac.ts'
 import type { RawBody } from './raw-body.ts'
 
 /** When a webhook is signed. */
