@@ -36,7 +36,7 @@ describe('a streamed chat', () => {
   })
 
   it('is not what an answer in one piece is', async () => {
-    const problem = 'its body is object; allowed is a stream of events'
+    const problem = 'its body is object; allowed is a stream of events (ask for one: stream: true in the body)'
     // @ts-expect-error: it asks for no stream
     const events = eventsOf(completeChat, { client, body })
     await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedAnswerError', status: 200, problem })

@@ -203,6 +203,9 @@ describe('a call with money', () => {
 
   it('of another vendor is none', () => {
     const other = layerSdk.estimateInference as never
+    expect(() => xRouterMoney.moneyIn(xRouterOffline.estimateImage as never, {} as never)).toThrow(
+      new TypeError('moneyIn was given no function of the plain entry.'),
+    )
     expect(() => xRouterMoney.moneyIn(other, {} as never)).toThrow(/^estimateInference is no operation of this vendor/)
   })
 })

@@ -45,8 +45,10 @@ describe('the types of the options for TanStack Query', () => {
       getImageQueryKey({ path: { id: 1 } }),
       // @ts-expect-error: TanStack Query has the signal
       getImageOptions({ client, path, signal: new AbortController().signal }),
-      // @ts-expect-error: a real run is no query
+      // A dry run goes without saying.
       generateImagesOptions({ client: lumen, body }),
+      // @ts-expect-error: a real run is no query
+      generateImagesOptions({ client: lumen, body, query: { dryRun: false } }),
       // @ts-expect-error: neither is what may be one
       generateImagesOptions({ client: lumen, body, query: { dryRun: body.model === 'x' } }),
       // @ts-expect-error: a dry run is no mutation

@@ -64,6 +64,24 @@ describe('a query', () => {
     expect(cache.getQueryData(lumenfallQuery.generateImagesQueryKey(dry))?.total_cost_micros).toBe(80_000)
   })
 
+  it('of an operation that runs as well is a dry run, whatever is said', async () => {
+    const fetch = server(lumenfallVendor)
+    const client = lumenfall.createClient({ fetch, auth: auth.lumenfall })
+    const given = [
+      {},
+      { query: {} },
+      { query },
+      ...[undefined, false].map((dryRun) => ({ query: { dryRun } as never })),
+    ]
+    for (const more of given) {
+      const options = lumenfallQuery.generateImagesOptions({ client, body, ...more })
+      expect(await queries().fetchQuery(options)).toMatchObject({ total_cost_micros: 80_000 })
+      expect(options.queryKey).toEqual(['lumenfall', 'generateImages', { body, query }])
+      expect(lumenfallQuery.generateImagesQueryKey({ body, ...more })).toEqual(options.queryKey)
+    }
+    expect(fetch.mock.calls.map(([{ url }]) => new URL(url).search)).toEqual(given.map(() => '?dryRun=true'))
+  })
+
   it('that is asked again while its answer is fresh sends nothing', async () => {
     const fetch = server(xRouterVendor)
     const options = xRouterQuery.listImageModelsOptions({ client: xRouter.createClient({ fetch }) })

@@ -123,6 +123,9 @@ describe('the server route of the README', () => {
     world()
     const request = new Request(`https://shop.example/api/aurous${path}`, { method, ...(text && { body: text }) })
     const reply = await (methods[method] as Route)(request)
-    expect([reply.status, typeof (await reply.json()).error.message]).toEqual([status, 'string'])
+    expect([reply.status, typeof ((await reply.json()) as { error: { message: string } }).error.message]).toEqual([
+      status,
+      'string',
+    ])
   })
 })

@@ -59,4 +59,9 @@ describe('an amount in the words of a locale', () => {
     expect(() => new Money(1n, 101, 'USD').format('en-US')).toThrow(expect.objectContaining({ name: 'InexactError' }))
     expect(new Money(10n, 101, 'USD').format('en-US')).toBe(`$0.${'0'.repeat(99)}1`)
   })
+
+  it.each(['1'.repeat(309), `-${'9'.repeat(310)}.5`])('is refused rather than shown as infinity: %s', (value) => {
+    expect(() => Money.from(value, 'USD').format('en-US')).toThrow(expect.objectContaining({ name: 'InexactError' }))
+    expect(Money.from('1'.repeat(308), 'USD').format('en-US').replaceAll(/\D/g, '')).toBe(`${'1'.repeat(308)}00`)
+  })
 })

@@ -1,3 +1,4 @@
+import { shorten } from './given.ts'
 import { InexactError } from './inexact-error.ts'
 import { UNITS } from './unit.ts'
 
@@ -14,6 +15,8 @@ export interface Shown {
 }
 
 const MOST_DECIMALS = 100
+/** From 10^308 on, Intl.NumberFormat takes a text for infinity (ECMA-402, ToIntlMathematicalValue). */
+const MOST_WHOLE_DIGITS = 308
 const ROUNDS: readonly (keyof MoneyFormat)[] = [
   'maximumFractionDigits',
   'maximumSignificantDigits',
@@ -43,9 +46,14 @@ function formatter(locale: string | readonly string[], style: Intl.NumberFormatO
   return new Intl.NumberFormat(locale as string[], { ...style, maximumFractionDigits: decimals })
 }
 
-/** How many decimals are needed: zeros at the end are not. */
+/** How many decimals are needed: zeros at the end are not. Throws for an amount that cannot be shown digit by digit. */
 function decimalsOf(decimal: string): number {
   const digits = /\.(\d*[1-9])?0*$/.exec(decimal)?.[1]?.length ?? 0
+  const whole = /\d+/.exec(decimal)?.[0].length ?? 0
+  if (whole > MOST_WHOLE_DIGITS) {
+    const sentence = `${shorten(decimal)} has ${whole} digits before the point; format shows at most ${MOST_WHOLE_DIGITS}. Use toDecimal.`
+    throw new InexactError(decimal, digits, sentence)
+  }
   if (digits > MOST_DECIMALS) throw new InexactError(decimal, MOST_DECIMALS)
   return digits
 }

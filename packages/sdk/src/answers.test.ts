@@ -169,3 +169,17 @@ describe('an answer that is nested deeper than the stack', () => {
     expect(error).toMatchObject({ name: 'UnexpectedAnswerError', problem: 'its body is array; allowed is object' })
   })
 })
+
+describe('the option answers', () => {
+  it('refuses a mode that is none', () => {
+    const sentence = 'mode is "thow"; allowed is off, report, throw.'
+    expect(() => answers({ mode: 'thow' as never })).toThrow(new TypeError(sentence))
+  })
+
+  it('reports how often the request was sent', async () => {
+    const told: unknown[] = []
+    const hooks = [{ onUnexpectedAnswer: ({ attempts }: UnexpectedAnswerError) => void told.push(attempts) }]
+    await ask(JSON.stringify(WITHOUT_MODEL), {}, { hooks, answers: answers() })
+    expect(told).toEqual([1])
+  })
+})

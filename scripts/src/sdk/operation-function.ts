@@ -74,8 +74,10 @@ function asProperty({ name: vendor, document }: Named, operation: Operation, tex
   const told = streamed?.schemaName === undefined ? undefined : `${pascalCase(name)}Event`
   const bound = `$4, ${told ?? (streamed ? 'AnyEvent' : 'unknown')}, '${vendor}'`
   const picks = pickTypes(document, operation)
+  // A path that lacks a value rejects, as everything else does that fails.
+  const start = operation.parameters.some((one) => one.in === 'path') ? 'async $1' : '$1'
   // A bundler leaves out what is marked as pure when nobody imports it.
-  const assigned = `/* @__PURE__ */ Object.assign($1, ${property})`
+  const assigned = `/* @__PURE__ */ Object.assign(${start}, ${property})`
   const type = picks === undefined ? `OperationFunction<$2, $3, ${bound}>` : `PickingFunction<$2, ${picks}, ${bound}>`
   // The constant of the operation says nothing of overloads, nor of events without a schema.
   const cast = picks !== undefined || (streamed && !told) ? ` as ${type}` : ''

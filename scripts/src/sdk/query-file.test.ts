@@ -101,7 +101,8 @@ describe('the generated entry for TanStack Query', () => {
 
   it('has types of the picked requests in the query, and of the others in the mutation', async () => {
     const text = await written(operation('post', picked), { schemas: { Cost: cost } })
-    expect(text).toContain('export const aOptions = (options: Asked<Picked<typeof sdk.a>>)')
+    expect(text).toContain('export const aOptions = (options: Asked<Picked<typeof sdk.a, ["query","dryRun"], true>>)')
+    expect(text).toContain('sdk.a({ ...picking(["query","dryRun"], [true], options), signal })')
     expect(text).toContain('export const aMutation = (options: Running<Otherwise<typeof sdk.a>>)')
   })
 

@@ -8,10 +8,11 @@ import type { Rooms } from '../output/rooms.ts'
 import { HANDED_ON_QUERY } from './entry-names.ts'
 import { type HeyApiQuery, heyApiQueries } from './hey-api-queries.ts'
 import { keyHeaders, secretHeaders } from './keys.ts'
-import { isDeclaredAtOnce, pickingOf } from './picking.ts'
+import { isDeclaredAtOnce, pickedType, pickingOf } from './picking.ts'
 
 const FROM_RUNTIME = [
   'mutationOf',
+  'picking',
   'queryKeyOf',
   'queryOf',
   ...[
@@ -73,8 +74,10 @@ function isPicked(document: Json, operation: Operation): boolean {
 
 function queryCode({ name: vendor, document }: VendorSource, operation: Operation, query: HeyApiQuery): string {
   const { name, comment, isOptional } = query
-  const picks = !isSafe(operation) && isPicked(document, operation)
-  const called = picks ? `Picked<typeof sdk.${name}>` : `typeof sdk.${name}`
+  const picks = !isSafe(operation) && isPicked(document, operation) ? pickingOf(document, operation) : undefined
+  const called = picks ? `Picked<typeof sdk.${name}, ${pickedType(picks)}>` : `typeof sdk.${name}`
+  // Nobody asks for a run by an option that was forgotten.
+  const asked = picks ? `picking(${JSON.stringify(picks.keys)}, ${JSON.stringify(picks.is)}, options)` : 'options'
   const names = `${literal(vendor)}, ${literal(operation.id)}`
   const facts = [
     `vendor: ${literal(vendor)}`,
@@ -84,10 +87,10 @@ function queryCode({ name: vendor, document }: VendorSource, operation: Operatio
   ]
   return [
     `export const ${name}QueryKey = (options${isOptional ? '?' : ''}: KeyAsked<Asked<${called}>>): QueryKey<${names}, Answer<${called}>> =>\n`,
-    `  queryKeyOf({ ${facts.join(', ')} }, options)\n\n`,
+    `  queryKeyOf({ ${facts.join(', ')} }, ${asked})\n\n`,
     comment,
     `export const ${name}Options = (options: Asked<${called}>): Query<${names}, Answer<${called}>> =>\n`,
-    `  queryOf(${name}QueryKey(options), (signal) => sdk.${name}({ ...options, signal }))\n`,
+    `  queryOf(${name}QueryKey(options), (signal) => sdk.${name}({ ...${asked}, signal }))\n`,
   ].join('')
 }
 

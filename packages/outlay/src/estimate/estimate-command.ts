@@ -1,5 +1,5 @@
 import { estimate, priceListFor } from '@outlay/pricing'
-import { loadTokens } from '@outlay/pricing/tokens'
+import { isTokenizer, loadTokens } from '@outlay/pricing/tokens'
 import type { Vendor, VendorOperation } from '@outlay/reference'
 import type { Command } from 'commander'
 import { NoPriceError } from '../no-price-error.ts'
@@ -76,7 +76,7 @@ async function run(
   const request = await requestOf(operation, asked)
   const at = Date.now()
   const { tokenizers } = operation.spec
-  const world = { at, ...(tokenizers && { tokens: await loadTokens(tokenizers) }) }
+  const world = { at, ...(tokenizers && { tokens: await loadTokens(tokenizers.filter(isTokenizer)) }) }
   const priceList = priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, ...world })
   if ('reason' in priceList) throw new NoPriceError(priceList.message)
   const priced = estimate(operation.answer.pricing, request as never, { priceList, ...world })

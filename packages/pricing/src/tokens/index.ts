@@ -1,2 +1,2 @@
 export type { CountTokens } from '../measure.ts'
-export { loadTokens } from './load-tokens.ts'
+export { isTokenizer, loadTokens, type TokenizerName } from './load-tokens.ts'

@@ -60,7 +60,15 @@ describe('the tokenizer o200k_base', () => {
     expect(count(one.repeat(1_000_000), 'o200k_base')).toBeGreaterThan(1000)
   })
 
-  it('is the only one that is known', async () => {
-    expect((await loadTokens(['cl100k_base', 'toString']))('hello', 'cl100k_base')).toBeUndefined()
+  it.each([undefined, 'o200k_base', ['gpt4'], ['o200k_base', 'toString'], [7]])(
+    'is the only one that is known: %j is refused',
+    async (names) => {
+      const sentence = `The tokenizers are ${JSON.stringify(names)}; allowed is a list of any of ["o200k_base"].`
+      await expect(loadTokens(names as never)).rejects.toThrow(new TypeError(sentence))
+    },
+  )
+
+  it('gives no count for another', async () => {
+    expect((await loadTokens(['o200k_base']))('hello', 'cl100k_base')).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import type { CountTokens } from '@outlay/pricing'
-import { loadTokens } from '@outlay/pricing/tokens'
+import { isTokenizer, loadTokens } from '@outlay/pricing/tokens'
 import type { ReferenceOptions } from '../options.ts'
 import type { Route } from '../route.ts'
 
@@ -12,5 +12,5 @@ export async function tokensFor(
   const { estimatedBy, tokenizers = [] } = operation.spec
   const pricing = vendor.operations.find(({ spec }) => spec.id === estimatedBy)?.spec.tokenizers ?? []
   const names = [...tokenizers, ...pricing]
-  return names.length === 0 ? tokens : (tokens ?? loadTokens(names))
+  return names.length === 0 ? tokens : (tokens ?? loadTokens(names.filter(isTokenizer)))
 }

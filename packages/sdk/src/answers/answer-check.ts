@@ -4,6 +4,8 @@ import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { tell } from '../hooks/tell.ts'
 import { misshape, type Shape } from './shape.ts'
 
+const MODES = ['off', 'report', 'throw']
+
 type Shapes = Readonly<Record<string, Shape>>
 
 /** The outlines of the answers of an operation, by status: `200`, `4XX`, `default`. */
@@ -29,16 +31,20 @@ export interface AnswerOptions {
  * Holds answers to their outlines, at any depth: fields that must be there, types, patterns and bounds. New fields and new
  * values of an enum pass.
  *
+ * @throws TypeError for a mode that is none
  * @example answerCheck({ estimateImage: { answers: { 200: { type: 'object' } } } }, { mode: 'throw' })
  */
 export function answerCheck(
   operations: Readonly<Record<string, OperationShapes>>,
   { mode = 'report' }: AnswerOptions,
 ): AnswerCheck {
+  if (!MODES.includes(mode)) {
+    throw new TypeError(`mode is ${JSON.stringify(mode)}; allowed is ${MODES.join(', ')}.`)
+  }
   return (judged) => {
     const shape = mode === 'off' ? undefined : shapeOf(operations[judged.call.operation.id], judged)
     const problem = shape && misshape(shape, judged.data, judged.veil.text)
-    const { request, requestId, response, veil, options } = judged
+    const { request, requestId, response, veil, options, attempt: attempts } = judged
     if (problem === undefined || !response.ok || mode === 'throw') return problem
     const { status, headers } = response
     const text = veil.text(judged.text)
@@ -46,7 +52,7 @@ export function answerCheck(
     tell(
       options.hooks,
       'onUnexpectedAnswer',
-      new UnexpectedAnswerError({ request, requestId, status, headers, body, text, problem }),
+      new UnexpectedAnswerError({ request, requestId, attempts, status, headers, body, text, problem }),
     )
     return undefined
   }

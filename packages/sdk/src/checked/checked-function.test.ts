@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
+import { estimateImage } from '../generated/x-router/checked.gen.ts'
+import { createClient } from '../generated/x-router.gen.ts'
 import { checkedFunction } from './checked-function.ts'
 import type { GivenRequest } from './part-check.ts'
 import { UnfitRequestError } from './unfit-request-error.ts'
@@ -41,10 +43,11 @@ describe('a checked function', () => {
     expect(plain).not.toHaveBeenCalled()
   })
 
-  it('rejects an aborted call with the reason of its signal, whatever its faults', async () => {
-    const { plain, checked } = made()
-    await expect(checked({ body: { n: 13 }, signal: AbortSignal.abort('enough') })).rejects.toBe('enough')
-    expect(plain).not.toHaveBeenCalled()
+  it('rejects an aborted call as the plain one does, whatever its faults, and sends nothing', async () => {
+    const fetch = vi.fn(async () => Response.json({}))
+    const options = { client: createClient({ fetch }), body: { width: -1 }, signal: AbortSignal.abort('enough') }
+    await expect(estimateImage(options as never)).rejects.toMatchObject({ name: 'AbortError', cause: 'enough' })
+    expect(fetch).not.toHaveBeenCalled()
   })
 
   it('calls the plain one at once, so that a body that changes later is not sent unchecked', async () => {

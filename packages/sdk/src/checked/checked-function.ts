@@ -21,7 +21,8 @@ interface PlainFunction {
 export function checkedFunction<Plain extends PlainFunction>(plain: Plain, parts: readonly PartCheck[]): Plain {
   // Async, so that faults reject; without a pause, so that what was checked is what is sent.
   const checked = async (options: GivenRequest & CallOptions): Promise<unknown> => {
-    options.signal?.throwIfAborted()
+    // It rejects at once, as it always does then.
+    if (options.signal?.aborted) return plain(options)
     const faults = parts.flatMap((part) => part(options))
     if (faults.length > 0) throw new UnfitRequestError(plain.operation.id, faults)
     return plain(options)

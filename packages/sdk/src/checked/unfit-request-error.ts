@@ -20,6 +20,11 @@ export class UnfitRequestError extends OutlayError {
     this.operation = operation
     this.faults = faults
   }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    const { operation, faults } = this
+    return { ...super.toJSON(), operation, faults }
+  }
 }
 
 /**

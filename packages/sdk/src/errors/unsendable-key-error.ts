@@ -14,4 +14,9 @@ export class UnsendableKeyError extends OutlayError {
     this.operation = operation
     this.reason = reason
   }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    const { operation, reason } = this
+    return { ...super.toJSON(), operation, reason }
+  }
 }

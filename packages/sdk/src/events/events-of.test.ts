@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallOptions, ClientOptions } from '../client/client.ts'
+import type { OutlayError } from '../errors/outlay-error.ts'
 import type { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { answers } from '../generated/lumenfall/answers.gen.ts'
 import { completeChat, createClient } from '../generated/lumenfall.gen.ts'
@@ -64,12 +65,35 @@ describe('the events of a stream', () => {
 
   it('are none of an answer in one piece', async () => {
     const client = createClient({ auth: 'a', fetch: async () => Response.json({}) })
-    const problem = 'its body is object; allowed is a stream of events'
+    const problem = 'its body is object; allowed is a stream of events (ask for one: stream: true in the body)'
     await expect(eventsOf(completeChat, { client, body }).next()).rejects.toMatchObject({
       name: 'UnexpectedAnswerError',
       status: 200,
       problem,
     })
+  })
+
+  it('are of a bounded length each', async () => {
+    const long = `data: ${'a'.repeat(16_777_216)}\n\n`
+    await expect(asking(long).next()).rejects.toThrow(RangeError)
+  })
+
+  it.each<readonly [name: string, reply: () => BodyInit, more: () => CallOptions]>([
+    ['ConnectionError', () => new ReadableStream({ start: (it) => it.error(new Error('terminated')) }), () => ({})],
+    ['TimeoutError', () => open(''), () => ({ timeout: 5 })],
+    ['AbortError', () => open(''), () => ({ signal: AbortSignal.timeout(50) })],
+    ['UnexpectedAnswerError', () => 'data: {\n\n', () => ({})],
+  ])('that end with a %s say of which answer, and tell so once', async (name, reply, more) => {
+    const told: unknown[] = []
+    const fetch = async () => new Response(reply(), { headers: { ...headers, 'x-lumenfall-request-id': 'req_1' } })
+    const client = createClient({ auth: 'a', fetch, hooks: [{ onError: (error) => void told.push(error) }] })
+    const error: unknown = await eventsOf(completeChat, { client, body, ...more() })
+      .next()
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ name, status: 200, requestId: 'req_1', attempts: 1 })
+    expect((error as OutlayError).headers?.get('x-lumenfall-request-id')).toBe('req_1')
+    expect(Object.keys(error as object)).not.toContain('headers')
+    expect(told).toEqual([error])
   })
 
   it('break off as a connection does', async () => {

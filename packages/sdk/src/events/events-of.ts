@@ -3,13 +3,15 @@ import { readBody } from '../answer/read-body.ts'
 import type { CallOptions, Take, Taken } from '../client/client.ts'
 import { AbortError } from '../errors/abort-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
+import { OutlayError } from '../errors/outlay-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
+import { tell } from '../hooks/tell.ts'
 import type { Operation } from '../operation.ts'
 import { textOf } from '../reach.ts'
 import { OWN } from '../time/own.ts'
 import { within } from '../time/within.ts'
-import { messagesIn } from './messages.ts'
+import { type BytesReader, messagesIn } from './messages.ts'
 
 /** A generated function of an operation that streams. */
 export interface StreamingFunction<Asked, Event> {
@@ -33,7 +35,8 @@ type Streamed<Asked> = Asked extends { readonly body: infer Body }
  * answer and for each event, `totalTimeout` all of them.
  *
  * @throws what the call throws; ConnectionError when the stream breaks off, TimeoutError when an event comes too late,
- * UnexpectedAnswerError for an event that is no JSON and for an answer that is no stream, AbortError when the signal ends it
+ * UnexpectedAnswerError for an event that is no JSON and for an answer that is no stream, AbortError when the signal ends it,
+ * RangeError for an event of more than 16 Mi characters
  * @example for await (const chunk of eventsOf(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
  */
 export async function* eventsOf<Asked extends CallOptions, Event>(
@@ -41,26 +44,45 @@ export async function* eventsOf<Asked extends CallOptions, Event>(
   options: NoInfer<Asked> & Streamed<Asked>,
 ): AsyncGenerator<Event, void> {
   const taken = await open(called, options)
-  const { response, request } = taken
-  if (response.body === null) return
-  const messages = messagesIn(response.body)
+  const reader = taken.response.body?.getReader()
+  if (reader === undefined) return
+  const read: BytesReader['read'] = () =>
+    reader.read().catch((error) => {
+      throw new ConnectionError(taken.request, error)
+    })
+  const messages = messagesIn({ read })
   try {
     for (;;) {
-      const { done, value: data } = await within(boundsOf(taken), () =>
-        messages.next().catch((error) => {
-          throw new ConnectionError(request, error)
-        }),
-      ).catch((error) => {
-        throw options.signal?.aborted ? new AbortError(request, error) : error
-      })
-      if (done || data === '[DONE]') return
-      yield eventIn(data, taken) as Event
+      const event = await nextOf(messages, taken)
+      if (event === undefined) return
+      yield event as Event
     }
   } finally {
-    // One of them does nothing: the first where reading has begun, the second where it has not.
-    response.body.cancel().catch(() => {})
-    messages.return().catch(() => {})
+    // Ends the connection, even while the reader waits for the next piece.
+    reader.cancel().catch(() => {})
   }
+}
+
+/** The data of the next event, which is JSON, and so never undefined; undefined at the end. */
+async function nextOf(messages: AsyncIterator<string, void>, taken: Taken): Promise<unknown> {
+  try {
+    const { done, value } = await within(boundsOf(taken), () => messages.next())
+    return done || value === '[DONE]' ? undefined : eventIn(value, taken)
+  } catch (thrown) {
+    const error = told(thrown, taken)
+    tell(taken.options.hooks, 'onError', error)
+    throw error
+  }
+}
+
+/** An error in the middle of a stream, with what is known of its call. */
+function told(thrown: unknown, { request, requestId, response, attempt, call: { signal } }: Taken): unknown {
+  const { status, headers } = response
+  const error = signal?.aborted ? new AbortError(request, signal.reason) : thrown
+  if (!(error instanceof OutlayError)) return error
+  // Not enumerable, so that no print of the error shows them.
+  Object.defineProperty(error, 'headers', { value: headers })
+  return Object.assign(error, { status, requestId, attempts: attempt })
 }
 
 async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: Asked): Promise<Taken> {
@@ -72,7 +94,7 @@ async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: A
   }
   // A good answer is a stream, of which the call reads nothing, or it is not what was asked for.
   const good = [...Object.keys(called.operation.answers).filter((status) => status.startsWith('2')), '2XX']
-  const get = (): string => (opened ? 'none' : 'a stream of events')
+  const get = (): string => (opened ? 'none' : 'a stream of events (ask for one: stream: true in the body)')
   const answers = Object.defineProperties({}, Object.fromEntries(good.map((one) => [one, { enumerable: true, get }])))
   const picked = { isDeclared: false, isStream: true, answers }
   await called({ ...options, take, picked })

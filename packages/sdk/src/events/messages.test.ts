@@ -10,7 +10,7 @@ async function read(...pieces: readonly Uint8Array[]): Promise<string[]> {
     },
   })
   const found: string[] = []
-  for await (const data of messagesIn(stream)) found.push(data)
+  for await (const data of messagesIn(stream.getReader())) found.push(data)
   return found
 }
 
@@ -40,18 +40,28 @@ describe('the data of server-sent events', () => {
     await fc.assert(property, { numRuns: 300 })
   })
 
-  it('is let go of when nobody reads on', async () => {
-    let cancelled = false
-    const stream = new ReadableStream<Uint8Array>({
-      pull: (controller) => controller.enqueue(bytes('data: a\n\n')),
-      cancel: () => {
-        cancelled = true
-      },
-    })
-    for await (const data of messagesIn(stream)) {
-      expect(data).toBe('a')
-      break
-    }
-    expect(cancelled).toBe(true)
+  it('is found soon in an event of many lines', { timeout: 2000 }, async () => {
+    const [data] = await read(bytes(`${'data: a\n'.repeat(100_000)}\n`))
+    expect(data?.length).toBe(199_999)
+  })
+
+  it('is found soon in a line of many pieces', { timeout: 2000 }, async () => {
+    const piece = bytes('a'.repeat(1024))
+    const [data] = await read(bytes('data: '), ...Array.from({ length: 15_000 }, () => piece), bytes('\n\n'))
+    expect(data?.length).toBe(15_360_000)
+  })
+
+  it.each<readonly [where: string, piece: string]>([
+    ['one line', 'data: '.padEnd(1_048_576, 'a')],
+    ['many lines', `data: ${'a'.repeat(1_048_570)}\n`],
+    ['many empty lines', 'data\n'.repeat(1_048_576)],
+  ])('is refused beyond 16 Mi characters in %s', async (_, piece) => {
+    const all = Array.from({ length: 18 }, () => bytes(piece))
+    await expect(read(...all)).rejects.toThrow(new RangeError('An event has more than 16777216 characters.'))
+  })
+
+  it('is that of any number of events, which count one by one', async () => {
+    const piece = bytes(`data: ${'a'.repeat(1_048_576)}\n\n`)
+    expect(await read(...Array.from({ length: 18 }, () => piece))).toHaveLength(18)
   })
 })

@@ -1,39 +1,53 @@
 /** The most characters of one event, so that a stream without end does not fill the memory. */
 const LONGEST = 16_777_216
 
+/** Reads the bytes of a stream piece by piece. */
+export type BytesReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read'>
+
 /**
- * The data of the server-sent events in a stream (WHATWG HTML, 9.2.6), as they come.
+ * The data of the server-sent events in a stream (WHATWG HTML, 9.2.6), as they come. Whoever made the reader lets go of it.
  *
  * @throws RangeError for an event of more than 16 Mi characters
- * @example for await (const data of messagesIn(response.body)) console.log(data)
+ * @example for await (const data of messagesIn(response.body.getReader())) console.log(data)
  */
-export async function* messagesIn(stream: ReadableStream<Uint8Array>): AsyncGenerator<string, void> {
+export async function* messagesIn(reader: BytesReader): AsyncGenerator<string, void> {
   const decoder = new TextDecoder()
-  const reader = stream.getReader()
   let rest = ''
+  let isReturned = false
   let data: string[] = []
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      // A \r at the very end is a line break after all.
-      if (done && rest === '\r' && data.length > 0) yield data.join('\n')
-      if (done) return
-      // A \r may be the first half of a line break whose second half is still to come.
-      const lines = (rest + decoder.decode(value, { stream: true })).split(/\r\n|\n|\r(?!$)/)
-      rest = lines.pop() ?? ''
-      if (rest.length > LONGEST) throw new RangeError(`An event has more than ${LONGEST} characters.`)
-      for (const line of lines) {
-        if (line === '' && data.length > 0) yield data.join('\n')
-        data = line === '' ? [] : [...data, ...dataIn(line)]
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    const text = decoder.decode(value, { stream: true })
+    if (text === '') continue
+    // A \r ends its line at once; the \n that may follow in the next piece is its second half.
+    const [first = '', ...lines] = text.slice(isReturned && text.startsWith('\n') ? 1 : 0).split(/\r\n|\n|\r/)
+    isReturned = text.endsWith('\r')
+    lines.unshift(rest + first)
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      const added = dataIn(line)
+      if (added !== undefined) {
+        data.push(added)
+        length += added.length + 1
       }
+      check(length)
+      if (line !== '') continue
+      if (data.length > 0) yield data.join('\n')
+      data = []
+      length = 0
     }
-  } finally {
-    await reader.cancel().catch(() => {})
+    check(length + rest.length)
   }
 }
 
-/** What a line adds to the data of its event; a field of another name, or a comment, nothing. */
-function dataIn(line: string): string[] {
-  const [, text] = /^data(?::\x20?(.*))?$/s.exec(line) ?? [undefined, undefined]
-  return text !== undefined ? [text] : line === 'data' ? [''] : []
+function check(length: number): void {
+  if (length > LONGEST) throw new RangeError(`An event has more than ${LONGEST} characters.`)
+}
+
+/** What a line adds to the data of its event; undefined for a field of another name, or a comment. */
+function dataIn(line: string): string | undefined {
+  const [found, text = ''] = /^data(?::\x20?(.*))?$/s.exec(line) ?? []
+  return found === undefined ? undefined : text
 }

@@ -74,7 +74,7 @@ export const createImage: OperationFunction<CreateImageData, CreateImageResponse
  * answer of one that does not exist.
  *
  */
-export const getImage: OperationFunction<GetImageData, GetImageResponses, GetImageErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<GetImageData>): RequestResult<GetImageResponses, GetImageErrors> => options.client.send<GetImageResponses, GetImageErrors>({
+export const getImage: OperationFunction<GetImageData, GetImageResponses, GetImageErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign(async (options: Options<GetImageData>): RequestResult<GetImageResponses, GetImageErrors> => options.client.send<GetImageResponses, GetImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: getImageOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/images/{id}', options.path),
     ...options
@@ -127,7 +127,7 @@ export const createCharacter: OperationFunction<CreateCharacterData, CreateChara
  *
  * A character as it is now. A character of another team gets the answer of one that does not exist.
  */
-export const getCharacter: OperationFunction<GetCharacterData, GetCharacterResponses, GetCharacterErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<GetCharacterData>): RequestResult<GetCharacterResponses, GetCharacterErrors> => options.client.send<GetCharacterResponses, GetCharacterErrors>({
+export const getCharacter: OperationFunction<GetCharacterData, GetCharacterResponses, GetCharacterErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign(async (options: Options<GetCharacterData>): RequestResult<GetCharacterResponses, GetCharacterErrors> => options.client.send<GetCharacterResponses, GetCharacterErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
     operation: getCharacterOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/characters/{id}', options.path),
     ...options

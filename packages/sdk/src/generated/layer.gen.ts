@@ -30,7 +30,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  * the balance refuses nothing here.
  *
  */
-export const estimateInference: OperationFunction<EstimateInferenceData, EstimateInferenceResponses, EstimateInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<EstimateInferenceData>): RequestResult<EstimateInferenceResponses, EstimateInferenceErrors> => options.client.send<EstimateInferenceResponses, EstimateInferenceErrors>({
+export const estimateInference: OperationFunction<EstimateInferenceData, EstimateInferenceResponses, EstimateInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<EstimateInferenceData>): RequestResult<EstimateInferenceResponses, EstimateInferenceErrors> => options.client.send<EstimateInferenceResponses, EstimateInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: estimateInferenceOperation, method: 'POST', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences/estimate', options.path),
     ...options,
@@ -51,7 +51,7 @@ export const estimateInference: OperationFunction<EstimateInferenceData, Estimat
  * prompt is `a prompt that fails`, letter for letter, fails. A run cannot be cancelled: **there is no `cancel`**.
  *
  */
-export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteInferenceResponses, ExecuteInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<ExecuteInferenceData>): RequestResult<ExecuteInferenceResponses, ExecuteInferenceErrors> => options.client.send<ExecuteInferenceResponses, ExecuteInferenceErrors>({
+export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteInferenceResponses, ExecuteInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<ExecuteInferenceData>): RequestResult<ExecuteInferenceResponses, ExecuteInferenceErrors> => options.client.send<ExecuteInferenceResponses, ExecuteInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: executeInferenceOperation, method: 'POST', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences', options.path),
     ...options,
@@ -68,7 +68,7 @@ export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteIn
  * deleted are only among the sample data.
  *
  */
-export const getInference: OperationFunction<GetInferenceData, GetInferenceResponses, GetInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<GetInferenceData>): RequestResult<GetInferenceResponses, GetInferenceErrors> => options.client.send<GetInferenceResponses, GetInferenceErrors>({
+export const getInference: OperationFunction<GetInferenceData, GetInferenceResponses, GetInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<GetInferenceData>): RequestResult<GetInferenceResponses, GetInferenceErrors> => options.client.send<GetInferenceResponses, GetInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getInferenceOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences/{inference_id}', options.path),
     ...options
@@ -79,7 +79,7 @@ export const getInference: OperationFunction<GetInferenceData, GetInferenceRespo
  *
  * Its creative units, those that runs in progress have reserved, and those that are available.
  */
-export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceResponses, GetWorkspaceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<GetWorkspaceData>): RequestResult<GetWorkspaceResponses, GetWorkspaceErrors> => options.client.send<GetWorkspaceResponses, GetWorkspaceErrors>({
+export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceResponses, GetWorkspaceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<GetWorkspaceData>): RequestResult<GetWorkspaceResponses, GetWorkspaceErrors> => options.client.send<GetWorkspaceResponses, GetWorkspaceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getWorkspaceOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}', options.path),
     ...options
@@ -92,7 +92,7 @@ export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceRespo
  * request that move the price of the model; no other does.
  *
  */
-export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
+export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: listModelsOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/models', options.path),
     ...options

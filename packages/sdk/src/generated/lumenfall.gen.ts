@@ -119,7 +119,7 @@ export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRu
  * `error` says why. The video of another account gets the answer of one that does not exist (A).
  *
  */
-export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.send<GetVideoResponses, GetVideoErrors>({
+export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign(async (options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.send<GetVideoResponses, GetVideoErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getVideoOperation, method: 'GET', veil: hideKeys, url: pathOf('/openai/v1/videos/{id}', options.path),
     ...options
@@ -143,7 +143,7 @@ export const listModels: OperationFunction<ListModelsData, ListModelsResponses, 
  * has the id without the provider; an unwritten slash makes another route (A).
  *
  */
-export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.send<GetModelResponses, GetModelErrors>({
+export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign(async (options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.send<GetModelResponses, GetModelErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
     operation: getModelOperation, method: 'GET', veil: hideKeys, url: pathOf('/openai/v1/models/{id}', options.path),
     ...options

@@ -17,7 +17,10 @@ export interface Answered extends Attempted {
   readonly headers: Headers
 }
 
-/** What is told of the life of a call. What a hook throws, the call rejects with. */
+/**
+ * What is told of the life of a call. What a hook throws, the call rejects with. What a hook gives back is not waited for:
+ * an async hook has to catch its own errors, else they are unhandled rejections.
+ */
 export interface Hooks {
   /** Before each attempt. */
   readonly onRequest?: ((attempted: Attempted) => void) | undefined

@@ -27,7 +27,10 @@ export type MoneyReader<Mirrors> = <Answer, Event, Data extends Answer | Told<Ev
  */
 export function moneyReader<Mirrors>(operations: OperationAmounts): MoneyReader<Mirrors> {
   return (called, data) => {
-    const { id } = called.operation
+    const id = (called as Partial<typeof called> | undefined)?.operation?.id
+    if (id === undefined) {
+      throw new TypeError('moneyIn was given no function of the plain entry.')
+    }
     const amounts = Object.hasOwn(operations, id) ? operations[id] : undefined
     if (!amounts) {
       throw new TypeError(`${id} is no operation of this vendor; give a function of the entry that moneyIn belongs to.`)

@@ -53,6 +53,27 @@ describe('an offline estimate', () => {
     expect(estimateImage({ body, at })).toEqual(estimateImage({ body: {}, at }))
   })
 
+  it.each([undefined, Number.NaN, '2026-11-20', -1])('is of no instant %j', (wrong) => {
+    const price = () => estimateImage({ body: {}, at: wrong as never })
+    const allowed = 'allowed are milliseconds since 1970-01-01T00:00:00Z, such as Date.now().'
+    expect(price).toThrow(new TypeError(`at is ${typeof wrong === 'string' ? `"${wrong}"` : wrong}; ${allowed}`))
+  })
+
+  it('says which instant is too early, since seconds look like one', () => {
+    expect(() => estimateImage({ body: {}, at: 1_796_126_400 })).toThrow(/ It is 1970-01-21T18:55:26\.400Z\.$/)
+  })
+
+  it.each([{}, null, 7, { version: '1' }])('is by no price list %j', (priceList) => {
+    const price = () => estimateImage({ body: {}, at, priceList: priceList as never })
+    expect(price).toThrow(TypeError)
+    expect(price).toThrow(/^priceList is no price list; /)
+  })
+
+  it('that lacks its tokens names what counts them', () => {
+    const unpriced = { priced: false, reason: 'missing-tokens', pointer: '', message: 'Not counted.' } as const
+    expect(new UnpricedError('a', unpriced).message).toMatch(/^a: Not counted\. .*loadTokens.* of @outlay\/sdk\/tokens/)
+  })
+
   it('hands on the token counter and the state', () => {
     const asked: unknown[] = []
     const body = (_request: never, context: AnswerContext): unknown => {

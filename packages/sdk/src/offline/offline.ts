@@ -6,6 +6,7 @@ import {
   asking,
   type PriceList,
   priceListFor,
+  type Unpriced,
 } from '@outlay/pricing'
 import type { FaultsOf } from '@outlay/validators'
 import { faultsOfBody } from '../checked/body.ts'
@@ -18,6 +19,7 @@ import {
 import type { GivenRequest } from '../checked/part-check.ts'
 import { type RequestFault, UnfitRequestError } from '../checked/unfit-request-error.ts'
 import type { Without } from '../client/picking-function.ts'
+import { checkInstant } from '../time/check-instant.ts'
 import { UnpricedError } from './unpriced-error.ts'
 
 /** What is generated of an operation that can be answered without its server. */
@@ -59,11 +61,14 @@ export type OfflineAsked<Data extends object, Keys extends readonly string[], Is
  * by something that it knows of the caller, `state` says it: for a team that is pinned to a version of Aurous Labs
  * `{ pinnedVersion: '2026-09-01' }`.
  *
+ * @throws TypeError for an `at` that is no instant and a `priceList` that is none
  * @throws UnfitRequestError for a request that the document does not allow
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })
  */
 export function offline(operation: OfflineOperation, options: Offline<GivenRequest> & Versioned): unknown {
+  checkInstant('at', options.at)
+  checkPriceList(options.priceList)
   const { id, priceLists } = operation
   const request = askedRequest(operation, options)
   const faults = [
@@ -75,10 +80,21 @@ export function offline(operation: OfflineOperation, options: Offline<GivenReque
   const world = { at, ...(tokens && { tokens }), ...(state && { state }) }
   const asked = request as never
   const priceList = options.priceList ?? priceListFor(operation.answer, asked, { priceLists, ...world })
-  if ('reason' in priceList) throw new UnpricedError(id, priceList)
+  if ('reason' in priceList) throw unpriced(id, priceList, at)
   const answered = answer(operation.answer, asked, { priceList, ...world })
-  if (!answered.priced) throw new UnpricedError(id, answered)
+  if (!answered.priced) throw unpriced(id, answered, at)
   return options.versioned ? priceList.version : answered.body
+}
+
+/** Seconds look like milliseconds of 1970: where the instant decides, the sentence says it. */
+function unpriced(id: string, found: Unpriced, at: number): UnpricedError {
+  const instant = found.reason === 'not-effective' ? ` It is ${new Date(at).toISOString()}.` : ''
+  return new UnpricedError(id, { ...found, message: found.message + instant })
+}
+
+function checkPriceList(list: Partial<PriceList> | undefined): void {
+  if (list === undefined || (list?.version && list.effective && list.rates && list.rounding)) return
+  throw new TypeError('priceList is no price list; allowed is one as in priceLists of @outlay/pricing, or nothing.')
 }
 
 /** The parts of a request as a server reads them. */

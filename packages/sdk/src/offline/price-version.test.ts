@@ -2,6 +2,7 @@ import type { PriceList } from '@outlay/pricing'
 import { priceLists } from '@outlay/pricing/aurous'
 import { describe, expect, it } from 'vitest'
 import { estimateImage, getPricing, UnfitRequestError, UnpricedError } from '../generated/aurous/offline.gen.ts'
+import { createClient, estimateImage as plainEstimate } from '../generated/aurous.gen.ts'
 import { priceVersion } from './price-version.ts'
 
 const at = Date.parse('2026-11-20T00:00:00Z')
@@ -36,6 +37,16 @@ describe('the version of the prices of a request', () => {
     expect(() => priceVersion(estimateImage, { at })).toThrow(UnfitRequestError)
     // @ts-expect-error no offline function
     expect(() => priceVersion((_: { readonly body: string }) => '', { body: '' })).not.toThrow()
+  })
+
+  it('is told by offline functions alone', () => {
+    const sent: unknown[] = []
+    const client = createClient({ fetch: async (request) => Response.json(sent.push(request)) })
+    const ask = () => priceVersion(plainEstimate as never, { client, body, at } as never)
+    expect(ask).toThrow(
+      new TypeError('priceVersion was given no offline function; give that of the entry offline which has the name.'),
+    )
+    expect(sent).toEqual([])
   })
 
   it('does not touch the answer', () => {

@@ -1,6 +1,8 @@
 import type { Unpriced, UnpricedReason } from '@outlay/pricing'
 import { OutlayError } from '../errors/outlay-error.ts'
 
+const COUNTER = ' Give the option tokens: await loadTokens([…]) of @outlay/sdk/tokens, or a counter of your own.'
+
 /** A request that fits the document has no price in the price list that was asked; unknown is not zero. */
 export class UnpricedError extends OutlayError {
   override readonly name = 'UnpricedError'
@@ -10,10 +12,15 @@ export class UnpricedError extends OutlayError {
   readonly pointer: string
 
   constructor(operation: string, { reason, pointer, message }: Unpriced) {
-    super(`${operation}: ${message}`)
+    super(`${operation}: ${message}${reason === 'missing-tokens' ? COUNTER : ''}`)
     this.operation = operation
     this.reason = reason
     this.pointer = pointer
+  }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    const { operation, reason, pointer } = this
+    return { ...super.toJSON(), operation, reason, pointer }
   }
 }
 

@@ -1,6 +1,8 @@
+import type { With, Without } from '../client/picking-function.ts'
+
 /** What a function takes and gives for the requests that its document's condition picks, and for the others. */
-interface Picks<Picked, Declared, Other, Otherwise> {
-  readonly picked: Picked
+interface Picks<Any, Declared, Other, Otherwise> {
+  readonly any: Any
   readonly declared: Declared
   readonly other: Other
   readonly otherwise: Otherwise
@@ -8,15 +10,40 @@ interface Picks<Picked, Declared, Other, Otherwise> {
 
 /** By the overloads of a function whose answer the request picks. */
 type PicksOf<Function> = Function extends {
-  (options: infer Picked): Promise<infer Declared>
+  (options: infer _Picked): Promise<infer Declared>
   (options: infer Other): Promise<infer Otherwise>
-  (options: infer _Any): Promise<infer _Either>
+  (options: infer Any): Promise<infer _Either>
 }
-  ? Picks<Picked, Declared, Other, Otherwise>
+  ? Picks<Any, Declared, Other, Otherwise>
   : never
 
-/** A function of the requests alone that the condition picks, such as dry runs. */
-export type Picked<Function> = (options: PicksOf<Function>['picked']) => Promise<PicksOf<Function>['declared']>
+/**
+ * A function of the requests alone that the condition picks, such as dry runs: the value at these keys is one of those, or
+ * left out.
+ */
+export type Picked<Function, Keys extends readonly string[], Is> = (
+  options: PicksOf<Function>['any'] & Without<Keys, Is>,
+) => Promise<PicksOf<Function>['declared']>
 
 /** A function of the requests alone that it does not pick. */
 export type Otherwise<Function> = (options: PicksOf<Function>['other']) => Promise<PicksOf<Function>['otherwise']>
+
+/**
+ * The options of a request with the value at these keys that picks the declared answer: the one given, else the first of
+ * those, whatever else stands there. An option that lacks it would run, and charge.
+ *
+ * @example picking(['query', 'dryRun'], [true], { body }) // { body, query: { dryRun: true } }
+ */
+export function picking<const Keys extends readonly string[], const Is, Options extends object>(
+  keys: Keys,
+  is: readonly Is[],
+  options: Options | undefined,
+): Options & With<Keys, Is> {
+  return withValue(options, keys, is) as Options & With<Keys, Is>
+}
+
+function withValue(whole: unknown, [key, ...rest]: readonly string[], is: readonly unknown[]): unknown {
+  if (key === undefined) return is.includes(whole) ? whole : is[0]
+  const node = (whole ?? {}) as Readonly<Record<string, unknown>>
+  return { ...node, [key]: withValue(node[key], rest, is) }
+}

@@ -1,5 +1,5 @@
+import { checkInstant } from '../time/check-instant.ts'
 import { hmacKey, signedBytes } from './hmac.ts'
-import { checkInstant } from './instant.ts'
 import type { RawBody } from './raw-body.ts'
 
 /** When a webhook is signed. */
@@ -15,7 +15,9 @@ export interface SigningOptions {
  * @throws TypeError for an `at` that is no instant
  * @example await signWebhook('{"event":"image.completed"}', secret, { at: Date.now() }) // 't=1796126400,v1=5257a8…'
  */
-export async function signWebhook(rawBody: RawBody, secret: string, { at }: SigningOptions): Promise<string> {
+export async function signWebhook(rawBody: RawBody, secret: string, options: SigningOptions): Promise<string> {
+  // Whoever comes from another vendor's SDK gives no options.
+  const { at } = (options ?? {}) as SigningOptions
   checkInstant('at', at)
   const timestamp = String(Math.floor(at / 1000))
   const key = await hmacKey(secret)

@@ -1,4 +1,4 @@
-import { checkInstant } from './instant.ts'
+import { checkInstant } from '../time/check-instant.ts'
 import { WebhookSignatureError } from './webhook-signature-error.ts'
 
 /** When a webhook is read, and how far from then it may have been signed. */

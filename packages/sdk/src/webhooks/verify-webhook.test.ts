@@ -157,3 +157,14 @@ describe('signing and verifying', () => {
     )
   })
 })
+
+describe('a webhook without options', () => {
+  it('is neither signed nor verified, and the sentence says what is missing', async () => {
+    const allowed = 'allowed are milliseconds since 1970-01-01T00:00:00Z, such as Date.now().'
+    const sign = signWebhook as (body: string, secret: string) => Promise<string>
+    await expect(sign(BODY, SECRET)).rejects.toThrow(new TypeError(`at is undefined; ${allowed}`))
+    const verify = verifyWebhook as (body: string, header: string, secret: string, options: unknown) => Promise<unknown>
+    const wrong = verify(BODY, 't=1,v1=aa', SECRET, { now: '2026-11-20' })
+    await expect(wrong).rejects.toThrow(new TypeError(`now is "2026-11-20"; ${allowed}`))
+  })
+})

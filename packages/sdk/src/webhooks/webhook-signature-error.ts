@@ -21,4 +21,9 @@ export class WebhookSignatureError extends OutlayError {
     super(message)
     this.reason = reason
   }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    const { reason } = this
+    return { ...super.toJSON(), reason }
+  }
 }

@@ -1,11 +1,11 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type KeyAsked, type Mutation, type Otherwise, type Picked, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { mutationOf, picking, queryKeyOf, queryOf, type Answer, type Asked, type KeyAsked, type Mutation, type Otherwise, type Picked, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
 import * as sdk from '../lumenfall.gen.ts'
 
 export type { Asked, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
 
-export const generateImagesQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.generateImages>>>): QueryKey<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages>>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "generateImages", query: ["dryRun"] }, options)
+export const generateImagesQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>> =>
+  queryKeyOf({ vendor: "lumenfall", id: "generateImages", query: ["dryRun"] }, picking(["query","dryRun"], [true], options))
 
 /**
  * Generate images, or estimate what they cost
@@ -13,8 +13,8 @@ export const generateImagesQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImagesOptions = (options: Asked<Picked<typeof sdk.generateImages>>): Query<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages>>> =>
-  queryOf(generateImagesQueryKey(options), (signal) => sdk.generateImages({ ...options, signal }))
+export const generateImagesOptions = (options: Asked<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>): Query<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>> =>
+  queryOf(generateImagesQueryKey(options), (signal) => sdk.generateImages({ ...picking(["query","dryRun"], [true], options), signal }))
 
 /**
  * Generate images, or estimate what they cost
@@ -37,8 +37,8 @@ export const generateImagesMutation = (options: Running<Otherwise<typeof sdk.gen
 export const editImagesMutation = (options: Running<Otherwise<typeof sdk.editImages>>): Mutation<"lumenfall", "editImages", Variables<Otherwise<typeof sdk.editImages>>, Answer<Otherwise<typeof sdk.editImages>>> =>
   mutationOf(["lumenfall", "editImages"], (variables) => sdk.editImages({ ...options, ...variables }))
 
-export const completeChatQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.completeChat>>>): QueryKey<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat>>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "completeChat", query: ["dryRun"] }, options)
+export const completeChatQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>> =>
+  queryKeyOf({ vendor: "lumenfall", id: "completeChat", query: ["dryRun"] }, picking(["query","dryRun"], [true], options))
 
 /**
  * Complete a chat, or estimate what that costs
@@ -51,8 +51,8 @@ export const completeChatQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.c
  * piece (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChatOptions = (options: Asked<Picked<typeof sdk.completeChat>>): Query<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat>>> =>
-  queryOf(completeChatQueryKey(options), (signal) => sdk.completeChat({ ...options, signal }))
+export const completeChatOptions = (options: Asked<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>): Query<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>> =>
+  queryOf(completeChatQueryKey(options), (signal) => sdk.completeChat({ ...picking(["query","dryRun"], [true], options), signal }))
 
 /**
  * Complete a chat, or estimate what that costs

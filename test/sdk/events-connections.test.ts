@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { eventsOf } from '@outlay/sdk/events'
+import { completeChat, createClient } from '@outlay/sdk/lumenfall'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+let server: Server
+beforeEach(async () => {
+  // One event, and then nothing for ever.
+  server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    response.write('data: {}\n\n')
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  await once(server.close(), 'close')
+})
+
+describe('the connection of a stream', () => {
+  it.each([
+    ['timeout', () => ({ timeout: 200 }), 'TimeoutError'],
+    ['totalTimeout', () => ({ totalTimeout: 200 }), 'TimeoutError'],
+    ['signal', () => ({ signal: AbortSignal.timeout(200) }), 'AbortError'],
+  ] as const)('is closed when its %s ends it', async (_name, bound, name) => {
+    const closed = once(server, 'connection').then(([socket]) => once(socket, 'close'))
+    const client = createClient({ auth: 'a', baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
+    const events = eventsOf(completeChat, { client, body: { model: 'm', messages: [], stream: true }, ...bound() })
+    expect(await events.next()).toEqual({ done: false, value: {} })
+    await expect(events.next()).rejects.toMatchObject({ name })
+    await closed
+  })
+})
