@@ -48,7 +48,7 @@ const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, str
     'requestTimeout / 10': 'milliseconds',
   },
   'packages/sdk/src/events/events-of.ts': {
-    'Math.min(timeout, left)': 'milliseconds',
+    'Math.min(timeout, until - now())': 'milliseconds',
     'until - now()': 'milliseconds',
   },
   'packages/sdk/src/send.ts': { 'timeout < 2 ** 31': 'milliseconds', 'totalTimeout < 2 ** 31': 'milliseconds' },

@@ -41,7 +41,12 @@ const ERRORS: readonly [string, readonly Step[], aurous.ClientOptions, object][]
     {},
     { name: 'UnexpectedAnswerError', status: 200, requestId: 'req_1', attempts: 2 },
   ],
-  ['a key that cannot be sent', [{}], { auth: 'canary-\n' }, { name: 'UnsendableKeyError', attempts: 1 }],
+  [
+    'a key that cannot be sent',
+    [{}],
+    { auth: 'canary-\n' },
+    { name: 'UnsendableKeyError', operation: 'estimateImage', reason: 'malformed-key', attempts: 1 },
+  ],
 ]
 
 describe('an error', () => {
