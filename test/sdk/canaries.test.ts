@@ -100,7 +100,8 @@ async function everything(
   const { hooks, error, text } = printed()
   const make = entry['createClient'] as (options: ClientOptions) => Client
   const client = make({ random: () => 0, ...more.client, hooks })
-  const base = entry === vault ? MARKED : PLAIN
+  const { body, ...bodyless } = entry === vault ? MARKED : PLAIN
+  const base = /method: ['"]GET/.test(String(called)) ? bodyless : { ...bodyless, body }
   const call = more.call as { readonly query?: object; readonly headers?: object }
   const query = { ...base.query, ...call.query }
   const headers = { ...base.headers, ...call.headers }

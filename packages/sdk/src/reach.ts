@@ -17,8 +17,9 @@ interface Means {
  */
 export async function reach(sent: SentRequest, { request, fetch, signal }: Means): Promise<Response> {
   const init = { ...sent, headers: new Headers(sent.headers), signal } as RequestInit
+  const made = fetch && new Request(sent.url, init)
   try {
-    const response = await (fetch ? fetch(new Request(sent.url, init)) : globalThis.fetch(sent.url, init))
+    const response = await (made ? fetch(made) : globalThis.fetch(sent.url, init))
     if (response.type === 'error') throw new TypeError('Response.error()')
     return response
   } catch (error) {
