@@ -64,7 +64,7 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
   const told = (thrown: unknown): unknown => {
     let error = thrown instanceof NetworkError ? thrown.cause : thrown
     if (thrown instanceof Late)
-      error = new TimeoutError(request, now() < until ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`)
+      error = new TimeoutError(request, now() + 2 < until ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`)
     if (signal?.aborted) error = new AbortError(request, signal.reason)
     return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }

@@ -9,6 +9,7 @@ import { HANDED_ON_QUERY } from './entry-names.ts'
 import { type HeyApiQuery, heyApiQueries } from './hey-api-queries.ts'
 import { keyHeaders, secretHeaders } from './keys.ts'
 import { isDeclaredAtOnce, pickedType, pickingOf } from './picking.ts'
+import { secretMarks } from './secret-marks.ts'
 
 const FROM_RUNTIME = [
   'mutationOf',
@@ -107,9 +108,15 @@ function mutationCode({ name: vendor, document }: VendorSource, operation: Opera
 
 /** The parameters of one place that the key of a query may hold. */
 function named(document: Json, operation: Operation, place: 'query' | 'header'): string[] {
-  const secrets = [...keyHeaders(document), ...secretHeaders({ operations: [operation] })]
+  const marked = place === 'query' ? (secretMarks(document, operation)?.query ?? []) : []
+  const secrets = [...keyHeaders(document), ...secretHeaders({ operations: [operation] }), ...marked]
   return operation.parameters
-    .filter((one) => one.in === place && !SECRET.test(one.name) && !secrets.includes(one.name.toLowerCase()))
+    .filter(
+      (one) =>
+        one.in === place &&
+        !SECRET.test(one.name) &&
+        !secrets.some((secret) => secret.toLowerCase() === one.name.toLowerCase()),
+    )
     .map(({ name }) => (place === 'header' ? name.toLowerCase() : name))
 }
 

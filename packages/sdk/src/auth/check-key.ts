@@ -30,12 +30,12 @@ function faultOf(key: unknown): string {
  */
 export function checkTransport({ operation, url }: SentRequest): void {
   // A path of the page becomes a URL in a Request only; the query may hold the key.
-  const { protocol, hostname, origin } = new URL(new Request(url.split('?')[0] as string).url)
+  const { protocol, hostname, host } = new URL(new Request(url.split('?')[0] as string).url)
   if (protocol === 'https:' || isLoopback(hostname)) return
   throw new UnsendableKeyError(
     operation,
     'plain-http',
-    `the key was not sent to ${origin}: over ${protocol}// everyone on the way can read it. Allowed is https, and ` +
-      'http to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]). Give a baseUrl that starts with https://.',
+    `the key was not sent to ${protocol}//${host}: over ${protocol}// everyone on the way can read it. Allowed is https, ` +
+      'and http to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]). Give a baseUrl that starts with https://.',
   )
 }

@@ -11,7 +11,20 @@ const DEPTHS = [1, 2, 3]
 export function formsOf(secret: string): string[] {
   let forms = new Set([secret])
   for (const _depth of DEPTHS) forms = new Set([...forms].flatMap(quoted))
+  for (const form of numbered(secret)) forms.add(form)
   return [...forms].filter((form) => form.length > 3).sort((one, other) => (one.length < other.length ? 1 : -1))
+}
+
+/** As some templates write it: every sign by its number, and a URL in small letters. */
+function numbered(text: string): string[] {
+  const signs = (write: (code: number) => string): string =>
+    text.replace(/[^a-z0-9]/gi, (sign) => `&#${write(sign.charCodeAt(0))};`)
+  return [
+    signs(String),
+    signs((code) => `x${code.toString(16)}`),
+    signs((code) => `x${code.toString(16).toUpperCase()}`),
+    encodeURIComponent(text.toWellFormed()).replace(/%../g, (escaped) => escaped.toLowerCase()),
+  ]
 }
 
 function quoted(text: string): string[] {

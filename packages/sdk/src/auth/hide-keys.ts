@@ -3,6 +3,7 @@ import { HARMLESS } from '../request/masked.ts'
 import type { Veil } from '../request/veil.ts'
 import { formsOf } from './forms-of.ts'
 import { headerOf, hideKey, keysIn } from './place-key.ts'
+import { withoutQuotes } from './without-quotes.ts'
 
 /**
  * Hides the keys of a call wherever the document wants one, whoever put them there, and what a server quotes of them and
@@ -25,6 +26,6 @@ export function hideKeys({ security = [] }: Pick<Call, 'security'>): Veil {
       secrets.push(...security.flatMap((scheme) => keysIn(sent, scheme)).flatMap(formsOf), ...words)
       return security.reduce(hideKey, sent)
     },
-    text: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+    text: (text) => withoutQuotes(text, secrets),
   }
 }

@@ -106,7 +106,7 @@ function boundsOf({ request, call, options, until }: Taken): Parameters<typeof w
   const { now = OWN.now } = options
   const { timeout = options.timeout ?? 120_000, totalTimeout = options.totalTimeout ?? 300_000 } = call
   const late = (): Error =>
-    new TimeoutError(request, now() < until ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`)
+    new TimeoutError(request, now() + 2 < until ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`)
   return { signal: call.signal, milliseconds: Math.min(timeout, until - now()), late }
 }
 

@@ -1,4 +1,5 @@
 import { formsOf } from '../auth/forms-of.ts'
+import { withoutQuotes } from '../auth/without-quotes.ts'
 import type { Call } from '../client/client.ts'
 import type { SentRequest } from './sent-request.ts'
 import type { Veil } from './veil.ts'
@@ -34,7 +35,7 @@ export function hideMarked(
         secrets.push(...found.flatMap(formsOf))
         return hidden
       },
-      text: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), veil?.text(text) ?? text),
+      text: (text) => withoutQuotes(veil?.text(text) ?? text, secrets),
     }
   }
 }
