@@ -64,6 +64,15 @@ describe('the lists of a vendor', () => {
     expect(entries).toEqual(await whole())
   })
 
+  it('tell no secret that an answer without its list quotes', async () => {
+    const auth = 'canary-0123456789'
+    const fetch = async (): Promise<Response> => Response.json({ data: 1, got: auth })
+    const client = ofLumenfall.createClient({ auth, fetch })
+    const error: unknown = await all(lumenfallLists.listModels({ client })).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ name: 'UnexpectedAnswerError', attempts: 1, body: { data: 1, got: '***' } })
+    expect((error as Error).message).not.toContain('canary')
+  })
+
   it('may be empty', async () => {
     const asked = { client: lumenfallClient }
     const found = [await all(lumenfallLists.listRequests(asked)), await all(lumenfallLists.listInvoices(asked))]

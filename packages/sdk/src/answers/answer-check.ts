@@ -1,4 +1,4 @@
-import { readBody } from '../answer/read-body.ts'
+import { answerFacts } from '../answer/answer-facts.ts'
 import type { AnswerCheck, Judged } from '../client/client.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { tell } from '../hooks/tell.ts'
@@ -44,16 +44,9 @@ export function answerCheck(
   return (judged) => {
     const shape = mode === 'off' ? undefined : shapeOf(operations[judged.call.operation.id], judged)
     const problem = shape && misshape(shape, judged.data, judged.veil.text)
-    const { request, requestId, response, veil, options, attempt: attempts } = judged
-    if (problem === undefined || !response.ok || mode === 'throw') return problem
-    const { status, headers } = response
-    const text = veil.text(judged.text)
-    const { body } = readBody({}, status, text)
-    tell(
-      options.hooks,
-      'onUnexpectedAnswer',
-      new UnexpectedAnswerError({ request, requestId, attempts, status, headers, body, text, problem }),
-    )
+    if (problem === undefined || !judged.response.ok || mode === 'throw') return problem
+    const error = new UnexpectedAnswerError({ ...answerFacts(judged, judged.text), problem })
+    tell(judged.options.hooks, 'onUnexpectedAnswer', error)
     return undefined
   }
 }

@@ -1,3 +1,4 @@
+import { answerFacts } from '../answer/answer-facts.ts'
 import { isStreamed } from '../answer/leave-events.ts'
 import { readBody } from '../answer/read-body.ts'
 import type { CallOptions, Take, Taken } from '../client/client.ts'
@@ -111,13 +112,10 @@ function boundsOf({ request, call, options, until }: Taken): Parameters<typeof w
 }
 
 function eventIn(text: string, taken: Taken): unknown {
-  const { response, request, requestId, veil, options } = taken
-  const { status, headers } = response
-  const shown = veil.text(text)
-  const facts = { status, headers, request, requestId, text: shown, body: readBody({}, status, shown).body }
-  const data = readBody({}, status, text).body
+  const facts = answerFacts(taken, text)
+  const data = readBody({}, taken.response.status, text).body
   if (data === (text || undefined)) throw new UnexpectedAnswerError({ ...facts, problem: 'an event is not JSON' })
-  const problem = options.answers?.({ ...taken, text, data, isEvent: true })
+  const problem = taken.options.answers?.({ ...taken, text, data, isEvent: true })
   if (problem) throw new UnexpectedAnswerError({ ...facts, problem: `of an event, ${problem}` })
   return data
 }

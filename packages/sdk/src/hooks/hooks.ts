@@ -2,7 +2,7 @@ import type { OutlayError } from '../errors/outlay-error.ts'
 import type { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 
-/** An attempt of a call: the request without its secrets, and the how many-eth it is, from 1 on. */
+/** An attempt of a call: the request without its secrets, and its number, from 1 on. */
 export interface Attempted {
   readonly request: SentRequest
   readonly attempt: number

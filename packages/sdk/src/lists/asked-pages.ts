@@ -1,5 +1,5 @@
+import { answerFacts } from '../answer/answer-facts.ts'
 import type { CallOptions, Take, Taken } from '../client/client.ts'
-import { withResponse } from '../client/with-response.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { textOf } from '../reach.ts'
 import type { SentRequest } from '../request/sent-request.ts'
@@ -57,10 +57,12 @@ async function answerTo(called: Called, options: Queried): Promise<Answer> {
     text = await textOf(one)
     return text
   }
-  const { data, response, requestId, attempts } = await withResponse(called, { ...options, take })
-  const { request } = taken as unknown as Taken
-  const facts = { request, status: response.status, headers: response.headers, requestId, attempts, body: data, text }
-  return { data, request, fail: (problem) => new UnexpectedAnswerError({ ...facts, problem }) }
+  const data = await called({ ...options, take })
+  // The call has thrown where there is none.
+  const answered = taken as unknown as Taken
+  const fail = (problem: string): UnexpectedAnswerError =>
+    new UnexpectedAnswerError({ ...answerFacts(answered, text), problem })
+  return { data, request: answered.request, fail }
 }
 
 function pointer({ entries }: Paging): string {
