@@ -1,3 +1,4 @@
+import { typeNames } from '../document/possible-types.ts'
 import { isObject } from '../document/schema.ts'
 import { isDecimal } from '../expressions/decimal.ts'
 import { type Expression, expressionOf } from '../expressions/expression.ts'
@@ -45,7 +46,7 @@ export function amount(scope: Scope, node: unknown, place: Place): Amount {
   const read = value(scope, node, place)
   const odd = read.values?.find((one) => !isDecimal(one))
   if (odd !== undefined || !read.types.every((type) => AMOUNTS.includes(type))) {
-    const found = `${expression.text}, ${odd === undefined ? `a ${read.types.join(' or ')}` : `which can be ${JSON.stringify(odd)}`}`
+    const found = `${expression.text}, ${odd === undefined ? typeNames(read.types) : `which can be ${JSON.stringify(odd)}`}`
     return { code: wrong(scope, place, [found, 'an amount: a number, or a text of `format: decimal`']), absent: false }
   }
   if (expression.source === 'state') {

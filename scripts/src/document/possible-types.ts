@@ -61,3 +61,8 @@ export function jsonType(value: unknown): string {
   if (Array.isArray(value)) return 'array'
   return Number.isInteger(value) ? 'integer' : typeof value
 }
+
+/** Types as a sentence names them: `a string or an integer`. */
+export function typeNames(types: readonly string[]): string {
+  return types.map((type) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`)).join(' or ')
+}

@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
       '{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }',
       '{ codePoints: $request.body#/text }',
     ),
-    'openapi.yaml:42:25: found a string or array; allowed is a text',
+    'openapi.yaml:42:25: found a string or an array; allowed is a text',
   ],
   [
     'the length of a list or a number of entries',
@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
       '{ anyOf: [{ type: integer }, { type: array, items: { type: string } }] }',
       '{ length: $request.body#/text }',
     ),
-    'openapi.yaml:42:25: found a integer or array; allowed is a list',
+    'openapi.yaml:42:25: found an integer or an array; allowed is a list',
   ],
   [
     'the length of a text by a reference',
@@ -50,12 +50,12 @@ const rows: readonly Row[] = [
   [
     'pixels of a text or a list',
     measured('{ type: [string, array], items: { type: string } }', '{ pixels: $request.body#/text }'),
-    'openapi.yaml:42:25: found a string or array; allowed is a text',
+    'openapi.yaml:42:25: found a string or an array; allowed is a text',
   ],
   [
     'a number or a text as a quantity',
     measured('{ oneOf: [{ type: integer }, { type: string }] }', '$request.body#/text'),
-    `openapi.yaml:42:13: found a integer or string; allowed is ${NUMBER}`,
+    `openapi.yaml:42:13: found an integer or a string; allowed is ${NUMBER}`,
   ],
   [
     'a text in a place for numbers alone, above a bound',
@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
   [
     'a tokenizer that there is not',
     measured('{ type: string }', '{ tokens: $request.body#/text, tokenizer: cl100k_base }'),
-    'openapi.yaml:42:56: found charges.0.quantity.tokenizer is "cl100k_base", which is not in the list; allowed is one of "o200k_base" (openapi/schemas/x-pricing.schema.yaml)',
+    'openapi.yaml:42:54: found charges.0.quantity.tokenizer is "cl100k_base", which is not in the list; allowed is "o200k_base" (openapi/schemas/x-pricing.schema.yaml)',
   ],
   [
     'a text as an amount',

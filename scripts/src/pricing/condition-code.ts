@@ -1,3 +1,4 @@
+import { typeNames } from '../document/possible-types.ts'
 import { isObject } from '../document/schema.ts'
 import { call, type Scope, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
@@ -37,7 +38,7 @@ function equals(scope: Scope, node: Readonly<Record<string, unknown>>, place: Pl
     const type = Number.isInteger(one) ? 'integer' : typeof one
     const typed = read.types.includes(type) || (type === 'integer' && read.types.includes('number'))
     if (read.types.length > 0 && !typed && !Array.isArray(known)) {
-      wrong(scope, [...place, 'is'], [JSON.stringify(one), `a ${read.types.join(' or ')}`])
+      wrong(scope, [...place, 'is'], [JSON.stringify(one), typeNames(read.types)])
     }
     if (Array.isArray(known) && !known.includes(one)) {
       wrong(

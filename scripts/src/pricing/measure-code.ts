@@ -1,4 +1,4 @@
-import { itemTypes, jsonType } from '../document/possible-types.ts'
+import { itemTypes, jsonType, typeNames } from '../document/possible-types.ts'
 import { isObject } from '../document/schema.ts'
 import { isDecimal } from '../expressions/decimal.ts'
 import { expressionOf, pointerOf } from '../expressions/expression.ts'
@@ -104,7 +104,7 @@ function numeric(scope: Scope, read: Value, place: Place): Value {
     wrong(scope, place, [`a value that can be ${JSON.stringify(odd)}`, 'a number or a decimal text'])
   if (!counts && !read.types.every((type) => NUMERIC.includes(type))) {
     const allowed = 'a number, or a text of `format: decimal`; count other texts with codePoints, lists with length'
-    wrong(scope, place, [`a ${read.types.join(' or ')}`, allowed])
+    wrong(scope, place, [typeNames(read.types), allowed])
   }
   return read
 }
@@ -121,5 +121,5 @@ function checkType(scope: Scope, { read, place, type }: { read: Value; place: Pl
   const odd = read.values?.find((one) => jsonType(one) !== type)
   if (odd !== undefined) wrong(scope, place, [`a value that can be ${JSON.stringify(odd)}`, allowed])
   const fits = read.types.every((one) => one === type || (type === 'string' && one === 'decimal'))
-  if (!fits) wrong(scope, place, [`a ${read.types.join(' or ')}`, allowed])
+  if (!fits) wrong(scope, place, [typeNames(read.types), allowed])
 }
