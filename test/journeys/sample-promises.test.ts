@@ -157,7 +157,8 @@ describe.each(ROWS.map((row) => [title(row), row] as const))('%s', (_, [vendor, 
 
 it('a pin holds for requests that name no version, and the SDK names one', async () => {
   const asking: Promised = { key: al('d'), operation: 'estimateImage', body: DUNE, ends: [200] }
-  const plainly = await (await plainRequest('aurous', asking)).json()
+  const reply = await plainRequest('aurous', asking)
+  const plainly = (await reply.json()) as { readonly estimated_cost: { readonly amount: number } }
   const client = aurousSdk.createClient({ baseUrl: `${served.url}/aurous`, auth: al('d') })
   const through = await aurousSdk.estimateImage({ client, body: DUNE })
   expect([plainly.estimated_cost.amount, through.estimated_cost.amount]).toEqual([2, 1])
