@@ -164,11 +164,11 @@ export type MethodNotAllowedError = RefusalWith<"method_not_allowed", { 405: sch
 /**
  * The code `payload_too_large`: 413 of estimateImage, createImage, createCharacter, createFile.
  *
- * The body is larger than 1 MiB.
+ * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
  *
  * The body is too large.
  *
- * The body is larger than 10 MiB.
+ * The body is larger than 10 MiB, or is a form of more than 1,000 parts.
  */
 export const PayloadTooLargeError: RefusalClass<PayloadTooLargeError> = /* @__PURE__ */ refusalClass("aurous", "payload_too_large")
 export type PayloadTooLargeError = RefusalWith<"payload_too_large", { 413: schemas.PayloadTooLargeError }>

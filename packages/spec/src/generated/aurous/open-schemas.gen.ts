@@ -838,7 +838,7 @@ export type EstimateImageErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -916,7 +916,7 @@ export type CreateImageErrors = {
      */
     409: ConflictError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1145,7 +1145,7 @@ export type CreateCharacterErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1276,7 +1276,7 @@ export type CreateFileErrors = {
      */
     409: ConflictError;
     /**
-     * The body is larger than 10 MiB.
+     * The body is larger than 10 MiB, or is a form of more than 1,000 parts.
      */
     413: PayloadTooLargeError;
     /**
