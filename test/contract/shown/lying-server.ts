@@ -15,5 +15,5 @@ describeContract({
   baseUrl,
   fetch: lying,
   now: () => NOW,
-  only: ({ name }) => ['defaults', 'fourImages', 'modelWithoutRate'].includes(name),
+  only: ({ name }) => ['defaults', 'fourImages', 'modelWithoutRate', 'short'].includes(name),
 })
