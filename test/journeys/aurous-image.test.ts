@@ -42,9 +42,9 @@ Moderation rejected the prompt. Nothing was charged.
 Webhook: image.failed, of this image, moderation_rejected
 Charged: 0 credits; 1000 are left, 0 held
 `
-// Initech is pinned to 2026-09-01, where an image costs 2; the SDK asks for the version that it is made for.
+// The SDK asks for the version that it is made for, whatever Initech is pinned to.
 const TOO_LITTLE = `Estimate: 6 credits, {"base":3,"enhance":3}
-Available: 1.5 credits
+Available: 0.5 credits
 That is not enough.
 `
 
