@@ -34,7 +34,7 @@ const GLOBALS = new Map<string, Global>([
  * and so is an exchange of the contract kit.
  */
 export const OWN: Readonly<Record<string, readonly string[]>> = {
-  'packages/contract/src/start-timer.ts': ['setTimeout'],
+  'packages/contract/src/send/start-timer.ts': ['setTimeout'],
   'packages/sdk/src/reach.ts': ['fetch'],
   'packages/sdk/src/time/own.ts': ['Date.now', 'Math.random'],
   'packages/sdk/src/time/within.ts': ['setTimeout'],

@@ -1,4 +1,3 @@
-export type { Bounds } from './bounds.ts'
 export type { ContractCase } from './cases/contract-case.ts'
 export type { Exchange, Reply, World } from './exchange.ts'
 export { type CaseResult, holdToContract } from './hold-to-contract.ts'
@@ -14,7 +13,8 @@ export type { NotJudged, Rule } from './rules/rule.ts'
 export { status } from './rules/status.ts'
 export type { Violation } from './rules/violations.ts'
 export { wording } from './rules/wording.ts'
-export type { StartTimer } from './start-timer.ts'
+export type { Bounds } from './send/bounds.ts'
+export type { StartTimer } from './send/start-timer.ts'
 export { supposedPrices } from './supposed.ts'
 export type {
   ContractOperation,

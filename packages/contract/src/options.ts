@@ -1,7 +1,7 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
-import type { Bounds } from './bounds.ts'
 import type { ContractCase } from './cases/contract-case.ts'
 import type { Rule } from './rules/rule.ts'
+import type { Bounds } from './send/bounds.ts'
 import type { ContractVendor, Credentials, ExampleRequest, OperationFacts } from './vendor.ts'
 
 /** Sends a request: the global `fetch`, or any function that answers one. */

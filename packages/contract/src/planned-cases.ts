@@ -1,4 +1,3 @@
-import { boundsOf } from './bounds.ts'
 import type { ContractCase } from './cases/contract-case.ts'
 import { exampleCases } from './cases/example-cases.ts'
 import { variedCases } from './cases/varied-cases.ts'
@@ -7,7 +6,8 @@ import type { World } from './exchange.ts'
 import type { ContractOptions, SupposedPrices, SupposedServer } from './options.ts'
 import { allRules } from './rules/all-rules.ts'
 import { judgeExchange, type Violation } from './rules/violations.ts'
-import { type CaseReply, longestCase, sendCase } from './send-case.ts'
+import { boundsOf } from './send/bounds.ts'
+import { type CaseReply, longestCase, sendCase } from './send/send-case.ts'
 import { supposedPrices } from './supposed.ts'
 
 /** How a server stood a case: it kept every rule, broke some, or there is no telling, with the reason. */

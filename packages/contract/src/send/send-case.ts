@@ -1,11 +1,11 @@
+import type { ContractCase } from '../cases/contract-case.ts'
+import type { Reply } from '../exchange.ts'
+import type { ContractOptions } from '../options.ts'
+import type { ExampleRequest } from '../vendor.ts'
+import { wireRequest } from '../wire-request.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
-import type { ContractCase } from './cases/contract-case.ts'
-import type { Reply } from './exchange.ts'
-import type { ContractOptions } from './options.ts'
 import { receiveReply } from './receive-reply.ts'
 import { retryDelay } from './retry-delay.ts'
-import type { ExampleRequest } from './vendor.ts'
-import { wireRequest } from './wire-request.ts'
 
 /** How often a request is sent again that was answered with 429. */
 const RETRIES = 3

@@ -1,9 +1,9 @@
+import { mediaTypeOf } from '../declared-for.ts'
+import type { Reply } from '../exchange.ts'
+import type { Send } from '../options.ts'
+import { quoted } from '../quoted.ts'
 import type { Bounds } from './bounds.ts'
-import { mediaTypeOf } from './declared-for.ts'
-import type { Reply } from './exchange.ts'
 import { type Limits, startLimits } from './limits.ts'
-import type { Send } from './options.ts'
-import { quoted } from './quoted.ts'
 
 /**
  * Sends a request and reads the reply to its end, within bounds, whatever `fetch` and the server do.

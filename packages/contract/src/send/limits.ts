@@ -1,6 +1,6 @@
+import { isEventStream } from '../event-faults.ts'
 import type { Bounds } from './bounds.ts'
 import { countEvents } from './count-events.ts'
-import { isEventStream } from './event-faults.ts'
 
 /** What bounds one exchange: it fails when a deadline passes or the body is too large. */
 export interface Limits {

@@ -1,4 +1,4 @@
-import type { Reply } from './exchange.ts'
+import type { Reply } from '../exchange.ts'
 
 /** When a reply came, in milliseconds since 1970, and how many came before it. */
 interface Asking {
