@@ -1,4 +1,5 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
+import type { ReferenceEvent } from './events.ts'
 import type { ReadRequest } from './read/read-request.ts'
 import type { OperationSpec, Vendor } from './vendor.ts'
 
@@ -66,4 +67,6 @@ export interface ReferenceOptions {
   /** Told what is worth a line in a log about a request that fits: the fields that its document does not know. */
   readonly onNote?: (note: string, request: Request) => void
   readonly onRefusal?: (refused: RefusedRequest, request: Request) => void
+  /** Told what each call costs and whom, which jobs ended and what became of webhooks; calls come with their request. */
+  readonly onEvent?: (event: ReferenceEvent, request?: Request) => void
 }

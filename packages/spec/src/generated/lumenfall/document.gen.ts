@@ -467,6 +467,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "x-provenance": "A",
                     "x-request": {
                       "as": "low",
+                      "before": [],
                       "body": {
                         "model": "imagen-3-fast",
                         "prompt": "A capybara"
