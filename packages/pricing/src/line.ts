@@ -57,9 +57,10 @@ export interface LineRate {
  * @throws UnpricedError `negative-quantity`
  */
 export function line(charge: Charge, found: LineRate, [one, billedForOne]: readonly [Exact, Exact]): Line {
-  const { id, type, metric, factor, times = ONE } = charge
+  const { id, type, metric, factor, times = ONE, tier = ONE } = charge
+  // Two that are negative would make a price.
+  for (const counted of [one, times, tier]) if (counted.n < 0n) throw negative(id, counted)
   const quantity = multiply(one, times)
-  if (quantity.n < 0n) throw negative(id, quantity)
   const billableQuantity = multiply(billedForOne, times)
   const { per, labels = NO_LABELS, provenance } = found
   const rate = multiply(found.rate, factor)

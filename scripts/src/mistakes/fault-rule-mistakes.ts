@@ -16,7 +16,7 @@ const KEYWORDS: readonly string[] = [
 /** The reasons why there is no price. */
 export const REASONS: readonly string[] = [
   ...['unknown-model', 'missing-rate', 'missing-quantity', 'no-charge', 'missing-tokens', 'missing-state'],
-  ...['unknown-version', 'not-effective', 'negative-quantity', 'unrepresentable'],
+  ...['unknown-version', 'not-effective', 'negative-quantity', 'negative-total', 'unrepresentable'],
 ]
 
 /** The faults that hand-written code finds in the vendor's world, with keywords of its own. */
