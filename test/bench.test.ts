@@ -35,6 +35,7 @@ it('pnpm bench --help names every row', async () => {
     'server',
     'prism',
     'memory',
+    'soak',
   ])
     expect(out).toContain(name)
 })
@@ -64,12 +65,30 @@ it('a row that cannot be measured says why in the table, and the rows after it a
   const broken = row('broken', () => Promise.reject(new Error('the server\n  does not listen')))
   const sound = row('sound', async () => ({ figure: 0.9, from: 'both sides' }))
   const progress: string[] = []
-  expect((await measuredTable([broken, sound], (line) => void progress.push(line))).split('\n')).toEqual([
+  const { text, missed } = await measuredTable([broken, sound], (line) => void progress.push(line))
+  expect(missed).toEqual([])
+  expect(text.split('\n')).toEqual([
     'row     figure  goal     met  what     from',
     'broken  –       ≥ 0.8 ×  –    a share  not measured: the server does not listen',
     'sound   0.90 ×  ≥ 0.8 ×  yes  a share  both sides',
   ])
   expect(progress).toEqual(['broken: a share …', 'sound: a share …'])
+})
+
+it('a required row that is missed, or cannot be measured, is named', async () => {
+  const row = (name: string, measure: Row['measure']): Row => ({
+    name,
+    what: 'a wait',
+    goal: { bound: 'at most', value: 350, unit: 'ms' },
+    isRequired: true,
+    measure,
+  })
+  const rows = [
+    row('late', async () => ({ figure: 351, from: 'one' })),
+    row('broken', () => Promise.reject(new Error('no'))),
+    row('sound', async () => ({ figure: 350, from: 'one' })),
+  ]
+  expect((await measuredTable(rows, () => {})).missed).toEqual(['late', 'broken'])
 })
 
 it('a row with more than a line has a table of its own below', async () => {
@@ -83,7 +102,7 @@ it('a row with more than a line has a table of its own below', async () => {
     ],
   }
   const row = (name: string): Row => ({ name, what: 'a share', goal, measure: async () => finding })
-  expect((await measuredTable([row('one'), row('two')], () => {})).split('\n')).toEqual([
+  expect((await measuredTable([row('one'), row('two')], () => {})).text.split('\n')).toEqual([
     'row  figure  goal   met  what     from',
     'one  0.50 ×  ≤ 1 ×  yes  a share  both',
     'two  0.50 ×  ≤ 1 ×  yes  a share  both',

@@ -42,9 +42,9 @@ Moderation rejected the prompt. Nothing was charged.
 Webhook: image.failed, of this image, moderation_rejected
 Charged: 0 credits; 1000 are left, 0 held
 `
-// Initech is pinned to 2026-09-01, where an image costs 2; the SDK asks for the version that it is made for.
+// The SDK asks for the version that it is made for, whatever Initech is pinned to.
 const TOO_LITTLE = `Estimate: 6 credits, {"base":3,"enhance":3}
-Available: 1.5 credits
+Available: 0.5 credits
 That is not enough.
 `
 
@@ -76,8 +76,8 @@ async function world(): Promise<World> {
     now,
     deliver,
     log: (line) => {
-      at += 400
-      log.push(line.replace(/ \d+\.\d ms/, '').replaceAll(/img_\w+/g, '<id>'))
+      if (!line.startsWith('- ')) at += 400
+      log.push(line.replace(/ \d+\.\d ms/, '').replaceAll(/(?:img|whk)_\w+/g, '<id>'))
     },
   })
   open.push(served)
@@ -112,20 +112,26 @@ describe('an app before the mock over HTTP', () => {
     const tampered = verifyWebhook(body.replace('image.', 'Image.'), header, SECRET, { now })
     await expect(tampered).rejects.toMatchObject({ name: 'WebhookSignatureError', reason: 'signature-mismatch' })
     // 400, 800, … 2000 ms after the order: the balance, then four polls.
-    expect(log.slice(0, 8)).toEqual([
-      'POST /aurous/v1/images/estimate 200',
-      'GET /aurous/v1/balance 200',
-      'POST /aurous/v1/images 202',
-      'GET /aurous/v1/balance 200',
-      ...Array.from({ length: 4 }, () => 'GET /aurous/v1/images/<id> 200'),
+    const requests = log.filter((line) => !line.startsWith('- '))
+    expect(requests.slice(0, 8)).toEqual([
+      'POST /aurous/v1/images/estimate 200 [Acme, dry run, would cost 6 credits]',
+      'GET /aurous/v1/balance 200 [Acme]',
+      'POST /aurous/v1/images 202 [Acme, reserved 6 credits, job <id>]',
+      'GET /aurous/v1/balance 200 [Acme]',
+      ...Array.from({ length: 4 }, () => 'GET /aurous/v1/images/<id> 200 [Acme]'),
     ])
+    const ended = event === 'image.completed' ? 'succeeded, charged' : 'failed, refunded'
+    expect(log).toContain(`- aurous job <id> of Acme ${ended} 6 credits`)
   })
 
   it('orders nothing that it cannot pay', async () => {
     const { url, log } = await world()
     const env = { AUROUS_BASE_URL: `${url}/aurous`, AUROUS_API_KEY: INITECH }
     expect(await run('a dune', env)).toEqual(printed(TOO_LITTLE))
-    expect(log).toEqual(['POST /aurous/v1/images/estimate 200', 'GET /aurous/v1/balance 200'])
+    expect(log).toEqual([
+      'POST /aurous/v1/images/estimate 200 [Initech, dry run, would cost 6 credits]',
+      'GET /aurous/v1/balance 200 [Initech]',
+    ])
   })
 
   it('pays once for an order that the SDK sends again because the connection broke', async () => {

@@ -1,5 +1,14 @@
 export { loadTokens } from '@outlay/pricing/tokens'
 export { createReference, defaultMount, type Reference } from './create-reference.ts'
+export type {
+  Amount,
+  BackgroundEvent,
+  CallEvent,
+  CallReport,
+  JobEvent,
+  ReferenceEvent,
+  WebhookEvent,
+} from './events.ts'
 export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf } from './options.ts'
 export { ownError } from './own-error.ts'
 export { pathOf } from './path-of.ts'

@@ -1,4 +1,5 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
+import type { ReferenceEvent } from './events.ts'
 import type { ReadRequest } from './read/read-request.ts'
 import type { OperationSpec, Vendor } from './vendor.ts'
 
@@ -46,6 +47,11 @@ export interface ReferenceOptions {
   readonly speed?: number
   /** Told when the next thing happens by itself. Without it, things happen when the next request comes. */
   readonly wake?: (next: NextEvent) => void
+  /**
+   * Waits so many milliseconds, or 0 for a turn of whatever else waits; never rejects. Texts are counted and streams sent
+   * without a pause when absent.
+   */
+  readonly sleep?: (milliseconds: number) => Promise<void>
   /** Told what went wrong in what happens by itself, where no request could be answered with it. */
   readonly onError?: (error: unknown) => void
   /** Finds the addresses of hosts in URLs that requests name; asks no DNS when absent. */
@@ -61,4 +67,6 @@ export interface ReferenceOptions {
   /** Told what is worth a line in a log about a request that fits: the fields that its document does not know. */
   readonly onNote?: (note: string, request: Request) => void
   readonly onRefusal?: (refused: RefusedRequest, request: Request) => void
+  /** Told what each call costs and whom, which jobs ended and what became of webhooks; calls come with their request. */
+  readonly onEvent?: (event: ReferenceEvent, request?: Request) => void
 }

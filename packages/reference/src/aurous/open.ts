@@ -15,7 +15,7 @@ import { sampleCharacters } from './characters.ts'
 import { filesFrom } from './files.ts'
 import { judge } from './judge.ts'
 import { pages } from './pages.ts'
-import type { AurousSession, Team } from './session.ts'
+import type { AurousSession, AurousVisit, Team } from './session.ts'
 import { webhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
 
@@ -44,12 +44,14 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     files: filesFrom(world.files),
     webhooks: webhookLog(),
     deliver,
+    onEvent: surroundings.onEvent,
     onError,
     replies: idempotencyStore(),
     admit: async (asked) => {
       await plan.catchUp()
       return admit(asked)
     },
+    accountOf: ({ team }: AurousVisit) => team?.name,
     judge: (call) => judge(session, call),
     pages: pages(() => session),
   }

@@ -1,3 +1,4 @@
+import { amountIn } from '../events.ts'
 import { type Generation, type GenerationStatus, priceOf, shownGeneration } from './generation.ts'
 import { sendWebhook } from './send-webhook.ts'
 import type { AllowedUrl, AurousSession, Team } from './session.ts'
@@ -30,8 +31,16 @@ async function finish(
   generation.status = status
   generation.completedAt = at
   if (error !== undefined) generation.error = error
-  if (status === 'succeeded') team.credits.charge(generation.id, priceOf(generation))
+  const price = priceOf(generation)
+  if (status === 'succeeded') team.credits.charge(generation.id, price)
   else team.credits.release(generation.id)
+  const amount = amountIn(price, generation.estimate.unit)
+  session.onEvent({
+    type: 'job',
+    job: generation.id,
+    account: team.name,
+    ...(status === 'succeeded' ? { status, charged: amount } : { status: 'failed', refunded: amount }),
+  })
   if (webhook === undefined) return
   const notice = {
     generation: generation.id,

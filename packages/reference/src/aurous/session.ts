@@ -59,6 +59,8 @@ export interface AurousSession extends Session {
   readonly webhooks: WebhookLog
   /** Sends webhooks to this machine; undefined when they are only kept. */
   readonly deliver: Surroundings['deliver']
+  /** Told which jobs ended, and what became of webhooks. */
+  readonly onEvent: Surroundings['onEvent']
   /** Told what went wrong in what happens by itself. */
   readonly onError: Surroundings['onError']
   readonly replies: IdempotencyStore<Extract<Outcome, { readonly status: number }>>

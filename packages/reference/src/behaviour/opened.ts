@@ -49,6 +49,7 @@ function surroundingsOf(options: ReferenceOptions, { name }: Vendor): Surroundin
     speed,
     wake: (at, run) => options.wake?.({ vendor: name, at, run }),
     onError,
+    onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
     deliver,
     world: options.worlds?.[name],

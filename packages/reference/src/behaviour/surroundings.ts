@@ -1,4 +1,5 @@
 import type { PriceList } from '@outlay/pricing'
+import type { BackgroundEvent } from '../events.ts'
 
 /** The world that a reference is given for the vendors whose behaviour is written by hand. */
 export interface Surroundings {
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly wake: (at: number, run: () => void) => void
   /** Told what went wrong in what happens by itself. */
   readonly onError: (error: unknown) => void
+  /** Told which jobs ended, and what became of webhooks. */
+  readonly onEvent: (event: BackgroundEvent) => void
   /** Finds the addresses of a host; undefined for the sample names of the world, which ask no DNS. */
   readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
   /** Sends webhooks to this machine; undefined when they are only recorded. */

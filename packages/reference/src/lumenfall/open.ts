@@ -14,7 +14,7 @@ import { type FoundModel, modelsOf } from './models.ts'
 import { tellRoute } from './order.ts'
 import { pages } from './pages.ts'
 import { decided, previewed, type Routed } from './routing.ts'
-import type { LumenfallCall, LumenfallSession } from './session.ts'
+import type { LumenfallCall, LumenfallSession, LumenfallVisit } from './session.ts'
 import type { LumenfallWorld } from './world.ts'
 
 /** Opens the world of Lumenfall: accounts with their keys and balances, models and their providers. */
@@ -47,8 +47,10 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       const visit = { ...call.visit, state: { ...call.visit.state, provider } }
       return estimateOf(vendor, { ...call, visit } as never, { at: now(), priceList })
     },
+    onEvent: surroundings.onEvent,
     outputs: new Map(),
     videos: new Map(),
+    accountOf: ({ account }: LumenfallVisit) => account?.name,
     admit: async (asked) => {
       await plan.catchUp()
       return admit(asked)

@@ -68,7 +68,7 @@ export const world = {
       "id": "team_initech",
       "name": "Initech",
       "credential": "initech",
-      "credits": "1.5",
+      "credits": "0.5",
       "pinned_version": "2026-09-01",
       "webhook_secret": "whsec_initech_sample"
     }
