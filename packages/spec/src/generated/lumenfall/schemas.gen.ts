@@ -1056,8 +1056,8 @@ export type ErrorMessage = string;
 export type ErrorParam = string;
 
 /**
- * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
- * assumed.
+ * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+ * does another spelling of the name, or giving it twice; these are assumed.
  *
  */
 export type DryRun = boolean;
@@ -1067,8 +1067,8 @@ export type GenerateImagesData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1138,8 +1138,8 @@ export type EditImagesData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1206,8 +1206,8 @@ export type CompleteChatData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1275,8 +1275,8 @@ export type CreateVideoData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
