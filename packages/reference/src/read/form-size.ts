@@ -16,16 +16,17 @@ export function holdsMoreParts(bytes: Uint8Array, mediaType: string, most: numbe
   if (delimiter.length === 0) return false
   let delimiters = 0
   // A delimiter begins a line: no two of them share a byte, so that none is compared twice.
+  let isLine = true
   for (let index = 0; index < bytes.length; index += 1) {
-    const isLine = bytes[index] === DASH && (index === 0 || bytes[index - 1] === LINE_FEED)
-    if (!isLine || !isDelimiter(bytes, index, delimiter)) continue
-    delimiters += 1
+    if (isLine && isDelimiter(bytes, index, delimiter)) delimiters += 1
     // The last one closes the form.
     if (delimiters > most + 1) return true
+    isLine = bytes[index] === LINE_FEED
   }
   return false
 }
 
 function isDelimiter(bytes: Uint8Array, start: number, boundary: Uint8Array): boolean {
-  return bytes[start + 1] === DASH && boundary.every((byte, index) => bytes[start + 2 + index] === byte)
+  if (bytes[start] !== DASH || bytes[start + 1] !== DASH) return false
+  return boundary.every((byte, index) => bytes[start + 2 + index] === byte)
 }
