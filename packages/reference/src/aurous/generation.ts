@@ -43,6 +43,13 @@ export interface GenerationRequest {
   readonly reference_image_urls: readonly string[]
 }
 
+/** The bytes of the texts of a generation, as a server holds them at most. */
+export function textBytes({ request }: Pick<Generation, 'request'>): number {
+  const { prompt, negative_prompt = '', webhook_url = '', reference_image_urls } = request
+  const urls = reference_image_urls.reduce((sum, { length }) => sum + length, 0)
+  return 2 * (prompt.length + negative_prompt.length + webhook_url.length + urls)
+}
+
 /** What a generation costs, in credits. */
 export function priceOf({ estimate }: Generation): Exact {
   return fromUnits(estimate.total, estimate.scale)

@@ -5,14 +5,16 @@ import type { Surroundings } from '../behaviour/surroundings.ts'
 import { identifier } from '../chance/identifier.ts'
 import { wholeNumber } from '../chance/whole-number.ts'
 import { idempotencyStore } from '../idempotency/idempotency-store.ts'
+import { boundedMap } from '../retention/bounded-map.ts'
 import { agenda } from '../time/agenda.ts'
 import { shortened } from '../time/shortened.ts'
 import { fixedResolver } from '../url-policy/fixed-resolver.ts'
 import { judgeUrl } from '../url-policy/judge-url.ts'
 import type { Vendor } from '../vendor.ts'
 import { doorkeeper, type Keys } from './admit.ts'
-import { sampleCharacters } from './characters.ts'
+import { charactersFrom } from './characters.ts'
 import { filesFrom } from './files.ts'
+import { textBytes } from './generation.ts'
 import { judge } from './judge.ts'
 import { pages } from './pages.ts'
 import type { AurousSession, Team } from './session.ts'
@@ -23,6 +25,7 @@ import type { AurousWorld, SampleTeam } from './world.ts'
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<AurousSession> {
   const world = (surroundings.world ?? (await vendor.world?.())) as AurousWorld
   const { now, random, speed, wake, deliver, onError, priceList } = surroundings
+  const { retention } = world
   const plan = agenda({ now, onError, wake: (at) => wake(at, () => void plan.catchUp()) })
   const resolve = surroundings.resolve ?? fixedResolver({ address: world.public_address, names: world.hosts })
   const identify = (prefix: string): string => identifier(prefix, now(), random)
@@ -39,13 +42,17 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       judgeUrl(url, { resolve, allowLoopback: loopback && deliver !== undefined }),
     webhookUrls: new WeakMap(),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
-    characters: sampleCharacters(world.characters),
-    generations: new Map(),
-    files: filesFrom(world.files),
+    characters: charactersFrom(world.characters, retention.characters),
+    generations: boundedMap({ most: retention.generations, mostBytes: retention.text_bytes, bytesOf: textBytes }),
+    files: filesFrom(world.files, retention),
     webhooks: webhookLog(),
     deliver,
     onError,
-    replies: idempotencyStore(),
+    replies: idempotencyStore({
+      most: retention.idempotency_keys,
+      mostBytes: retention.text_bytes,
+      bytesOf: ({ body }) => JSON.stringify(body).length,
+    }),
     admit: async (asked) => {
       await plan.catchUp()
       return admit(asked)

@@ -30,6 +30,7 @@ async function finish(
   generation.status = status
   generation.completedAt = at
   if (error !== undefined) generation.error = error
+  session.generations.end(generation.id)
   if (status === 'succeeded') team.credits.charge(generation.id, priceOf(generation))
   else team.credits.release(generation.id)
   if (webhook === undefined) return
