@@ -69,7 +69,9 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
   noteUnknown(serving.options, { request, operation, body: read.request.body }, route.vendor)
   const { tokenizers, estimatedBy } = operation.spec
   const counts = tokenizers !== undefined || estimatedBy !== undefined
-  const tokens = counts ? await tokensFor(serving.options, route) : serving.options.tokens
+  const counted = counts ? await tokensFor(serving.options, route, read.request.body) : serving.options
+  if ('faults' in counted) return counted
+  const { tokens } = counted
   const call: Call = { operation, visit, request: read.request, ...(tokens && { tokens }), received: request }
   const judging = session?.judge?.(call as never) ?? []
   const judged = judging instanceof Promise ? await judging : judging

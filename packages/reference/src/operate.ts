@@ -43,7 +43,8 @@ export function unpricedFault(
   return { fault: { fault: 'unpriced', keyword: reason, ...at, ...told } }
 }
 
-function valueAt(body: unknown, path: readonly string[]): unknown {
+/** The value of a body at some keys; undefined where there is none. */
+export function valueAt(body: unknown, path: readonly string[]): unknown {
   return path.reduce(
     (value: unknown, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key as never] : undefined,
@@ -51,7 +52,9 @@ function valueAt(body: unknown, path: readonly string[]): unknown {
   )
 }
 
-function keysOf(pointer: string): string[] {
+/** The keys of a JSON Pointer. */
+export function keysOf(pointer: string): string[] {
+  if (pointer === '') return []
   const keys = pointer.slice(1).split('/')
   return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

@@ -46,6 +46,11 @@ export interface ReferenceOptions {
   readonly speed?: number
   /** Told when the next thing happens by itself. Without it, things happen when the next request comes. */
   readonly wake?: (next: NextEvent) => void
+  /**
+   * Waits so many milliseconds, or 0 for a turn of whatever else waits; never rejects. Texts are counted and streams sent
+   * without a pause when absent.
+   */
+  readonly sleep?: (milliseconds: number) => Promise<void>
   /** Told what went wrong in what happens by itself, where no request could be answered with it. */
   readonly onError?: (error: unknown) => void
   /** Finds the addresses of hosts in URLs that requests name; asks no DNS when absent. */

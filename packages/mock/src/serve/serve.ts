@@ -1,5 +1,6 @@
 import { createReference, type ReferenceOptions, type RefusedRequest, withoutKeys } from '@outlay/reference'
 import { alarm } from '../alarm.ts'
+import { sleep } from '../sleep.ts'
 import { CUT_OFF, type ListenOptions, listen, type Refusal, type Served } from './listener.ts'
 import { oneLine } from './log-line.ts'
 
@@ -24,7 +25,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { wake, stop } = alarm(options.now)
   const onError = (error: unknown): void =>
     options.log?.(withoutKeys(`- ${oneLine(printable(error))}`, options.vendors))
-  const answer = createReference({ ...options, onRefusal, onNote, onError, wake })
+  const answer = createReference({ sleep, ...options, onRefusal, onNote, onError, wake })
   const served = await listen({ vendors: options.vendors, answer, refusals, notes }, options)
   const close = (): Promise<void> => {
     stop()

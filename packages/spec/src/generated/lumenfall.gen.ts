@@ -240,6 +240,9 @@ export const operations = {
     "estimate": "approximate",
     "tokenizers": [
       "o200k_base"
+    ],
+    "counted": [
+      ""
     ]
   },
   "createVideo": {

@@ -47,8 +47,11 @@ export const estimateChatQueryKey = (options: KeyAsked<Asked<typeof sdk.estimate
  * Estimate the cost of a chat
  *
  * Prices a chat without running it. Free, no payment needed. The prompt is counted by `o200k_base`, whatever the model
- * (A): 3 tokens for each message, those of each of its texts, 1 more for a name, and 3 for the answer's beginning. The
- * answer is supposed to be as long as `max_tokens` allows (A).
+ * (A): 3 tokens for each message, those of each of its texts, 1 more for a name, and 3 for the answer's beginning. Of a
+ * content in parts the text of a part of type `text` or `refusal` counts, and any other part counts 85; so does a
+ * picture, a sound or a file that stands in place of a text as a data URL. The answer is supposed to be as long as
+ * `max_tokens` allows (A). At most 1,048,576 bytes of text (in UTF-8) are counted, and at most 262,144 characters of it
+ * in runs of 100 characters and more in which no word ends; more gets 413 (A).
  *
  */
 export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Query<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>> =>
