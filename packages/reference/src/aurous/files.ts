@@ -1,5 +1,5 @@
 import { boundedMap } from '../retention/bounded-map.ts'
-import { storage } from './storage.ts'
+import { storage } from '../retention/storage.ts'
 import type { Retention, SampleFile } from './world.ts'
 
 /** A picture that a team uploaded or named by its URL. */

@@ -43,11 +43,10 @@ export interface GenerationRequest {
   readonly reference_image_urls: readonly string[]
 }
 
-/** The bytes of the texts of a generation, as a server holds them at most. */
-export function textBytes({ request }: Pick<Generation, 'request'>): number {
-  const { prompt, negative_prompt = '', webhook_url = '', reference_image_urls } = request
-  const urls = reference_image_urls.reduce((sum, { length }) => sum + length, 0)
-  return 2 * (prompt.length + negative_prompt.length + webhook_url.length + urls)
+/** The texts of a generation that may be long. */
+export function textsOf({ request }: Generation): readonly (string | undefined)[] {
+  const { prompt, negative_prompt, webhook_url, reference_image_urls } = request
+  return [prompt, negative_prompt, webhook_url, ...reference_image_urls]
 }
 
 /** What a generation costs, in credits. */

@@ -6,6 +6,7 @@ import { identifier } from '../chance/identifier.ts'
 import { wholeNumber } from '../chance/whole-number.ts'
 import { idempotencyStore } from '../idempotency/idempotency-store.ts'
 import { boundedMap } from '../retention/bounded-map.ts'
+import { textBytes } from '../retention/text-bytes.ts'
 import { agenda } from '../time/agenda.ts'
 import { shortened } from '../time/shortened.ts'
 import { fixedResolver } from '../url-policy/fixed-resolver.ts'
@@ -14,7 +15,7 @@ import type { Vendor } from '../vendor.ts'
 import { doorkeeper, type Keys } from './admit.ts'
 import { charactersFrom } from './characters.ts'
 import { filesFrom } from './files.ts'
-import { textBytes } from './generation.ts'
+import { textsOf } from './generation.ts'
 import { judge } from './judge.ts'
 import { pages } from './pages.ts'
 import type { AurousSession, Team } from './session.ts'
@@ -43,7 +44,11 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     webhookUrls: new WeakMap(),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
     characters: charactersFrom(world.characters, retention.characters),
-    generations: boundedMap({ most: retention.generations, mostBytes: retention.text_bytes, bytesOf: textBytes }),
+    generations: boundedMap({
+      most: retention.generations,
+      mostBytes: retention.text_bytes,
+      bytesOf: (one) => textBytes(textsOf(one)),
+    }),
     files: filesFrom(world.files, retention),
     webhooks: webhookLog(),
     deliver,

@@ -5,9 +5,14 @@ import type { LayerSession, Workspace } from './session.ts'
 const RUNNING = 2000
 
 /** Lets a run end, paid for or not as its prompt decides; what it costs is held already. */
-export function run({ agenda, lasting, now, world }: LayerSession, inference: Inference, { units }: Workspace): void {
+export function run(
+  { agenda, lasting, now, inferences }: LayerSession,
+  inference: Inference,
+  { units }: Workspace,
+): void {
   agenda.add(now() + lasting(RUNNING), (at) => {
-    if (inference.prompt === world.prompts.failed) {
+    inferences.end(inference.id)
+    if (inference.fails) {
       inference.status = 'failed'
       units.release(inference.id)
       return

@@ -15,7 +15,8 @@ export function runVideo(session: LumenfallSession, video: Video): void {
   agenda.add(video.createdAt + lasting(ENDS), (at) => finish(session, video, at))
 }
 
-function finish({ world }: LumenfallSession, video: Video, at: number): void {
+function finish({ world, videos }: LumenfallSession, video: Video, at: number): void {
+  videos.end(video.id)
   const { id, account, routed, estimate } = video.order
   if (video.prompt === world.prompts.failed) {
     video.status = 'failed'

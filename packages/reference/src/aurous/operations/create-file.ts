@@ -43,7 +43,7 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
     readableUntil: at + HOUR,
   }
   const full = session.files.upload(file, at)
-  if (full !== undefined) return { faults: [{ ...unfit('storage', full), fault: 'too-large' }] }
+  if (full !== undefined) return { faults: [{ ...unfit('storage', full), fault: 'storage-full' }] }
   return { status: operation.status, body: shown(file, new URL(received.url).origin) }
 }
 

@@ -24,7 +24,7 @@ export function createVideo(
     createdAt: session.now(),
     status: 'queued',
   }
-  session.videos.set(video.id, video)
+  session.videos.start(video.id, video)
   runVideo(session, video)
   return { status: 202, body: shownVideo(session.world, video) }
 }

@@ -2099,9 +2099,112 @@ vErrors.push([instancePath, "type", "an object", data, ""]);
 return vErrors;
 }
 
-export const pricing: FaultsOf = (value) => tell(validate46(value), ["object","version","currency","image"]);
+export const fileTooLargeError: FaultsOf = (value) => tell(validate46(value), ["error"]);
 
 function validate46(data, instancePath = "", vErrors = []){
+
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors.push([instancePath, "required", "an object", undefined, undefined, "error"]);
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors.push([instancePath, "additionalProperties", "error", data[key0], undefined, key0]);
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.type === undefined){
+vErrors.push([instancePath+"/error", "required", "\"invalid_request\"", undefined, undefined, "type"]);
+}
+if(data0.code === undefined){
+vErrors.push([instancePath+"/error", "required", "one of \"payload_too_large\", \"storage_limit_exceeded\"", undefined, undefined, "code"]);
+}
+if(data0.message === undefined){
+vErrors.push([instancePath+"/error", "required", "a string", undefined, undefined, "message"]);
+}
+if(data0.param === undefined){
+vErrors.push([instancePath+"/error", "required", "a string or null", undefined, undefined, "param"]);
+}
+if(data0.doc_url === undefined){
+vErrors.push([instancePath+"/error", "required", "a string in the format uri", undefined, undefined, "doc_url"]);
+}
+if(data0.request_id === undefined){
+vErrors.push([instancePath+"/error", "required", "a string that matches ^req_[0-9A-HJKMNP-TV-Z]{26}$", undefined, undefined, "request_id"]);
+}
+for(const key1 in data0){
+if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
+vErrors.push([instancePath+"/error", "additionalProperties", "type, code, message, param, doc_url, request_id", data0[key1], undefined, key1]);
+}
+}
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+vErrors.push([instancePath+"/error/type", "type", "\"invalid_request\"", data1, ""]);
+}
+if("invalid_request" !== data1){
+vErrors.push([instancePath+"/error/type", "const", "\"invalid_request\"", data1, ", another value"]);
+}
+}
+if(data0.code !== undefined){
+let data2 = data0.code;
+if(typeof data2 !== "string"){
+vErrors.push([instancePath+"/error/code", "type", "one of \"payload_too_large\", \"storage_limit_exceeded\"", data2, ""]);
+}
+if(!((data2 === "payload_too_large") || (data2 === "storage_limit_exceeded"))){
+vErrors.push([instancePath+"/error/code", "enum", "one of \"payload_too_large\", \"storage_limit_exceeded\"", data2, ", which is not in the list"]);
+}
+}
+if(data0.message !== undefined){
+let data3 = data0.message;
+if(typeof data3 !== "string"){
+vErrors.push([instancePath+"/error/message", "type", "a string", data3, ""]);
+}
+}
+if(data0.param !== undefined){
+let data4 = data0.param;
+if((typeof data4 !== "string") && (data4 !== null)){
+vErrors.push([instancePath+"/error/param", "type", "a string or null", data4, ""]);
+}
+}
+if(data0.doc_url !== undefined){
+let data5 = data0.doc_url;
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+vErrors.push([instancePath+"/error/doc_url", "format", "a string in the format uri", data5, ", which is no uri"]);
+}
+}
+else {
+vErrors.push([instancePath+"/error/doc_url", "type", "a string in the format uri", data5, ""]);
+}
+}
+if(data0.request_id !== undefined){
+let data6 = data0.request_id;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+vErrors.push([instancePath+"/error/request_id", "pattern", "a string that matches ^req_[0-9A-HJKMNP-TV-Z]{26}$", data6, ", which does not match"]);
+}
+}
+else {
+vErrors.push([instancePath+"/error/request_id", "type", "a string that matches ^req_[0-9A-HJKMNP-TV-Z]{26}$", data6, ""]);
+}
+}
+}
+else {
+vErrors.push([instancePath+"/error", "type", "an object", data0, ""]);
+}
+}
+}
+else {
+vErrors.push([instancePath, "type", "an object", data, ""]);
+}
+return vErrors;
+}
+
+export const pricing: FaultsOf = (value) => tell(validate47(value), ["object","version","currency","image"]);
+
+function validate47(data, instancePath = "", vErrors = []){
 
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
@@ -2215,9 +2318,9 @@ vErrors.push([instancePath, "type", "an object", data, ""]);
 return vErrors;
 }
 
-export const balance: FaultsOf = (value) => tell(validate47(value), ["credits","held_credits","available_credits","currency"]);
+export const balance: FaultsOf = (value) => tell(validate48(value), ["credits","held_credits","available_credits","currency"]);
 
-function validate47(data, instancePath = "", vErrors = []){
+function validate48(data, instancePath = "", vErrors = []){
 
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.credits === undefined){
@@ -2286,9 +2389,9 @@ vErrors.push([instancePath, "type", "an object", data, ""]);
 return vErrors;
 }
 
-export const imageEvent: FaultsOf = (value) => tell(validate48(value), ["event","data"]);
+export const imageEvent: FaultsOf = (value) => tell(validate49(value), ["event","data"]);
 
-function validate49(data, instancePath = "", vErrors = []){
+function validate50(data, instancePath = "", vErrors = []){
 
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
@@ -2322,9 +2425,9 @@ return vErrors;
 }
 
 
-function validate48(data, instancePath = "", vErrors = []){
+function validate49(data, instancePath = "", vErrors = []){
 
-validate49(data, instancePath, vErrors);
+validate50(data, instancePath, vErrors);
 return vErrors;
 }
 

@@ -2626,7 +2626,7 @@ if(data2.model === undefined){
 vErrors.push([instancePath+"/data/" + i0, "required", "a string or null", undefined, undefined, "model"]);
 }
 if(data2.status === undefined){
-vErrors.push([instancePath+"/data/" + i0, "required", "one of \"completed\", \"topped_up\"", undefined, undefined, "status"]);
+vErrors.push([instancePath+"/data/" + i0, "required", "one of \"completed\", \"topped_up\", \"carried_forward\"", undefined, undefined, "status"]);
 }
 if(data2.cost === undefined){
 vErrors.push([instancePath+"/data/" + i0, "required", "a number", undefined, undefined, "cost"]);
@@ -2654,10 +2654,10 @@ vErrors.push([instancePath+"/data/" + i0+"/model", "type", "a string or null", d
 if(data2.status !== undefined){
 let data5 = data2.status;
 if(typeof data5 !== "string"){
-vErrors.push([instancePath+"/data/" + i0+"/status", "type", "one of \"completed\", \"topped_up\"", data5, ""]);
+vErrors.push([instancePath+"/data/" + i0+"/status", "type", "one of \"completed\", \"topped_up\", \"carried_forward\"", data5, ""]);
 }
-if(!((data5 === "completed") || (data5 === "topped_up"))){
-vErrors.push([instancePath+"/data/" + i0+"/status", "enum", "one of \"completed\", \"topped_up\"", data5, ", which is not in the list"]);
+if(!(((data5 === "completed") || (data5 === "topped_up")) || (data5 === "carried_forward"))){
+vErrors.push([instancePath+"/data/" + i0+"/status", "enum", "one of \"completed\", \"topped_up\", \"carried_forward\"", data5, ", which is not in the list"]);
 }
 }
 if(data2.cost !== undefined){

@@ -1,5 +1,3 @@
-import type { Retention } from './world.ts'
-
 /** What is known of an upload that takes room. */
 export interface Upload {
   /** The id of the team that it belongs to. */
@@ -15,6 +13,13 @@ export interface Storage {
   readonly free: (upload: Upload) => void
 }
 
+/** How much room there is. */
+export interface Room {
+  readonly uploads_per_team: number
+  readonly upload_bytes_per_team: number
+  readonly upload_bytes: number
+}
+
 interface Used {
   readonly files: number
   readonly bytes: number
@@ -28,7 +33,7 @@ const NOTHING: Used = { files: 0, bytes: 0 }
  *
  * @example storage({ uploads_per_team: 1000, upload_bytes_per_team: 100_000_000, upload_bytes: 500_000_000 })
  */
-export function storage(bounds: Pick<Retention, 'uploads_per_team' | 'upload_bytes_per_team' | 'upload_bytes'>): Storage {
+export function storage(bounds: Room): Storage {
   // One for each team of the world.
   const byTeam = new Map<string, Used>()
   let all = 0
@@ -50,7 +55,7 @@ export function storage(bounds: Pick<Retention, 'uploads_per_team' | 'upload_byt
 function refusal(
   { size_bytes: bytes = 0 }: Upload,
   { own, all }: { readonly own: Used; readonly all: number },
-  bounds: Parameters<typeof storage>[0],
+  bounds: Room,
 ): string | undefined {
   const { uploads_per_team: files, upload_bytes_per_team: most, upload_bytes: mostOfAll } = bounds
   if (own.files >= files)
