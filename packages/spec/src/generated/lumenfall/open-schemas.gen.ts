@@ -1058,8 +1058,8 @@ export type ErrorMessage = string;
 export type ErrorParam = string;
 
 /**
- * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
- * assumed.
+ * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+ * does another spelling of the name, or giving it twice; these are assumed.
  *
  */
 export type DryRun = boolean;
@@ -1069,8 +1069,8 @@ export type GenerateImagesData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1140,8 +1140,8 @@ export type EditImagesData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1208,8 +1208,8 @@ export type CompleteChatData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1277,8 +1277,8 @@ export type CreateVideoData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
