@@ -731,21 +731,23 @@ export type RequestList = {
 };
 
 /**
- * A request that was charged, or an auto top-up.
+ * A request that was charged, an auto top-up, or the sum of the oldest entries: of more than 10,000 those are forgotten,
+ * and one entry carries their sum forward, so that the costs of all entries still make the balance.
+ *
  */
 export type LedgerEntry = {
     /**
-     * The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up.
+     * The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up; `carried_forward` of a sum.
      */
     id: string;
     /**
-     * The model; null of a top-up.
+     * The model; null of a top-up and of a sum.
      */
     model: string | null;
     /**
      * What was booked.
      */
-    status: 'completed' | 'topped_up';
+    status: 'completed' | 'topped_up' | 'carried_forward';
     /**
      * In USD; below 0 of a top-up, which adds to the balance.
      */
@@ -799,7 +801,7 @@ export type Invoice = {
      */
     status: 'open' | 'issued';
     /**
-     * How many entries of the ledger it sums up.
+     * How many requests it sums up.
      */
     requests: number;
     /**
@@ -1056,8 +1058,8 @@ export type ErrorMessage = string;
 export type ErrorParam = string;
 
 /**
- * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
- * assumed.
+ * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+ * does another spelling of the name, or giving it twice; these are assumed.
  *
  */
 export type DryRun = boolean;
@@ -1067,8 +1069,8 @@ export type GenerateImagesData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1138,8 +1140,8 @@ export type EditImagesData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1206,8 +1208,8 @@ export type CompleteChatData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1275,8 +1277,8 @@ export type CreateVideoData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
