@@ -1,5 +1,6 @@
 import { seeded } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
+import { pacerOf } from '../stream/pacer.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Open, Session } from './behaviour.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -47,6 +48,7 @@ function surroundingsOf(options: ReferenceOptions, { name }: Vendor): Surroundin
     now,
     random,
     speed,
+    pace: pacerOf(options),
     wake: (at, run) => options.wake?.({ vendor: name, at, run }),
     onError,
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),

@@ -1,6 +1,7 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
+import type { Pace } from '../stream/pacer.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { Account } from './billing/account.ts'
 import type { Models } from './models.ts'
@@ -31,6 +32,8 @@ export interface LumenfallSession extends Session {
   readonly agenda: Agenda
   /** A duration of the document as it is here: milliseconds, divided by the speed. */
   readonly lasting: (milliseconds: number) => number
+  /** The pace of a streamed answer; one for each. */
+  readonly pace: () => Pace
   readonly identifier: (prefix: string) => string
   /** A whole number from 0 to below 2³¹. */
   readonly chance: () => number
