@@ -2,6 +2,13 @@ import type { PriceList } from '@outlay/pricing'
 import type { BackgroundEvent } from '../events.ts'
 import type { Pace } from '../stream/pacer.ts'
 
+/** Where webhooks may be sent, and by what. */
+export interface Delivery {
+  /** In the spelling that `URL.origin` has. */
+  readonly origins: ReadonlySet<string>
+  readonly fetch: (request: Request) => Promise<Response>
+}
+
 /** The world that a reference is given for the vendors whose behaviour is written by hand. */
 export interface Surroundings {
   /** The clock: milliseconds since 1970-01-01T00:00:00Z. */
@@ -20,8 +27,8 @@ export interface Surroundings {
   readonly onEvent: (event: BackgroundEvent) => void
   /** Finds the addresses of a host; undefined for the sample names of the world, which ask no DNS. */
   readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
-  /** Sends webhooks to this machine; undefined when they are only recorded. */
-  readonly deliver: ((request: Request) => Promise<Response>) | undefined
+  /** Sends webhooks to these origins and no others; undefined when they are only recorded. */
+  readonly deliverTo: Delivery | undefined
   /** Another price list than the vendor's own. */
   readonly priceList: PriceList | undefined
   /** Another world than the vendor's sample. */

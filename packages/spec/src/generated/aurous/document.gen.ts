@@ -5439,7 +5439,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "default": false
           },
           "webhook_url": {
-            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs. A mock that is told to deliver to its own\nmachine takes http there, too.\n",
+            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs. A mock that delivers webhooks to origins\nthat were named for it takes those, and URLs of its own machine, by http, too; it sends to the named ones alone.\n",
             "type": "string",
             "maxLength": 2048,
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
