@@ -5549,7 +5549,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "LedgerEntry": {
-        "description": "A request that was charged, or an auto top-up.",
+        "description": "A request that was charged, an auto top-up, or the sum of the oldest entries: of more than 10,000 those are forgotten,\nand one entry carries their sum forward, so that the costs of all entries still make the balance.\n",
         "x-provenance": "A",
         "type": "object",
         "additionalProperties": false,
@@ -5562,11 +5562,11 @@ export const document: Readonly<Record<string, unknown>> = {
         ],
         "properties": {
           "id": {
-            "description": "The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up.",
+            "description": "The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up; `carried_forward` of a sum.",
             "type": "string"
           },
           "model": {
-            "description": "The model; null of a top-up.",
+            "description": "The model; null of a top-up and of a sum.",
             "type": [
               "string",
               "null"
@@ -5577,7 +5577,8 @@ export const document: Readonly<Record<string, unknown>> = {
             "type": "string",
             "enum": [
               "completed",
-              "topped_up"
+              "topped_up",
+              "carried_forward"
             ]
           },
           "cost": {
@@ -5666,7 +5667,7 @@ export const document: Readonly<Record<string, unknown>> = {
             ]
           },
           "requests": {
-            "description": "How many entries of the ledger it sums up.",
+            "description": "How many requests it sums up.",
             "type": "integer",
             "minimum": 0
           },

@@ -743,21 +743,23 @@ export type RequestList = {
 };
 
 /**
- * A request that was charged, or an auto top-up.
+ * A request that was charged, an auto top-up, or the sum of the oldest entries: of more than 10,000 those are forgotten,
+ * and one entry carries their sum forward, so that the costs of all entries still make the balance.
+ *
  */
 export type LedgerEntry = {
     /**
-     * The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up.
+     * The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up; `carried_forward` of a sum.
      */
     id: string;
     /**
-     * The model; null of a top-up.
+     * The model; null of a top-up and of a sum.
      */
     model: string | null;
     /**
      * What was booked.
      */
-    status: 'completed' | 'topped_up';
+    status: 'completed' | 'topped_up' | 'carried_forward';
     /**
      * In USD; below 0 of a top-up, which adds to the balance.
      */
@@ -811,7 +813,7 @@ export type Invoice = {
      */
     status: 'open' | 'issued';
     /**
-     * How many entries of the ledger it sums up.
+     * How many requests it sums up.
      */
     requests: number;
     /**
