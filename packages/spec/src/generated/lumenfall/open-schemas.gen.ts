@@ -1115,7 +1115,7 @@ export type GenerateImagesErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1183,7 +1183,7 @@ export type EditImagesErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 25 MiB.
+     * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
      */
     413: PayloadTooLargeError;
     /**
@@ -1251,7 +1251,7 @@ export type CompleteChatErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1320,7 +1320,7 @@ export type CreateVideoErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 25 MiB.
+     * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
      */
     413: PayloadTooLargeError;
     /**
