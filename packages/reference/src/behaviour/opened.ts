@@ -1,6 +1,6 @@
 import { seeded } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
-import { pacerOf } from '../stream/pacer.ts'
+import { pacerOf } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Open, Session } from './behaviour.ts'

@@ -1,7 +1,7 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
-import type { Pace } from '../stream/pacer.ts'
+import type { Pace } from '../time/pacer.ts'
 import type { Drawn } from './images.ts'
 import type { Ledger } from './ledger.ts'
 import type { Nonces } from './payment/nonces.ts'
