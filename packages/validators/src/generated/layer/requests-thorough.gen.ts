@@ -42,22 +42,28 @@ vErrors.push([instancePath+"/prompt", "maxLength", "a string of at most 100000 c
 if(data.width !== undefined){
 let data2 = data.width;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors.push([instancePath+"/width", "type", "an integer above 0 or null", data2, ", not a whole number"]);
+vErrors.push([instancePath+"/width", "type", "an integer above 0 and of at most 9007199254740991 or null", data2, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+vErrors.push([instancePath+"/width", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data2, ", above 9007199254740991"]);
+}
 if(data2 <= 0 || isNaN(data2)){
-vErrors.push([instancePath+"/width", "exclusiveMinimum", "an integer above 0 or null", data2, ", not above 0"]);
+vErrors.push([instancePath+"/width", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data2, ", not above 0"]);
 }
 }
 }
 if(data.height !== undefined){
 let data3 = data.height;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-vErrors.push([instancePath+"/height", "type", "an integer above 0 or null", data3, ", not a whole number"]);
+vErrors.push([instancePath+"/height", "type", "an integer above 0 and of at most 9007199254740991 or null", data3, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+vErrors.push([instancePath+"/height", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data3, ", above 9007199254740991"]);
+}
 if(data3 <= 0 || isNaN(data3)){
-vErrors.push([instancePath+"/height", "exclusiveMinimum", "an integer above 0 or null", data3, ", not above 0"]);
+vErrors.push([instancePath+"/height", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data3, ", not above 0"]);
 }
 }
 }
@@ -78,11 +84,14 @@ vErrors.push([instancePath+"/batch_size", "minimum", "an integer from 1 to 16", 
 if(data.num_inference_steps !== undefined){
 let data5 = data.num_inference_steps;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-vErrors.push([instancePath+"/num_inference_steps", "type", "an integer above 0 or null", data5, ", not a whole number"]);
+vErrors.push([instancePath+"/num_inference_steps", "type", "an integer above 0 and of at most 9007199254740991 or null", data5, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+vErrors.push([instancePath+"/num_inference_steps", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data5, ", above 9007199254740991"]);
+}
 if(data5 <= 0 || isNaN(data5)){
-vErrors.push([instancePath+"/num_inference_steps", "exclusiveMinimum", "an integer above 0 or null", data5, ", not above 0"]);
+vErrors.push([instancePath+"/num_inference_steps", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data5, ", not above 0"]);
 }
 }
 }
@@ -147,11 +156,14 @@ vErrors.push([instancePath+"/keep_audio", "type", "true or false or null", data1
 if(data.fps !== undefined){
 let data13 = data.fps;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-vErrors.push([instancePath+"/fps", "type", "an integer above 0 or null", data13, ", not a whole number"]);
+vErrors.push([instancePath+"/fps", "type", "an integer above 0 and of at most 9007199254740991 or null", data13, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+vErrors.push([instancePath+"/fps", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data13, ", above 9007199254740991"]);
+}
 if(data13 <= 0 || isNaN(data13)){
-vErrors.push([instancePath+"/fps", "exclusiveMinimum", "an integer above 0 or null", data13, ", not above 0"]);
+vErrors.push([instancePath+"/fps", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data13, ", not above 0"]);
 }
 }
 }
@@ -211,11 +223,14 @@ vErrors.push([instancePath+"/generate_parts", "type", "true or false or null", d
 if(data.face_limit !== undefined){
 let data22 = data.face_limit;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
-vErrors.push([instancePath+"/face_limit", "type", "an integer above 0 or null", data22, ", not a whole number"]);
+vErrors.push([instancePath+"/face_limit", "type", "an integer above 0 and of at most 9007199254740991 or null", data22, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+vErrors.push([instancePath+"/face_limit", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data22, ", above 9007199254740991"]);
+}
 if(data22 <= 0 || isNaN(data22)){
-vErrors.push([instancePath+"/face_limit", "exclusiveMinimum", "an integer above 0 or null", data22, ", not above 0"]);
+vErrors.push([instancePath+"/face_limit", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data22, ", not above 0"]);
 }
 }
 }
@@ -387,22 +402,28 @@ vErrors.push([instancePath+"/prompt", "maxLength", "a string of at most 100000 c
 if(data.width !== undefined){
 let data2 = data.width;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors.push([instancePath+"/width", "type", "an integer above 0 or null", data2, ", not a whole number"]);
+vErrors.push([instancePath+"/width", "type", "an integer above 0 and of at most 9007199254740991 or null", data2, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+vErrors.push([instancePath+"/width", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data2, ", above 9007199254740991"]);
+}
 if(data2 <= 0 || isNaN(data2)){
-vErrors.push([instancePath+"/width", "exclusiveMinimum", "an integer above 0 or null", data2, ", not above 0"]);
+vErrors.push([instancePath+"/width", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data2, ", not above 0"]);
 }
 }
 }
 if(data.height !== undefined){
 let data3 = data.height;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-vErrors.push([instancePath+"/height", "type", "an integer above 0 or null", data3, ", not a whole number"]);
+vErrors.push([instancePath+"/height", "type", "an integer above 0 and of at most 9007199254740991 or null", data3, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+vErrors.push([instancePath+"/height", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data3, ", above 9007199254740991"]);
+}
 if(data3 <= 0 || isNaN(data3)){
-vErrors.push([instancePath+"/height", "exclusiveMinimum", "an integer above 0 or null", data3, ", not above 0"]);
+vErrors.push([instancePath+"/height", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data3, ", not above 0"]);
 }
 }
 }
@@ -423,11 +444,14 @@ vErrors.push([instancePath+"/batch_size", "minimum", "an integer from 1 to 16", 
 if(data.num_inference_steps !== undefined){
 let data5 = data.num_inference_steps;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-vErrors.push([instancePath+"/num_inference_steps", "type", "an integer above 0 or null", data5, ", not a whole number"]);
+vErrors.push([instancePath+"/num_inference_steps", "type", "an integer above 0 and of at most 9007199254740991 or null", data5, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+vErrors.push([instancePath+"/num_inference_steps", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data5, ", above 9007199254740991"]);
+}
 if(data5 <= 0 || isNaN(data5)){
-vErrors.push([instancePath+"/num_inference_steps", "exclusiveMinimum", "an integer above 0 or null", data5, ", not above 0"]);
+vErrors.push([instancePath+"/num_inference_steps", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data5, ", not above 0"]);
 }
 }
 }
@@ -492,11 +516,14 @@ vErrors.push([instancePath+"/keep_audio", "type", "true or false or null", data1
 if(data.fps !== undefined){
 let data13 = data.fps;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-vErrors.push([instancePath+"/fps", "type", "an integer above 0 or null", data13, ", not a whole number"]);
+vErrors.push([instancePath+"/fps", "type", "an integer above 0 and of at most 9007199254740991 or null", data13, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+vErrors.push([instancePath+"/fps", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data13, ", above 9007199254740991"]);
+}
 if(data13 <= 0 || isNaN(data13)){
-vErrors.push([instancePath+"/fps", "exclusiveMinimum", "an integer above 0 or null", data13, ", not above 0"]);
+vErrors.push([instancePath+"/fps", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data13, ", not above 0"]);
 }
 }
 }
@@ -556,11 +583,14 @@ vErrors.push([instancePath+"/generate_parts", "type", "true or false or null", d
 if(data.face_limit !== undefined){
 let data22 = data.face_limit;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
-vErrors.push([instancePath+"/face_limit", "type", "an integer above 0 or null", data22, ", not a whole number"]);
+vErrors.push([instancePath+"/face_limit", "type", "an integer above 0 and of at most 9007199254740991 or null", data22, ", not a whole number", undefined, 9007199254740991]);
 }
 if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+vErrors.push([instancePath+"/face_limit", "maximum", "an integer above 0 and of at most 9007199254740991 or null", data22, ", above 9007199254740991"]);
+}
 if(data22 <= 0 || isNaN(data22)){
-vErrors.push([instancePath+"/face_limit", "exclusiveMinimum", "an integer above 0 or null", data22, ", not above 0"]);
+vErrors.push([instancePath+"/face_limit", "exclusiveMinimum", "an integer above 0 and of at most 9007199254740991 or null", data22, ", not above 0"]);
 }
 }
 }
@@ -668,11 +698,14 @@ vErrors.push([instancePath+"/refill", "type", "true or false or null", data34, "
 if(data.seed !== undefined){
 let data35 = data.seed;
 if((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (data35 !== null)){
-vErrors.push([instancePath+"/seed", "type", "an integer of at least -1 or null", data35, ", not a whole number", undefined, undefined, -1]);
+vErrors.push([instancePath+"/seed", "type", "an integer from -1 to 9007199254740991 or null", data35, ", not a whole number", undefined, 9007199254740991, -1]);
 }
 if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 9007199254740991 || isNaN(data35)){
+vErrors.push([instancePath+"/seed", "maximum", "an integer from -1 to 9007199254740991 or null", data35, ", above 9007199254740991"]);
+}
 if(data35 < -1 || isNaN(data35)){
-vErrors.push([instancePath+"/seed", "minimum", "an integer of at least -1 or null", data35, ", below -1"]);
+vErrors.push([instancePath+"/seed", "minimum", "an integer from -1 to 9007199254740991 or null", data35, ", below -1"]);
 }
 }
 }
@@ -736,11 +769,14 @@ vErrors.push([instancePath+"/mask/for_nontransparency", "type", "true or false o
 if(data38.edge_radius !== undefined){
 let data42 = data38.edge_radius;
 if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
-vErrors.push([instancePath+"/mask/edge_radius", "type", "an integer of at least 0 or null", data42, ", not a whole number", undefined, undefined, 0]);
+vErrors.push([instancePath+"/mask/edge_radius", "type", "an integer from 0 to 9007199254740991 or null", data42, ", not a whole number", undefined, 9007199254740991, 0]);
 }
 if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 9007199254740991 || isNaN(data42)){
+vErrors.push([instancePath+"/mask/edge_radius", "maximum", "an integer from 0 to 9007199254740991 or null", data42, ", above 9007199254740991"]);
+}
 if(data42 < 0 || isNaN(data42)){
-vErrors.push([instancePath+"/mask/edge_radius", "minimum", "an integer of at least 0 or null", data42, ", below 0"]);
+vErrors.push([instancePath+"/mask/edge_radius", "minimum", "an integer from 0 to 9007199254740991 or null", data42, ", below 0"]);
 }
 }
 }

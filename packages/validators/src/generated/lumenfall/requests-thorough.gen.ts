@@ -261,7 +261,7 @@ vErrors.push([instancePath, "type", "true or false", data, ""]);
 return vErrors;
 }
 
-export const chatRequest: FaultsOf = (value) => tell(validate24(value), ["model","messages","max_completion_tokens","max_tokens","n","stream","stream_options","tools"]);
+export const chatRequest: FaultsOf = (value) => tell(validate24(value), ["model","messages","max_completion_tokens","max_tokens","n","seed","stream","stream_options","tools"]);
 
 function validate26(data, instancePath = "", vErrors = []){
 
@@ -401,39 +401,53 @@ vErrors.push([instancePath+"/n", "minimum", "an integer from 1 to 128 or null", 
 }
 }
 }
+if(data.seed !== undefined){
+let data6 = data.seed;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+vErrors.push([instancePath+"/seed", "type", "an integer from -9007199254740991 to 9007199254740991 or null", data6, ", not a whole number", undefined, 9007199254740991, -9007199254740991]);
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+vErrors.push([instancePath+"/seed", "maximum", "an integer from -9007199254740991 to 9007199254740991 or null", data6, ", above 9007199254740991"]);
+}
+if(data6 < -9007199254740991 || isNaN(data6)){
+vErrors.push([instancePath+"/seed", "minimum", "an integer from -9007199254740991 to 9007199254740991 or null", data6, ", below -9007199254740991"]);
+}
+}
+}
 if(data.stream !== undefined){
-let data6 = data.stream;
-if((typeof data6 !== "boolean") && (data6 !== null)){
-vErrors.push([instancePath+"/stream", "type", "true or false or null", data6, ""]);
+let data7 = data.stream;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+vErrors.push([instancePath+"/stream", "type", "true or false or null", data7, ""]);
 }
 }
 if(data.stream_options !== undefined){
-let data7 = data.stream_options;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-vErrors.push([instancePath+"/stream_options", "type", "an object or null", data7, ""]);
+let data8 = data.stream_options;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+vErrors.push([instancePath+"/stream_options", "type", "an object or null", data8, ""]);
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.include_usage !== undefined){
-let data8 = data7.include_usage;
-if(typeof data8 !== "boolean"){
-vErrors.push([instancePath+"/stream_options/include_usage", "type", "true or false", data8, ""]);
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.include_usage !== undefined){
+let data9 = data8.include_usage;
+if(typeof data9 !== "boolean"){
+vErrors.push([instancePath+"/stream_options/include_usage", "type", "true or false", data9, ""]);
 }
 }
 }
 }
 if(data.tools !== undefined){
-let data9 = data.tools;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-vErrors.push([instancePath+"/tools", "type", "an array or null", data9, ""]);
+let data10 = data.tools;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors.push([instancePath+"/tools", "type", "an array or null", data10, ""]);
 }
-if(Array.isArray(data9)){
-const len1 = data9.length;
+if(Array.isArray(data10)){
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
-vErrors.push([instancePath+"/tools/" + i1, "type", "an object", data10, ""]);
+vErrors.push([instancePath+"/tools/" + i1, "type", "an object", data11, ""]);
 }
 }
 }

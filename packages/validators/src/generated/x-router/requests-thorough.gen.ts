@@ -551,7 +551,15 @@ vErrors.push([instancePath+"/stop/" + i1, "type", "a string", data12, ""]);
 if(data.seed !== undefined){
 let data13 = data.seed;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-vErrors.push([instancePath+"/seed", "type", "an integer", data13, ", not a whole number"]);
+vErrors.push([instancePath+"/seed", "type", "an integer from -9007199254740991 to 9007199254740991", data13, ", not a whole number", undefined, 9007199254740991, -9007199254740991]);
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+vErrors.push([instancePath+"/seed", "maximum", "an integer from -9007199254740991 to 9007199254740991", data13, ", above 9007199254740991"]);
+}
+if(data13 < -9007199254740991 || isNaN(data13)){
+vErrors.push([instancePath+"/seed", "minimum", "an integer from -9007199254740991 to 9007199254740991", data13, ", below -9007199254740991"]);
+}
 }
 }
 if(data.user !== undefined){
