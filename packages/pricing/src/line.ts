@@ -57,9 +57,9 @@ export interface LineRate {
  * @throws UnpricedError `negative-quantity`
  */
 export function line(charge: Charge, found: LineRate, [one, billedForOne]: readonly [Exact, Exact]): Line {
-  const { id, type, metric, factor, times = ONE, tier = ONE } = charge
+  const { id, type, metric, factor, times = ONE } = charge
   // Two that are negative would make a price.
-  for (const counted of [one, times, tier]) if (counted.n < 0n) throw negative(id, counted)
+  for (const counted of [one, times]) if (counted.n < 0n) throw negative(id, counted)
   const quantity = multiply(one, times)
   const billableQuantity = multiply(billedForOne, times)
   const { per, labels = NO_LABELS, provenance } = found

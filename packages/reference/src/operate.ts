@@ -1,10 +1,10 @@
-import { answer, type CountTokens, type Fault, priceListFor, type Unpriced } from '@outlay/pricing'
+import { answer, type CountTokens, type Estimate, type Fault, priceListFor, type Unpriced } from '@outlay/pricing'
 import type { ReferenceOptions } from './options.ts'
 import type { ReadRequest } from './read/read-request.ts'
 import type { Vendor, VendorOperation } from './vendor.ts'
 
-/** The body of the declared answer, or why there is none. */
-export type Operated = { readonly body: unknown } | { readonly fault: Fault }
+/** The body of the declared answer with the estimate that it shows, or why there is none. */
+export type Operated = { readonly body: unknown; readonly estimate: Estimate | undefined } | { readonly fault: Fault }
 
 /** A request with what is known beside it. */
 interface Operating {
@@ -30,7 +30,7 @@ export function operate(
     priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, ...world })
   if ('reason' in found) return unpricedFault(found, request.body)
   const answered = answer(operation.answer, request as never, { priceList: found, ...world })
-  return answered.priced ? { body: answered.body } : unpricedFault(answered, request.body)
+  return answered.priced ? { body: answered.body, estimate: answered.estimate } : unpricedFault(answered, request.body)
 }
 
 /** A request without a price as a fault: which field of its body decides, what that is, and why. */

@@ -175,7 +175,7 @@ it('a finding is one readable line', async () => {
   ])
 })
 
-it('x-router is clean', async () => {
+it('every document of the workspace is clean', async () => {
   expect(await lintDocuments(join(import.meta.dirname, '../../../openapi'))).toEqual([])
 })
 

@@ -12,7 +12,8 @@ interface MockFlags {
   readonly vendor?: readonly string[]
   readonly engine: EngineName
   readonly speed: number
-  readonly deliverWebhooks?: boolean
+  /** True where the flag names no origin. */
+  readonly deliverWebhooks?: readonly string[] | true
   readonly network?: string
 }
 
@@ -40,8 +41,9 @@ export function addMockCommand(outlay: Command): void {
       DOCUMENTED,
     )
     .option(
-      '--deliver-webhooks',
-      'send webhooks to this machine; without it they are only recorded (refused with --engine prism)',
+      '--deliver-webhooks [origin]',
+      'send webhooks to this origin, such as http://localhost:3000; may be repeated; others are only recorded (refused with --engine prism)',
+      repeated,
     )
     .option(
       '--network <name>',
@@ -53,6 +55,7 @@ export function addMockCommand(outlay: Command): void {
 async function mock(flags: MockFlags): Promise<void> {
   if (flags.engine === 'prism') refuseJobs(flags)
   const { port, host, vendor, engine, speed, deliverWebhooks, network } = flags
+  const origins = deliverWebhooks && (await originsOf(deliverWebhooks))
   const names = vendor ?? vendorNames()
   const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
   const worlds = network === undefined ? undefined : await worldsOn(network, vendors, engine)
@@ -67,7 +70,7 @@ async function mock(flags: MockFlags): Promise<void> {
     hostname: host,
     now,
     speed,
-    ...(deliverWebhooks === true && { deliver }),
+    ...(origins && { deliverTo: { origins, fetch: deliver } }),
     ...(worlds && { worlds }),
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
@@ -117,11 +120,34 @@ function speedOf(text: string): number {
 /** Prism knows documents alone: what it would ignore is refused. */
 function refuseJobs({ speed, deliverWebhooks }: MockFlags): void {
   const given =
-    speed !== DOCUMENTED ? `--speed is ${speed}` : deliverWebhooks === true ? '--deliver-webhooks is given' : undefined
+    speed !== DOCUMENTED
+      ? `--speed is ${speed}`
+      : deliverWebhooks !== undefined
+        ? '--deliver-webhooks is given'
+        : undefined
   if (given === undefined) return
   throw new UsageError(
     `${given} with --engine prism, which runs no jobs and sends no webhooks; allowed is --engine reference.`,
   )
+}
+
+/** One more text; `before` is true where the flag once named none. */
+function repeated(text: string, before: readonly string[] | true = []): readonly string[] | true {
+  return before === true ? true : [...before, text]
+}
+
+/** The origins that webhooks are sent to, each read when it is needed: help needs none. */
+async function originsOf(given: readonly string[] | true): Promise<readonly string[]> {
+  if (given === true)
+    throw new UsageError(
+      '--deliver-webhooks must name the origin that webhooks are sent to, such as --deliver-webhooks http://localhost:3000; received none.',
+    )
+  const { readOrigin } = await import('@outlay/reference')
+  return given.map((text) => {
+    const read = readOrigin(text)
+    if ('refused' in read) throw new UsageError(`--deliver-webhooks must be ${read.refused}.`)
+    return read.origin
+  })
 }
 
 /** A receiver of webhooks may take ten seconds to answer. */

@@ -120,7 +120,7 @@ export const faults: FaultRules = {
     [{ fault: ["media-type"], status: 415, code: "UNSUPPORTED_MEDIA_TYPE", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["too-large"], status: 413, code: "PAYLOAD_TOO_LARGE", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["empty","malformed"], status: 400, code: "INVALID_REQUEST", labels: {"type":"invalid_request_error"} }],
-    [{ fault: ["invalid"], location: ["query","body"], status: 400, code: "INVALID_REQUEST", labels: {"type":"invalid_request_error"} }],
+    [{ fault: ["invalid"], location: ["query","header","body"], status: 400, code: "INVALID_REQUEST", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["invalid"], status: 404, code: "NOT_FOUND", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["unpriced"], keyword: ["unknown-model"], status: 404, code: "MODEL_NOT_FOUND", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["not-found"], keyword: ["model"], status: 404, code: "MODEL_NOT_FOUND", labels: {"type":"invalid_request_error"} }, { fault: ["not-found"], status: 404, code: "NOT_FOUND", labels: {"type":"invalid_request_error"} }],

@@ -18,14 +18,14 @@ import { filesFrom } from './files.ts'
 import { textsOf } from './generation.ts'
 import { judge } from './judge.ts'
 import { pages } from './pages.ts'
-import type { AurousSession, Team } from './session.ts'
+import type { AurousSession, AurousVisit, Team } from './session.ts'
 import { webhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
 
 /** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<AurousSession> {
   const world = (surroundings.world ?? (await vendor.world?.())) as AurousWorld
-  const { now, random, speed, wake, deliver, onError, priceList } = surroundings
+  const { now, random, speed, wake, deliverTo, onError, priceList } = surroundings
   const { retention } = world
   const plan = agenda({ now, onError, wake: (at) => wake(at, () => void plan.catchUp()) })
   const resolve = surroundings.resolve ?? fixedResolver({ address: world.public_address, names: world.hosts })
@@ -39,8 +39,8 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     identifier: identify,
     chance: () => wholeNumber(random),
     price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
-    judgeUrl: (url, { loopback } = { loopback: false }) =>
-      judgeUrl(url, { resolve, allowLoopback: loopback && deliver !== undefined }),
+    judgeUrl: (url, { webhook } = { webhook: false }) =>
+      judgeUrl(url, { resolve, ...(webhook && deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }) }),
     webhookUrls: new WeakMap(),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
     characters: charactersFrom(world.characters, retention.characters),
@@ -51,7 +51,8 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     }),
     files: filesFrom(world.files, retention),
     webhooks: webhookLog(),
-    deliver,
+    deliverTo,
+    onEvent: surroundings.onEvent,
     onError,
     replies: idempotencyStore({
       most: retention.idempotency_keys,
@@ -62,6 +63,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       await plan.catchUp()
       return admit(asked)
     },
+    accountOf: ({ team }: AurousVisit) => team?.name,
     judge: (call) => judge(session, call),
     pages: pages(() => session),
   }

@@ -49,7 +49,7 @@ export interface AurousSession extends Session {
   readonly chance: () => number
   /** What a call costs in credits, or why it has no price. */
   readonly price: (call: Pick<AurousCall<unknown>, 'operation' | 'visit' | 'request'>) => Estimate | { fault: Fault }
-  readonly judgeUrl: (url: string, allowed?: { readonly loopback: boolean }) => Promise<JudgedUrl>
+  readonly judgeUrl: (url: string, use?: { readonly webhook: boolean }) => Promise<JudgedUrl>
   /** Where the webhook of a body goes: resolved once, when it was judged, and pinned. */
   readonly webhookUrls: WeakMap<object, AllowedUrl>
   /** The styles that a team can use. */
@@ -58,8 +58,10 @@ export interface AurousSession extends Session {
   readonly generations: BoundedMap<Generation>
   readonly files: Files
   readonly webhooks: WebhookLog
-  /** Sends webhooks to this machine; undefined when they are only kept. */
-  readonly deliver: Surroundings['deliver']
+  /** Sends webhooks to the origins that it names; undefined when they are only kept. */
+  readonly deliverTo: Surroundings['deliverTo']
+  /** Told which jobs ended, and what became of webhooks. */
+  readonly onEvent: Surroundings['onEvent']
   /** Told what went wrong in what happens by itself. */
   readonly onError: Surroundings['onError']
   readonly replies: IdempotencyStore<Extract<Outcome, { readonly status: number }>>

@@ -13,7 +13,7 @@ import { doorkeeper } from './admit.ts'
 import { bearers } from './bearer.ts'
 import { pages } from './pages.ts'
 import { inferencesFrom } from './sample-inferences.ts'
-import type { LayerSession, Workspace } from './session.ts'
+import type { LayerSession, LayerVisit, Workspace } from './session.ts'
 import type { LayerWorld, SampleWorkspace } from './world.ts'
 
 /** Opens the world of Layer: accounts with their tokens, workspaces with their creative units, and runs. */
@@ -38,7 +38,9 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       const list = priceList ?? priceListAt(vendor.priceLists, now())
       return list && catalogueOf(list, 'models', { workspace }).find((one) => one.id === id)
     },
+    onEvent: surroundings.onEvent,
     inferences: inferencesFrom(world.inferences, world.retention.inferences),
+    accountOf: ({ workspace }: LayerVisit) => workspace?.name,
     admit: async (asked) => {
       await plan.catchUp()
       return admit(asked)

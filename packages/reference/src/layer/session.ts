@@ -1,6 +1,7 @@
 import type { CatalogueEntry, Estimate, Fault } from '@outlay/pricing'
 import type { Account } from '../accounts/account.ts'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
+import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { Inference } from './inference.ts'
@@ -43,6 +44,8 @@ export interface LayerSession extends Session {
   readonly price: (call: Pick<LayerCall<unknown>, 'operation' | 'visit' | 'request'>) => Estimate | { fault: Fault }
   /** A model that a workspace can use, by its id. */
   readonly modelOf: (workspace: Workspace, id: string) => CatalogueEntry | undefined
+  /** Told which runs ended. */
+  readonly onEvent: Surroundings['onEvent']
   readonly inferences: BoundedMap<Inference>
 }
 

@@ -16,7 +16,7 @@ import { type FoundModel, modelsOf } from './models.ts'
 import { tellRoute } from './order.ts'
 import { pages } from './pages.ts'
 import { decided, previewed, type Routed } from './routing.ts'
-import type { LumenfallCall, LumenfallSession } from './session.ts'
+import type { LumenfallCall, LumenfallSession, LumenfallVisit } from './session.ts'
 import type { LumenfallWorld } from './world.ts'
 
 /** Opens the world of Lumenfall: accounts with their keys and balances, models and their providers. */
@@ -50,12 +50,14 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       const visit = { ...call.visit, state: { ...call.visit.state, provider } }
       return estimateOf(vendor, { ...call, visit } as never, { at: now(), priceList })
     },
+    onEvent: surroundings.onEvent,
     outputs: boundedMap({ most: retention.pictures }),
     videos: boundedMap({
       most: retention.videos,
       mostBytes: retention.video_text_bytes,
       bytesOf: ({ prompt, size }) => textBytes([prompt, size]),
     }),
+    accountOf: ({ account }: LumenfallVisit) => account?.name,
     admit: async (asked) => {
       await plan.catchUp()
       return admit(asked)

@@ -1,5 +1,6 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
+import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { Account } from './billing/account.ts'
@@ -43,6 +44,8 @@ export interface LumenfallSession extends Session {
   readonly stateOf: (call: LumenfallCall<unknown>) => Readonly<Record<string, unknown>>
   /** What a call costs at a provider, or why it has no price. */
   readonly price: (call: PricedCall, routed: Routed) => Estimate | { readonly fault: Fault }
+  /** Told which videos ended. */
+  readonly onEvent: Surroundings['onEvent']
   readonly outputs: BoundedMap<Output>
   readonly videos: BoundedMap<Video>
 }

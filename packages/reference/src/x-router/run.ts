@@ -1,8 +1,9 @@
-import { compare, type Exact, ZERO } from '@outlay/money'
+import { compare, type Exact, fromUnits, subtract, ZERO } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import type { Outcome } from '../behaviour/behaviour.ts'
+import { type Amount, amountIn } from '../events.ts'
 import { type Paid, takePayment } from './payment/take-payment.ts'
-import { dollars } from './payment/terms.ts'
+import { dollars, PLACES } from './payment/terms.ts'
 import type { XRouterCall, XRouterSession } from './session.ts'
 
 /** What a run made, and what it really costs in atomic units of USDC; or that it failed. */
@@ -39,10 +40,16 @@ function attempted<Body>(make: () => Made<Body>): Made<Body> | Thrown {
 
 function book<Body>(
   { ledger, now }: XRouterSession,
-  { operation }: XRouterCall<unknown>,
+  { operation, report }: XRouterCall<unknown>,
   { paid: { terms, payer, transactions }, made }: { readonly paid: Paid; readonly made: Made<Body> | Thrown },
 ): void {
   const failed = made === 'failed' || made instanceof Thrown
+  const actual = failed ? ZERO : atMost(made.cost, terms.owed)
+  report?.({
+    account: shortAddress(payer),
+    cost: usdc(actual),
+    ...(actual.n !== terms.owed.n && { refunded: usdc(subtract(terms.owed, actual)) }),
+  })
   ledger.book({
     transaction: transactions.payment,
     refund: transactions.refund,
@@ -52,8 +59,18 @@ function book<Body>(
     status: failed ? 'failed' : 'succeeded',
     at: now(),
     paid: terms.owed,
-    actual: failed ? ZERO : atMost(made.cost, terms.owed),
+    actual,
   })
+}
+
+/** Atomic units of USDC as dollars. */
+function usdc(units: Exact): Amount {
+  return amountIn(fromUnits(units.n, PLACES), 'USD')
+}
+
+/** An address as a log shows it, such as `0x7099…79C8`. */
+function shortAddress(address: string): string {
+  return `${address.slice(0, 6)}…${address.slice(-4)}`
 }
 
 /** What was estimated is the most that is kept, whatever price list a server was given. */

@@ -3,9 +3,10 @@ import type { Fault } from '@outlay/pricing'
 import type { ExecuteInferenceData, ExecuteInferenceResponses } from '@outlay/spec/layer/schemas'
 import { printed } from '../../accounts/printed.ts'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import { amountIn } from '../../events.ts'
 import type { Inference } from '../inference.ts'
 import { normalized, pictureSize } from '../normalized.ts'
-import { run } from '../run.ts'
+import { run, UNIT } from '../run.ts'
 import { type LayerCall, type LayerSession, type Workspace, workspaceOf } from '../session.ts'
 
 type Requested = RequestOf<ExecuteInferenceData>
@@ -39,6 +40,7 @@ export function executeInference(
   }
   if (!workspace.units.hold(inference.id, inference.price)) return { faults: [insufficient(inference, workspace)] }
   session.inferences.start(inference.id, inference)
+  call.report?.({ cost: amountIn(inference.price, UNIT), job: inference.id })
   workspace.lastActiveAt = inference.createdAt
   run(session, inference, workspace)
   const started = {

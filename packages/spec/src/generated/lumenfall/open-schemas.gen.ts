@@ -1062,8 +1062,8 @@ export type ErrorMessage = string;
 export type ErrorParam = string;
 
 /**
- * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
- * assumed.
+ * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+ * does another spelling of the name, or giving it twice; these are assumed.
  *
  */
 export type DryRun = boolean;
@@ -1073,8 +1073,8 @@ export type GenerateImagesData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1144,8 +1144,8 @@ export type EditImagesData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1212,8 +1212,8 @@ export type CompleteChatData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;
@@ -1281,8 +1281,8 @@ export type CreateVideoData = {
     path?: never;
     query?: {
         /**
-         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, which is
-         * assumed.
+         * `true` for a cost estimate instead of the real thing, see Dry runs. Anything but `true` and `false` gets 400, and so
+         * does another spelling of the name, or giving it twice; these are assumed.
          *
          */
         dryRun?: boolean;

@@ -1608,7 +1608,7 @@ export const generation: CompiledCheck = validate31;
 const schema50 = {"$ref":"document:Generation"};
 const schema51 = {"type":"object","additionalProperties":false,"required":["id","status","prompt","created_at","media_type","negative_prompt","output_urls","reference_image_urls","error_message","duration_ms","cost","width","height","image_count","size_preset","inference_type","cfg_rescale","denoise_strength","seed","character_id","loras","aurous_version","creation_request_id","completed_at"],"properties":{"id":{"type":"string","pattern":"^img_[0-9A-HJKMNP-TV-Z]{26}$"},"status":{"type":"string","enum":["pending","processing","succeeded","failed","cancelled","expired","moderation_rejected"]},"prompt":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"media_type":{"type":"string","const":"image"},"negative_prompt":{"type":["string","null"]},"output_urls":{"type":"array","items":{"type":"string","format":"uri"}},"reference_image_urls":{"type":"array","items":{"type":"string"}},"error_message":{"type":["string","null"]},"duration_ms":{"type":["integer","null"],"minimum":0},"cost":{"$ref":"document:Cost"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"image_count":{"type":"integer","minimum":1,"maximum":4},"size_preset":{"type":["string","null"]},"inference_type":{"type":"string","enum":["text_to_image","image_to_image"]},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":["number","null"],"minimum":0,"maximum":1},"seed":{"type":["integer","null"]},"character_id":{"type":["string","null"]},"loras":{"type":["array","null"],"items":{"$ref":"document:UsedLora"}},"aurous_version":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]},"creation_request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"},"completed_at":{"type":["string","null"],"format":"date-time"}}};
 const schema54 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"name":{"type":"string"}}};
-const func1 = Object.prototype.hasOwnProperty;
+const func4 = Object.prototype.hasOwnProperty;
 const pattern12 = new RegExp("^img_[0-9A-HJKMNP-TV-Z]{26}$", "u");
 const pattern13 = new RegExp("^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
 const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -1777,7 +1777,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func4.call(schema51.properties, key0))){
 validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -3321,7 +3321,7 @@ return false;
 else {
 const _errs2 = errors;
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func4.call(schema68.properties, key0))){
 validate45.errors = [{instancePath,schemaPath:"document:UploadedFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;

@@ -6,8 +6,8 @@ export const estimateInference: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:EstimateInference"};
 const schema32 = {"type":"object","additionalProperties":false,"required":["model_id"],"properties":{"model_id":{"type":"string","format":"uuid"},"prompt":{"type":["string","null"],"maxLength":100000},"width":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"height":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"batch_size":{"type":"integer","minimum":1,"maximum":16,"default":4},"num_inference_steps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"guidance_scale":{"type":["number","null"]},"prompt_strength":{"type":["number","null"],"minimum":0,"maximum":1},"quality":{"type":["string","null"],"enum":["low","medium","high",null]},"sharpness":{"type":["number","null"]},"duration_seconds":{"type":["number","null"],"exclusiveMinimum":0},"generate_audio":{"type":["boolean","null"]},"keep_audio":{"type":["boolean","null"]},"fps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"video_effects":{"type":"array","items":{"$ref":"document:ForgeVideoEffectInput"}},"use_ta_pose":{"type":["boolean","null"]},"include_textures":{"type":["boolean","null"]},"quad_mesh":{"type":["boolean","null"]},"pbr_materials":{"type":["boolean","null"]},"low_poly":{"type":["boolean","null"]},"generate_parts":{"type":["boolean","null"]},"face_limit":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"stability":{"type":["number","null"],"minimum":0,"maximum":1},"use_speaker_boost":{"type":["boolean","null"]},"similarity_boost":{"type":["number","null"],"minimum":0,"maximum":1},"style_exaggeration":{"type":["number","null"],"minimum":0,"maximum":1},"speed":{"type":["number","null"],"exclusiveMinimum":0},"upscale_ratio":{"type":["number","null"]},"creativity":{"type":["number","null"]},"resemblance":{"type":["number","null"]},"vectorize":{"type":["boolean","null"]},"remove_background":{"type":["boolean","null"]},"reframe":{"type":["boolean","null"]},"refill":{"type":["boolean","null"]}}};
 const schema33 = {"type":"object","additionalProperties":true};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = codePoints;
+const func4 = Object.prototype.hasOwnProperty;
+const func5 = codePoints;
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -23,7 +23,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func4.call(schema32.properties, key0))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -62,7 +62,7 @@ return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 100000 && func2(data1) > 100000){
+if(data1.length > 100000 && func5(data1) > 100000){
 validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
@@ -772,7 +772,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema36.properties, key0))){
+if(!(func4.call(schema36.properties, key0))){
 validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -811,7 +811,7 @@ return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 100000 && func2(data1) > 100000){
+if(data1.length > 100000 && func5(data1) > 100000){
 validate25.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
@@ -1613,7 +1613,7 @@ return false;
 }
 if(errors === _errs94){
 if(typeof data43 === "string"){
-if(data43.length > 255 && func2(data43) > 255){
+if(data43.length > 255 && func5(data43) > 255){
 validate25.errors = [{instancePath:instancePath+"/session_name",schemaPath:"#/properties/session_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }

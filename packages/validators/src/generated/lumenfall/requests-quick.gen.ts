@@ -5,7 +5,7 @@ import { codePoints, type CompiledCheck } from '../../compiled.ts'
 export const imageRequest: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:ImageRequest"};
 const schema32 = {"type":"object","additionalProperties":true,"required":["model","prompt"],"properties":{"model":{"type":"string"},"prompt":{"type":"string","minLength":1},"n":{"type":["integer","null"],"minimum":1,"maximum":10,"default":1},"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$","default":"1024x1024"},"quality":{"type":["string","null"],"enum":["standard","hd",null],"default":"standard"},"response_format":{"type":["string","null"],"enum":["url","b64_json",null],"default":"url"},"style":{"type":["string","null"],"enum":["vivid","natural",null],"default":"vivid"}}};
-const func1 = codePoints;
+const func4 = codePoints;
 const pattern4 = new RegExp("^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -37,7 +37,7 @@ let data1 = data.prompt;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(data1.length < 2 && func1(data1) < 1){
+if(data1.length < 2 && func4(data1) < 1){
 validate20.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageRequest/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -329,7 +329,7 @@ let data4 = data.prompt;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
-if(data4.length < 2 && func1(data4) < 1){
+if(data4.length < 2 && func4(data4) < 1){
 validate22.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:EditRequest/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -556,7 +556,7 @@ let data3 = data2.type;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(data3.length < 2 && func1(data3) < 1){
+if(data3.length < 2 && func4(data3) < 1){
 validate26.errors = [{instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"document:ChatPart/properties/type/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -948,7 +948,7 @@ let data1 = data.prompt;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(data1.length < 2 && func1(data1) < 1){
+if(data1.length < 2 && func4(data1) < 1){
 validate30.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:VideoRequest/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }

@@ -149,8 +149,8 @@ return errors === 0;
 export const imageGenerationRequest: CompiledCheck = validate21;
 const schema33 = {"$ref":"document:ImageGenerationRequest"};
 const schema34 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":2,"maxLength":3000},"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"],"default":"flux-schnell"},"width":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"height":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"numberResults":{"type":"integer","minimum":1,"maximum":4,"default":1},"negativePrompt":{"type":"string","maxLength":3000},"steps":{"type":"integer","minimum":1,"maximum":50},"guidance":{"type":"number","minimum":1,"maximum":30},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = codePoints;
+const func4 = Object.prototype.hasOwnProperty;
+const func5 = codePoints;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -166,7 +166,7 @@ return false;
 else {
 const _errs2 = errors;
 for(const key0 in data){
-if(!(func1.call(schema34.properties, key0))){
+if(!(func4.call(schema34.properties, key0))){
 validate21.errors = [{instancePath,schemaPath:"document:ImageGenerationRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -178,12 +178,12 @@ let data0 = data.prompt;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 3000 && func2(data0) > 3000){
+if(data0.length > 3000 && func5(data0) > 3000){
 validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 3000}}];
 return false;
 }
 else {
-if(data0.length < 4 && func2(data0) < 2){
+if(data0.length < 4 && func5(data0) < 2){
 validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/minLength",keyword:"minLength",params:{limit: 2}}];
 return false;
 }
@@ -317,7 +317,7 @@ let data5 = data.negativePrompt;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(data5.length > 3000 && func2(data5) > 3000){
+if(data5.length > 3000 && func5(data5) > 3000){
 validate21.errors = [{instancePath:instancePath+"/negativePrompt",schemaPath:"document:ImageGenerationRequest/properties/negativePrompt/maxLength",keyword:"maxLength",params:{limit: 3000}}];
 return false;
 }
@@ -553,7 +553,7 @@ let data3 = data2.type;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(data3.length < 2 && func2(data3) < 1){
+if(data3.length < 2 && func5(data3) < 1){
 validate26.errors = [{instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"document:ChatPart/properties/type/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -775,7 +775,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
+if(!(func4.call(schema42.properties, key0))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
