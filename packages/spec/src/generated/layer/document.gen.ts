@@ -540,7 +540,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "width"
                           ],
-                          "msg": "width is 0, not above 0; allowed is an integer above 0 or null.",
+                          "msg": "width is 0, not above 0; allowed is an integer above 0 and of at most 9007199254740991 or null.",
                           "input": 0
                         },
                         {
@@ -832,12 +832,12 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "detail": [
                         {
-                          "type": "value_error",
+                          "type": "less_than_equal",
                           "loc": [
                             "body",
                             "num_inference_steps"
                           ],
-                          "msg": "num_inference_steps is 100000000000000000, an integer beyond 2^53 that JSON numbers do not hold exactly.",
+                          "msg": "num_inference_steps is 100000000000000000, above 9007199254740991; allowed is an integer above 0 and of at most 9007199254740991 or null.",
                           "input": 100000000000000000
                         }
                       ]
@@ -1613,7 +1613,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "seed"
                           ],
-                          "msg": "seed is -2, below -1; allowed is an integer of at least -1 or null.",
+                          "msg": "seed is -2, below -1; allowed is an integer from -1 to 9007199254740991 or null.",
                           "input": -2
                         },
                         {
