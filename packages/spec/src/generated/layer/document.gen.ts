@@ -1633,7 +1633,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "mask",
                             "edge_radius"
                           ],
-                          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer of at least 0 or null.",
+                          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer from 0 to 9007199254740991 or null.",
                           "input": 1.5
                         },
                         {
