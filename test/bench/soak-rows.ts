@@ -1,5 +1,5 @@
 import { type Finding, median, type Row } from './row.ts'
-import { type Soaked, soak } from './soak/soak.ts'
+import type { Soaked } from './soak/soak.ts'
 
 /** How long the soak takes, and by which chance. */
 export interface SoakFlags {
@@ -16,7 +16,8 @@ const WARM_UP = 0.2
 export function soakRows({ seconds, seed }: SoakFlags): readonly Row[] {
   let soaked: Promise<Soaked> | undefined
   const measured = (judge: Measured) => async (): Promise<Finding> => {
-    soaked ??= soak({ seconds, seed, progress: console.error })
+    // What the soak loads, the other rows do without.
+    soaked ??= import('./soak/soak.ts').then(({ soak }) => soak({ seconds, seed, progress: console.error }))
     return judge(await soaked)
   }
   const row = (name: string, what: string, goal: Row['goal'], judge: Measured): Row => ({
