@@ -53,10 +53,11 @@ export function soakRows({ seconds, seed }: SoakFlags): readonly Row[] {
   ]
 }
 
-function wait({ waits }: Soaked): Finding {
+function wait({ waits, memory: all }: Soaked): Finding {
   const { count, p99, worst, failed } = waits
   const others = Object.entries(failed).map(([status, times]) => `${times} × ${status}`)
-  const from = [`${count} requests, 99 % within ${Math.round(p99)} ms`, ...others].join(', ')
+  const blocked = `its event loop was blocked for ${Math.round(all.at(-1)?.blocked ?? 0)} ms at most`
+  const from = [`${count} requests, 99 % within ${Math.round(p99)} ms`, blocked, ...others].join(', ')
   return { figure: others.length === 0 ? worst : Number.POSITIVE_INFINITY, from }
 }
 
