@@ -1107,7 +1107,7 @@ export type GenerateImagesErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1175,7 +1175,7 @@ export type EditImagesErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 25 MiB.
+     * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
      */
     413: PayloadTooLargeError;
     /**
@@ -1243,7 +1243,7 @@ export type CompleteChatErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1312,7 +1312,7 @@ export type CreateVideoErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 25 MiB.
+     * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
      */
     413: PayloadTooLargeError;
     /**
