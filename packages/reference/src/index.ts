@@ -1,4 +1,6 @@
 export { loadTokens } from '@outlay/pricing/tokens'
+export { hasFileToken } from './behaviour/file-addresses.ts'
+export { isOwnPage } from './behaviour/own-page.ts'
 export { createReference, defaultMount, type Reference } from './create-reference.ts'
 export type {
   Amount,

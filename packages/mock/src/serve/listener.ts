@@ -1,18 +1,30 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { type CallEvent, defaultMount, pathOf, type Vendor, withoutKeys } from '@outlay/reference'
+import {
+  type CallEvent,
+  defaultMount,
+  hasFileToken,
+  isOwnPage,
+  pathOf,
+  type Vendor,
+  withoutKeys,
+} from '@outlay/reference'
 import { addressError } from './address-error.ts'
 import { callWords } from './event-words.ts'
+import { hostGuard, withoutCors } from './guard.ts'
 import { pageReply, pagesOf } from './listing.ts'
 import { type Logged, logLine } from './log-line.ts'
+import { type PublicUrlOptions, publicUrlOf } from './public-url.ts'
 
 /** Where to listen, and who hears of it. */
-export interface ListenOptions {
+export interface ListenOptions extends PublicUrlOptions {
   /** 4010 when absent; 0 takes any port that is free. */
   readonly port?: number
   /** 127.0.0.1 when absent. */
   readonly hostname?: string
+  /** Names beside those of this machine by which `/_outlay/…` is reached, such as `mock.test`. */
+  readonly allowHosts?: readonly string[]
   /** How long a client may take to send a request, in milliseconds; 10,000 when absent. Then it gets a 408. */
   readonly requestTimeout?: number
   /** Gets one line for each request, and for what goes wrong between them; no keys stand in it. */
@@ -55,20 +67,32 @@ const GRACE = 300
 export async function listen(engine: Engine, options: ListenOptions): Promise<Served> {
   const { port = 4010, hostname = '127.0.0.1', requestTimeout = 10_000 } = options
   const timeouts = { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 10 }
-  const server = createServer(timeouts, getRequestListener(handler(engine, options.log)))
+  const guard = hostGuard({ ...options, hostname })
+  const serving = { log: options.log, guard, publicUrl: publicUrlOf(options) }
+  const server = createServer(timeouts, getRequestListener(handler(engine, serving)))
   await listening(server, { port, hostname })
   const { port: taken } = server.address() as AddressInfo
   return { url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`, close: () => close(server) }
 }
 
-function handler({ vendors, answer, refusals, notes, calls }: Engine, log: ListenOptions['log']): Engine['answer'] {
+interface Serving {
+  readonly log: ListenOptions['log']
+  readonly guard: (request: Request) => Response | undefined
+  readonly publicUrl: (request: Request) => string
+}
+
+function handler({ vendors, answer, refusals, notes, calls }: Engine, serving: Serving): Engine['answer'] {
+  const { log, guard, publicUrl } = serving
   const pages = pagesOf(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
   return async (request) => {
     const since = performance.now()
     const path = pathOf(request.url)
     const page = pages.get(path)
     const told = (reason: string): void => void refusals.set(request, { reason })
-    const response = await (page === undefined ? answer(request) : pageReply(page, request, told))
+    const response =
+      page === undefined
+        ? await guarded(request, { guard, answer, told })
+        : await pageReply(page, request, { publicUrl, onRefusal: told })
     // The rest of a body that is too large is not read, so the connection cannot serve another request.
     if (response.status === 413) response.headers.set('Connection', 'close')
     const { method } = request
@@ -78,6 +102,22 @@ function handler({ vendors, answer, refusals, notes, calls }: Engine, log: Liste
     log?.(withoutKeys(logLine({ method, path, status: response.status, ms, ...more }), vendors))
     return response
   }
+}
+
+interface Guarded extends Pick<Serving, 'guard'>, Pick<Engine, 'answer'> {
+  readonly told: (reason: string) => void
+}
+
+/** The answer of the engine, unless it is to what only this machine may read. */
+async function guarded(request: Request, { guard, answer, told }: Guarded): Promise<Response> {
+  const refused = guard(request)
+  if (refused !== undefined) {
+    const { error, message } = (await refused.clone().json()) as { error: string; message: string }
+    told(`${error} ${message}`)
+    return refused
+  }
+  const response = await answer(request)
+  return isOwnPage(request) && !hasFileToken(new URL(request.url)) ? withoutCors(response) : response
 }
 
 function listening(server: Server, where: { port: number; hostname: string }): Promise<void> {

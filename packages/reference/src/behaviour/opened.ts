@@ -4,6 +4,7 @@ import { pacerOf } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Open, Session } from './behaviour.ts'
+import { type FileAddresses, fileAddresses } from './file-addresses.ts'
 import type { Delivery, Surroundings } from './surroundings.ts'
 
 /** The sessions of a reference, each opened when its vendor is first asked. */
@@ -11,20 +12,24 @@ export interface Opened {
   /** Undefined for a vendor that its document says everything about; a promise only until the session is open. */
   readonly of: (vendor: Vendor) => Session | undefined | Promise<Session>
   readonly named: (name: string) => Promise<Session | undefined>
+  readonly addresses: FileAddresses
 }
 
+/** What signs addresses when nobody says. */
+const SECRET = 'outlay'
 /** Where chance begins when nobody says. */
 const SEED = 1
 
 /** The sessions of the vendors of a reference. */
 export function opened(options: ReferenceOptions): Opened {
   const deliverTo = deliveryOf(options.deliverTo)
+  const addresses = fileAddresses(options.secret ?? SECRET)
   const sessions = new Map<Vendor, Session | Promise<Session>>()
   const of = (vendor: Vendor): Session | undefined | Promise<Session> => {
     if (vendor.open === undefined) return undefined
     const known = sessions.get(vendor)
     if (known !== undefined) return known
-    const opening = begun(vendor, surroundingsOf(options, vendor, deliverTo))
+    const opening = begun(vendor, surroundingsOf(options, vendor, { deliverTo, addresses }))
     sessions.set(vendor, opening)
     opening.then(
       (session) => sessions.set(vendor, session),
@@ -37,7 +42,7 @@ export function opened(options: ReferenceOptions): Opened {
     const vendor = options.vendors.find((one) => one.name === name)
     return vendor === undefined ? undefined : of(vendor)
   }
-  return { of, named }
+  return { of, named, addresses }
 }
 
 async function begun(vendor: Vendor, surroundings: Surroundings): Promise<Session> {
@@ -55,7 +60,11 @@ function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined 
   return { origins: new Set(origins), fetch: given.fetch }
 }
 
-function surroundingsOf(options: ReferenceOptions, { name }: Vendor, deliverTo: Delivery | undefined): Surroundings {
+function surroundingsOf(
+  options: ReferenceOptions,
+  { name }: Vendor,
+  { deliverTo, addresses }: { readonly deliverTo: Delivery | undefined; readonly addresses: FileAddresses },
+): Surroundings {
   const { now, random = seeded(SEED), speed = 1, onError = () => {}, resolve } = options
   return {
     now,
@@ -67,6 +76,7 @@ function surroundingsOf(options: ReferenceOptions, { name }: Vendor, deliverTo: 
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
     deliverTo,
+    sign: (path, query) => addresses.sign(`/_outlay/${name}/${path}`, query),
     world: options.worlds?.[name],
     priceList: options.priceLists?.[name],
   }

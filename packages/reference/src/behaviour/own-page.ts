@@ -1,6 +1,7 @@
 import { ownError } from '../own-error.ts'
 import { pathOf } from '../path-of.ts'
 import { jsonReply, optionsReply } from '../reply.ts'
+import { hasFileToken } from './file-addresses.ts'
 import type { Opened } from './opened.ts'
 
 /** Below it stands what no vendor has: what the mock keeps a record of, and the pictures that it draws. */
@@ -17,8 +18,12 @@ export function isOwnPage(request: Request): boolean {
 export async function ownPage(request: Request, sessions: Opened): Promise<Response> {
   const path = pathOf(request.url)
   const [name = '', page = '', ...rest] = path.slice(OWN.length).split('/')
-  const { pages = {} } = (await sessions.named(name)) ?? {}
-  const found = Object.hasOwn(pages, page) ? pages[page] : undefined
+  const { pages = {}, downloads = {} } = (await sessions.named(name)) ?? {}
+  const url = new URL(request.url)
+  const isFile = hasFileToken(url)
+  const offered = isFile ? downloads : pages
+  const found = Object.hasOwn(offered, page) ? offered[page] : undefined
+  if (isFile && (found === undefined || !sessions.addresses.isGenuine(url))) return unknownFile()
   if (found === undefined) {
     const known = Object.keys(pages).map((one) => `${OWN}${name}/${one}`)
     const allowed = known.length === 0 ? '' : ` Allowed are paths below ${known.join(', ')}.`
@@ -28,4 +33,11 @@ export async function ownPage(request: Request, sessions: Opened): Promise<Respo
   if (request.method === 'OPTIONS') return optionsReply(request, METHODS)
   const allow = METHODS.join(', ')
   return jsonReply(405, ownError('METHOD_NOT_ALLOWED', `The page is only read; allowed is ${allow}.`), { Allow: allow })
+}
+
+function unknownFile(): Response {
+  return jsonReply(
+    404,
+    ownError('NOT_FOUND', 'There is no such file, or its address is not the one that was given out.'),
+  )
 }
