@@ -2,7 +2,10 @@
 import * as pricing from '@outlay/pricing/aurous'
 import * as spec from '@outlay/spec/aurous'
 import * as validators from '@outlay/validators/aurous'
-import type { Vendor } from '../compiled.ts'
+import { world as sample } from '@outlay/spec/aurous/world'
+import type { World } from '@outlay/spec/aurous/world-schemas'
+import { world as worldValidator } from '@outlay/validators/aurous/world'
+import type { VendorWithWorld } from '../compiled.ts'
 import { createImage } from '../aurous/operations/create-image.ts'
 import { getImage } from '../aurous/operations/get-image.ts'
 import { listLoras } from '../aurous/operations/list-loras.ts'
@@ -15,7 +18,7 @@ import { open } from '../aurous/open.ts'
 import { secrets } from '../aurous/secrets.ts'
 
 /** Aurous as the reference serves it. */
-export const aurous: Vendor = {
+export const aurous: VendorWithWorld<World> = {
   ...spec.vendor,
   operations: [
     { spec: spec.operations.estimateImage, body: validators.createImage, parameters: [validators.estimateImageHeaderAurousVersion], answer: pricing.estimateImage, status: 200, faults: pricing.operationFaults['estimateImage'] },
@@ -33,7 +36,8 @@ export const aurous: Vendor = {
   priceLists: pricing.priceLists,
   document: async () => (await import('@outlay/spec/aurous/document')).document,
   examples: async () => (await import('@outlay/spec/aurous/examples')).examples,
-  world: async () => (await import('@outlay/spec/aurous/world')).world,
+  world: async () => sample,
+  worldRules: { sample, validator: worldValidator, ...{"references":[{"from":["teams","*","credential"],"to":["credentials"]},{"from":["characters","*","team"],"to":["teams","*","id"]},{"from":["files","*","team"],"to":["teams","*","id"]}],"unique":[["teams","*","id"],["teams","*","credential"],["loras","*","id"],["characters","*","id"],["files","*","id"]]} },
   open,
   secrets,
 }
