@@ -39,7 +39,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     lasting: (milliseconds) => shortened(milliseconds, speed),
     identifier: identify,
     chance: () => wholeNumber(random),
-    chanceOf: (text) => seeded(base + seedOf(text)),
+    chanceOf: (text) => seeded(seedOf(text, base)),
     models,
     route: (model) => decided(found(models.find(model)), routing),
     stateOf: (call) => {

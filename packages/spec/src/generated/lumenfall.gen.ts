@@ -212,6 +212,7 @@ export const operations = {
         "max_completion_tokens",
         "max_tokens",
         "n",
+        "seed",
         "stream",
         "stream_options",
         "tools"

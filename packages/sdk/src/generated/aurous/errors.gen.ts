@@ -164,11 +164,11 @@ export type MethodNotAllowedError = RefusalWith<"method_not_allowed", { 405: sch
 /**
  * The code `payload_too_large`: 413 of estimateImage, createImage, createCharacter, createFile.
  *
- * The body is larger than 1 MiB.
+ * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
  *
  * The body is too large.
  *
- * The body is larger than 10 MiB, or the team keeps as many files as it may.
+ * The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.
  *
  * The body is too large, or there is no room for the file.
  */
@@ -240,7 +240,7 @@ export type IdempotencyKeyInUseError = RefusalWith<"idempotency_key_in_use", { 4
 /**
  * The code `storage_limit_exceeded`: 413 of createFile.
  *
- * The body is larger than 10 MiB, or the team keeps as many files as it may.
+ * The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.
  *
  * The body is too large, or there is no room for the file.
  */

@@ -3872,7 +3872,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "413": {
-            "description": "The body is larger than 10 MiB, or the team keeps as many files as it may.",
+            "description": "The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.",
             "x-provenance": "A",
             "headers": {
               "Aurous-Request-Id": {
@@ -4925,7 +4925,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The body is larger than 1 MiB.",
+        "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
         "x-provenance": "A",
         "headers": {
           "Aurous-Request-Id": {

@@ -861,7 +861,7 @@ export type EstimateImageErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -939,7 +939,7 @@ export type CreateImageErrors = {
      */
     409: ConflictError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1168,7 +1168,7 @@ export type CreateCharacterErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1299,7 +1299,7 @@ export type CreateFileErrors = {
      */
     409: ConflictError;
     /**
-     * The body is larger than 10 MiB, or the team keeps as many files as it may.
+     * The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.
      */
     413: FileTooLargeError;
     /**

@@ -4098,7 +4098,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The body is larger than 1 MiB.",
+        "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
         "x-provenance": "A",
         "headers": {
           "X-Lumenfall-Request-Id": {
@@ -4130,7 +4130,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "FormTooLarge": {
-        "description": "The body is larger than 25 MiB.",
+        "description": "The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.",
         "x-provenance": "A",
         "headers": {
           "X-Lumenfall-Request-Id": {
@@ -4510,6 +4510,16 @@ export const document: Readonly<Record<string, unknown>> = {
             "minimum": 1,
             "maximum": 128,
             "default": 1
+          },
+          "seed": {
+            "description": "The same seed gives the same answer (A). The range is that which every client carries exactly (A).",
+            "x-provenance": "A",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991
           },
           "stream": {
             "description": "Whether the answer comes as a stream of events. Not with `dryRun=true`, which gets 400.",

@@ -113,6 +113,10 @@ export type ChatRequest = {
      */
     n?: number | null;
     /**
+     * The same seed gives the same answer (A). The range is that which every client carries exactly (A).
+     */
+    seed?: number | null;
+    /**
      * Whether the answer comes as a stream of events. Not with `dryRun=true`, which gets 400.
      */
     stream?: boolean | null;
@@ -1103,7 +1107,7 @@ export type GenerateImagesErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1171,7 +1175,7 @@ export type EditImagesErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 25 MiB.
+     * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
      */
     413: PayloadTooLargeError;
     /**
@@ -1239,7 +1243,7 @@ export type CompleteChatErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1308,7 +1312,7 @@ export type CreateVideoErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 25 MiB.
+     * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
      */
     413: PayloadTooLargeError;
     /**

@@ -369,7 +369,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "413": {
-            "description": "The body is larger than 1 MiB.",
+            "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
             "x-provenance": "A",
             "content": {
               "application/json": {
@@ -2032,7 +2032,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The body is larger than 1 MiB.",
+        "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
         "x-provenance": "A",
         "content": {
           "application/json": {
@@ -2641,8 +2641,10 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "seed": {
-            "description": "The same seed gives the same answer (A).",
-            "type": "integer"
+            "description": "The same seed gives the same answer (A). The range is that which every client carries exactly (A).",
+            "type": "integer",
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991
           },
           "user": {
             "description": "Who asks.",

@@ -496,7 +496,7 @@ return errors === 0;
 
 export const chatRequest: CompiledCheck = validate24;
 const schema37 = {"$ref":"document:ChatRequest"};
-const schema38 = {"type":"object","additionalProperties":true,"required":["model","messages"],"properties":{"model":{"type":"string"},"messages":{"type":"array","minItems":1,"items":{"$ref":"document:ChatMessage"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"max_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"n":{"type":["integer","null"],"minimum":1,"maximum":128,"default":1},"stream":{"type":["boolean","null"],"default":false},"stream_options":{"type":["object","null"],"additionalProperties":true,"properties":{"include_usage":{"type":"boolean"}}},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}}}};
+const schema38 = {"type":"object","additionalProperties":true,"required":["model","messages"],"properties":{"model":{"type":"string"},"messages":{"type":"array","minItems":1,"items":{"$ref":"document:ChatMessage"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"max_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"n":{"type":["integer","null"],"minimum":1,"maximum":128,"default":1},"seed":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"stream":{"type":["boolean","null"],"default":false},"stream_options":{"type":["object","null"],"additionalProperties":true,"properties":{"include_usage":{"type":"boolean"}}},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}}}};
 const schema39 = {"type":"object","additionalProperties":true,"required":["role"],"properties":{"role":{"type":"string","enum":["developer","system","user","assistant","tool","function"]},"content":{"type":["string","array","null"],"items":{"$ref":"document:ChatPart"}},"name":{"type":["string","null"]}}};
 const schema40 = {"type":"object","additionalProperties":true,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"text":{"type":"string"}}};
 
@@ -770,12 +770,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream !== undefined){
-let data6 = data.stream;
+if(data.seed !== undefined){
+let data6 = data.seed;
 const _errs13 = errors;
-if((typeof data6 !== "boolean") && (data6 !== null)){
-validate25.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema38.properties.stream.type}}];
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema38.properties.seed.type}}];
 return false;
+}
+if(errors === _errs13){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data6 < -9007199254740991 || isNaN(data6)){
+validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -783,22 +797,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream_options !== undefined){
-let data7 = data.stream_options;
+if(data.stream !== undefined){
+let data7 = data.stream;
 const _errs15 = errors;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate25.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type: schema38.properties.stream_options.type}}];
+if((typeof data7 !== "boolean") && (data7 !== null)){
+validate25.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema38.properties.stream.type}}];
 return false;
-}
-if(errors === _errs15){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.include_usage !== undefined){
-if(typeof data7.include_usage !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/stream_options/include_usage",schemaPath:"#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -806,39 +810,63 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.stream_options !== undefined){
+let data8 = data.stream_options;
+const _errs17 = errors;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+validate25.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type: schema38.properties.stream_options.type}}];
+return false;
+}
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.include_usage !== undefined){
+if(typeof data8.include_usage !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/stream_options/include_usage",schemaPath:"#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tools !== undefined){
-let data9 = data.tools;
-const _errs20 = errors;
-if((!(Array.isArray(data9))) && (data9 !== null)){
+let data10 = data.tools;
+const _errs22 = errors;
+if((!(Array.isArray(data10))) && (data10 !== null)){
 validate25.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema38.properties.tools.type}}];
 return false;
 }
-if(errors === _errs20){
-if(Array.isArray(data9)){
-var valid3 = true;
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-const _errs22 = errors;
 if(errors === _errs22){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Array.isArray(data10)){
+var valid3 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs24 = errors;
+if(errors === _errs24){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
 validate25.errors = [{instancePath:instancePath+"/tools/" + i1,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid3 = _errs22 === errors;
+var valid3 = _errs24 === errors;
 if(!valid3){
 break;
 }
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
