@@ -1,5 +1,6 @@
 import type { AnsweredOperation, FaultRules, PriceList } from '@outlay/pricing'
 import type { ParameterType, Validator } from '@outlay/validators'
+import type { Defaults } from './idempotency/with-defaults.ts'
 
 /** A parameter of an operation, as `@outlay/spec` has it. */
 export interface ParameterSpec {
@@ -64,6 +65,8 @@ export interface VendorOperation {
   readonly body?: Validator<unknown>
   /** One for each media type of the body, where there are several. */
   readonly bodies?: Readonly<Record<string, Validator<unknown>>>
+  /** The defaults of the body, by which an idempotency key knows the same request; absent where it has none. */
+  readonly defaults?: Defaults
   /** One for each of `spec.parameters`. */
   readonly parameters: readonly Validator<unknown>[]
   /** Takes the request that the operation's own validators let through. */

@@ -1,3 +1,4 @@
+import { defaultsOf } from '../document/defaults.ts'
 import { answerOf, goodStatus, isHandled, type Operation } from '../document/operation.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { worldLinks } from '../document/world.ts'
@@ -8,7 +9,7 @@ import { bodyCode } from '../validators/body-code.ts'
 /** The vendor as one value: its operations with their validators, prices and answers, as the reference serves them. */
 export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const name = camelCase(vendor.name)
-  const operations = vendor.operations.map((operation) => operationCode(operation))
+  const operations = vendor.operations.map((operation) => operationCode(vendor, operation))
   const handwritten = vendor.operations.filter(isHandled)
   const text = [
     head(vendor.name),
@@ -63,7 +64,11 @@ function worldCode({ world }: VendorSource): string[] {
   ]
 }
 
-function operationCode(operation: Operation): string {
+function operationCode({ document }: VendorSource, operation: Operation): string {
+  const [content] = operation.body
+  // By them an idempotency key knows the same request.
+  const hasKey = operation.parameters.some((one) => one.in === 'header' && /^(x-)?idempotency-key$/i.test(one.name))
+  const defaults = content === undefined || !hasKey ? undefined : defaultsOf(document, content.schema)
   const parameters = operation.parameters.map(
     (one) => `validators.${camelCase(`${operation.id}-${one.in}-${one.name}`)}`,
   )
@@ -72,6 +77,7 @@ function operationCode(operation: Operation): string {
   const parts = [
     `spec: spec.operations.${operation.id}`,
     ...bodyCode(operation, 'validators'),
+    ...(defaults === undefined ? [] : [`defaults: ${JSON.stringify(defaults)}`]),
     `parameters: [${parameters.join(', ')}]`,
     ...(declared === undefined ? [] : [`answer: pricing.${operation.id}`]),
     ...(isHandled(operation) ? [`handle: ${operation.id}`] : []),

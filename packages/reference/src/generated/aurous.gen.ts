@@ -22,7 +22,7 @@ export const aurous: VendorWithWorld<World> = {
   ...spec.vendor,
   operations: [
     { spec: spec.operations.estimateImage, body: validators.createImage, parameters: [validators.estimateImageHeaderAurousVersion], answer: pricing.estimateImage, status: 200, faults: pricing.operationFaults['estimateImage'] },
-    { spec: spec.operations.createImage, body: validators.createImage, parameters: [validators.createImageHeaderAurousVersion, validators.createImageHeaderIdempotencyKey], handle: createImage, status: 202, faults: pricing.operationFaults['createImage'] },
+    { spec: spec.operations.createImage, body: validators.createImage, defaults: {"properties":{"width":{"default":1024},"height":{"default":1024},"count":{"default":1},"enhance_prompt":{"default":false},"reference_image_urls":{"default":[]}}}, parameters: [validators.createImageHeaderAurousVersion, validators.createImageHeaderIdempotencyKey], handle: createImage, status: 202, faults: pricing.operationFaults['createImage'] },
     { spec: spec.operations.getImage, parameters: [validators.getImagePathId, validators.getImageHeaderAurousVersion], handle: getImage, status: 200, faults: pricing.operationFaults['getImage'] },
     { spec: spec.operations.listLoras, parameters: [validators.listLorasHeaderAurousVersion], handle: listLoras, status: 200, faults: pricing.operationFaults['listLoras'] },
     { spec: spec.operations.listCharacters, parameters: [validators.listCharactersHeaderAurousVersion], handle: listCharacters, status: 200, faults: pricing.operationFaults['listCharacters'] },
