@@ -150,10 +150,9 @@ describe('a world of one’s own', () => {
   it('is typed by its schema', () => {
     // @ts-expect-error a vendor that is misspelt
     const misspelt: Worlds = { arous: {} }
+    const space = { workspace_id: '', account: '', slug: '', name: '', creative_units: 5 }
     // @ts-expect-error an amount that is a number
-    const number: Worlds = {
-      layer: { workspaces: [{ workspace_id: '', account: '', slug: '', name: '', creative_units: 5 }] },
-    }
+    const number: Worlds = { layer: { workspaces: [space] } }
     // @ts-expect-error a field that there is not
     const field: Worlds = { 'x-router': { net: 'base' } }
     expect([misspelt, number, field].map((one) => mistakesOf(one).length > 0)).toEqual([true, true, true])

@@ -37,6 +37,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     world,
     agenda: plan,
     lasting: (milliseconds) => shortened(milliseconds, speed),
+    pace: surroundings.pace,
     identifier: identify,
     chance: () => wholeNumber(random),
     chanceOf: (text) => seeded(seedOf(text, base)),

@@ -33,6 +33,12 @@ export type ImageRequest = {
      */
     response_format?: 'url' | 'b64_json' | null;
     /**
+     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
+     * before it costs, where the `openai` client would read no event in the answer.
+     *
+     */
+    stream?: false | null;
+    /**
      * The style, of models that know one.
      */
     style?: 'vivid' | 'natural' | null;
@@ -83,6 +89,12 @@ export type EditRequest = {
      * Whether the answer has the address of an image or the image itself.
      */
     response_format?: 'url' | 'b64_json';
+    /**
+     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
+     * before it costs, where the `openai` client would read no event in the answer.
+     *
+     */
+    stream?: false;
     [key: string]: unknown;
 };
 

@@ -4,7 +4,7 @@ import { codePoints, type CompiledCheck } from '../../compiled.ts'
 
 export const imageRequest: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:ImageRequest"};
-const schema32 = {"type":"object","additionalProperties":true,"required":["model","prompt"],"properties":{"model":{"type":"string"},"prompt":{"type":"string","minLength":1},"n":{"type":["integer","null"],"minimum":1,"maximum":10,"default":1},"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$","default":"1024x1024"},"quality":{"type":["string","null"],"enum":["standard","hd",null],"default":"standard"},"response_format":{"type":["string","null"],"enum":["url","b64_json",null],"default":"url"},"style":{"type":["string","null"],"enum":["vivid","natural",null],"default":"vivid"}}};
+const schema32 = {"type":"object","additionalProperties":true,"required":["model","prompt"],"properties":{"model":{"type":"string"},"prompt":{"type":"string","minLength":1},"n":{"type":["integer","null"],"minimum":1,"maximum":10,"default":1},"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$","default":"1024x1024"},"quality":{"type":["string","null"],"enum":["standard","hd",null],"default":"standard"},"response_format":{"type":["string","null"],"enum":["url","b64_json",null],"default":"url"},"stream":{"type":["boolean","null"],"enum":[false,null],"default":false},"style":{"type":["string","null"],"enum":["vivid","natural",null],"default":"vivid"}}};
 const func4 = codePoints;
 const pattern4 = new RegExp("^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$", "u");
 
@@ -135,21 +135,39 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.style !== undefined){
-let data6 = data.style;
+if(data.stream !== undefined){
+let data6 = data.stream;
 const _errs15 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate20.errors = [{instancePath:instancePath+"/style",schemaPath:"document:ImageRequest/properties/style/type",keyword:"type",params:{type: schema32.properties.style.type}}];
+if((typeof data6 !== "boolean") && (data6 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"document:ImageRequest/properties/stream/type",keyword:"type",params:{type: schema32.properties.stream.type}}];
 return false;
 }
-if(!(((data6 === "vivid") || (data6 === "natural")) || (data6 === null))){
-validate20.errors = [{instancePath:instancePath+"/style",schemaPath:"document:ImageRequest/properties/style/enum",keyword:"enum",params:{allowedValues: schema32.properties.style.enum}}];
+if(!((data6 === false) || (data6 === null))){
+validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"document:ImageRequest/properties/stream/enum",keyword:"enum",params:{allowedValues: schema32.properties.stream.enum}}];
 return false;
 }
 var valid1 = _errs15 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data.style !== undefined){
+let data7 = data.style;
+const _errs17 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate20.errors = [{instancePath:instancePath+"/style",schemaPath:"document:ImageRequest/properties/style/type",keyword:"type",params:{type: schema32.properties.style.type}}];
+return false;
+}
+if(!(((data7 === "vivid") || (data7 === "natural")) || (data7 === null))){
+validate20.errors = [{instancePath:instancePath+"/style",schemaPath:"document:ImageRequest/properties/style/enum",keyword:"enum",params:{allowedValues: schema32.properties.style.enum}}];
+return false;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
@@ -184,7 +202,7 @@ return errors === 0;
 
 export const editRequest: CompiledCheck = validate22;
 const schema34 = {"$ref":"document:EditRequest"};
-const schema35 = {"type":"object","additionalProperties":true,"required":["prompt","model"],"properties":{"image":{"type":"string","format":"binary"},"image[]":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","format":"binary"}},"prompt":{"type":"string","minLength":1},"model":{"type":"string"},"mask":{"type":"string","format":"binary"},"n":{"type":"integer","minimum":1,"maximum":10,"default":1},"size":{"type":"string","pattern":"^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$","default":"1024x1024"},"quality":{"type":"string","enum":["auto","low","medium","high","standard","hd"],"default":"standard"},"response_format":{"type":"string","enum":["url","b64_json"],"default":"url"}},"if":{"additionalProperties":true,"properties":{"image[]":{"not":{}}}},"then":{"additionalProperties":true,"required":["image"],"properties":{"image":{"description":"a PNG, JPEG or WebP file, or several as image[]"}}}};
+const schema35 = {"type":"object","additionalProperties":true,"required":["prompt","model"],"properties":{"image":{"type":"string","format":"binary"},"image[]":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","format":"binary"}},"prompt":{"type":"string","minLength":1},"model":{"type":"string"},"mask":{"type":"string","format":"binary"},"n":{"type":"integer","minimum":1,"maximum":10,"default":1},"size":{"type":"string","pattern":"^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$","default":"1024x1024"},"quality":{"type":"string","enum":["auto","low","medium","high","standard","hd"],"default":"standard"},"response_format":{"type":"string","enum":["url","b64_json"],"default":"url"},"stream":{"type":"boolean","enum":[false],"default":false}},"if":{"additionalProperties":true,"properties":{"image[]":{"not":{}}}},"then":{"additionalProperties":true,"required":["image"],"properties":{"image":{"description":"a PNG, JPEG or WebP file, or several as image[]"}}}};
 const formats0 = /^/;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -460,6 +478,24 @@ var valid3 = _errs28 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data.stream !== undefined){
+let data11 = data.stream;
+const _errs30 = errors;
+if(typeof data11 !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/stream",schemaPath:"document:EditRequest/properties/stream/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(!(data11 === false)){
+validate22.errors = [{instancePath:instancePath+"/stream",schemaPath:"document:EditRequest/properties/stream/enum",keyword:"enum",params:{allowedValues: schema35.properties.stream.enum}}];
+return false;
+}
+var valid3 = _errs30 === errors;
+}
+else {
+var valid3 = true;
+}
 }
 }
 }
