@@ -223,7 +223,9 @@ export const operations = {
         "n",
         "stream",
         "stream_options",
-        "tools"
+        "tools",
+        "tool_choice",
+        "response_format"
       ]
     },
     "responses": {
