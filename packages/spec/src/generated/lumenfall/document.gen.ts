@@ -555,7 +555,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "stream is true, which is not in the list; allowed is false or null.",
+                        "message": "stream is true, which is not in the list; allowed is one of false, null.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "stream"

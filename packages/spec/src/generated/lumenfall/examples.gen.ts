@@ -406,7 +406,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "stream is true, which is not in the list; allowed is false or null.",
+        "message": "stream is true, which is not in the list; allowed is one of false, null.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "stream"
