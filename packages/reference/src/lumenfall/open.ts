@@ -40,7 +40,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     pace: surroundings.pace,
     identifier: identify,
     chance: () => wholeNumber(random),
-    chanceOf: (text) => seeded(base + seedOf(text)),
+    chanceOf: (text) => seeded(seedOf(text, base)),
     models,
     route: (model) => decided(found(models.find(model)), routing),
     stateOf: (call) => {

@@ -221,6 +221,7 @@ export const operations = {
         "max_completion_tokens",
         "max_tokens",
         "n",
+        "seed",
         "stream",
         "stream_options",
         "tools",

@@ -4610,6 +4610,16 @@ export const document: Readonly<Record<string, unknown>> = {
             "maximum": 128,
             "default": 1
           },
+          "seed": {
+            "description": "The same seed gives the same answer (A). The range is that which every client carries exactly (A).",
+            "x-provenance": "A",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991
+          },
           "stream": {
             "description": "Whether the answer comes as a stream of events. Not with `dryRun=true`, which gets 400.",
             "type": [

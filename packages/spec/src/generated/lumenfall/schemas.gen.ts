@@ -125,6 +125,10 @@ export type ChatRequest = {
      */
     n?: number | null;
     /**
+     * The same seed gives the same answer (A). The range is that which every client carries exactly (A).
+     */
+    seed?: number | null;
+    /**
      * Whether the answer comes as a stream of events. Not with `dryRun=true`, which gets 400.
      */
     stream?: boolean | null;

@@ -2641,8 +2641,10 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "seed": {
-            "description": "The same seed gives the same answer (A).",
-            "type": "integer"
+            "description": "The same seed gives the same answer (A). The range is that which every client carries exactly (A).",
+            "type": "integer",
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991
           },
           "user": {
             "description": "Who asks.",
