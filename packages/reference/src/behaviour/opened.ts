@@ -77,7 +77,7 @@ function surroundingsOf(
     resolve,
     deliverTo,
     sign: (path, query) => addresses.sign(`/_outlay/${name}/${path}`, query),
-    world: options.worlds?.[name],
+    world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
     priceList: options.priceLists?.[name],
   }
 }
