@@ -33,7 +33,12 @@ export function publicUrlOf({ publicUrl, trustProxy = false }: PublicUrlOptions)
   }
 }
 
-/** @throws TypeError for a text that is no http URL, or one with a query, a fragment or a password */
+/**
+ * A public URL without a slash at its end.
+ *
+ * @throws TypeError for a text that is no http URL, or one with a query, a fragment or a password
+ * @example readPublicUrl('https://mock.example/base/') // 'https://mock.example/base'
+ */
 export function readPublicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const fits =

@@ -4,7 +4,11 @@ import { sha256 } from '@noble/hashes/sha2'
 /** The query parameter that shows that an address was given out by this server. */
 const TOKEN = 'token'
 
-/** Does a URL carry the token of a file's address, right or wrong? Nothing else below `/_outlay/` is answered to it. */
+/**
+ * Does a URL carry the token of a file's address, right or wrong? Nothing else below `/_outlay/` is answered to it.
+ *
+ * @example hasFileToken(new URL('http://localhost/_outlay/layer/outputs/1/0.png?token=ab')) // true
+ */
 export function hasFileToken({ searchParams }: URL): boolean {
   return searchParams.has(TOKEN)
 }

@@ -9,7 +9,11 @@ const OWN = '/_outlay/'
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS']
 
-/** Does a request ask for what stands beside the vendors? */
+/**
+ * Does a request ask for what stands beside the vendors?
+ *
+ * @example isOwnPage(new Request('http://localhost/_outlay/aurous/webhooks')) // true
+ */
 export function isOwnPage(request: Request): boolean {
   return pathOf(request.url).startsWith(OWN)
 }
