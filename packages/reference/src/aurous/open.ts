@@ -22,7 +22,7 @@ import type { AurousWorld, SampleTeam } from './world.ts'
 /** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<AurousSession> {
   const world = (surroundings.world ?? (await vendor.world?.())) as AurousWorld
-  const { now, random, speed, wake, deliverTo, onError, priceList } = surroundings
+  const { now, random, speed, wake, deliverTo, redactText, onError, priceList } = surroundings
   const plan = agenda({ now, onError, wake: (at) => wake(at, () => void plan.catchUp()) })
   const resolve = surroundings.resolve ?? fixedResolver({ address: world.public_address, names: world.hosts })
   const identify = (prefix: string): string => identifier(prefix, now(), random)
@@ -36,7 +36,11 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     chance: () => wholeNumber(random),
     price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
     judgeUrl: (url, { webhook } = { webhook: false }) =>
-      judgeUrl(url, { resolve, ...(webhook && deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }) }),
+      judgeUrl(url, {
+        resolve,
+        redactText,
+        ...(webhook && deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }),
+      }),
     webhookUrls: new WeakMap(),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
     characters: sampleCharacters(world.characters),
@@ -44,6 +48,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     files: filesFrom(world.files),
     webhooks: webhookLog(),
     deliverTo,
+    redactText,
     onEvent: surroundings.onEvent,
     onError,
     replies: idempotencyStore(),
