@@ -1,6 +1,7 @@
 import { seeded } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
 import { createRedactor, type Redactor } from '../redact/redactor.ts'
+import { pacerOf } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Open, Session } from './behaviour.ts'
@@ -68,6 +69,7 @@ function surroundingsOf(
     now,
     random,
     speed,
+    pace: pacerOf(options),
     wake: (at, run) => options.wake?.({ vendor: name, at, run }),
     onError,
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
