@@ -75,7 +75,7 @@ function surroundingsOf(
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
     ...shared,
-    world: options.worlds?.[name],
+    world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
     priceList: options.priceLists?.[name],
   }
 }
