@@ -20,7 +20,7 @@ export interface Redactor {
 export interface Known {
   readonly vendors: readonly Pick<Vendor, 'secrets'>[]
   /** Worlds of one's own, by vendor: their credentials may look like anything. */
-  readonly worlds?: Readonly<Record<string, unknown>> | undefined
+  readonly worlds?: object | undefined
 }
 
 const MASK = '***'
@@ -73,8 +73,8 @@ function joined(patterns: readonly RegExp[]): RegExp[] {
 }
 
 /** The credentials of worlds as they are, without the scheme before them. */
-function literals(worlds: Readonly<Record<string, unknown>>): RegExp[] {
-  const keys = Object.values(worlds).flatMap((world) => {
+function literals(worlds: object): RegExp[] {
+  const keys = Object.values(worlds).flatMap((world: unknown) => {
     const { credentials } = (world ?? {}) as { readonly credentials?: Readonly<Record<string, unknown>> }
     return Object.values(credentials ?? {}).flatMap((headers) => Object.values((headers ?? {}) as object))
   })
