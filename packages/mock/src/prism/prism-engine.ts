@@ -87,9 +87,13 @@ async function asked(
 }
 
 /** What Prism found wrong quotes the request; its examples are the document's own. */
-function redacted({ violations, status, body, ...rest }: PrismOutput, { redactFields }: Redactor): PrismOutput {
-  const hidden = { violations: redactFields(violations), body: status < 400 ? body : redactFields(body) }
-  return { ...rest, status, ...hidden }
+function redacted({ violations, status, body, ...rest }: PrismOutput, redactor: Redactor): PrismOutput {
+  const { redactText, redactFields } = redactor
+  const hidden = violations.map(({ location, message }) => ({
+    location: location.map(redactText),
+    message: redactText(message),
+  }))
+  return { ...rest, status, violations: hidden, body: status < 400 ? body : redactFields(body) }
 }
 
 function unknownVendor(mounted: readonly Mounted[], path: string): Guarded {
