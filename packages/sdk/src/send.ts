@@ -51,7 +51,7 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     ending.throwIfAborted()
     request = shown(sent)
     tell(options.hooks, 'onRequest', { request, attempt })
-    const response = await reach(sent, { ...options, signal: ending, request })
+    const response = await reach(sent, { ...options, signal: ending, request, veil })
     ending.throwIfAborted()
     const requestId = veil.text(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
     tell(options.hooks, 'onResponse', answered({ request, attempt }, requestId, response))
@@ -78,7 +78,9 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
         limit: operation.safe || picked?.isDeclared || plain.headers[operation.once as string] ? retry : 0,
         shouldRetry: ({ error: thrown }) => {
           const error = told(thrown) as OutlayError
-          wait = waitBefore(error, random())
+          // A server that cuts off a large body takes it for too large: it does so again.
+          const isCut = /body was sent/.test(error.message) && !((plain.body as string).length < 2 ** 20)
+          wait = isCut ? Number.NaN : waitBefore(error, random())
           const isInTime = now() + wait < until
           if (isInTime) tell(options.hooks, 'onRetry', { request, attempt, error, wait })
           return isInTime

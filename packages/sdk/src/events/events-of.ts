@@ -49,7 +49,7 @@ export async function* eventsOf<Asked extends CallOptions, Event>(
   if (reader === undefined) return
   const read: BytesReader['read'] = () =>
     reader.read().catch((error) => {
-      throw new ConnectionError(taken.request, error)
+      throw new ConnectionError(taken.request, error, taken.veil.text)
     })
   const messages = messagesIn({ read })
   try {

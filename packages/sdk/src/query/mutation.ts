@@ -1,4 +1,4 @@
-import type { Called } from './query.ts'
+import type { Called, NoRetry } from './query.ts'
 
 /** What is the same for each run of a mutation: the client, and what a call may say besides its request. */
 export type Running<Function extends Called> = Pick<Parameters<Function>[0], 'client'> &
@@ -11,17 +11,17 @@ export type Variables<Function extends Called> =
   | (object extends Omit<Parameters<Function>[0], 'client'> ? void : never)
 
 /** Options for `useMutation` and whatever else of TanStack Query takes a mutation. */
-export interface Mutation<Vendor extends string, Id extends string, Variables, Data> {
+export interface Mutation<Vendor extends string, Id extends string, Variables, Data, Failure = Error> {
   readonly mutationKey: readonly [vendor: Vendor, operation: Id]
   readonly mutationFn: (variables: Variables) => Promise<Data>
   /** What may be repeated, the client repeats; a second layer would run and charge the same request again. */
-  readonly retry: false
+  readonly retry: NoRetry<Failure>
 }
 
 /** The options of a mutation, of its key and of what runs it. */
-export function mutationOf<Vendor extends string, Id extends string, Variables, Data>(
+export function mutationOf<Vendor extends string, Id extends string, Variables, Data, Failure>(
   mutationKey: readonly [vendor: Vendor, operation: Id],
   run: (variables: Exclude<Variables, void>) => Promise<Data>,
-): Mutation<Vendor, Id, Variables, Data> {
+): Mutation<Vendor, Id, Variables, Data, Failure> {
   return { mutationKey, mutationFn: (variables) => run((variables ?? {}) as Exclude<Variables, void>), retry: false }
 }
