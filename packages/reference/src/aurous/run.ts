@@ -31,6 +31,7 @@ async function finish(
   generation.status = status
   generation.completedAt = at
   if (error !== undefined) generation.error = error
+  session.generations.end(generation.id)
   const price = priceOf(generation)
   if (status === 'succeeded') team.credits.charge(generation.id, price)
   else team.credits.release(generation.id)

@@ -3,10 +3,11 @@ import type { Account } from '../accounts/account.ts'
 import type { Call, Outcome, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts'
+import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { JudgedUrl } from '../url-policy/judge-url.ts'
 import type { Refused } from '../url-policy/refused.ts'
-import type { Character } from './characters.ts'
+import type { Characters } from './characters.ts'
 import type { Files } from './files.ts'
 import type { Generation } from './generation.ts'
 import type { WebhookLog } from './webhooks.ts'
@@ -53,8 +54,8 @@ export interface AurousSession extends Session {
   readonly webhookUrls: WeakMap<object, AllowedUrl>
   /** The styles that a team can use. */
   readonly lorasOf: (team: Team) => readonly Lora[]
-  readonly characters: Map<string, Character>
-  readonly generations: Map<string, Generation>
+  readonly characters: Characters
+  readonly generations: BoundedMap<Generation>
   readonly files: Files
   readonly webhooks: WebhookLog
   /** Sends webhooks to the origins that it names; undefined when they are only kept. */

@@ -1,6 +1,7 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
+import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { Account } from './billing/account.ts'
 import type { Models } from './models.ts'
@@ -45,6 +46,6 @@ export interface LumenfallSession extends Session {
   readonly price: (call: PricedCall, routed: Routed) => Estimate | { readonly fault: Fault }
   /** Told which videos ended. */
   readonly onEvent: Surroundings['onEvent']
-  readonly outputs: Map<string, Output>
-  readonly videos: Map<string, Video>
+  readonly outputs: BoundedMap<Output>
+  readonly videos: BoundedMap<Video>
 }

@@ -1,5 +1,6 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
+import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Drawn } from './images.ts'
 import type { Ledger } from './ledger.ts'
 import type { Nonces } from './payment/nonces.ts'
@@ -33,7 +34,7 @@ export interface XRouterSession extends Session {
   readonly nonces: Nonces
   readonly ledger: Ledger
   /** The pictures that were made, by their ids. */
-  readonly drawn: Map<string, Drawn>
+  readonly drawn: BoundedMap<Drawn>
   /** A fresh UUID. */
   readonly uuid: () => string
   /** A whole number from 0 to below 2³¹. */

@@ -503,7 +503,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/OtherMediaType"
           },
           "422": {
-            "description": "The request does not fit, and every fault is listed; or it has no price, and the first reason is.",
+            "description": "The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.",
             "x-provenance": "A",
             "content": {
               "application/json": {
@@ -1585,7 +1585,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/OtherMediaType"
           },
           "422": {
-            "description": "The request does not fit, and every fault is listed; or it has no price, and the first reason is.",
+            "description": "The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.",
             "x-provenance": "A",
             "content": {
               "application/json": {
@@ -2440,7 +2440,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "TooLarge": {
-        "description": "The body is larger than 2 MiB.",
+        "description": "The body is larger than 2 MiB, or holds more than 100,000 JSON values.",
         "x-provenance": "A",
         "content": {
           "application/json": {

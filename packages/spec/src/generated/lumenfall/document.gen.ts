@@ -4098,7 +4098,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The body is larger than 1 MiB.",
+        "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
         "x-provenance": "A",
         "headers": {
           "X-Lumenfall-Request-Id": {
@@ -4130,7 +4130,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "FormTooLarge": {
-        "description": "The body is larger than 25 MiB.",
+        "description": "The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.",
         "x-provenance": "A",
         "headers": {
           "X-Lumenfall-Request-Id": {
@@ -5508,7 +5508,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "LedgerEntry": {
-        "description": "A request that was charged, or an auto top-up.",
+        "description": "A request that was charged, an auto top-up, or the sum of the oldest entries: of more than 10,000 those are forgotten,\nand one entry carries their sum forward, so that the costs of all entries still make the balance.\n",
         "x-provenance": "A",
         "type": "object",
         "additionalProperties": false,
@@ -5521,11 +5521,11 @@ export const document: Readonly<Record<string, unknown>> = {
         ],
         "properties": {
           "id": {
-            "description": "The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up.",
+            "description": "The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up; `carried_forward` of a sum.",
             "type": "string"
           },
           "model": {
-            "description": "The model; null of a top-up.",
+            "description": "The model; null of a top-up and of a sum.",
             "type": [
               "string",
               "null"
@@ -5536,7 +5536,8 @@ export const document: Readonly<Record<string, unknown>> = {
             "type": "string",
             "enum": [
               "completed",
-              "topped_up"
+              "topped_up",
+              "carried_forward"
             ]
           },
           "cost": {
@@ -5625,7 +5626,7 @@ export const document: Readonly<Record<string, unknown>> = {
             ]
           },
           "requests": {
-            "description": "How many entries of the ledger it sums up.",
+            "description": "How many requests it sums up.",
             "type": "integer",
             "minimum": 0
           },

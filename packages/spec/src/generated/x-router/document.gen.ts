@@ -369,7 +369,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "413": {
-            "description": "The body is larger than 1 MiB.",
+            "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
             "x-provenance": "A",
             "content": {
               "application/json": {
@@ -2032,7 +2032,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The body is larger than 1 MiB.",
+        "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
         "x-provenance": "A",
         "content": {
           "application/json": {
