@@ -78,9 +78,7 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
         limit: operation.safe || picked?.isDeclared || plain.headers[operation.once as string] ? retry : 0,
         shouldRetry: ({ error: thrown }) => {
           const error = told(thrown) as OutlayError
-          // A server that cuts off a large body takes it for too large: it does so again.
-          const isCut = /body was sent/.test(error.message) && !((plain.body as string).length < 2 ** 20)
-          wait = isCut ? Number.NaN : waitBefore(error, random())
+          wait = waitBefore(error, random())
           const isInTime = now() + wait < until
           if (isInTime) tell(options.hooks, 'onRetry', { request, attempt, error, wait })
           return isInTime

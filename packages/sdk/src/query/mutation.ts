@@ -1,4 +1,4 @@
-import type { Called, NoRetry } from './query.ts'
+import type { Called } from './query.ts'
 
 /** What is the same for each run of a mutation: the client, and what a call may say besides its request. */
 export type Running<Function extends Called> = Pick<Parameters<Function>[0], 'client'> &
@@ -14,8 +14,11 @@ export type Variables<Function extends Called> =
 export interface Mutation<Vendor extends string, Id extends string, Variables, Data, Failure = Error> {
   readonly mutationKey: readonly [vendor: Vendor, operation: Id]
   readonly mutationFn: (variables: Variables) => Promise<Data>
-  /** What may be repeated, the client repeats; a second layer would run and charge the same request again. */
-  readonly retry: NoRetry<Failure>
+  /**
+   * What may be repeated, the client repeats; a second layer would run and charge the same request again. The rest of its
+   * type is never there: see `Query`.
+   */
+  readonly retry: false | { retry(failures: number, error: Failure): false }['retry']
 }
 
 /** The options of a mutation, of its key and of what runs it. */

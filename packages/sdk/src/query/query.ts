@@ -28,15 +28,13 @@ export type Failure<Function> =
 export interface Query<Vendor extends string, Id extends string, Data, Failure = Error> {
   readonly queryKey: QueryKey<Vendor, Id, Data, Failure>
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>
-  /** TanStack Query asks four times by default, and the client has retries of its own: both would multiply. */
-  readonly retry: NoRetry<Failure>
+  /**
+   * TanStack Query asks four times by default, and the client has retries of its own: both would multiply. The rest of
+   * its type is never there: from it TanStack Query knows the type of errors. It is that of a method, so that these options
+   * are also those of a query that says nothing of its errors.
+   */
+  readonly retry: false | { retry(failures: number, error: Failure): false }['retry']
 }
-
-/**
- * false; the rest of its type is never there: from it TanStack Query knows the type of errors. As of a method, so that the
- * options of a call are also those of one that says nothing of its errors.
- */
-export type NoRetry<Failure> = false | { retry(failures: number, error: Failure): false }['retry']
 
 /** The options of a query, of its key and of what asks with a signal. */
 export function queryOf<Vendor extends string, Id extends string, Data, Failure>(
