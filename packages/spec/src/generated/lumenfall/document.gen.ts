@@ -1832,6 +1832,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 }
               },
               "text/event-stream": {
+                "x-stream-end": "[DONE]",
                 "schema": {
                   "$ref": "#/components/schemas/ChatCompletionChunk"
                 }
