@@ -55,6 +55,8 @@ export interface ReferenceOptions {
   readonly speed?: number
   /** Told when the next thing happens by itself. Without it, things happen when the next request comes. */
   readonly wake?: (next: NextEvent) => void
+  /** How many tokens of a streamed chat are made in a second, times the speed; all at once when 0 or absent. */
+  readonly tokensPerSecond?: number
   /**
    * Waits so many milliseconds, or 0 for a turn of whatever else waits; never rejects. Texts are counted and streams sent
    * without a pause when absent.

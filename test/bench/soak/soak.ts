@@ -142,7 +142,7 @@ interface Watching {
 async function watch({ until, seen }: Run, server: SoakServer, { memory, progress }: Watching): Promise<void> {
   const every = Math.max(500, Math.min(5_000, (until - Date.now()) / 60))
   for (let told = Date.now(); Date.now() < until && server.ended() === undefined; await setTimeout(every)) {
-    memory.push(await server.memory().catch(() => ({ rss: Number.NaN, heapUsed: Number.NaN })))
+    memory.push(await server.memory().catch(() => ({ rss: Number.NaN, heapUsed: Number.NaN, blocked: Number.NaN })))
     if (Date.now() - told < 30_000) continue
     told = Date.now()
     const count = [...seen.sent.values()].reduce((sum, one) => sum + one, 0)

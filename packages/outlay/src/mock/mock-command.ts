@@ -12,6 +12,7 @@ interface MockFlags {
   readonly vendor?: readonly string[]
   readonly engine: EngineName
   readonly speed: number
+  readonly tokensPerSecond?: number
   /** True where the flag names no origin. */
   readonly deliverWebhooks?: readonly string[] | true
   readonly network?: string
@@ -19,6 +20,9 @@ interface MockFlags {
 
 /** The speed at which jobs take as long as the document says. */
 const DOCUMENTED = 1
+
+/** About as fast as models of today answer, so that an app is seen as its users will see it. */
+const TOKENS_PER_SECOND = 40
 
 /** Adds `outlay mock`: serves the vendors until it is told to end. */
 export function addMockCommand(outlay: Command): void {
@@ -39,6 +43,11 @@ export function addMockCommand(outlay: Command): void {
       'how many times faster jobs run than documented; from 0.01 to 1000 (refused with --engine prism)',
       speedOf,
       DOCUMENTED,
+    )
+    .option(
+      '--tokens-per-second <count>',
+      `how fast streamed chats come, times the speed; 0 for all at once (default: ${TOKENS_PER_SECOND}; refused with --engine prism)`,
+      tokensPerSecondOf,
     )
     .option(
       '--deliver-webhooks [origin]',
@@ -70,6 +79,7 @@ async function mock(flags: MockFlags): Promise<void> {
     hostname: host,
     now,
     speed,
+    tokensPerSecond: flags.tokensPerSecond ?? TOKENS_PER_SECOND,
     ...(origins && { deliverTo: { origins, fetch: deliver } }),
     ...(worlds && { worlds }),
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
@@ -117,8 +127,20 @@ function speedOf(text: string): number {
   throw new UsageError(`--speed is ${JSON.stringify(text)}; allowed is a number from 0.01 to 1000, such as 10.`)
 }
 
+/** How many tokens a second, from 0 to 100,000: no amount. */
+function tokensPerSecondOf(text: string): number {
+  if (/^(100000|0|[1-9][0-9]{0,4}|0\.[0-9]{0,2}[1-9]|[1-9][0-9]{0,4}\.[0-9]{1,2})$/.test(text))
+    return JSON.parse(text) as number
+  const given = `--tokens-per-second is ${JSON.stringify(text)}`
+  throw new UsageError(`${given}; allowed is a number from 0 to 100000, such as 40.`)
+}
+
 /** Prism knows documents alone: what it would ignore is refused. */
-function refuseJobs({ speed, deliverWebhooks }: MockFlags): void {
+function refuseJobs({ speed, deliverWebhooks, tokensPerSecond }: MockFlags): void {
+  if (tokensPerSecond !== undefined) {
+    const paced = `--tokens-per-second is ${tokensPerSecond} with --engine prism, which streams nothing`
+    throw new UsageError(`${paced}; allowed is --engine reference.`)
+  }
   const given =
     speed !== DOCUMENTED
       ? `--speed is ${speed}`

@@ -33,6 +33,12 @@ export type ImageRequest = {
      */
     response_format?: 'url' | 'b64_json' | null;
     /**
+     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
+     * before it costs, where the `openai` client would read no event in the answer.
+     *
+     */
+    stream?: false | null;
+    /**
      * The style, of models that know one.
      */
     style?: 'vivid' | 'natural' | null;
@@ -83,6 +89,12 @@ export type EditRequest = {
      * Whether the answer has the address of an image or the image itself.
      */
     response_format?: 'url' | 'b64_json';
+    /**
+     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
+     * before it costs, where the `openai` client would read no event in the answer.
+     *
+     */
+    stream?: false;
     [key: string]: unknown;
 };
 
@@ -112,6 +124,10 @@ export type ChatRequest = {
      * How many choices; that there are at most 128 is OpenAI's limit, assumed here.
      */
     n?: number | null;
+    /**
+     * The same seed gives the same answer (A). The range is that which every client carries exactly (A).
+     */
+    seed?: number | null;
     /**
      * Whether the answer comes as a stream of events. Not with `dryRun=true`, which gets 400.
      */
