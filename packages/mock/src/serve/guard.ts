@@ -1,4 +1,4 @@
-import { hasFileToken, isOwnPage, jsonReply, ownError } from '@outlay/reference'
+import { hasFileToken, isOwnPage, jsonReply, ownError, pathOf } from '@outlay/reference'
 import { readPublicUrl } from './public-url.ts'
 
 /** By which names the server is reached. */
@@ -31,9 +31,8 @@ export function hostGuard({
   )
   const isOurs = (name: string): boolean => LOOPBACK.test(name) || names.has(name)
   return (request) => {
-    if (!isOwnPage(request)) return undefined
+    if (!isOwnPage(request) || hasFileToken(pathOf(request.url))) return undefined
     const url = new URL(request.url)
-    if (hasFileToken(url)) return undefined
     const host = request.headers.get('host') ?? url.host
     const named = [hostnameOf(host), url.hostname]
     if (!named.every((one) => one !== undefined && isOurs(one)))

@@ -7,8 +7,8 @@ import {
   hasFileToken,
   isOwnPage,
   pathOf,
+  type Redactor,
   type Vendor,
-  withoutKeys,
 } from '@outlay/reference'
 import { addressError } from './address-error.ts'
 import { callWords } from './event-words.ts'
@@ -43,6 +43,8 @@ export interface Served {
 export interface Engine {
   readonly vendors: readonly Vendor[]
   readonly answer: (request: Request) => Promise<Response>
+  /** Hides secrets in the lines of the log. */
+  readonly redactor: Redactor
   /** Why a request was refused, for the log. */
   readonly refusals: WeakMap<Request, Refusal>
   /** What else the log says of a request. */
@@ -81,8 +83,8 @@ interface Serving {
   readonly publicUrl: (request: Request) => string
 }
 
-function handler({ vendors, answer, refusals, notes, calls }: Engine, serving: Serving): Engine['answer'] {
-  const { log, guard, publicUrl } = serving
+function handler(engine: Engine, { log, guard, publicUrl }: Serving): Engine['answer'] {
+  const { vendors, answer, redactor, refusals, notes, calls } = engine
   const pages = pagesOf(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
   return async (request) => {
     const since = performance.now()
@@ -99,7 +101,7 @@ function handler({ vendors, answer, refusals, notes, calls }: Engine, serving: S
     const ms = performance.now() - since
     const call = calls?.get(request)
     const more = { note: notes?.get(request), account: call && callWords(call), ...refusals.get(request) }
-    log?.(withoutKeys(logLine({ method, path, status: response.status, ms, ...more }), vendors))
+    log?.(redactor.redactText(logLine({ method, path, status: response.status, ms, ...more })))
     return response
   }
 }
@@ -117,7 +119,7 @@ async function guarded(request: Request, { guard, answer, told }: Guarded): Prom
     return refused
   }
   const response = await answer(request)
-  return isOwnPage(request) && !hasFileToken(new URL(request.url)) ? withoutCors(response) : response
+  return isOwnPage(request) && !hasFileToken(pathOf(request.url)) ? withoutCors(response) : response
 }
 
 function listening(server: Server, where: { port: number; hostname: string }): Promise<void> {

@@ -1,45 +1,43 @@
 import { hmac } from '@noble/hashes/hmac'
 import { sha256 } from '@noble/hashes/sha2'
 
-/** The query parameter that shows that an address was given out by this server. */
-const TOKEN = 'token'
-
-/**
- * Does a URL carry the token of a file's address, right or wrong? Nothing else below `/_outlay/` is answered to it.
- *
- * @example hasFileToken(new URL('http://localhost/_outlay/layer/outputs/1/0.png?token=ab')) // true
- */
-export function hasFileToken({ searchParams }: URL): boolean {
-  return searchParams.has(TOKEN)
-}
-
 /** Hexadecimal digits of a token: 128 bits. */
 const LENGTH = 32
+/** `/_outlay/<vendor>/<page>/<token>/<rest>`. */
+const SIGNED = new RegExp(`^(/_outlay/[^/]+/[^/]+/)([0-9a-f]{${LENGTH}})/(.*)$`)
 
 /** Addresses of files below `/_outlay/`, which pages may load without a key because nobody can guess them. */
 export interface FileAddresses {
-  /** An address below the server's own, with its token; `query` is signed as well. */
+  /** The address of `/_outlay/<vendor>/<page>/<rest>` with its token, which holds for just this path and query. */
   readonly sign: (path: string, query?: string) => string
-  /** Is it just as it was given out: path, query and token? */
-  readonly isGenuine: (url: URL) => boolean
+  /** The path without its token, where token, path and query are as they were given out; undefined otherwise. */
+  readonly verify: (url: URL) => string | undefined
+}
+
+/**
+ * Does a path carry the token of a file's address, right or wrong? Nothing else below `/_outlay/` is answered to it.
+ *
+ * @example hasFileToken('/_outlay/layer/outputs/0123456789abcdef0123456789abcdef/1/0.png') // true
+ */
+export function hasFileToken(path: string): boolean {
+  return SIGNED.test(path)
 }
 
 /**
  * Addresses that are signed by a secret: HMAC-SHA-256 (RFC 2104), cut to 128 bits.
  *
- * @example fileAddresses('secret').sign('/_outlay/aurous/files/file_1', 'expires=1') // '/_outlay/aurous/files/file_1?expires=1&token=…'
+ * @example fileAddresses('secret').sign('/_outlay/aurous/files/file_1', 'expires=1') // '/_outlay/aurous/files/<token>/file_1?expires=1'
  */
 export function fileAddresses(secret: string): FileAddresses {
-  const tokenOf = (address: string): string => hexOf(hmac(sha256, secret, address)).slice(0, LENGTH)
-  const sign = (path: string, query?: string): string => {
-    const address = query === undefined ? path : `${path}?${query}`
-    return `${address}${query === undefined ? '?' : '&'}${TOKEN}=${tokenOf(address)}`
-  }
+  const tokenOf = (path: string, search: string): string => hexOf(hmac(sha256, secret, path + search)).slice(0, LENGTH)
   return {
-    sign,
-    isGenuine: ({ pathname, search }) => {
-      const [, query = ''] = /^\?(?:(.*)&)?token=[0-9a-f]+$/.exec(search) ?? []
-      return pathname + search === (query === '' ? sign(pathname) : sign(pathname, query))
+    sign: (path, query) => {
+      const search = query === undefined ? '' : `?${query}`
+      return path.replace(/^\/_outlay\/[^/]+\/[^/]+\//, (page) => `${page}${tokenOf(path, search)}/`) + search
+    },
+    verify: ({ pathname, search }) => {
+      const [, page = '', token, rest = ''] = SIGNED.exec(pathname) ?? []
+      return token !== undefined && tokenOf(page + rest, search) === token ? page + rest : undefined
     },
   }
 }

@@ -1,5 +1,6 @@
 import { seeded } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
+import { createRedactor, type Redactor } from '../redact/redactor.ts'
 import { pacerOf } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
 import type { Vendor } from '../vendor.ts'
@@ -11,6 +12,8 @@ import type { Delivery, Surroundings } from './surroundings.ts'
 export interface Opened {
   /** Undefined for a vendor that its document says everything about; a promise only until the session is open. */
   readonly of: (vendor: Vendor) => Session | undefined | Promise<Session>
+  /** Hides the secrets of all vendors that are served. */
+  readonly redactor: Redactor
   readonly named: (name: string) => Promise<Session | undefined>
   readonly addresses: FileAddresses
 }
@@ -22,14 +25,15 @@ const SEED = 1
 
 /** The sessions of the vendors of a reference. */
 export function opened(options: ReferenceOptions): Opened {
-  const deliverTo = deliveryOf(options.deliverTo)
+  const redactor = createRedactor(options)
   const addresses = fileAddresses(options.secret ?? SECRET)
+  const world = { deliverTo: deliveryOf(options.deliverTo), redactText: redactor.redactText, addresses }
   const sessions = new Map<Vendor, Session | Promise<Session>>()
   const of = (vendor: Vendor): Session | undefined | Promise<Session> => {
     if (vendor.open === undefined) return undefined
     const known = sessions.get(vendor)
     if (known !== undefined) return known
-    const opening = begun(vendor, surroundingsOf(options, vendor, { deliverTo, addresses }))
+    const opening = begun(vendor, surroundingsOf(options, vendor, world))
     sessions.set(vendor, opening)
     opening.then(
       (session) => sessions.set(vendor, session),
@@ -42,7 +46,7 @@ export function opened(options: ReferenceOptions): Opened {
     const vendor = options.vendors.find((one) => one.name === name)
     return vendor === undefined ? undefined : of(vendor)
   }
-  return { of, named, addresses }
+  return { of, named, redactor, addresses }
 }
 
 async function begun(vendor: Vendor, surroundings: Surroundings): Promise<Session> {
@@ -63,7 +67,7 @@ function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined 
 function surroundingsOf(
   options: ReferenceOptions,
   { name }: Vendor,
-  { deliverTo, addresses }: { readonly deliverTo: Delivery | undefined; readonly addresses: FileAddresses },
+  { addresses, ...shared }: Pick<Surroundings, 'deliverTo' | 'redactText'> & { readonly addresses: FileAddresses },
 ): Surroundings {
   const { now, random = seeded(SEED), speed = 1, onError = () => {}, resolve } = options
   return {
@@ -75,7 +79,7 @@ function surroundingsOf(
     onError,
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
-    deliverTo,
+    ...shared,
     sign: (path, query) => addresses.sign(`/_outlay/${name}/${path}`, query),
     world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
     priceList: options.priceLists?.[name],

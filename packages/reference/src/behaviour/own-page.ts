@@ -20,14 +20,15 @@ export function isOwnPage(request: Request): boolean {
 
 /** The answer to a path below `/_outlay/<vendor>/`; what was sent, which may hold a key, is not told back. */
 export async function ownPage(request: Request, sessions: Opened): Promise<Response> {
-  const path = pathOf(request.url)
+  const asked = pathOf(request.url)
+  const isFile = hasFileToken(asked)
+  const path = isFile ? sessions.addresses.verify(new URL(request.url)) : asked
+  if (path === undefined) return unknownFile()
   const [name = '', page = '', ...rest] = path.slice(OWN.length).split('/')
   const { pages = {}, downloads = {} } = (await sessions.named(name)) ?? {}
-  const url = new URL(request.url)
-  const isFile = hasFileToken(url)
   const offered = isFile ? downloads : pages
   const found = Object.hasOwn(offered, page) ? offered[page] : undefined
-  if (isFile && (found === undefined || !sessions.addresses.isGenuine(url))) return unknownFile()
+  if (isFile && found === undefined) return unknownFile()
   if (found === undefined) {
     const known = Object.keys(pages).map((one) => `${OWN}${name}/${one}`)
     const allowed = known.length === 0 ? '' : ` Allowed are paths below ${known.join(', ')}.`

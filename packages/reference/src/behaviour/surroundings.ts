@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly deliverTo: Delivery | undefined
   /** The address of a file below `/_outlay/<vendor>/`, from the server's root on, with its token: `sign('outputs/1/0.png')`. */
   readonly sign: (path: string, query?: string) => string
+  /** A text without secrets, for what is shown cut short. */
+  readonly redactText: (text: string) => string
   /** Another price list than the vendor's own. */
   readonly priceList: PriceList | undefined
   /** Another world than the vendor's sample. */

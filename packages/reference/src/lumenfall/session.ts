@@ -49,6 +49,8 @@ export interface LumenfallSession extends Session {
   readonly price: (call: PricedCall, routed: Routed) => Estimate | { readonly fault: Fault }
   /** The address of a picture from the server's root on. */
   readonly sign: Surroundings['sign']
+  /** A text without secrets, for what is shown cut short. */
+  readonly redactText: Surroundings['redactText']
   /** Told which videos ended. */
   readonly onEvent: Surroundings['onEvent']
   readonly outputs: BoundedMap<Output>
