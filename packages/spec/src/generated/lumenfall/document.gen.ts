@@ -403,10 +403,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "created": 1795132800,
                       "data": [
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png?token=98ed23de8541c68bccab90d448a6e0f3"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
                         },
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/1.png?token=4911f44e9e5470feaf8f9f7dc255a254"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/4911f44e9e5470feaf8f9f7dc255a254/req_01M7V41F00B5VM120CXV1SYVTX/1.png"
                         }
                       ],
                       "metadata": {
@@ -427,7 +427,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "created": 1795132800,
                       "data": [
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png?token=98ed23de8541c68bccab90d448a6e0f3"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
                         }
                       ],
                       "metadata": {
@@ -477,7 +477,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "created": 1795132800,
                       "data": [
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png?token=98ed23de8541c68bccab90d448a6e0f3"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
                         }
                       ],
                       "metadata": {
@@ -1203,7 +1203,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "created": 1795132800,
                       "data": [
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png?token=98ed23de8541c68bccab90d448a6e0f3"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
                         }
                       ],
                       "metadata": {

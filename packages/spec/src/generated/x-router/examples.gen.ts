@@ -418,7 +418,7 @@ export const examples = [
     "reply": {
       "images": [
         {
-          "url": "https://api.x-router.ai/_outlay/x-router/images/8dead6d9-f2ca-48db-ae63-03150ba1dd29.png?token=bf1f7660a210233c4aafaac25a549b02",
+          "url": "https://api.x-router.ai/_outlay/x-router/images/bf1f7660a210233c4aafaac25a549b02/8dead6d9-f2ca-48db-ae63-03150ba1dd29.png",
           "uuid": "8dead6d9-f2ca-48db-ae63-03150ba1dd29"
         }
       ],
@@ -453,11 +453,11 @@ export const examples = [
     "reply": {
       "images": [
         {
-          "url": "https://api.x-router.ai/_outlay/x-router/images/ead6d9f2-ca08-4bee-a303-150ba1dd295c.png?token=3038635ef8df103322715e82cb42f95c",
+          "url": "https://api.x-router.ai/_outlay/x-router/images/3038635ef8df103322715e82cb42f95c/ead6d9f2-ca08-4bee-a303-150ba1dd295c.png",
           "uuid": "ead6d9f2-ca08-4bee-a303-150ba1dd295c"
         },
         {
-          "url": "https://api.x-router.ai/_outlay/x-router/images/448ca5bb-f1ff-4800-af1a-77dcb5644363.png?token=9c5ec62376a5821dfe387fe7090570e4",
+          "url": "https://api.x-router.ai/_outlay/x-router/images/9c5ec62376a5821dfe387fe7090570e4/448ca5bb-f1ff-4800-af1a-77dcb5644363.png",
           "uuid": "448ca5bb-f1ff-4800-af1a-77dcb5644363"
         }
       ],
