@@ -131,12 +131,12 @@ describe('a request for an image estimate', () => {
     ])
   })
 
-  // As many as fit into one MiB of JSON. Looking at each pair of faults would take a minute.
-  it('with 100,000 unknown fields has each fault once, soon', { timeout: 8000 }, () => {
+  it('with 100,000 unknown fields tells the first hundred, and how many more there are', () => {
     const body = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`f${index}`, 1]))
-    const faults = imageEstimateRequest.validate(body).faults ?? []
-    expect(faults).toHaveLength(100_000)
-    expect(new Set(faults.map(({ pointer }) => pointer)).size).toBe(100_000)
+    const faults = imageEstimateRequest.validate({ ...body, width: 1 }).faults ?? []
+    expect(faults).toHaveLength(101)
+    expect(faults.slice(0, 3).map(({ pointer }) => pointer)).toEqual(['/width', '/width', '/f0'])
+    expect(faults.at(-1)).toMatchObject({ keyword: 'more', pointer: '', message: 'and 99,902 more' })
   })
 
   it('tells a Standard Schema its issues with message and path', () => {

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { defaultMount, pathOf, type Vendor, withoutKeys } from '@outlay/reference'
+import { type CallEvent, defaultMount, pathOf, type Vendor, withoutKeys } from '@outlay/reference'
 import { addressError } from './address-error.ts'
+import { callWords } from './event-words.ts'
 import { pageReply, pagesOf } from './listing.ts'
 import { type Logged, logLine } from './log-line.ts'
 
@@ -34,6 +35,8 @@ export interface Engine {
   readonly refusals: WeakMap<Request, Refusal>
   /** What else the log says of a request. */
   readonly notes?: WeakMap<Request, string>
+  /** Whom a call costs what. */
+  readonly calls?: WeakMap<Request, CallEvent>
 }
 
 /** What the log says of a refusal beside the status, or instead of it. */
@@ -58,7 +61,7 @@ export async function listen(engine: Engine, options: ListenOptions): Promise<Se
   return { url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`, close: () => close(server) }
 }
 
-function handler({ vendors, answer, refusals, notes }: Engine, log: ListenOptions['log']): Engine['answer'] {
+function handler({ vendors, answer, refusals, notes, calls }: Engine, log: ListenOptions['log']): Engine['answer'] {
   const pages = pagesOf(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
   return async (request) => {
     const since = performance.now()
@@ -70,7 +73,8 @@ function handler({ vendors, answer, refusals, notes }: Engine, log: ListenOption
     if (response.status === 413) response.headers.set('Connection', 'close')
     const { method } = request
     const ms = performance.now() - since
-    const more = { note: notes?.get(request), ...refusals.get(request) }
+    const call = calls?.get(request)
+    const more = { note: notes?.get(request), account: call && callWords(call), ...refusals.get(request) }
     log?.(withoutKeys(logLine({ method, path, status: response.status, ms, ...more }), vendors))
     return response
   }

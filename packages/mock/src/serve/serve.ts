@@ -1,5 +1,14 @@
-import { createReference, type ReferenceOptions, type RefusedRequest, withoutKeys } from '@outlay/reference'
+import {
+  type CallEvent,
+  createReference,
+  type ReferenceEvent,
+  type ReferenceOptions,
+  type RefusedRequest,
+  withoutKeys,
+} from '@outlay/reference'
 import { alarm } from '../alarm.ts'
+import { sleep } from '../sleep.ts'
+import { backgroundLine } from './event-words.ts'
 import { CUT_OFF, type ListenOptions, listen, type Refusal, type Served } from './listener.ts'
 import { oneLine } from './log-line.ts'
 
@@ -21,11 +30,17 @@ export async function serve(options: ServeOptions): Promise<Served> {
     void refusals.set(request, refusalOf(refused, request))
   const notes = new WeakMap<Request, string>()
   const onNote = (note: string, request: Request): void => void notes.set(request, note)
+  const calls = new WeakMap<Request, CallEvent>()
+  const onEvent = (event: ReferenceEvent, request?: Request): void => {
+    if (event.type !== 'call') options.log?.(withoutKeys(oneLine(backgroundLine(event)), options.vendors))
+    else if (request !== undefined) calls.set(request, event)
+    options.onEvent?.(event, request)
+  }
   const { wake, stop } = alarm(options.now)
   const onError = (error: unknown): void =>
     options.log?.(withoutKeys(`- ${oneLine(printable(error))}`, options.vendors))
-  const answer = createReference({ ...options, onRefusal, onNote, onError, wake })
-  const served = await listen({ vendors: options.vendors, answer, refusals, notes }, options)
+  const answer = createReference({ sleep, ...options, onRefusal, onNote, onError, onEvent, wake })
+  const served = await listen({ vendors: options.vendors, answer, refusals, notes, calls }, options)
   const close = (): Promise<void> => {
     stop()
     return served.close()

@@ -115,6 +115,9 @@ export const operations = {
     "estimate": "maximum",
     "tokenizers": [
       "o200k_base"
+    ],
+    "counted": [
+      "/messages"
     ]
   },
   "completeChat": {

@@ -3196,7 +3196,7 @@ const schema74 = {"type":"object","additionalProperties":false,"required":["url"
 const schema75 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}};
 const schema76 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost_estimate","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost_estimate":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
 const schema78 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"}}};
-const func1 = Object.prototype.hasOwnProperty;
+const func4 = Object.prototype.hasOwnProperty;
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3211,7 +3211,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
+if(!(func4.call(schema73.properties, key0))){
 validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -4744,7 +4744,7 @@ return errors === 0;
 export const requestList: CompiledCheck = validate60;
 const schema86 = {"$ref":"document:RequestList"};
 const schema87 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
-const schema88 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up","carried_forward"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4843,7 +4843,7 @@ if(typeof data5 !== "string"){
 validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data5 === "completed") || (data5 === "topped_up"))){
+if(!(((data5 === "completed") || (data5 === "topped_up")) || (data5 === "carried_forward"))){
 validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum}}];
 return false;
 }
@@ -5003,7 +5003,7 @@ return false;
 else {
 const _errs9 = errors;
 for(const key1 in data2){
-if(!(func1.call(schema91.properties, key1))){
+if(!(func4.call(schema91.properties, key1))){
 validate64.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
