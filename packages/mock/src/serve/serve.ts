@@ -1,11 +1,19 @@
-import { createReference, type ReferenceOptions, type RefusedRequest, withoutKeys } from '@outlay/reference'
+import {
+  createReference,
+  protocolRefusal,
+  type ReferenceOptions,
+  type RefusedRequest,
+  withoutKeys,
+} from '@outlay/reference'
 import { alarm } from '../alarm.ts'
-import { CUT_OFF, type ListenOptions, listen, type Refusal, type Served } from './listener.ts'
+import { CUT_OFF, type ListenOptions, type Refusal } from './engine.ts'
+import { listen, type Served } from './listener.ts'
 import { oneLine } from './log-line.ts'
+import type { BodyOf } from './raw-answers.ts'
 
 /** What to serve and where. */
 export interface ServeOptions
-  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onNote' | 'onError' | 'wake'>,
+  extends Omit<ReferenceOptions, 'mount' | 'baseUrlOf' | 'onRefusal' | 'onNote' | 'onError' | 'wake'>,
     ListenOptions {}
 
 /**
@@ -24,8 +32,11 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { wake, stop } = alarm(options.now)
   const onError = (error: unknown): void =>
     options.log?.(withoutKeys(`- ${oneLine(printable(error))}`, options.vendors))
-  const answer = createReference({ ...options, onRefusal, onNote, onError, wake })
-  const served = await listen({ vendors: options.vendors, answer, refusals, notes }, options)
+  const bases = new WeakMap<Request, string>()
+  const baseUrlOf = (request: Request): string => bases.get(request) ?? new URL(request.url).origin
+  const answer = createReference({ ...options, baseUrlOf, onRefusal, onNote, onError, wake })
+  const bodyOf: BodyOf = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
+  const served = await listen({ vendors: options.vendors, answer, refusals, notes, bases, refusalOf: bodyOf }, options)
   const close = (): Promise<void> => {
     stop()
     return served.close()

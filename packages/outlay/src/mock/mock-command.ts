@@ -14,6 +14,9 @@ interface MockFlags {
   readonly speed: number
   readonly deliverWebhooks?: boolean
   readonly network?: string
+  readonly publicUrl?: string
+  readonly trustProxy?: boolean
+  readonly allowHost?: readonly string[]
 }
 
 /** The speed at which jobs take as long as the document says. */
@@ -47,12 +50,19 @@ export function addMockCommand(outlay: Command): void {
       '--network <name>',
       'the network on which x402 payments are asked for: base-sepolia, or base, where USDC is money (reference only)',
     )
+    .option(
+      '--public-url <url>',
+      'the address that clients use where a proxy stands before the mock, such as https://mock.example/base',
+    )
+    .option('--trust-proxy', 'believe Forwarded and X-Forwarded-Proto, -Host and -Prefix; only behind a proxy')
+    .option('--allow-host <name>', 'a further name in Host by which /_outlay/ is answered; may be repeated', listed)
     .action(mock)
 }
 
 async function mock(flags: MockFlags): Promise<void> {
   if (flags.engine === 'prism') refuseJobs(flags)
   const { port, host, vendor, engine, speed, deliverWebhooks, network } = flags
+  const { publicUrl, trustProxy, allowHost } = flags
   const names = vendor ?? vendorNames()
   const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
   const worlds = network === undefined ? undefined : await worldsOn(network, vendors, engine)
@@ -69,6 +79,10 @@ async function mock(flags: MockFlags): Promise<void> {
     speed,
     ...(deliverWebhooks === true && { deliver }),
     ...(worlds && { worlds }),
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(trustProxy === true && { trustProxy }),
+    ...(allowHost && { allowHosts: allowHost }),
+    secret: crypto.randomUUID(),
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
   endOnSignals(served.close)

@@ -14,7 +14,7 @@ import { doorkeeper, type Keys } from './admit.ts'
 import { sampleCharacters } from './characters.ts'
 import { filesFrom } from './files.ts'
 import { judge } from './judge.ts'
-import { pages } from './pages.ts'
+import { pages, pictures } from './pages.ts'
 import type { AurousSession, Team } from './session.ts'
 import { webhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
@@ -28,6 +28,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
   const identify = (prefix: string): string => identifier(prefix, now(), random)
   const admit = doorkeeper({ now, keys: keysOf(world), limits: world.rate_limits, requestId: () => identify('req') })
   const session: AurousSession = {
+    addresses: surroundings.addresses,
     now,
     world,
     agenda: plan,
@@ -52,6 +53,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     },
     judge: (call) => judge(session, call),
     pages: pages(() => session),
+    pictures: pictures(() => session),
   }
   return session
 }

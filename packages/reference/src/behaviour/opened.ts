@@ -1,6 +1,7 @@
 import { seeded } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
 import type { Vendor } from '../vendor.ts'
+import { addresses } from './addresses.ts'
 import type { Open, Session } from './behaviour.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -13,6 +14,11 @@ export interface Opened {
 
 /** Where chance begins when nobody says. */
 const SEED = 1
+
+/** What the addresses of pictures are derived from. */
+export function secretOf({ secret = 'outlay' }: Pick<ReferenceOptions, 'secret'>): string {
+  return secret
+}
 
 /** The sessions of the vendors of a reference. */
 export function opened(options: ReferenceOptions): Opened {
@@ -51,6 +57,7 @@ function surroundingsOf(options: ReferenceOptions, { name }: Vendor): Surroundin
     onError,
     resolve,
     deliver,
+    addresses: addresses(name, { secret: secretOf(options), baseUrlOf: options.baseUrlOf }),
     world: options.worlds?.[name],
     priceList: options.priceLists?.[name],
   }

@@ -1,4 +1,5 @@
 import type { PriceList } from '@outlay/pricing'
+import type { Addresses } from './addresses.ts'
 
 /** The world that a reference is given for the vendors whose behaviour is written by hand. */
 export interface Surroundings {
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
   /** Sends webhooks to this machine; undefined when they are only recorded. */
   readonly deliver: ((request: Request) => Promise<Response>) | undefined
+  /** Where the server is reached, and where its pictures are. */
+  readonly addresses: Addresses
   /** Another price list than the vendor's own. */
   readonly priceList: PriceList | undefined
   /** Another world than the vendor's sample. */

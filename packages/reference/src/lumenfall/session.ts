@@ -1,4 +1,5 @@
 import type { Estimate, Fault } from '@outlay/pricing'
+import type { Addresses } from '../behaviour/addresses.ts'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { Account } from './billing/account.ts'
@@ -25,6 +26,7 @@ export type PricedCall = Pick<LumenfallCall<unknown>, 'operation' | 'visit' | 'r
 
 /** The running world of Lumenfall. */
 export interface LumenfallSession extends Session {
+  readonly addresses: Addresses
   readonly now: () => number
   readonly world: LumenfallWorld
   readonly agenda: Agenda
