@@ -35,11 +35,12 @@ it('pnpm bench --help names every row', async () => {
     'server',
     'prism',
     'memory',
+    'soak',
   ])
     expect(out).toContain(name)
 })
 
-it.each([[['--nope']], [['server']], [['--only', 'nope']], [['--only']]])(
+it.each([[['--nope']], [['server']], [['--only', 'nope']], [['--only']], [['--only', 'soak', '--seconds', '0']]])(
   'pnpm bench refuses %j with one sentence',
   async (args) => {
     const { code, out, err } = await bench(...args)
@@ -54,6 +55,16 @@ it('pnpm bench measures the rows that are asked for, its goal beside each figure
   expect(out).toMatch(/^row +figure +goal +met +what +from\nvalidator +\d+\.\d\d × +≤ 0\.35 × +(yes|no) +/)
 })
 
+it('pnpm bench --only soak asks a mock for mixed requests, and tells four lines that have to hold', async () => {
+  const { code, out } = await bench('--only', 'soak', '--seconds', '2')
+  // Waits and memory of two seconds say nothing, on a machine that others use.
+  expect([0, 1]).toContain(code)
+  for (const line of ['wait', 'memory', 'answers', 'ledgers'])
+    expect(out).toMatch(new RegExp(`^soak ${line} +\\S+ \\S+ +≤ `, 'm'))
+  expect(out).toMatch(/^sent +\d+ +an example$/m)
+  expect(out).toMatch(/^soak ledgers +0\.00 balances/m)
+}, 60_000)
+
 it('a row that cannot be measured says why in the table, and the rows after it are measured', async () => {
   const row = (name: string, measure: Row['measure']): Row => ({
     name,
@@ -64,12 +75,30 @@ it('a row that cannot be measured says why in the table, and the rows after it a
   const broken = row('broken', () => Promise.reject(new Error('the server\n  does not listen')))
   const sound = row('sound', async () => ({ figure: 0.9, from: 'both sides' }))
   const progress: string[] = []
-  expect((await measuredTable([broken, sound], (line) => void progress.push(line))).split('\n')).toEqual([
+  const { text, missed } = await measuredTable([broken, sound], (line) => void progress.push(line))
+  expect(missed).toEqual([])
+  expect(text.split('\n')).toEqual([
     'row     figure  goal     met  what     from',
     'broken  –       ≥ 0.8 ×  –    a share  not measured: the server does not listen',
     'sound   0.90 ×  ≥ 0.8 ×  yes  a share  both sides',
   ])
   expect(progress).toEqual(['broken: a share …', 'sound: a share …'])
+})
+
+it('a required row that is missed, or cannot be measured, is named', async () => {
+  const row = (name: string, measure: Row['measure']): Row => ({
+    name,
+    what: 'a wait',
+    goal: { bound: 'at most', value: 350, unit: 'ms' },
+    isRequired: true,
+    measure,
+  })
+  const rows = [
+    row('late', async () => ({ figure: 351, from: 'one' })),
+    row('broken', () => Promise.reject(new Error('no'))),
+    row('sound', async () => ({ figure: 350, from: 'one' })),
+  ]
+  expect((await measuredTable(rows, () => {})).missed).toEqual(['late', 'broken'])
 })
 
 it('a row with more than a line has a table of its own below', async () => {
@@ -83,7 +112,7 @@ it('a row with more than a line has a table of its own below', async () => {
     ],
   }
   const row = (name: string): Row => ({ name, what: 'a share', goal, measure: async () => finding })
-  expect((await measuredTable([row('one'), row('two')], () => {})).split('\n')).toEqual([
+  expect((await measuredTable([row('one'), row('two')], () => {})).text.split('\n')).toEqual([
     'row  figure  goal   met  what     from',
     'one  0.50 ×  ≤ 1 ×  yes  a share  both',
     'two  0.50 ×  ≤ 1 ×  yes  a share  both',

@@ -1,4 +1,5 @@
-import { ajvOf, orderOf } from '@outlay/scripts/compiled-file'
+import { ajvOf } from '@outlay/scripts/compiled-file'
+import { orderOf } from '@outlay/scripts/thorough-code'
 import { document as aurousDocument } from '@outlay/spec/aurous/document'
 import { document as layerDocument } from '@outlay/spec/layer/document'
 import { document as lumenfallDocument } from '@outlay/spec/lumenfall/document'
@@ -25,7 +26,23 @@ const vendors = [
   ['x-router', xRouterDocument, { ...xRouter, ...xRouterAnswers }],
 ] as const
 
-// What is written of ajv's code, against ajv itself: its errors as they are, told one by one.
+const BOUNDS = ['maxItems', 'maxProperties', 'maxLength']
+
+/** The errors of ajv without those beyond a broken bound, which nothing is checked beyond. */
+function withinBounds(errors: readonly AjvError[]): readonly AjvError[] {
+  const broken = errors.filter(({ keyword }) => BOUNDS.includes(keyword))
+  const isBeyond = ({ instancePath, parentSchema, keyword }: AjvError): boolean =>
+    broken.some(
+      (bound) =>
+        instancePath.startsWith(`${bound.instancePath}/`) ||
+        (instancePath === bound.instancePath &&
+          parentSchema === bound.parentSchema &&
+          ['minLength', 'pattern', 'format', 'minItems', 'uniqueItems', 'minProperties'].includes(keyword)),
+    )
+  return errors.filter((error) => !isBeyond(error))
+}
+
+// Our checks against ajv: its errors as they are, told one by one.
 describe.each(vendors)('the faults of %s are those behind the errors of ajv', (_, document, validators) => {
   const { schemas } = document.components as unknown as { readonly schemas: Schemas }
   const all = Object.values(validators as Readonly<Record<string, Validator<unknown>>>)
@@ -41,9 +58,17 @@ describe.each(vendors)('the faults of %s are those behind the errors of ajv', (_
     fc.assert(
       fc.property(valuesOf(document, schema), (value) => {
         check?.(value)
-        const faults = explain((check?.errors ?? []) as AjvError[], { order: orderOf(document as never, schema) })
+        const faults = explain(withinBounds((check?.errors ?? []) as AjvError[]), {
+          order: orderOf(document as never, schema),
+        })
         found += faults.length
-        expect(validator.validate(value)).toEqual(faults.length > 0 ? { faults } : { value })
+        const { faults: told, ...given } = validator.validate(value)
+        if (told?.at(-1)?.keyword !== 'more') {
+          expect({ ...given, ...(told && { faults: told }) }).toEqual(faults.length > 0 ? { faults } : { value })
+          return
+        }
+        expect(told.length).toBeLessThanOrEqual(101)
+        expect(told.slice(0, -1)).toEqual(faults.slice(0, told.length - 1))
       }),
       { numRuns: 300 },
     )

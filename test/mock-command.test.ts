@@ -39,7 +39,7 @@ describe('outlay mock', () => {
 
   it('asks itself for the sample estimate, like any client, and logs that below the table', async () => {
     const { out, said } = await mock('--vendor', 'x-router')
-    await said(/^POST \/x-router\/v1\/images\/estimate 200 \d+\.\d ms$/m)
+    await said(/^POST \/x-router\/v1\/images\/estimate 200 \d+\.\d ms \[dry run, would cost 0\.006955 USD\]$/m)
     expect(out().indexOf('\nPOST ')).toBeGreaterThan(out().indexOf('\nTry it:'))
   })
 

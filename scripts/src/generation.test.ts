@@ -95,7 +95,7 @@ describe('what is generated', () => {
     )
     writeFileSync(file, measured.replace('text: { type: string }', 'text: { type: array }'))
     expect(await textOf('packages/pricing/src/generated/sound.gen.ts')).toContain(
-      'compare(listLength(request.body.text), exact("1")) === 0 || compare(listLength(request.body.text), exact("2.5")) === 0',
+      'compare(listLength(request.body.text, "/text"), exact("1")) === 0 || compare(listLength(request.body.text, "/text"), exact("2.5")) === 0',
     )
   })
 })

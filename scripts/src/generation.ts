@@ -5,6 +5,7 @@ import { contractFile } from './contract/contract-file.ts'
 import { type VendorSource, vendorSource } from './document/vendor.ts'
 import { checkVendor } from './mistakes/check-vendor.ts'
 import { DocumentMistakes, type Mistake } from './mistakes/mistake.ts'
+import { structureMistakes } from './mistakes/structure-mistakes.ts'
 import type { GeneratedFile } from './output/file.ts'
 import { type Rooms, workspaceRooms } from './output/rooms.ts'
 import { pricingFiles } from './pricing/pricing-file.ts'
@@ -55,7 +56,7 @@ export async function generated({ from, shownFrom, rooms, progress }: Generation
 async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake[]): Promise<GeneratedFile[]> {
   const found: Mistake[] = [...folder.mistakes]
   const { mistakes: seen, vendor } = checkVendor(vendorSource(folder))
-  found.push(...seen)
+  found.push(...seen, ...(await structureMistakes(folder.document, seen)))
   const pricing = pricingFiles(vendor, rooms, found)
   mistakes.push(...found)
   if (found.length > 0) return []

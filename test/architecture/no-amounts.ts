@@ -16,10 +16,14 @@ export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
 
 /** Folders in which no amount ever is, and what is counted there; such a file imports no money. */
 export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
+  'packages/contract/src/send/': 'milliseconds, bytes and requests',
+  'packages/pricing/src/tokens/': 'tokens, bytes and characters',
   'packages/reference/src/chance/': 'random numbers',
+  'packages/reference/src/chat/': 'tokens and seeds',
   'packages/reference/src/idempotency/': 'hashes and milliseconds',
   'packages/reference/src/limits/': 'requests and milliseconds',
   'packages/reference/src/picture/': 'pixels',
+  'packages/reference/src/retention/': 'entries and bytes',
   'packages/reference/src/time/': 'milliseconds',
   'packages/reference/src/url-policy/': 'parts of addresses',
   'packages/sdk/src/cache/': 'milliseconds, and who waits',

@@ -29,10 +29,12 @@ const GLOBALS = new Map<string, Global>([
   ['AbortSignal', { passed: 'a signal', reaches: ({ member }) => member === 'timeout' }],
 ])
 /**
- * Where the SDK reaches for the runtime's own, by file: an app that makes a client is the outermost caller, and what it
- * does not bring (`fetch`, `now`, `random`) is the runtime's own. A wait for an event is bounded by the runtime's timer.
+ * Where the SDK and the contract kit reach for the runtime's own, by file: an app that makes a client is the outermost caller, and what it
+ * does not bring (`fetch`, `now`, `random`) is the runtime's own. A wait for an event is bounded by the runtime's timer,
+ * and so is an exchange of the contract kit.
  */
 export const OWN: Readonly<Record<string, readonly string[]>> = {
+  'packages/contract/src/send/start-timer.ts': ['setTimeout'],
   'packages/sdk/src/reach.ts': ['fetch'],
   'packages/sdk/src/time/own.ts': ['Date.now', 'Math.random'],
   'packages/sdk/src/time/within.ts': ['setTimeout'],

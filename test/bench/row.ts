@@ -15,6 +15,8 @@ export interface Row {
   /** What the figure is. */
   readonly what: string
   readonly goal: { readonly bound: 'at most' | 'at least'; readonly value: number; readonly unit: string }
+  /** Whether a miss fails the run; a goal is only compared when absent. */
+  readonly isRequired?: boolean
   readonly measure: () => Promise<Finding>
 }
 

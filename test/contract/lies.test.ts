@@ -1,4 +1,4 @@
-import { holdToContract, type Send } from '@outlay/contract'
+import { allRules, type ContractOptions, holdToContract, type Send, wording } from '@outlay/contract'
 import { xRouter } from '@outlay/contract/x-router'
 import { describe, expect, it } from 'vitest'
 import { NOW, onReference, suppose, tokens } from './subjects.ts'
@@ -61,9 +61,15 @@ const lies: readonly (readonly [what: string, rule: string, lie: Lie])[] = [
   ],
 ]
 
-async function brokenBy(fetch: Send): Promise<readonly string[]> {
+/** A server whose notes are in other words. */
+const worded: Lie = (reply, body) => {
+  const cost = body['estimatedCost'] as Body | undefined
+  return told(cost === undefined ? body : { ...body, estimatedCost: { ...cost, note: 'Up to this much.' } }, reply)
+}
+
+async function brokenBy(fetch: Send, more: Partial<ContractOptions> = {}): Promise<readonly string[]> {
   const options = { vendor: xRouter, baseUrl: 'http://localhost/x-router', fetch, now: () => NOW, tokens }
-  const results = await holdToContract({ ...options, suppose })
+  const results = await holdToContract({ ...options, suppose, ...more })
   return [...new Set(results.flatMap((one) => ('violations' in one ? one.violations : [])).map(({ rule }) => rule))]
 }
 
@@ -79,6 +85,16 @@ describe('a server that is true but for', () => {
 
   it('nothing breaks none', async () => {
     expect(await brokenBy(onReference().fetch)).toEqual([])
+  })
+
+  it('the words of its sentences breaks none, or the one of words where it is asked for', async () => {
+    const { fetch } = onReference()
+    const wordy = async (request: Request): Promise<Response> => {
+      const reply = await fetch(request)
+      return worded(reply, (await reply.json()) as Body)
+    }
+    expect(await brokenBy(wordy)).toEqual([])
+    expect(await brokenBy(wordy, { rules: [...allRules, wording] })).toEqual(['wording'])
   })
 
   it('its silence breaks only what is said of replies', async () => {

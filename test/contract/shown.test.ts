@@ -42,6 +42,7 @@ it('a test that vitest shows of a lying server fails with both amounts', async (
     'failed estimateImage 200 defaults',
     'passed estimateImage 200 fourImages',
     'skipped estimateImage 500 modelWithoutRate',
+    'skipped estimateChat 200 short',
   ])
   expect(results[0]?.failureMessages.join()).toContain(
     'price: estimatedCost.usd is "0.006956", expected was "0.006955" by the price rule of estimateImage and the price list 2026-11-01.',

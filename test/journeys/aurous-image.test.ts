@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Served, serve } from '@outlay/mock/serve'
 import { aurous } from '@outlay/reference/aurous'
 import { createClient, createImage, getBalance, getImage } from '@outlay/sdk/aurous'
 import { signWebhook, verifyWebhook } from '@outlay/sdk/webhooks'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Ended, endOf } from '../command/run-command.ts'
 import { cutProxy, type Passed } from './aurous/cut-proxy.ts'
 import { type Delivered, deliverWebhook } from './aurous/deliver-webhook.ts'
@@ -42,9 +44,9 @@ Moderation rejected the prompt. Nothing was charged.
 Webhook: image.failed, of this image, moderation_rejected
 Charged: 0 credits; 1000 are left, 0 held
 `
-// Initech is pinned to 2026-09-01, where an image costs 2; the SDK asks for the version that it is made for.
+// The SDK asks for the version that it is made for, whatever Initech is pinned to.
 const TOO_LITTLE = `Estimate: 6 credits, {"base":3,"enhance":3}
-Available: 1.5 credits
+Available: 0.5 credits
 That is not enough.
 `
 
@@ -58,6 +60,15 @@ interface World extends Served {
 const open: { readonly close: () => unknown }[] = []
 afterEach(async () => {
   for (const one of open.splice(0)) await one.close()
+})
+
+/** A port that is free, for the app's endpoint: the mock is told of it beforehand. */
+let webhookPort = 0
+beforeAll(async () => {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  webhookPort = (probe.address() as AddressInfo).port
+  probe.close()
 })
 
 async function world(): Promise<World> {
@@ -74,10 +85,10 @@ async function world(): Promise<World> {
     vendors: [aurous],
     port: 0,
     now,
-    deliver,
+    deliverTo: { origins: [`https://127.0.0.1:${webhookPort}`], fetch: deliver },
     log: (line) => {
-      at += 400
-      log.push(line.replace(/ \d+\.\d ms/, '').replaceAll(/img_\w+/g, '<id>'))
+      if (!line.startsWith('- ')) at += 400
+      log.push(line.replace(/ \d+\.\d ms/, '').replaceAll(/(?:img|whk)_\w+/g, '<id>'))
     },
   })
   open.push(served)
@@ -89,7 +100,14 @@ function run(prompt: string, env: Readonly<Record<string, string>>, before: read
   const args = [...before, join(FOLDER, 'make-image.ts'), prompt]
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], AUROUS_API_KEY: ACME, AUROUS_WEBHOOK_SECRET: SECRET, POLL_EVERY: '1', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      AUROUS_API_KEY: ACME,
+      AUROUS_WEBHOOK_SECRET: SECRET,
+      POLL_EVERY: '1',
+      WEBHOOK_PORT: String(webhookPort),
+      ...env,
+    },
     timeout: 15_000,
   })
   return endOf(child)
@@ -112,20 +130,26 @@ describe('an app before the mock over HTTP', () => {
     const tampered = verifyWebhook(body.replace('image.', 'Image.'), header, SECRET, { now })
     await expect(tampered).rejects.toMatchObject({ name: 'WebhookSignatureError', reason: 'signature-mismatch' })
     // 400, 800, … 2000 ms after the order: the balance, then four polls.
-    expect(log.slice(0, 8)).toEqual([
-      'POST /aurous/v1/images/estimate 200',
-      'GET /aurous/v1/balance 200',
-      'POST /aurous/v1/images 202',
-      'GET /aurous/v1/balance 200',
-      ...Array.from({ length: 4 }, () => 'GET /aurous/v1/images/<id> 200'),
+    const requests = log.filter((line) => !line.startsWith('- '))
+    expect(requests.slice(0, 8)).toEqual([
+      'POST /aurous/v1/images/estimate 200 [Acme, dry run, would cost 6 credits]',
+      'GET /aurous/v1/balance 200 [Acme]',
+      'POST /aurous/v1/images 202 [Acme, reserved 6 credits, job <id>]',
+      'GET /aurous/v1/balance 200 [Acme]',
+      ...Array.from({ length: 4 }, () => 'GET /aurous/v1/images/<id> 200 [Acme]'),
     ])
+    const ended = event === 'image.completed' ? 'succeeded, charged' : 'failed, refunded'
+    expect(log).toContain(`- aurous job <id> of Acme ${ended} 6 credits`)
   })
 
   it('orders nothing that it cannot pay', async () => {
     const { url, log } = await world()
     const env = { AUROUS_BASE_URL: `${url}/aurous`, AUROUS_API_KEY: INITECH }
     expect(await run('a dune', env)).toEqual(printed(TOO_LITTLE))
-    expect(log).toEqual(['POST /aurous/v1/images/estimate 200', 'GET /aurous/v1/balance 200'])
+    expect(log).toEqual([
+      'POST /aurous/v1/images/estimate 200 [Initech, dry run, would cost 6 credits]',
+      'GET /aurous/v1/balance 200 [Initech]',
+    ])
   })
 
   it('pays once for an order that the SDK sends again because the connection broke', async () => {

@@ -54,7 +54,7 @@ async function mock(): Promise<{ readonly url: string; readonly log: readonly st
     port: 0,
     now: () => at,
     log: (line) => {
-      at += 400
+      if (!line.startsWith('- ')) at += 400
       log.push(line.replace(/ \d+\.\d ms/, '').replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>'))
     },
   })
@@ -85,10 +85,12 @@ describe('a studio before the mock over HTTP', () => {
     expect(await run(prompt, { LAYER_BASE_URL: `${url}/layer/api` })).toEqual(printed(out))
     const root = '/layer/api/v1/workspaces/<id>'
     expect(log.slice(0, 8)).toEqual([
-      `GET ${root}/models 200`,
-      ...Array.from({ length: 4 }, () => `POST ${root}/inferences/estimate 200`),
-      `POST ${root}/inferences 200`,
-      `GET ${root} 200`,
+      `GET ${root}/models 200 [Acme Trial]`,
+      ...['4 creative units', '3 creative units', '2 creative units', '1 creative unit'].map(
+        (units) => `POST ${root}/inferences/estimate 200 [Acme Trial, dry run, would cost ${units}]`,
+      ),
+      `POST ${root}/inferences 200 [Acme Trial, reserved 1 creative unit, job <id>]`,
+      `GET ${root} 200 [Acme Trial]`,
       expect.stringMatching(/^POST \/layer\/api\/v1\/workspaces\/<id>\/inferences 402/),
     ])
   })

@@ -68,7 +68,9 @@ describe('images.generate', () => {
   it('passes a parameter on that nobody knows, and names it in the log', async () => {
     const unknown = { model: 'flux-pro', prompt: 'A capybara', guidance: 3 }
     expect(metered(await world.client().images.generate(unknown))).toMatchObject({ cost: 0.05 })
-    expect(world.log[0]).toMatch(/^POST \/lumenfall\/openai\/v1\/images\/generations 200 \(.*guidance.*\)$/)
+    expect(world.log[0]).toMatch(
+      /^POST \/lumenfall\/openai\/v1\/images\/generations 200 \(.*guidance.*\) \[Acme, cost 0\.05 USD\]$/,
+    )
     expect(world.log.join('\n')).not.toContain('secret')
   })
 })

@@ -39,9 +39,9 @@ const STRICT = {
   outDir: 'out',
 }
 
-const FILES = ['../consumer.ts', '../library.ts']
+const FILES = ['../consumer.ts', '../library.ts', '../every-entry.ts']
 
-/** What a compiler says of the files `consumer.ts` and `library.ts` of a project, and its own version. */
+/** What a compiler says of the files `consumer.ts`, `library.ts` and `every-entry.ts` of a project, and its own version. */
 export interface Verdict {
   readonly version: string
   readonly said: string

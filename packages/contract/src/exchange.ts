@@ -19,6 +19,10 @@ export interface Reply {
   readonly text: string
   /** The body as JSON; undefined when it is none. */
   readonly body: unknown
+  /** The headers of the same names, where the reply has them. */
+  readonly location?: string | null
+  readonly retryAfter?: string | null
+  readonly date?: string | null
 }
 
 /** A case with the reply that a server gave to it, as the rules see it. */
@@ -27,18 +31,4 @@ export interface Exchange {
   readonly given: ContractCase
   readonly world: World
   readonly reply: Reply
-}
-
-/** Reads a reply to its end. */
-export async function readReply(response: Response): Promise<Reply> {
-  const text = await response.text()
-  return { status: response.status, contentType: response.headers.get('content-type'), text, body: jsonOf(text) }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
 import type { ContractCase } from './cases/contract-case.ts'
 import type { Rule } from './rules/rule.ts'
+import type { Bounds } from './send/bounds.ts'
 import type { ContractVendor, Credentials, ExampleRequest, OperationFacts } from './vendor.ts'
 
 /** Sends a request: the global `fetch`, or any function that answers one. */
@@ -24,8 +25,8 @@ export interface SupposedServer {
 /** Puts a server into the state that an example supposes. */
 export type Suppose = (prices: SupposedPrices) => SupposedServer | Promise<SupposedServer>
 
-/** Which server is held to which document, and the world that is passed in. */
-export interface ContractOptions {
+/** Which server is held to which document, the world that is passed in, and what bounds a run. */
+export interface ContractOptions extends Partial<Bounds> {
   readonly vendor: ContractVendor
   readonly fetch: Send
   /** Where the paths of the document begin; the vendor's own server when absent. */
@@ -36,13 +37,13 @@ export interface ContractOptions {
   readonly now: () => number
   /** The price list that the server goes by, instead of the document's own that holds. */
   readonly priceList?: PriceList
-  /** The values that an answer takes from the running server, by the names that the document declares. */
+  /** The values that an answer takes from the running server, by the names that the document declares; not judged when absent. */
   readonly state?: (operation: OperationFacts, request: ExampleRequest) => Readonly<Record<string, unknown>>
-  /** Counts tokens where the document charges them. */
+  /** Counts tokens where the document charges them; not judged when absent. */
   readonly tokens?: CountTokens
   /** Without it, the cases that suppose other prices or another instant are skipped. */
   readonly suppose?: Suppose
-  /** All of them when absent; `shapes` are those that ask for no price and no particular refusal. */
+  /** `allRules` when absent; `shapes` are those that ask for no price and no particular refusal. */
   readonly rules?: readonly Rule[]
   /** Which cases are run; all when absent. */
   readonly only?: (given: ContractCase) => boolean

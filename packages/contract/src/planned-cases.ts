@@ -2,33 +2,54 @@ import type { ContractCase } from './cases/contract-case.ts'
 import { exampleCases } from './cases/example-cases.ts'
 import { variedCases } from './cases/varied-cases.ts'
 import { declaredAnswer } from './declared-answer.ts'
-import { type Exchange, readReply, type World } from './exchange.ts'
+import type { World } from './exchange.ts'
 import type { ContractOptions, SupposedPrices, SupposedServer } from './options.ts'
 import { allRules } from './rules/all-rules.ts'
-import { type Violation, violations } from './rules/violations.ts'
+import { judgeExchange, type Violation } from './rules/violations.ts'
+import { boundsOf } from './send/bounds.ts'
+import { type CaseReply, longestCase, sendCase } from './send/send-case.ts'
 import { supposedPrices } from './supposed.ts'
-import { wireRequest } from './wire-request.ts'
+
+/** How a server stood a case: it kept every rule, broke some, or there is no telling, with the reason. */
+export type Verdict =
+  | { readonly verdict: 'kept' }
+  | { readonly verdict: 'broken'; readonly violations: readonly Violation[] }
+  | { readonly verdict: 'not judged'; readonly reason: string }
+
+const TOO_LARGE = 413
+/** A server that refuses a body may close the connection (RFC 9110, 15.5.14); `fetch` then often shows no answer. */
+const CUT_OFF = 'The connection ended while the body was sent; what the server answered cannot be read.'
+const EARLIER = 'a server that has answered certain requests and no others'
 
 /** A case that waits to be held against the server. */
 export interface PlannedCase {
   readonly given: ContractCase
   /** Why it is not run; absent when it is. */
   readonly skipped?: string
-  /** Sends the request and judges the reply; every violation of every rule. */
-  readonly hold: () => Promise<readonly Violation[]>
+  /** The longest that the server can take with it, in milliseconds; `suppose` is not counted. */
+  readonly longest: number
+  /** Sends the request and judges the reply by every rule. */
+  readonly hold: () => Promise<Verdict>
 }
 
 /**
  * The cases of a document, each ready to be held against the server: for runners that show them one by one.
  *
+ * @throws TypeError for a bound that is no number or too small
  * @example for (const { given, hold } of await plannedCases({ vendor, fetch, now })) console.log(given.title, await hold())
  */
 export async function plannedCases(options: ContractOptions): Promise<readonly PlannedCase[]> {
+  boundsOf(options)
   const examples = await exampleCases(options.vendor)
   const varied = await variedCases(options.vendor, examples)
   const cases = [...examples, ...varied.filter((given) => isPriced(options, given))]
   const wanted = cases.filter((given) => options.only?.(given) ?? true)
-  return wanted.map((given) => ({ given, ...skipping(options, given), hold: () => held(options, given) }))
+  return wanted.map((given) => ({
+    given,
+    ...skipping(options, given),
+    longest: longestCase(options, given),
+    hold: () => held(options, given),
+  }))
 }
 
 /** A request without a price is refused, and only a named example says how. */
@@ -45,13 +66,14 @@ function skipping({ suppose }: ContractOptions, { prices, before }: ContractCase
   const { at, without } = prices ?? {}
   const instant = at === undefined ? [] : [`the instant ${at}`]
   const list = without === undefined ? [] : [`no rate ${without.table} for ${JSON.stringify(without.match)}`]
-  const earlier = before === undefined ? [] : ['a server that has answered certain requests and no others']
+  const others = before?.length === 0 ? 'a server that has answered nothing yet' : EARLIER
+  const earlier = before === undefined ? [] : [others]
   return {
     skipped: `supposes ${[...instant, ...list, ...earlier].join(' and ')}; nothing puts this server into that state`,
   }
 }
 
-async function held(options: ContractOptions, given: ContractCase): Promise<readonly Violation[]> {
+async function held(options: ContractOptions, given: ContractCase): Promise<Verdict> {
   const { suppose } = options
   if (given.prices === undefined && given.before === undefined) return judged(options, given, own(options))
   const prices = given.prices === undefined ? own(options) : supposedPrices(options, given.prices)
@@ -67,23 +89,21 @@ function reached({ baseUrl, fetch }: SupposedServer): Partial<ContractOptions> {
   return { ...(baseUrl !== undefined && { baseUrl }), ...(fetch && { fetch }) }
 }
 
-async function judged(
-  options: ContractOptions,
-  given: ContractCase,
-  prices: SupposedPrices,
-): Promise<readonly Violation[]> {
-  const { vendor, baseUrl = vendor.server, fetch, rules = allRules } = options
-  const sending = { baseUrl, credentials: options.credentials ?? (await vendor.credentials?.()) ?? {} }
-  let reply: Exchange['reply']
+async function judged(options: ContractOptions, given: ContractCase, prices: SupposedPrices): Promise<Verdict> {
+  const { vendor, rules = allRules } = options
+  let reply: CaseReply
   try {
-    for (const { times, ...earlier } of given.before ?? []) {
-      for (let sent = 0; sent < times; sent += 1) await (await fetch(wireRequest(earlier, sending))).arrayBuffer()
-    }
-    reply = await readReply(await fetch(wireRequest(given.request, sending)))
+    reply = await sendCase(options, given)
   } catch (error) {
-    return [{ rule: 'reply', message: `The server gave no whole reply: ${reasonOf(error)}.` }]
+    if (given.status === TOO_LARGE && error instanceof TypeError) return { verdict: 'not judged', reason: CUT_OFF }
+    const message = `The server gave no whole reply: ${reasonOf(error)}.`
+    return { verdict: 'broken', violations: [{ rule: 'reply', message }] }
   }
-  return violations(rules, { vendor, given, world: world(options, given, prices), reply })
+  if ('limited' in reply) return { verdict: 'not judged', reason: reply.limited }
+  const found = judgeExchange(rules, { vendor, given, world: world(options, given, prices), reply })
+  if (found.violations.length > 0) return { verdict: 'broken', violations: found.violations }
+  if (found.notJudged.length > 0) return { verdict: 'not judged', reason: [...new Set(found.notJudged)].join(' ') }
+  return { verdict: 'kept' }
 }
 
 function world(

@@ -12,9 +12,10 @@ export type { Estimate, PricedOperation } from './estimate.ts'
 export type { FaultRules } from './faults/refuse.ts'
 export type { Line } from './line.ts'
 export { whichever } from './lookup.ts'
-export { codePoints, listLength, needed, pixelsOf, product, quantityOf, ratio, tokens } from './measure.ts'
+export { codePoints, listLength, needed, oneOrMany, pixelsOf, product, quantityOf, ratio, tokens } from './measure.ts'
 export type { PriceList } from './price-list.ts'
 export { findFactor, findRate, findTiers } from './rate.ts'
+export { stateOf } from './state.ts'
 export {
   amountOf,
   attribute,

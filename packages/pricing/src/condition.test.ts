@@ -13,6 +13,7 @@ describe('a condition', () => {
     [{ n: 1n, d: 3n }, '0.333333333333', [true, true, false, false]],
     [-1, 0, [false, false, true, true]],
     [0.3, '0.3', [false, true, true, false]],
+    ['12.50', '12.5', [false, true, true, false]],
     // What is absent meets no comparison.
     [undefined, 0, [false, false, false, false]],
     [null, 0, [false, false, false, false]],

@@ -1,8 +1,9 @@
-import { compare, type Exact, exact } from '@outlay/money'
+import { compare, type Exact } from '@outlay/money'
+import { quantityOf } from './measure.ts'
 import { listed } from './price-list.ts'
 
-/** A value that a condition compares; an absent one meets no comparison. */
-export type Comparable = number | Exact | null | undefined
+/** A value that a condition compares, a decimal text among them; an absent one meets no comparison. */
+export type Comparable = number | string | Exact | null | undefined
 
 /** Is the value greater than the bound? */
 export function above(value: Comparable, bound: number | string): boolean {
@@ -31,5 +32,5 @@ export function given(value: unknown): boolean {
 
 function order(value: Comparable, bound: number | string): -1 | 0 | 1 | undefined {
   if (value === null || value === undefined) return undefined
-  return compare(typeof value === 'number' ? exact(value) : value, listed(bound))
+  return compare(quantityOf(value, ''), listed(bound))
 }

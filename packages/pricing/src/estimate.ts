@@ -1,4 +1,4 @@
-import { add, type Exact, fromUnits, isZero, ONE, round, subtract, ZERO } from '@outlay/money'
+import { add, type Exact, fromUnits, isZero, ONE, round, subtract, toDecimal, ZERO } from '@outlay/money'
 import type { Line } from './line.ts'
 import type { CountTokens } from './measure.ts'
 import { listedInstant, type PriceList } from './price-list.ts'
@@ -71,11 +71,12 @@ export function total<Request>(
   const { unit, scale, version } = priceList
   const charged = operation.charges(request, context)
   if (charged.length === 0) throw noCharge(operation.id)
-  const { lines, total } = roundedTotal(charged, priceList)
+  const { lines, total, exactTotal } = roundedTotal(charged, priceList)
+  if (exactTotal.n < 0n || total < 0n) throw negativeTotal(operation.id, exactTotal)
   return { priced: true, kind: operation.kind, unit, scale, total, lines, version }
 }
 
-function roundedTotal(charged: Line[], priceList: PriceList): { lines: Line[]; total: bigint } {
+function roundedTotal(charged: Line[], priceList: PriceList): { lines: Line[]; total: bigint; exactTotal: Exact } {
   const { scale, rounding } = priceList
   let exactTotal = ZERO
   for (const { amount } of charged) exactTotal = exactTotal === ZERO ? amount : add(exactTotal, amount)
@@ -85,7 +86,7 @@ function roundedTotal(charged: Line[], priceList: PriceList): { lines: Line[]; t
       ? lines.reduce((units, { rounded = 0n }) => units + rounded, 0n)
       : round(exactTotal, scale, rounding.mode)
   const moved = subtract(fromUnits(total, scale), exactTotal)
-  return { lines: isZero(moved) ? lines : [...lines, roundingLine(moved)], total }
+  return { lines: isZero(moved) ? lines : [...lines, roundingLine(moved)], total, exactTotal }
 }
 
 function roundedLines(charged: readonly Line[], { scale, rounding: { mode } }: PriceList): Line[] {
@@ -108,6 +109,11 @@ function roundingLine(amount: Exact): Line {
 function noCharge(id: string): UnpricedError {
   const message = `No charge of ${id} is due for this request; what is free has a rate of 0.`
   return new UnpricedError('no-charge', '', message)
+}
+
+function negativeTotal(id: string, amount: Exact): UnpricedError {
+  const message = `The charges of ${id} add up to ${toDecimal(amount)}; allowed is 0 or more.`
+  return new UnpricedError('negative-total', '', message)
 }
 
 /** Refuses an instant at which the price list does not hold yet. */

@@ -58,8 +58,9 @@ export interface LineRate {
  */
 export function line(charge: Charge, found: LineRate, [one, billedForOne]: readonly [Exact, Exact]): Line {
   const { id, type, metric, factor, times = ONE } = charge
+  // Two that are negative would make a price.
+  for (const counted of [one, times]) if (counted.n < 0n) throw negative(id, counted)
   const quantity = multiply(one, times)
-  if (quantity.n < 0n) throw negative(id, quantity)
   const billableQuantity = multiply(billedForOne, times)
   const { per, labels = NO_LABELS, provenance } = found
   const rate = multiply(found.rate, factor)

@@ -1,7 +1,7 @@
 import { compare, type Exact, exact, toDecimal } from '@outlay/money'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codePoints, listLength, needed, pixelsOf, product, ratio, tokens } from './measure.ts'
+import { codePoints, listLength, needed, oneOrMany, pixelsOf, product, quantityOf, ratio, tokens } from './measure.ts'
 
 const unpriced = (reason: string, pointer: string, message: string) =>
   expect.objectContaining({ name: 'UnpricedError', unpriced: { priced: false, reason, pointer, message } })
@@ -17,16 +17,20 @@ describe('a measure', () => {
     ['pixels of a size', () => pixelsOf('1024x768', '/size'), '786432'],
     ['pixels of a size with a capital X', () => pixelsOf('512X512', '/size'), '262144'],
     ['pixels of a large size', () => pixelsOf('4294967296x4294967296', '/size'), '18446744073709551616'],
-    ['code points of nothing', () => codePoints(undefined), '0'],
-    ['code points of null', () => codePoints(null), '0'],
-    ['code points of an empty text', () => codePoints(''), '0'],
-    ['code points of letters', () => codePoints('año'), '3'],
-    ['code points of an emoji', () => codePoints('😀!'), '2'],
-    ['code points of half an emoji', () => codePoints('\ud83d!'), '2'],
-    ['length of no list', () => listLength(undefined), '0'],
-    ['length of null', () => listLength(null), '0'],
-    ['length of an empty list', () => listLength([]), '0'],
-    ['length of a list', () => listLength([null, 1, []]), '3'],
+    ['code points of nothing', () => codePoints(undefined, '/x'), '0'],
+    ['code points of null', () => codePoints(null, '/x'), '0'],
+    ['code points of an empty text', () => codePoints('', '/x'), '0'],
+    ['code points of letters', () => codePoints('año', '/x'), '3'],
+    ['code points of an emoji', () => codePoints('😀!', '/x'), '2'],
+    ['code points of half an emoji', () => codePoints('\ud83d!', '/x'), '2'],
+    ['length of no list', () => listLength(undefined, '/x'), '0'],
+    ['length of null', () => listLength(null, '/x'), '0'],
+    ['length of an empty list', () => listLength([], '/x'), '0'],
+    ['length of a list', () => listLength([null, 1, []], '/x'), '3'],
+    ['one entry in place of a list', () => oneOrMany('abcdef', '/x'), '1'],
+    ['a list of one or many', () => oneOrMany(['a', 'b'], '/x'), '2'],
+    ['none of one or many', () => oneOrMany(null, '/x'), '0'],
+    ['a quantity that is a text', () => quantityOf('2.50', '/x'), '2.5'],
     ['tokens', () => tokens((value, name) => (name === 'gpt' ? String(value).length : undefined), 'abcd', 'gpt'), '4'],
   ])('%s', (_, given, then) => {
     expect(toDecimal(given())).toBe(then)
@@ -50,8 +54,45 @@ describe('a measure', () => {
           `size is ${JSON.stringify(size)}; allowed is a width and a height such as 1024x1024.`,
         ] as const,
     ),
+    ['a text as a list', () => listLength('abcdef', '/x'), '/x', '`x` must be a list; received "abcdef".'],
+    ['an object as a list', () => listLength({ length: 3 }, '/x'), '/x', '`x` must be a list; received {"length":3}.'],
+    ['a list as a text', () => codePoints(['a'], '/x'), '/x', '`x` must be a text; received ["a"].'],
+    ['a number as a size', () => pixelsOf(5, '/x'), '/x', 'x is 5; allowed is a width and a height such as 1024x1024.'],
+    ...[
+      ['"many"', 'many'],
+      ['true', true],
+      ['[2]', [2]],
+      ['null', null],
+      ['{}', {}],
+      ['null', Number.NaN],
+      ['"1e999"', '1e999'],
+    ].map(
+      ([shown, given]) =>
+        [
+          `${shown} as a quantity`,
+          () => quantityOf(given, '/a/b'),
+          '/a/b',
+          `\`a/b\` must be a number or a decimal text; received ${shown}.`,
+        ] as const,
+    ),
+    [
+      'a text as a quantity from a price list',
+      () => quantityOf('x'.repeat(100), ''),
+      '',
+      `A value that decides the price must be a number or a decimal text; received "${'x'.repeat(59)}….`,
+    ],
   ])('%s has no price', (_, run, pointer, message) => {
     expect(run).toThrow(unpriced('missing-quantity', pointer, message))
+  })
+
+  it.each<readonly [what: string, run: () => unknown, given: string]>([
+    ['both sides of a product', () => product(exact(-2), exact(-3)), '-2'],
+    ['one side of a product', () => product(exact(2), exact('-0.5')), '-0.5'],
+    ['the dividend of a ratio', () => ratio(exact(-1), exact(2), '/b'), '-1'],
+    ['the divisor of a ratio', () => ratio(exact(1), exact(-2), '/b'), '-2'],
+  ])('less than nothing as %s has no price', (_, run, given) => {
+    const message = `A factor of the quantity is ${given}; allowed is 0 or more.`
+    expect(run).toThrow(unpriced('negative-quantity', '', message))
   })
 
   it.each([undefined, () => undefined])('tokens that nobody counts have no price', (count) => {

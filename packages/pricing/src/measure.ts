@@ -1,4 +1,5 @@
-import { divide, type Exact, exact, isZero, multiply, ZERO } from '@outlay/money'
+import { divide, type Exact, exact, isZero, multiply, ONE, toDecimal, ZERO } from '@outlay/money'
+import { exactOf, shownValue } from './decimal.ts'
 import { UnpricedError } from './unpriced.ts'
 
 /** Counts the tokens of a value of the request with a named tokenizer; undefined when it does not know that tokenizer. */
@@ -14,30 +15,40 @@ export function needed<T>(value: T | null | undefined, pointer: string): T {
 /**
  * A number of the request as an exact quantity: a JSON number counts as its shortest decimal, a text as the decimal it is.
  *
- * @throws UnpricedError `unrepresentable` for an integer beyond 2^53, whose last digits reading JSON has lost
+ * @throws UnpricedError `missing-quantity` for what is neither, `unrepresentable` for an integer beyond 2^53, whose last
+ * digits reading JSON has lost
  */
-export function quantityOf(value: string | number, pointer: string): Exact {
+export function quantityOf(value: unknown, pointer: string): Exact {
   const lost = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
-  if (!lost) return exact(value)
+  if (!lost) return exactOf(value) ?? otherType(pointer, 'a number or a decimal text', value)
   const message = `${pointer.slice(1)} is ${value}, an integer beyond 2^53 that JSON numbers do not hold exactly.`
   throw new UnpricedError('unrepresentable', pointer, message)
 }
 
-/** Product of several quantities. */
+/**
+ * Product of several quantities.
+ *
+ * @throws UnpricedError `negative-quantity` when one is below 0: two of them would make a price
+ */
 export function product(...quantities: Exact[]): Exact {
-  return quantities.reduce(multiply)
+  return quantities.reduce((all, one) => multiply(all, notNegative(one)), ONE)
 }
 
-/** Quotient of two quantities, exact. */
+/**
+ * Quotient of two quantities, exact.
+ *
+ * @throws UnpricedError `missing-quantity` for a divisor of 0, `negative-quantity` when one is below 0
+ */
 export function ratio(dividend: Exact, divisor: Exact, pointer: string): Exact {
   if (isZero(divisor))
     throw new UnpricedError('missing-quantity', pointer, `${pointer.slice(1)} is 0; a ratio to it has no value.`)
-  return divide(dividend, divisor)
+  return divide(notNegative(dividend), notNegative(divisor))
 }
 
 /** Pixels of a size written as `<width>x<height>`. */
-export function pixelsOf(size: string, pointer: string): Exact {
-  const [, width, height] = /^([1-9][0-9]{0,9})x([1-9][0-9]{0,9})$/i.exec(size) ?? []
+export function pixelsOf(size: unknown, pointer: string): Exact {
+  const text = typeof size === 'string' ? size : ''
+  const [, width, height] = /^([1-9][0-9]{0,9})x([1-9][0-9]{0,9})$/i.exec(text) ?? []
   if (width === undefined || height === undefined) {
     const given = `${pointer.slice(1)} is ${JSON.stringify(size)}`
     throw new UnpricedError('missing-quantity', pointer, `${given}; allowed is a width and a height such as 1024x1024.`)
@@ -45,17 +56,33 @@ export function pixelsOf(size: string, pointer: string): Exact {
   return multiply(exact(width), exact(height))
 }
 
-/** Length of a text in Unicode code points. */
-export function codePoints(text: string | null | undefined): Exact {
+/**
+ * Length of a text in Unicode code points.
+ *
+ * @throws UnpricedError `missing-quantity` for what is no text
+ */
+export function codePoints(text: unknown, pointer: string): Exact {
   if (text === null || text === undefined) return ZERO
+  if (typeof text !== 'string') return otherType(pointer, 'a text', text)
   let count = 0
   for (const _ of text) count += 1
   return exact(count)
 }
 
-/** Number of entries of a list; a list that is absent has none. */
-export function listLength(list: readonly unknown[] | null | undefined): Exact {
-  return list === null || list === undefined ? ZERO : exact(list.length)
+/**
+ * Number of entries of a list; a list that is absent has none.
+ *
+ * @throws UnpricedError `missing-quantity` for what is no list, such as a text
+ */
+export function listLength(list: unknown, pointer: string): Exact {
+  if (list === null || list === undefined) return ZERO
+  return Array.isArray(list) ? exact(list.length) : otherType(pointer, 'a list', list)
+}
+
+/** Number of entries of a field that takes a list or a single entry in its place, which counts as 1. */
+export function oneOrMany(entries: unknown, pointer: string): Exact {
+  const single = entries !== null && entries !== undefined && !Array.isArray(entries)
+  return single ? ONE : listLength(entries, pointer)
 }
 
 /** Tokens of a value of the request, by the caller's counter. */
@@ -70,4 +97,15 @@ export function tokens(count: CountTokens | undefined, value: unknown, tokenizer
     throw new UnpricedError('missing-tokens', '', message)
   }
   return exact(counted)
+}
+
+function notNegative(quantity: Exact): Exact {
+  if (quantity.n >= 0n) return quantity
+  const message = `A factor of the quantity is ${toDecimal(quantity)}; allowed is 0 or more.`
+  throw new UnpricedError('negative-quantity', '', message)
+}
+
+function otherType(pointer: string, allowed: string, given: unknown): never {
+  const field = pointer === '' ? 'A value that decides the price' : `\`${pointer.slice(1)}\``
+  throw new UnpricedError('missing-quantity', pointer, `${field} must be ${allowed}; received ${shownValue(given)}.`)
 }

@@ -3,7 +3,6 @@ import {
   compare,
   divide,
   type Exact,
-  exact,
   fromUnits,
   InexactError,
   isZero,
@@ -14,6 +13,7 @@ import {
   toSafeInteger,
   unitsToDecimal,
 } from '@outlay/money'
+import { exactOf, shownValue } from './decimal.ts'
 import type { Estimate } from './estimate.ts'
 import type { Line } from './line.ts'
 import { UnpricedError } from './unpriced.ts'
@@ -91,14 +91,20 @@ export function units(amount: Exact, scale: number): number {
   return toSafeInteger(count) ?? unrepresentable(amount)
 }
 
-/** An amount from a value of the request or of the state: a JSON number or a decimal string. */
+/**
+ * An amount from a value of the request or of the state: a JSON number or a decimal string.
+ *
+ * @throws UnpricedError `unrepresentable` for any other value
+ */
 export function amountOf(value: unknown): Exact {
-  if (typeof value === 'object' && value !== null) return value as Exact
-  return exact(value as number | string)
+  const amount = exactOf(value)
+  if (amount !== undefined) return amount
+  const message = `The answer shows ${shownValue(value)} as an amount; allowed is a number or a decimal text.`
+  throw new UnpricedError('unrepresentable', '', message)
 }
 
 /**
- * An amount of the running server by its name, such as a balance.
+ * A value of the running server by its name, such as a balance.
  *
  * @throws UnpricedError `missing-state` when the caller did not give it
  */

@@ -4,13 +4,13 @@ export type UnpricedReason =
   | 'unknown-model'
   /** The price list has no rate for these values. */
   | 'missing-rate'
-  /** The request lacks a value that the charge counts. */
+  /** The request lacks a value that the charge counts, or has one that cannot be counted. */
   | 'missing-quantity'
   /** None of the operation's charges is due. */
   | 'no-charge'
   /** The caller gave no token counter, or it does not know the tokenizer, or it gave no count. */
   | 'missing-tokens'
-  /** The answer shows an amount of the running server, such as a balance, that the caller did not give. */
+  /** A charge or the answer needs a value of the running server, such as a balance, that the caller did not give as the document declares it. */
   | 'missing-state'
   /** There is no price list of the version that the request or the state picks. */
   | 'unknown-version'
@@ -18,6 +18,8 @@ export type UnpricedReason =
   | 'not-effective'
   /** The request asks for less than nothing. */
   | 'negative-quantity'
+  /** The charges add up to less than nothing. */
+  | 'negative-total'
   /** A JSON number cannot carry the amount that the answer declares, or does not hold the one that the request gives. */
   | 'unrepresentable'
 

@@ -1,6 +1,8 @@
+import { fromUnits } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import type { Call, Outcome, Session, Visit } from './behaviour/behaviour.ts'
 import type { Opened } from './behaviour/opened.ts'
+import { amountIn, type CallReport } from './events.ts'
 import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
 import { pathOf } from './path-of.ts'
@@ -31,6 +33,7 @@ const FAILED: Fault = { fault: 'internal', message: 'The server failed; the requ
 /** Answers a request to a vendor: who asks, what is asked, whether the world allows it, and then the answer itself. */
 export async function answerRequest(options: ReferenceOptions, sessions: Opened, arrived: Arrived): Promise<Response> {
   let visit: Visit = {}
+  const reported: CallReport[] = []
   try {
     const { vendor, operation } = arrived.route
     const parameters = parametersOf(arrived)
@@ -39,10 +42,16 @@ export async function answerRequest(options: ReferenceOptions, sessions: Opened,
     const session = known instanceof Promise ? await known : known
     const admitted = session?.admit({ request: arrived.request, operation, parameters })
     visit = (admitted instanceof Promise ? await admitted : admitted) ?? visit
-    const outcome = await outcomeOf({ options, session, visit }, arrived, parameters)
+    reported.push({ account: session?.accountOf?.(visit as never) })
+    const report = (one: CallReport): void => void reported.push(one)
+    const outcome = await outcomeOf({ options, session, visit, report }, arrived, parameters)
     return 'faults' in outcome ? refused(options, arrived, { ...outcome, visit }) : replyOf(outcome, visit)
   } catch (cause) {
     return refused(options, arrived, { faults: [FAILED], cause, visit })
+  } finally {
+    const { vendor, operation } = arrived.route
+    const facts = { vendor: vendor.name, type: 'call' as const, operation: operation?.spec.id }
+    options.onEvent?.(Object.assign(facts, ...reported), arrived.request)
   }
 }
 
@@ -50,6 +59,7 @@ interface Serving {
   readonly options: ReferenceOptions
   readonly session: Session | undefined
   readonly visit: Visit
+  readonly report: (report: CallReport) => void
 }
 
 function parametersOf({ request, route }: Arrived): ReadParameters {
@@ -62,21 +72,23 @@ function parametersOf({ request, route }: Arrived): ReadParameters {
 async function outcomeOf(serving: Serving, { request, route }: Arrived, parameters: ReadParameters): Promise<Outcome> {
   const { operation, fault } = route
   if (operation === undefined) return { faults: fault === undefined ? [] : [fault] }
-  const { visit, session } = serving
+  const { visit, session, report } = serving
   if (visit.faults !== undefined && visit.faults.length > 0) return { faults: visit.faults }
   const read = await readRequest(request, operation, parameters)
   if ('faults' in read) return read
   noteUnknown(serving.options, { request, operation, body: read.request.body }, route.vendor)
   const { tokenizers, estimatedBy } = operation.spec
   const counts = tokenizers !== undefined || estimatedBy !== undefined
-  const tokens = counts ? await tokensFor(serving.options, route) : serving.options.tokens
-  const call: Call = { operation, visit, request: read.request, ...(tokens && { tokens }), received: request }
+  const counted = counts ? await tokensFor(serving.options, route, read.request.body) : serving.options
+  if ('faults' in counted) return counted
+  const { tokens } = counted
+  const call: Call = { operation, visit, request: read.request, ...(tokens && { tokens }), received: request, report }
   const judging = session?.judge?.(call as never) ?? []
   const judged = judging instanceof Promise ? await judging : judging
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
 }
 
-function answered({ options, session }: Serving, { vendor }: Route, call: Call): Outcome | Promise<Outcome> {
+function answered({ options, session, report }: Serving, { vendor }: Route, call: Call): Outcome | Promise<Outcome> {
   const { operation, visit, request, tokens } = call
   if (operation.handle !== undefined && operation.answer?.answersWhen?.(request as never) !== true)
     return operation.handle(session as never, call as never) as Outcome | Promise<Outcome>
@@ -85,6 +97,9 @@ function answered({ options, session }: Serving, { vendor }: Route, call: Call):
   const known = { ...(state && { state }), ...(tokens && { tokens }) }
   const operated = operate(options, vendor, { operation, request, ...known })
   if ('fault' in operated) return { faults: [operated.fault] }
+  const { estimate } = operated
+  if (estimate !== undefined)
+    report({ dryRun: true, cost: amountIn(fromUnits(estimate.total, estimate.scale), estimate.unit) })
   const { status, mediaType } = operation
   return { status, body: operated.body, ...(mediaType !== undefined && { headers: { 'Content-Type': mediaType } }) }
 }

@@ -1,13 +1,23 @@
 export { loadTokens } from '@outlay/pricing/tokens'
 export { isOwnPath, isPicturePath } from './behaviour/own-page.ts'
 export { createReference, defaultMount, type Reference } from './create-reference.ts'
-export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf } from './options.ts'
+export type {
+  Amount,
+  BackgroundEvent,
+  CallEvent,
+  CallReport,
+  JobEvent,
+  ReferenceEvent,
+  WebhookEvent,
+} from './events.ts'
+export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf, WebhookDelivery } from './options.ts'
 export { ownError } from './own-error.ts'
 export { pathOf } from './path-of.ts'
 export { protocolRefusal } from './protocol-refusal.ts'
 export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
+export { readOrigin } from './url-policy/read-origin.ts'
 export type {
   OperationSpec,
   SampleWorld,

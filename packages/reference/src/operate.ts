@@ -1,10 +1,10 @@
-import { answer, type CountTokens, type Fault, priceListFor, type Unpriced } from '@outlay/pricing'
+import { answer, type CountTokens, type Estimate, type Fault, priceListFor, type Unpriced } from '@outlay/pricing'
 import type { ReferenceOptions } from './options.ts'
 import type { ReadRequest } from './read/read-request.ts'
 import type { Vendor, VendorOperation } from './vendor.ts'
 
-/** The body of the declared answer, or why there is none. */
-export type Operated = { readonly body: unknown } | { readonly fault: Fault }
+/** The body of the declared answer with the estimate that it shows, or why there is none. */
+export type Operated = { readonly body: unknown; readonly estimate: Estimate | undefined } | { readonly fault: Fault }
 
 /** A request with what is known beside it. */
 interface Operating {
@@ -30,7 +30,7 @@ export function operate(
     priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, ...world })
   if ('reason' in found) return unpricedFault(found, request.body)
   const answered = answer(operation.answer, request as never, { priceList: found, ...world })
-  return answered.priced ? { body: answered.body } : unpricedFault(answered, request.body)
+  return answered.priced ? { body: answered.body, estimate: answered.estimate } : unpricedFault(answered, request.body)
 }
 
 /** A request without a price as a fault: which field of its body decides, what that is, and why. */
@@ -43,7 +43,8 @@ export function unpricedFault(
   return { fault: { fault: 'unpriced', keyword: reason, ...at, ...told } }
 }
 
-function valueAt(body: unknown, path: readonly string[]): unknown {
+/** The value of a body at some keys; undefined where there is none. */
+export function valueAt(body: unknown, path: readonly string[]): unknown {
   return path.reduce(
     (value: unknown, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key as never] : undefined,
@@ -51,7 +52,9 @@ function valueAt(body: unknown, path: readonly string[]): unknown {
   )
 }
 
-function keysOf(pointer: string): string[] {
+/** The keys of a JSON Pointer. */
+export function keysOf(pointer: string): string[] {
+  if (pointer === '') return []
   const keys = pointer.slice(1).split('/')
   return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

@@ -1,4 +1,5 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
+import type { ReferenceEvent } from './events.ts'
 import type { ReadRequest } from './read/read-request.ts'
 import type { OperationSpec, Vendor } from './vendor.ts'
 
@@ -31,6 +32,14 @@ export interface NextEvent {
   readonly run: () => void
 }
 
+/** Where webhooks may be sent, and by what. */
+export interface WebhookDelivery {
+  /** The only origins that webhooks are sent to, such as `http://localhost:3000`; every other host, port or scheme is none. */
+  readonly origins: readonly string[]
+  /** Sends a webhook, such as `fetch`. Redirects are not followed: the request asks for `redirect: 'manual'`. */
+  readonly fetch: (request: Request) => Promise<Response>
+}
+
 /** What the reference serves, and the world that is passed in. */
 export interface ReferenceOptions {
   readonly vendors: readonly Vendor[]
@@ -53,12 +62,19 @@ export interface ReferenceOptions {
   readonly speed?: number
   /** Told when the next thing happens by itself. Without it, things happen when the next request comes. */
   readonly wake?: (next: NextEvent) => void
+  /** How many tokens of a streamed chat are made in a second, times the speed; all at once when 0 or absent. */
+  readonly tokensPerSecond?: number
+  /**
+   * Waits so many milliseconds, or 0 for a turn of whatever else waits; never rejects. Texts are counted and streams sent
+   * without a pause when absent.
+   */
+  readonly sleep?: (milliseconds: number) => Promise<void>
   /** Told what went wrong in what happens by itself, where no request could be answered with it. */
   readonly onError?: (error: unknown) => void
   /** Finds the addresses of hosts in URLs that requests name; asks no DNS when absent. */
   readonly resolve?: (host: string) => Promise<readonly string[]>
-  /** Sends webhooks to this machine; without it they are only recorded. Nothing is sent elsewhere. */
-  readonly deliver?: (request: Request) => Promise<Response>
+  /** Where webhooks may be sent, and by what; without it they are only recorded. Nothing is sent elsewhere. */
+  readonly deliverTo?: WebhookDelivery
   /** Worlds instead of the vendors' samples, by the vendor's name. */
   readonly worlds?: Readonly<Record<string, unknown>>
   /** Counts tokens where a document charges them; the tokenizer that it names is loaded then when absent. */
@@ -68,4 +84,6 @@ export interface ReferenceOptions {
   /** Told what is worth a line in a log about a request that fits: the fields that its document does not know. */
   readonly onNote?: (note: string, request: Request) => void
   readonly onRefusal?: (refused: RefusedRequest, request: Request) => void
+  /** Told what each call costs and whom, which jobs ended and what became of webhooks; calls come with their request. */
+  readonly onEvent?: (event: ReferenceEvent, request?: Request) => void
 }

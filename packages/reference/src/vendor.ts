@@ -52,6 +52,8 @@ export interface OperationSpec {
   readonly estimate?: string
   /** The tokenizers that count what the operation charges. */
   readonly tokenizers?: readonly string[]
+  /** The values of the body that they count, as JSON Pointers. */
+  readonly counted?: readonly string[]
   /** The id of the operation that prices this one. */
   readonly estimatedBy?: string
 }

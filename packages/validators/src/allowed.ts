@@ -1,4 +1,4 @@
-/** A JSON Schema, as far as its words are told to people. */
+/** A JSON Schema that is an object, as far as its words are told to people. */
 export type Schema = Readonly<Record<string, unknown>>
 
 /**
@@ -6,7 +6,8 @@ export type Schema = Readonly<Record<string, unknown>>
  *
  * @example allowed({ type: 'integer', minimum: 1, maximum: 4 }) // 'an integer from 1 to 4'
  */
-export function allowed(schema: Schema): string {
+export function allowed(schema: Schema | boolean): string {
+  if (typeof schema === 'boolean') return schema ? 'any value' : 'no value'
   if ('const' in schema) return JSON.stringify(schema['const'])
   if (Array.isArray(schema['enum'])) return oneOf(schema['enum'])
   const types = [schema['type'] ?? inferredType(schema)].flat() as string[]

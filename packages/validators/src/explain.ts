@@ -17,7 +17,12 @@ export interface Telling {
  * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: 'width is 1, below 128; …', … }]
  */
 export function explain(errors: readonly AjvError[], { order, whole }: Telling = {}): Fault[] {
-  return tell(withoutBranches(errors).map(finding), order, whole)
+  return tell(withoutImplied(withoutBranches(errors)).map(finding), order, whole)
+}
+
+/** What is wrong below these words is told by itself. */
+function withoutImplied(errors: readonly AjvError[]): readonly AjvError[] {
+  return errors.length === 1 ? errors : errors.filter(({ keyword }) => !/^(if|propertyNames)$/.test(keyword))
 }
 
 /** ajv tells a choice right after what failed in its branches; a branch that is a reference has a schema path of its own. */

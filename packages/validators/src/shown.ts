@@ -3,18 +3,15 @@ const CHARACTERS = 60
 const ENTRIES = 3
 
 /** A value as a sentence shows it: JSON, cut short where it is long or deep. */
-export function shown(value: unknown, depth = 0): string {
+export function shown(value: unknown, isInner = false): string {
   if (typeof value === 'string') return text(value)
   if (typeof value !== 'object' || value === null) return String(value)
-  const entries = Array.isArray(value)
-    ? value.slice(0, ENTRIES).map((entry) => () => shown(entry, depth + 1))
-    : Object.keys(value)
-        .slice(0, ENTRIES)
-        .map((key) => () => `${text(key)}: ${shown((value as Record<string, unknown>)[key], depth + 1)}`)
-  const [open, close, size] = Array.isArray(value) ? ['[', ']', value.length] : ['{', '}', Object.keys(value).length]
-  if (size === 0) return `${open}${close}`
-  if (depth > 0) return `${open}…${close}`
-  return `${open}${entries.map((entry) => entry()).join(', ')}${size > ENTRIES ? ', …' : ''}${close}`
+  const isList = Array.isArray(value)
+  const all: readonly string[] = isList ? value : Object.keys(value)
+  const some = isInner ? [] : all.slice(0, ENTRIES)
+  const entries = some.map((one) => (isList ? shown(one, true) : `${text(one)}: ${shown(value[one as never], true)}`))
+  if (all.length > some.length) entries.push('…')
+  return isList ? `[${entries.join(', ')}]` : `{${entries.join(', ')}}`
 }
 
 function text(value: string): string {

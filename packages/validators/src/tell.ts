@@ -18,10 +18,7 @@ export function tell(found: readonly Finding[], order: readonly string[] = [], w
   const faults = new Map<string, Fault>()
   for (const one of found) {
     const [place, keyword] = one
-    const isImplied = /^(if|propertyNames)$/.test(keyword)
-      ? found.length > 1
-      : (keyword !== 'type' && mistyped.has(place)) || (keyword === 'const' && unlisted.has(place))
-    if (isImplied) continue
+    if ((keyword !== 'type' && mistyped.has(place)) || (keyword === 'const' && unlisted.has(place))) continue
     const fault = faultOf(one, whole)
     const key = `${fault.pointer} ${fault.keyword} ${fault.message}`
     if (!faults.has(key)) faults.set(key, fault)
@@ -57,9 +54,8 @@ function mistype([, keyword, , given, ofNumber, , maximum, minimum]: Finding): r
 }
 
 function typeOf(data: unknown): string {
-  if ((data ?? undefined) === undefined) return ''
-  if (Array.isArray(data)) return ', an array'
-  return typeof data === 'object' ? ', an object' : `, a ${typeof data}`
+  const type = Array.isArray(data) ? 'array' : typeof data
+  return (data ?? undefined) === undefined ? '' : `, ${/^[ao]/.test(type) ? 'an' : 'a'} ${type}`
 }
 
 function pathOf(pointer: string): (string | number)[] {

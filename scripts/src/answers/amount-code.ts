@@ -1,4 +1,6 @@
+import { typeNames } from '../document/possible-types.ts'
 import { isObject } from '../document/schema.ts'
+import { isDecimal } from '../expressions/decimal.ts'
 import { type Expression, expressionOf } from '../expressions/expression.ts'
 import type { RuntimeName } from '../expressions/runtime-names.ts'
 import { call, type Scope, strayed, wrong } from '../expressions/scope.ts'
@@ -21,6 +23,9 @@ const LINE_AMOUNTS: Readonly<Record<string, string>> = {
   per: 'per',
 }
 
+/** The types of values that are amounts. */
+const AMOUNTS = ['number', 'integer', 'decimal']
+
 /** Stands in for an amount that a mistake keeps from being written. */
 const NONE: Amount = { code: 'undefined as never', absent: false }
 
@@ -31,7 +36,7 @@ export const LINE_PARTS: readonly string[] = [...Object.keys(LINE_AMOUNTS), 'uni
 export function amount(scope: Scope, node: unknown, place: Place): Amount {
   if (isObject(node)) return combined(scope, node, place)
   const expression = expressionOf(node)
-  if (expression === undefined) return { code: call(scope, 'exact', JSON.stringify(String(node))), absent: false }
+  if (expression === undefined) return literal(scope, node, place)
   if (expression.source === 'total') return fromEstimate(scope, place)
   if (expression.source === 'lines') return fromLines(scope, expression, place)
   const stray = strayed(scope, expression, place)
@@ -39,8 +44,16 @@ export function amount(scope: Scope, node: unknown, place: Place): Amount {
   if (expression.source === 'line') return ofLine(scope, { expression, line: 'line', absent: false }, place)
   if (expression.source === 'item' || expression.source === 'priceList') return fromList(scope, expression, place)
   const read = value(scope, node, place)
+  const odd = read.values?.find((one) => !isDecimal(one))
+  if (odd !== undefined || !read.types.every((type) => AMOUNTS.includes(type))) {
+    const found = `${expression.text}, ${odd === undefined ? typeNames(read.types) : `which can be ${JSON.stringify(odd)}`}`
+    return { code: wrong(scope, place, [found, 'an amount: a number, or a text of `format: decimal`']), absent: false }
+  }
   if (expression.source === 'state') {
-    const code = call(scope, 'stated', read.code, JSON.stringify(expression.names.join('.')))
+    const code =
+      scope.state === undefined
+        ? read.code
+        : call(scope, 'stated', read.code, JSON.stringify(expression.names.join('.')))
     return { code: call(scope, 'amountOf', code), absent: false }
   }
   if (!read.absent) return { code: call(scope, 'amountOf', read.code), absent: false }
@@ -52,6 +65,12 @@ export function amount(scope: Scope, node: unknown, place: Place): Amount {
 export function sureAmount(scope: Scope, node: unknown, place: Place): string {
   const { code, absent } = amount(scope, node, place)
   return absent ? wrong(scope, place, ['an amount that may be absent', 'one that is always there']) : code
+}
+
+function literal(scope: Scope, node: unknown, place: Place): Amount {
+  if (isDecimal(node)) return { code: call(scope, 'exact', JSON.stringify(String(node))), absent: false }
+  const allowed = 'an amount: an expression such as $total, a number or a decimal text'
+  return { code: wrong(scope, place, [JSON.stringify(node), allowed]), absent: false }
 }
 
 function fromEstimate(scope: Scope, place: Place): Amount {
@@ -75,10 +94,6 @@ function fromList(scope: Scope, expression: Expression, place: Place): Amount {
   if (!held.absent) return { code: call(scope, 'amountOf', read), absent: false }
   const code = call(scope, 'mapped', `${read} ?? undefined`, `(one) => ${call(scope, 'amountOf', 'one')}`)
   return { code, absent: true }
-}
-
-function isDecimal(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/.test(value))
 }
 
 function fromLines(scope: Scope, expression: Expression, place: Place): Amount {

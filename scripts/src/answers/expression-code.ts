@@ -51,7 +51,8 @@ function fromValue(scope: Scope, { text }: Expression, place: Place): Leaf {
   const values =
     namedModels(scope, text) ?? read.values ?? (read.schema && samplesOf(scope.vendor.document, read.schema))
   const code = read.absent ? `(${read.code} ?? undefined)` : read.code
-  return { code, absent: read.absent, types, name: text, ...(values && { values }) }
+  const { absent, bare } = read
+  return { code, ...(bare !== undefined && { bare }), absent, types, name: text, ...(values && { values }) }
 }
 
 /** Only a model of the catalogue is ever priced, whatever else its field takes. */

@@ -1,3 +1,4 @@
+import { typeNames } from '../document/possible-types.ts'
 import type { Json } from '../document/schema.ts'
 import { valueFaults } from '../validators/value-faults.ts'
 import type { Leaf } from './leaf.ts'
@@ -12,7 +13,7 @@ export function misfit(document: Json, leaf: Leaf, schema: unknown): readonly [s
   for (const part of parts) {
     const types = typesIn(part)
     if (types.length > 0 && leaf.types.some((type) => !takes(types, type, leaf)))
-      return [foundOf(leaf), `${named(types)}: ${SAYS}`]
+      return [foundOf(leaf), `${typeNames(types)}: ${SAYS}`]
   }
   for (const value of leaf.values ?? []) {
     const [fault] = valueFaults(document, schema, value)
@@ -49,7 +50,7 @@ function isNumber(type: string): boolean {
 function foundOf({ types, values, name }: Leaf): string {
   const [literal] = values ?? []
   const what = name ?? (literal === undefined ? undefined : JSON.stringify(literal))
-  return what === undefined ? named(types) : `${what}, ${named(types)}`
+  return what === undefined ? typeNames(types) : `${what}, ${typeNames(types)}`
 }
 
 /** The types of a schema, those of its values where it names no type. */
@@ -58,8 +59,4 @@ function typesIn(schema: Json): string[] {
   if (types.length > 0) return types
   const values = Array.isArray(schema['enum']) ? schema['enum'] : 'const' in schema ? [schema['const']] : []
   return [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))]
-}
-
-function named(types: readonly string[]): string {
-  return types.map((type) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`)).join(' or ')
 }

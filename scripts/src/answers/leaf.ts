@@ -3,6 +3,8 @@ import type { Place } from '../source/yaml-source.ts'
 /** Code for one value of an answer and what is known of it. */
 export interface Leaf {
   readonly code: string
+  /** The code where its absence leads on to another, as in `$first`; of a state alone. */
+  readonly bare?: string
   /** Whether the value may be absent, so that its property must be optional. */
   readonly absent: boolean
   /** JSON types it can have; empty when only the running server knows. */

@@ -104,10 +104,12 @@ function first(scope: Scope, { of, part, place, write }: Used): Leaf {
     write(scope, { node, schema: part.schema, place: [...place, index] }),
   )
   noteUnreachable(scope, leaves, place)
-  const absent = leaves.every((leaf) => leaf.absent)
+  const last = leaves.at(-1) ?? UNKNOWN
+  const codes = [...leaves.slice(0, -1).map(({ code, bare }) => bare ?? code), last.code]
+  const maybe = leaves.every(({ absent, bare }) => absent || bare !== undefined)
   return {
-    code: `(${leaves.map(({ code }) => code).join(' ?? ')})`,
-    absent,
+    code: `(${codes.join(' ?? ')})`,
+    absent: maybe && last.bare === undefined,
     types: leaves.flatMap(({ types }) => types),
   }
 }

@@ -1,4 +1,5 @@
 import type { Operation } from '../document/operation.ts'
+import { possibleTypes } from '../document/possible-types.ts'
 import { followed, type Json, schemaBelow, UNCLEAR } from '../document/schema.ts'
 import type { Expression } from './expression.ts'
 import { joinedSchema } from './joined-schema.ts'
@@ -7,6 +8,8 @@ import { joinedSchema } from './joined-schema.ts'
 export interface RequestValue {
   readonly code: string
   readonly schema: Json
+  /** The JSON types that it can have, `decimal` for a text of that format; empty where the document does not say. */
+  readonly types: readonly string[]
   /** Whether the value may be missing: neither required nor given a default. */
   readonly absent: boolean
 }
@@ -19,7 +22,13 @@ export function requestValue(document: Json, operation: Operation, expression: E
   if (parameter === undefined || expression.keys.length > 0) return undefined
   const schema = followed(document, parameter.schema)
   const code = `request.${part}${access(parameter.name, false)}`
-  return withDefault({ code, schema, absent: !parameter.required })
+  const types = possibleTypes(document, schema)
+  return withDefault({
+    code,
+    schema,
+    types: types.filter(isValue),
+    absent: !parameter.required || types.includes('null'),
+  })
 }
 
 /** The fields that `$request.…` may name, for the message of a mistake. */
@@ -53,11 +62,14 @@ function bodyValue(document: Json, operation: Operation, { keys }: Expression): 
     const below = schemas.map((schema) => schemaBelow(document, schema, [key]))
     const found = below.filter((one) => one !== undefined)
     if (found.length < below.length) return undefined
-    code += access(key, absent || schemas.some(nullable))
+    code += access(key, absent || schemas.some((schema) => nullable(document, schema)))
     absent = absent || !schemas.every((schema) => requires(schema, key))
     schemas = found
   }
-  return withDefault({ code, schema: joinedSchema(schemas), absent: absent || schemas.some(nullable) })
+  const types = schemas.map((schema) => possibleTypes(document, schema))
+  const known = types.every((some) => some.length > 0) ? [...new Set(types.flat())].filter(isValue) : []
+  const missing = absent || types.some((some) => some.includes('null'))
+  return withDefault({ code, schema: joinedSchema(schemas), types: known, absent: missing })
 }
 
 function requires(schema: Json, key: string): boolean {
@@ -66,10 +78,14 @@ function requires(schema: Json, key: string): boolean {
 
 function withDefault(value: RequestValue): RequestValue {
   const fallback = value.schema['default']
-  if (fallback === undefined || !value.absent) return value
+  if (fallback === undefined || fallback === null || !value.absent) return value
   return { ...value, code: `(${value.code} ?? ${JSON.stringify(fallback)})`, absent: false }
 }
 
-function nullable(schema: Json): boolean {
-  return [schema['type'] ?? []].flat().includes('null')
+function nullable(document: Json, schema: Json): boolean {
+  return possibleTypes(document, schema).includes('null')
+}
+
+function isValue(type: string): boolean {
+  return type !== 'null'
 }

@@ -49,11 +49,13 @@ export function strayed(scope: Scope, { text, source }: Expression, place: Place
 /** Notes alternatives that stand behind one that is always there. */
 export function noteUnreachable(
   scope: Scope,
-  alternatives: readonly { readonly code: string; readonly absent: boolean }[],
+  alternatives: readonly { readonly code: string; readonly absent: boolean; readonly bare?: string }[],
   place: Place,
 ): void {
   // The running server may leave a state out, and a price list an attribute.
-  const sure = alternatives.findIndex(({ code, absent }) => !absent && !code.startsWith('attribute<'))
+  const sure = alternatives.findIndex(
+    ({ code, absent, bare }) => !absent && bare === undefined && !code.startsWith('attribute<'),
+  )
   if (sure === -1 || sure === alternatives.length - 1) return
   wrong(scope, [...place, sure + 1], ['an alternative that is never reached', 'none after one that is always there'])
 }

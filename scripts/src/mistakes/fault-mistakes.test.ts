@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
   [
     'a reason that there is not',
     [[DOCUMENT, UNPRICED, `    - { fault: unpriced, keyword: no-rate, status: 500, code: FAILED }\n${UNPRICED}`]],
-    'openapi.yaml:78:26: found the keyword no-rate, which unpriced never has; allowed is one of unknown-model, missing-rate, missing-quantity, no-charge, missing-tokens, missing-state, unknown-version, not-effective, negative-quantity, unrepresentable',
+    'openapi.yaml:78:26: found the keyword no-rate, which unpriced never has; allowed is one of unknown-model, missing-rate, missing-quantity, no-charge, missing-tokens, missing-state, unknown-version, not-effective, negative-quantity, negative-total, unrepresentable',
   ],
   [
     'a keyword of a fault that has none',

@@ -16,13 +16,13 @@ const KEYWORDS: readonly string[] = [
 /** The reasons why there is no price. */
 export const REASONS: readonly string[] = [
   ...['unknown-model', 'missing-rate', 'missing-quantity', 'no-charge', 'missing-tokens', 'missing-state'],
-  ...['unknown-version', 'not-effective', 'negative-quantity', 'unrepresentable'],
+  ...['unknown-version', 'not-effective', 'negative-quantity', 'negative-total', 'unrepresentable'],
 ]
 
 /** The faults that hand-written code finds in the vendor's world, with keywords of its own. */
 const OF_THE_WORLD: readonly string[] = [
   ...['unauthenticated', 'rate-limited', 'not-found', 'not-ready', 'refused-url', 'conflict', 'insufficient-balance'],
-  ...['malformed-payment', 'payment-required', 'failed-run'],
+  ...['storage-full', 'malformed-payment', 'payment-required', 'failed-run'],
 ]
 
 /** The keywords that fail where an object has a field that is none. */

@@ -66,7 +66,9 @@ function words(vendor: VendorSource, { schema, place }: Found): Mistake[] {
 function refused(word: string, value: unknown): string | undefined {
   if (word === 'format' && !(String(value) in formats)) return `one of ${Object.keys(formats).join(', ')}`
   if (word === 'pattern' && !isPattern(String(value))) return 'a regular expression of ECMAScript, with its flag u'
-  const known = word in ajv.RULES.keywords || word.startsWith('x-') || saysNothing(word)
+  if (word === 'enum' && Array.isArray(value) && value.length === 0) return 'at least one value'
+  if (word === 'nullable') return "null among the types of OpenAPI 3.1, such as type: [string, 'null']"
+  const known = Object.hasOwn(ajv.RULES.keywords, word) || word.startsWith('x-') || saysNothing(word)
   return known ? undefined : 'a word of JSON Schema 2020-12 or OpenAPI 3.1, or one that begins with x-'
 }
 

@@ -5,7 +5,7 @@ import { call, type Scope } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { conditions } from './condition-code.ts'
 import { measure } from './measure-code.ts'
-import { value } from './value-code.ts'
+import { bareCode, value } from './value-code.ts'
 
 /** The runtime function of each charge model. */
 const MODELS: Readonly<Record<string, RuntimeName>> = {
@@ -84,5 +84,8 @@ function lookedUp(
   if (isObject(of) && !('first' in of)) return { code: `${name}: ${measure(scope, of, place)}`, pointer: '' }
   const read = value(scope, of, place)
   const stated = expressionOf(of)?.source === 'state'
-  return { code: `${name}: ${stated ? call(scope, 'whichever', read.code) : read.code}`, pointer: read.pointer }
+  return {
+    code: `${name}: ${stated ? call(scope, 'whichever', bareCode(read)) : read.code}`,
+    pointer: read.pointer,
+  }
 }

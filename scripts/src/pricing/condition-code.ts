@@ -1,8 +1,9 @@
+import { typeNames } from '../document/possible-types.ts'
 import { isObject } from '../document/schema.ts'
 import { call, type Scope, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { comparable, measure } from './measure-code.ts'
-import { value } from './value-code.ts'
+import { bareCode, value } from './value-code.ts'
 
 /** What a field can be whose type says it all. */
 const BOOLEANS: Readonly<Record<string, readonly boolean[]>> = { boolean: [true, false] }
@@ -21,7 +22,7 @@ export function conditions(scope: Scope, when: unknown, place: Place): string | 
 function condition(scope: Scope, node: unknown, place: Place): string {
   if (!isObject(node))
     return wrong(scope, place, [JSON.stringify(node), 'a condition such as { value: $request.body#/hd, is: true }'])
-  if ('given' in node) return call(scope, 'given', value(scope, node['given'], [...place, 'given']).code)
+  if ('given' in node) return call(scope, 'given', bareCode(value(scope, node['given'], [...place, 'given'])))
   const of = node['value']
   if ('is' in node) return isObject(of) && !('first' in of) ? counts(scope, node, place) : equals(scope, node, place)
   const tests = COMPARISONS.filter((word) => word in node)
@@ -37,7 +38,7 @@ function equals(scope: Scope, node: Readonly<Record<string, unknown>>, place: Pl
     const type = Number.isInteger(one) ? 'integer' : typeof one
     const typed = read.types.includes(type) || (type === 'integer' && read.types.includes('number'))
     if (read.types.length > 0 && !typed && !Array.isArray(known)) {
-      wrong(scope, [...place, 'is'], [JSON.stringify(one), `a ${read.types.join(' or ')}`])
+      wrong(scope, [...place, 'is'], [JSON.stringify(one), typeNames(read.types)])
     }
     if (Array.isArray(known) && !known.includes(one)) {
       wrong(

@@ -1,8 +1,10 @@
+import { itemTypes, jsonType, typeNames } from '../document/possible-types.ts'
 import { isObject } from '../document/schema.ts'
+import { isDecimal } from '../expressions/decimal.ts'
 import { expressionOf, pointerOf } from '../expressions/expression.ts'
 import { call, type Scope, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
-import { type Value, value } from './value-code.ts'
+import { bareCode, type Value, value } from './value-code.ts'
 
 /** The types of values that are numbers as they stand. */
 const NUMERIC = ['number', 'integer', 'decimal']
@@ -35,8 +37,8 @@ const words: Readonly<Record<string, WriteWord>> = {
   product: ({ scope, place }, of) => call(scope, 'product', ...parts(scope, of, place)),
   pixels: ({ scope, place }, of) => pixels(scope, of, place),
   codePoints: ({ scope, place }, of) =>
-    call(scope, 'codePoints', present(scope, ofType(scope, { node: of, place, type: 'string' }))),
-  length: ({ scope, place }, of) => call(scope, 'listLength', ofType(scope, { node: of, place, type: 'array' }).code),
+    textMeasure(scope, 'codePoints', ofType(scope, { node: of, place, type: 'string' })),
+  length: ({ scope, place }, of) => length(scope, of, place),
   ratio: ({ scope, place }, of) => ratio(scope, of, place),
   tokens: ({ scope, node, place }, of) => {
     const counted = present(scope, value(scope, of, place))
@@ -50,8 +52,22 @@ function parts(scope: Scope, of: unknown, place: Place): string[] {
 
 function pixels(scope: Scope, of: unknown, place: Place): string {
   if (Array.isArray(of)) return call(scope, 'product', ...parts(scope, of, place))
-  const size = ofType(scope, { node: of, place, type: 'string' })
-  return call(scope, 'pixelsOf', present(scope, size), JSON.stringify(size.pointer))
+  return textMeasure(scope, 'pixelsOf', ofType(scope, { node: of, place, type: 'string' }))
+}
+
+function textMeasure(scope: Scope, name: 'codePoints' | 'pixelsOf', read: Value): string {
+  return call(scope, name, present(scope, read), JSON.stringify(read.pointer))
+}
+
+/** The entries of a list; what may stand alone in place of a list of such counts as one. */
+function length(scope: Scope, of: unknown, place: Place): string {
+  const read = value(scope, of, place)
+  const single = read.types.filter((type) => type !== 'array')
+  const items = itemTypes(scope.vendor.document, read.schema)
+  const alone = single.length > 0 && single.length < read.types.length && single.every((type) => items.includes(type))
+  if (alone) return call(scope, 'oneOrMany', bareCode(read), JSON.stringify(read.pointer))
+  checkType(scope, { read, place, type: 'array' })
+  return call(scope, 'listLength', bareCode(read), JSON.stringify(read.pointer))
 }
 
 function ratio(scope: Scope, of: unknown, place: Place): string {
@@ -83,17 +99,27 @@ function present(scope: Scope, read: Value): string {
 
 function numeric(scope: Scope, read: Value, place: Place): Value {
   const counts = /^"-?[0-9.e+-]+"$/.test(read.code)
+  const odd = read.values?.find((one) => !isDecimal(one))
+  if (odd !== undefined)
+    wrong(scope, place, [`a value that can be ${JSON.stringify(odd)}`, 'a number or a decimal text'])
   if (!counts && !read.types.every((type) => NUMERIC.includes(type))) {
     const allowed = 'a number, or a text of `format: decimal`; count other texts with codePoints, lists with length'
-    wrong(scope, place, [`a ${read.types.join(' or ')}`, allowed])
+    wrong(scope, place, [typeNames(read.types), allowed])
   }
   return read
 }
 
 function ofType(scope: Scope, { node, place, type }: { node: unknown; place: Place; type: string }): Value {
   const read = value(scope, node, place)
-  if (read.types.length > 0 && !read.types.includes(type)) {
-    wrong(scope, place, [`a ${read.types.join(' or ')}`, type === 'array' ? 'a list' : 'a text'])
-  }
+  checkType(scope, { read, place, type })
   return read
+}
+
+/** Every type that a value can have has to be countable in this way: one of them that is not would be counted wrongly. */
+function checkType(scope: Scope, { read, place, type }: { read: Value; place: Place; type: string }): void {
+  const allowed = type === 'array' ? 'a list' : 'a text'
+  const odd = read.values?.find((one) => jsonType(one) !== type)
+  if (odd !== undefined) wrong(scope, place, [`a value that can be ${JSON.stringify(odd)}`, allowed])
+  const fits = read.types.every((one) => one === type || (type === 'string' && one === 'decimal'))
+  if (!fits) wrong(scope, place, [typeNames(read.types), allowed])
 }

@@ -2,7 +2,7 @@ import { isObject } from '../document/schema.ts'
 import { heldByModels } from '../expressions/held.ts'
 import { type Scope, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
-import { value } from './value-code.ts'
+import { bareCode, value } from './value-code.ts'
 
 /** A word `only` or `$only`: for which values the entries of a catalogue are kept. */
 export interface OnlyWord {
@@ -21,7 +21,7 @@ export function onlyCode(scope: Scope, { node, catalogue, place }: OnlyWord): st
       const found = `${name}, which no entry of the catalogue ${catalogue} has`
       wrong(scope, at, [found, `one of ${held.beside.join(', ')}`])
     }
-    return `${JSON.stringify(name)}: ${value(scope, of, at).code}`
+    return `${JSON.stringify(name)}: ${bareCode(value(scope, of, at))}`
   })
   return `{ ${fields.join(', ')} }`
 }

@@ -10,7 +10,7 @@ import type { Place } from '../source/yaml-source.ts'
 import { charge } from './charge-code.ts'
 import { conditions } from './condition-code.ts'
 import { onlyCode } from './only-code.ts'
-import { type Value, value } from './value-code.ts'
+import { bareCode, type Value, value } from './value-code.ts'
 
 /** The request that the functions of an operation take. */
 export function requestType(operation: Operation): string {
@@ -96,7 +96,7 @@ function whenCode(scope: Scope, { condition, place }: AnswerWhen): string {
 
 function versionCode(scope: Scope, choice: Json): string {
   const place = [...scope.operation.place, 'x-pricing', 'priceList']
-  return isSound(scope.vendor, place) ? value(scope, choice['priceList'], place).code : 'undefined'
+  return isSound(scope.vendor, place) ? bareCode(value(scope, choice['priceList'], place)) : 'undefined'
 }
 
 function modelLine(scope: Scope, pricing: Json | undefined): string {

@@ -1,14 +1,16 @@
-import { isObject, type Json, typesOf } from '../document/schema.ts'
+import { isObject, type Json } from '../document/schema.ts'
 import { isSound } from '../document/vendor.ts'
 import { type Expression, expressionOf, pointerOf } from '../expressions/expression.ts'
 import { heldByModels } from '../expressions/held.ts'
 import { requestFields, requestValue } from '../expressions/request-code.ts'
-import { noteUnreachable, type Scope, stateOf, wrong } from '../expressions/scope.ts'
+import { call, noteUnreachable, type Scope, stateOf, wrong } from '../expressions/scope.ts'
 import type { Place } from '../source/yaml-source.ts'
 
 /** Code for a value of the request, the catalogue or the state, as it stands there (not yet an exact number). */
 export interface Value {
   readonly code: string
+  /** The code where its absence says something by itself, as in `given` and before another of `first`; of a state alone. */
+  readonly bare?: string
   readonly absent: boolean
   /** Its JSON types where the document says them. */
   readonly types: readonly string[]
@@ -18,14 +20,6 @@ export interface Value {
   readonly values?: readonly unknown[]
   /** Where it stands in the request's body. */
   readonly pointer: string
-}
-
-/** TypeScript's type for each type of state; a decimal is handed in as a decimal string or a JSON number. */
-const STATE_TYPES: Readonly<Record<string, string>> = {
-  decimal: 'string | number',
-  integer: 'number',
-  string: 'string',
-  boolean: 'boolean',
 }
 
 const NOTHING: Value = { code: 'undefined as never', absent: false, types: [], pointer: '' }
@@ -45,13 +39,22 @@ export function value(scope: Scope, node: unknown, place: Place): Value {
 function firstValue(scope: Scope, nodes: readonly unknown[], place: Place): Value {
   const values = nodes.map((node, index) => value(scope, node, [...place, index]))
   noteUnreachable(scope, values, place)
+  const last = values.at(-1) ?? NOTHING
+  const before = values.slice(0, -1).map(bareCode)
+  const maybe = values.every(({ absent, bare }) => absent || bare !== undefined)
   return {
-    code: `(${values.map(({ code }) => code).join(' ?? ')})`,
-    absent: values.every(({ absent }) => absent),
+    code: `(${[...before, last.code].join(' ?? ')})`,
+    ...(last.bare !== undefined && { bare: `(${[...before, last.bare].join(' ?? ')})` }),
+    absent: maybe && last.bare === undefined,
     // One of unknown type makes all of it unknown.
     types: values.some(({ types }) => types.length === 0) ? [] : values.flatMap(({ types }) => types),
     pointer: values[0]?.pointer ?? '',
   }
+}
+
+/** Code for a value whose absence says something by itself. */
+export function bareCode({ code, bare }: Value): string {
+  return bare ?? code
 }
 
 function literal(scope: Scope, node: unknown, place: Place): Value {
@@ -75,10 +78,7 @@ function fromRequest(scope: Scope, expression: Expression, place: Place): Value 
     wrong(scope, place, [`${expression.text}, which the request of ${operation.id} does not have`, `one of ${fields}`])
     return NOTHING
   }
-  const { code, absent, schema } = found
-  const decimal = schema['format'] === 'decimal'
-  const types = typesOf(schema).map((type) => (decimal && type === 'string' ? 'decimal' : type))
-  return { code, absent, schema, types, pointer: pointerOf(expression) }
+  return { ...found, pointer: pointerOf(expression) }
 }
 
 function fromModel(scope: Scope, { text, keys }: Expression, place: Place): Value {
@@ -122,9 +122,17 @@ function fromState(scope: Scope, { text, names, keys }: Expression, place: Place
     ])
     return NOTHING
   }
-  const path = [name, ...keys].map((key) => JSON.stringify(key))
+  if (keys.length > 0 || names.length > 1) {
+    wrong(scope, place, [text, `$state.${name}: a state is a single value`])
+    return NOTHING
+  }
   const type = String(declared[name])
-  scope.calls.add('attribute')
-  const code = `attribute<${STATE_TYPES[type] ?? 'never'}>(${['context.state', ...path].join(', ')})`
-  return { code, absent: false, types: [type], pointer: '' }
+  const shown = JSON.stringify(name)
+  // A refusal says what it can; a price and an answer need all of it.
+  if (scope.state !== undefined) {
+    scope.calls.add('attribute')
+    return { code: `attribute<never>(context.state, ${shown})`, absent: false, types: [type], pointer: '' }
+  }
+  const bare = call(scope, 'stateOf', 'context.state', shown, JSON.stringify(type))
+  return { code: call(scope, 'stated', bare, shown), bare, absent: false, types: [type], pointer: '' }
 }

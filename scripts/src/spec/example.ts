@@ -93,8 +93,8 @@ interface Paired {
 }
 
 function earlier(asking: Asking, own: unknown): Pick<Example, 'before'> {
-  const requests: readonly unknown[] = isObject(own) && Array.isArray(own['before']) ? own['before'] : []
-  if (requests.length === 0) return {}
+  if (!isObject(own) || !Array.isArray(own['before'])) return {}
+  const requests: readonly unknown[] = own['before']
   const timesOf = (one: unknown): number => (isObject(one) && typeof one['times'] === 'number' ? one['times'] : 1)
   return { before: requests.map((one) => ({ ...exampleRequest(asking, undefined, one), times: timesOf(one) })) }
 }

@@ -77,7 +77,8 @@ function operationFacts(document: Json, operation: Operation): Json {
     ),
     answerWhen: whenFacts(operation),
     estimate: operation.pricing?.['kind'],
-    tokenizers: tokenizersIn(operation.pricing),
+    tokenizers: namesIn(operation.pricing, 'tokenizer', (name) => [name]),
+    counted: namesIn(operation.pricing, 'tokens', pointersTo),
     estimatedBy: operation.estimatedBy,
   }
 }
@@ -104,14 +105,20 @@ function fieldFacts(document: Json, { body }: Operation): Json {
   return open ? { fields: [...new Set(names)] } : {}
 }
 
-/** The tokenizers that price rules name; undefined where they count no tokens. */
-function tokenizersIn(node: unknown): string[] | undefined {
-  const named = (part: unknown): string[] => {
+/** What a word of the price rules says wherever it stands, such as the tokenizers; undefined where nothing does. */
+function namesIn(node: unknown, word: string, read: (value: string) => readonly string[]): string[] | undefined {
+  const named = (part: unknown): readonly string[] => {
     if (typeof part !== 'object' || part === null) return []
-    return Object.entries(part).flatMap(([word, value]) => (word === 'tokenizer' ? [String(value)] : named(value)))
+    return Object.entries(part).flatMap(([key, value]) => (key === word ? read(String(value)) : named(value)))
   }
   const names = [...new Set(named(node))]
   return names.length === 0 ? undefined : names
+}
+
+/** The place in the body to which an expression points; none for another part of the request. */
+function pointersTo(expression: string): readonly string[] {
+  const found = /^\$request\.body(?:#(.*))?$/.exec(expression)
+  return found === null ? [] : [found[1] ?? '']
 }
 
 function serversOf(document: Json): string[] {

@@ -1,7 +1,7 @@
-import { Ajv2020, type Options } from 'ajv/dist/2020.js'
+import { twinsIn } from '@outlay/validators/compiled'
+import { _, Ajv2020, type CodeKeywordDefinition, type Options } from 'ajv/dist/2020.js'
 import standaloneModule from 'ajv/dist/standalone/index.js'
-import { componentSchemas, followed, type Json } from '../document/schema.ts'
-import { asFindings } from './as-findings.ts'
+import { componentSchemas, type Json } from '../document/schema.ts'
 import { formats } from './formats.ts'
 import { slim } from './slim.ts'
 import { withLeaves } from './with-leaves.ts'
@@ -26,6 +26,17 @@ const OPTIONS: Readonly<Record<Depth, Options>> = {
 
 const EXPORT = /^export const (\w+) = (\w+);$/gm
 
+/** ajv compares each entry with each other one; a list of many must not take the square of their number. */
+const uniqueItems: CodeKeywordDefinition = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  code: (cxt) => {
+    const twinsOf = cxt.gen.scopeValue('func', { ref: twinsIn, code: _`require("twins").default` })
+    if (cxt.schema === true) cxt.fail(_`${twinsOf}(${cxt.data}) !== undefined`)
+  },
+}
+
 /** The checks of a document's schemas as ajv compiles them: under `check:<name>`. */
 export function ajvOf(document: Json, schemas: readonly NamedSchema[], depth: Depth): Ajv2020 {
   const ajv = new Ajv2020({
@@ -39,6 +50,7 @@ export function ajvOf(document: Json, schemas: readonly NamedSchema[], depth: De
     formats,
     code: { esm: true, source: true, lines: true },
   })
+  if (depth === 'quick') ajv.removeKeyword('uniqueItems').addKeyword(uniqueItems)
   // Which fields were looked at is of interest to these words alone; ajv keeps book of them in any case.
   ajv.opts.unevaluated = /"unevaluated(Properties|Items)":/.test(JSON.stringify([document, schemas]))
   for (const [name, schema] of Object.entries(componentSchemas(document)))
@@ -48,28 +60,11 @@ export function ajvOf(document: Json, schemas: readonly NamedSchema[], depth: De
 }
 
 /** Code of checks that ajv compiled ahead, without run-time dependency: an ES module that imports only `compiled`. */
-export function compiledCode(
-  document: Json,
-  schemas: readonly NamedSchema[],
-  { depth, compiled }: { depth: Depth; compiled: string },
-): string {
-  const ajv = ajvOf(document, schemas, depth)
+export function quickCode(document: Json, schemas: readonly NamedSchema[], compiled: string): string {
+  const ajv = ajvOf(document, schemas, 'quick')
   const written = standalone(ajv, Object.fromEntries(schemas.map(({ name }) => [name, `check:${name}`])))
   const code = shortLengths(written.replace('"use strict";\n', ''))
-  if (depth === 'quick') return withoutRequire(code.replace(EXPORT, 'export const $1: CompiledCheck = $2;'), compiled)
-  const told = asFindings(code).replace(EXPORT, (_, name: string, check: string) => {
-    const { schema, whole } = schemas.find((one) => one.name === name) as NamedSchema
-    const telling = [orderOf(document, schema), ...(whole === undefined ? [] : [whole])].map((one) =>
-      JSON.stringify(one),
-    )
-    return `export const ${name}: FaultsOf = (value) => tell(${check}(value), ${telling.join(', ')});`
-  })
-  return withoutRequire(told, compiled)
-}
-
-/** The properties of a schema in the order in which faults are told. */
-export function orderOf(document: Json, schema: Json): string[] {
-  return Object.keys((followed(document, schema)['properties'] ?? {}) as object)
+  return withoutRequire(code.replace(EXPORT, 'export const $1: CompiledCheck = $2;'), compiled)
 }
 
 /** Counting code points is slow; most texts are too short or long enough by their code units alone. */
@@ -84,9 +79,7 @@ function shortLengths(code: string): string {
 
 /** Replaces what ajv's code would load at run time by our own few lines. */
 function withoutRequire(code: string, compiled: string): string {
-  const used = new Set(
-    ['type CompiledCheck', 'type FaultsOf', 'tell'].filter((name) => code.includes(name.replace('type ', ''))),
-  )
+  const used = new Set(['type CompiledCheck'])
   const take = (name: string, text: string): string => {
     used.add(name)
     return text
@@ -94,6 +87,7 @@ function withoutRequire(code: string, compiled: string): string {
   const replaced = code
     .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, () => take('codePoints', 'codePoints'))
     .replace(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, () => take('equal', 'equal'))
+    .replace(/require\("twins"\)\.default/g, () => take('twinsIn', 'twinsIn'))
   if (/\brequire\(/.test(replaced))
     throw new Error(`ajv's code still loads ${/require\("[^"]*"\)/.exec(replaced)?.[0]}`)
   return `// @ts-nocheck: written by ajv\nimport { ${[...used].sort().join(', ')} } from '${compiled}'\n\n${replaced}\n`

@@ -48,7 +48,7 @@ export function saysNothing(word: string): boolean {
 /** The schemas right below a schema, each with the keys and indexes that lead to it. */
 export function schemasWithin(schema: Json): [path: (string | number)[], schema: unknown][] {
   return Object.entries(schema).flatMap(([word, value]): [(string | number)[], unknown][] => {
-    if (MAPS.has(word)) return Object.entries(value as Json).map(([name, inner]) => [[word, name], inner])
+    if (MAPS.has(word) && isObject(value)) return Object.entries(value).map(([name, inner]) => [[word, name], inner])
     if (LISTS.has(word) && Array.isArray(value)) return value.map((inner, index) => [[word, index], inner])
     return SINGLE.has(word) ? [[[word], value]] : []
   })
@@ -56,8 +56,8 @@ export function schemasWithin(schema: Json): [path: (string | number)[], schema:
 
 function slimWord(word: string, value: unknown): unknown {
   if (word === '$ref' && typeof value === 'string') return value.replace('#/components/schemas/', 'document:')
-  if (MAPS.has(word))
-    return Object.fromEntries(Object.entries(value as Json).map(([name, schema]) => [name, slim(schema)]))
+  if (MAPS.has(word) && isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, slim(schema)]))
   if (LISTS.has(word) && Array.isArray(value)) return value.map(slim)
   return SINGLE.has(word) ? slim(value) : value
 }

@@ -4,7 +4,8 @@ import { type Json, schemaNamed } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
-import { compiledCode, type Depth, type NamedSchema } from './compiled-file.ts'
+import { type Depth, type NamedSchema, quickCode } from './compiled-file.ts'
+import { thoroughCode } from './thorough-code.ts'
 
 /** A validator to write: what it is called, which schema it checks, and the type of what fits. */
 interface Checked extends NamedSchema {
@@ -98,7 +99,8 @@ function compiledFile(
   { checked, name, how }: Written & { how: Depth },
 ): GeneratedFile {
   const compiled = rooms.validators.compiled(1)
-  const code = checked.length === 0 ? 'export {}\n' : compiledCode(vendor.document, checked, { depth: how, compiled })
+  const codeOf = how === 'quick' ? quickCode : thoroughCode
+  const code = checked.length === 0 ? 'export {}\n' : codeOf(vendor.document, checked, compiled)
   return {
     path: `${rooms.validators.folder}/${vendor.name}/${name}-${how}.gen.ts`,
     text: `${head(vendor.name)}${code}`,

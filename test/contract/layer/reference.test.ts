@@ -1,3 +1,4 @@
+import { allRules, wording } from '@outlay/contract'
 import { layer } from '@outlay/contract/layer'
 import { describeContract } from '@outlay/contract/vitest'
 import { NOW, onReference, state } from './subjects.ts'
@@ -9,4 +10,5 @@ describeContract({
   now: () => NOW,
   state,
   suppose: onReference,
+  rules: [...allRules, wording],
 })

@@ -1,3 +1,4 @@
+import { allRules, wording } from '@outlay/contract'
 import { lumenfall } from '@outlay/contract/lumenfall'
 import { describeContract } from '@outlay/contract/vitest'
 import { NOW, onReference, tokens } from './subjects.ts'
@@ -9,4 +10,5 @@ describeContract({
   now: () => NOW,
   tokens,
   suppose: onReference,
+  rules: [...allRules, wording],
 })

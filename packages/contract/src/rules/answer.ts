@@ -1,19 +1,20 @@
-import { declaredAnswer } from '../declared-answer.ts'
-import { differences, told } from '../differences.ts'
+import { told } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
+import { judgeAnswer } from '../judge-answer.ts'
 import { body } from './body.ts'
-import type { Rule } from './rule.ts'
+import type { NotJudged, Rule } from './rule.ts'
 import { status } from './status.ts'
 
-/** The answer of an operation without a price is, field by field, the one that the document declares. */
+/** The answer of an operation without a price is, field by field, the one that the document declares; its sentences are its own. */
 export const answer: Rule = { name: 'answer', presumes: [status, body], judge }
 
-function judge(exchange: Exchange): string[] {
+function judge(exchange: Exchange): string[] | NotJudged {
   const { operation } = exchange.given
   if (operation.answer?.pricing !== undefined || exchange.reply.status !== operation.status) return []
-  const declared = declaredAnswer(exchange)
-  if (declared === undefined) return []
-  if (!declared.priced) return [`The request was answered, expected was a refusal. ${declared.message}`]
+  const judged = judgeAnswer(exchange)
+  if (judged === undefined) return []
+  if ('notJudged' in judged) return judged
+  if ('unpriced' in judged) return [`The request was answered, expected was a refusal. ${judged.unpriced.message}`]
   const source = `by the declared answer of ${operation.spec.id}`
-  return differences(declared.body, exchange.reply.body).map((one) => `${told(one)} ${source}.`)
+  return judged.differing.map((one) => `${told(one)} ${source}.`)
 }

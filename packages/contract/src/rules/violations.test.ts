@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exchange } from '../exchange.fixture.ts'
 import type { Rule } from './rule.ts'
-import { violations } from './violations.ts'
+import { judgeExchange } from './violations.ts'
 
 const broken: Rule = { name: 'broken', presumes: [], judge: () => ['One.', 'Two.'] }
 const kept: Rule = { name: 'kept', presumes: [], judge: () => [] }
@@ -14,7 +14,7 @@ describe('the violations of some rules', () => {
     ['leave it out also where the presumed rule is not asked for', [behind(broken)], []],
     ['hold what presumes a kept rule', [behind(kept)], ['behind Three.']],
   ])('%s', async (_, rules, told) => {
-    const found = violations(rules, await exchange('estimateImage 200 standard'))
+    const { violations: found } = judgeExchange(rules, await exchange('estimateImage 200 standard'))
     expect(found.map(({ rule, message }) => `${rule} ${message}`)).toEqual(told)
   })
 })

@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange.ts'
-import type { Rule } from './rule.ts'
+import type { NotJudged, Rule } from './rule.ts'
 
 /** A promise that an exchange does not keep. */
 export interface Violation {
@@ -9,16 +9,31 @@ export interface Violation {
   readonly message: string
 }
 
-/** Judges an exchange by rules, passing over what presumes a broken one. */
-export function violations(rules: readonly Rule[], exchange: Exchange): Violation[] {
-  const judged = new Map<Rule, readonly string[]>()
-  const verdict = (rule: Rule): readonly string[] => {
+/** What rules say of an exchange: what it breaks, and why some of them cannot tell. */
+export interface Judgement {
+  readonly violations: readonly Violation[]
+  readonly notJudged: readonly string[]
+}
+
+/** Judges an exchange by rules, passing over what presumes one that is broken or not judged. */
+export function judgeExchange(rules: readonly Rule[], exchange: Exchange): Judgement {
+  const judged = new Map<Rule, readonly string[] | NotJudged>()
+  const verdict = (rule: Rule): readonly string[] | NotJudged => {
     const known = judged.get(rule)
     if (known !== undefined) return known
-    const passedOver = rule.presumes.some((one) => verdict(one).length > 0)
-    const found = passedOver ? [] : rule.judge(exchange)
+    const found = rule.presumes.every((one) => isKept(verdict(one))) ? rule.judge(exchange) : []
     judged.set(rule, found)
     return found
   }
-  return rules.flatMap((rule) => verdict(rule).map((message) => ({ rule: rule.name, message })))
+  const verdicts = rules.map((rule) => ({ rule: rule.name, found: verdict(rule) }))
+  return {
+    violations: verdicts.flatMap(({ rule, found }) =>
+      'notJudged' in found ? [] : found.map((message) => ({ rule, message })),
+    ),
+    notJudged: verdicts.flatMap(({ found }) => ('notJudged' in found ? [found.notJudged] : [])),
+  }
+}
+
+function isKept(found: readonly string[] | NotJudged): boolean {
+  return !('notJudged' in found) && found.length === 0
 }

@@ -8,17 +8,26 @@ export interface DescribedContract extends ContractOptions {
   readonly title?: string
 }
 
+/** What `suppose` may take beside the server, in milliseconds. */
+const MORE = 30_000
+
 /**
- * Shows each case of a document as a test of its own; skipped ones say in their title why.
+ * Shows each case of a document as a test of its own; skipped ones say in their title why, and what cannot be judged is
+ * skipped with the reason once it has been sent.
  *
  * @example
  * describeContract({ vendor: xRouter, baseUrl: 'http://127.0.0.1:4010/x-router', fetch, now: Date.now })
  */
 export function describeContract(options: DescribedContract): void {
   describe(options.title ?? `${options.vendor.title} by its document`, async () => {
-    for (const { given, skipped, hold } of await plannedCases(options)) {
+    for (const { given, skipped, longest, hold } of await plannedCases(options)) {
       if (skipped !== undefined) it.skip(`${given.title}: ${skipped}`)
-      else it(given.title, async () => show(sentences(await hold())))
+      else
+        it(given.title, { timeout: longest + MORE }, async ({ skip }) => {
+          const judged = await hold()
+          if (judged.verdict === 'not judged') skip(`not judged: ${judged.reason}`)
+          show(judged.verdict === 'broken' ? sentences(judged.violations) : [])
+        })
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { Vendor } from '@outlay/reference'
+import type { CallEvent, Vendor } from '@outlay/reference'
 import type { Logged } from './log-line.ts'
 import type { BodyOf } from './raw-answers.ts'
 
@@ -28,6 +28,8 @@ export interface Engine {
   readonly refusals: WeakMap<Request, Refusal>
   /** What else the log says of a request. */
   readonly notes?: WeakMap<Request, string>
+  /** Whom a call costs what. */
+  readonly calls?: WeakMap<Request, CallEvent>
   /** Is told the address by which each request reached the server. */
   readonly bases?: WeakMap<Request, string>
   /** The body of a refusal of what is no valid HTTP; our own shape when absent. */

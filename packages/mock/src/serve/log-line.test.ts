@@ -34,6 +34,11 @@ describe('a log line', () => {
   it.each([
     [{ method: 'GET', path: '/', status: 200, ms: 0.449 }, 'GET / 200 0.4 ms'],
     [{ method: 'POST', path: '/a', status: 400, ms: 12, reason: 'BAD a.' }, 'POST /a 400 12.0 ms BAD a.'],
+    [
+      { method: 'GET', path: '/a', status: 200, ms: 1, note: 'b', account: 'Acme, cost 1 credit' },
+      'GET /a 200 1.0 ms (b) [Acme, cost 1 credit]',
+    ],
+    [{ method: 'GET', path: '/a', status: 200, ms: 1, account: '' }, 'GET /a 200 1.0 ms'],
     [{ method: 'POST', path: '/a', status: 'unanswered', ms: 1 }, 'POST /a unanswered 1.0 ms'],
   ] as const)('of %j is %s', (logged, line) => {
     expect(logLine(logged)).toBe(line)
@@ -59,7 +64,9 @@ describe('a server with a log', () => {
     await fetch(`${server.url}/x-router/v1/images/models`, { method: 'HEAD' })
     await fetch(server.url)
     expect(lines).toEqual([
-      expect.stringMatching(/^POST \/x-router\/v1\/images\/estimate 200 \d+\.\d ms$/),
+      expect.stringMatching(
+        /^POST \/x-router\/v1\/images\/estimate 200 \d+\.\d ms \[dry run, would cost 0\.006955 USD\]$/,
+      ),
       expect.stringMatching(/^HEAD \/x-router\/v1\/images\/models 200 \d+\.\d ms$/),
       expect.stringMatching(/^GET \/ 200 \d+\.\d ms$/),
     ])

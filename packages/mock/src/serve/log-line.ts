@@ -11,14 +11,18 @@ export interface Logged {
   readonly reason?: string | undefined
   /** What else is worth telling, such as fields that the document does not know. */
   readonly note?: string | undefined
+  /** Who pays, and what; empty where nobody does. */
+  readonly account?: string | undefined
 }
 
-/** One line a request: `POST /x-router/v1/images/estimate 400 0.8 ms INVALID_DIMENSIONS width is 1000, …`. */
-export function logLine({ method, path, status, ms, reason, note }: Logged): string {
+/**
+ * One line a request: `POST /x-router/v1/images/estimate 400 0.8 ms INVALID_DIMENSIONS width is 1000, …`, or
+ * `POST /aurous/v1/images 202 1.4 ms [Acme, reserved 1 credit, job img_…]`.
+ */
+export function logLine({ method, path, status, ms, reason, note, account }: Logged): string {
   const line = `${method} ${path} ${status} ${ms.toFixed(1)} ms`
-  return [line, reason, note && `(${note})`]
-    .filter((part) => part !== undefined)
-    .map(oneLine)
+  return [line, reason, note && `(${note})`, account && `[${account}]`]
+    .flatMap((part) => (part === undefined || part === '' ? [] : oneLine(part)))
     .join(' ')
 }
 

@@ -4,6 +4,7 @@ import { defaultMount, jsonReply, ownError, pathOf, withoutKeys } from '@outlay/
 import { baseUrlOf, withoutBasePath } from './base-url.ts'
 import { drain } from './drain.ts'
 import type { Engine, ListenOptions } from './engine.ts'
+import { callWords } from './event-words.ts'
 import { pageReply, pagesOf } from './listing.ts'
 import { type Logged, logLine } from './log-line.ts'
 import { checkReader, isRecord } from './own-pages.ts'
@@ -53,7 +54,7 @@ export function requestListener(
 
 /** Answers a request that is valid HTTP, once its whole body has come: some clients read nothing before they have sent all. */
 function answerer(
-  { vendors, answer, refusals, notes, bases }: Engine,
+  { vendors, answer, refusals, notes, calls, bases }: Engine,
   serving: Serving,
 ): (request: Request, incoming: IncomingMessage) => Promise<Response> {
   const pages = pagesOf(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
@@ -74,7 +75,8 @@ function answerer(
     if (!incoming.complete) response.headers.set('Connection', 'close')
     const { method } = request
     const ms = performance.now() - since
-    const more = { note: notes?.get(request), ...refusals.get(request) }
+    const call = calls?.get(request)
+    const more = { note: notes?.get(request), account: call && callWords(call), ...refusals.get(request) }
     serving.log({ method, path, status: response.status, ms, ...more })
     return response
   }

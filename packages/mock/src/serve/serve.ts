@@ -1,12 +1,16 @@
 import {
+  type CallEvent,
   createReference,
   protocolRefusal,
+  type ReferenceEvent,
   type ReferenceOptions,
   type RefusedRequest,
   withoutKeys,
 } from '@outlay/reference'
 import { alarm } from '../alarm.ts'
+import { sleep } from '../sleep.ts'
 import { CUT_OFF, type ListenOptions, type Refusal } from './engine.ts'
+import { backgroundLine } from './event-words.ts'
 import { listen, type Served } from './listener.ts'
 import { oneLine } from './log-line.ts'
 import type { BodyOf } from './raw-answers.ts'
@@ -29,14 +33,21 @@ export async function serve(options: ServeOptions): Promise<Served> {
     void refusals.set(request, refusalOf(refused, request))
   const notes = new WeakMap<Request, string>()
   const onNote = (note: string, request: Request): void => void notes.set(request, note)
+  const calls = new WeakMap<Request, CallEvent>()
+  const onEvent = (event: ReferenceEvent, request?: Request): void => {
+    if (event.type !== 'call') options.log?.(withoutKeys(oneLine(backgroundLine(event)), options.vendors))
+    else if (request !== undefined) calls.set(request, event)
+    options.onEvent?.(event, request)
+  }
   const { wake, stop } = alarm(options.now)
   const onError = (error: unknown): void =>
     options.log?.(withoutKeys(`- ${oneLine(printable(error))}`, options.vendors))
   const bases = new WeakMap<Request, string>()
   const baseUrlOf = (request: Request): string => bases.get(request) ?? new URL(request.url).origin
-  const answer = createReference({ ...options, baseUrlOf, onRefusal, onNote, onError, wake })
+  const answer = createReference({ sleep, ...options, baseUrlOf, onRefusal, onNote, onError, onEvent, wake })
   const bodyOf: BodyOf = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
-  const served = await listen({ vendors: options.vendors, answer, refusals, notes, bases, refusalOf: bodyOf }, options)
+  const engine = { vendors: options.vendors, answer, refusals, notes, calls, bases, refusalOf: bodyOf }
+  const served = await listen(engine, options)
   const close = (): Promise<void> => {
     stop()
     return served.close()

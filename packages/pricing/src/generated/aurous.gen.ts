@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { ONE, above, amountOf, attribute, findFactor, findRate, lineOf, listLength, mapped, number, optional, perUnit, quantityOf, subtract, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../compiled.ts'
+import { ONE, above, amountOf, attribute, findFactor, findRate, lineOf, listLength, mapped, number, optional, perUnit, quantityOf, stateOf, stated, subtract, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../compiled.ts'
 import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/schemas'
 
 export { priceLists } from './aurous/prices.gen.ts'
@@ -14,7 +14,7 @@ export const estimateImagePricing: PricedOperation<EstimateImageRequest> = {
     const lines: Line[] = []
     lines.push(...perUnit({ id: "base", type: "output", metric: "image", quantity: quantityOf((request.body.count ?? 1), "/count"), factor: ONE }, findRate(context.priceList, { table: "image", by: {  }, pointer: "" }, context.at)))
     if ((request.body.enhance_prompt ?? false) === true) lines.push(...perUnit({ id: "enhance", type: "surcharge", metric: "image", quantity: quantityOf((request.body.count ?? 1), "/count"), factor: subtract(findFactor(context.priceList, { table: "enhance-prompt", by: {  }, pointer: "" }, context.at), ONE) }, findRate(context.priceList, { table: "image", by: {  }, pointer: "" }, context.at)))
-    if (above(listLength(request.body.reference_image_urls), "0")) lines.push(...perUnit({ id: "references", type: "input", metric: "image", quantity: listLength(request.body.reference_image_urls), factor: ONE, times: quantityOf((request.body.count ?? 1), "/count") }, findRate(context.priceList, { table: "reference-image", by: {  }, pointer: "" }, context.at)))
+    if (above(listLength(request.body.reference_image_urls, "/reference_image_urls"), "0")) lines.push(...perUnit({ id: "references", type: "input", metric: "image", quantity: listLength(request.body.reference_image_urls, "/reference_image_urls"), factor: ONE, times: quantityOf((request.body.count ?? 1), "/count") }, findRate(context.priceList, { table: "reference-image", by: {  }, pointer: "" }, context.at)))
     return lines
   },
 }
@@ -23,7 +23,7 @@ export const estimateImagePricing: PricedOperation<EstimateImageRequest> = {
 export const estimateImage: AnsweredOperation<EstimateImageRequest, EstimateImageAnswer> = {
   id: 'estimateImage',
   pricing: estimateImagePricing,
-  priceListVersion: (request, context) => (request.header["Aurous-Version"] ?? attribute<string>(context.state, "pinnedVersion") ?? "2026-05-15"),
+  priceListVersion: (request, context) => (request.header["Aurous-Version"] ?? stateOf(context.state, "pinnedVersion", "string") ?? "2026-05-15"),
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
     return ({ object: "estimate", estimated_cost: { amount: number(totalOf(estimate)), breakdown: { base: number(lineOf(estimate, "base")!.amount), ...optional("enhance", mapped(lineOf(estimate, "enhance")?.amount, (one) => number(one))) } }, currency: "credit" }) as EstimateImageAnswer
@@ -35,7 +35,7 @@ export type GetPricingAnswer = GetPricingResponses[200]
 /** getPricing: the answer that the document declares. */
 export const getPricing: AnsweredOperation<GetPricingRequest, GetPricingAnswer> = {
   id: 'getPricing',
-  priceListVersion: (request, context) => (request.header["Aurous-Version"] ?? attribute<string>(context.state, "pinnedVersion") ?? "2026-05-15"),
+  priceListVersion: (request, context) => (request.header["Aurous-Version"] ?? stateOf(context.state, "pinnedVersion", "string") ?? "2026-05-15"),
   body: (request, context, _estimate) => {
     return ({ object: "pricing", version: attribute<never>(context.priceList, "version"), currency: "credit", image: { base: number(amountOf(attribute<unknown>(context.priceList, "rates", "image", "entries", "0", "rate"))), enhance_prompt_multiplier: number(amountOf(attribute<unknown>(context.priceList, "factors", "enhance-prompt", "entries", "0", "factor"))), reference_image_per_image: number(amountOf(attribute<unknown>(context.priceList, "rates", "reference-image", "entries", "0", "rate"))) } }) as GetPricingAnswer
   },
@@ -68,8 +68,15 @@ export const faults: FaultRules = {
     [{ fault: ["insufficient-balance"], status: 402, code: "balance_too_low", labels: {"type":"invalid_request"} }],
     [{ fault: ["unpriced","internal"], status: 500, code: "internal_error", labels: {"type":"server_error"} }],
   ],
-  answer: (fault, faults, context) => ({ error: { ...optional("type", fault.labels?.["type"]), code: fault.code, message: fault.message, param: (fault.field ?? null), doc_url: `https://docs.aurous-labs.com/errors#${fault.code}`, request_id: attribute<string>(context.state, "requestId") } }),
+  answer: (fault, faults, context) => ({ error: { ...optional("type", fault.labels?.["type"]), code: fault.code, message: fault.message, param: (fault.field ?? null), doc_url: `https://docs.aurous-labs.com/errors#${fault.code}`, request_id: attribute<never>(context.state, "requestId") } }),
 }
 
 /** What an operation answers to its own faults, judged before the others. */
-export const operationFaults: Readonly<Record<string, FaultRules>> = {}
+export const operationFaults: Readonly<Record<string, FaultRules>> = {
+  createFile: {
+  steps: [
+    [{ fault: ["storage-full"], status: 413, code: "storage_limit_exceeded", labels: {"type":"invalid_request"} }],
+  ],
+  answer: (fault, faults, context) => ({ error: { ...optional("type", fault.labels?.["type"]), code: fault.code, message: fault.message, param: (fault.field ?? null), doc_url: `https://docs.aurous-labs.com/errors#${fault.code}`, request_id: attribute<never>(context.state, "requestId") } }),
+},
+}

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { ONE, attribute, chargedLines, findRate, integer, labelOf, modelOf, needed, number, optional, packaged, perUnit, quantityOf, roundedAmount, tokens, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation, unitPrice, units, whichever } from '../compiled.ts'
+import { ONE, attribute, chargedLines, findRate, integer, labelOf, modelOf, needed, number, optional, packaged, perUnit, quantityOf, roundedAmount, stateOf, stated, tokens, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation, unitPrice, units, whichever } from '../compiled.ts'
 import type { CompleteChatData, CostEstimate as CompleteChatDeclared, CostEstimate as CreateVideoDeclared, CostEstimate as EditImagesDeclared, CostEstimate as GenerateImagesDeclared, CreateVideoData, EditImagesData, GenerateImagesData } from '@outlay/spec/lumenfall/schemas'
 
 export { priceLists } from './lumenfall/prices.gen.ts'
@@ -13,7 +13,7 @@ export const generateImagesPricing: PricedOperation<GenerateImagesRequest> = {
   charges: (request, context) => {
     const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
+    lines.push(...perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }
@@ -39,7 +39,7 @@ export const editImagesPricing: PricedOperation<EditImagesRequest> = {
   charges: (request, context) => {
     const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
+    lines.push(...perUnit({ id: "image", type: "output", metric: "image", quantity: quantityOf((request.body.n ?? 1), "/n"), factor: ONE }, findRate(context.priceList, { table: "image", by: { "model": request.body.model, "quality": (request.body.quality ?? "standard"), "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }
@@ -65,8 +65,8 @@ export const completeChatPricing: PricedOperation<CompleteChatRequest> = {
   charges: (request, context) => {
     const model = modelOf(context.priceList, ["chat-models", "/model"], request.body.model)
     const lines: Line[] = []
-    lines.push(...perUnit({ id: "input", type: "input", metric: "token", quantity: tokens(context.tokens, request.body, "o200k_base"), factor: ONE }, findRate(context.priceList, { table: "input-token", by: { "model": request.body.model, "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
-    lines.push(...perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf(needed((request.body.max_completion_tokens ?? request.body.max_tokens ?? attribute<never>(model, "max_output_tokens")), "/max_completion_tokens"), "/max_completion_tokens"), factor: ONE, times: quantityOf((request.body.n ?? 1), "/n") }, findRate(context.priceList, { table: "output-token", by: { "model": request.body.model, "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
+    lines.push(...perUnit({ id: "input", type: "input", metric: "token", quantity: tokens(context.tokens, request.body, "o200k_base"), factor: ONE }, findRate(context.priceList, { table: "input-token", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    lines.push(...perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf(needed((request.body.max_completion_tokens ?? request.body.max_tokens ?? attribute<never>(model, "max_output_tokens")), "/max_completion_tokens"), "/max_completion_tokens"), factor: ONE, times: quantityOf((request.body.n ?? 1), "/n") }, findRate(context.priceList, { table: "output-token", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }
@@ -92,8 +92,8 @@ export const createVideoPricing: PricedOperation<CreateVideoRequest> = {
   charges: (request, context) => {
     const model = modelOf(context.priceList, ["video-models", "/model"], request.body.model)
     const lines: Line[] = []
-    if ((attribute<never>(model, "billed_by") as unknown) === "second") lines.push(...perUnit({ id: "seconds", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-second", by: { "model": request.body.model, "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
-    if ((attribute<never>(model, "billed_by") as unknown) === "started-block") lines.push(...packaged({ id: "blocks", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-block", by: { "model": request.body.model, "provider": whichever(attribute<string>(context.state, "provider")) }, pointer: "/model" }, context.at)))
+    if ((attribute<never>(model, "billed_by") as unknown) === "second") lines.push(...perUnit({ id: "seconds", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-second", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    if ((attribute<never>(model, "billed_by") as unknown) === "started-block") lines.push(...packaged({ id: "blocks", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-block", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }
@@ -120,7 +120,7 @@ export const faults: FaultRules = {
     [{ fault: ["media-type"], status: 415, code: "UNSUPPORTED_MEDIA_TYPE", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["too-large"], status: 413, code: "PAYLOAD_TOO_LARGE", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["empty","malformed"], status: 400, code: "INVALID_REQUEST", labels: {"type":"invalid_request_error"} }],
-    [{ fault: ["invalid"], location: ["query","body"], status: 400, code: "INVALID_REQUEST", labels: {"type":"invalid_request_error"} }],
+    [{ fault: ["invalid"], location: ["query","header","body"], status: 400, code: "INVALID_REQUEST", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["invalid"], status: 404, code: "NOT_FOUND", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["unpriced"], keyword: ["unknown-model"], status: 404, code: "MODEL_NOT_FOUND", labels: {"type":"invalid_request_error"} }],
     [{ fault: ["not-found"], keyword: ["model"], status: 404, code: "MODEL_NOT_FOUND", labels: {"type":"invalid_request_error"} }, { fault: ["not-found"], status: 404, code: "NOT_FOUND", labels: {"type":"invalid_request_error"} }],

@@ -1,46 +1,29 @@
 import type { CountTokens } from '../measure.ts'
-import { type CountText, chatTokens } from './chat-tokens.ts'
-import { shortPieces } from './short-pieces.ts'
-
-/** What looks like a special token in a request is text there. */
-const AS_TEXT = { disallowedSpecial: new Set<string>() }
-
-/** The tokenizers by name, each loaded when it is first asked for: their vocabularies are megabytes. */
-const TOKENIZERS = {
-  o200k_base: async (): Promise<CountText> => {
-    const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base')
-    return (text) => shortPieces(text).reduce((sum, piece) => sum + countTokens(piece, AS_TEXT), 0)
-  },
-}
-
-/** A tokenizer that is known. */
-export type TokenizerName = keyof typeof TOKENIZERS
+import { chatTokens } from './chat-tokens.ts'
+import { type CountSlices, countWhole } from './text-counter.ts'
+import { isTokenizer, loadTokenizer, type TokenizerName, tokenizerNames } from './tokenizers.ts'
 
 /**
  * A token counter for the tokenizers that an operation needs (`spec.tokenizers`); of others it gives no count, so that the
- * request is unpriced.
+ * request is unpriced. It counts at once, some 30 ms for a megabyte of words and up to 600 ms for one of a single run: a
+ * server counts ahead, see `countAhead`.
  *
  * @throws TypeError for what is no list of known names
  * @example await loadTokens(['o200k_base']) // (value, tokenizer) => number of tokens
  */
 export async function loadTokens(names: readonly TokenizerName[]): Promise<CountTokens> {
-  if (!Array.isArray(names) || !names.every(isTokenizer)) {
-    const allowed = JSON.stringify(Object.keys(TOKENIZERS))
-    throw new TypeError(`The tokenizers are ${JSON.stringify(names)}; allowed is a list of any of ${allowed}.`)
-  }
-  const loaded = await Promise.all(names.map(async (name) => [name, await TOKENIZERS[name]()] as const))
-  const counters = new Map<string, CountText>(loaded)
+  const counters = await loadSlices(names)
   return (value, tokenizer) => {
-    const count = counters.get(tokenizer)
-    return count === undefined ? undefined : chatTokens(value, count)
+    const slices = counters.get(tokenizer)
+    return slices === undefined ? undefined : chatTokens(value, (text) => countWhole(slices(text)))
   }
 }
 
-/**
- * Whether a tokenizer is known.
- *
- * @example isTokenizer('o200k_base') // true
- */
-export function isTokenizer(name: unknown): name is TokenizerName {
-  return typeof name === 'string' && Object.hasOwn(TOKENIZERS, name)
+/** The tokenizers of some names, loaded. */
+export async function loadSlices(names: readonly TokenizerName[]): Promise<ReadonlyMap<string, CountSlices>> {
+  if (!Array.isArray(names) || !names.every(isTokenizer)) {
+    const allowed = JSON.stringify(tokenizerNames())
+    throw new TypeError(`The tokenizers are ${JSON.stringify(names)}; allowed is a list of any of ${allowed}.`)
+  }
+  return new Map(await Promise.all(names.map(async (name) => [name, await loadTokenizer(name)] as const)))
 }

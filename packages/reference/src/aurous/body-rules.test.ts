@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, server } from './server.fixture.ts'
+import { type Answer, server, worldWith } from './server.fixture.ts'
 
 const NOVA = 'char_01HXMQ7Z3K8Y2ABCDEFGHJKM'
 const BUSY = 'char_01HXACMESYNTHES1Z1NG000000'
@@ -310,7 +310,7 @@ describe('when several rules break, the first of the order decides', () => {
   })
 
   it('the world before the conflict, and the conflict before the balance', async () => {
-    const at = server()
+    const at = server({ worlds: { aurous: await worldWith('1.5') } })
     const asking = { team: 'initech', headers: { 'idempotency-key': 'k', 'aurous-version': '2026-05-15' } } as const
     expect((await at.post('/v1/images', DUNE, asking)).status).toBe(202)
     expect((await at.post('/v1/images', { ...DUNE, lora_id: 'nope' }, asking)).code).toBe('resource_not_found')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Server, START, server, type Team } from './server.fixture.ts'
+import { type Server, START, server, type Team, worldWith } from './server.fixture.ts'
 
 const FAILS = 'a prompt that fails'
 const REJECTED = 'a prompt that moderation rejects'
@@ -14,7 +14,7 @@ describe('the credits of a team', () => {
   it.each<readonly [team: Team, credits: number]>([
     ['acme', 1000],
     ['globex', 500],
-    ['initech', 1.5],
+    ['initech', 0.5],
   ])('of %s are %f at first', async (team, credits) => {
     const { body } = await server().get('/v1/balance', { team })
     expect(body).toEqual({ credits, held_credits: 0, available_credits: credits, currency: 'credit' })
@@ -44,6 +44,7 @@ describe('the credits of a team', () => {
   it.each<readonly [body: object, version: string, required: string]>([
     [{}, '2026-09-01', '2'],
     [{ count: 4, enhance_prompt: true }, '2026-09-01', '16'],
+    [{}, '2026-05-15', '1'],
     [{ enhance_prompt: true }, '2026-05-15', '2'],
   ])('that are too few for %o refuse it, and say what there is and what it takes', async (more, version, required) => {
     const at = server()
@@ -54,18 +55,18 @@ describe('the credits of a team', () => {
       {
         type: 'invalid_request',
         code: 'balance_too_low',
-        message: `The balance is too low: 1.5 credits are available, ${required} are required.`,
+        message: `The balance is too low: 0.5 credits are available, ${required} are required.`,
         param: null,
         doc_url: 'https://docs.aurous-labs.com/errors#balance_too_low',
         request_id: found.headers.get('aurous-request-id'),
       },
     ])
-    expect(await balance(at, 'initech')).toEqual([1.5, 0, 1.5])
+    expect(await balance(at, 'initech')).toEqual([0.5, 0, 0.5])
     expect((await at.get('/_outlay/aurous/files')).body).toHaveLength(3)
   })
 
   it('count what is held as not available', async () => {
-    const at = server()
+    const at = server({ worlds: { aurous: await worldWith('1.5') } })
     const asking = { team: 'initech', headers: { 'aurous-version': '2026-05-15' } } as const
     const create = async (prompt: string): Promise<string> => {
       const { code = 'accepted', body } = await at.post('/v1/images', { prompt }, asking)
@@ -132,10 +133,3 @@ describe('the credits of a team', () => {
     return [held, taken]
   }
 })
-
-async function worldWith(credits: string): Promise<unknown> {
-  const { aurous } = await import('../generated/aurous.gen.ts')
-  // biome-ignore lint/suspicious/noExplicitAny: the sample world as data
-  const world: any = await aurous.world?.()
-  return { ...world, teams: world.teams.map((one: object) => ({ ...one, credits })) }
-}

@@ -1,3 +1,4 @@
+import { amountIn } from '../events.ts'
 import { type Generation, type GenerationStatus, priceOf, shownGeneration } from './generation.ts'
 import { sendWebhook } from './send-webhook.ts'
 import type { AllowedUrl, AurousSession, Team } from './session.ts'
@@ -30,19 +31,29 @@ async function finish(
   generation.status = status
   generation.completedAt = at
   if (error !== undefined) generation.error = error
-  if (status === 'succeeded') team.credits.charge(generation.id, priceOf(generation))
+  session.generations.end(generation.id)
+  const price = priceOf(generation)
+  if (status === 'succeeded') team.credits.charge(generation.id, price)
   else team.credits.release(generation.id)
+  const amount = amountIn(price, generation.estimate.unit)
+  session.onEvent({
+    type: 'job',
+    job: generation.id,
+    account: team.name,
+    ...(status === 'succeeded' ? { status, charged: amount } : { status: 'failed', refunded: amount }),
+  })
   if (webhook === undefined) return
   const notice = {
     generation: generation.id,
     team: team.id,
+    account: team.name,
     secret: team.webhookSecret,
     ...webhook,
     event: status === 'succeeded' ? ('image.completed' as const) : ('image.failed' as const),
     data: shownGeneration(generation),
   }
-  const { identifier, now, lasting, webhooks: log, deliver, agenda, onError } = session
-  await sendWebhook(notice, { identifier, agenda, now, lasting, log, deliver, onError }, at)
+  const { identifier, now, lasting, webhooks: log, deliverTo, agenda, onError, onEvent } = session
+  await sendWebhook(notice, { identifier, agenda, now, lasting, log, deliverTo, onError, onEvent }, at)
 }
 
 /** How a generation ends: well, unless its prompt is one of the samples; blanks around it do not count. */

@@ -100,3 +100,10 @@ async function read(reply: Response): Promise<Answer> {
     param: body?.error?.param,
   }
 }
+
+/** The sample world in which every team has so many credits. */
+export async function worldWith(credits: string): Promise<unknown> {
+  // biome-ignore lint/suspicious/noExplicitAny: the sample world as data
+  const world: any = await aurous.world?.()
+  return { ...world, teams: world.teams.map((one: object) => ({ ...one, credits })) }
+}

@@ -1,4 +1,5 @@
 import type { CountTokens, Fault } from '@outlay/pricing'
+import type { CallReport } from '../events.ts'
 import type { ReadParameters, ReadRequest } from '../read/read-request.ts'
 import type { Vendor, VendorOperation } from '../vendor.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -30,6 +31,8 @@ export interface Call<V extends Visit = Visit, Request = ReadRequest> {
   readonly tokens?: CountTokens
   /** The request as it came: for its headers and the address by which the server was reached. */
   readonly received: globalThis.Request
+  /** Takes what the log tells of the call, such as its cost; what is reported later is added to it. */
+  readonly report?: (report: CallReport) => void
 }
 
 /** What became of a call: an answer with a status that the document declares, a ready response, or faults. */
@@ -46,6 +49,8 @@ export interface Session {
   readonly judge?: (call: never) => readonly Fault[] | Promise<readonly Fault[]>
   /** The state of a call that its price rules read, beside that of the visit, such as the provider that it is routed to. */
   readonly stateOf?: (call: never) => Readonly<Record<string, unknown>>
+  /** The name of whoever was let in, for the log; never a key. */
+  readonly accountOf?: (visit: never) => string | undefined
   /** Records that are served beside the document below `/_outlay/<vendor>/`, by their first part: `webhooks`. */
   readonly pages?: Readonly<Record<string, Page>>
   /** Pictures and files, below `/_outlay/<vendor>/<name>/<token>/`, by their first part: `outputs`. */

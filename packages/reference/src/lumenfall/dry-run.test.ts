@@ -44,6 +44,55 @@ describe('a dry run', () => {
     },
   )
 
+  describe('that is misspelt', () => {
+    const asked: readonly (readonly [what: string, query: string, body: object, headers: Record<string, string>])[] = [
+      ...['dryrun=true', 'dry_run=true', 'dryRun[]=true', 'DRYRUN=true', 'dry-run=1', 'dryRun%20=true', 'drRun=true'],
+      ...['dryRun=false&dryRun=true', 'dryRun=true&dryRun=true', 'dryRun=TRUE', 'dryRun=1', 'dryRun=yes', 'dryRun='],
+      ...['dryRun', 'dryRun=%20true', 'dryRun=true;', 'dryRun=false&dryrun=true', 'a=1&amp;dryRun=true'],
+    ].map((query) => [query, `?${query}`, {}, {}] as const)
+    const elsewhere: typeof asked = [
+      ['a field', '', { dryRun: true }, {}],
+      ['a misspelt field', '', { dry_run: 'true' }, {}],
+      ['a field of another', '', { extra_query: { dryRun: true } }, {}],
+      ['a header', '', {}, { 'X-Dry-Run': 'true' }],
+      ['a header by its name', '', {}, { dryRun: 'true' }],
+    ]
+    const bodies: readonly (readonly [path: string, body: object])[] = [
+      [IMAGES, { model: 'dall-e-2', prompt: 'a' }],
+      [CHAT, { model: 'sample-chat', messages: SAY }],
+      [VIDEOS, { model: 'sora-2', prompt: 'a' }],
+    ]
+
+    it.each([...asked, ...elsewhere])('as %s is refused, and charges nothing', async (_, query, more, headers) => {
+      const at = server()
+      const before = await money(at, 'acme')
+      for (const [path, body] of bodies) {
+        const sent = { ...body, ...more }
+        const init = { method: 'POST', body: JSON.stringify(sent) }
+        const own = { authorization: 'Bearer lmnfl_acme.secret', 'content-type': 'application/json', ...headers }
+        const response = await at.send(`${path}${query}`, { ...init, headers: own })
+        expect([response.status, ((await response.json()) as { error: { code: string } }).error.code]).toEqual([
+          400,
+          'INVALID_REQUEST',
+        ])
+      }
+      at.pass(10_000)
+      expect(await money(at, 'acme')).toEqual(before)
+    })
+
+    it('in a form is refused as well', async () => {
+      const at = server()
+      const form = new FormData()
+      for (const [name, value] of Object.entries({ model: 'dall-e-2', prompt: 'a', dry_run: 'true' }))
+        form.set(name, value)
+      const { status, body } = await at.post('/openai/v1/images/edits', form)
+      expect([status, body.error.message]).toEqual([
+        400,
+        '`dry_run` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?',
+      ])
+    })
+  })
+
   it('says the same each time, and moves no later routing', async () => {
     const body = { model: 'flux.1-schnell', prompt: 'a' }
     const routes = async (dryRuns: number): Promise<string[]> => {

@@ -1,6 +1,7 @@
 import { type Exact, fromUnits } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 import type { Metadata } from '@outlay/spec/lumenfall/schemas'
+import type { Call } from '../behaviour/behaviour.ts'
 import type { Account } from './billing/account.ts'
 import { dollars } from './billing/dollars.ts'
 import type { Routed } from './routing.ts'
@@ -16,6 +17,8 @@ export interface Order {
   /** What is made by chance begins here. */
   readonly seed: number
   readonly upstreamId: string
+  /** Takes what the log tells of the call. */
+  readonly report: Call['report']
 }
 
 /** What an order cost, as the answers show it. */

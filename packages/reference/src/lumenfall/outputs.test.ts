@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measurePicture } from '../picture/measure.ts'
-import { outputSize } from './outputs.ts'
+import { boundedMap } from '../retention/bounded-map.ts'
+import { type Output, outputSize } from './outputs.ts'
 import { pictures } from './pages.ts'
 
 describe('the size of what is made', () => {
@@ -19,7 +20,8 @@ describe('the size of what is made', () => {
 })
 
 describe('the page of a picture', () => {
-  const outputs = new Map([['req_1', { size: { width: 1024, height: 1536 }, seed: 7, count: 2 }]])
+  const outputs = boundedMap<Output>({ most: 2 })
+  outputs.set('req_1', { size: { width: 1024, height: 1536 }, seed: 7, count: 2 })
   const page = pictures(() => ({ outputs }))['outputs']
 
   it.each<readonly [path: string, status: number]>([

@@ -1,3 +1,4 @@
+import { amountIn } from '../events.ts'
 import { amountOf } from './order.ts'
 import type { LumenfallSession } from './session.ts'
 import type { Video } from './video.ts'
@@ -15,14 +16,19 @@ export function runVideo(session: LumenfallSession, video: Video): void {
   agenda.add(video.createdAt + lasting(ENDS), (at) => finish(session, video, at))
 }
 
-function finish({ world }: LumenfallSession, video: Video, at: number): void {
+function finish({ world, videos, onEvent }: LumenfallSession, video: Video, at: number): void {
+  videos.end(video.id)
   const { id, account, routed, estimate } = video.order
+  const ended = { type: 'job' as const, job: video.id, account: account.name }
+  const amount = amountIn(amountOf(estimate), estimate.unit)
   if (video.prompt === world.prompts.failed) {
     video.status = 'failed'
     account.purse.release(id)
+    onEvent({ ...ended, status: 'failed', refunded: amount })
     return
   }
   video.status = 'completed'
   video.completedAt = at
   account.purse.charge({ id, model: routed.model.id, cost: amountOf(estimate), at })
+  onEvent({ ...ended, status: 'succeeded', charged: amount })
 }

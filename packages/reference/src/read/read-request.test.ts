@@ -1,4 +1,4 @@
-import { tell, type Validator, validator } from '@outlay/validators/compiled'
+import { checkNever, faultsOf, type Validator, validator } from '@outlay/validators/compiled'
 import { describe, expect, it } from 'vitest'
 import type { Route } from '../route.ts'
 import type { ParameterSpec, Vendor, VendorOperation } from '../vendor.ts'
@@ -21,7 +21,8 @@ const vendor: Vendor = {
 const positive: Validator<unknown> = validator({
   name: 'Positive',
   quick: (value) => Number.isInteger(value) && (value as number) > 0,
-  thorough: () => tell([['', 'minimum', 'an integer of at least 1', 'what was given', ', below 1']], [], 'page'),
+  thorough: () =>
+    faultsOf([[checkNever, 'minimum', 'an integer of at least 1', ', below 1']], [], 'page')('what was given'),
 })
 const anything: Validator<unknown> = validator({ name: 'Anything', quick: () => true, thorough: () => [] })
 

@@ -2,6 +2,7 @@ import type { Fault } from '@outlay/pricing'
 import { type ParameterType, readParameter } from '@outlay/validators'
 import type { Route } from '../route.ts'
 import type { ParameterSpec, VendorOperation } from '../vendor.ts'
+import { decidingFaults, decidingFieldFaults } from './deciding-names.ts'
 import { readBody } from './read-body.ts'
 
 /** A request that fits the document: what its validators let through, defaults not yet applied. */
@@ -33,7 +34,10 @@ export async function readRequest(
   return finished(parameters, {
     body: body.value,
     ...(body.files && { files: body.files }),
-    faults: faults.map((fault) => ({ fault: 'invalid', location: 'body', ...fault })),
+    faults: [
+      ...decidingFieldFaults(spec, body.value),
+      ...faults.map((fault): Fault => ({ fault: 'invalid', location: 'body', ...fault })),
+    ],
   })
 }
 
@@ -59,7 +63,8 @@ function finished({ values, faults }: ReadParameters, { body, files = {}, faults
 /** Reads the parameters of a request, each held against its validator. */
 export function readParameters(request: Request, operation: VendorOperation, route: Route): ReadParameters {
   const { spec, parameters } = operation
-  if (spec.parameters.length === 0) return NONE
+  const misspelt = decidingFaults(spec, request)
+  if (spec.parameters.length === 0) return misspelt.length === 0 ? NONE : { ...NONE, faults: misspelt }
   const values: Record<ParameterSpec['in'], Record<string, unknown>> = { path: {}, query: {}, header: {} }
   // Reading the URL costs as much as reading a small body.
   const asksQuery = spec.parameters.some((one) => one.in === 'query')
@@ -81,7 +86,7 @@ export function readParameters(request: Request, operation: VendorOperation, rou
       path: [name, ...fault.path],
     }))
   })
-  return { values, faults }
+  return { values, faults: [...misspelt, ...faults] }
 }
 
 function missing({ name, in: location }: ParameterSpec): Fault {

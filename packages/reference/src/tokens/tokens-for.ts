@@ -1,16 +1,28 @@
-import type { CountTokens } from '@outlay/pricing'
-import { isTokenizer, loadTokens } from '@outlay/pricing/tokens'
+import type { CountTokens, Fault } from '@outlay/pricing'
+import { countAhead, isTokenizer } from '@outlay/pricing/tokens'
+import { keysOf, valueAt } from '../operate.ts'
 import type { ReferenceOptions } from '../options.ts'
 import type { Route } from '../route.ts'
 
-/** The token counter for a request: the one that was passed in, else the tokenizers that its price rule names. */
+/** The token counter for a request, or why its text is not counted. */
+export type TokensFor = { readonly tokens: CountTokens | undefined } | { readonly faults: readonly Fault[] }
+
+/**
+ * The token counter for a request: the one that was passed in, else one that has counted what its price rule counts, in
+ * slices, so that no other request waits for a long text.
+ */
 export async function tokensFor(
-  { tokens }: Pick<ReferenceOptions, 'tokens'>,
+  { tokens, sleep }: Pick<ReferenceOptions, 'tokens' | 'sleep'>,
   { vendor, operation }: Pick<Route, 'vendor' | 'operation'>,
-): Promise<CountTokens | undefined> {
-  if (operation === undefined) return undefined
-  const { estimatedBy, tokenizers = [] } = operation.spec
-  const pricing = vendor.operations.find(({ spec }) => spec.id === estimatedBy)?.spec.tokenizers ?? []
-  const names = [...tokenizers, ...pricing]
-  return names.length === 0 ? tokens : (tokens ?? loadTokens(names.filter(isTokenizer)))
+  body: unknown,
+): Promise<TokensFor> {
+  if (operation === undefined || tokens !== undefined) return { tokens }
+  const { spec } = operation
+  const priced = [spec, vendor.operations.find((one) => one.spec.id === spec.estimatedBy)?.spec]
+  const tokenizers = [...new Set(priced.flatMap((one) => one?.tokenizers ?? []))].filter(isTokenizer)
+  if (tokenizers.length === 0) return { tokens }
+  const values = priced.flatMap((one) => one?.counted ?? []).map((pointer) => valueAt(body, keysOf(pointer)))
+  const counted = await countAhead({ tokenizers, values, pause: sleep && (() => sleep(0)) })
+  if (typeof counted === 'function') return { tokens: counted }
+  return { faults: [{ fault: 'too-large', location: 'body', message: counted.message }] }
 }

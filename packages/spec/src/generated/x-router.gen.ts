@@ -116,6 +116,9 @@ export const operations = {
     "estimate": "maximum",
     "tokenizers": [
       "o200k_base"
+    ],
+    "counted": [
+      "/messages"
     ]
   },
   "completeChat": {

@@ -1,5 +1,6 @@
 import type { CreateImageData, CreateImageResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import { amountIn } from '../../events.ts'
 import { keepReferences } from '../files.ts'
 import { type Generation, priceOf, shownGeneration } from '../generation.ts'
 import { insufficient } from '../insufficient.ts'
@@ -28,7 +29,8 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
   const price = priceOf(generation)
   if (!team.credits.hold(generation.id, price)) return { faults: [insufficient(price, team.credits)] }
   keepReferences(session, team.id, generation.request.reference_image_urls.filter(isUrl))
-  session.generations.set(generation.id, generation)
+  session.generations.start(generation.id, generation)
+  call.report?.({ cost: amountIn(price, estimate.unit), job: generation.id })
   run(session, generation, { team, webhook: session.webhookUrls.get(call.request.body) })
   return { status: call.operation.status, body: shownGeneration(generation) }
 }

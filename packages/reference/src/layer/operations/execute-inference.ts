@@ -3,9 +3,10 @@ import type { Fault } from '@outlay/pricing'
 import type { ExecuteInferenceData, ExecuteInferenceResponses } from '@outlay/spec/layer/schemas'
 import { printed } from '../../accounts/printed.ts'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import { amountIn } from '../../events.ts'
 import type { Inference } from '../inference.ts'
 import { normalized, pictureSize } from '../normalized.ts'
-import { run } from '../run.ts'
+import { run, UNIT } from '../run.ts'
 import { type LayerCall, type LayerSession, type Workspace, workspaceOf } from '../session.ts'
 
 type Requested = RequestOf<ExecuteInferenceData>
@@ -29,7 +30,7 @@ export function executeInference(
   const inference: Inference = {
     id: session.uuid(),
     workspace: workspace.id,
-    prompt: body.prompt ?? undefined,
+    fails: body.prompt === session.world.prompts.failed,
     price: fromUnits(estimate.total, estimate.scale),
     outputs: parameters.batch_size,
     size: pictureSize(parameters),
@@ -38,7 +39,8 @@ export function executeInference(
     status: 'in_progress',
   }
   if (!workspace.units.hold(inference.id, inference.price)) return { faults: [insufficient(inference, workspace)] }
-  session.inferences.set(inference.id, inference)
+  session.inferences.start(inference.id, inference)
+  call.report?.({ cost: amountIn(inference.price, UNIT), job: inference.id })
   workspace.lastActiveAt = inference.createdAt
   run(session, inference, workspace)
   const started = {

@@ -1,5 +1,7 @@
 import type { CreateVideoData, Video as ShownVideo } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import { amountIn } from '../../events.ts'
+import { amountOf } from '../order.ts'
 import { placeOrder } from '../place-order.ts'
 import { runVideo } from '../run-video.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
@@ -24,7 +26,8 @@ export function createVideo(
     createdAt: session.now(),
     status: 'queued',
   }
-  session.videos.set(video.id, video)
+  session.videos.start(video.id, video)
+  call.report?.({ cost: amountIn(amountOf(ordered.estimate), ordered.estimate.unit), job: video.id })
   runVideo(session, video)
   return { status: 202, body: shownVideo(session.world, video) }
 }

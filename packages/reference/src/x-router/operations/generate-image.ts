@@ -1,5 +1,6 @@
 import type { GenerateImageData, ImageGeneration } from '@outlay/spec/x-router/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import { seedAt } from '../../chance/seed-at.ts'
 import { actualCost } from '../actual-cost.ts'
 import { type Made, runPaid } from '../run.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
@@ -22,7 +23,7 @@ function made(session: XRouterSession, call: XRouterCall<Generation>): Made<Imag
   const base = addresses.baseOf(call.received)
   const images = Array.from({ length: numberResults }, (_, index) => {
     const uuid = session.uuid()
-    session.drawn.set(uuid, { size: { width, height }, seed: first + index })
+    session.drawn.set(uuid, { size: { width, height }, seed: seedAt(first, index) })
     return { url: addresses.pictureUrl(base, 'images', `${uuid}.png`), uuid }
   })
   return { outcome: { status: 200, body: { images, model } }, cost: actualCost(session, call) }

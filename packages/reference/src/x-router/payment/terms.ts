@@ -23,9 +23,9 @@ export interface Terms {
   readonly description: string
 }
 
-/** USDC has six decimal places. */
 const ATOMIC = exact(1_000_000)
-const PLACES = 6
+/** USDC has six decimal places. */
+export const PLACES = 6
 
 /** An estimate in whole atomic units of USDC; what lies between two is rounded up, as a maximum may not fall short. */
 export function atomicUnits({ total, scale }: Pick<Estimate, 'total' | 'scale'>): Exact {

@@ -47,8 +47,11 @@ export const estimateChatQueryKey = (options: KeyAsked<Asked<typeof sdk.estimate
  * Estimate the cost of a chat
  *
  * Prices a chat without running it. Free, no payment needed. The prompt is counted by `o200k_base`, whatever the model
- * (A): 3 tokens for each message, those of each of its texts, 1 more for a name, and 3 for the answer's beginning. The
- * answer is supposed to be as long as `max_tokens` allows (A).
+ * (A): 3 tokens for each message, those of each of its texts, 1 more for a name, and 3 for the answer's beginning. Of a
+ * content in parts the text of a part of type `text` or `refusal` counts, and any other part counts 85; so does a
+ * picture, a sound or a file that stands in place of a text as a data URL. The answer is supposed to be as long as
+ * `max_tokens` allows (A). At most 1,048,576 bytes of text (in UTF-8) are counted, and at most 262,144 characters of it
+ * in runs of 100 characters and more in which no word ends; more gets 413 (A).
  *
  */
 export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Query<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>> =>
@@ -59,7 +62,9 @@ export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Qu
  *
  * Answers a conversation in the form of OpenAI's API, for a payment of what `POST /v1/estimate` says of the same fields.
  * See Payment. With `stream: true` the answer is a stream of server-sent events: each event's data is a
- * `chat.completion.chunk`, and the last one's is `[DONE]`. A stream costs what the answer in one piece costs (A).
+ * `chat.completion.chunk`, and the last one's is `[DONE]`. A stream that is read to its end costs what the answer in one
+ * piece costs; one that its reader leaves costs the prompt and the tokens that were made until then, and the rest is
+ * refunded. It is booked when it ends (A).
  *
  * On sample data an answer is a text that says nothing, of half to all of the tokens that it may have, by chance; it is
  * charged for those that it has (A). A conversation whose last message is `a prompt that fails` is paid, fails and is

@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "Aurous Labs",
     "version": "2026-05-15",
     "summary": "Images for credits; estimate, run, poll, and receive the webhook.",
-    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: none, one that is no key, one that was revoked (401);\n3. `Aurous-Version`: its shape, then whether there is such a version (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, one that does not exist, and a LoRA that is inactive get one and the same answer.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Rate limits\n\nA token bucket for each team and class; a request takes one token, whatever becomes of it after the rate limit.\nNames other than `estimate_post`, and that characters share a bucket with images, are assumed.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `read_get` | all that are read by GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` take an `Idempotency-Key`. For 24 hours the same key with the same body gets the\nfirst 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that came with another body, or\nwhose first request is still running, gets 409. Refusals are not kept. A key belongs to a team; on the other route it\ncounts as one that came with another body. That bodies are compared as JSON values, so that neither blanks nor the\norder of fields matter, is assumed, as is what is said of refusals and routes.\n\n## URL policy\n\n`webhook_url` and URLs among `reference_image_urls` pass one policy; what it refuses gets 400 `invalid_format` at the\nfield. Allowed are URLs of at most 2048 characters with the scheme https, a public host and port 443 or 8443.\nRefused are:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any address that is refused. What was resolved is pinned for the fetch.\n\nFor reference URLs the vendor says: https, a public host, 2048 characters, and that private addresses, loopback,\nlink-local and cloud metadata are refused by a pinned client. The rest is assumed, and all of it for `webhook_url`.\n",
+    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: none, one that is no key, one that was revoked (401);\n3. `Aurous-Version`: its shape, then whether there is such a version (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, one that does not exist, and a LoRA that is inactive get one and the same answer.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Rate limits\n\nA token bucket for each team and class; a request takes one token, whatever becomes of it after the rate limit.\nNames other than `estimate_post`, and that characters share a bucket with images, are assumed.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `read_get` | all that are read by GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` take an `Idempotency-Key`. For 24 hours the same key with the same body gets the\nfirst 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that came with another body, or\nwhose first request is still running, gets 409. Refusals are not kept. A key belongs to a team; on the other route it\ncounts as one that came with another body. That bodies are compared as JSON values, so that neither blanks nor the\norder of fields matter, is assumed, as is what is said of refusals and routes. A header that only looks like\n`Idempotency-Key` or `Aurous-Version`, such as `Idempotency_Key`, gets 400 `invalid_format` on `POST`, since the request\nwould be charged twice or by other prices; this is assumed.\n\n## URL policy\n\n`webhook_url` and URLs among `reference_image_urls` pass one policy; what it refuses gets 400 `invalid_format` at the\nfield. Allowed are URLs of at most 2048 characters with the scheme https, a public host and port 443 or 8443.\nRefused are:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any address that is refused. What was resolved is pinned for the fetch.\n\nFor reference URLs the vendor says: https, a public host, 2048 characters, and that private addresses, loopback,\nlink-local and cloud metadata are refused by a pinned client. The rest is assumed, and all of it for `webhook_url`.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -2436,7 +2436,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "examples": {
                   "balanceTooLow": {
-                    "summary": "1.5 credits where 2 are needed",
+                    "summary": "0.5 credits where 2 are needed",
                     "x-request": {
                       "as": "initech",
                       "body": {
@@ -2447,7 +2447,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "balance_too_low",
-                        "message": "The balance is too low: 1.5 credits are available, 2 are required.",
+                        "message": "The balance is too low: 0.5 credits are available, 2 are required.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#balance_too_low",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3577,8 +3577,21 @@ export const document: Readonly<Record<string, unknown>> = {
           "resources"
         ],
         "summary": "Upload an image to refer to",
-        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are\nPNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413. The image\nis looked at last, after `Idempotency-Key`.\n",
+        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are\nPNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413\n`payload_too_large`. The image is looked at last, after `Idempotency-Key`.\n\nA team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond\nthat gets 413 `storage_limit_exceeded`, and is to be sent again when others have expired.\n",
         "x-provenance": "P",
+        "x-faults": {
+          "x-provenance": "A",
+          "steps": [
+            {
+              "fault": "storage-full",
+              "status": 413,
+              "code": "storage_limit_exceeded",
+              "labels": {
+                "type": "invalid_request"
+              }
+            }
+          ]
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/AurousVersion"
@@ -3859,7 +3872,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "413": {
-            "description": "The body is larger than 10 MiB.",
+            "description": "The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.",
             "x-provenance": "A",
             "headers": {
               "Aurous-Request-Id": {
@@ -3881,7 +3894,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/PayloadTooLargeError"
+                  "$ref": "#/components/schemas/FileTooLargeError"
                 },
                 "examples": {
                   "elevenMegabytes": {
@@ -4213,9 +4226,9 @@ export const document: Readonly<Record<string, unknown>> = {
                       "as": "initech"
                     },
                     "value": {
-                      "credits": 1.5,
+                      "credits": 0.5,
                       "held_credits": 0,
-                      "available_credits": 1.5,
+                      "available_credits": 0.5,
                       "currency": "credit"
                     }
                   },
@@ -4912,7 +4925,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The body is larger than 1 MiB.",
+        "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
         "x-provenance": "A",
         "headers": {
           "Aurous-Request-Id": {
@@ -5439,7 +5452,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "default": false
           },
           "webhook_url": {
-            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs. A mock that is told to deliver to its own\nmachine takes http there, too.\n",
+            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs. A mock that delivers webhooks to origins\nthat were named for it takes those, and URLs of its own machine, by http, too; it sends to the named ones alone.\n",
             "type": "string",
             "maxLength": 2048,
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
@@ -6512,6 +6525,57 @@ export const document: Readonly<Record<string, unknown>> = {
                 "description": "What is wrong.",
                 "type": "string",
                 "const": "payload_too_large"
+              },
+              "message": {
+                "$ref": "#/components/schemas/ErrorMessage"
+              },
+              "param": {
+                "$ref": "#/components/schemas/ErrorParam"
+              },
+              "doc_url": {
+                "$ref": "#/components/schemas/ErrorDocUrl"
+              },
+              "request_id": {
+                "$ref": "#/components/schemas/RequestId"
+              }
+            }
+          }
+        }
+      },
+      "FileTooLargeError": {
+        "description": "The body is too large, or there is no room for the file.",
+        "x-provenance": "A",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "description": "What is wrong.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "type",
+              "code",
+              "message",
+              "param",
+              "doc_url",
+              "request_id"
+            ],
+            "properties": {
+              "type": {
+                "description": "The kind of the error.",
+                "type": "string",
+                "const": "invalid_request"
+              },
+              "code": {
+                "description": "What is wrong.",
+                "type": "string",
+                "enum": [
+                  "payload_too_large",
+                  "storage_limit_exceeded"
+                ]
               },
               "message": {
                 "$ref": "#/components/schemas/ErrorMessage"

@@ -2874,7 +2874,7 @@ export const examples = [
   },
   {
     "name": "balanceTooLow",
-    "summary": "1.5 credits where 2 are needed",
+    "summary": "0.5 credits where 2 are needed",
     "operation": "createImage",
     "request": {
       "as": "initech",
@@ -2890,7 +2890,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "balance_too_low",
-        "message": "The balance is too low: 1.5 credits are available, 2 are required.",
+        "message": "The balance is too low: 0.5 credits are available, 2 are required.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#balance_too_low",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5756,9 +5756,9 @@ export const examples = [
     },
     "status": 200,
     "reply": {
-      "credits": 1.5,
+      "credits": 0.5,
       "held_credits": 0,
-      "available_credits": 1.5,
+      "available_credits": 0.5,
       "currency": "credit"
     }
   },

@@ -370,6 +370,7 @@ export const examples = [
       },
       "text": "{\"model\":\"imagen-3-fast\",\"prompt\":\"A capybara\"}"
     },
+    "before": [],
     "status": 200,
     "reply": {
       "created": 1795132800,
@@ -386,6 +387,99 @@ export const examples = [
         "upstream_id": "up_01M7V41F003C8CPVE3N0VZYQMH",
         "cost": 0.02,
         "cost_currency": "USD"
+      }
+    }
+  },
+  {
+    "name": "streamed",
+    "summary": "Images as a stream",
+    "operation": "generateImages",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/images/generations",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"dall-e-2\",\"prompt\":\"A capybara\",\"stream\":true}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "stream is true, which is not in the list; allowed is one of false, null.",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "stream"
+      }
+    }
+  },
+  {
+    "name": "misspeltDryRun",
+    "summary": "A dry run that is misspelt",
+    "operation": "generateImages",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/images/generations?dryrun=true",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"dall-e-2\",\"prompt\":\"A capybara\"}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`dryrun` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "dryrun"
+      }
+    }
+  },
+  {
+    "name": "dryRunInBody",
+    "summary": "A dry run that is asked for in the body",
+    "operation": "generateImages",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/images/generations",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"dall-e-2\",\"prompt\":\"A capybara\",\"dry_run\":true}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`dry_run` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "dry_run"
+      }
+    }
+  },
+  {
+    "name": "dryRunHeader",
+    "summary": "A dry run that is asked for in a header",
+    "operation": "generateImages",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/images/generations",
+      "headers": {
+        "content-type": "application/json",
+        "X-Dry-Run": "true"
+      },
+      "text": "{\"model\":\"dall-e-2\",\"prompt\":\"A capybara\"}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`x-dry-run` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "x-dry-run"
       }
     }
   },
@@ -1674,6 +1768,122 @@ export const examples = [
     }
   },
   {
+    "name": "unknownTool",
+    "summary": "A tool that is not there",
+    "operation": "completeChat",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/chat/completions",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"sample-chat\",\"messages\":[{\"role\":\"user\",\"content\":\"hm\"}],\"tool_choice\":\"required\"}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`tool_choice` must be null, as there are no `tools`; received \"required\".",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "tool_choice"
+      }
+    }
+  },
+  {
+    "name": "impossibleSchema",
+    "summary": "A JSON Schema that nothing fits",
+    "operation": "completeChat",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/chat/completions",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"sample-chat\",\"messages\":[{\"role\":\"user\",\"content\":\"hm\"}],\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{\"name\":\"none\",\"schema\":{\"type\":\"integer\",\"minimum\":2,\"maximum\":1}}}}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`response_format.json_schema.schema` must be a JSON Schema that a value of at most 2,000 parts fits, without references to elsewhere; no such value was found.",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "response_format.json_schema.schema"
+      }
+    }
+  },
+  {
+    "name": "misspeltDryRun",
+    "summary": "A dry run that is misspelt",
+    "operation": "completeChat",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/chat/completions?dryrun=true",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"sample-chat\",\"messages\":[{\"role\":\"user\",\"content\":\"hm\"}]}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`dryrun` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "dryrun"
+      }
+    }
+  },
+  {
+    "name": "dryRunInBody",
+    "summary": "A dry run that is asked for in the body",
+    "operation": "completeChat",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/chat/completions",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"sample-chat\",\"messages\":[{\"role\":\"user\",\"content\":\"hm\"}],\"dry_run\":true}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`dry_run` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "dry_run"
+      }
+    }
+  },
+  {
+    "name": "dryRunHeader",
+    "summary": "A dry run that is asked for in a header",
+    "operation": "completeChat",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/chat/completions",
+      "headers": {
+        "content-type": "application/json",
+        "X-Dry-Run": "true"
+      },
+      "text": "{\"model\":\"sample-chat\",\"messages\":[{\"role\":\"user\",\"content\":\"hm\"}]}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`x-dry-run` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "x-dry-run"
+      }
+    }
+  },
+  {
     "name": "missingMessages",
     "summary": "No messages",
     "operation": "completeChat",
@@ -2300,6 +2510,76 @@ export const examples = [
         "upstream_id": "up_01M7V41F003C8CPVE3N0VZYQMH",
         "cost_estimate": 0.168,
         "cost_currency": "USD"
+      }
+    }
+  },
+  {
+    "name": "misspeltDryRun",
+    "summary": "A dry run that is misspelt",
+    "operation": "createVideo",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/videos?dryrun=true",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"sora-2\",\"prompt\":\"A capybara\"}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`dryrun` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "dryrun"
+      }
+    }
+  },
+  {
+    "name": "dryRunInBody",
+    "summary": "A dry run that is asked for in the body",
+    "operation": "createVideo",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/videos",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"sora-2\",\"prompt\":\"A capybara\",\"dry_run\":true}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`dry_run` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "dry_run"
+      }
+    }
+  },
+  {
+    "name": "dryRunHeader",
+    "summary": "A dry run that is asked for in a header",
+    "operation": "createVideo",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/videos",
+      "headers": {
+        "content-type": "application/json",
+        "X-Dry-Run": "true"
+      },
+      "text": "{\"model\":\"sora-2\",\"prompt\":\"A capybara\"}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`x-dry-run` is not a parameter of this operation. Did you mean `dryRun`, a query parameter?",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "x-dry-run"
       }
     }
   },

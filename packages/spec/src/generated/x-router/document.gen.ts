@@ -369,7 +369,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "413": {
-            "description": "The body is larger than 1 MiB.",
+            "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
             "x-provenance": "A",
             "content": {
               "application/json": {
@@ -1196,7 +1196,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "chat"
         ],
         "summary": "Estimate the cost of a chat",
-        "description": "Prices a chat without running it. Free, no payment needed. The prompt is counted by `o200k_base`, whatever the model\n(A): 3 tokens for each message, those of each of its texts, 1 more for a name, and 3 for the answer's beginning. The\nanswer is supposed to be as long as `max_tokens` allows (A).\n",
+        "description": "Prices a chat without running it. Free, no payment needed. The prompt is counted by `o200k_base`, whatever the model\n(A): 3 tokens for each message, those of each of its texts, 1 more for a name, and 3 for the answer's beginning. Of a\ncontent in parts the text of a part of type `text` or `refusal` counts, and any other part counts 85; so does a\npicture, a sound or a file that stands in place of a text as a data URL. The answer is supposed to be as long as\n`max_tokens` allows (A). At most 1,048,576 bytes of text (in UTF-8) are counted, and at most 262,144 characters of it\nin runs of 100 characters and more in which no word ends; more gets 413 (A).\n",
         "requestBody": {
           "required": true,
           "x-body-limit": 26214400,
@@ -1423,7 +1423,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "chat"
         ],
         "summary": "Complete a chat, paid by x402",
-        "description": "Answers a conversation in the form of OpenAI's API, for a payment of what `POST /v1/estimate` says of the same fields.\nSee Payment. With `stream: true` the answer is a stream of server-sent events: each event's data is a\n`chat.completion.chunk`, and the last one's is `[DONE]`. A stream costs what the answer in one piece costs (A).\n\nOn sample data an answer is a text that says nothing, of half to all of the tokens that it may have, by chance; it is\ncharged for those that it has (A). A conversation whose last message is `a prompt that fails` is paid, fails and is\nrefunded whole (A).\n",
+        "description": "Answers a conversation in the form of OpenAI's API, for a payment of what `POST /v1/estimate` says of the same fields.\nSee Payment. With `stream: true` the answer is a stream of server-sent events: each event's data is a\n`chat.completion.chunk`, and the last one's is `[DONE]`. A stream that is read to its end costs what the answer in one\npiece costs; one that its reader leaves costs the prompt and the tokens that were made until then, and the rest is\nrefunded. It is booked when it ends (A).\n\nOn sample data an answer is a text that says nothing, of half to all of the tokens that it may have, by chance; it is\ncharged for those that it has (A). A conversation whose last message is `a prompt that fails` is paid, fails and is\nrefunded whole (A).\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/XPayment"
@@ -2034,7 +2034,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The body is larger than 1 MiB.",
+        "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
         "x-provenance": "A",
         "content": {
           "application/json": {
@@ -2667,8 +2667,10 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "seed": {
-            "description": "The same seed gives the same answer (A).",
-            "type": "integer"
+            "description": "The same seed gives the same answer (A). The range is that which every client carries exactly (A).",
+            "type": "integer",
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991
           },
           "user": {
             "description": "Who asks.",

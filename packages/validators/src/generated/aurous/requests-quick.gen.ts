@@ -6,8 +6,8 @@ export const createImage: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:CreateImage"};
 const schema32 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"},"character_id":{"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"width":{"type":"integer","minimum":1024,"maximum":4096},"height":{"type":"integer","minimum":1024,"maximum":4096},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"width and height, or size"},"height":{"not":{},"description":"width and height, or size"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"references or character_id, not both"}}}}};
 const schema33 = {"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = codePoints;
+const func4 = Object.prototype.hasOwnProperty;
+const func5 = codePoints;
 const pattern4 = new RegExp("[^\\p{White_Space}\\uFEFF]", "u");
 const pattern5 = new RegExp("^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$", "u");
 const pattern6 = new RegExp("^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
@@ -27,7 +27,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
+if(!(func4.call(schema32.properties, key0))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -39,12 +39,12 @@ let data0 = data.prompt;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 4000 && func2(data0) > 4000){
+if(data0.length > 4000 && func5(data0) > 4000){
 validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 else {
-if(data0.length < 2 && func2(data0) < 1){
+if(data0.length < 2 && func5(data0) < 1){
 validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -72,12 +72,12 @@ let data1 = data.negative_prompt;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 4000 && func2(data1) > 4000){
+if(data1.length > 4000 && func5(data1) > 4000){
 validate21.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 else {
-if(data1.length < 2 && func2(data1) < 1){
+if(data1.length < 2 && func5(data1) < 1){
 validate21.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -386,7 +386,7 @@ let data14 = data.webhook_url;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
-if(data14.length > 2048 && func2(data14) > 2048){
+if(data14.length > 2048 && func5(data14) > 2048){
 validate21.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
@@ -426,7 +426,7 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data16 === "string"){
-if(data16.length > 2048 && func2(data16) > 2048){
+if(data16.length > 2048 && func5(data16) > 2048){
 validate21.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
@@ -656,12 +656,12 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length > 256 && func2(data) > 256){
+if(data.length > 256 && func5(data) > 256){
 validate25.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
-if(data.length < 2 && func2(data) < 1){
+if(data.length < 2 && func5(data) < 1){
 validate25.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -800,12 +800,12 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 100 && func2(data0) > 100){
+if(data0.length > 100 && func5(data0) > 100){
 validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(data0.length < 2 && func2(data0) < 1){
+if(data0.length < 2 && func5(data0) < 1){
 validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -851,7 +851,7 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(data2.length > 2048 && func2(data2) > 2048){
+if(data2.length > 2048 && func5(data2) > 2048){
 validate31.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
@@ -1091,12 +1091,12 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length > 256 && func2(data) > 256){
+if(data.length > 256 && func5(data) > 256){
 validate38.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
-if(data.length < 2 && func2(data) < 1){
+if(data.length < 2 && func5(data) < 1){
 validate38.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }

@@ -149,8 +149,8 @@ return errors === 0;
 export const imageGenerationRequest: CompiledCheck = validate21;
 const schema33 = {"$ref":"document:ImageGenerationRequest"};
 const schema34 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":2,"maxLength":3000},"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"],"default":"flux-schnell"},"width":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"height":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"numberResults":{"type":"integer","minimum":1,"maximum":4,"default":1},"negativePrompt":{"type":"string","maxLength":3000},"steps":{"type":"integer","minimum":1,"maximum":50},"guidance":{"type":"number","minimum":1,"maximum":30},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = codePoints;
+const func4 = Object.prototype.hasOwnProperty;
+const func5 = codePoints;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -166,7 +166,7 @@ return false;
 else {
 const _errs2 = errors;
 for(const key0 in data){
-if(!(func1.call(schema34.properties, key0))){
+if(!(func4.call(schema34.properties, key0))){
 validate21.errors = [{instancePath,schemaPath:"document:ImageGenerationRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -178,12 +178,12 @@ let data0 = data.prompt;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 3000 && func2(data0) > 3000){
+if(data0.length > 3000 && func5(data0) > 3000){
 validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 3000}}];
 return false;
 }
 else {
-if(data0.length < 4 && func2(data0) < 2){
+if(data0.length < 4 && func5(data0) < 2){
 validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/minLength",keyword:"minLength",params:{limit: 2}}];
 return false;
 }
@@ -317,7 +317,7 @@ let data5 = data.negativePrompt;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(data5.length > 3000 && func2(data5) > 3000){
+if(data5.length > 3000 && func5(data5) > 3000){
 validate21.errors = [{instancePath:instancePath+"/negativePrompt",schemaPath:"document:ImageGenerationRequest/properties/negativePrompt/maxLength",keyword:"maxLength",params:{limit: 3000}}];
 return false;
 }
@@ -553,7 +553,7 @@ let data3 = data2.type;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(data3.length < 2 && func2(data3) < 1){
+if(data3.length < 2 && func5(data3) < 1){
 validate26.errors = [{instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"document:ChatPart/properties/type/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -760,7 +760,7 @@ return errors === 0;
 
 export const chatRequest: CompiledCheck = validate29;
 const schema41 = {"$ref":"document:ChatRequest"};
-const schema42 = {"type":"object","additionalProperties":false,"required":["messages"],"properties":{"messages":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"document:ChatMessage"}},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"],"default":"anthropic/claude-3.5-sonnet"},"max_tokens":{"type":"integer","minimum":1,"maximum":128000,"default":4096},"stream":{"type":"boolean","default":false},"stream_options":{"type":"object","additionalProperties":false,"properties":{"include_usage":{"type":"boolean"}}},"temperature":{"type":"number","minimum":0,"maximum":2},"top_p":{"type":"number","minimum":0,"maximum":1},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"stop":{"type":["string","array"],"items":{"type":"string"}},"seed":{"type":"integer"},"user":{"type":"string"}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["messages"],"properties":{"messages":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"document:ChatMessage"}},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"],"default":"anthropic/claude-3.5-sonnet"},"max_tokens":{"type":"integer","minimum":1,"maximum":128000,"default":4096},"stream":{"type":"boolean","default":false},"stream_options":{"type":"object","additionalProperties":false,"properties":{"include_usage":{"type":"boolean"}}},"temperature":{"type":"number","minimum":0,"maximum":2},"top_p":{"type":"number","minimum":0,"maximum":1},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"stop":{"type":["string","array"],"items":{"type":"string"}},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"user":{"type":"string"}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -775,7 +775,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
+if(!(func4.call(schema42.properties, key0))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -1057,6 +1057,20 @@ const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 validate30.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs28){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate30.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data13 < -9007199254740991 || isNaN(data13)){
+validate30.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs28 === errors;
 }

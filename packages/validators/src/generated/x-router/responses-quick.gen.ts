@@ -819,7 +819,7 @@ const schema50 = {"$ref":"document:PaymentRequired"};
 const schema51 = {"type":"object","additionalProperties":false,"required":["x402Version","error","message","accepts"],"properties":{"x402Version":{"type":"integer","const":1},"error":{"type":"string","enum":["X-PAYMENT header is required","invalid_x402_version","invalid_scheme","invalid_network","invalid_payment_requirements","invalid_exact_evm_payload_recipient_mismatch","invalid_exact_evm_payload_authorization_value_mismatch","invalid_exact_evm_payload_authorization_valid_after","invalid_exact_evm_payload_authorization_valid_before","invalid_exact_evm_payload_signature","invalid_exact_evm_nonce_already_used"]},"message":{"type":"string"},"accepts":{"type":"array","minItems":1,"items":{"$ref":"document:PaymentRequirements"}}}};
 const schema52 = {"type":"object","additionalProperties":false,"required":["scheme","network","maxAmountRequired","resource","description","mimeType","payTo","maxTimeoutSeconds","asset","extra"],"properties":{"scheme":{"type":"string","const":"exact"},"network":{"type":"string","enum":["base-sepolia","base"]},"maxAmountRequired":{"type":"string","pattern":"^(0|[1-9][0-9]*)$"},"resource":{"type":"string","format":"uri"},"description":{"type":"string"},"mimeType":{"type":"string"},"payTo":{"type":"string","pattern":"^0x[0-9a-fA-F]{40}$"},"maxTimeoutSeconds":{"type":"integer","minimum":1},"asset":{"type":"string","pattern":"^0x[0-9a-fA-F]{40}$"},"extra":{"$ref":"document:AssetDomain"}}};
 const schema53 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}};
-const func1 = Object.prototype.hasOwnProperty;
+const func4 = Object.prototype.hasOwnProperty;
 const pattern7 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 const pattern8 = new RegExp("^0x[0-9a-fA-F]{40}$", "u");
 
@@ -836,7 +836,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func4.call(schema52.properties, key0))){
 validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { exampleCases } from './cases/example-cases.ts'
+import type { Exchange } from './exchange.ts'
+import { aurous } from './generated/aurous.gen.ts'
+import { layer } from './generated/layer.gen.ts'
+import { lumenfall } from './generated/lumenfall.gen.ts'
+import { status } from './rules/status.ts'
+import type { ContractVendor } from './vendor.ts'
+
+const vendors: readonly ContractVendor[] = [aurous, layer, lumenfall]
+const at = Date.parse('2026-11-20T00:00:00Z')
+
+/** An example with a reply that is that of another one. */
+async function answeredAs(title: string, other: string, changed: object = {}): Promise<Exchange> {
+  for (const vendor of vendors) {
+    const cases = await exampleCases(vendor)
+    const [given, came] = [title, other].map((wanted) => cases.find((one) => one.title === wanted))
+    if (given === undefined || came === undefined) continue
+    const body = { ...(came.reply as object), ...changed }
+    const reply = { status: came.status, contentType: 'application/json', body, text: JSON.stringify(body) }
+    return { vendor, given, world: { at, priceList: undefined }, reply }
+  }
+  throw new Error(`There is no example ${title} or ${other}.`)
+}
+
+const known = (what: string): string => `${what} known to the running server alone.`
+
+describe('another status is the running server’s to say', () => {
+  it.each([
+    [
+      'where an account has too little',
+      'generateImages 200 sourceExample',
+      'generateImages 402 lowBalance',
+      known('The server answered 402; whether the balance suffices is'),
+    ],
+    [
+      'where an account has more than in the sample world',
+      'generateImages 402 lowBalance',
+      'generateImages 200 sourceExample',
+      known('The server answered 200; what the account low has is'),
+    ],
+    [
+      'where it has no such id in the path',
+      'getInference 200 complete',
+      'getInference 404 unknown',
+      known('The server answered 404; whether it has the workspace_id and inference_id of the example is'),
+    ],
+  ])('%s', async (_, title, other, notJudged) => {
+    expect(status.judge(await answeredAs(title, other))).toEqual({ notJudged })
+  })
+
+  it.each([
+    [
+      'but not with a body that the document does not declare',
+      'getInference 200 complete',
+      'getInference 404 unknown',
+      { detail: 1 },
+    ],
+    ['but not without an id', 'listLoras 200 acme', 'listLoras 404 otherPath', {}],
+  ])('%s', async (_, title, other, changed) => {
+    expect(status.judge(await answeredAs(title, other, changed))).toEqual([
+      expect.stringContaining('The status is 404'),
+    ])
+  })
+})

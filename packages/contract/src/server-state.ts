@@ -1,0 +1,42 @@
+import { declaredFor } from './declared-for.ts'
+import type { Exchange } from './exchange.ts'
+
+const PAYMENT_REQUIRED = 402
+const NOT_FOUND = 404
+
+/**
+ * Why another status than the example's is the running server's to say: which ids it knows, and what an account has.
+ * Undefined where it is not, or where the reply is not one that the document declares.
+ */
+export function stateOfServer(exchange: Exchange): string | undefined {
+  const { given, reply } = exchange
+  if (!hasDeclaredBody(exchange)) return undefined
+  if (isGood(given.status) && reply.status === PAYMENT_REQUIRED)
+    return 'The server answered 402; whether the balance suffices is known to the running server alone.'
+  if (given.status === PAYMENT_REQUIRED && given.request.as !== undefined && isGood(reply.status))
+    return `The server answered ${reply.status}; what the account ${given.request.as} has is known to the running server alone.`
+  const ids = namedIds(exchange)
+  return isGood(given.status) && reply.status === NOT_FOUND && ids.length > 0
+    ? `The server answered 404; whether it has the ${ids.join(' and ')} of the example is known to the running server alone.`
+    : undefined
+}
+
+function isGood(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+function hasDeclaredBody({ given, reply }: Exchange): boolean {
+  const declared = declaredFor(given.operation, reply.status)
+  return (
+    declared?.some(({ body }) => body === undefined || (reply.body !== undefined && body.fits(reply.body))) === true
+  )
+}
+
+/** The parameters in the path and the fields of the body that name something by its id. */
+function namedIds({ given: { operation, request } }: Exchange): string[] {
+  const parameters = operation.spec.parameters.filter((one) => one.in === 'path').map(({ name }) => name)
+  const fields = [...(request.text ?? '').matchAll(/"(id|[a-z_]+_ids?|[a-z]+[a-zA-Z]*Ids?)"\s*:/g)].map(
+    ([, name]) => `${name}`,
+  )
+  return [...new Set([...parameters, ...fields])]
+}

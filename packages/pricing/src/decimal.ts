@@ -1,0 +1,30 @@
+import { type Exact, exact, NotADecimalError } from '@outlay/money'
+
+/** The most characters of a value that a sentence shows. */
+const SHOWN = 60
+
+/** An exact amount from a number, a decimal string or an exact amount; undefined for any other value. */
+export function exactOf(value: unknown): Exact | undefined {
+  if (typeof value === 'object') return isExact(value) ? value : undefined
+  try {
+    return exact(value as number | string)
+  } catch (error) {
+    if (error instanceof NotADecimalError) return undefined
+    throw error
+  }
+}
+
+/** Is a value an amount: a number, a decimal string or an exact amount? */
+export function isDecimal(value: unknown): boolean {
+  return exactOf(value) !== undefined
+}
+
+/** A value as a sentence shows it, cut where it is long. */
+export function shownValue(value: unknown): string {
+  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value))
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+}
+
+function isExact(value: object | null): value is Exact {
+  return value !== null && 'n' in value && 'd' in value && typeof value.n === 'bigint' && typeof value.d === 'bigint'
+}

@@ -1,0 +1,136 @@
+import type { Fault } from '@outlay/pricing'
+import type { OperationSpec, ParameterSpec } from '../vendor.ts'
+import { isNearName } from './near-name.ts'
+
+/** Where a name stands in a request. */
+type Place = 'query' | 'header' | 'body'
+
+/** A parameter that decides about money: misspelt and passed over, it would cost what nobody wants to pay. */
+interface Deciding {
+  readonly name: string
+  readonly place: Place
+}
+
+/** What decides: the facts of an operation that say so. */
+export type DecidingSpec = Pick<OperationSpec, 'method' | 'parameters' | 'answerWhen' | 'body'>
+
+/**
+ * The parameters of an operation that decide about money: the one that picks the declared answer (`x-answer-when`), such
+ * as `dryRun`, and, where something is created, the headers, such as `Idempotency-Key`.
+ */
+function decidingOf({ method, parameters, answerWhen }: DecidingSpec): Deciding[] {
+  const [, place, name] = /^\$request\.(query|header|body)(?:\.|#\/)([^/]+)$/.exec(answerWhen?.value ?? '') ?? []
+  const picking = name === undefined ? [] : [{ name, place: place as Place }]
+  const headers = method === 'GET' ? [] : parameters.filter((one) => one.in === 'header')
+  return [...picking, ...headers.map((one) => ({ name: one.name, place: 'header' as const }))]
+}
+
+/**
+ * The query parameters and headers of a request that look like a parameter which decides about money but are none, and
+ * such a parameter that is given more than once.
+ *
+ * @example decidingFaults(operation.spec, request)[0].message // '`dryrun` is not a parameter … Did you mean `dryRun`?'
+ */
+export function decidingFaults(spec: DecidingSpec, request: Request): Fault[] {
+  const deciding = decidingOf(spec)
+  if (deciding.length === 0) return []
+  const query = request.url.includes('?') ? [...new URL(request.url).searchParams.keys()] : []
+  const headers = [...request.headers.keys()]
+  return [
+    ...deciding.flatMap((one) => (one.place === 'query' ? repeated(one, query) : [])),
+    ...misspelt({ deciding, spec, place: 'query' }, query),
+    ...misspelt({ deciding, spec, place: 'header' }, headers),
+  ]
+}
+
+/**
+ * The same of the fields of a body that may have others than the document lists, and of the fields of those.
+ *
+ * @example decidingFieldFaults(operation.spec, { model: 'a', dry_run: true }).length // 1
+ */
+export function decidingFieldFaults(spec: DecidingSpec, body: unknown): Fault[] {
+  const known = spec.body?.fields
+  const deciding = decidingOf(spec)
+  if (known === undefined || deciding.length === 0 || !isObject(body)) return []
+  return faultsOf({ deciding, place: 'body' }, othersIn(body, known))
+}
+
+/** The fields of a body that the document does not list, and the fields of those. */
+function* othersIn(body: Readonly<Record<string, unknown>>, known: readonly string[]): Generator<readonly string[]> {
+  for (const name of Object.keys(body)) {
+    if (known.includes(name)) continue
+    yield [name]
+    const value = body[name]
+    if (isObject(value)) for (const key of Object.keys(value)) yield [name, key]
+  }
+}
+
+/** The most faults that are told one by one. */
+const MOST = 100
+
+interface Looking {
+  readonly deciding: readonly Deciding[]
+  readonly place: Place
+}
+
+/** A fault for each of the first hundred names that look like one that decides, and how many more there are. */
+function faultsOf({ deciding, place }: Looking, names: Iterable<readonly string[]>): Fault[] {
+  const faults: Fault[] = []
+  let more = 0
+  for (const path of names) {
+    const found = deciding.find(({ name }) => isNearName(path.at(-1) ?? '', name))
+    if (found === undefined) continue
+    if (faults.length < MOST) faults.push(fault(found, place, path))
+    else more += 1
+  }
+  const rest = { fault: 'invalid', keyword: 'more', location: place, message: `and ${more.toLocaleString('en')} more` }
+  return more === 0 ? faults : [...faults, rest]
+}
+
+interface Looked {
+  readonly deciding: readonly Deciding[]
+  readonly spec: DecidingSpec
+  readonly place: 'query' | 'header'
+}
+
+/** Names at a place that are no parameters there but look like one that decides. */
+function misspelt({ deciding, spec, place }: Looked, names: readonly string[]): Fault[] {
+  const isKnown = (name: string): boolean => spec.parameters.some((one) => one.in === place && isSame(one, name))
+  const unknown = [...new Set(names)].filter((name) => !isKnown(name))
+  return faultsOf(
+    { deciding, place },
+    unknown.map((name) => [name]),
+  )
+}
+
+function isSame({ in: place, name }: ParameterSpec, given: string): boolean {
+  return place === 'header' ? name.toLowerCase() === given.toLowerCase() : name === given
+}
+
+function repeated({ name, place }: Deciding, names: readonly string[]): Fault[] {
+  const { length } = names.filter((one) => one === name)
+  if (length < 2) return []
+  const message = `\`${name}\` must be given once; received it ${length} times.`
+  return [{ fault: 'invalid', keyword: 'maxItems', location: place, pointer: `/${name}`, path: [name], message }]
+}
+
+const PLACES: Readonly<Record<Place, string>> = {
+  query: 'a query parameter',
+  header: 'a header',
+  body: 'a field of the body',
+}
+
+function fault({ name, place }: Deciding, location: Place, path: readonly string[]): Fault {
+  const given = path.join('.')
+  const where = PLACES[place]
+  const said =
+    given === name
+      ? `\`${name}\` must be ${where}; received ${PLACES[location]}.`
+      : `\`${given}\` is not a parameter of this operation. Did you mean \`${name}\`, ${where}?`
+  const pointer = path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return { fault: 'invalid', keyword: 'additionalProperties', location, pointer, path, nearest: name, message: said }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

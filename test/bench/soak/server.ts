@@ -1,0 +1,58 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { serve } from '@outlay/mock/serve'
+import { aurous } from '@outlay/reference/aurous'
+import { layer } from '@outlay/reference/layer'
+import { lumenfall } from '@outlay/reference/lumenfall'
+import { xRouter } from '@outlay/reference/x-router'
+import { AMOUNTS } from './amounts.ts'
+
+// The served mock of the soak, in a process of its own: samples whose first accounts are rich and whose limits are wide.
+type World = Readonly<Record<string, unknown>>
+type Entries = readonly World[]
+
+const PLENTY = { burst: 1_000_000_000, per_minute: 1_000_000_000 }
+
+const [images, runs, billed] = await Promise.all(
+  [aurous, layer, lumenfall].map(async ({ world }) => ({ ...(await world?.()) }) as World),
+)
+const classes = Object.keys(images?.['rate_limits'] ?? {}).map((name) => [name, PLENTY])
+const firstWith = (entries: unknown, more: World): Entries => {
+  const [first, ...rest] = entries as Entries
+  return [{ ...first, ...more }, ...rest]
+}
+const worlds = {
+  aurous: {
+    ...images,
+    rate_limits: Object.fromEntries(classes),
+    teams: firstWith(images?.['teams'], { credits: AMOUNTS.aurous }),
+  },
+  layer: { ...runs, workspaces: firstWith(runs?.['workspaces'], { creative_units: AMOUNTS.layer }) },
+  lumenfall: {
+    ...billed,
+    accounts: firstWith(billed?.['accounts'], { billing: { type: 'prepaid', balance: AMOUNTS.lumenfall } }),
+  },
+}
+
+let lines = 0
+const { url, close } = await serve({
+  vendors: [aurous, layer, lumenfall, xRouter],
+  port: 0,
+  now: () => Date.now(),
+  log: () => {
+    lines += 1
+  },
+  worlds,
+})
+const loop = monitorEventLoopDelay({ resolution: 10 })
+loop.enable()
+process.on('message', (message) => {
+  if (message === 'memory') {
+    const blocked = loop.max / 1e6
+    globalThis.gc?.()
+    const { rss, heapUsed } = process.memoryUsage()
+    process.send?.({ rss, heapUsed, blocked, lines })
+  }
+  if (message === 'end') void close().then(() => process.exit(0))
+})
+process.once('disconnect', () => process.exit(0))
+process.send?.({ url })
