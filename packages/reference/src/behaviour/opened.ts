@@ -74,7 +74,7 @@ function surroundingsOf(options: ReferenceOptions, { name }: Vendor, deliverTo: 
     resolve,
     deliverTo,
     addresses: addresses(name, { secret: secretOf(options), baseUrlOf: options.baseUrlOf }),
-    world: options.worlds?.[name],
+    world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
     priceList: options.priceLists?.[name],
   }
 }
