@@ -1,6 +1,6 @@
 import { answerRequest } from './answer-request.ts'
-import { type Opened, opened } from './behaviour/opened.ts'
-import { isOwnPage, ownPage } from './behaviour/own-page.ts'
+import { type Opened, opened, secretOf } from './behaviour/opened.ts'
+import { isOwnPath, ownPage } from './behaviour/own-page.ts'
 import type { ReferenceOptions } from './options.ts'
 import { ownError } from './own-error.ts'
 import { pathOf } from './path-of.ts'
@@ -53,7 +53,7 @@ interface Serving {
 }
 
 async function replyTo(request: Request, route: Route | undefined, { options, sessions }: Serving): Promise<Response> {
-  if (isOwnPage(request)) return ownPage(request, sessions)
+  if (isOwnPath(pathOf(request.url))) return ownPage(request, sessions, secretOf(options))
   if (route === undefined) return unknownVendor(options, request)
   return answerRequest(options, sessions, { request, route })
 }

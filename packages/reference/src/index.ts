@@ -1,4 +1,5 @@
 export { loadTokens } from '@outlay/pricing/tokens'
+export { isOwnPath, isPicturePath } from './behaviour/own-page.ts'
 export { createReference, defaultMount, type Reference } from './create-reference.ts'
 export type {
   Amount,
@@ -13,6 +14,7 @@ export type { Worlds } from './generated/worlds.gen.ts'
 export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf, WebhookDelivery } from './options.ts'
 export { ownError } from './own-error.ts'
 export { pathOf } from './path-of.ts'
+export { protocolRefusal } from './protocol-refusal.ts'
 export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'

@@ -52,6 +52,13 @@ export interface ReferenceOptions {
   readonly state?: Readonly<Record<string, StateOf>>
   /** Chance, from 0 up to 1; a fixed sequence when absent, so that the same requests get the same answers. */
   readonly random?: () => number
+  /**
+   * What the addresses of pictures and files are derived from, any text; a fixed one when absent, so that the same requests
+   * get the same addresses. Give a random one where strangers reach the server: then nobody can guess an address.
+   */
+  readonly secret?: string
+  /** The address by which a request reached the server, without a slash at its end; the origin of its URL when absent. */
+  readonly baseUrlOf?: (request: Request) => string
   /** How many times faster than documented jobs run; 1 when absent. */
   readonly speed?: number
   /** Told when the next thing happens by itself. Without it, things happen when the next request comes. */

@@ -1,5 +1,5 @@
 import { defaultMount, jsonReply, optionsReply, ownError, pathOf, type Vendor } from '@outlay/reference'
-import { CUT_OFF, type Engine, type Refusal } from '../serve/listener.ts'
+import { CUT_OFF, type Engine, type Refusal } from '../serve/engine.ts'
 import { type AskPrism, askPrism } from './ask-prism.ts'
 import type { Prism } from './load-prism.ts'
 import { preferencesOf } from './preferences.ts'

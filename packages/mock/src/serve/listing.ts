@@ -2,20 +2,23 @@ import { headReply, jsonReply, optionsReply, ownError, type Vendor } from '@outl
 
 const ALLOWED = ['GET', 'HEAD', 'OPTIONS']
 
-/** What the mock server says of itself on a path, given the origin by which it was reached. */
-export type Page = (origin: string) => unknown
+/** What the mock server says of itself on a path, given the address by which it was reached. */
+export type Page = (base: string) => unknown
 
 /** The pages by their paths: `/` lists the vendors, `/<name>/openapi.json` is the document of one. */
 export function pagesOf(mounts: ReadonlyMap<string, Vendor>): ReadonlyMap<string, Page> {
   const documents = [...mounts].map(
-    ([mount, vendor]) =>
-      [`/${vendor.name}/openapi.json`, (origin: string) => documentOf(vendor, origin + mount)] as const,
+    ([mount, vendor]) => [`/${vendor.name}/openapi.json`, (base: string) => documentOf(vendor, base + mount)] as const,
   )
-  return new Map<string, Page>([['/', (origin) => vendorList(mounts, origin)], ...documents])
+  return new Map<string, Page>([['/', (base) => vendorList(mounts, base)], ...documents])
 }
 
 /** Answers with a page; `onRefusal` hears why not. */
-export async function pageReply(page: Page, request: Request, onRefusal: (reason: string) => void): Promise<Response> {
+export async function pageReply(
+  page: Page,
+  { request, base }: { readonly request: Request; readonly base: string },
+  onRefusal: (reason: string) => void,
+): Promise<Response> {
   if (request.method === 'OPTIONS') return optionsReply(request, ALLOWED)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const allow = ALLOWED.join(', ')
@@ -23,18 +26,18 @@ export async function pageReply(page: Page, request: Request, onRefusal: (reason
     onRefusal(`METHOD_NOT_ALLOWED ${message}`)
     return jsonReply(405, ownError('METHOD_NOT_ALLOWED', message), { Allow: allow })
   }
-  const reply = jsonReply(200, await page(new URL(request.url).origin))
+  const reply = jsonReply(200, await page(base))
   return request.method === 'HEAD' ? headReply(reply) : reply
 }
 
-function vendorList(mounts: ReadonlyMap<string, Vendor>, origin: string): unknown {
+function vendorList(mounts: ReadonlyMap<string, Vendor>, base: string): unknown {
   return {
     vendors: [...mounts].map(([mount, { name, title, version }]) => ({
       name,
       title,
       version,
-      baseUrl: origin + mount,
-      document: `${origin}/${name}/openapi.json`,
+      baseUrl: base + mount,
+      document: `${base}/${name}/openapi.json`,
     })),
   }
 }

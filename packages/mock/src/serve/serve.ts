@@ -1,6 +1,7 @@
 import {
   type CallEvent,
   createReference,
+  protocolRefusal,
   type ReferenceEvent,
   type ReferenceOptions,
   type RefusedRequest,
@@ -8,13 +9,15 @@ import {
 } from '@outlay/reference'
 import { alarm } from '../alarm.ts'
 import { sleep } from '../sleep.ts'
+import { CUT_OFF, type ListenOptions, type Refusal } from './engine.ts'
 import { backgroundLine } from './event-words.ts'
-import { CUT_OFF, type ListenOptions, listen, type Refusal, type Served } from './listener.ts'
+import { listen, type Served } from './listener.ts'
 import { oneLine } from './log-line.ts'
+import type { BodyOf } from './raw-answers.ts'
 
 /** What to serve and where. */
 export interface ServeOptions
-  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onNote' | 'onError' | 'wake'>,
+  extends Omit<ReferenceOptions, 'mount' | 'baseUrlOf' | 'onRefusal' | 'onNote' | 'onError' | 'wake'>,
     ListenOptions {}
 
 /**
@@ -39,8 +42,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { wake, stop } = alarm(options.now)
   const onError = (error: unknown): void =>
     options.log?.(withoutKeys(`- ${oneLine(printable(error))}`, options.vendors))
-  const answer = createReference({ sleep, ...options, onRefusal, onNote, onError, onEvent, wake })
-  const served = await listen({ vendors: options.vendors, answer, refusals, notes, calls }, options)
+  const bases = new WeakMap<Request, string>()
+  const baseUrlOf = (request: Request): string => bases.get(request) ?? new URL(request.url).origin
+  const answer = createReference({ sleep, ...options, baseUrlOf, onRefusal, onNote, onError, onEvent, wake })
+  const bodyOf: BodyOf = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
+  const engine = { vendors: options.vendors, answer, refusals, notes, calls, bases, refusalOf: bodyOf }
+  const served = await listen(engine, options)
   const close = (): Promise<void> => {
     stop()
     return served.close()

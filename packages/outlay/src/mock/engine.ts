@@ -15,6 +15,12 @@ interface Where {
   readonly deliverTo?: WebhookDelivery
   /** Worlds instead of the vendors' samples; Prism has none. */
   readonly worlds?: Readonly<Record<string, unknown>>
+  /** The address that clients use, where a proxy stands before the server. */
+  readonly publicUrl?: string
+  readonly trustProxy?: boolean
+  readonly allowHosts?: readonly string[]
+  /** What the addresses of pictures are derived from; Prism draws none. */
+  readonly secret: string
   readonly log: (line: string) => void
 }
 

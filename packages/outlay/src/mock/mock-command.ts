@@ -16,6 +16,9 @@ interface MockFlags {
   /** True where the flag names no origin. */
   readonly deliverWebhooks?: readonly string[] | true
   readonly network?: string
+  readonly publicUrl?: string
+  readonly trustProxy?: boolean
+  readonly allowHost?: readonly string[]
   readonly world?: readonly string[]
 }
 
@@ -60,6 +63,12 @@ export function addMockCommand(outlay: Command): void {
       'the network on which x402 payments are asked for: base-sepolia, or base, where USDC is money (reference only)',
     )
     .option(
+      '--public-url <url>',
+      'the address that clients use where a proxy stands before the mock, such as https://mock.example/base',
+    )
+    .option('--trust-proxy', 'believe Forwarded and X-Forwarded-Proto, -Host and -Prefix; only behind a proxy')
+    .option('--allow-host <name>', 'a further name in Host by which /_outlay/ is answered; may be repeated', listed)
+    .option(
       '--world <file>',
       'a YAML or JSON file with worlds of your own, by the names of vendors; may be repeated; what a world leaves out is that of its sample (refused with --engine prism)',
       listedFiles,
@@ -70,6 +79,7 @@ export function addMockCommand(outlay: Command): void {
 async function mock(flags: MockFlags): Promise<void> {
   if (flags.engine === 'prism') refuseJobs(flags)
   const { port, host, vendor, engine, speed, deliverWebhooks, network } = flags
+  const { publicUrl, trustProxy, allowHost } = flags
   const origins = deliverWebhooks && (await originsOf(deliverWebhooks))
   const names = vendor ?? vendorNames()
   const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
@@ -88,6 +98,10 @@ async function mock(flags: MockFlags): Promise<void> {
     tokensPerSecond: flags.tokensPerSecond ?? TOKENS_PER_SECOND,
     ...(origins && { deliverTo: { origins, fetch: deliver } }),
     ...(worlds && { worlds }),
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(trustProxy === true && { trustProxy }),
+    ...(allowHost && { allowHosts: allowHost }),
+    secret: crypto.randomUUID(),
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
   endOnSignals(served.close)

@@ -22,8 +22,8 @@ export interface Generation {
   readonly estimate: Estimate
   readonly version: string
   readonly requestId: string
-  /** Where the server was reached, for the addresses of the pictures. */
-  readonly origin: string
+  /** The address of one of its pictures, by number. */
+  readonly urlOf: (index: number) => string
   /** Milliseconds since 1970. */
   readonly createdAt: number
   status: GenerationStatus
@@ -92,8 +92,8 @@ function isGuided({ request }: Generation): boolean {
   return request.reference_image_urls.length > 0 || request.character_id !== undefined
 }
 
-function outputUrls({ id, origin, request }: Generation): string[] {
-  return Array.from({ length: request.count }, (_, index) => `${origin}/_outlay/aurous/outputs/${id}/${index}.png`)
+function outputUrls({ urlOf, request }: Generation): string[] {
+  return Array.from({ length: request.count }, (_, index) => urlOf(index))
 }
 
 /** What is held while it runs and was charged when it succeeded; nothing once it failed. */

@@ -17,7 +17,7 @@ import { charactersFrom } from './characters.ts'
 import { filesFrom } from './files.ts'
 import { textsOf } from './generation.ts'
 import { judge } from './judge.ts'
-import { pages } from './pages.ts'
+import { pages, pictures } from './pages.ts'
 import type { AurousSession, AurousVisit, Team } from './session.ts'
 import { webhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
@@ -32,6 +32,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
   const identify = (prefix: string): string => identifier(prefix, now(), random)
   const admit = doorkeeper({ now, keys: keysOf(world), limits: world.rate_limits, requestId: () => identify('req') })
   const session: AurousSession = {
+    addresses: surroundings.addresses,
     now,
     world,
     agenda: plan,
@@ -66,6 +67,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     accountOf: ({ team }: AurousVisit) => team?.name,
     judge: (call) => judge(session, call),
     pages: pages(() => session),
+    pictures: pictures(() => session),
   }
   return session
 }

@@ -1,15 +1,24 @@
+import type { Page } from '../behaviour/behaviour.ts'
 import { seedAt } from '../chance/seed-at.ts'
 import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { AurousSession } from './session.ts'
 
-type Page = (path: string) => Promise<Response>
-
-/** What is served below `/_outlay/aurous/`: pictures, files, and what was kept of webhooks. */
-export function pages(session: () => AurousSession): Readonly<Record<string, Page>> {
+/** The pictures and files below `/_outlay/aurous/`: `outputs/<token>/<id>/<number>.png` and `files/<token>/<id>`. */
+export function pictures(session: () => AurousSession): Readonly<Record<string, Page>> {
   return {
     outputs: async (path) => (await output(session(), path)) ?? missing('picture'),
+    files: async (path) => {
+      await session().agenda.catchUp()
+      return file(session(), path) ?? missing('file')
+    },
+  }
+}
+
+/** The records below `/_outlay/aurous/`: what was kept of files and of webhooks. */
+export function pages(session: () => AurousSession): Readonly<Record<string, Page>> {
+  return {
     files: async (path) => {
       const { files, agenda, now } = session()
       await agenda.catchUp()
@@ -18,7 +27,7 @@ export function pages(session: () => AurousSession): Readonly<Record<string, Pag
           200,
           files.all(now()).map(({ bytes: _, readableUntil: __, ...shown }) => shown),
         )
-      return file(session(), path) ?? missing('file')
+      return missing('file')
     },
     webhooks: async () => {
       const { agenda, webhooks } = session()

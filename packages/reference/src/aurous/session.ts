@@ -1,5 +1,6 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Account } from '../accounts/account.ts'
+import type { Addresses } from '../behaviour/addresses.ts'
 import type { Call, Outcome, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts'
@@ -39,6 +40,7 @@ export type AurousCall<Request> = Call<AurousVisit, Request>
 
 /** The running world of Aurous Labs. */
 export interface AurousSession extends Session {
+  readonly addresses: Addresses
   readonly now: () => number
   readonly world: AurousWorld
   readonly agenda: Agenda

@@ -51,9 +51,14 @@ export interface Session {
   readonly stateOf?: (call: never) => Readonly<Record<string, unknown>>
   /** The name of whoever was let in, for the log; never a key. */
   readonly accountOf?: (visit: never) => string | undefined
-  /** What is served beside the document below `/_outlay/<vendor>/`, by its first part: `outputs`, `webhooks`. */
-  readonly pages?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
+  /** Records that are served beside the document below `/_outlay/<vendor>/`, by their first part: `webhooks`. */
+  readonly pages?: Readonly<Record<string, Page>>
+  /** Pictures and files, below `/_outlay/<vendor>/<name>/<token>/`, by their first part: `outputs`. */
+  readonly pictures?: Readonly<Record<string, Page>>
 }
+
+/** Answers a GET; `path` is what follows the page's own. */
+export type Page = (path: string, request: Request) => Response | Promise<Response>
 
 /** Opens the world of a vendor; each reference has its own. */
 export type Open = (vendor: Vendor, surroundings: Surroundings) => Session | Promise<Session>

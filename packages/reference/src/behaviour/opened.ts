@@ -3,6 +3,7 @@ import type { ReferenceOptions } from '../options.ts'
 import { pacerOf } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
 import type { Vendor } from '../vendor.ts'
+import { addresses } from './addresses.ts'
 import type { Open, Session } from './behaviour.ts'
 import type { Delivery, Surroundings } from './surroundings.ts'
 
@@ -15,6 +16,11 @@ export interface Opened {
 
 /** Where chance begins when nobody says. */
 const SEED = 1
+
+/** What the addresses of pictures are derived from. */
+export function secretOf({ secret = 'outlay' }: Pick<ReferenceOptions, 'secret'>): string {
+  return secret
+}
 
 /** The sessions of the vendors of a reference. */
 export function opened(options: ReferenceOptions): Opened {
@@ -67,6 +73,7 @@ function surroundingsOf(options: ReferenceOptions, { name }: Vendor, deliverTo: 
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
     deliverTo,
+    addresses: addresses(name, { secret: secretOf(options), baseUrlOf: options.baseUrlOf }),
     world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
     priceList: options.priceLists?.[name],
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createReference } from '../create-reference.ts'
 import { aurous } from '../generated/aurous.gen.ts'
 import { xRouter } from '../generated/x-router.gen.ts'
+import { addresses } from './addresses.ts'
 
 const reference = createReference({ vendors: [xRouter, aurous], now: () => Date.parse('2026-11-20T00:00:00Z') })
 const ask = (path: string, init?: RequestInit): Promise<Response> =>
@@ -38,11 +39,11 @@ describe('a page of ours', () => {
     })
   })
 
-  const known = ' Allowed are paths below /_outlay/aurous/outputs, /_outlay/aurous/files, /_outlay/aurous/webhooks.'
+  const known = ' Allowed are paths below /_outlay/aurous/files, /_outlay/aurous/webhooks.'
   it.each([
     ['/_outlay/', ''],
     ['/_outlay/nobody/webhooks', ''],
-    ['/_outlay/x-router/webhooks', ' Allowed are paths below /_outlay/x-router/images, /_outlay/x-router/ledger.'],
+    ['/_outlay/x-router/webhooks', ' Allowed are paths below /_outlay/x-router/ledger.'],
     ['/_outlay/aurous', known],
     ['/_outlay/aurous/nothing', known],
     ['/_outlay/aurous/__proto__', known],
@@ -66,5 +67,19 @@ describe('a page of ours', () => {
     const count = async (at: typeof reference): Promise<number> =>
       (await (await at(new Request('http://localhost/_outlay/aurous/files'))).json()).length
     expect([await count(reference), await count(other)]).toEqual([3, 4])
+  })
+
+  const SAMPLE = { vendor: 'aurous', page: 'outputs', path: 'img_1/0.png' }
+  it.each([
+    ['its token is made with another secret', 'other', 'img_1/0.png'],
+    ['its token is another picture’s', 'outlay', 'img_2/0.png'],
+  ])('does not show a picture when %s', async (_, secret, path) => {
+    const { pictureUrl } = addresses('aurous', { secret })
+    const url = pictureUrl('', SAMPLE.page, path).replace(path, SAMPLE.path)
+    expect((await ask(url)).status).toBe(404)
+  })
+
+  it('is no picture without a token', async () => {
+    expect((await ask('/_outlay/aurous/outputs/img_1/0.png')).status).toBe(404)
   })
 })

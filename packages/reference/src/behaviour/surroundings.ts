@@ -1,6 +1,7 @@
 import type { PriceList } from '@outlay/pricing'
 import type { BackgroundEvent } from '../events.ts'
 import type { Pace } from '../time/pacer.ts'
+import type { Addresses } from './addresses.ts'
 
 /** Where webhooks may be sent, and by what. */
 export interface Delivery {
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
   /** Sends webhooks to these origins and no others; undefined when they are only recorded. */
   readonly deliverTo: Delivery | undefined
+  /** Where the server is reached, and where its pictures are. */
+  readonly addresses: Addresses
   /** Another price list than the vendor's own. */
   readonly priceList: PriceList | undefined
   /** Another world than the vendor's sample. */

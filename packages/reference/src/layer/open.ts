@@ -11,7 +11,7 @@ import { shortened } from '../time/shortened.ts'
 import type { Vendor } from '../vendor.ts'
 import { doorkeeper } from './admit.ts'
 import { bearers } from './bearer.ts'
-import { pages } from './pages.ts'
+import { pictures } from './pages.ts'
 import { inferencesFrom } from './sample-inferences.ts'
 import type { LayerSession, LayerVisit, Workspace } from './session.ts'
 import type { LayerWorld, SampleWorkspace } from './world.ts'
@@ -27,6 +27,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
   const admit = doorkeeper({ now, bearer: bearers(world), workspaces })
   const priceList = surroundings.priceList
   const session: LayerSession = {
+    addresses: surroundings.addresses,
     now,
     world,
     agenda: plan,
@@ -45,7 +46,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       await plan.catchUp()
       return admit(asked)
     },
-    pages: pages(() => session),
+    pictures: pictures(() => session),
   }
   return session
 }

@@ -1,13 +1,12 @@
+import type { Page } from '../behaviour/behaviour.ts'
 import { seedAt } from '../chance/seed-at.ts'
 import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { LayerSession } from './session.ts'
 
-type Page = (path: string) => Promise<Response>
-
 /** What is served below `/_outlay/layer/`: the files of runs. */
-export function pages(session: () => LayerSession): Readonly<Record<string, Page>> {
+export function pictures(session: () => LayerSession): Readonly<Record<string, Page>> {
   return { outputs: (path) => output(session(), path) }
 }
 

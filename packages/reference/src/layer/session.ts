@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Estimate, Fault } from '@outlay/pricing'
 import type { Account } from '../accounts/account.ts'
+import type { Addresses } from '../behaviour/addresses.ts'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
@@ -32,6 +33,7 @@ export type LayerCall<Request> = Call<LayerVisit, Request>
 
 /** The running world of Layer. */
 export interface LayerSession extends Session {
+  readonly addresses: Addresses
   readonly now: () => number
   readonly world: LayerWorld
   readonly agenda: Agenda

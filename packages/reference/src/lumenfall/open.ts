@@ -14,7 +14,7 @@ import { doorkeeper } from './admit.ts'
 import { isDryRun, judge } from './judge.ts'
 import { type FoundModel, modelsOf } from './models.ts'
 import { tellRoute } from './order.ts'
-import { pages } from './pages.ts'
+import { pictures } from './pages.ts'
 import { decided, previewed, type Routed } from './routing.ts'
 import type { LumenfallCall, LumenfallSession, LumenfallVisit } from './session.ts'
 import type { LumenfallWorld } from './world.ts'
@@ -33,6 +33,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
   const admit = doorkeeper({ now, accounts, requestId: () => identify('req') })
   const models = modelsOf(world)
   const session: LumenfallSession = {
+    addresses: surroundings.addresses,
     now,
     world,
     agenda: plan,
@@ -69,7 +70,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       if (routed !== undefined) tellRoute(call.visit.headers, routed)
       return faults
     },
-    pages: pages(() => session),
+    pictures: pictures(() => session),
   }
   return session
 }

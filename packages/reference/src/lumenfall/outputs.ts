@@ -24,10 +24,10 @@ export function outputSize(size: unknown): Size {
 }
 
 /**
- * Where a picture is served, at the address by which the server was reached; `id` is that of what it belongs to.
+ * The path of a picture among the outputs; `id` is that of what it belongs to.
  *
- * @example outputUrl(request, 'req_1', 0) // 'http://127.0.0.1:4010/_outlay/lumenfall/outputs/req_1/0.png'
+ * @example outputPath('req_1', 0) // 'req_1/0.png'
  */
-export function outputUrl({ url }: Pick<Request, 'url'>, id: string, number: number): string {
-  return `${new URL(url).origin}/_outlay/lumenfall/outputs/${id}/${number}.png`
+export function outputPath(id: string, number: number): string {
+  return `${id}/${number}.png`
 }

@@ -1,13 +1,12 @@
+import type { Page } from '../behaviour/behaviour.ts'
 import { seedAt } from '../chance/seed-at.ts'
 import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { LumenfallSession } from './session.ts'
 
-type Page = (path: string) => Promise<Response>
-
-/** What is served below `/_outlay/lumenfall/`: the pictures that were made, `outputs/<request>/<number>.png`. */
-export function pages(session: () => Pick<LumenfallSession, 'outputs'>): Readonly<Record<string, Page>> {
+/** What is served below `/_outlay/lumenfall/`: the pictures that were made, `outputs/<token>/<request>/<number>.png`. */
+export function pictures(session: () => Pick<LumenfallSession, 'outputs'>): Readonly<Record<string, Page>> {
   return {
     outputs: async (path) => (await picture(session(), path)) ?? missing(),
   }

@@ -1,4 +1,5 @@
 import type { Estimate, Fault } from '@outlay/pricing'
+import type { Addresses } from '../behaviour/addresses.ts'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
@@ -28,6 +29,7 @@ export type PricedCall = Pick<LumenfallCall<unknown>, 'operation' | 'visit' | 'r
 
 /** The running world of Lumenfall. */
 export interface LumenfallSession extends Session {
+  readonly addresses: Addresses
   readonly now: () => number
   readonly world: LumenfallWorld
   readonly agenda: Agenda

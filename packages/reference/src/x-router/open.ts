@@ -9,7 +9,7 @@ import { boundedMap } from '../retention/bounded-map.ts'
 import type { Vendor } from '../vendor.ts'
 import { judge } from './judge.ts'
 import { ledger } from './ledger.ts'
-import { pages } from './pages.ts'
+import { pages, pictures } from './pages.ts'
 import { nonces } from './payment/nonces.ts'
 import type { PricedCall, XRouterSession, XRouterVisit } from './session.ts'
 import type { Network, XRouterWorld } from './world.ts'
@@ -22,6 +22,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
   const world = (surroundings.world ?? (await vendor.world?.())) as XRouterWorld
   const { now, random, priceList: given } = surroundings
   const session: XRouterSession = {
+    addresses: surroundings.addresses,
     now,
     world,
     network: { id: world.network, ...networkOf(world) },
@@ -41,6 +42,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     admit: ({ operation }: Asked) => (isPaid(operation?.spec.estimatedBy) ? paying() : FREE),
     judge: (call: never) => judge(session, vendor, call),
     pages: pages(() => session),
+    pictures: pictures(() => session),
   }
   return session
 }

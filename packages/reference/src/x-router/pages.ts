@@ -1,18 +1,24 @@
+import type { Page } from '../behaviour/behaviour.ts'
 import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { XRouterSession } from './session.ts'
 
-type Page = (path: string, request: Request) => Response | Promise<Response>
 type Kept = Pick<XRouterSession, 'drawn' | 'ledger'>
 
 const ADDRESS = /^0x[0-9a-fA-F]{40}$/
 
-/** What is served below `/_outlay/x-router/`: pictures, `images/<uuid>.png`, and the ledger, `ledger?payer=0x…`. */
-export function pages(session: () => Kept): Readonly<Record<string, Page>> {
+/** The pictures below `/_outlay/x-router/`: `images/<token>/<uuid>.png`. */
+export function pictures(session: () => Kept): Readonly<Record<string, Page>> {
   return {
     images: async (path) =>
       (await picture(session(), path)) ?? jsonReply(404, ownError('NOT_FOUND', 'There is no such picture.')),
+  }
+}
+
+/** The records below `/_outlay/x-router/`: the ledger, `ledger?payer=0x…`. */
+export function pages(session: () => Kept): Readonly<Record<string, Page>> {
+  return {
     ledger: (path, { url }) => account(session(), path, new URL(url).searchParams.get('payer')),
   }
 }

@@ -1,4 +1,5 @@
 import type { Estimate, Fault } from '@outlay/pricing'
+import type { Addresses } from '../behaviour/addresses.ts'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Pace } from '../time/pacer.ts'
@@ -24,6 +25,7 @@ export type Priced = Estimate | { readonly fault: Fault }
 
 /** The running world of x-router. */
 export interface XRouterSession extends Session {
+  readonly addresses: Addresses
   readonly now: () => number
   readonly world: XRouterWorld
   /** The network on which payments are asked for, and its name. */

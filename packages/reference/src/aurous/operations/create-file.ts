@@ -44,12 +44,17 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
   }
   const full = session.files.upload(file, at)
   if (full !== undefined) return { faults: [{ ...unfit('storage', full), fault: 'storage-full' }] }
-  return { status: operation.status, body: shown(file, new URL(received.url).origin) }
+  return { status: operation.status, body: shown(file, fileUrl(session, received, file)) }
+}
+
+/** Where the bytes are, until the address expires. */
+function fileUrl({ addresses }: AurousSession, received: Request, { id, readableUntil = 0 }: StoredFile): string {
+  return `${addresses.pictureUrl(addresses.baseOf(received), 'files', id)}?expires=${readableUntil}`
 }
 
 function shown(
-  { id, purpose, mime_type, size_bytes, width_px, height_px, expiresAt = 0, readableUntil = 0 }: StoredFile,
-  origin: string,
+  { id, purpose, mime_type, size_bytes, width_px, height_px, expiresAt = 0 }: StoredFile,
+  url: string,
 ): unknown {
   return {
     id,
@@ -59,7 +64,7 @@ function shown(
     size_bytes,
     width_px,
     height_px,
-    url: `${origin}/_outlay/aurous/files/${id}?expires=${readableUntil}`,
+    url,
     expires_at: new Date(expiresAt).toISOString(),
   }
 }

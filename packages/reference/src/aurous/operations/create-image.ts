@@ -45,8 +45,10 @@ function generationOf(
   const character = character_id === undefined ? undefined : session.characters.get(character_id)
   const around = { platform: session.world.platform, style: style?.defaults, character }
   const attached = reference_image_urls.length > 0 || character !== undefined
+  const id = session.identifier('img')
+  const base = session.addresses.baseOf(received)
   return {
-    id: session.identifier('img'),
+    id,
     team: team.id,
     request: {
       prompt,
@@ -65,7 +67,7 @@ function generationOf(
     estimate,
     version: visit.version,
     requestId: visit.requestId,
-    origin: new URL(received.url).origin,
+    urlOf: (index) => session.addresses.pictureUrl(base, 'outputs', `${id}/${index}.png`),
     createdAt: session.now(),
     status: 'pending',
   }

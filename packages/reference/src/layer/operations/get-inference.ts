@@ -16,10 +16,12 @@ const UNKNOWN: Fault = {
 
 /** getInference: a run of the workspace as it is now. */
 export function getInference(
-  { inferences }: LayerSession,
+  { inferences, addresses }: LayerSession,
   call: LayerCall<RequestOf<GetInferenceData>>,
 ): Outcome<GetInferenceResponses[keyof GetInferenceResponses]> {
   const found = inferences.get(call.request.path.inference_id)
   if (found?.workspace !== workspaceOf(call).id) return { faults: [UNKNOWN] }
-  return { status: 200, body: shownInference(found, new URL(call.received.url).origin) }
+  const base = addresses.baseOf(call.received)
+  const urlOf = (index: number): string => addresses.pictureUrl(base, 'outputs', `${found.id}/${index}.png`)
+  return { status: 200, body: shownInference(found, urlOf) }
 }

@@ -1,5 +1,6 @@
 import { ceil, type Exact, exact, fromUnits, multiply, unitsToDecimal } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
+import { pathOf } from '../../path-of.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 import { encoded } from './encoded.ts'
 
@@ -38,12 +39,12 @@ export function dollars({ n }: Exact): string {
 
 /** What a call has to pay: just its estimate. */
 export function termsOf(
-  { world, network }: XRouterSession,
+  { world, network, addresses }: XRouterSession,
   { received, operation }: Pick<XRouterCall<unknown>, 'received' | 'operation'>,
   priced: Estimate,
 ): Terms {
   const owed = atomicUnits(priced)
-  const { origin, pathname } = new URL(received.url)
+  const resource = addresses.baseOf(received) + pathOf(received.url)
   return {
     amount: owed.n.toString(),
     owed,
@@ -55,7 +56,7 @@ export function termsOf(
     assetVersion: network.asset.version,
     payTo: world.pay_to,
     maxTimeoutSeconds: world.max_timeout_seconds,
-    resource: origin + pathname,
+    resource,
     description:
       operation.spec.id === 'completeChat' ? 'A chat completion of x-router.' : 'An image generation of x-router.',
   }

@@ -1251,11 +1251,11 @@ export const examples = [
       "completed_at": "2026-11-19T15:00:02.000Z",
       "files": [
         {
-          "url": "https://api.app.layer.ai/_outlay/layer/outputs/00000000-0000-4000-8000-0000000000c1/0.png",
+          "url": "https://api.app.layer.ai/_outlay/layer/outputs/a371ffd6a14c049b8ee7e194d59c2522/00000000-0000-4000-8000-0000000000c1/0.png",
           "content_type": "image/png"
         },
         {
-          "url": "https://api.app.layer.ai/_outlay/layer/outputs/00000000-0000-4000-8000-0000000000c1/1.png",
+          "url": "https://api.app.layer.ai/_outlay/layer/outputs/0c87e691dd833ccfdabbe72dcc93fcdc/00000000-0000-4000-8000-0000000000c1/1.png",
           "content_type": "image/png"
         }
       ],
