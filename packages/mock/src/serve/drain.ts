@@ -22,3 +22,27 @@ export function drain(incoming: IncomingMessage): Promise<void> | undefined {
   incoming.on('data', count).once('end', resolve).once('close', resolve)
   return promise
 }
+
+/** How long the rest of a body is thrown away after the answer, in milliseconds. */
+const LINGER = 500
+
+/**
+ * An answer to a request whose body has not ended, after which the connection is closed. It is complete for its reader at
+ * once, but ends a moment later: a connection that is closed while its client still sends is reset, and the answer lost.
+ */
+export async function lastReply(reply: Response, incoming: IncomingMessage): Promise<Response> {
+  const bytes = new Uint8Array(await reply.arrayBuffer())
+  const headers = new Headers(reply.headers)
+  headers.set('Content-Length', String(bytes.byteLength))
+  headers.set('Connection', 'close')
+  incoming.removeAllListeners('data').resume()
+  let timer: NodeJS.Timeout | undefined
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      controller.enqueue(bytes)
+      timer = setTimeout(() => controller.close(), LINGER)
+    },
+    cancel: () => clearTimeout(timer),
+  })
+  return new Response(body, { status: reply.status, headers })
+}

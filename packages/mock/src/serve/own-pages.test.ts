@@ -96,6 +96,7 @@ const PICTURE = Uint8Array.from(
 
 async function uploaded({ url }: Served): Promise<string> {
   const body = new FormData()
+  body.set('purpose', 'reference')
   body.set('file', new Blob([PICTURE], { type: 'image/png' }), 'a.png')
   const reply = await fetch(`${url}/aurous/v1/files`, { method: 'POST', headers: KEY, body })
   return ((await reply.json()) as { readonly url: string }).url

@@ -20,7 +20,7 @@ const invalid = (message: string): HttpProblem => ({ status: 400, code: 'INVALID
  * that is a whole URL becomes its path, and its host the request's host.
  */
 export function checkHead(incoming: IncomingMessage): HttpProblem | undefined {
-  const hosts = hostsOf(incoming)
+  const hosts = incoming.headersDistinct['host'] ?? []
   if (hosts.length > 1) return invalid(`The header Host must be sent once; received ${hosts.length}.`)
   const [given] = hosts
   if (given === undefined && incoming.httpVersion === '1.1')
@@ -42,8 +42,4 @@ function checkTarget(target: string, host: string): HttpProblem | undefined {
   if (/^[^?]*\\/.test(target) || !URL.canParse(`http://${host}${target}`))
     return invalid('The request target must be a path without backslashes.')
   return undefined
-}
-
-function hostsOf({ rawHeaders }: IncomingMessage): string[] {
-  return rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === 'host')
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { defaultMount, jsonReply, ownError, pathOf, withoutKeys } from '@outlay/reference'
 import { baseUrlOf, withoutBasePath } from './base-url.ts'
-import { drain } from './drain.ts'
+import { drain, lastReply } from './drain.ts'
 import type { Engine, ListenOptions } from './engine.ts'
 import { callWords } from './event-words.ts'
 import { pageReply, pagesOf } from './listing.ts'
@@ -69,10 +69,9 @@ function answerer(
       if (isRecord(path)) return record(request, { answer, tell, problem: checkReader(incoming, base, serving) })
       return page === undefined ? answer(request) : pageReply(page, { request, base }, tell)
     }
-    const response = await reply()
+    const replied = await reply()
     await drain(incoming)
-    // The rest of a body is in the way of the next request.
-    if (!incoming.complete) response.headers.set('Connection', 'close')
+    const response = incoming.complete ? replied : await lastReply(replied, incoming)
     const { method } = request
     const ms = performance.now() - since
     const call = calls?.get(request)

@@ -7,12 +7,20 @@ import type { Opened } from './opened.ts'
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS']
 
-/** Does a path lead to what stands beside the vendors? */
+/**
+ * Does a path lead to what stands beside the vendors?
+ *
+ * @example isOwnPath('/_outlay/aurous/webhooks') // true
+ */
 export function isOwnPath(path: string): boolean {
   return path.startsWith(OWN)
 }
 
-/** Does a path have the form of a picture's or a file's, whose address is its key? */
+/**
+ * Does a path have the form of a picture's or a file's, whose address is its key?
+ *
+ * @example isPicturePath('/_outlay/aurous/webhooks') // false
+ */
 export function isPicturePath(path: string): boolean {
   return picturePath(path) !== undefined
 }
