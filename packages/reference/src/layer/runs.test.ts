@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addresses } from '../behaviour/addresses.ts'
 import { ACME, type Answer, GLOBEX, MODELS, type Server, server, TRIAL, worldWith } from './server.fixture.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -49,7 +50,9 @@ describe('a run', () => {
       status: 'complete',
       completed_at: '2026-11-20T00:00:02.000Z',
       files: [0, 1, 2, 3].map((index) => ({
-        url: `http://localhost:4010/_outlay/layer/outputs/${id}/${index}.png`,
+        url: expect.stringMatching(
+          new RegExp(`^http://localhost:4010/_outlay/layer/outputs/[0-9a-f]{32}/${id}/${index}\\.png$`),
+        ) as string,
         content_type: 'image/png',
       })),
       actual_price_creative_units: 6,
@@ -203,7 +206,8 @@ describe('runs side by side', () => {
 })
 
 describe('a file of a run', () => {
-  const page = (id: string, file: string): string => `/_outlay/layer/outputs/${id}/${file}`
+  const { pictureUrl } = addresses('layer', { secret: 'outlay' })
+  const page = (id: string, file: string): string => pictureUrl('', 'outputs', `${id}/${file}`)
 
   it('is a small picture, of another colour for each, once the run is complete', async () => {
     const at = server()
