@@ -1,5 +1,5 @@
-import { hasFileToken, isOwnPage, jsonReply, ownError, pathOf } from '@outlay/reference'
 import { readPublicUrl } from './public-url.ts'
+import type { HttpProblem } from './request-head.ts'
 
 /** By which names the server is reached. */
 export interface GuardOptions {
@@ -15,7 +15,6 @@ const LOOPBACK = /^(?:localhost|[^.]+(?:\.[^.]+)*\.localhost|127(?:\.\d{1,3}){3}
 /**
  * Keeps what is known of the running world (`/_outlay/…`: prompts, webhooks, ledgers) from web pages: a page of another origin
  * is refused by its `Origin` or `Sec-Fetch-Site`, and a name that was bound to this machine (DNS rebinding) by its `Host`.
- * Files have signed addresses and are not guarded.
  *
  * @returns the refusal (403), or undefined for a request that may pass
  */
@@ -23,7 +22,7 @@ export function hostGuard({
   hostname,
   publicUrl,
   allowHosts = [],
-}: GuardOptions): (request: Request) => Response | undefined {
+}: GuardOptions): (request: Request) => HttpProblem | undefined {
   const publicOne = publicUrl === undefined ? undefined : new URL(readPublicUrl(publicUrl))
   const bound = hostname.includes(':') ? `[${hostname}]` : hostname
   const names = new Set(
@@ -31,7 +30,6 @@ export function hostGuard({
   )
   const isOurs = (name: string): boolean => LOOPBACK.test(name) || names.has(name)
   return (request) => {
-    if (!isOwnPage(request) || hasFileToken(pathOf(request.url))) return undefined
     const url = new URL(request.url)
     const host = request.headers.get('host') ?? url.host
     const named = [hostnameOf(host), url.hostname]
@@ -65,6 +63,6 @@ function listed(names: ReadonlySet<string>): string {
   return ['localhost, a loopback address', ...names].join(', ')
 }
 
-function refusal(message: string): Response {
-  return withoutCors(jsonReply(403, ownError('FORBIDDEN', message)))
+function refusal(message: string): HttpProblem {
+  return { status: 403, code: 'FORBIDDEN', message }
 }

@@ -82,3 +82,13 @@ function usual(headers: Headers): Received {
     }),
   )
 }
+
+/** The target without the path of the public URL, which some proxies leave in front of it. */
+export function withoutBasePath(target: string, publicUrl: string | undefined, known: readonly string[]): string {
+  const base = publicUrl === undefined ? '' : new URL(readPublicUrl(publicUrl)).pathname.replace(/\/+$/, '')
+  if (base === '' || !target.startsWith(base)) return target
+  const rest = target.slice(base.length)
+  if (rest === '' || rest.startsWith('?')) return `/${rest}`
+  const [, first = ''] = /^\/([^/?#]*)/.exec(rest) ?? []
+  return rest.startsWith('/') && (first === '' || known.includes(first)) ? rest : target
+}

@@ -2,16 +2,19 @@ import {
   type CallEvent,
   createRedactor,
   createReference,
+  protocolRefusal,
   type ReferenceEvent,
   type ReferenceOptions,
   type RefusedRequest,
 } from '@outlay/reference'
 import { alarm } from '../alarm.ts'
 import { sleep } from '../sleep.ts'
+import { CUT_OFF, type ListenOptions, type Refusal } from './engine.ts'
 import { backgroundLine } from './event-words.ts'
-import { CUT_OFF, type ListenOptions, listen, type Refusal, type Served } from './listener.ts'
+import { listen, type Served } from './listener.ts'
 import { oneLine } from './log-line.ts'
 import { publicUrlOf } from './public-url.ts'
+import type { BodyOf } from './raw-answers.ts'
 
 /** What to serve and where. */
 export interface ServeOptions
@@ -52,7 +55,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
     onEvent,
     wake,
   })
-  const served = await listen({ vendors: options.vendors, redactor, answer, refusals, notes, calls }, options)
+  const bodyOf: BodyOf = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
+  const engine = { vendors: options.vendors, redactor, answer, refusals, notes, calls, refusalOf: bodyOf }
+  const served = await listen(engine, options)
   const close = (): Promise<void> => {
     stop()
     return served.close()

@@ -1497,6 +1497,7 @@ export const document: Readonly<Record<string, unknown>> = {
         ],
         "requestBody": {
           "required": true,
+          "x-body-limit": 26214400,
           "content": {
             "application/json": {
               "schema": {
@@ -2273,7 +2274,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/PostOnly"
           },
           "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
+            "$ref": "#/components/responses/ChatTooLarge"
           },
           "415": {
             "$ref": "#/components/responses/JsonOnly"
@@ -4198,6 +4199,38 @@ export const document: Readonly<Record<string, unknown>> = {
                 "value": {
                   "error": {
                     "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+                    "type": "invalid_request_error",
+                    "code": "PAYLOAD_TOO_LARGE"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "ChatTooLarge": {
+        "description": "The body is larger than 25 MiB; a chat may carry pictures as data URLs.",
+        "x-provenance": "A",
+        "headers": {
+          "X-Lumenfall-Request-Id": {
+            "$ref": "#/components/headers/X-Lumenfall-Request-Id"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/PayloadTooLargeError"
+            },
+            "examples": {
+              "oneByteMore": {
+                "summary": "One byte of JSON more than 25 MiB",
+                "x-request": {
+                  "text": "{}",
+                  "padTo": 26214401
+                },
+                "value": {
+                  "error": {
+                    "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
                     "type": "invalid_request_error",
                     "code": "PAYLOAD_TOO_LARGE"
                   }

@@ -2207,8 +2207,8 @@ export const examples = [
     }
   },
   {
-    "name": "twoMebibytes",
-    "summary": "Two MiB of JSON",
+    "name": "oneByteMore",
+    "summary": "One byte of JSON more than 25 MiB",
     "operation": "completeChat",
     "request": {
       "as": "acme",
@@ -2218,12 +2218,12 @@ export const examples = [
         "content-type": "application/json"
       },
       "text": "{}",
-      "padTo": 2097152
+      "padTo": 26214401
     },
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }

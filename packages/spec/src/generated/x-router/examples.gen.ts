@@ -1043,7 +1043,7 @@ export const examples = [
   },
   {
     "name": "tooLarge",
-    "summary": "Two MiB of JSON",
+    "summary": "One byte more than 25 MiB",
     "operation": "estimateChat",
     "request": {
       "method": "POST",
@@ -1052,12 +1052,12 @@ export const examples = [
         "content-type": "application/json"
       },
       "text": "{}",
-      "padTo": 2097152
+      "padTo": 26214401
     },
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+      "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
     }
   },
   {
@@ -1256,7 +1256,7 @@ export const examples = [
   },
   {
     "name": "tooLarge",
-    "summary": "Two MiB of JSON",
+    "summary": "One byte more than 25 MiB",
     "operation": "completeChat",
     "request": {
       "method": "POST",
@@ -1265,12 +1265,12 @@ export const examples = [
         "content-type": "application/json"
       },
       "text": "{}",
-      "padTo": 2097152
+      "padTo": 26214401
     },
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+      "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
     }
   },
   {
