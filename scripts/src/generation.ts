@@ -6,6 +6,7 @@ import { type VendorSource, vendorSource } from './document/vendor.ts'
 import { checkVendor } from './mistakes/check-vendor.ts'
 import { DocumentMistakes, type Mistake } from './mistakes/mistake.ts'
 import { structureMistakes } from './mistakes/structure-mistakes.ts'
+import { typeNameMistakes } from './mistakes/type-name-mistakes.ts'
 import type { GeneratedFile } from './output/file.ts'
 import { type Rooms, workspaceRooms } from './output/rooms.ts'
 import { pricingFiles } from './pricing/pricing-file.ts'
@@ -56,7 +57,9 @@ export async function generated({ from, shownFrom, rooms, progress }: Generation
 async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake[]): Promise<GeneratedFile[]> {
   const found: Mistake[] = [...folder.mistakes]
   const { mistakes: seen, vendor } = checkVendor(vendorSource(folder))
-  found.push(...seen, ...(await structureMistakes(folder.document, seen)))
+  const structure = await structureMistakes(folder.document, seen)
+  found.push(...seen, ...structure)
+  if (structure.length === 0) found.push(...(await typeNameMistakes(vendor, found)))
   const pricing = pricingFiles(vendor, rooms, found)
   mistakes.push(...found)
   if (found.length > 0) return []

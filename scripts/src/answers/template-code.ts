@@ -98,7 +98,7 @@ function list(scope: Scope, { schema, place }: Part, nodes: readonly unknown[]):
 function object(scope: Scope, { schema, place }: Part, node: Json): Leaf {
   const shape = responseShape(scope.vendor.document, schema)
   for (const name of shape.required) {
-    if (!(name in node)) wrong(scope, place, [`no ${name}`, `${name}: the response schema requires it`])
+    if (!Object.hasOwn(node, name)) wrong(scope, place, [`no ${name}`, `${name}: the response schema requires it`])
   }
   const fields = Object.entries(node).map(([name, value]) => {
     const below = [...place, name]
