@@ -40,7 +40,7 @@ it('pnpm bench --help names every row', async () => {
     expect(out).toContain(name)
 })
 
-it.each([[['--nope']], [['server']], [['--only', 'nope']], [['--only']]])(
+it.each([[['--nope']], [['server']], [['--only', 'nope']], [['--only']], [['--only', 'soak', '--seconds', '0']]])(
   'pnpm bench refuses %j with one sentence',
   async (args) => {
     const { code, out, err } = await bench(...args)
@@ -54,6 +54,16 @@ it('pnpm bench measures the rows that are asked for, its goal beside each figure
   expect([code, err]).toEqual([0, 'validator: a valid body checked ÷ JSON.parse of it …\n'])
   expect(out).toMatch(/^row +figure +goal +met +what +from\nvalidator +\d+\.\d\d × +≤ 0\.35 × +(yes|no) +/)
 })
+
+it('pnpm bench --only soak asks a mock for mixed requests, and tells four lines that have to hold', async () => {
+  const { code, out } = await bench('--only', 'soak', '--seconds', '2')
+  // Waits and memory of two seconds say nothing, on a machine that others use.
+  expect([0, 1]).toContain(code)
+  for (const line of ['wait', 'memory', 'answers', 'ledgers'])
+    expect(out).toMatch(new RegExp(`^soak ${line} +\\S+ \\S+ +≤ `, 'm'))
+  expect(out).toMatch(/^sent +\d+ +an example$/m)
+  expect(out).toMatch(/^soak ledgers +0\.00 balances/m)
+}, 60_000)
 
 it('a row that cannot be measured says why in the table, and the rows after it are measured', async () => {
   const row = (name: string, measure: Row['measure']): Row => ({

@@ -39,13 +39,78 @@ async function receiver(): Promise<{ url: string; got: Promise<ImageEvent> }> {
 
 describe('outlay mock --deliver-webhooks', () => {
   it('sends a signed webhook to this machine by itself, a thousand times as fast as documented', async () => {
-    const [{ url }, { url: webhook_url, got }] = await Promise.all([mock(...FASTEST, '--deliver-webhooks'), receiver()])
+    const { url: webhook_url, got } = await receiver()
+    const { url } = await mock(...FASTEST, '--deliver-webhooks', new URL(webhook_url).origin)
     const client = createClient({ baseUrl: `${url}/aurous`, auth: KEY })
     const { id } = await createImage({ client, body: { prompt: 'a dune', webhook_url } })
     // Nothing is asked for until the webhook is there. Documented are 2000 ms.
     expect(await got).toMatchObject({ event: 'image.completed', data: { id, status: 'succeeded', duration_ms: 2 } })
     const [record] = (await (await fetch(`${url}/_outlay/aurous/webhooks`)).json()) as { generation: string }[]
     expect(record?.generation).toBe(id)
+  })
+
+  it('follows no redirect, and sends to no other host of this machine, and its log says so', async () => {
+    const hits: string[] = []
+    const other = createServer((request, response) => {
+      hits.push(request.url ?? '')
+      response.end()
+    }).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const named = createServer((_, response) => {
+      response.writeHead(302, { Location: `http://127.0.0.1:${port}/redirected` }).end()
+    }).listen(0, '127.0.0.1')
+    await once(named, 'listening')
+    open.push(
+      () => other.close(),
+      () => named.close(),
+    )
+    const origin = `http://127.0.0.1:${(named.address() as AddressInfo).port}`
+    const { url, said } = await mock(
+      ...FASTEST,
+      '--deliver-webhooks',
+      origin,
+      '--deliver-webhooks',
+      'http://localhost:1',
+    )
+    const client = createClient({ baseUrl: `${url}/aurous`, auth: KEY })
+    for (const host of [origin, `http://127.0.0.1:${port}`, `http://localhost:${port}`, `http://127.0.0.2:${port}`])
+      await createImage({ client, body: { prompt: 'a dune', webhook_url: `${host}/hook` } })
+    await said(
+      new RegExp(
+        `^- aurous webhook whk_\\w+ of job img_\\w+ of Acme not delivered to ${origin}: 302, attempt 3 of 3$`,
+        'm',
+      ),
+    )
+    for (const host of ['127.0.0.1', 'localhost', '127.0.0.2'])
+      await said(
+        new RegExp(
+          `^- aurous webhook .+ recorded, not sent to http://${host}:${port}: Webhooks are delivered only`,
+          'm',
+        ),
+      )
+    expect(hits).toEqual([])
+  })
+
+  it.each<readonly [flags: readonly string[], sentence: string]>([
+    [
+      ['--deliver-webhooks'],
+      'name the origin that webhooks are sent to, such as --deliver-webhooks http://localhost:3000; received none.',
+    ],
+    [
+      ['--deliver-webhooks', 'http://localhost:3000', '--deliver-webhooks'],
+      'name the origin that webhooks are sent to, such as --deliver-webhooks http://localhost:3000; received none.',
+    ],
+    ...['http://localhost:3000/hook', 'ftp://localhost', 'http://*', 'localhost:3000', 'http://u@localhost'].map(
+      (given) =>
+        [
+          ['--deliver-webhooks', given],
+          `be an origin, http:// or https:// with a host and perhaps a port, such as http://localhost:3000; received ${JSON.stringify(given)}.`,
+        ] as const,
+    ),
+  ])('refuses %j with one sentence and ends with 2', async (flags, sentence) => {
+    const run = await outlay(['mock', '--port', '0', ...flags])
+    expect(run).toEqual({ code: 2, out: '', err: `outlay: --deliver-webhooks must ${sentence}\n` })
   })
 
   it('is what it takes: without it a URL of this machine is refused', async () => {
@@ -101,6 +166,6 @@ describe('outlay mock --engine prism', () => {
   it('is told of in the help of what it does not do', async () => {
     const help = (await outlay(['mock', '--help'])).out.replace(/\s+/g, ' ')
     expect(help).toMatch(/--speed <factor> [^-]*\(refused with --engine prism\)/)
-    expect(help).toMatch(/--deliver-webhooks [^-]*\(refused with --engine prism\)/)
+    expect(help).toMatch(/--deliver-webhooks \[origin\] [^-]*\(refused with --engine prism\)/)
   })
 })

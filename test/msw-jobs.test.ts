@@ -29,7 +29,13 @@ function mocked(options: Partial<HandlersOptions> = {}): string[] {
     told.push(`${event} ${data.duration_ms}`)
     return new Response(null, { status: told.length === 1 ? 500 : 204 })
   }
-  server.use(...handlers({ vendor: aurous, deliver, ...options }))
+  server.use(
+    ...handlers({
+      vendor: aurous,
+      deliverTo: { origins: [new URL(order.webhook_url).origin], fetch: deliver },
+      ...options,
+    }),
+  )
   return told
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, median, type Row } from './row.ts'
-import { type Soaked, soak } from './soak/soak.ts'
+import type { Soaked } from './soak/soak.ts'
 
 /** How long the soak takes, and by which chance. */
 export interface SoakFlags {
@@ -16,7 +16,8 @@ const WARM_UP = 0.2
 export function soakRows({ seconds, seed }: SoakFlags): readonly Row[] {
   let soaked: Promise<Soaked> | undefined
   const measured = (judge: Measured) => async (): Promise<Finding> => {
-    soaked ??= soak({ seconds, seed, progress: console.error })
+    // What the soak loads, the other rows do without.
+    soaked ??= import('./soak/soak.ts').then(({ soak }) => soak({ seconds, seed, progress: console.error }))
     return judge(await soaked)
   }
   const row = (name: string, what: string, goal: Row['goal'], judge: Measured): Row => ({
@@ -52,10 +53,11 @@ export function soakRows({ seconds, seed }: SoakFlags): readonly Row[] {
   ]
 }
 
-function wait({ waits }: Soaked): Finding {
+function wait({ waits, memory: all }: Soaked): Finding {
   const { count, p99, worst, failed } = waits
   const others = Object.entries(failed).map(([status, times]) => `${times} × ${status}`)
-  const from = [`${count} requests, 99 % within ${Math.round(p99)} ms`, ...others].join(', ')
+  const blocked = `its event loop was blocked for ${Math.round(all.at(-1)?.blocked ?? 0)} ms at most`
+  const from = [`${count} requests, 99 % within ${Math.round(p99)} ms`, blocked, ...others].join(', ')
   return { figure: others.length === 0 ? worst : Number.POSITIVE_INFINITY, from }
 }
 

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Served, serve } from '@outlay/mock/serve'
 import { aurous } from '@outlay/reference/aurous'
 import { createClient, createImage, getBalance, getImage } from '@outlay/sdk/aurous'
 import { signWebhook, verifyWebhook } from '@outlay/sdk/webhooks'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Ended, endOf } from '../command/run-command.ts'
 import { cutProxy, type Passed } from './aurous/cut-proxy.ts'
 import { type Delivered, deliverWebhook } from './aurous/deliver-webhook.ts'
@@ -60,6 +62,15 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close()
 })
 
+/** A port that is free, for the app's endpoint: the mock is told of it beforehand. */
+let webhookPort = 0
+beforeAll(async () => {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  webhookPort = (probe.address() as AddressInfo).port
+  probe.close()
+})
+
 async function world(): Promise<World> {
   let at = Date.now()
   const delivered: Delivered[] = []
@@ -74,7 +85,7 @@ async function world(): Promise<World> {
     vendors: [aurous],
     port: 0,
     now,
-    deliver,
+    deliverTo: { origins: [`https://127.0.0.1:${webhookPort}`], fetch: deliver },
     log: (line) => {
       if (!line.startsWith('- ')) at += 400
       log.push(line.replace(/ \d+\.\d ms/, '').replaceAll(/(?:img|whk)_\w+/g, '<id>'))
@@ -89,7 +100,14 @@ function run(prompt: string, env: Readonly<Record<string, string>>, before: read
   const args = [...before, join(FOLDER, 'make-image.ts'), prompt]
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], AUROUS_API_KEY: ACME, AUROUS_WEBHOOK_SECRET: SECRET, POLL_EVERY: '1', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      AUROUS_API_KEY: ACME,
+      AUROUS_WEBHOOK_SECRET: SECRET,
+      POLL_EVERY: '1',
+      WEBHOOK_PORT: String(webhookPort),
+      ...env,
+    },
     timeout: 15_000,
   })
   return endOf(child)

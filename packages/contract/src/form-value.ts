@@ -26,7 +26,9 @@ export function formValue(
     const { types = ['string'], list = false } = fields[name] ?? {}
     const given =
       file === undefined ? readParameter(rest.join('\r\n\r\n'), types as readonly ParameterType[]) : unescaped(file)
-    value[name] = list ? [...((value[name] ?? []) as unknown[]), given] : given
+    if (!list) value[name] = given
+    else if (Array.isArray(value[name])) value[name].push(given)
+    else value[name] = [given]
   }
   return value
 }

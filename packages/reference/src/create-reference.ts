@@ -17,6 +17,7 @@ export type Reference = (request: Request) => Promise<Response>
  * lists, and refuses what they refuse. Every fault gets the vendor's own error; nothing throws
  * but a callback of yours that does.
  *
+ * @throws Error for an entry of `deliverTo.origins` that is no origin
  * @example
  * const reference = createReference({ vendors: [xRouter], now: () => Date.now() })
  * await reference(new Request('http://localhost/x-router/v1/images/models'))

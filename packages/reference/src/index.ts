@@ -9,12 +9,13 @@ export type {
   ReferenceEvent,
   WebhookEvent,
 } from './events.ts'
-export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf } from './options.ts'
+export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf, WebhookDelivery } from './options.ts'
 export { ownError } from './own-error.ts'
 export { pathOf } from './path-of.ts'
 export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
+export { readOrigin } from './url-policy/read-origin.ts'
 export type {
   OperationSpec,
   SampleWorld,

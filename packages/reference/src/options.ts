@@ -32,6 +32,14 @@ export interface NextEvent {
   readonly run: () => void
 }
 
+/** Where webhooks may be sent, and by what. */
+export interface WebhookDelivery {
+  /** The only origins that webhooks are sent to, such as `http://localhost:3000`; every other host, port or scheme is none. */
+  readonly origins: readonly string[]
+  /** Sends a webhook, such as `fetch`. Redirects are not followed: the request asks for `redirect: 'manual'`. */
+  readonly fetch: (request: Request) => Promise<Response>
+}
+
 /** What the reference serves, and the world that is passed in. */
 export interface ReferenceOptions {
   readonly vendors: readonly Vendor[]
@@ -47,6 +55,8 @@ export interface ReferenceOptions {
   readonly speed?: number
   /** Told when the next thing happens by itself. Without it, things happen when the next request comes. */
   readonly wake?: (next: NextEvent) => void
+  /** How many tokens of a streamed chat are made in a second, times the speed; all at once when 0 or absent. */
+  readonly tokensPerSecond?: number
   /**
    * Waits so many milliseconds, or 0 for a turn of whatever else waits; never rejects. Texts are counted and streams sent
    * without a pause when absent.
@@ -56,8 +66,8 @@ export interface ReferenceOptions {
   readonly onError?: (error: unknown) => void
   /** Finds the addresses of hosts in URLs that requests name; asks no DNS when absent. */
   readonly resolve?: (host: string) => Promise<readonly string[]>
-  /** Sends webhooks to this machine; without it they are only recorded. Nothing is sent elsewhere. */
-  readonly deliver?: (request: Request) => Promise<Response>
+  /** Where webhooks may be sent, and by what; without it they are only recorded. Nothing is sent elsewhere. */
+  readonly deliverTo?: WebhookDelivery
   /** Worlds instead of the vendors' samples, by the vendor's name. */
   readonly worlds?: Readonly<Record<string, unknown>>
   /** Counts tokens where a document charges them; the tokenizer that it names is loaded then when absent. */

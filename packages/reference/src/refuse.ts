@@ -19,7 +19,8 @@ function ruled(vendor: Vendor, operation: VendorOperation | undefined): FaultRul
 
 /** The document's steps with its usual body written into each rule, for use beside an operation's own. */
 function ofVendor({ faults }: Vendor): FaultRules['steps'] {
-  return faults.steps.map((step) => step.map((rule) => ({ answer: faults.answer, ...rule })))
+  const { answer, listsFaults = false } = faults
+  return faults.steps.map((step) => step.map((rule) => (rule.answer ? rule : { ...rule, answer, listsFaults })))
 }
 
 /** `generate` refuses a document that leaves a fault of this house without a rule, so only foreign values get here. */

@@ -10,6 +10,7 @@ export type {
   CallOptions,
   Client,
   ClientOptions,
+  Fetch,
   OperationFunction,
   Options,
   Patience,

@@ -1,10 +1,10 @@
-import type { Take } from './client/client.ts'
+import type { Fetch, Take } from './client/client.ts'
 import { ConnectionError } from './errors/connection-error.ts'
 import type { SentRequest } from './request/sent-request.ts'
 
 /** By what a request is sent, and what ends it. */
 interface Means {
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
+  readonly fetch?: Fetch | undefined
   readonly signal: AbortSignal
   /** The request as errors keep it. */
   readonly request: SentRequest
@@ -13,13 +13,20 @@ interface Means {
 /**
  * Sends a request once and gives the head of the answer.
  *
+ * A `fetch` that is given gets what the web's own gets, `fetch(url, init)`. One that declares fewer than two parameters gets
+ * a Request in place of the URL: most of them are functions of a Request. It prints as its URL.
+ *
  * @throws ConnectionError when none comes, TypeError for a request that cannot be made and a `fetch` that gives no Response
  */
 export async function reach(sent: SentRequest, { request, fetch, signal }: Means): Promise<Response> {
-  const init = { ...sent, headers: new Headers(sent.headers), signal } as RequestInit
-  const made = fetch && new Request(sent.url, init)
+  const { operation: _, url, headers, ...parts } = sent
+  // Wrappers spread headers, and lose those of a Headers.
+  const init = { ...parts, headers: fetch ? { ...headers } : new Headers(headers), signal } as RequestInit
+  const made = fetch && Object.assign(new Request(url, init), { toString: () => url })
   try {
-    const response = await (made ? fetch(made) : globalThis.fetch(sent.url, init))
+    const response = await (made
+      ? fetch((fetch.length < 2 ? made : url) as string & Request, init)
+      : globalThis.fetch(url, init))
     if (response.type === 'error') throw new TypeError('Response.error()')
     return response
   } catch (error) {

@@ -7,9 +7,9 @@ export function shown(value: unknown, isInner = false): string {
   if (typeof value === 'string') return text(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const isList = Array.isArray(value)
-  const all = isList ? value : Object.entries(value)
+  const all: readonly string[] = isList ? value : Object.keys(value)
   const some = isInner ? [] : all.slice(0, ENTRIES)
-  const entries = some.map((one) => (isList ? shown(one, true) : `${text(one[0])}: ${shown(one[1], true)}`))
+  const entries = some.map((one) => (isList ? shown(one, true) : `${text(one)}: ${shown(value[one as never], true)}`))
   if (all.length > some.length) entries.push('…')
   return isList ? `[${entries.join(', ')}]` : `{${entries.join(', ')}}`
 }

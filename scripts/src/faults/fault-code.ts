@@ -11,7 +11,7 @@ const JSON_TYPE = 'application/json'
 export function faultRules(scope: Scope, node: Json, place: Place): string {
   const steps = Array.isArray(node['steps']) ? node['steps'] : []
   const written = steps.map((step: unknown, index) => faultStep(scope, step, [...place, 'steps', index]))
-  return `{\n  steps: [\n    ${written.join(',\n    ')},\n  ],\n  answer: ${answer(scope, node['answer'], [...place, 'answer'])},\n}`
+  return `{\n  steps: [\n    ${written.join(',\n    ')},\n  ],\n  ${[`answer: ${answer(scope, node['answer'], [...place, 'answer'])}`, ...listing(node['answer'])].join(',\n  ')},\n}`
 }
 
 function faultStep(scope: Scope, step: unknown, place: Place): string {
@@ -36,7 +36,10 @@ function faultRule(scope: Scope, node: unknown, place: Place): string {
       : [
           `message: ${written(['fault'], template(scope, { node: node['message'], schema: undefined, place: [...place, 'message'] }).code)}`,
         ]
-  const own = node['answer'] === undefined ? [] : [`answer: ${answer(scope, node['answer'], [...place, 'answer'])}`]
+  const own =
+    node['answer'] === undefined
+      ? []
+      : [`answer: ${answer(scope, node['answer'], [...place, 'answer'])}`, ...listing(node['answer'])]
   return `{ ${[...lists, ...plain, ...headers, ...message, ...own].join(', ')} }`
 }
 
@@ -47,6 +50,11 @@ function headersOf({ vendor }: Scope, { status, headers }: Json): string[] {
   const typed = mediaType === JSON_TYPE ? {} : { 'Content-Type': mediaType }
   const all = { ...typed, ...(isObject(headers) ? headers : {}) }
   return Object.keys(all).length === 0 ? [] : [`headers: ${JSON.stringify(all)}`]
+}
+
+/** Whether a body lists all faults: where not all are told, it has an entry for their count. */
+function listing(node: unknown): string[] {
+  return JSON.stringify(node)?.includes('"$faults"') ? ['listsFaults: true'] : []
 }
 
 function answer(scope: Scope, node: unknown, place: Place): string {

@@ -22,7 +22,7 @@ export const REASONS: readonly string[] = [
 /** The faults that hand-written code finds in the vendor's world, with keywords of its own. */
 const OF_THE_WORLD: readonly string[] = [
   ...['unauthenticated', 'rate-limited', 'not-found', 'not-ready', 'refused-url', 'conflict', 'insufficient-balance'],
-  ...['malformed-payment', 'payment-required', 'failed-run'],
+  ...['storage-full', 'malformed-payment', 'payment-required', 'failed-run'],
 ]
 
 /** The keywords that fail where an object has a field that is none. */

@@ -2,10 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** The memory of the mock after a collection of garbage, in bytes. */
+/** The memory of the mock after a collection of garbage, in bytes, and how long it was deaf. */
 export interface Memory {
   readonly rss: number
   readonly heapUsed: number
+  /** The longest that its event loop was blocked so far, in milliseconds. */
+  readonly blocked: number
 }
 
 /** The mock in a process of its own. */

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { serve } from '@outlay/mock/serve'
 import { aurous } from '@outlay/reference/aurous'
 import { layer } from '@outlay/reference/layer'
@@ -42,11 +43,14 @@ const { url, close } = await serve({
   },
   worlds,
 })
+const loop = monitorEventLoopDelay({ resolution: 10 })
+loop.enable()
 process.on('message', (message) => {
   if (message === 'memory') {
+    const blocked = loop.max / 1e6
     globalThis.gc?.()
     const { rss, heapUsed } = process.memoryUsage()
-    process.send?.({ rss, heapUsed, lines })
+    process.send?.({ rss, heapUsed, blocked, lines })
   }
   if (message === 'end') void close().then(() => process.exit(0))
 })

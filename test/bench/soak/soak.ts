@@ -38,6 +38,9 @@ const LANES = 6
 /** Milliseconds between the requests of a lane, at most so many requests in all. */
 const PAUSE = 20
 const MOST = 2_000_000
+/** So many requests at once, each on a connection of its own, once in so many turns. */
+const BURST = 24
+const BURST_EVERY = 400
 const HOSTILE_PAUSE = 1_000
 const JOBS = 200
 
@@ -84,7 +87,9 @@ function openRecord() {
 async function usualLane(run: Run, seed: number): Promise<void> {
   const random = seeded(seed)
   for (let count = 0; count < MOST / LANES && Date.now() < run.until; count += 1) {
-    await exchange(run, await nextShot({ ...run, random }))
+    const many = random.onceIn(BURST_EVERY) ? BURST : 1
+    const shots = await Promise.all(Array.from({ length: many }, () => nextShot({ ...run, random })))
+    await Promise.all(shots.map((shot) => exchange(run, shot)))
     await setTimeout(random.below(2 * PAUSE))
   }
 }
@@ -137,7 +142,7 @@ interface Watching {
 async function watch({ until, seen }: Run, server: SoakServer, { memory, progress }: Watching): Promise<void> {
   const every = Math.max(500, Math.min(5_000, (until - Date.now()) / 60))
   for (let told = Date.now(); Date.now() < until && server.ended() === undefined; await setTimeout(every)) {
-    memory.push(await server.memory().catch(() => ({ rss: Number.NaN, heapUsed: Number.NaN })))
+    memory.push(await server.memory().catch(() => ({ rss: Number.NaN, heapUsed: Number.NaN, blocked: Number.NaN })))
     if (Date.now() - told < 30_000) continue
     told = Date.now()
     const count = [...seen.sent.values()].reduce((sum, one) => sum + one, 0)

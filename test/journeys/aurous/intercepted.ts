@@ -12,10 +12,16 @@ const passing = http.all('https://api.aurous-labs.com/*', () => {
 })
 const own = http.all('http://127.0.0.1:*/webhooks/aurous', () => passthrough())
 
+const origins = [`https://127.0.0.1:${process.env['WEBHOOK_PORT']}`]
+
 async function deliver(request: Request): Promise<Response> {
   const { forged, status } = await deliverWebhook(request)
   console.log(`(the app answers ${forged} to the forged webhook, ${status} to the true one)`)
   return new Response(null, { status })
 }
 
-setupServer(passing, own, ...handlers({ vendor: aurous, now: () => at, deliver })).listen({ onUnhandledFrame: 'error' })
+setupServer(
+  passing,
+  own,
+  ...handlers({ vendor: aurous, now: () => at, deliverTo: { origins, fetch: deliver } }),
+).listen({ onUnhandledFrame: 'error' })

@@ -16,7 +16,13 @@ import {
 } from '@outlay/sdk/aurous'
 import { verifyWebhook, WebhookSignatureError } from '@outlay/sdk/webhooks'
 
-const { AUROUS_API_KEY, AUROUS_BASE_URL, AUROUS_WEBHOOK_SECRET = '', POLL_EVERY = '1000' } = process.env
+const {
+  AUROUS_API_KEY,
+  AUROUS_BASE_URL,
+  AUROUS_WEBHOOK_SECRET = '',
+  WEBHOOK_PORT = '0',
+  POLL_EVERY = '1000',
+} = process.env
 const client = createClient({
   auth: () => AUROUS_API_KEY,
   ...(AUROUS_BASE_URL !== undefined && { baseUrl: AUROUS_BASE_URL }),
@@ -34,7 +40,7 @@ const endpoint = createServer(async (request, response) => {
     response.writeHead(error instanceof WebhookSignatureError ? 401 : 500).end()
   }
 })
-await new Promise<void>((resolve) => endpoint.listen(0, '127.0.0.1', resolve))
+await new Promise<void>((resolve) => endpoint.listen(Number(WEBHOOK_PORT), '127.0.0.1', resolve))
 
 try {
   await makeImage(process.argv[2] ?? '')

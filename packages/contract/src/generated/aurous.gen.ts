@@ -131,7 +131,7 @@ export const aurous: ContractVendor = {
         "404": [{ mediaType: "application/json", body: responses.notFoundError }],
         "405": [{ mediaType: "application/json", body: responses.methodNotAllowedError }],
         "409": [{ mediaType: "application/json", body: responses.conflictError }],
-        "413": [{ mediaType: "application/json", body: responses.payloadTooLargeError }],
+        "413": [{ mediaType: "application/json", body: responses.fileTooLargeError }],
         "415": [{ mediaType: "application/json", body: responses.unsupportedMediaTypeError }],
         "429": [{ mediaType: "application/json", body: responses.rateLimitError }],
         "500": [{ mediaType: "application/json", body: responses.serverError }],

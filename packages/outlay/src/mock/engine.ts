@@ -1,4 +1,4 @@
-import type { Vendor } from '@outlay/reference'
+import type { Vendor, WebhookDelivery } from '@outlay/reference'
 import { UsageError } from '../usage-error.ts'
 
 /** What is served where. */
@@ -9,8 +9,10 @@ interface Where {
   readonly now: () => number
   /** How many times faster jobs run; Prism runs none. */
   readonly speed: number
-  /** Sends webhooks to this machine; absent when they are only recorded. */
-  readonly deliver?: (request: Request) => Promise<Response>
+  /** How many tokens of a streamed chat come in a second; Prism streams none. */
+  readonly tokensPerSecond: number
+  /** Sends webhooks to these origins; absent when they are only recorded. */
+  readonly deliverTo?: WebhookDelivery
   /** Worlds instead of the vendors' samples; Prism has none. */
   readonly worlds?: Readonly<Record<string, unknown>>
   readonly log: (line: string) => void

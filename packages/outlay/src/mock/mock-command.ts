@@ -12,12 +12,17 @@ interface MockFlags {
   readonly vendor?: readonly string[]
   readonly engine: EngineName
   readonly speed: number
-  readonly deliverWebhooks?: boolean
+  readonly tokensPerSecond?: number
+  /** True where the flag names no origin. */
+  readonly deliverWebhooks?: readonly string[] | true
   readonly network?: string
 }
 
 /** The speed at which jobs take as long as the document says. */
 const DOCUMENTED = 1
+
+/** About as fast as models of today answer, so that an app is seen as its users will see it. */
+const TOKENS_PER_SECOND = 40
 
 /** Adds `outlay mock`: serves the vendors until it is told to end. */
 export function addMockCommand(outlay: Command): void {
@@ -40,8 +45,14 @@ export function addMockCommand(outlay: Command): void {
       DOCUMENTED,
     )
     .option(
-      '--deliver-webhooks',
-      'send webhooks to this machine; without it they are only recorded (refused with --engine prism)',
+      '--tokens-per-second <count>',
+      `how fast streamed chats come, times the speed; 0 for all at once (default: ${TOKENS_PER_SECOND}; refused with --engine prism)`,
+      tokensPerSecondOf,
+    )
+    .option(
+      '--deliver-webhooks [origin]',
+      'send webhooks to this origin, such as http://localhost:3000; may be repeated; others are only recorded (refused with --engine prism)',
+      repeated,
     )
     .option(
       '--network <name>',
@@ -53,6 +64,7 @@ export function addMockCommand(outlay: Command): void {
 async function mock(flags: MockFlags): Promise<void> {
   if (flags.engine === 'prism') refuseJobs(flags)
   const { port, host, vendor, engine, speed, deliverWebhooks, network } = flags
+  const origins = deliverWebhooks && (await originsOf(deliverWebhooks))
   const names = vendor ?? vendorNames()
   const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
   const worlds = network === undefined ? undefined : await worldsOn(network, vendors, engine)
@@ -67,7 +79,8 @@ async function mock(flags: MockFlags): Promise<void> {
     hostname: host,
     now,
     speed,
-    ...(deliverWebhooks === true && { deliver }),
+    tokensPerSecond: flags.tokensPerSecond ?? TOKENS_PER_SECOND,
+    ...(origins && { deliverTo: { origins, fetch: deliver } }),
     ...(worlds && { worlds }),
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
   })
@@ -114,14 +127,49 @@ function speedOf(text: string): number {
   throw new UsageError(`--speed is ${JSON.stringify(text)}; allowed is a number from 0.01 to 1000, such as 10.`)
 }
 
+/** How many tokens a second, from 0 to 100,000: no amount. */
+function tokensPerSecondOf(text: string): number {
+  if (/^(100000|0|[1-9][0-9]{0,4}|0\.[0-9]{0,2}[1-9]|[1-9][0-9]{0,4}\.[0-9]{1,2})$/.test(text))
+    return JSON.parse(text) as number
+  const given = `--tokens-per-second is ${JSON.stringify(text)}`
+  throw new UsageError(`${given}; allowed is a number from 0 to 100000, such as 40.`)
+}
+
 /** Prism knows documents alone: what it would ignore is refused. */
-function refuseJobs({ speed, deliverWebhooks }: MockFlags): void {
+function refuseJobs({ speed, deliverWebhooks, tokensPerSecond }: MockFlags): void {
+  if (tokensPerSecond !== undefined) {
+    const paced = `--tokens-per-second is ${tokensPerSecond} with --engine prism, which streams nothing`
+    throw new UsageError(`${paced}; allowed is --engine reference.`)
+  }
   const given =
-    speed !== DOCUMENTED ? `--speed is ${speed}` : deliverWebhooks === true ? '--deliver-webhooks is given' : undefined
+    speed !== DOCUMENTED
+      ? `--speed is ${speed}`
+      : deliverWebhooks !== undefined
+        ? '--deliver-webhooks is given'
+        : undefined
   if (given === undefined) return
   throw new UsageError(
     `${given} with --engine prism, which runs no jobs and sends no webhooks; allowed is --engine reference.`,
   )
+}
+
+/** One more text; `before` is true where the flag once named none. */
+function repeated(text: string, before: readonly string[] | true = []): readonly string[] | true {
+  return before === true ? true : [...before, text]
+}
+
+/** The origins that webhooks are sent to, each read when it is needed: help needs none. */
+async function originsOf(given: readonly string[] | true): Promise<readonly string[]> {
+  if (given === true)
+    throw new UsageError(
+      '--deliver-webhooks must name the origin that webhooks are sent to, such as --deliver-webhooks http://localhost:3000; received none.',
+    )
+  const { readOrigin } = await import('@outlay/reference')
+  return given.map((text) => {
+    const read = readOrigin(text)
+    if ('refused' in read) throw new UsageError(`--deliver-webhooks must be ${read.refused}.`)
+    return read.origin
+  })
 }
 
 /** A receiver of webhooks may take ten seconds to answer. */

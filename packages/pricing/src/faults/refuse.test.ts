@@ -109,6 +109,33 @@ describe('a refusal', () => {
     expect(bodies).toEqual(['invalid_request_error', 'none'])
   })
 
+  const more = fault({ keyword: 'more', pointer: '', message: 'and 299,900 more' })
+  const listed: FaultRules['answer'] = (_, faults) => faults.map(({ code, message }) => `${code}: ${message}`)
+
+  it('that is not told of all faults ends with their count', () => {
+    const given = refuse(rules([bySize], [rule({})]), [size, extra, more])
+    expect(given).toMatchObject({ message: 'width (and 299,900 more)', body: { message: 'width (and 299,900 more)' } })
+  })
+
+  it.each<readonly [what: string, rules: FaultRules, body: readonly string[]]>([
+    [
+      'its own rule',
+      rules([bySize, rule({ answer: listed, listsFaults: true })]),
+      ['INVALID: extra', 'INVALID: and 299,900 more'],
+    ],
+    [
+      'the rule of the first',
+      { steps: [[rule({ at: ['/extra'], code: 'EXTRA' })]], answer: listed, listsFaults: true },
+      ['EXTRA: extra', 'EXTRA: and 299,900 more'],
+    ],
+  ])('that lists faults has the count as its last entry, by %s', (_, given, body) => {
+    expect(refuse(given, [extra, more])).toMatchObject({ message: 'extra', body })
+  })
+
+  it('is nothing where there is only a count', () => {
+    expect(refuse(rules([rule({})]), [more])).toBeUndefined()
+  })
+
   it('has the headers of the fault and of the rule, the rule over the fault', () => {
     const given = fault({ headers: { Allow: 'POST', 'X-A': 'fault' } })
     const own = rule({ headers: { 'X-A': 'rule', 'Retry-After': '1' } })

@@ -19,12 +19,15 @@ export interface FaultRule {
   readonly message?: (fault: CaughtFault, context: FaultContext) => string
   /** The body, where it is not the document's usual one. */
   readonly answer?: (fault: CaughtFault, faults: readonly CaughtFault[], context: FaultContext) => unknown
+  /** Whether that body lists all faults of the step; then the count of those that are not told is its last entry. */
+  readonly listsFaults?: boolean
 }
 
 /** `x-faults` of a document: steps in the order in which they are judged, each with its rules, and the usual body. */
 export interface FaultRules {
   readonly steps: readonly (readonly FaultRule[])[]
   readonly answer: (fault: CaughtFault, faults: readonly CaughtFault[], context: FaultContext) => unknown
+  readonly listsFaults?: boolean
 }
 
 /** How a refusal is answered. */
@@ -37,30 +40,50 @@ export interface Refusal {
 }
 
 /**
- * The vendor's answer to faults: the first step that catches one decides, and within a step the first fault.
+ * The vendor's answer to faults: the first step that catches one decides, and within a step the first fault. Where more
+ * faults were found than are told, their count ends the message, or is the last entry of a body that lists them.
  *
  * @returns undefined when no rule catches any fault, which `generate` excludes for the faults of this house
  * @example refuse(faults, [{ fault: 'unknown-route', message: 'There is no route /nope.' }])
  * // { status: 404, code: 'NOT_FOUND', body: { error: 'NOT_FOUND', … }, … }
  */
 export function refuse(rules: FaultRules, faults: readonly Fault[], context: FaultContext = {}): Refusal | undefined {
+  const more = faults.find(isCount)
   for (const step of rules.steps) {
     const caught = faults.flatMap((fault) => {
-      const rule = step.find((one) => catches(one, fault))
+      const rule = isCount(fault) ? undefined : step.find((one) => catches(one, fault))
       return rule === undefined ? [] : [{ rule, fault: dressed(rule, fault, context) }]
     })
     const decisive = caught[0]
     if (decisive === undefined) continue
-    const { rule, fault } = decisive
-    const body = (rule.answer ?? rules.answer)(
-      fault,
-      caught.map((one) => one.fault),
-      context,
-    )
+    const { rule } = decisive
+    const told = caught.map((one) => one.fault)
+    const all =
+      more === undefined ? told : counted(told, { more, step, lists: (rule.answer ? rule : rules).listsFaults })
+    const fault = all[0] ?? decisive.fault
     const headers = { ...fault.headers, ...rule.headers }
+    const body = (rule.answer ?? rules.answer)(fault, all, context)
     return { status: rule.status, code: rule.code, message: fault.message, headers, body }
   }
   return undefined
+}
+
+/** Does the fault only say how many more there are? */
+function isCount({ keyword }: Fault): boolean {
+  return keyword === 'more'
+}
+
+interface Counting {
+  readonly more: Fault
+  readonly step: readonly FaultRule[]
+  readonly lists: boolean | undefined
+}
+
+function counted(told: readonly CaughtFault[], { more, step, lists }: Counting): CaughtFault[] {
+  const [first, ...others] = told as readonly [CaughtFault, ...(readonly CaughtFault[])]
+  if (lists !== true) return [{ ...first, message: `${first.message} (${more.message})` }, ...others]
+  const { status, code, labels } = step.find((one) => catches(one, more)) ?? first
+  return [...told, { ...more, status, code, ...(labels && { labels }) }]
 }
 
 function dressed(rule: FaultRule, fault: Fault, context: FaultContext): CaughtFault {

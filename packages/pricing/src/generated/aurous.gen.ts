@@ -72,4 +72,11 @@ export const faults: FaultRules = {
 }
 
 /** What an operation answers to its own faults, judged before the others. */
-export const operationFaults: Readonly<Record<string, FaultRules>> = {}
+export const operationFaults: Readonly<Record<string, FaultRules>> = {
+  createFile: {
+  steps: [
+    [{ fault: ["storage-full"], status: 413, code: "storage_limit_exceeded", labels: {"type":"invalid_request"} }],
+  ],
+  answer: (fault, faults, context) => ({ error: { ...optional("type", fault.labels?.["type"]), code: fault.code, message: fault.message, param: (fault.field ?? null), doc_url: `https://docs.aurous-labs.com/errors#${fault.code}`, request_id: attribute<never>(context.state, "requestId") } }),
+},
+}

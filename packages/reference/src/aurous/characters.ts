@@ -1,3 +1,4 @@
+import { boundedMap } from '../retention/bounded-map.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { CharacterStatus, SampleCharacter } from './world.ts'
 
@@ -18,24 +19,45 @@ export interface Character {
 const SYNTHESIZING = 1000
 const REVIEWING = 1000
 
-/** The characters that are there from the start; they stay as they are. */
-export function sampleCharacters(samples: readonly SampleCharacter[]): Map<string, Character> {
-  return new Map(samples.map((one) => [one.id, { ...one }]))
+/** The characters of all teams. */
+export interface Characters {
+  readonly get: (id: string) => Character | undefined
+  /** Those of a team, oldest first. */
+  readonly of: (team: string) => readonly Character[]
+  /** Keeps a character that is not yet ready. */
+  readonly add: (character: Character) => void
+  /** The character is ready: from now on it may be forgotten. */
+  readonly end: (id: string) => void
+}
+
+/** The characters that are there from the start, and stay as they are, and those that come: at most so many of these. */
+export function charactersFrom(samples: readonly SampleCharacter[], most: number): Characters {
+  const stay = new Map(samples.map((one): readonly [string, Character] => [one.id, { ...one }]))
+  const made = boundedMap<Character>({ most })
+  return {
+    get: (id) => stay.get(id) ?? made.get(id),
+    of: (team) => [...stay.values(), ...made.values()].filter((one) => one.team === team),
+    add: (character) => made.start(character.id, character),
+    end: made.end,
+  }
 }
 
 /** When things happen to a character, and how long they last here. */
 export interface Growth {
+  readonly characters: Pick<Characters, 'end'>
   readonly agenda: Agenda
   readonly lasting: (milliseconds: number) => number
 }
 
 /** Lets a new character become ready: synthesizing, then reviewing, then ready. */
-export function grow(character: Character, at: number, { agenda, lasting }: Growth): void {
-  const become = (status: CharacterStatus) => (): void => {
-    character.status = status
-  }
-  agenda.add(at + lasting(SYNTHESIZING), become('reviewing'))
-  agenda.add(at + lasting(SYNTHESIZING) + lasting(REVIEWING), become('ready'))
+export function grow(character: Character, at: number, { agenda, lasting, characters }: Growth): void {
+  agenda.add(at + lasting(SYNTHESIZING), () => {
+    character.status = 'reviewing'
+  })
+  agenda.add(at + lasting(SYNTHESIZING) + lasting(REVIEWING), () => {
+    character.status = 'ready'
+    characters.end(character.id)
+  })
 }
 
 /** A character as the document shows it. */

@@ -1,4 +1,6 @@
-import type { SampleFile } from './world.ts'
+import { boundedMap } from '../retention/bounded-map.ts'
+import { storage } from '../retention/storage.ts'
+import type { Retention, SampleFile } from './world.ts'
 
 /** A picture that a team uploaded or named by its URL. */
 export interface StoredFile {
@@ -28,16 +30,25 @@ export interface Files {
   readonly of: (team: string, id: string, at: number) => StoredFile | undefined
   /** A file of any team that has not expired, for whoever has its address. */
   readonly any: (id: string, at: number) => StoredFile | undefined
+  /** Keeps a picture that was named by its URL; the oldest of those are forgotten when there are too many. */
   readonly add: (file: StoredFile, at: number) => void
+  /** Keeps an upload; a sentence that says why there is no room for it, and nothing kept, when there is none. */
+  readonly upload: (file: StoredFile, at: number) => string | undefined
   readonly all: (at: number) => readonly StoredFile[]
 }
 
 /** The files that are there from the start, and those that come; what has expired is dropped. */
-export function filesFrom(samples: readonly SampleFile[]): Files {
-  const files = new Map<string, StoredFile>(samples.map((one) => [one.id, { ...one }]))
+export function filesFrom(samples: readonly SampleFile[], retention: Retention): Files {
+  const stay = new Map(samples.map((one): readonly [string, StoredFile] => [one.id, { ...one }]))
+  const references = boundedMap<StoredFile>({ most: retention.references })
+  const room = storage(retention)
+  const uploads = boundedMap<StoredFile>({ most: Infinity, onDrop: room.free })
   const any = (id: string, at: number): StoredFile | undefined => {
-    const found = files.get(id)
+    const found = stay.get(id) ?? uploads.get(id) ?? references.get(id)
     return found === undefined || hasExpired(found, at) ? undefined : found
+  }
+  const dropExpired = (at: number): void => {
+    for (const kept of [references, uploads]) kept.forgetWhile((one) => hasExpired(one, at))
   }
   return {
     any,
@@ -46,10 +57,16 @@ export function filesFrom(samples: readonly SampleFile[]): Files {
       return found?.team === team ? found : undefined
     },
     add: (file, at) => {
-      for (const [id, one] of files) if (hasExpired(one, at)) files.delete(id)
-      files.set(file.id, file)
+      dropExpired(at)
+      references.set(file.id, file)
     },
-    all: (at) => [...files.values()].filter((one) => !hasExpired(one, at)),
+    upload: (file, at) => {
+      dropExpired(at)
+      const refused = room.take(file)
+      if (refused === undefined) uploads.set(file.id, file)
+      return refused
+    },
+    all: (at) => [...stay.values(), ...uploads.values(), ...references.values()].filter((one) => !hasExpired(one, at)),
   }
 }
 

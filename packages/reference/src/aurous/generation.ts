@@ -43,6 +43,12 @@ export interface GenerationRequest {
   readonly reference_image_urls: readonly string[]
 }
 
+/** The texts of a generation that may be long. */
+export function textsOf({ request }: Generation): readonly (string | undefined)[] {
+  const { prompt, negative_prompt, webhook_url, reference_image_urls } = request
+  return [prompt, negative_prompt, webhook_url, ...reference_image_urls]
+}
+
 /** What a generation costs, in credits. */
 export function priceOf({ estimate }: Generation): Exact {
   return fromUnits(estimate.total, estimate.scale)

@@ -118,8 +118,8 @@ describe('whatever is sent', () => {
 
   it('is answered when its JSON is nested deeper than calls can be', async () => {
     for (const deep of [
-      '['.repeat(100_000) + ']'.repeat(100_000),
-      `{"prompt":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      '['.repeat(90_000) + ']'.repeat(90_000),
+      `{"prompt":${'['.repeat(90_000)}${']'.repeat(90_000)}}`,
     ]) {
       const init = {
         method: 'POST',

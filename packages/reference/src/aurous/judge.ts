@@ -36,7 +36,7 @@ export function isUrl(entry: string): boolean {
 
 async function webhookFaults(session: AurousSession, wished: Wished): Promise<Fault[]> {
   if (wished.webhook_url === undefined) return []
-  const judged = await session.judgeUrl(wished.webhook_url, { loopback: true })
+  const judged = await session.judgeUrl(wished.webhook_url, { webhook: true })
   if ('refused' in judged) return [urlFault(['webhook_url'], judged.refused)]
   session.webhookUrls.set(wished, judged)
   return []

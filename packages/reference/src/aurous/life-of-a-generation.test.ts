@@ -109,7 +109,10 @@ describe('a generation', () => {
 
   it('tells the caller when the next thing happens, and lets it happen without a request', async () => {
     const told: { at: number; run: () => void }[] = []
-    const at = server({ wake: (next) => told.push(next), deliver: async () => new Response(null, { status: 204 }) })
+    const at = server({
+      wake: (next) => told.push(next),
+      deliverTo: { origins: [], fetch: async () => new Response(null, { status: 204 }) },
+    })
     const poll = await begun(at, { webhook_url: 'https://127.0.0.1:8443/' })
     expect(told.at(-1)?.at).toBe(at.now() + 500)
     at.pass(500)

@@ -5,14 +5,17 @@ import type { Surroundings } from '../behaviour/surroundings.ts'
 import { identifier } from '../chance/identifier.ts'
 import { wholeNumber } from '../chance/whole-number.ts'
 import { idempotencyStore } from '../idempotency/idempotency-store.ts'
+import { boundedMap } from '../retention/bounded-map.ts'
+import { textBytes } from '../retention/text-bytes.ts'
 import { agenda } from '../time/agenda.ts'
 import { shortened } from '../time/shortened.ts'
 import { fixedResolver } from '../url-policy/fixed-resolver.ts'
 import { judgeUrl } from '../url-policy/judge-url.ts'
 import type { Vendor } from '../vendor.ts'
 import { doorkeeper, type Keys } from './admit.ts'
-import { sampleCharacters } from './characters.ts'
+import { charactersFrom } from './characters.ts'
 import { filesFrom } from './files.ts'
+import { textsOf } from './generation.ts'
 import { judge } from './judge.ts'
 import { pages } from './pages.ts'
 import type { AurousSession, AurousVisit, Team } from './session.ts'
@@ -22,7 +25,8 @@ import type { AurousWorld, SampleTeam } from './world.ts'
 /** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<AurousSession> {
   const world = (surroundings.world ?? (await vendor.world?.())) as AurousWorld
-  const { now, random, speed, wake, deliver, onError, priceList } = surroundings
+  const { now, random, speed, wake, deliverTo, onError, priceList } = surroundings
+  const { retention } = world
   const plan = agenda({ now, onError, wake: (at) => wake(at, () => void plan.catchUp()) })
   const resolve = surroundings.resolve ?? fixedResolver({ address: world.public_address, names: world.hosts })
   const identify = (prefix: string): string => identifier(prefix, now(), random)
@@ -35,18 +39,26 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     identifier: identify,
     chance: () => wholeNumber(random),
     price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
-    judgeUrl: (url, { loopback } = { loopback: false }) =>
-      judgeUrl(url, { resolve, allowLoopback: loopback && deliver !== undefined }),
+    judgeUrl: (url, { webhook } = { webhook: false }) =>
+      judgeUrl(url, { resolve, ...(webhook && deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }) }),
     webhookUrls: new WeakMap(),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
-    characters: sampleCharacters(world.characters),
-    generations: new Map(),
-    files: filesFrom(world.files),
+    characters: charactersFrom(world.characters, retention.characters),
+    generations: boundedMap({
+      most: retention.generations,
+      mostBytes: retention.text_bytes,
+      bytesOf: (one) => textBytes(textsOf(one)),
+    }),
+    files: filesFrom(world.files, retention),
     webhooks: webhookLog(),
-    deliver,
+    deliverTo,
     onEvent: surroundings.onEvent,
     onError,
-    replies: idempotencyStore(),
+    replies: idempotencyStore({
+      most: retention.idempotency_keys,
+      mostBytes: retention.text_bytes,
+      bytesOf: ({ body }) => JSON.stringify(body).length,
+    }),
     admit: async (asked) => {
       await plan.catchUp()
       return admit(asked)

@@ -31,6 +31,7 @@ async function finish(
   generation.status = status
   generation.completedAt = at
   if (error !== undefined) generation.error = error
+  session.generations.end(generation.id)
   const price = priceOf(generation)
   if (status === 'succeeded') team.credits.charge(generation.id, price)
   else team.credits.release(generation.id)
@@ -45,13 +46,14 @@ async function finish(
   const notice = {
     generation: generation.id,
     team: team.id,
+    account: team.name,
     secret: team.webhookSecret,
     ...webhook,
     event: status === 'succeeded' ? ('image.completed' as const) : ('image.failed' as const),
     data: shownGeneration(generation),
   }
-  const { identifier, now, lasting, webhooks: log, deliver, agenda, onError } = session
-  await sendWebhook(notice, { identifier, agenda, now, lasting, log, deliver, onError }, at)
+  const { identifier, now, lasting, webhooks: log, deliverTo, agenda, onError, onEvent } = session
+  await sendWebhook(notice, { identifier, agenda, now, lasting, log, deliverTo, onError, onEvent }, at)
 }
 
 /** How a generation ends: well, unless its prompt is one of the samples; blanks around it do not count. */

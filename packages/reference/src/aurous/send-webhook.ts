@@ -1,3 +1,5 @@
+import type { Delivery, Surroundings } from '../behaviour/surroundings.ts'
+import type { WebhookEvent } from '../events.ts'
 import type { Agenda } from '../time/agenda.ts'
 import { unixSeconds } from '../time/unix-seconds.ts'
 import type { WebhookLog, WebhookRecord } from './webhooks.ts'
@@ -6,6 +8,8 @@ import type { WebhookLog, WebhookRecord } from './webhooks.ts'
 export interface Notice {
   readonly generation: string
   readonly team: string
+  /** The name of the team, for the log. */
+  readonly account: string
   readonly secret: string
   readonly url: URL
   readonly addresses: readonly string[]
@@ -20,10 +24,11 @@ export interface Post {
   readonly now: () => number
   readonly lasting: (milliseconds: number) => number
   readonly log: WebhookLog
-  /** Sends to this machine; undefined when webhooks are only kept. */
-  readonly deliver: ((request: Request) => Promise<Response>) | undefined
+  /** Sends to the origins that it names; undefined when webhooks are only kept. */
+  readonly deliverTo: Delivery | undefined
   /** Told what went wrong in an attempt that nobody waits for. */
   readonly onError: (error: unknown) => void
+  readonly onEvent: Surroundings['onEvent']
 }
 
 const ATTEMPTS = 3
@@ -33,12 +38,12 @@ const DELAY = 2000
 const encoder = new TextEncoder()
 
 /**
- * Sends a webhook, signed, at most three times with two seconds between, until it is answered with a 2xx. To public hosts
- * nothing is sent: the webhook is kept in the log as if it had arrived. Done as soon as it stands in the log: whoever is
+ * Sends a webhook, signed, at most three times with two seconds between, until it is answered with a 2xx. To
+ * origins that are not named for it nothing is sent: the webhook is kept in the log, with the reason. Done as soon as it stands in the log: whoever is
  * told may ask this server before it answers.
  */
 export async function sendWebhook(notice: Notice, post: Post, at: number): Promise<void> {
-  const { generation, team, secret, url, addresses, event, data } = notice
+  const { generation, team, account, secret, url, addresses, event, data } = notice
   const body = JSON.stringify({ event, data })
   const record: WebhookRecord = {
     id: post.identifier('whk'),
@@ -52,28 +57,53 @@ export async function sendWebhook(notice: Notice, post: Post, at: number): Promi
     attempts: [],
   }
   post.log.add(record)
-  start(record, post, at)
+  start({ record, origin: url.origin, account }, post, at)
 }
 
-function start(record: WebhookRecord, post: Post, at: number): void {
-  attempt(record, post, at).catch(post.onError)
+/** A webhook on its way. */
+interface Sending {
+  readonly record: WebhookRecord
+  readonly origin: string
+  readonly account: string
 }
 
-async function attempt(record: WebhookRecord, post: Post, at: number): Promise<void> {
-  const { deliver } = post
-  const isRecorded = deliver === undefined || !record.addresses.every(isLoopback)
-  const outcome = isRecorded ? 'recorded' : await answerTo(record, deliver)
-  record.attempts.push({ at: new Date(at).toISOString(), outcome })
-  if (isRecorded || /^2\d\d$/.test(outcome) || record.attempts.length === ATTEMPTS) return
-  post.agenda.add(post.now() + post.lasting(DELAY), (due) => start(record, post, due))
+function start(sending: Sending, post: Post, at: number): void {
+  attempt(sending, post, at).catch(post.onError)
 }
 
-async function answerTo(
-  { url, headers, body }: WebhookRecord,
-  deliver: (request: Request) => Promise<Response>,
-): Promise<string> {
+async function attempt(sending: Sending, post: Post, at: number): Promise<void> {
+  const { record, origin } = sending
+  const { deliverTo } = post
+  const reason = reasonToKeep(origin, deliverTo)
+  const outcome = reason === undefined && deliverTo ? await answerTo(record, deliverTo.fetch) : 'recorded'
+  record.attempts.push({ at: new Date(at).toISOString(), outcome, ...(reason !== undefined && { reason }) })
+  const delivered = /^2\d\d$/.test(outcome)
+  const status = reason !== undefined ? 'recorded' : delivered ? 'delivered' : 'not-delivered'
+  tell(sending, post, { status, outcome: reason ?? outcome })
+  if (status !== 'not-delivered' || record.attempts.length === ATTEMPTS) return
+  post.agenda.add(post.now() + post.lasting(DELAY), (due) => start(sending, post, due))
+}
+
+/** Why a webhook is not sent; undefined for one that is. */
+function reasonToKeep(origin: string, deliverTo: Delivery | undefined): string | undefined {
+  if (deliverTo === undefined) return 'Webhooks are only recorded where no origin is named to deliver them to.'
+  if (deliverTo.origins.has(origin)) return undefined
+  const named = [...deliverTo.origins].join(', ') || 'none'
+  return `Webhooks are delivered only to the origins that are named for it (${named}).`
+}
+
+function tell(
+  { record: { id, generation, attempts }, origin, account }: Sending,
+  { onEvent }: Post,
+  became: Pick<WebhookEvent, 'status' | 'outcome'>,
+): void {
+  const webhook = { type: 'webhook' as const, webhook: id, job: generation, account, origin }
+  onEvent({ ...webhook, ...became, attempt: attempts.length, attempts: ATTEMPTS })
+}
+
+async function answerTo({ url, headers, body }: WebhookRecord, send: Delivery['fetch']): Promise<string> {
   try {
-    const reply = await deliver(new Request(url, { method: 'POST', headers, body, redirect: 'manual' }))
+    const reply = await send(new Request(url, { method: 'POST', headers, body, redirect: 'manual' }))
     return String(reply.status)
   } catch (error) {
     return reasonOf(error)
@@ -84,11 +114,6 @@ async function answerTo(
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
-}
-
-/** `judgeUrl` writes addresses in their shortest form. */
-function isLoopback(address: string): boolean {
-  return address === '::1' || address.startsWith('127.')
 }
 
 /** `t=<unix seconds>,v1=<HMAC-SHA256 of "t.body" in hexadecimal>`. */

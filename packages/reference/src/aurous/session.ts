@@ -3,10 +3,11 @@ import type { Account } from '../accounts/account.ts'
 import type { Call, Outcome, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts'
+import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { JudgedUrl } from '../url-policy/judge-url.ts'
 import type { Refused } from '../url-policy/refused.ts'
-import type { Character } from './characters.ts'
+import type { Characters } from './characters.ts'
 import type { Files } from './files.ts'
 import type { Generation } from './generation.ts'
 import type { WebhookLog } from './webhooks.ts'
@@ -48,17 +49,17 @@ export interface AurousSession extends Session {
   readonly chance: () => number
   /** What a call costs in credits, or why it has no price. */
   readonly price: (call: Pick<AurousCall<unknown>, 'operation' | 'visit' | 'request'>) => Estimate | { fault: Fault }
-  readonly judgeUrl: (url: string, allowed?: { readonly loopback: boolean }) => Promise<JudgedUrl>
+  readonly judgeUrl: (url: string, use?: { readonly webhook: boolean }) => Promise<JudgedUrl>
   /** Where the webhook of a body goes: resolved once, when it was judged, and pinned. */
   readonly webhookUrls: WeakMap<object, AllowedUrl>
   /** The styles that a team can use. */
   readonly lorasOf: (team: Team) => readonly Lora[]
-  readonly characters: Map<string, Character>
-  readonly generations: Map<string, Generation>
+  readonly characters: Characters
+  readonly generations: BoundedMap<Generation>
   readonly files: Files
   readonly webhooks: WebhookLog
-  /** Sends webhooks to this machine; undefined when they are only kept. */
-  readonly deliver: Surroundings['deliver']
+  /** Sends webhooks to the origins that it names; undefined when they are only kept. */
+  readonly deliverTo: Surroundings['deliverTo']
   /** Told which jobs ended, and what became of webhooks. */
   readonly onEvent: Surroundings['onEvent']
   /** Told what went wrong in what happens by itself. */

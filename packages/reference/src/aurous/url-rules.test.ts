@@ -37,6 +37,11 @@ describe('a URL of a webhook or a reference', () => {
     'https://[fe80::1%25eth0]/',
     'https://localhost/',
     'https://a.localhost/',
+    'http://web:3001/',
+    'https://web:3000/',
+    'http://user@web:3000/',
+    'http://web:3000@10.0.0.1/',
+    'http://10.9.8.7:81/',
     'https://metadata.google.internal/',
     'https://a.internal/',
     'https://example.com./',
@@ -106,7 +111,7 @@ describe('a URL of a webhook or a reference', () => {
 })
 
 describe('a URL of this machine', () => {
-  const deliver = async (): Promise<Response> => new Response()
+  const deliverTo = { origins: ['http://web:3000', 'http://10.9.8.7'], fetch: async () => new Response() }
 
   it.each([
     'https://127.0.0.1:9000/',
@@ -115,13 +120,16 @@ describe('a URL of this machine', () => {
     'https://localhost:9000/',
     'https://[::1]:9000/',
     'https://127.8.9.1/',
-  ])('%s is allowed for a webhook with deliver alone', async (url) => {
+    // Named ones, wherever they are.
+    'http://web:3000/hook',
+    'http://10.9.8.7/',
+  ])('%s is allowed for a webhook with deliverTo alone', async (url) => {
     for (const path of ['/v1/images/estimate', '/v1/images']) {
       const ask = async (options: Options, body: object): Promise<number> =>
         (await server(options).post(path, { prompt: 'a dune', ...body })).status
-      expect(await ask({ deliver }, inWebhook(url))).toBe(path === '/v1/images' ? 202 : 200)
+      expect(await ask({ deliverTo }, inWebhook(url))).toBe(path === '/v1/images' ? 202 : 200)
       expect(await ask({}, inWebhook(url))).toBe(400)
-      expect(await ask({ deliver }, inReference(url))).toBe(400)
+      expect(await ask({ deliverTo }, inReference(url))).toBe(400)
     }
   })
 
@@ -132,7 +140,12 @@ describe('a URL of this machine', () => {
     'https://internal.example.com/',
     'https://loopback.example.com/',
     'https://a.localhost/',
-  ])('%s is none, and refused with deliver, too', async (url) => {
-    expect(codes(await everywhere(url, { deliver }))).toEqual(['invalid_format'])
+    'http://web:3001/',
+    'https://web:3000/',
+    'http://user@web:3000/',
+    'http://web:3000@10.0.0.1/',
+    'http://10.9.8.7:81/',
+  ])('%s is none, and refused with deliverTo, too', async (url) => {
+    expect(codes(await everywhere(url, { deliverTo }))).toEqual(['invalid_format'])
   })
 })

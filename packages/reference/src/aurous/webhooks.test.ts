@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ReferenceEvent } from '../events.ts'
 import { type Server, server } from './server.fixture.ts'
 
 /** Of another implementation than the server's; the package itself knows no Node, nor its types. */
@@ -21,7 +22,7 @@ function receiver(statuses: readonly (number | 'down')[]) {
     if (status === 'down') throw new TypeError('nobody listens')
     return new Response(null, { status })
   }
-  const at = server({ deliver })
+  const at = server({ deliverTo: { origins: ['https://127.0.0.1:9000'], fetch: deliver } })
   now = at.now
   return { at, got }
 }
@@ -139,10 +140,13 @@ describe('a webhook', () => {
   it('may be answered by a receiver that asks the server first', async () => {
     let polled = ''
     const at: Server = server({
-      deliver: async (request) => {
-        const { data } = await request.json()
-        polled = (await at.get(`/v1/images/${data.id}`)).body.status
-        return new Response(null, { status: 200 })
+      deliverTo: {
+        origins: ['https://127.0.0.1:9000'],
+        fetch: async (request) => {
+          const { data } = await request.json()
+          polled = (await at.get(`/v1/images/${data.id}`)).body.status
+          return new Response(null, { status: 200 })
+        },
       },
     })
     await at.post('/v1/images', { prompt: 'a dune', webhook_url: LOCAL })
@@ -167,17 +171,86 @@ describe('a webhook', () => {
   })
 })
 
+describe('a webhook of an origin that is not named', () => {
+  it.each([
+    'https://127.0.0.1:9001/hook',
+    'http://127.0.0.1:9000/hook',
+    'https://127.0.0.2:9000/hook',
+    'https://localhost:9000/hook',
+    'https://[::1]:9000/hook',
+    'https://127.0.0.1/hook',
+    PUBLIC,
+  ])('%s is recorded with the reason, told of, and not sent', async (webhook_url) => {
+    const events: ReferenceEvent[] = []
+    const sent: string[] = []
+    const fetch = async ({ url }: Request): Promise<Response> => {
+      sent.push(url)
+      return new Response()
+    }
+    const deliverTo = { origins: ['https://127.0.0.1:9000', 'HTTP://LocalHost:80'], fetch }
+    const at = server({ deliverTo, onEvent: (event) => events.push(event) })
+    await at.post('/v1/images', { prompt: 'a dune', webhook_url })
+    await later(at, 60_000)
+    const reason =
+      'Webhooks are delivered only to the origins that are named for it (https://127.0.0.1:9000, http://localhost).'
+    expect([sent, (await records(at)).map(({ attempts }) => attempts)]).toEqual([
+      [],
+      [[{ at: expect.any(String), outcome: 'recorded', reason }]],
+    ])
+    const { origin } = new URL(webhook_url)
+    expect(events.filter(({ type }) => type === 'webhook')).toMatchObject([
+      { vendor: 'aurous', account: 'Acme', origin, status: 'recorded', outcome: reason },
+    ])
+  })
+
+  it('is asked for without redirects where it is sent', async () => {
+    const modes: string[] = []
+    const fetch = async ({ redirect }: Request): Promise<Response> => {
+      modes.push(redirect)
+      return new Response()
+    }
+    const at = server({ deliverTo: { origins: ['https://127.0.0.1:9000'], fetch } })
+    await at.post('/v1/images', { prompt: 'a dune', webhook_url: LOCAL })
+    await later(at, 2000)
+    expect(modes).toEqual(['manual'])
+  })
+
+  it.each(['http://localhost:3000/hook', '*', 'localhost'])('cannot be allowed by %j', (origin) => {
+    expect(() => server({ deliverTo: { origins: [origin], fetch } })).toThrow(
+      `\`deliverTo.origins[0]\` must be an origin, http:// or https:// with a host and perhaps a port, such as http://localhost:3000; received "${origin}".`,
+    )
+  })
+})
+
+describe('attempts to deliver a webhook', () => {
+  it('are told of, one by one', async () => {
+    const events: ReferenceEvent[] = []
+    const statuses = [500, 204]
+    const fetch = async (): Promise<Response> => new Response(null, { status: statuses.shift() ?? 204 })
+    const deliverTo = { origins: ['https://127.0.0.1:9000'], fetch }
+    const at = server({ deliverTo, onEvent: (event) => events.push(event) })
+    await at.post('/v1/images', { prompt: 'a dune', webhook_url: LOCAL })
+    await later(at, 2000)
+    await later(at, 2000)
+    const webhook = { type: 'webhook', account: 'Acme', origin: 'https://127.0.0.1:9000', attempts: 3 }
+    expect(events.filter(({ type }) => type === 'webhook')).toMatchObject([
+      { ...webhook, status: 'not-delivered', outcome: '500', attempt: 1 },
+      { ...webhook, status: 'delivered', outcome: '204', attempt: 2 },
+    ])
+  })
+})
+
 describe('a webhook for a public host', () => {
   it.each([
-    ['without deliver', false],
-    ['with deliver', true],
+    ['without deliverTo', false],
+    ['with deliverTo', true],
   ])('is recorded and not sent, %s', async (_, delivers) => {
     const sent: string[] = []
     const deliver = async ({ url }: Request): Promise<Response> => {
       sent.push(url)
       return new Response()
     }
-    const at = server(delivers ? { deliver } : {})
+    const at = server(delivers ? { deliverTo: { origins: ['http://localhost'], fetch: deliver } } : {})
     const { id } = (await at.post('/v1/images', { prompt: 'a dune', webhook_url: PUBLIC })).body
     at.pass(2000)
     // As soon as the generation has ended it stands there.
@@ -198,7 +271,9 @@ describe('a webhook for a public host', () => {
         'Aurous-Webhook-Signature': signed(body, 'whsec_acme_sample', at.now() / 1000 - 60),
       },
       body,
-      attempts: [{ at: '2026-11-20T00:00:02.000Z', outcome: 'recorded' }],
+      attempts: [
+        { at: '2026-11-20T00:00:02.000Z', outcome: 'recorded', reason: expect.stringMatching(/^Webhooks are .+\.$/) },
+      ],
     })
   })
 
@@ -213,7 +288,7 @@ describe('a webhook for a public host', () => {
       sent.push(url)
       return new Response()
     }
-    const at = server({ resolve, deliver })
+    const at = server({ resolve, deliverTo: { origins: ['https://127.0.0.1'], fetch: deliver } })
     expect((await at.post('/v1/images', { prompt: 'a dune', webhook_url: 'https://rebind.example.com/' })).status).toBe(
       202,
     )

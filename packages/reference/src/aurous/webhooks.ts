@@ -14,10 +14,12 @@ export interface WebhookRecord {
   readonly attempts: WebhookAttempt[]
 }
 
-/** An attempt: when (ISO 8601), and what became of it: `recorded`, a status, or why there was none. */
+/** An attempt: when (ISO 8601), and what became of it: a status, why there was none, or `recorded`. */
 export interface WebhookAttempt {
   readonly at: string
   readonly outcome: string
+  /** Why a webhook is only recorded. */
+  readonly reason?: string
 }
 
 /** The webhooks of a world, oldest first. */

@@ -8,6 +8,7 @@ export interface AurousWorld extends SampleWorld {
   readonly platform: Required<Defaults>
   /** The bucket of each class of requests, one for each team. */
   readonly rate_limits: Readonly<Record<RateClass, { readonly burst: number; readonly per_minute: number }>>
+  readonly retention: Retention
   readonly teams: readonly SampleTeam[]
   /** In the order in which a style is looked for. */
   readonly loras: readonly Lora[]
@@ -22,6 +23,19 @@ export interface AurousWorld extends SampleWorld {
 
 /** The classes of requests. */
 export type RateClass = 'create_post' | 'estimate_post' | 'files_post' | 'read_get'
+
+/** What is kept at most; beyond it the oldest that has ended is forgotten, but an upload is refused. */
+export interface Retention {
+  readonly generations: number
+  readonly characters: number
+  readonly references: number
+  readonly idempotency_keys: number
+  /** Bytes of the texts of all generations, and as many of all replies that are kept for idempotency keys. */
+  readonly text_bytes: number
+  readonly uploads_per_team: number
+  readonly upload_bytes_per_team: number
+  readonly upload_bytes: number
+}
 
 /** A team and what it has. */
 export interface SampleTeam {

@@ -1,8 +1,10 @@
 import { seeded } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
+import { pacerOf } from '../time/pacer.ts'
+import { readOrigin } from '../url-policy/read-origin.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Open, Session } from './behaviour.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Delivery, Surroundings } from './surroundings.ts'
 
 /** The sessions of a reference, each opened when its vendor is first asked. */
 export interface Opened {
@@ -16,12 +18,13 @@ const SEED = 1
 
 /** The sessions of the vendors of a reference. */
 export function opened(options: ReferenceOptions): Opened {
+  const deliverTo = deliveryOf(options.deliverTo)
   const sessions = new Map<Vendor, Session | Promise<Session>>()
   const of = (vendor: Vendor): Session | undefined | Promise<Session> => {
     if (vendor.open === undefined) return undefined
     const known = sessions.get(vendor)
     if (known !== undefined) return known
-    const opening = begun(vendor, surroundingsOf(options, vendor))
+    const opening = begun(vendor, surroundingsOf(options, vendor, deliverTo))
     sessions.set(vendor, opening)
     opening.then(
       (session) => sessions.set(vendor, session),
@@ -41,17 +44,29 @@ async function begun(vendor: Vendor, surroundings: Surroundings): Promise<Sessio
   return (vendor.open as Open)(vendor, surroundings)
 }
 
-function surroundingsOf(options: ReferenceOptions, { name }: Vendor): Surroundings {
-  const { now, random = seeded(SEED), speed = 1, onError = () => {}, resolve, deliver } = options
+/** @throws Error for an origin that is none */
+function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined {
+  if (given === undefined) return undefined
+  const origins = given.origins.map((text, index) => {
+    const read = readOrigin(text)
+    if ('refused' in read) throw new Error(`\`deliverTo.origins[${index}]\` must be ${read.refused}.`)
+    return read.origin
+  })
+  return { origins: new Set(origins), fetch: given.fetch }
+}
+
+function surroundingsOf(options: ReferenceOptions, { name }: Vendor, deliverTo: Delivery | undefined): Surroundings {
+  const { now, random = seeded(SEED), speed = 1, onError = () => {}, resolve } = options
   return {
     now,
     random,
     speed,
+    pace: pacerOf(options),
     wake: (at, run) => options.wake?.({ vendor: name, at, run }),
     onError,
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
-    deliver,
+    deliverTo,
     world: options.worlds?.[name],
     priceList: options.priceLists?.[name],
   }

@@ -1,5 +1,13 @@
 import type { PriceList } from '@outlay/pricing'
 import type { BackgroundEvent } from '../events.ts'
+import type { Pace } from '../time/pacer.ts'
+
+/** Where webhooks may be sent, and by what. */
+export interface Delivery {
+  /** In the spelling that `URL.origin` has. */
+  readonly origins: ReadonlySet<string>
+  readonly fetch: (request: Request) => Promise<Response>
+}
 
 /** The world that a reference is given for the vendors whose behaviour is written by hand. */
 export interface Surroundings {
@@ -9,6 +17,8 @@ export interface Surroundings {
   readonly random: () => number
   /** How many times faster than in the document jobs run and webhooks are tried again; above 0. */
   readonly speed: number
+  /** The pace of a streamed answer; one for each. */
+  readonly pace: () => Pace
   /** Called with the next instant at which something happens by itself; what runs then is `run`. */
   readonly wake: (at: number, run: () => void) => void
   /** Told what went wrong in what happens by itself. */
@@ -17,8 +27,8 @@ export interface Surroundings {
   readonly onEvent: (event: BackgroundEvent) => void
   /** Finds the addresses of a host; undefined for the sample names of the world, which ask no DNS. */
   readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
-  /** Sends webhooks to this machine; undefined when they are only recorded. */
-  readonly deliver: ((request: Request) => Promise<Response>) | undefined
+  /** Sends webhooks to these origins and no others; undefined when they are only recorded. */
+  readonly deliverTo: Delivery | undefined
   /** Another price list than the vendor's own. */
   readonly priceList: PriceList | undefined
   /** Another world than the vendor's sample. */

@@ -1,3 +1,5 @@
+import { boundedMap } from '../retention/bounded-map.ts'
+
 /** A request that may be a repetition. */
 export interface Attempt {
   /** Whose key it is: the same key in two scopes is two keys. */
@@ -9,10 +11,15 @@ export interface Attempt {
   readonly at: number
 }
 
-/** How long a store remembers. */
-export interface IdempotencyOptions {
+/** How long a store remembers, and how much. */
+export interface IdempotencyOptions<Reply> {
   /** In milliseconds. */
   readonly keepFor?: number
+  /** The most keys, and the most bytes of their replies; beyond them the key that was answered first is free again. */
+  readonly most?: number
+  readonly mostBytes?: number
+  /** The bytes of a reply, roughly. */
+  readonly bytesOf?: (reply: Reply) => number
 }
 
 /** What to do with a request that has a key. */
@@ -37,6 +44,8 @@ export interface IdempotencyStore<Reply> {
 
 /** For how long a key is remembered when nothing else is said: 24 hours, in milliseconds. */
 const DAY = 86_400_000
+/** How many keys are. */
+const MOST = 10_000
 
 interface Entry<Reply> {
   readonly fingerprint: string
@@ -46,19 +55,24 @@ interface Entry<Reply> {
 
 /**
  * An empty store of replies. A key is remembered for `keepFor` milliseconds, 24 hours when absent, from when its request
- * began; after that it is free again, and what was kept is dropped when the next request begins.
+ * began; after that it is free again, and what was kept is dropped when the next request begins. Of more than `most` keys,
+ * 10,000 when absent, those that were answered first are free again; one that is still being answered never is.
  *
  * @example const begun = store.begin({ scope: 'acme', key, fingerprint: await fingerprint(request), at: now() })
  * if (begun.kind === 'replay') return begun.reply
  */
-export function idempotencyStore<Reply>({ keepFor = DAY }: IdempotencyOptions = {}): IdempotencyStore<Reply> {
-  const entries = new Map<string, Entry<Reply>>()
+export function idempotencyStore<Reply>(options: IdempotencyOptions<Reply> = {}): IdempotencyStore<Reply> {
+  const { keepFor = DAY, most = MOST, mostBytes = Infinity, bytesOf = () => 0 } = options
+  const entries = boundedMap<Entry<Reply>>({
+    most,
+    mostBytes,
+    bytesOf: ({ finished }) => (finished === undefined ? 0 : bytesOf(finished.reply)),
+  })
 
   const start = (name: string, running: Entry<Reply>): Begun<Reply> => {
     // Whoever is late must not touch the entry of a successor.
     const isCurrent = (): boolean => entries.get(name) === running
-    entries.delete(name)
-    entries.set(name, running)
+    entries.start(name, running)
     return {
       kind: 'new',
       finish: (reply) => {
@@ -70,9 +84,9 @@ export function idempotencyStore<Reply>({ keepFor = DAY }: IdempotencyOptions = 
     }
   }
   return {
-    size: () => entries.size,
+    size: entries.size,
     begin({ scope, key, fingerprint, at }) {
-      dropExpired(entries, at)
+      entries.forgetWhile(({ expiresAt }) => expiresAt <= at)
       const name = JSON.stringify([scope, key])
       const known = entries.get(name)
       if (known === undefined || known.expiresAt <= at) {
@@ -82,13 +96,5 @@ export function idempotencyStore<Reply>({ keepFor = DAY }: IdempotencyOptions = 
       if (known.finished === undefined) return { kind: 'conflict', reason: 'in-flight' }
       return { kind: 'replay', reply: known.finished.reply }
     },
-  }
-}
-
-/** The oldest come first, since a map keeps the order in which keys were set. */
-function dropExpired(entries: Map<string, { readonly expiresAt: number }>, at: number): void {
-  for (const [name, { expiresAt }] of entries) {
-    if (expiresAt > at) return
-    entries.delete(name)
   }
 }

@@ -11,7 +11,8 @@ export interface Inference {
   readonly id: string
   /** The id of the workspace that it belongs to. */
   readonly workspace: string
-  readonly prompt: string | undefined
+  /** Whether it will fail, as its prompt decides; the prompt itself, which may be long, is not kept. */
+  readonly fails: boolean
   /** What is reserved for it, and charged when it is complete. */
   readonly price: Exact
   /** How many files it makes, and how they are drawn. */

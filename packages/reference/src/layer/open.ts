@@ -5,13 +5,14 @@ import { estimateOf } from '../behaviour/estimate-of.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
 import { uuid } from '../chance/uuid.ts'
 import { wholeNumber } from '../chance/whole-number.ts'
+import { boundedMap } from '../retention/bounded-map.ts'
 import { agenda } from '../time/agenda.ts'
 import { shortened } from '../time/shortened.ts'
 import type { Vendor } from '../vendor.ts'
 import { doorkeeper } from './admit.ts'
 import { bearers } from './bearer.ts'
 import { pages } from './pages.ts'
-import { sampleInferences } from './sample-inferences.ts'
+import { inferencesFrom } from './sample-inferences.ts'
 import type { LayerSession, LayerVisit, Workspace } from './session.ts'
 import type { LayerWorld, SampleWorkspace } from './world.ts'
 
@@ -20,7 +21,9 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
   const world = (surroundings.world ?? (await vendor.world?.())) as LayerWorld
   const { now, random, speed, wake } = surroundings
   const plan = agenda({ now, onError: surroundings.onError, wake: (at) => wake(at, () => void plan.catchUp()) })
-  const workspaces = new Map(world.workspaces.map((one) => [one.workspace_id, workspaceFrom(one)]))
+  const workspaces = new Map(
+    world.workspaces.map((one) => [one.workspace_id, workspaceFrom(one, world.retention.session_names)]),
+  )
   const admit = doorkeeper({ now, bearer: bearers(world), workspaces })
   const priceList = surroundings.priceList
   const session: LayerSession = {
@@ -36,7 +39,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       return list && catalogueOf(list, 'models', { workspace }).find((one) => one.id === id)
     },
     onEvent: surroundings.onEvent,
-    inferences: sampleInferences(world.inferences),
+    inferences: inferencesFrom(world.inferences, world.retention.inferences),
     accountOf: ({ workspace }: LayerVisit) => workspace?.name,
     admit: async (asked) => {
       await plan.catchUp()
@@ -47,7 +50,8 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
   return session
 }
 
-function workspaceFrom({ workspace_id, account: owner, slug, name, ...has }: SampleWorkspace): Workspace {
+function workspaceFrom(sample: SampleWorkspace, names: number): Workspace {
+  const { workspace_id, account: owner, slug, name, ...has } = sample
   const units = account(exact(has.creative_units))
   return {
     id: workspace_id,
@@ -56,6 +60,6 @@ function workspaceFrom({ workspace_id, account: owner, slug, name, ...has }: Sam
     name,
     units,
     lastActiveAt: has.last_active_at ?? null,
-    sessions: new Map(),
+    sessions: boundedMap({ most: names }),
   }
 }

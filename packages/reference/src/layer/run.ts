@@ -10,11 +10,12 @@ export const UNIT = 'creative-unit'
 
 /** Lets a run end, paid for or not as its prompt decides; what it costs is held already. */
 export function run(session: LayerSession, inference: Inference, { units, name }: Workspace): void {
-  const { agenda, lasting, now, world, onEvent } = session
+  const { agenda, lasting, now, inferences, onEvent } = session
   const ended = { type: 'job' as const, job: inference.id, account: name }
   const amount = amountIn(inference.price, UNIT)
   agenda.add(now() + lasting(RUNNING), (at) => {
-    if (inference.prompt === world.prompts.failed) {
+    inferences.end(inference.id)
+    if (inference.fails) {
       inference.status = 'failed'
       units.release(inference.id)
       onEvent({ ...ended, status: 'failed', refunded: amount })

@@ -1,10 +1,14 @@
 import { exact } from '@outlay/money'
+import { type BoundedMap, boundedMap } from '../retention/bounded-map.ts'
 import type { Inference } from './inference.ts'
 import type { SampleInference } from './world.ts'
 
-/** The runs that are there from the start; they stay as they are. */
-export function sampleInferences(samples: readonly SampleInference[]): Map<string, Inference> {
-  return new Map(samples.map((one) => [one.inference_id, inferenceOf(one)]))
+/** The runs that are there from the start, and stay as they are; beside them at most so many that have ended. */
+export function inferencesFrom(samples: readonly SampleInference[], most: number): BoundedMap<Inference> {
+  const inferences = boundedMap<Inference>({ most: most + samples.length })
+  // What is never ended is never forgotten.
+  for (const one of samples) inferences.start(one.inference_id, inferenceOf(one))
+  return inferences
 }
 
 function inferenceOf(sample: SampleInference): Inference {
@@ -12,7 +16,7 @@ function inferenceOf(sample: SampleInference): Inference {
   return {
     id: sample.inference_id,
     workspace: sample.workspace_id,
-    prompt: undefined,
+    fails: false,
     price: exact(creative_units),
     outputs: batch_size,
     size: { width, height },

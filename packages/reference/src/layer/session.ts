@@ -2,6 +2,7 @@ import type { CatalogueEntry, Estimate, Fault } from '@outlay/pricing'
 import type { Account } from '../accounts/account.ts'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
+import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Agenda } from '../time/agenda.ts'
 import type { Inference } from './inference.ts'
 import type { LayerWorld } from './world.ts'
@@ -17,7 +18,7 @@ export interface Workspace {
   /** When it last began a run, in ISO 8601. */
   lastActiveAt: string | null
   /** The ids of its sessions, by name. */
-  readonly sessions: Map<string, string>
+  readonly sessions: BoundedMap<string>
 }
 
 /** Somebody who was let in, or not. */
@@ -45,7 +46,7 @@ export interface LayerSession extends Session {
   readonly modelOf: (workspace: Workspace, id: string) => CatalogueEntry | undefined
   /** Told which runs ended. */
   readonly onEvent: Surroundings['onEvent']
-  readonly inferences: Map<string, Inference>
+  readonly inferences: BoundedMap<Inference>
 }
 
 /** The workspace that a call is about. */

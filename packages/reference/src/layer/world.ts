@@ -5,6 +5,8 @@ export interface LayerWorld extends SampleWorld {
   readonly accounts: readonly SampleAccount[]
   readonly workspaces: readonly SampleWorkspace[]
   readonly inferences: readonly SampleInference[]
+  /** What is kept at most: runs that have ended, and names of sessions of each workspace. */
+  readonly retention: { readonly inferences: number; readonly session_names: number }
   /** Prompts that end in another way than usual. */
   readonly prompts: { readonly failed: string }
 }

@@ -8,14 +8,14 @@ import type { LumenfallWorld, SampleBilling } from './world.ts'
 
 /** The accounts of the world, by the header that each sends; `topUpId` names the refills. */
 export function accountsOf(
-  { accounts, credentials }: Pick<LumenfallWorld, 'accounts' | 'credentials'>,
+  { accounts, credentials, retention }: Pick<LumenfallWorld, 'accounts' | 'credentials' | 'retention'>,
   topUpId: () => string,
 ): ReadonlyMap<string, Known> {
   return new Map(
     accounts.map(({ id, name, credential, billing, requests_per_minute: requestsPerMinute }) => {
       const header = credentials[credential]?.['Authorization']
       if (header === undefined) throw new Error(`The account ${id} has no credential ${credential}.`)
-      const book = ledger()
+      const book = ledger(retention.ledger_entries)
       const account = { id, name, ledger: book, purse: purseOf(billing, book, topUpId) }
       return [header, { account, requestsPerMinute }]
     }),

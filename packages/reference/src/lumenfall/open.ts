@@ -4,6 +4,8 @@ import { identifier } from '../chance/identifier.ts'
 import { seedOf } from '../chance/seed-of.ts'
 import { seeded } from '../chance/seeded.ts'
 import { wholeNumber } from '../chance/whole-number.ts'
+import { boundedMap } from '../retention/bounded-map.ts'
+import { textBytes } from '../retention/text-bytes.ts'
 import { agenda } from '../time/agenda.ts'
 import { shortened } from '../time/shortened.ts'
 import type { Vendor } from '../vendor.ts'
@@ -21,6 +23,7 @@ import type { LumenfallWorld } from './world.ts'
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<LumenfallSession> {
   const world = (surroundings.world ?? (await vendor.world?.())) as LumenfallWorld
   const { now, random, speed, wake, priceList } = surroundings
+  const { retention } = world
   const plan = agenda({ now, onError: surroundings.onError, wake: (at) => wake(at, () => void plan.catchUp()) })
   const base = wholeNumber(random)
   // Of its own, so that no dry run moves it: those draw the ids of requests.
@@ -34,9 +37,10 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     world,
     agenda: plan,
     lasting: (milliseconds) => shortened(milliseconds, speed),
+    pace: surroundings.pace,
     identifier: identify,
     chance: () => wholeNumber(random),
-    chanceOf: (text) => seeded(base + seedOf(text)),
+    chanceOf: (text) => seeded(seedOf(text, base)),
     models,
     route: (model) => decided(found(models.find(model)), routing),
     stateOf: (call) => {
@@ -48,8 +52,12 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       return estimateOf(vendor, { ...call, visit } as never, { at: now(), priceList })
     },
     onEvent: surroundings.onEvent,
-    outputs: new Map(),
-    videos: new Map(),
+    outputs: boundedMap({ most: retention.pictures }),
+    videos: boundedMap({
+      most: retention.videos,
+      mostBytes: retention.video_text_bytes,
+      bytesOf: ({ prompt, size }) => textBytes([prompt, size]),
+    }),
     accountOf: ({ account }: LumenfallVisit) => account?.name,
     admit: async (asked) => {
       await plan.catchUp()

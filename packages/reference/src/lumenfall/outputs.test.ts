@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measurePicture } from '../picture/measure.ts'
-import { outputSize, outputUrl } from './outputs.ts'
+import { boundedMap } from '../retention/bounded-map.ts'
+import { type Output, outputSize, outputUrl } from './outputs.ts'
 import { pages } from './pages.ts'
 
 describe('the size of what is made', () => {
@@ -26,7 +27,8 @@ describe('the address of a picture', () => {
 })
 
 describe('the page of a picture', () => {
-  const outputs = new Map([['req_1', { size: { width: 1024, height: 1536 }, seed: 7, count: 2 }]])
+  const outputs = boundedMap<Output>({ most: 2 })
+  outputs.set('req_1', { size: { width: 1024, height: 1536 }, seed: 7, count: 2 })
   const page = pages(() => ({ outputs }))['outputs']
 
   it.each<readonly [path: string, status: number]>([

@@ -16,7 +16,8 @@ export function runVideo(session: LumenfallSession, video: Video): void {
   agenda.add(video.createdAt + lasting(ENDS), (at) => finish(session, video, at))
 }
 
-function finish({ world, onEvent }: LumenfallSession, video: Video, at: number): void {
+function finish({ world, videos, onEvent }: LumenfallSession, video: Video, at: number): void {
+  videos.end(video.id)
   const { id, account, routed, estimate } = video.order
   const ended = { type: 'job' as const, job: video.id, account: account.name }
   const amount = amountIn(amountOf(estimate), estimate.unit)

@@ -1,7 +1,9 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
+import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Agenda } from '../time/agenda.ts'
+import type { Pace } from '../time/pacer.ts'
 import type { Account } from './billing/account.ts'
 import type { Models } from './models.ts'
 import type { Output } from './outputs.ts'
@@ -31,6 +33,8 @@ export interface LumenfallSession extends Session {
   readonly agenda: Agenda
   /** A duration of the document as it is here: milliseconds, divided by the speed. */
   readonly lasting: (milliseconds: number) => number
+  /** The pace of a streamed answer; one for each. */
+  readonly pace: () => Pace
   readonly identifier: (prefix: string) => string
   /** A whole number from 0 to below 2³¹. */
   readonly chance: () => number
@@ -45,6 +49,6 @@ export interface LumenfallSession extends Session {
   readonly price: (call: PricedCall, routed: Routed) => Estimate | { readonly fault: Fault }
   /** Told which videos ended. */
   readonly onEvent: Surroundings['onEvent']
-  readonly outputs: Map<string, Output>
-  readonly videos: Map<string, Video>
+  readonly outputs: BoundedMap<Output>
+  readonly videos: BoundedMap<Video>
 }

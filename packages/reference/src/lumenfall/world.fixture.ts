@@ -26,5 +26,6 @@ export const WORLD: LumenfallWorld = {
     { id: 'sora-2', owned_by: 'openai', kind: 'video', created: 1, providers: ['openai'] },
     { id: 'sample-chat', owned_by: 'outlay', kind: 'chat', created: 1, providers: ['openrouter'] },
   ],
+  retention: { pictures: 10, videos: 10, video_text_bytes: 1000, ledger_entries: 1000 },
   prompts: { failed: 'a prompt that fails' },
 }

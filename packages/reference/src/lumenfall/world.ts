@@ -10,8 +10,18 @@ export interface LumenfallWorld extends SampleWorld {
   readonly providers: Readonly<Record<string, string>>
   /** In the order in which they are listed. */
   readonly models: readonly SampleModel[]
+  /** What is kept at most; beyond it the oldest that has ended is forgotten. */
+  readonly retention: Retention
   /** The prompt of a video that fails, letter for letter; any other succeeds. */
   readonly prompts: { readonly failed: string }
+}
+
+/** How many requests with pictures, videos with the bytes of their texts, and ledger entries of each account are kept. */
+export interface Retention {
+  readonly pictures: number
+  readonly videos: number
+  readonly video_text_bytes: number
+  readonly ledger_entries: number
 }
 
 /** Who asks, and how it pays. */

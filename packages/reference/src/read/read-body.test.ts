@@ -75,9 +75,31 @@ describe('the body of a request', () => {
     expect(await readBody(post(body), BODY)).toEqual({ faults: [fault] })
   })
 
-  it('nested 400,000 deep is read', async () => {
-    const read = await readBody(post(`${'['.repeat(400_000)}${']'.repeat(400_000)}`), BODY)
+  it('nested 100,000 deep is read', async () => {
+    const read = await readBody(post(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), BODY)
     expect('value' in read && Array.isArray(read.value)).toBe(true)
+  })
+
+  it.each([
+    ['100,001 values', `[${'0,'.repeat(99_999)}0]`],
+    ['values without an end', '['.repeat(200_000)],
+  ])('of %s is refused before it is parsed', async (_, body) => {
+    const message = 'The body must hold at most 100,000 JSON values; received more.'
+    expect(await readBody(post(body), BODY)).toEqual({ faults: [{ fault: 'too-large', message }] })
+  })
+
+  it('that is a form is refused before it is parsed when it has more than 1,000 parts', async () => {
+    const part = '--X\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n'
+    const form = {
+      ...BODY,
+      mediaTypes: ['multipart/form-data'],
+      form: { a: { types: ['string'], file: false, list: true } },
+    }
+    const read = (parts: number): ReturnType<typeof readBody> =>
+      readBody(post(`${part.repeat(parts)}--X--\r\n`, { 'content-type': 'multipart/form-data; boundary="X"' }), form)
+    expect(await read(1000)).toMatchObject({ value: { a: { length: 1000 } } })
+    const message = 'The body must hold at most 1,000 parts of a form; received more.'
+    expect(await read(1001)).toEqual({ faults: [{ fault: 'too-large', message }] })
   })
 
   it.each([

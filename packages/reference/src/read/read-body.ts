@@ -1,5 +1,7 @@
 import type { Fault } from '@outlay/pricing'
-import type { OperationSpec } from '../vendor.ts'
+import type { FormField, OperationSpec } from '../vendor.ts'
+import { holdsMoreParts, MOST_PARTS } from './form-size.ts'
+import { holdsMoreValues, MOST_VALUES } from './json-size.ts'
 import { readBytes } from './read-bytes.ts'
 import { isForm, type ReadForm, readForm } from './read-form.ts'
 
@@ -31,12 +33,22 @@ export async function readBody(request: Request, body: NonNullable<OperationSpec
   if (bytes.byteLength === 0) return empty(body.mediaTypes)
   const read =
     body.form !== undefined && mediaType !== null && isForm(mediaType)
-      ? await readForm(bytes, mediaType, body.form)
+      ? await formOf(bytes, mediaType, body.form)
       : parsed(bytes, body.mediaTypes)
   return 'faults' in read ? read : { ...read, mediaType: declared }
 }
 
+async function formOf(
+  bytes: Uint8Array,
+  mediaType: string,
+  fields: Readonly<Record<string, FormField>>,
+): Promise<ReadBody> {
+  if (holdsMoreParts(bytes, mediaType, MOST_PARTS)) return { faults: [tooMany('parts of a form', MOST_PARTS)] }
+  return readForm(bytes, mediaType, fields)
+}
+
 function parsed(bytes: Uint8Array, mediaTypes: readonly string[]): ReadBody {
+  if (holdsMoreValues(bytes, MOST_VALUES)) return { faults: [tooMany('JSON values', MOST_VALUES)] }
   try {
     const text = decoder.decode(bytes)
     return text.trim() === '' ? empty(mediaTypes) : { value: JSON.parse(text) }
@@ -63,6 +75,12 @@ function wrongMediaType(mediaType: string | null, allowed: readonly string[]): F
   const given =
     mediaType === null ? 'There is no Content-Type' : `The Content-Type is ${JSON.stringify(mediaType.slice(0, 100))}`
   return { fault: 'media-type', message: `${given}; allowed is ${allowed.join(', ')}.` }
+}
+
+/** Of a body within its limit of bytes that holds more parts than a server can look at while others wait. */
+function tooMany(parts: string, most: number): Fault {
+  const message = `The body must hold at most ${most.toLocaleString('en')} ${parts}; received more.`
+  return { fault: 'too-large', message }
 }
 
 function tooLarge(limit: number): Fault {

@@ -31,9 +31,14 @@ export async function readForm(
     const message = 'The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.'
     return { faults: [{ fault: 'malformed', message }] }
   }
-  const names = [...new Set(form.keys())]
-  const value = names.map((name) => [name, formValue(form.getAll(name), fields[name])])
-  const files = names.map((name) => [name, form.getAll(name).filter((one) => typeof one !== 'string')])
+  const parts = Map.groupBy(form, ([name]) => name)
+  const value: [string, unknown][] = []
+  const files: [string, File[]][] = []
+  for (const [name, all] of parts) {
+    const given = all.map(([, one]) => one)
+    value.push([name, formValue(given, fields[name])])
+    files.push([name, given.filter((one) => typeof one !== 'string')])
+  }
   return { value: Object.fromEntries(value), files: Object.fromEntries(files) }
 }
 

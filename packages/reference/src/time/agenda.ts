@@ -1,3 +1,5 @@
+import TinyQueue from 'tinyqueue'
+
 /** The world that an agenda needs; instants are milliseconds since 1970. */
 export interface AgendaOptions {
   readonly now: () => number
@@ -20,11 +22,18 @@ export interface Agenda {
 
 interface Entry {
   readonly at: number
+  /** Its number in the order in which events were put down: of several at one instant the first happens first. */
+  readonly number: number
   readonly run: (at: number) => unknown
 }
 
+function compareEntries(one: Entry, other: Entry): number {
+  if (one.at === other.at) return one.number - other.number
+  return one.at < other.at ? -1 : 1
+}
+
 /**
- * An empty agenda. Events that an event adds happen in the same `catchUp` when they are due by then, too. A `catchUp`
+ * An empty agenda; each event takes logarithmic time. Events that an event adds happen in the same `catchUp` when they are due by then, too. A `catchUp`
  * waits for those before it, so an event that awaits one waits for itself: what takes long, such as a delivery to a
  * server that may call back, is started by its event and not awaited.
  *
@@ -34,17 +43,18 @@ interface Entry {
  * await catchUp() // at each request: what is due has happened
  */
 export function agenda({ now, onError, wake }: AgendaOptions): Agenda {
-  const entries: Entry[] = []
+  const entries = new TinyQueue<Entry>([], compareEntries)
+  let added = 0
   let last: Promise<void> = Promise.resolve()
   let busy = false
 
   const announce = (): void => {
-    const [next] = entries
+    const next = entries.peek()
     if (next !== undefined) wake?.(next.at)
   }
   const happen = async (until: number): Promise<void> => {
-    for (let [next] = entries; next !== undefined && next.at <= until; [next] = entries) {
-      entries.shift()
+    for (let next = entries.peek(); next !== undefined && next.at <= until; next = entries.peek()) {
+      entries.pop()
       try {
         await next.run(next.at)
       } catch (error) {
@@ -55,14 +65,14 @@ export function agenda({ now, onError, wake }: AgendaOptions): Agenda {
   return {
     add(at, run) {
       if (Number.isNaN(at)) throw new RangeError('An event is due at NaN; allowed are milliseconds since 1970.')
-      const entry = { at, run }
-      const later = entries.findIndex((other) => other.at > at)
-      entries.splice(later === -1 ? entries.length : later, 0, entry)
-      if (!busy && entries[0] === entry) announce()
+      const entry = { at, number: added, run }
+      added += 1
+      entries.push(entry)
+      if (!busy && entries.peek() === entry) announce()
     },
     catchUp() {
       const until = now()
-      const [next] = entries
+      const next = entries.peek()
       // Most requests come when nothing is due.
       if (!busy && (next === undefined || next.at > until)) {
         announce()

@@ -15,6 +15,8 @@ export interface UrlPolicy {
   readonly resolve: Resolve
   /** Also accepts http and https on any port of 127.0.0.0/8, [::1] and localhost; false when absent. */
   readonly allowLoopback?: boolean
+  /** Also accepts whatever URL is of one of these origins, as `URL.origin` spells them. */
+  readonly allowOrigins?: ReadonlySet<string>
 }
 
 /** A URL that may be fetched, from these addresses and no others; or why not. */
@@ -31,11 +33,15 @@ export type JudgedUrl = { readonly url: URL; readonly addresses: readonly string
  * @example await judgeUrl('https://example.com/hook', { resolve }) // { url, addresses: ['93.184.216.34'] }
  * @example await judgeUrl('https://127.1/', { resolve }) // { refused: 'The host "127.1" is …; allowed …' }
  */
-export async function judgeUrl(text: string, { resolve, allowLoopback = false }: UrlPolicy): Promise<JudgedUrl> {
+export async function judgeUrl(
+  text: string,
+  { resolve, allowLoopback = false, allowOrigins }: UrlPolicy,
+): Promise<JudgedUrl> {
   const read = readUrl(text)
   if ('refused' in read) return read
   const loopback = allowLoopback ? loopbackOf(read) : undefined
   if (loopback !== undefined) return { url: read.url, addresses: [loopback] }
+  if (allowOrigins?.has(read.url.origin)) return { url: read.url, addresses: await addressesAt(read.url, resolve) }
   return judgeDoor(read) ?? judgeHost(read, resolve)
 }
 
@@ -65,6 +71,12 @@ function judgeLiteral(url: URL, literal: string): JudgedUrl {
   const { address, fault } = judgeAddress(literal.replaceAll(/[[\]]/g, ''))
   if (address !== undefined && fault === undefined) return { url, addresses: [address] }
   return { refused: `The host ${shown(literal)} is ${fault}; allowed is a public address.` }
+}
+
+/** The address that a host is, or those that it has. */
+async function addressesAt({ hostname }: URL, resolve: Resolve): Promise<readonly string[]> {
+  const isLiteral = /^\[|^[\d.]+$/.test(hostname)
+  return isLiteral ? [hostname.replaceAll(/[[\]]/g, '')] : addressesOf(hostname, resolve)
 }
 
 async function addressesOf(name: string, resolve: Resolve): Promise<readonly string[]> {

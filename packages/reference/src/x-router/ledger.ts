@@ -1,4 +1,5 @@
-import { type Exact, subtract, sum, unitsToDecimal } from '@outlay/money'
+import { add, type Exact, subtract, unitsToDecimal, ZERO } from '@outlay/money'
+import { boundedMap } from '../retention/bounded-map.ts'
 
 /** A run that was paid, with what it really cost. Amounts are whole atomic units of USDC. */
 export interface Booking {
@@ -39,6 +40,8 @@ export interface Account {
   readonly payer: string
   readonly unit: 'USD'
   readonly entries: readonly LedgerLine[]
+  /** The sums of older entries that are forgotten; absent where there are none. With them the entries make the total. */
+  readonly carried_forward?: Amounts
   readonly total: Amounts
 }
 
@@ -49,30 +52,75 @@ export interface Ledger {
   readonly of: (payer: string) => Account
 }
 
+/** How much a ledger keeps. */
+export interface LedgerBounds {
+  /** The most payers; beyond them whoever has not paid for longest is forgotten. */
+  readonly payers: number
+  /** The most entries of all payers; beyond them the oldest is added to what its payer carries forward. */
+  readonly ledger_entries: number
+}
+
+interface Sums {
+  readonly paid: Exact
+  readonly actual: Exact
+}
+
+/** What is kept of a payer. */
+interface Kept {
+  /** By the number in which they were booked. */
+  readonly bookings: Map<string, Booking>
+  total: Sums
+  forgotten?: Sums
+}
+
 /** USDC has six decimal places. */
 const PLACES = 6
+
+const NOTHING: Sums = { paid: ZERO, actual: ZERO }
 
 /**
  * An empty ledger.
  *
- * @example ledger().of('0x0000000000000000000000000000000000000001').total // { paid: '0.000000', … }
+ * @example ledger({ payers: 10, ledger_entries: 10 }).of('0x0000000000000000000000000000000000000001').total // { paid: '0.000000', … }
  */
-export function ledger(): Ledger {
-  const bookings = new Map<string, Booking[]>()
+export function ledger({ payers: mostPayers, ledger_entries: most }: LedgerBounds): Ledger {
+  const payers = boundedMap<Kept>({ most: mostPayers })
+  const entries = boundedMap<{ readonly number: string; readonly booking: Booking }>({
+    most,
+    onDrop: ({ number, booking }) => {
+      const kept = payers.get(keyOf(booking.payer))
+      if (kept?.bookings.delete(number) === true) kept.forgotten = plus(kept.forgotten ?? NOTHING, booking)
+    },
+  })
+  let booked = 0
   return {
     book: (booking) => {
-      const key = booking.payer.toLowerCase()
-      const known = bookings.get(key) ?? []
-      known.push(booking)
-      bookings.set(key, known)
+      const kept = payers.get(keyOf(booking.payer)) ?? { bookings: new Map(), total: NOTHING }
+      booked += 1
+      kept.bookings.set(String(booked), booking)
+      kept.total = plus(kept.total, booking)
+      payers.set(keyOf(booking.payer), kept)
+      entries.set(String(booked), { number: String(booked), booking })
     },
     of: (payer) => {
-      const own = bookings.get(payer.toLowerCase()) ?? []
-      const paid = sum(own.map((one) => one.paid))
-      const actual = sum(own.map((one) => one.actual))
-      return { payer, unit: 'USD', entries: own.map(lineOf), total: amountsOf(paid, actual) }
+      const { bookings, total, forgotten } = payers.get(keyOf(payer)) ?? { bookings: new Map(), total: NOTHING }
+      return {
+        payer,
+        unit: 'USD',
+        entries: [...bookings.values()].map(lineOf),
+        ...(forgotten !== undefined && { carried_forward: amountsOf(forgotten) }),
+        total: amountsOf(total),
+      }
     },
   }
+}
+
+function keyOf(payer: string): string {
+  return payer.toLowerCase()
+}
+
+function plus(sums: Sums, { paid, actual }: Sums): Sums {
+  return { paid: add(sums.paid, paid), actual: add(sums.actual, actual) }
 }
 
 function lineOf({ transaction, refund, payer, network, operation, status, at, paid, actual }: Booking): LedgerLine {
@@ -85,11 +133,11 @@ function lineOf({ transaction, refund, payer, network, operation, status, at, pa
     operation,
     status,
     at: new Date(at).toISOString(),
-    ...amountsOf(paid, actual),
+    ...amountsOf({ paid, actual }),
   }
 }
 
-function amountsOf(paid: Exact, actual: Exact): Amounts {
+function amountsOf({ paid, actual }: Sums): Amounts {
   const refunded = subtract(paid, actual)
   return { paid: shown(paid), actual: shown(actual), refunded: shown(refunded) }
 }

@@ -5,6 +5,7 @@ import type { Surroundings } from '../behaviour/surroundings.ts'
 import { uuid } from '../chance/uuid.ts'
 import { wholeNumber } from '../chance/whole-number.ts'
 import { unpricedFault } from '../operate.ts'
+import { boundedMap } from '../retention/bounded-map.ts'
 import type { Vendor } from '../vendor.ts'
 import { judge } from './judge.ts'
 import { ledger } from './ledger.ts'
@@ -31,9 +32,10 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       if ('reason' in list) return unpricedFault(list, (call.request as { readonly body: unknown }).body)
       return estimateOf(vendor, call as never, { at, priceList: actualPrices(list) })
     },
-    nonces: nonces(),
-    ledger: ledger(),
-    drawn: new Map(),
+    pace: surroundings.pace,
+    nonces: nonces(world.retention.nonces),
+    ledger: ledger(world.retention),
+    drawn: boundedMap({ most: world.retention.pictures }),
     uuid: () => uuid(random),
     chance: () => wholeNumber(random),
     admit: ({ operation }: Asked) => (isPaid(operation?.spec.estimatedBy) ? paying() : FREE),

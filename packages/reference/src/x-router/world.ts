@@ -8,8 +8,18 @@ export interface XRouterWorld extends SampleWorld {
   /** The address that is paid. */
   readonly pay_to: string
   readonly max_timeout_seconds: number
+  /** What is kept at most; beyond it the oldest is forgotten. */
+  readonly retention: Retention
   /** The prompt of a run that is paid and fails, letter for letter. */
   readonly prompts: { readonly failed: string }
+}
+
+/** How many pictures, payers, entries of their accounts, and nonces of payments are kept. */
+export interface Retention {
+  readonly pictures: number
+  readonly payers: number
+  readonly ledger_entries: number
+  readonly nonces: number
 }
 
 /** A chain, and the token that is paid in, with its EIP-712 domain. */

@@ -18,7 +18,10 @@ export function formValue(form: FormData, fields: Readonly<Record<string, FormFi
     const name = asSent(key)
     const types = (fieldOf(fields, name)?.types ?? ['string']) as readonly ParameterType[]
     const value = typeof one === 'string' ? readParameter(asSent(one), types) : one.name
-    values.set(name, [...(values.get(name) ?? []), value])
+    const all = values.get(name)
+    // Not copied: a field may come ten thousand times.
+    if (all === undefined) values.set(name, [value])
+    else all.push(value)
   }
   return Object.fromEntries(Array.from(values, ([name, all]) => [name, fieldOf(fields, name)?.list ? all : all.at(-1)]))
 }

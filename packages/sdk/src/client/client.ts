@@ -21,6 +21,13 @@ export interface Patience {
   readonly totalTimeout?: number | undefined
 }
 
+/**
+ * What sends a request, called as the web's `fetch`: by the URL, and by an `init` whose headers are a plain object and whose
+ * body can be sent again. One that declares fewer than two parameters, as a function of a Request does, gets a Request in
+ * place of the URL, and the same `init`.
+ */
+export type Fetch = (request: string & Request, init: RequestInit) => Promise<Response>
+
 // biome-ignore lint/suspicious/noExplicitAny: what no vendor is named for goes for each of them
 export type AnyVendor = any
 
@@ -30,8 +37,8 @@ export interface ClientOptions<Vendor extends string = AnyVendor> extends Patien
   readonly baseUrl?: string | undefined
   /** The vendor's key, sent with each call whose operation asks for one; a header given by hand comes first. */
   readonly auth?: Auth | undefined
-  /** What sends a request, such as a mock; the runtime's own fetch by default. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
+  /** What sends a request, such as a mock or a wallet; the runtime's own fetch by default. */
+  readonly fetch?: Fetch | undefined
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, ParameterValue>> | undefined
   /** Whether servers are told what calls them: this package, its version and the runtime; true by default. */

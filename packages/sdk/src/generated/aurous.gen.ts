@@ -138,8 +138,11 @@ export const getCharacter: OperationFunction<GetCharacterData, GetCharacterRespo
  *
  * Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are
  * PNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400
- * `invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413. The image
- * is looked at last, after `Idempotency-Key`.
+ * `invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413
+ * `payload_too_large`. The image is looked at last, after `Idempotency-Key`.
+ *
+ * A team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond
+ * that gets 413 `storage_limit_exceeded`, and is to be sent again when others have expired.
  *
  */
 export const createFile: OperationFunction<CreateFileData, CreateFileResponses, CreateFileErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<CreateFileData>): RequestResult<CreateFileResponses, CreateFileErrors> => options.client.send<CreateFileResponses, CreateFileErrors>({

@@ -1,8 +1,10 @@
+import { resetIn } from './reset-time.ts'
+
 /**
- * After how many seconds the server wants to be asked again, or undefined when it does not say: `Retry-After` in seconds
- * or as a date (RFC 9110, 10.2.3); else, where there were too many requests, when the limit is reset, as `RateLimit`
- * (draft-ietf-httpapi-ratelimit-headers), `RateLimit-Reset` or `X-RateLimit-Reset` say it, the last one often as an
- * instant in seconds. `now` is in milliseconds.
+ * After how many seconds the server wants to be asked again, or undefined when it does not say: `Retry-After-Ms` or
+ * `Retry-After` (RFC 9110, 10.2.3); else, where there were too many requests, when the first limit is reset that has nothing
+ * remaining, in the order of the alphabet, as `RateLimit` (draft-ietf-httpapi-ratelimit-headers), `RateLimit-Reset`,
+ * `X-RateLimit-Reset` or one such as `X-RateLimit-Reset-Tokens` says it. `now` is in milliseconds.
  *
  * @example retryAfterOf({ status: 429, headers: new Headers({ 'Retry-After': '12' }) }, Date.now()) // 12
  */
@@ -10,12 +12,14 @@ export function retryAfterOf(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   now: number,
 ): number | undefined {
-  const names = ['retry-after', ...(status === 429 ? ['ratelimit', 'ratelimit-reset', 'x-ratelimit-reset'] : [])]
-  const told = names.map((name) => headers.get(name)).find(Boolean) as string
-  // Every date has a colon; without one, V8 finds a date in `r=0`.
-  const [known, seconds] = /^(?:.*(?:;\s*t|reset)=)?([\d.]+)(?![^;,])|:/.exec(told) ?? []
-  const when = seconds ? Number(seconds) * 1000 : Date.parse((known && told) as string)
-  // No limit runs for thirty years: so large a number is an instant.
-  const after = Math.max(0, seconds && when < 1e12 ? when : when - now)
-  return after >= 0 ? after / 1000 : undefined
+  const limits = [...headers.keys()].filter(
+    (name) =>
+      status === 429 &&
+      /^ratelimit$|limit.*reset/.test(name) &&
+      !(Number(headers.get(name.replace('reset', 'remaining'))) > 0),
+  )
+  const wait = ['retry-after-ms', 'retry-after', ...limits]
+    .map((name) => resetIn(headers.get(name) ?? '', now, name.endsWith('ms') ? 1 : 1000))
+    .find((one) => one >= 0)
+  return wait && wait / 1000
 }

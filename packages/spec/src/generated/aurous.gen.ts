@@ -295,7 +295,7 @@ export const operations = {
       "404": "NotFoundError",
       "405": "MethodNotAllowedError",
       "409": "ConflictError",
-      "413": "PayloadTooLargeError",
+      "413": "FileTooLargeError",
       "415": "UnsupportedMediaTypeError",
       "429": "RateLimitError",
       "500": "ServerError"

@@ -19,7 +19,7 @@ export function createCharacter(
     created_at: new Date(at).toISOString(),
     reference_count: body.reference_image_urls.length,
   }
-  session.characters.set(character.id, character)
+  session.characters.add(character)
   keepReferences(session, character.team, body.reference_image_urls.filter(isUrl))
   grow(character, at, session)
   return { status: operation.status, body: shownCharacter(character) }

@@ -42,7 +42,8 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
     expiresAt: at + DAY,
     readableUntil: at + HOUR,
   }
-  session.files.add(file, at)
+  const full = session.files.upload(file, at)
+  if (full !== undefined) return { faults: [{ ...unfit('storage', full), fault: 'storage-full' }] }
   return { status: operation.status, body: shown(file, new URL(received.url).origin) }
 }
 

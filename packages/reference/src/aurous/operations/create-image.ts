@@ -29,7 +29,7 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
   const price = priceOf(generation)
   if (!team.credits.hold(generation.id, price)) return { faults: [insufficient(price, team.credits)] }
   keepReferences(session, team.id, generation.request.reference_image_urls.filter(isUrl))
-  session.generations.set(generation.id, generation)
+  session.generations.start(generation.id, generation)
   call.report?.({ cost: amountIn(price, estimate.unit), job: generation.id })
   run(session, generation, { team, webhook: session.webhookUrls.get(call.request.body) })
   return { status: call.operation.status, body: shownGeneration(generation) }

@@ -8,5 +8,5 @@ export function listCharacters(
   { characters }: AurousSession,
   { visit: { team } }: AurousCall<unknown>,
 ): Outcome<ListCharactersResponses[keyof ListCharactersResponses]> {
-  return { status: 200, body: [...characters.values()].filter((one) => one.team === team?.id).map(shownCharacter) }
+  return { status: 200, body: characters.of(team?.id ?? '').map(shownCharacter) }
 }

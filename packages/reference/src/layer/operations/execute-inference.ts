@@ -30,7 +30,7 @@ export function executeInference(
   const inference: Inference = {
     id: session.uuid(),
     workspace: workspace.id,
-    prompt: body.prompt ?? undefined,
+    fails: body.prompt === session.world.prompts.failed,
     price: fromUnits(estimate.total, estimate.scale),
     outputs: parameters.batch_size,
     size: pictureSize(parameters),
@@ -39,7 +39,7 @@ export function executeInference(
     status: 'in_progress',
   }
   if (!workspace.units.hold(inference.id, inference.price)) return { faults: [insufficient(inference, workspace)] }
-  session.inferences.set(inference.id, inference)
+  session.inferences.start(inference.id, inference)
   call.report?.({ cost: amountIn(inference.price, UNIT), job: inference.id })
   workspace.lastActiveAt = inference.createdAt
   run(session, inference, workspace)

@@ -27,7 +27,7 @@ describe('an amount in dollars', () => {
 })
 
 describe('too little', () => {
-  const book = ledger()
+  const book = ledger(1000)
   it.each<readonly [what: string, purse: Parameters<typeof insufficient>[0], keyword: string]>([
     ['balance', prepaid({ balance: exact(0) }, { ledger: book, topUpId: () => '' }), 'balance'],
     ['credit', postpaid(exact(0), book), 'credit-limit'],

@@ -1,12 +1,13 @@
 import { add, type Exact, negate, ZERO } from '@outlay/money'
+import { boundedMap } from '../../retention/bounded-map.ts'
 import { type Month, monthOf } from '../../time/month.ts'
 
-/** What moved money: a request that was charged, or a refill. */
+/** What moved money: a request that was charged, a refill, or the sum of older entries that are forgotten. */
 export interface LedgerEntry {
   readonly id: string
-  /** Null for a refill. */
+  /** Null for a refill and for a sum. */
   readonly model: string | null
-  readonly status: 'completed' | 'topped_up'
+  readonly status: 'completed' | 'topped_up' | 'carried_forward'
   /** In USD, exact; negative for a refill, so that the first balance less all costs is the balance. */
   readonly cost: Exact
   /** Milliseconds since 1970. */
@@ -33,7 +34,7 @@ export interface MonthOfCharges {
 export interface Ledger {
   readonly charge: (charge: Charge) => void
   readonly topUp: (refill: { readonly id: string; readonly at: number; readonly amount: Exact }) => void
-  /** Oldest first. */
+  /** Oldest first; where older ones are forgotten, their sum stands first. */
   readonly entries: () => readonly LedgerEntry[]
   /** What was charged in the month in which an instant lies. */
   readonly chargedIn: (at: number) => Exact
@@ -41,27 +42,41 @@ export interface Ledger {
   readonly months: () => readonly MonthOfCharges[]
 }
 
+const CARRIED = { id: 'carried_forward', model: null, status: 'carried_forward' } as const
+
 /**
- * An empty ledger. An entry is never changed.
+ * An empty ledger. An entry is never changed. Of more than `most` the oldest are forgotten, each added to one entry that
+ * carries their sum forward; months count all that was ever charged, one entry for each month.
  *
- * @example const { charge, months } = ledger()
+ * @example const { charge, months } = ledger(10_000)
  * charge({ id: 'req_1', model: 'dall-e-2', cost: exact('0.02'), at: Date.parse('2026-11-20') })
  * months()[0] // { month: { id: '2026-11', … }, charged: 0.02, requests: 1 }
  */
-export function ledger(): Ledger {
-  const entries: LedgerEntry[] = []
+export function ledger(most: number): Ledger {
+  let carried: LedgerEntry | undefined
+  let booked = 0
+  const kept = boundedMap<LedgerEntry>({
+    most,
+    onDrop: ({ cost, createdAt }) => {
+      carried = { ...CARRIED, cost: add(carried?.cost ?? ZERO, cost), createdAt }
+    },
+  })
+  const book = (entry: LedgerEntry): void => {
+    booked += 1
+    kept.set(String(booked), entry)
+  }
   const months = new Map<string, MonthOfCharges>()
   return {
     charge: ({ id, model, cost, at }) => {
-      entries.push({ id, model, status: 'completed', cost, createdAt: at })
+      book({ id, model, status: 'completed', cost, createdAt: at })
       const month = monthOf(at)
       const { charged, requests } = months.get(month.id) ?? { charged: ZERO, requests: 0 }
       months.set(month.id, { month, charged: add(charged, cost), requests: requests + 1 })
     },
     topUp: ({ id, at, amount }) => {
-      entries.push({ id, model: null, status: 'topped_up', cost: negate(amount), createdAt: at })
+      book({ id, model: null, status: 'topped_up', cost: negate(amount), createdAt: at })
     },
-    entries: () => entries,
+    entries: () => [...(carried === undefined ? [] : [carried]), ...kept.values()],
     chargedIn: (at) => months.get(monthOf(at).id)?.charged ?? ZERO,
     months: () => [...months.values()].sort((one, other) => (one.month.from < other.month.from ? -1 : 1)),
   }

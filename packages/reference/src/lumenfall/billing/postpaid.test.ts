@@ -21,7 +21,7 @@ describe('a credit limit', () => {
     ['4.90', '0.06', '0.05', '0.04'],
     ['5.00', '0', '0', undefined],
   ])('of 5.00 with %s charged and %s held leaves for %s %s', (spent, held, estimate, then) => {
-    const purse = postpaid(exact('5.00'), ledger())
+    const purse = postpaid(exact('5.00'), ledger(1000))
     purse.admit({ id: 'a', estimate: exact(spent), at: NOVEMBER })
     purse.charge({ id: 'a', model: 'sora-2', cost: exact(spent), at: NOVEMBER })
     purse.admit({ id: 'b', estimate: exact(held), at: NOVEMBER })
@@ -31,7 +31,7 @@ describe('a credit limit', () => {
   })
 
   it('begins anew with the month in UTC', () => {
-    const book = ledger()
+    const book = ledger(1000)
     const purse = postpaid(exact('5.00'), book)
     const asks = (id: string, at: number): boolean => purse.admit({ id, estimate: exact('5.00'), at }).admitted
     expect(asks('a', NOVEMBER)).toBe(true)
@@ -45,7 +45,7 @@ describe('a credit limit', () => {
   })
 
   it('is never exceeded by requests at the same time', () => {
-    const purse = postpaid(exact('0.40'), ledger())
+    const purse = postpaid(exact('0.40'), ledger(1000))
     const all = Array.from({ length: 100 }, (_, n) => purse.admit({ id: `${n}`, estimate: exact('0.04'), at: 0 }))
     expect(all.filter(({ admitted }) => admitted)).toHaveLength(10)
     purse.release('0')
@@ -55,7 +55,7 @@ describe('a credit limit', () => {
 
 describe('an invoice', () => {
   it('is open on the last millisecond of its month and issued on the next', () => {
-    const book = ledger()
+    const book = ledger(1000)
     book.charge({ id: 'a', model: 'sora-2', cost: exact('0.21'), at: NOVEMBER })
     expect([shown(book, NOVEMBER), shown(book, DECEMBER)]).toEqual([
       [['2026-11', 'open', '0.21', 1]],
@@ -70,7 +70,7 @@ describe('an invoice', () => {
     })
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 40 }), (entries) => {
-        const book = ledger()
+        const book = ledger(1000)
         book.topUp({ id: 'topup', at: NOVEMBER, amount: exact(10) })
         for (const [n, { units, at }] of entries.entries())
           book.charge({ id: `${n}`, model: 'sora-2', cost: { n: BigInt(units), d: 1_000_000n }, at })

@@ -8,7 +8,7 @@ import type { Admission, Purse } from './purse.ts'
 const MODEL = 'dall-e-2'
 
 function opened(balance: string, autoTopUp?: Funds['autoTopUp']): { purse: Purse; book: Ledger } {
-  const book = ledger()
+  const book = ledger(1000)
   let topUps = 0
   const topUpId = (): string => {
     topUps += 1

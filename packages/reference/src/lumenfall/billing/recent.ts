@@ -12,7 +12,7 @@ export interface Recent {
 const BATCH = 1000
 
 /**
- * Amounts of the last so many milliseconds.
+ * Amounts of the last so many milliseconds, of which one entry each is kept.
  *
  * @example const lately = recent(60_000)
  * lately.add(exact('0.04'), 0)
@@ -25,7 +25,10 @@ export function recent(stretch: number): Recent {
   let total = ZERO
   return {
     add: (amount, at) => {
-      kept.push({ amount, at })
+      const last = kept.at(-1)
+      // One entry for each millisecond, however many charges it has.
+      if (last?.at === at && from < kept.length) kept[kept.length - 1] = { amount: add(last.amount, amount), at }
+      else kept.push({ amount, at })
       total = add(total, amount)
     },
     sum: (at) => {

@@ -1,4 +1,5 @@
 import type { ChatCompletion, ChatUsage, Metadata } from '@outlay/spec/lumenfall/schemas'
+import type { StreamEvent } from '../../stream/metered-stream.ts'
 import type { Choice } from './completion.ts'
 
 /** A completed chat. */
@@ -36,7 +37,7 @@ export function answerOf(completion: Completion): ChatCompletion {
  * A completed chat as the events of a stream, in the form of OpenAI's API: the role, the text piece by piece, the reason why
  * it ends; then the usage where it is asked for; then `[DONE]`. What it cost stands in the last event before that.
  */
-export function* eventsOf(completion: Completion, includeUsage: boolean): Generator<string> {
+export function* eventsOf(completion: Completion, includeUsage: boolean): Generator<StreamEvent> {
   const { id, created, model, choices, metadata } = completion
   const chunk = (changed: unknown[], more: object = {}): string =>
     JSON.stringify({
@@ -52,13 +53,13 @@ export function* eventsOf(completion: Completion, includeUsage: boolean): Genera
     { index, delta, logprobs: null, finish_reason: finish },
   ]
   for (const { index, finish, pieces } of choices) {
-    yield chunk(changed(index, { role: 'assistant', content: '', refusal: null }))
-    for (const content of pieces()) yield chunk(changed(index, { content }))
+    yield { data: chunk(changed(index, { role: 'assistant', content: '', refusal: null })), tokens: 0 }
+    for (const content of pieces()) yield { data: chunk(changed(index, { content })), tokens: 1 }
     const isLast = !includeUsage && index === choices.length - 1
-    yield chunk(changed(index, {}, finish), isLast ? { metadata } : {})
+    yield { data: chunk(changed(index, {}, finish), isLast ? { metadata } : {}), tokens: 0, isSettled: isLast }
   }
-  if (includeUsage) yield chunk([], { usage: usageOf(completion), metadata })
-  yield '[DONE]'
+  if (includeUsage) yield { data: chunk([], { usage: usageOf(completion), metadata }), tokens: 0, isSettled: true }
+  yield { data: '[DONE]', tokens: 0 }
 }
 
 /** How many tokens a completed chat used. */

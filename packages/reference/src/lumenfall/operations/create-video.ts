@@ -26,7 +26,7 @@ export function createVideo(
     createdAt: session.now(),
     status: 'queued',
   }
-  session.videos.set(video.id, video)
+  session.videos.start(video.id, video)
   call.report?.({ cost: amountIn(amountOf(ordered.estimate), ordered.estimate.unit), job: video.id })
   runVideo(session, video)
   return { status: 202, body: shownVideo(session.world, video) }

@@ -1,4 +1,5 @@
 import type { Fault } from '@outlay/pricing'
+import { unixSeconds } from '../../time/unix-seconds.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 import { readPayment } from './read-payment.ts'
 import { receiptHeaders, type Transactions, transactionsOf } from './receipt.ts'
@@ -29,9 +30,9 @@ export async function takePayment(session: XRouterSession, call: XRouterCall<unk
   if ('unreadable' in payment) return { faults: [{ fault: 'malformed-payment', message: payment.unreadable }] }
   const unheld = await verifyPayment(payment, terms, session.now())
   if (unheld !== undefined) return refused(call, terms, unheld)
-  const { from: payer, nonce } = payment.authorization
+  const { from: payer, nonce, validBefore } = payment.authorization
   const transactions = await transactionsOf(payment)
-  if (!session.nonces.take(payer, nonce))
+  if (!session.nonces.take(payer, nonce, { validBefore, now: unixSeconds(session.now()) }))
     return refused(call, terms, { code: 'invalid_exact_evm_nonce_already_used', message: USED })
   Object.assign(call.visit.headers, receiptHeaders(transactions.payment, payer, terms))
   return { terms, payer, transactions }

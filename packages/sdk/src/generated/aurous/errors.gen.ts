@@ -164,14 +164,16 @@ export type MethodNotAllowedError = RefusalWith<"method_not_allowed", { 405: sch
 /**
  * The code `payload_too_large`: 413 of estimateImage, createImage, createCharacter, createFile.
  *
- * The body is larger than 1 MiB.
+ * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
  *
  * The body is too large.
  *
- * The body is larger than 10 MiB.
+ * The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.
+ *
+ * The body is too large, or there is no room for the file.
  */
 export const PayloadTooLargeError: RefusalClass<PayloadTooLargeError> = /* @__PURE__ */ refusalClass("aurous", "payload_too_large")
-export type PayloadTooLargeError = RefusalWith<"payload_too_large", { 413: schemas.PayloadTooLargeError }>
+export type PayloadTooLargeError = RefusalWith<"payload_too_large", { 413: schemas.PayloadTooLargeError | schemas.FileTooLargeError }>
 
 /**
  * The code `unsupported_media_type`: 415 of estimateImage, createImage, createCharacter, createFile.
@@ -234,3 +236,13 @@ export type BalanceTooLowError = RefusalWith<"balance_too_low", { 402: schemas.B
  */
 export const IdempotencyKeyInUseError: RefusalClass<IdempotencyKeyInUseError> = /* @__PURE__ */ refusalClass("aurous", "idempotency_key_in_use")
 export type IdempotencyKeyInUseError = RefusalWith<"idempotency_key_in_use", { 409: schemas.ConflictError }>
+
+/**
+ * The code `storage_limit_exceeded`: 413 of createFile.
+ *
+ * The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.
+ *
+ * The body is too large, or there is no room for the file.
+ */
+export const StorageLimitExceededError: RefusalClass<StorageLimitExceededError> = /* @__PURE__ */ refusalClass("aurous", "storage_limit_exceeded")
+export type StorageLimitExceededError = RefusalWith<"storage_limit_exceeded", { 413: schemas.FileTooLargeError }>

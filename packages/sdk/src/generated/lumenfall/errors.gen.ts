@@ -80,11 +80,11 @@ export type MethodNotAllowedError = RefusalWith<"METHOD_NOT_ALLOWED", { 405: sch
 /**
  * The code `PAYLOAD_TOO_LARGE`: 413 of generateImages, editImages, completeChat, createVideo.
  *
- * The body is larger than 1 MiB.
+ * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
  *
  * The body is too large.
  *
- * The body is larger than 25 MiB.
+ * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
  */
 export const PayloadTooLargeError: RefusalClass<PayloadTooLargeError> = /* @__PURE__ */ refusalClass("lumenfall", "PAYLOAD_TOO_LARGE")
 export type PayloadTooLargeError = RefusalWith<"PAYLOAD_TOO_LARGE", { 413: schemas.PayloadTooLargeError }>

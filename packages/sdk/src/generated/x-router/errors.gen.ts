@@ -77,7 +77,7 @@ export type MethodNotAllowedError = RefusalWith<"METHOD_NOT_ALLOWED", { 405: sch
 /**
  * The code `PAYLOAD_TOO_LARGE`: 413 of estimateImage, generateImage, estimateChat, completeChat.
  *
- * The body is larger than 1 MiB.
+ * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
  *
  * The body is too large.
  */

@@ -3577,8 +3577,21 @@ export const document: Readonly<Record<string, unknown>> = {
           "resources"
         ],
         "summary": "Upload an image to refer to",
-        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are\nPNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413. The image\nis looked at last, after `Idempotency-Key`.\n",
+        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are\nPNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413\n`payload_too_large`. The image is looked at last, after `Idempotency-Key`.\n\nA team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond\nthat gets 413 `storage_limit_exceeded`, and is to be sent again when others have expired.\n",
         "x-provenance": "P",
+        "x-faults": {
+          "x-provenance": "A",
+          "steps": [
+            {
+              "fault": "storage-full",
+              "status": 413,
+              "code": "storage_limit_exceeded",
+              "labels": {
+                "type": "invalid_request"
+              }
+            }
+          ]
+        },
         "parameters": [
           {
             "$ref": "#/components/parameters/AurousVersion"
@@ -3859,7 +3872,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "413": {
-            "description": "The body is larger than 10 MiB.",
+            "description": "The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.",
             "x-provenance": "A",
             "headers": {
               "Aurous-Request-Id": {
@@ -3881,7 +3894,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/PayloadTooLargeError"
+                  "$ref": "#/components/schemas/FileTooLargeError"
                 },
                 "examples": {
                   "elevenMegabytes": {
@@ -4912,7 +4925,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "PayloadTooLarge": {
-        "description": "The body is larger than 1 MiB.",
+        "description": "The body is larger than 1 MiB, or holds more than 100,000 JSON values.",
         "x-provenance": "A",
         "headers": {
           "Aurous-Request-Id": {
@@ -5439,7 +5452,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "default": false
           },
           "webhook_url": {
-            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs. A mock that is told to deliver to its own\nmachine takes http there, too.\n",
+            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs. A mock that delivers webhooks to origins\nthat were named for it takes those, and URLs of its own machine, by http, too; it sends to the named ones alone.\n",
             "type": "string",
             "maxLength": 2048,
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
@@ -6512,6 +6525,57 @@ export const document: Readonly<Record<string, unknown>> = {
                 "description": "What is wrong.",
                 "type": "string",
                 "const": "payload_too_large"
+              },
+              "message": {
+                "$ref": "#/components/schemas/ErrorMessage"
+              },
+              "param": {
+                "$ref": "#/components/schemas/ErrorParam"
+              },
+              "doc_url": {
+                "$ref": "#/components/schemas/ErrorDocUrl"
+              },
+              "request_id": {
+                "$ref": "#/components/schemas/RequestId"
+              }
+            }
+          }
+        }
+      },
+      "FileTooLargeError": {
+        "description": "The body is too large, or there is no room for the file.",
+        "x-provenance": "A",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "description": "What is wrong.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "type",
+              "code",
+              "message",
+              "param",
+              "doc_url",
+              "request_id"
+            ],
+            "properties": {
+              "type": {
+                "description": "The kind of the error.",
+                "type": "string",
+                "const": "invalid_request"
+              },
+              "code": {
+                "description": "What is wrong.",
+                "type": "string",
+                "enum": [
+                  "payload_too_large",
+                  "storage_limit_exceeded"
+                ]
               },
               "message": {
                 "$ref": "#/components/schemas/ErrorMessage"

@@ -151,8 +151,8 @@ export type CreateImage = {
     enhance_prompt?: boolean;
     /**
      * Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.
-     * Its length and the policy are assumed to be those of reference URLs. A mock that is told to deliver to its own
-     * machine takes http there, too.
+     * Its length and the policy are assumed to be those of reference URLs. A mock that delivers webhooks to origins
+     * that were named for it takes those, and URLs of its own machine, by http, too; it sends to the named ones alone.
      *
      */
     webhook_url?: string;
@@ -702,6 +702,29 @@ export type PayloadTooLargeError = {
 };
 
 /**
+ * The body is too large, or there is no room for the file.
+ */
+export type FileTooLargeError = {
+    /**
+     * What is wrong.
+     */
+    error: {
+        /**
+         * The kind of the error.
+         */
+        type: 'invalid_request';
+        /**
+         * What is wrong.
+         */
+        code: 'payload_too_large' | 'storage_limit_exceeded';
+        message: ErrorMessage;
+        param: ErrorParam;
+        doc_url: ErrorDocUrl;
+        request_id: RequestId;
+    };
+};
+
+/**
  * The body is of a media type that the route does not take.
  */
 export type UnsupportedMediaTypeError = {
@@ -838,7 +861,7 @@ export type EstimateImageErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -916,7 +939,7 @@ export type CreateImageErrors = {
      */
     409: ConflictError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1145,7 +1168,7 @@ export type CreateCharacterErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1276,9 +1299,9 @@ export type CreateFileErrors = {
      */
     409: ConflictError;
     /**
-     * The body is larger than 10 MiB.
+     * The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.
      */
-    413: PayloadTooLargeError;
+    413: FileTooLargeError;
     /**
      * The body is not declared as a form.
      */

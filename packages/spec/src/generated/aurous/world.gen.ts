@@ -41,6 +41,16 @@ export const world = {
       "per_minute": 600
     }
   },
+  "retention": {
+    "generations": 10000,
+    "characters": 1000,
+    "references": 10000,
+    "idempotency_keys": 10000,
+    "text_bytes": 100000000,
+    "uploads_per_team": 1000,
+    "upload_bytes_per_team": 100000000,
+    "upload_bytes": 500000000
+  },
   "teams": [
     {
       "id": "team_acme",

@@ -286,7 +286,9 @@ export type ExecuteInference = {
      */
     refill?: boolean | null;
     /**
-     * What chance begins with; -1, null and none are a seed by chance.
+     * What chance begins with; -1, null and none are a seed by chance. The maximum of whole numbers, here and elsewhere, is
+     * the largest below which every client carries each of them exactly (A).
+     *
      */
     seed?: number | null;
     /**
@@ -618,7 +620,7 @@ export type EstimateInferenceErrors = {
      */
     405: ErrorSentence;
     /**
-     * The body is larger than 2 MiB.
+     * The body is larger than 2 MiB, or holds more than 100,000 JSON values.
      */
     413: ErrorSentence;
     /**
@@ -626,7 +628,7 @@ export type EstimateInferenceErrors = {
      */
     415: ErrorSentence;
     /**
-     * The request does not fit, and every fault is listed; or it has no price, and the first reason is.
+     * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
      */
     422: ErrorList;
     /**
@@ -676,7 +678,7 @@ export type ExecuteInferenceErrors = {
      */
     405: ErrorSentence;
     /**
-     * The body is larger than 2 MiB.
+     * The body is larger than 2 MiB, or holds more than 100,000 JSON values.
      */
     413: ErrorSentence;
     /**
@@ -684,7 +686,7 @@ export type ExecuteInferenceErrors = {
      */
     415: ErrorSentence;
     /**
-     * The request does not fit, and every fault is listed; or it has no price, and the first reason is.
+     * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
      */
     422: ErrorList;
     /**

@@ -95,6 +95,10 @@ export const world = {
       "created_at": "2026-11-19T12:00:00.000Z"
     }
   ],
+  "retention": {
+    "inferences": 10000,
+    "session_names": 1000
+  },
   "prompts": {
     "failed": "a prompt that fails"
   }

@@ -391,6 +391,29 @@ export const examples = [
     }
   },
   {
+    "name": "streamed",
+    "summary": "Images as a stream",
+    "operation": "generateImages",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/images/generations",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"dall-e-2\",\"prompt\":\"A capybara\",\"stream\":true}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "stream is true, which is not in the list; allowed is false or null.",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "stream"
+      }
+    }
+  },
+  {
     "name": "misspeltDryRun",
     "summary": "A dry run that is misspelt",
     "operation": "generateImages",

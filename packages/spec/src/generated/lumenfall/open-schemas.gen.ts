@@ -33,6 +33,12 @@ export type ImageRequest = {
      */
     response_format?: 'url' | 'b64_json' | null;
     /**
+     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
+     * before it costs, where the `openai` client would read no event in the answer.
+     *
+     */
+    stream?: false | null;
+    /**
      * The style, of models that know one.
      */
     style?: 'vivid' | 'natural' | null;
@@ -83,6 +89,12 @@ export type EditRequest = {
      * Whether the answer has the address of an image or the image itself.
      */
     response_format?: 'url' | 'b64_json';
+    /**
+     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
+     * before it costs, where the `openai` client would read no event in the answer.
+     *
+     */
+    stream?: false;
     [key: string]: unknown;
 };
 
@@ -112,6 +124,10 @@ export type ChatRequest = {
      * How many choices; that there are at most 128 is OpenAI's limit, assumed here.
      */
     n?: number | null;
+    /**
+     * The same seed gives the same answer (A). The range is that which every client carries exactly (A).
+     */
+    seed?: number | null;
     /**
      * Whether the answer comes as a stream of events. Not with `dryRun=true`, which gets 400.
      */
@@ -731,21 +747,23 @@ export type RequestList = {
 };
 
 /**
- * A request that was charged, or an auto top-up.
+ * A request that was charged, an auto top-up, or the sum of the oldest entries: of more than 10,000 those are forgotten,
+ * and one entry carries their sum forward, so that the costs of all entries still make the balance.
+ *
  */
 export type LedgerEntry = {
     /**
-     * The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up.
+     * The id of the request, as in `X-Lumenfall-Request-Id`, or of the top-up; `carried_forward` of a sum.
      */
     id: string;
     /**
-     * The model; null of a top-up.
+     * The model; null of a top-up and of a sum.
      */
     model: string | null;
     /**
      * What was booked.
      */
-    status: 'completed' | 'topped_up' | (string & {});
+    status: 'completed' | 'topped_up' | 'carried_forward' | (string & {});
     /**
      * In USD; below 0 of a top-up, which adds to the balance.
      */
@@ -799,7 +817,7 @@ export type Invoice = {
      */
     status: 'open' | 'issued' | (string & {});
     /**
-     * How many entries of the ledger it sums up.
+     * How many requests it sums up.
      */
     requests: number;
     /**
@@ -1101,7 +1119,7 @@ export type GenerateImagesErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1169,7 +1187,7 @@ export type EditImagesErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 25 MiB.
+     * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
      */
     413: PayloadTooLargeError;
     /**
@@ -1237,7 +1255,7 @@ export type CompleteChatErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -1306,7 +1324,7 @@ export type CreateVideoErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 25 MiB.
+     * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
      */
     413: PayloadTooLargeError;
     /**

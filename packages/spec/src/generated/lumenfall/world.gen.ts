@@ -174,6 +174,12 @@ export const world = {
       ]
     }
   ],
+  "retention": {
+    "pictures": 10000,
+    "videos": 10000,
+    "video_text_bytes": 100000000,
+    "ledger_entries": 10000
+  },
   "prompts": {
     "failed": "a prompt that fails"
   }

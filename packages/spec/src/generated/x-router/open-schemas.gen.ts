@@ -309,7 +309,7 @@ export type ChatRequest = {
      */
     stop?: string | Array<string>;
     /**
-     * The same seed gives the same answer (A).
+     * The same seed gives the same answer (A). The range is that which every client carries exactly (A).
      */
     seed?: number;
     /**
@@ -665,7 +665,7 @@ export type EstimateImageErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -732,7 +732,7 @@ export type GenerateImageErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -810,7 +810,7 @@ export type EstimateChatErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**
@@ -875,7 +875,7 @@ export type CompleteChatErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB.
+     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
      */
     413: PayloadTooLargeError;
     /**

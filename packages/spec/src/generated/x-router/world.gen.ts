@@ -28,6 +28,12 @@ export const world = {
   },
   "pay_to": "0x000000000000000000000000000000000000dEaD",
   "max_timeout_seconds": 120,
+  "retention": {
+    "pictures": 10000,
+    "payers": 10000,
+    "ledger_entries": 10000,
+    "nonces": 100000
+  },
   "prompts": {
     "failed": "a prompt that fails"
   }

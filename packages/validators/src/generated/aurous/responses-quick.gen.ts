@@ -3546,9 +3546,9 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const pricing: CompiledCheck = validate46;
-const schema69 = {"$ref":"document:Pricing"};
-const schema70 = {"type":"object","additionalProperties":false,"required":["object","version","currency","image"],"properties":{"object":{"type":"string","const":"pricing"},"version":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]},"currency":{"type":"string","const":"credit"},"image":{"type":"object","additionalProperties":false,"required":["base","enhance_prompt_multiplier","reference_image_per_image"],"properties":{"base":{"type":"number","minimum":0},"enhance_prompt_multiplier":{"type":"number","minimum":1},"reference_image_per_image":{"type":"number","minimum":0}}}}};
+export const fileTooLargeError: CompiledCheck = validate46;
+const schema69 = {"$ref":"document:FileTooLargeError"};
+const schema70 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["type","code","message","param","doc_url","request_id"],"properties":{"type":{"type":"string","const":"invalid_request"},"code":{"type":"string","enum":["payload_too_large","storage_limit_exceeded"]},"message":{"type":"string"},"param":{"type":["string","null"]},"doc_url":{"type":"string","format":"uri"},"request_id":{"type":"string","pattern":"^req_[0-9A-HJKMNP-TV-Z]{26}$"}}}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3557,15 +3557,188 @@ const _errs0 = errors;
 if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate46.errors = [{instancePath,schemaPath:"document:FileTooLargeError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate46.errors = [{instancePath,schemaPath:"document:FileTooLargeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((((data0.type === undefined) && (missing1 = "type")) || ((data0.code === undefined) && (missing1 = "code"))) || ((data0.message === undefined) && (missing1 = "message"))) || ((data0.param === undefined) && (missing1 = "param"))) || ((data0.doc_url === undefined) && (missing1 = "doc_url"))) || ((data0.request_id === undefined) && (missing1 = "request_id"))){
+validate46.errors = [{instancePath:instancePath+"/error",schemaPath:"document:FileTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((((key1 === "type") || (key1 === "code")) || (key1 === "message")) || (key1 === "param")) || (key1 === "doc_url")) || (key1 === "request_id"))){
+validate46.errors = [{instancePath:instancePath+"/error",schemaPath:"document:FileTooLargeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.type !== undefined){
+let data1 = data0.type;
+const _errs6 = errors;
+if(typeof data1 !== "string"){
+validate46.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:FileTooLargeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request" !== data1){
+validate46.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:FileTooLargeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data2 = data0.code;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate46.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:FileTooLargeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "payload_too_large") || (data2 === "storage_limit_exceeded"))){
+validate46.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:FileTooLargeError/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema70.properties.error.properties.code.enum}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.message !== undefined){
+const _errs10 = errors;
+if(typeof data0.message !== "string"){
+validate46.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:FileTooLargeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+let data4 = data0.param;
+const _errs12 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate46.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:FileTooLargeError/properties/error/properties/param/type",keyword:"type",params:{type: schema70.properties.error.properties.param.type}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.doc_url !== undefined){
+let data5 = data0.doc_url;
+const _errs14 = errors;
+if(errors === _errs14){
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(!(formats0.test(data5))){
+validate46.errors = [{instancePath:instancePath+"/error/doc_url",schemaPath:"document:FileTooLargeError/properties/error/properties/doc_url/format",keyword:"format",params:{format: "uri"}}];
+return false;
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/error/doc_url",schemaPath:"document:FileTooLargeError/properties/error/properties/doc_url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.request_id !== undefined){
+let data6 = data0.request_id;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+validate46.errors = [{instancePath:instancePath+"/error/request_id",schemaPath:"document:FileTooLargeError/properties/error/properties/request_id/pattern",keyword:"pattern",params:{pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$"}}];
+return false;
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/error/request_id",schemaPath:"document:FileTooLargeError/properties/error/properties/request_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/error",schemaPath:"document:FileTooLargeError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"document:FileTooLargeError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+export const pricing: CompiledCheck = validate47;
+const schema71 = {"$ref":"document:Pricing"};
+const schema72 = {"type":"object","additionalProperties":false,"required":["object","version","currency","image"],"properties":{"object":{"type":"string","const":"pricing"},"version":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]},"currency":{"type":"string","const":"credit"},"image":{"type":"object","additionalProperties":false,"required":["base","enhance_prompt_multiplier","reference_image_per_image"],"properties":{"base":{"type":"number","minimum":0},"enhance_prompt_multiplier":{"type":"number","minimum":1},"reference_image_per_image":{"type":"number","minimum":0}}}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
 if(((((data.object === undefined) && (missing0 = "object")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.image === undefined) && (missing0 = "image"))){
-validate46.errors = [{instancePath,schemaPath:"document:Pricing/required",keyword:"required",params:{missingProperty: missing0}}];
+validate47.errors = [{instancePath,schemaPath:"document:Pricing/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((key0 === "object") || (key0 === "version")) || (key0 === "currency")) || (key0 === "image"))){
-validate46.errors = [{instancePath,schemaPath:"document:Pricing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate47.errors = [{instancePath,schemaPath:"document:Pricing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3575,11 +3748,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Pricing/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Pricing/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("pricing" !== data0){
-validate46.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Pricing/properties/object/const",keyword:"const",params:{allowedValue: "pricing"}}];
+validate47.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Pricing/properties/object/const",keyword:"const",params:{allowedValue: "pricing"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3592,18 +3765,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs5 = errors;
 if(!((data1 === "2026-05-15") || (data1 === "2026-09-01"))){
-validate46.errors = [{instancePath:instancePath+"/version",schemaPath:"document:Pricing/properties/version/enum",keyword:"enum",params:{allowedValues: schema70.properties.version.enum}}];
+validate47.errors = [{instancePath:instancePath+"/version",schemaPath:"document:Pricing/properties/version/enum",keyword:"enum",params:{allowedValues: schema72.properties.version.enum}}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!pattern14.test(data1)){
-validate46.errors = [{instancePath:instancePath+"/version",schemaPath:"document:Pricing/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+validate47.errors = [{instancePath:instancePath+"/version",schemaPath:"document:Pricing/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/version",schemaPath:"document:Pricing/properties/version/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/version",schemaPath:"document:Pricing/properties/version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3617,11 +3790,11 @@ if(data.currency !== undefined){
 let data2 = data.currency;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate46.errors = [{instancePath:instancePath+"/currency",schemaPath:"document:Pricing/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/currency",schemaPath:"document:Pricing/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("credit" !== data2){
-validate46.errors = [{instancePath:instancePath+"/currency",schemaPath:"document:Pricing/properties/currency/const",keyword:"const",params:{allowedValue: "credit"}}];
+validate47.errors = [{instancePath:instancePath+"/currency",schemaPath:"document:Pricing/properties/currency/const",keyword:"const",params:{allowedValue: "credit"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -3637,14 +3810,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((((data3.base === undefined) && (missing1 = "base")) || ((data3.enhance_prompt_multiplier === undefined) && (missing1 = "enhance_prompt_multiplier"))) || ((data3.reference_image_per_image === undefined) && (missing1 = "reference_image_per_image"))){
-validate46.errors = [{instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/required",keyword:"required",params:{missingProperty: missing1}}];
+validate47.errors = [{instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!(((key1 === "base") || (key1 === "enhance_prompt_multiplier")) || (key1 === "reference_image_per_image"))){
-validate46.errors = [{instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate47.errors = [{instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -3656,12 +3829,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate46.errors = [{instancePath:instancePath+"/image/base",schemaPath:"document:Pricing/properties/image/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate47.errors = [{instancePath:instancePath+"/image/base",schemaPath:"document:Pricing/properties/image/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/image/base",schemaPath:"document:Pricing/properties/image/properties/base/type",keyword:"type",params:{type: "number"}}];
+validate47.errors = [{instancePath:instancePath+"/image/base",schemaPath:"document:Pricing/properties/image/properties/base/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3677,12 +3850,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate46.errors = [{instancePath:instancePath+"/image/enhance_prompt_multiplier",schemaPath:"document:Pricing/properties/image/properties/enhance_prompt_multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate47.errors = [{instancePath:instancePath+"/image/enhance_prompt_multiplier",schemaPath:"document:Pricing/properties/image/properties/enhance_prompt_multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/image/enhance_prompt_multiplier",schemaPath:"document:Pricing/properties/image/properties/enhance_prompt_multiplier/type",keyword:"type",params:{type: "number"}}];
+validate47.errors = [{instancePath:instancePath+"/image/enhance_prompt_multiplier",schemaPath:"document:Pricing/properties/image/properties/enhance_prompt_multiplier/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3698,12 +3871,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate46.errors = [{instancePath:instancePath+"/image/reference_image_per_image",schemaPath:"document:Pricing/properties/image/properties/reference_image_per_image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate47.errors = [{instancePath:instancePath+"/image/reference_image_per_image",schemaPath:"document:Pricing/properties/image/properties/reference_image_per_image/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/image/reference_image_per_image",schemaPath:"document:Pricing/properties/image/properties/reference_image_per_image/type",keyword:"type",params:{type: "number"}}];
+validate47.errors = [{instancePath:instancePath+"/image/reference_image_per_image",schemaPath:"document:Pricing/properties/image/properties/reference_image_per_image/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3718,7 +3891,7 @@ var valid2 = true;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath:instancePath+"/image",schemaPath:"document:Pricing/properties/image/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3734,19 +3907,19 @@ var valid1 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"document:Pricing/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath,schemaPath:"document:Pricing/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const balance: CompiledCheck = validate47;
-const schema71 = {"$ref":"document:Balance"};
-const schema72 = {"type":"object","additionalProperties":false,"required":["credits","held_credits","available_credits","currency"],"properties":{"credits":{"type":"number","minimum":0},"held_credits":{"type":"number","minimum":0},"available_credits":{"type":"number","minimum":0},"currency":{"type":"string","const":"credit"}}};
+export const balance: CompiledCheck = validate48;
+const schema73 = {"$ref":"document:Balance"};
+const schema74 = {"type":"object","additionalProperties":false,"required":["credits","held_credits","available_credits","currency"],"properties":{"credits":{"type":"number","minimum":0},"held_credits":{"type":"number","minimum":0},"available_credits":{"type":"number","minimum":0},"currency":{"type":"string","const":"credit"}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3754,14 +3927,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.credits === undefined) && (missing0 = "credits")) || ((data.held_credits === undefined) && (missing0 = "held_credits"))) || ((data.available_credits === undefined) && (missing0 = "available_credits"))) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate47.errors = [{instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: missing0}}];
+validate48.errors = [{instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((key0 === "credits") || (key0 === "held_credits")) || (key0 === "available_credits")) || (key0 === "currency"))){
-validate47.errors = [{instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate48.errors = [{instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3773,12 +3946,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate47.errors = [{instancePath:instancePath+"/credits",schemaPath:"document:Balance/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/credits",schemaPath:"document:Balance/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/credits",schemaPath:"document:Balance/properties/credits/type",keyword:"type",params:{type: "number"}}];
+validate48.errors = [{instancePath:instancePath+"/credits",schemaPath:"document:Balance/properties/credits/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3794,12 +3967,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate47.errors = [{instancePath:instancePath+"/held_credits",schemaPath:"document:Balance/properties/held_credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/held_credits",schemaPath:"document:Balance/properties/held_credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/held_credits",schemaPath:"document:Balance/properties/held_credits/type",keyword:"type",params:{type: "number"}}];
+validate48.errors = [{instancePath:instancePath+"/held_credits",schemaPath:"document:Balance/properties/held_credits/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3815,12 +3988,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate47.errors = [{instancePath:instancePath+"/available_credits",schemaPath:"document:Balance/properties/available_credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/available_credits",schemaPath:"document:Balance/properties/available_credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/available_credits",schemaPath:"document:Balance/properties/available_credits/type",keyword:"type",params:{type: "number"}}];
+validate48.errors = [{instancePath:instancePath+"/available_credits",schemaPath:"document:Balance/properties/available_credits/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3834,11 +4007,11 @@ if(data.currency !== undefined){
 let data3 = data.currency;
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/currency",schemaPath:"document:Balance/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/currency",schemaPath:"document:Balance/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("credit" !== data3){
-validate47.errors = [{instancePath:instancePath+"/currency",schemaPath:"document:Balance/properties/currency/const",keyword:"const",params:{allowedValue: "credit"}}];
+validate48.errors = [{instancePath:instancePath+"/currency",schemaPath:"document:Balance/properties/currency/const",keyword:"const",params:{allowedValue: "credit"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -3853,33 +4026,33 @@ var valid1 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const imageEvent: CompiledCheck = validate48;
-const schema73 = {"$ref":"document:ImageEvent"};
-const schema74 = {"type":"object","additionalProperties":false,"required":["event","data"],"properties":{"event":{"type":"string","enum":["image.completed","image.failed"]},"data":{"$ref":"document:Generation"}}};
+export const imageEvent: CompiledCheck = validate49;
+const schema75 = {"$ref":"document:ImageEvent"};
+const schema76 = {"type":"object","additionalProperties":false,"required":["event","data"],"properties":{"event":{"type":"string","enum":["image.completed","image.failed"]},"data":{"$ref":"document:Generation"}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.data === undefined) && (missing0 = "data"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "event") || (key0 === "data"))){
-validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3889,11 +4062,11 @@ if(data.event !== undefined){
 let data0 = data.event;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate49.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "image.completed") || (data0 === "image.failed"))){
-validate49.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema74.properties.event.enum}}];
+validate50.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/enum",keyword:"enum",params:{allowedValues: schema76.properties.event.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3918,23 +4091,23 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 

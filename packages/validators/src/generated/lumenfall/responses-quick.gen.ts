@@ -4744,7 +4744,7 @@ return errors === 0;
 export const requestList: CompiledCheck = validate60;
 const schema86 = {"$ref":"document:RequestList"};
 const schema87 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
-const schema88 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up","carried_forward"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4843,7 +4843,7 @@ if(typeof data5 !== "string"){
 validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data5 === "completed") || (data5 === "topped_up"))){
+if(!(((data5 === "completed") || (data5 === "topped_up")) || (data5 === "carried_forward"))){
 validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum}}];
 return false;
 }
