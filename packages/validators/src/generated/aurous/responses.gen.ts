@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import type { AuthenticationError, Balance, BalanceError, Character, CharacterList, ConflictError, Estimate, Generation, ImageEvent, InvalidRequestError, LoraList, MethodNotAllowedError, NotFoundError, PayloadTooLargeError, Pricing, RateLimitError, ServerError, UnsupportedMediaTypeError, UploadedFile } from '@outlay/spec/aurous/schemas'
+import type { AuthenticationError, Balance, BalanceError, Character, CharacterList, ConflictError, Estimate, FileTooLargeError, Generation, ImageEvent, InvalidRequestError, LoraList, MethodNotAllowedError, NotFoundError, PayloadTooLargeError, Pricing, RateLimitError, ServerError, UnsupportedMediaTypeError, UploadedFile } from '@outlay/spec/aurous/schemas'
 import { type Validator, validator } from '../../compiled.ts'
 import * as quick from './responses-quick.gen.ts'
 import * as thorough from './responses-thorough.gen.ts'
@@ -20,6 +20,7 @@ export const loraList: Validator<LoraList> = /* @__PURE__ */ validator({ name: "
 export const characterList: Validator<CharacterList> = /* @__PURE__ */ validator({ name: "CharacterList", quick: quick.characterList, thorough: thorough.characterList })
 export const character: Validator<Character> = /* @__PURE__ */ validator({ name: "Character", quick: quick.character, thorough: thorough.character })
 export const uploadedFile: Validator<UploadedFile> = /* @__PURE__ */ validator({ name: "UploadedFile", quick: quick.uploadedFile, thorough: thorough.uploadedFile })
+export const fileTooLargeError: Validator<FileTooLargeError> = /* @__PURE__ */ validator({ name: "FileTooLargeError", quick: quick.fileTooLargeError, thorough: thorough.fileTooLargeError })
 export const pricing: Validator<Pricing> = /* @__PURE__ */ validator({ name: "Pricing", quick: quick.pricing, thorough: thorough.pricing })
 export const balance: Validator<Balance> = /* @__PURE__ */ validator({ name: "Balance", quick: quick.balance, thorough: thorough.balance })
 export const imageEvent: Validator<ImageEvent> = /* @__PURE__ */ validator({ name: "ImageEvent", quick: quick.imageEvent, thorough: thorough.imageEvent })
