@@ -32,6 +32,8 @@ function checked(scope: Scope, part: Part): Leaf {
 
 function written(scope: Scope, part: Part): Leaf {
   const { node, place } = part
+  // A template that is left out is told where it has to be.
+  if (node === undefined) return UNKNOWN
   if (typeof node === 'string') return text(scope, node, place)
   if (Array.isArray(node)) return list(scope, part, node)
   if (!isObject(node)) return { code: JSON.stringify(node), absent: false, types: [typeOf(node)], values: [node] }

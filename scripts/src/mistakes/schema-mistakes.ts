@@ -91,6 +91,8 @@ function refused(word: string, value: unknown): string | undefined {
   if (word === 'format' && !(String(value) in formats)) return `one of ${Object.keys(formats).join(', ')}`
   if (word === 'pattern' && !isPattern(String(value))) return 'a regular expression of ECMAScript, with its flag u'
   if (word === 'enum' && Array.isArray(value) && value.length === 0) return 'at least one value'
+  if (word === 'enum' && Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null))
+    return 'texts, numbers, booleans and null: types cannot list objects and lists'
   if (word === 'patternProperties') {
     const odd = Object.keys(isObject(value) ? value : {}).find((name) => !isPattern(name))
     if (odd !== undefined) return `names that are regular expressions of ECMAScript, not ${JSON.stringify(odd)}`

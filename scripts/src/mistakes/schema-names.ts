@@ -8,9 +8,12 @@ import { RESERVED } from './operation-names.ts'
 
 const TAKEN: ReadonlySet<string> = new Set(ENTRY_TYPES)
 
+/** What the files of validators import. */
+const OF_VALIDATORS = ['quick', 'thorough', 'validator']
+
 /**
  * Schemas whose types would be hidden in the SDK, because its entry gives their names to something else, and schemas of
- * bodies whose validators would be called by a word of JavaScript.
+ * bodies whose validators would be called as something else is.
  */
 export function schemaNameMistakes(vendor: VendorSource): Mistake[] {
   const { source, document } = vendor
@@ -22,8 +25,9 @@ export function schemaNameMistakes(vendor: VendorSource): Mistake[] {
       const found = `the schema ${name}, a name that the entry of the SDK gives to its own ${type}`
       return [source.mistake(place, found, `another name, not ${ENTRY_TYPES.join(', ')}`)]
     }
-    if (!bodies.has(name) || !RESERVED.has(camelCase(name))) return []
-    const found = `the schema ${name}, whose validator would be called ${camelCase(name)}, a word of JavaScript`
+    const called = camelCase(name)
+    if (!bodies.has(name) || !(RESERVED.has(called) || OF_VALIDATORS.includes(called))) return []
+    const found = `the schema ${name}, whose validator would be called ${called}, which code has for something else`
     return [source.mistake(place, found, 'another name such as ImageEstimate')]
   })
 }

@@ -156,6 +156,21 @@ const rows: readonly Row[] = [
         `openapi.yaml:${found}, which is held against itself for the same value; allowed is one that ends: it may hold itself in a property or a list`,
     ),
   ],
+  ...['Delete', 'Validator'].map(
+    (name): Row => [
+      `a body's schema whose validator code has for something else, ${name}`,
+      [
+        [DOCUMENT, '    SoundPrice:\n', `    ${name}:\n`],
+        [DOCUMENT, "'#/components/schemas/SoundPrice'", `'#/components/schemas/${name}'`],
+      ],
+      `openapi.yaml:58:5: found the schema ${name}, whose validator would be called ${name.toLowerCase()}, which code has for something else; allowed is another name such as ImageEstimate`,
+    ],
+  ),
+  [
+    'an object among the values',
+    [[DOCUMENT, VOICE, `${VOICE}\n        tone: { enum: [a, {}] }`]],
+    'openapi.yaml:54:17: found enum: ["a",{}]; allowed is texts, numbers, booleans and null: types cannot list objects and lists',
+  ],
   [
     'a default that does not fit',
     [[DOCUMENT, 'enum: [low, high], default: low', 'enum: [low, high], default: lowest']],
