@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { serve } from '@outlay/mock/serve'
+import type { Worlds } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { layer } from '@outlay/reference/layer'
 import { lumenfall } from '@outlay/reference/lumenfall'
@@ -41,7 +42,7 @@ const { url, close } = await serve({
   log: () => {
     lines += 1
   },
-  worlds,
+  worlds: worlds as Worlds,
 })
 const loop = monitorEventLoopDelay({ resolution: 10 })
 loop.enable()

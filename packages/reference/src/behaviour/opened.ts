@@ -67,7 +67,7 @@ function surroundingsOf(options: ReferenceOptions, { name }: Vendor, deliverTo: 
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
     deliverTo,
-    world: options.worlds?.[name],
+    world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
     priceList: options.priceLists?.[name],
   }
 }

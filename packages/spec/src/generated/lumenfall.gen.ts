@@ -224,7 +224,9 @@ export const operations = {
         "seed",
         "stream",
         "stream_options",
-        "tools"
+        "tools",
+        "tool_choice",
+        "response_format"
       ]
     },
     "responses": {

@@ -532,7 +532,7 @@ return errors === 0;
 
 export const chatRequest: CompiledCheck = validate24;
 const schema37 = {"$ref":"document:ChatRequest"};
-const schema38 = {"type":"object","additionalProperties":true,"required":["model","messages"],"properties":{"model":{"type":"string"},"messages":{"type":"array","minItems":1,"items":{"$ref":"document:ChatMessage"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"max_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"n":{"type":["integer","null"],"minimum":1,"maximum":128,"default":1},"seed":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"stream":{"type":["boolean","null"],"default":false},"stream_options":{"type":["object","null"],"additionalProperties":true,"properties":{"include_usage":{"type":"boolean"}}},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}}}};
+const schema38 = {"type":"object","additionalProperties":true,"required":["model","messages"],"properties":{"model":{"type":"string"},"messages":{"type":"array","minItems":1,"items":{"$ref":"document:ChatMessage"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"max_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"n":{"type":["integer","null"],"minimum":1,"maximum":128,"default":1},"seed":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"stream":{"type":["boolean","null"],"default":false},"stream_options":{"type":["object","null"],"additionalProperties":true,"properties":{"include_usage":{"type":"boolean"}}},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"tool_choice":{"type":["string","object","null"],"additionalProperties":true},"response_format":{"type":["object","null"],"additionalProperties":true,"required":["type"],"properties":{"type":{"type":"string","enum":["text","json_object","json_schema"]},"json_schema":{"type":"object","additionalProperties":true,"properties":{"schema":{"type":["object","boolean"],"additionalProperties":true}}}}}}};
 const schema39 = {"type":"object","additionalProperties":true,"required":["role"],"properties":{"role":{"type":"string","enum":["developer","system","user","assistant","tool","function"]},"content":{"type":["string","array","null"],"items":{"$ref":"document:ChatPart"}},"name":{"type":["string","null"]}}};
 const schema40 = {"type":"object","additionalProperties":true,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"text":{"type":"string"}}};
 
@@ -902,6 +902,86 @@ var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.tool_choice !== undefined){
+let data12 = data.tool_choice;
+const _errs27 = errors;
+if(((typeof data12 !== "string") && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))) && (data12 !== null)){
+validate25.errors = [{instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/type",keyword:"type",params:{type: schema38.properties.tool_choice.type}}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.response_format !== undefined){
+let data13 = data.response_format;
+const _errs30 = errors;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+validate25.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/type",keyword:"type",params:{type: schema38.properties.response_format.type}}];
+return false;
+}
+if(errors === _errs30){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing1;
+if((data13.type === undefined) && (missing1 = "type")){
+validate25.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data13.type !== undefined){
+let data14 = data13.type;
+const _errs33 = errors;
+if(typeof data14 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/response_format/type",schemaPath:"#/properties/response_format/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data14 === "text") || (data14 === "json_object")) || (data14 === "json_schema"))){
+validate25.errors = [{instancePath:instancePath+"/response_format/type",schemaPath:"#/properties/response_format/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.response_format.properties.type.enum}}];
+return false;
+}
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data13.json_schema !== undefined){
+let data15 = data13.json_schema;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.schema !== undefined){
+let data16 = data15.schema;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (typeof data16 !== "boolean")){
+validate25.errors = [{instancePath:instancePath+"/response_format/json_schema/schema",schemaPath:"#/properties/response_format/properties/json_schema/properties/schema/type",keyword:"type",params:{type: schema38.properties.response_format.properties.json_schema.properties.schema.type}}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/response_format/json_schema",schemaPath:"#/properties/response_format/properties/json_schema/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs35 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
