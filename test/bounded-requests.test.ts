@@ -21,6 +21,7 @@ function hostileBodies(limit: number, field: string): readonly (readonly [what: 
     ['objects with a field each', `{"${field}":[${many(49_990, (i) => `{"k${i}":0}`)}]}`],
     ['addresses in a list', `{"${field}":[${many(20_000, (i) => `"https://h${i}.example/a.png"`)}]}`],
     ['fields in a field', `{"${field}":{${many(80_000, (i) => `"f${i}":0`)}}}`],
+    ['unknown fields that look like one that is known', `{${many(50_000, (i) => `"dryRun${i}":0`)}}`],
     ['unknown fields', `{${many(80_000, (i) => `"f${i}":0`)}}`],
     ['one field again and again', `{${many(99_990, () => `"${field}":0`)}}`],
     ['a list in a list in a list', '['.repeat(99_000) + ']'.repeat(99_000)],
@@ -117,6 +118,18 @@ describe.each([aurous, layer, lumenfall, xRouter].map((vendor) => [vendor.name, 
           const { detail } = JSON.parse(text) as { detail?: string | readonly unknown[] }
           if (Array.isArray(detail)) expect(detail.length).toBeLessThanOrEqual(101)
         }
+      }
+    })
+
+    it('tells how many more faults there are, at the end of its message or of its list', EACH, async () => {
+      const body = `{${many(1000, (index) => `"dryRun${index}":0`)},"messages":[${'{},'.repeat(99)}{}]}`
+      for (const route of routes.filter(({ isForm }) => !isForm)) {
+        const { text } = await answered(post(route, body))
+        const { detail } = JSON.parse(text) as { detail?: readonly { msg: string }[] }
+        expect([route.url, detail?.at(-1)?.msg ?? text]).toEqual([
+          route.url,
+          expect.stringMatching(/\band [\d,]+ more\b/),
+        ])
       }
     })
 

@@ -8,6 +8,7 @@ import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
 import { type Route, router } from './route.ts'
 import type { Vendor } from './vendor.ts'
 import { withoutKeys } from './without-keys.ts'
+import { checkedWorlds } from './worlds/check-worlds.ts'
 
 /** A server without a socket. */
 export type Reference = (request: Request) => Promise<Response>
@@ -17,12 +18,14 @@ export type Reference = (request: Request) => Promise<Response>
  * lists, and refuses what they refuse. Every fault gets the vendor's own error; nothing throws
  * but a callback of yours that does.
  *
+ * @throws WorldError for `worlds` with mistakes
  * @throws Error for an entry of `deliverTo.origins` that is no origin
  * @example
  * const reference = createReference({ vendors: [xRouter], now: () => Date.now() })
  * await reference(new Request('http://localhost/x-router/v1/images/models'))
  */
-export function createReference(options: ReferenceOptions): Reference {
+export function createReference(given: ReferenceOptions): Reference {
+  const options = given.worlds === undefined ? given : { ...given, worlds: checkedWorlds(given.worlds, given.vendors) }
   const find = router(options.vendors, options.mount ?? defaultMount)
   const sessions = opened(options)
   return async (request) => {

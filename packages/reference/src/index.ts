@@ -9,6 +9,7 @@ export type {
   ReferenceEvent,
   WebhookEvent,
 } from './events.ts'
+export type { Worlds } from './generated/worlds.gen.ts'
 export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf, WebhookDelivery } from './options.ts'
 export { ownError } from './own-error.ts'
 export { pathOf } from './path-of.ts'
@@ -25,3 +26,5 @@ export type {
   VendorOperation,
 } from './vendor.ts'
 export { withoutKeys } from './without-keys.ts'
+export { checkWorld } from './worlds/check-world.ts'
+export { WorldError, type WorldMistake } from './worlds/world-error.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { imageEstimate, imageModelList, invalidRequestError } from './generated/x-router/responses.gen.ts'
-import { imageEstimateRequest } from './generated/x-router.gen.ts'
+import { chatEstimateRequest, imageEstimateRequest } from './generated/x-router.gen.ts'
 
 const MODELS = ['flux-schnell', 'flux-dev', 'sdxl-realvis-v4', 'sd15-dreamshaper-v8'] as const
 const SIDE = 'a number from 128 to 2048 that is a multiple of 64'
@@ -138,6 +138,16 @@ describe('a request for an image estimate', () => {
     expect(faults.slice(0, 3).map(({ pointer }) => pointer)).toEqual(['/width', '/width', '/f0'])
     expect(faults.at(-1)).toMatchObject({ keyword: 'more', pointer: '', message: 'and 99,902 more' })
   })
+
+  it.each([0, '', {}, null])(
+    'with 300,000 entries %j in a list of a hundred at most has that one violation',
+    (entry) => {
+      const messages = Array.from({ length: 300_000 }, () => entry)
+      expect(chatEstimateRequest.validate({ messages }).faults).toMatchObject([
+        { pointer: '/messages', keyword: 'maxItems' },
+      ])
+    },
+  )
 
   it('tells a Standard Schema its issues with message and path', () => {
     const { validate } = imageEstimateRequest['~standard']

@@ -90,14 +90,41 @@ const cases: readonly Case[] = [
     rule: 'outlay/exact-money',
     title: 'an amount of money with a step',
     given: [
-      'fee_amount: { type: integer }',
+      'fee_amount: { type: integer, minimum: 0, maximum: 9007199254740991 }',
       'fee_amount: { anyOf: [{ type: number, multipleOf: 0.01 }, { type: string }] }',
     ],
   },
   {
     rule: 'outlay/exact-money',
     title: 'an amount of money with a step by reference',
-    given: ['fee_amount: { type: integer }', "unitPrice: { $ref: '#/components/schemas/Step' }"],
+    given: [
+      'fee_amount: { type: integer, minimum: 0, maximum: 9007199254740991 }',
+      "unitPrice: { $ref: '#/components/schemas/Step' }",
+    ],
+  },
+  {
+    rule: 'outlay/exact-integers',
+    title: 'an integer of a request without bounds',
+    given: [
+      'fee_amount: { type: integer, minimum: 0, maximum: 9007199254740991 }',
+      'fee_amount: { type: integer, minimum: 0 }',
+    ],
+  },
+  {
+    rule: 'outlay/exact-integers',
+    title: 'an integer in a list in a branch, bounded beyond what a number carries',
+    given: [
+      'fee_amount: { type: integer, minimum: 0, maximum: 9007199254740991 }',
+      "fee_amount: { anyOf: [{ type: array, items: { type: [integer, 'null'], minimum: 0, maximum: 9007199254740992 } }, { type: string }] }",
+    ],
+  },
+  {
+    rule: 'outlay/exact-integers',
+    title: 'an integer parameter without bounds',
+    given: [
+      'tags: [things]\n      summary: Read a thing',
+      'parameters: [{ name: seed, in: query, description: A seed., schema: { type: integer } }]\n      tags: [things]\n      summary: Read a thing',
+    ],
   },
   {
     rule: 'outlay/provenance',

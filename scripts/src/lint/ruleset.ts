@@ -2,6 +2,7 @@ import type { RulesetDefinition } from '@stoplight/spectral-core'
 import { oas } from '@stoplight/spectral-rulesets'
 import { type OurRule, spectralRule } from './rule.ts'
 import { additionalPropertiesSaid } from './rules/additional-properties-said.ts'
+import { exactIntegers } from './rules/exact-integers.ts'
 import { exactMoney } from './rules/exact-money.ts'
 import { namedExamples } from './rules/named-examples.ts'
 import { namedSchemas } from './rules/named-schemas.ts'
@@ -21,6 +22,7 @@ export const OUR_RULES: Readonly<Record<string, OurRule>> = {
   'requests-answered': requestsAnswered,
   'responses-asked': responsesAsked,
   'additional-properties-said': additionalPropertiesSaid,
+  'exact-integers': exactIntegers,
   'exact-money': exactMoney,
   provenance,
 }

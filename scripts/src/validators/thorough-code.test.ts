@@ -161,6 +161,46 @@ describe('the code of a check finds the faults of ajv', () => {
     expect(compiled(schema)(value).map(({ keyword }) => keyword)).toEqual(keywords)
   })
 
+  it.each<readonly [what: string, schema: Json, value: unknown, count: number]>([
+    ['entries', { type: 'array', items: { type: 'string' } }, Array.from({ length: 300_000 }, () => 0), 300_000],
+    ['entries with two each', { items: { required: ['a', 'b'] } }, Array.from({ length: 90 }, () => ({})), 180],
+    [
+      'entries of a choice',
+      { items: { oneOf: [ref('Size'), ref('Tree')] } },
+      Array.from({ length: 50_000 }, () => 7),
+      50_000,
+    ],
+    [
+      'names',
+      { propertyNames: { maxLength: 1 } },
+      Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`n${i}`, 1])),
+      50_000,
+    ],
+    [
+      'conditions',
+      JSON.parse('{"items":{"if":{"type":"number"},"then":{"minimum":1}}}') as Json,
+      Array.from({ length: 50_000 }, () => 0),
+      50_000,
+    ],
+    [
+      'entries that are to be different',
+      { items: { minimum: 1 }, uniqueItems: true },
+      Array.from({ length: 50_000 }, () => 0),
+      50_001,
+    ],
+    [
+      'fields by another schema',
+      { additionalProperties: { type: 'integer' } },
+      Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`n${i}`, ''])),
+      200,
+    ],
+  ])('and of many %s the first hundred, and how many more', (_, schema, value, count) => {
+    const faults = compiled(schema)(value)
+    expect(faults.slice(0, -1).length).toBeLessThanOrEqual(100)
+    const more = (count - 100).toLocaleString('en')
+    expect(faults.at(-1)).toEqual({ pointer: '', path: [], keyword: 'more', allowed: '', message: `and ${more} more` })
+  })
+
   it('and a keyword without a rule is a mistake', () => {
     expect(() => compiled({ $dynamicRef: '#a' })).toThrow('No rule checks the keyword $dynamicRef.')
   })

@@ -1,4 +1,5 @@
 import { serve } from '@outlay/mock/serve'
+import type { Worlds } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { layer } from '@outlay/reference/layer'
 import { lumenfall } from '@outlay/reference/lumenfall'
@@ -40,7 +41,7 @@ const { url, close } = await serve({
   log: () => {
     lines += 1
   },
-  worlds,
+  worlds: worlds as Worlds,
 })
 // A timer that comes late tells how long a turn took; the CPU that it used does not count who else uses this machine.
 const TURN = 20

@@ -1,6 +1,7 @@
 import { createReference, type ReferenceOptions, type Vendor } from '@outlay/reference'
 import { type HttpHandler, http } from 'msw'
 import { alarm } from '../alarm.ts'
+import { sleep } from '../sleep.ts'
 import { baseOf } from './base-url.ts'
 
 /** Which vendor answers, and where. */
@@ -25,7 +26,9 @@ export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mou
 export function handlers(options: HandlersOptions): HttpHandler[] {
   const { vendor, baseUrl, now = () => Date.now(), wake = alarm(now).wake, ...world } = options
   const { urls, path, origin } = baseOf(vendor, baseUrl)
-  const reference = createReference({ ...world, vendors: [vendor], now, wake, mount: () => path })
+  // A test with timers of its own waits for none where nothing is paced.
+  const paced = (options.tokensPerSecond ?? 0) > 0 && { sleep }
+  const reference = createReference({ ...paced, ...world, vendors: [vendor], now, wake, mount: () => path })
   // What is beside the document, such as pictures, stands below the origin, wherever the vendor's paths begin.
   const own = `${origin}/_outlay/*`
   return [urls, own].map((where) => http.all(where, ({ request }) => reference(request)))

@@ -9,6 +9,8 @@ interface Where {
   readonly now: () => number
   /** How many times faster jobs run; Prism runs none. */
   readonly speed: number
+  /** How many tokens of a streamed chat come in a second; Prism streams none. */
+  readonly tokensPerSecond: number
   /** Sends webhooks to these origins; absent when they are only recorded. */
   readonly deliverTo?: WebhookDelivery
   /** Worlds instead of the vendors' samples; Prism has none. */

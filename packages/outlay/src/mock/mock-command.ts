@@ -12,13 +12,18 @@ interface MockFlags {
   readonly vendor?: readonly string[]
   readonly engine: EngineName
   readonly speed: number
+  readonly tokensPerSecond?: number
   /** True where the flag names no origin. */
   readonly deliverWebhooks?: readonly string[] | true
   readonly network?: string
+  readonly world?: readonly string[]
 }
 
 /** The speed at which jobs take as long as the document says. */
 const DOCUMENTED = 1
+
+/** About as fast as models of today answer, so that an app is seen as its users will see it. */
+const TOKENS_PER_SECOND = 40
 
 /** Adds `outlay mock`: serves the vendors until it is told to end. */
 export function addMockCommand(outlay: Command): void {
@@ -41,6 +46,11 @@ export function addMockCommand(outlay: Command): void {
       DOCUMENTED,
     )
     .option(
+      '--tokens-per-second <count>',
+      `how fast streamed chats come, times the speed; 0 for all at once (default: ${TOKENS_PER_SECOND}; refused with --engine prism)`,
+      tokensPerSecondOf,
+    )
+    .option(
       '--deliver-webhooks [origin]',
       'send webhooks to this origin, such as http://localhost:3000; may be repeated; others are only recorded (refused with --engine prism)',
       repeated,
@@ -48,6 +58,11 @@ export function addMockCommand(outlay: Command): void {
     .option(
       '--network <name>',
       'the network on which x402 payments are asked for: base-sepolia, or base, where USDC is money (reference only)',
+    )
+    .option(
+      '--world <file>',
+      'a YAML or JSON file with worlds of your own, by the names of vendors; may be repeated; what a world leaves out is that of its sample (refused with --engine prism)',
+      listedFiles,
     )
     .action(mock)
 }
@@ -58,7 +73,7 @@ async function mock(flags: MockFlags): Promise<void> {
   const origins = deliverWebhooks && (await originsOf(deliverWebhooks))
   const names = vendor ?? vendorNames()
   const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
-  const worlds = network === undefined ? undefined : await worldsOn(network, vendors, engine)
+  const worlds = await worldsBy(flags, vendors)
   const now = (): number => Date.now()
   const { log, flush } = lineWriter(process.stdout)
   process.once('exit', flush)
@@ -70,6 +85,7 @@ async function mock(flags: MockFlags): Promise<void> {
     hostname: host,
     now,
     speed,
+    tokensPerSecond: flags.tokensPerSecond ?? TOKENS_PER_SECOND,
     ...(origins && { deliverTo: { origins, fetch: deliver } }),
     ...(worlds && { worlds }),
     log: (line) => (early === undefined ? log(line) : void early.push(line)),
@@ -79,6 +95,18 @@ async function mock(flags: MockFlags): Promise<void> {
   await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: shown, network })
   for (const line of early) log(line)
   early = undefined
+}
+
+/** The worlds that are not the samples: those of files, then with the network that is asked for. */
+async function worldsBy(
+  { world: files, network, engine }: MockFlags,
+  vendors: readonly Vendor[],
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (files === undefined && network === undefined) return undefined
+  const all = files === undefined ? {} : await (await import('./world-file.ts')).worldsIn(files)
+  const served = vendors.flatMap(({ name }) => (Object.hasOwn(all, name) ? [[name, all[name]] as const] : []))
+  const own = Object.fromEntries(served)
+  return network === undefined ? own : { ...own, ...(await worldsOn(network, inWorlds(vendors, own), engine)) }
 }
 
 /** The vendors with the worlds that they are served in, so that what is printed of them is what is served. */
@@ -117,8 +145,22 @@ function speedOf(text: string): number {
   throw new UsageError(`--speed is ${JSON.stringify(text)}; allowed is a number from 0.01 to 1000, such as 10.`)
 }
 
+/** How many tokens a second, from 0 to 100,000: no amount. */
+function tokensPerSecondOf(text: string): number {
+  if (/^(100000|0|[1-9][0-9]{0,4}|0\.[0-9]{0,2}[1-9]|[1-9][0-9]{0,4}\.[0-9]{1,2})$/.test(text))
+    return JSON.parse(text) as number
+  const given = `--tokens-per-second is ${JSON.stringify(text)}`
+  throw new UsageError(`${given}; allowed is a number from 0 to 100000, such as 40.`)
+}
+
 /** Prism knows documents alone: what it would ignore is refused. */
-function refuseJobs({ speed, deliverWebhooks }: MockFlags): void {
+function refuseJobs({ speed, tokensPerSecond, deliverWebhooks, world }: MockFlags): void {
+  if (world !== undefined)
+    throw new UsageError('--world is given with --engine prism, which knows no worlds; allowed is --engine reference.')
+  if (tokensPerSecond !== undefined) {
+    const paced = `--tokens-per-second is ${tokensPerSecond} with --engine prism, which streams nothing`
+    throw new UsageError(`${paced}; allowed is --engine reference.`)
+  }
   const given =
     speed !== DOCUMENTED
       ? `--speed is ${speed}`
@@ -159,6 +201,10 @@ function deliver(request: Request): Promise<Response> {
 function hostOf(text: string): string {
   if (text.trim() !== '') return text
   throw new UsageError(`--host is ${JSON.stringify(text)}; allowed is an address or a name, such as 127.0.0.1.`)
+}
+
+function listedFiles(file: string, before: readonly string[] = []): string[] {
+  return [...before, file]
 }
 
 function listed(name: string, before: readonly string[] = []): string[] {

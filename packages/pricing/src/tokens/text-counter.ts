@@ -15,8 +15,9 @@ const SLICE = 16_384
 const RUN = 100
 
 /**
- * Counts the tokens of a text in slices that end where a piece does, so that the count is that of the whole text. After
- * each slice it yields how many characters of it stood in runs, pieces of 100 characters and more.
+ * Counts the tokens of a text in slices that end where a piece does, so that the count is that of the whole text. It yields
+ * 0 after each slice, and before each run, a piece of 100 characters and more, how many it has: whoever finds that too many
+ * goes no further.
  */
 export type CountSlices = (text: string) => Generator<number, number>
 
@@ -30,17 +31,15 @@ export function sliceCounter({ vocabulary, pieces }: Tokenizer): CountSlices {
   return function* slices(text) {
     // Of its own: another text may be counted between two slices.
     const pattern = new RegExp(pieces)
-    let [tokens, from, run] = [0, 0, 0]
+    let [tokens, from] = [0, 0]
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
       const [piece] = found
+      if (piece.length >= RUN) yield piece.length
       tokens += vocabulary.ofText.has(piece) ? 1 : countPairs(piece)
-      if (piece.length >= RUN) run += piece.length
-      if (pattern.lastIndex - from < SLICE && run < SLICE) continue
-      yield run
+      if (pattern.lastIndex - from < SLICE) continue
+      yield 0
       from = pattern.lastIndex
-      run = 0
     }
-    yield run
     return tokens
   }
 }

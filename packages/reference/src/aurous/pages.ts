@@ -1,3 +1,4 @@
+import { seedAt } from '../chance/seed-at.ts'
 import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
@@ -34,7 +35,7 @@ async function output(session: AurousSession, path: string): Promise<Response | 
   const found = session.generations.get(id)
   const index = Number.parseInt(number, 10)
   if (found === undefined || found.status !== 'succeeded' || !(index < found.request.count)) return undefined
-  return picture(await drawPng({ ...found.size, seed: found.seed + index }), 'image/png')
+  return picture(await drawPng({ ...found.size, seed: seedAt(found.seed, index) }), 'image/png')
 }
 
 /** The bytes of an upload, until its address expires. */

@@ -1,5 +1,6 @@
 import { seeded } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
+import { pacerOf } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Open, Session } from './behaviour.ts'
@@ -60,12 +61,13 @@ function surroundingsOf(options: ReferenceOptions, { name }: Vendor, deliverTo: 
     now,
     random,
     speed,
+    pace: pacerOf(options),
     wake: (at, run) => options.wake?.({ vendor: name, at, run }),
     onError,
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
     deliverTo,
-    world: options.worlds?.[name],
+    world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
     priceList: options.priceLists?.[name],
   }
 }

@@ -1,5 +1,6 @@
 import type { PriceList } from '@outlay/pricing'
 import type { BackgroundEvent } from '../events.ts'
+import type { Pace } from '../time/pacer.ts'
 
 /** Where webhooks may be sent, and by what. */
 export interface Delivery {
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly random: () => number
   /** How many times faster than in the document jobs run and webhooks are tried again; above 0. */
   readonly speed: number
+  /** The pace of a streamed answer; one for each. */
+  readonly pace: () => Pace
   /** Called with the next instant at which something happens by itself; what runs then is `run`. */
   readonly wake: (at: number, run: () => void) => void
   /** Told what went wrong in what happens by itself. */

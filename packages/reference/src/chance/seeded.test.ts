@@ -33,6 +33,23 @@ it.each([0, 1, 2])('neighbouring seeds spread evenly over the tenths at number %
   expect(tenths.filter((count) => count < 130 || count > 270)).toEqual([])
 })
 
-it('a seed counts modulo 2³²', () => {
-  expect(first(3, 2 ** 32 + 5)).toEqual(first(3, 5))
+it.each([
+  [5, 2 ** 32 + 5],
+  [-1, 2 ** 32 - 1],
+  [0, 2 ** 32],
+  [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 1],
+  [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
+  [Number.MAX_SAFE_INTEGER, -1],
+  [2 ** 52, 2 ** 51],
+])('the seeds %d and %d give other numbers', (one, other) => {
+  expect(first(3, one)).not.toEqual(first(3, other))
+})
+
+it('any two seeds give other numbers', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.maxSafeInteger(), (one, other) => {
+      fc.pre(one !== other)
+      expect(first(3, one)).not.toEqual(first(3, other))
+    }),
+  )
 })

@@ -1,3 +1,4 @@
+import { seedAt } from '../chance/seed-at.ts'
 import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
@@ -18,6 +19,6 @@ async function output({ agenda, inferences }: LayerSession, path: string): Promi
   const index = Number.parseInt(number, 10)
   if (found?.status !== 'complete' || !(index < found.outputs))
     return jsonReply(404, ownError('NOT_FOUND', 'There is no such file, or not yet.'))
-  const png = await drawPng({ ...found.size, seed: found.seed + index })
+  const png = await drawPng({ ...found.size, seed: seedAt(found.seed, index) })
   return new Response(png, { headers: { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' } })
 }

@@ -1,5 +1,6 @@
 import type { EditImagesData, GenerateImagesData, ImageList } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome, RequestOf } from '../behaviour/behaviour.ts'
+import { seedAt } from '../chance/seed-at.ts'
 import { toBase64 } from '../picture/base64.ts'
 import { drawPng } from '../picture/png.ts'
 import { unixSeconds } from '../time/unix-seconds.ts'
@@ -30,7 +31,9 @@ export async function makeImages(
 
 function drawn({ size, seed, count }: Output): Promise<{ readonly b64_json: string }[]> {
   const numbers = Array.from({ length: count }, (_, index) => index)
-  return Promise.all(numbers.map(async (one) => ({ b64_json: toBase64(await drawPng({ ...size, seed: seed + one })) })))
+  return Promise.all(
+    numbers.map(async (one) => ({ b64_json: toBase64(await drawPng({ ...size, seed: seedAt(seed, one) })) })),
+  )
 }
 
 /** Keeps what was made, and says where it is served. */

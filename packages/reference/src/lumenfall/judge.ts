@@ -1,4 +1,5 @@
 import type { Fault } from '@outlay/pricing'
+import { replyFaults } from '../chat/reply-faults.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'
 import { pictureFaults } from './uploads.ts'
 import type { ModelKind } from './world.ts'
@@ -32,6 +33,7 @@ export async function judge(session: LumenfallSession, call: LumenfallCall<unkno
   return [
     ...modelFaults(session, wished, kind),
     ...streamFaults(wished, isDryRun(call)),
+    ...(kind === 'chat' ? await replyFaults(body) : []),
     ...(await pictureFaults(body as Readonly<Record<string, unknown>>, files, call.operation.spec.id)),
   ]
 }

@@ -37,9 +37,10 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     world,
     agenda: plan,
     lasting: (milliseconds) => shortened(milliseconds, speed),
+    pace: surroundings.pace,
     identifier: identify,
     chance: () => wholeNumber(random),
-    chanceOf: (text) => seeded(base + seedOf(text)),
+    chanceOf: (text) => seeded(seedOf(text, base)),
     models,
     route: (model) => decided(found(models.find(model)), routing),
     stateOf: (call) => {

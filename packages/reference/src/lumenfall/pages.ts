@@ -1,3 +1,4 @@
+import { seedAt } from '../chance/seed-at.ts'
 import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
@@ -17,7 +18,7 @@ async function picture({ outputs }: Pick<LumenfallSession, 'outputs'>, path: str
   const found = outputs.get(id)
   const one = Number.parseInt(number, 10)
   if (found === undefined || !(one < found.count)) return undefined
-  const bytes = await drawPng({ ...found.size, seed: found.seed + one })
+  const bytes = await drawPng({ ...found.size, seed: seedAt(found.seed, one) })
   return new Response(bytes, { headers: { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' } })
 }
 

@@ -51,3 +51,19 @@ export async function charged<Made extends { readonly cost: Exact }>(
     throw error
   }
 }
+
+/**
+ * Books what an order cost once that is known, as that of a stream at its end, and ends its hold; what cannot be priced
+ * costs nothing.
+ */
+export function chargeOrder(
+  { now }: Pick<LumenfallSession, 'now'>,
+  { id, account: { purse }, routed }: Order,
+  costOf: () => Exact,
+): void {
+  try {
+    purse.charge({ id, model: routed.model.id, cost: costOf(), at: now() })
+  } finally {
+    purse.release(id)
+  }
+}

@@ -3,6 +3,7 @@ import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Agenda } from '../time/agenda.ts'
+import type { Pace } from '../time/pacer.ts'
 import type { Account } from './billing/account.ts'
 import type { Models } from './models.ts'
 import type { Output } from './outputs.ts'
@@ -32,6 +33,8 @@ export interface LumenfallSession extends Session {
   readonly agenda: Agenda
   /** A duration of the document as it is here: milliseconds, divided by the speed. */
   readonly lasting: (milliseconds: number) => number
+  /** The pace of a streamed answer; one for each. */
+  readonly pace: () => Pace
   readonly identifier: (prefix: string) => string
   /** A whole number from 0 to below 2³¹. */
   readonly chance: () => number

@@ -122,4 +122,17 @@ describe('what decides about money', () => {
       },
     ])
   })
+
+  it.each(['body', 'query'])(
+    'of many names in the %s is told a hundred times, and how many more there are',
+    (place) => {
+      const names = Array.from({ length: 50_000 }, (_, index) => `dryRun${index}`)
+      const faults =
+        place === 'body'
+          ? decidingFieldFaults(BY_QUERY, Object.fromEntries(names.map((name) => [name, true])))
+          : decidingFaults(BY_QUERY, new Request(`http://localhost/?${names.join('&')}`, { method: 'POST' }))
+      expect(faults).toHaveLength(101)
+      expect(faults.at(-1)).toMatchObject({ keyword: 'more', location: place, message: 'and 49,900 more' })
+    },
+  )
 })

@@ -52,12 +52,39 @@ export function decidingFieldFaults(spec: DecidingSpec, body: unknown): Fault[] 
   const known = spec.body?.fields
   const deciding = decidingOf(spec)
   if (known === undefined || deciding.length === 0 || !isObject(body)) return []
-  const others = Object.entries(body).filter(([name]) => !known.includes(name))
-  const names = others.flatMap(([name, value]) => [[name], ...(isObject(value) ? fieldsBelow(name, value) : [])])
-  return names.flatMap((path) => {
+  return faultsOf({ deciding, place: 'body' }, othersIn(body, known))
+}
+
+/** The fields of a body that the document does not list, and the fields of those. */
+function* othersIn(body: Readonly<Record<string, unknown>>, known: readonly string[]): Generator<readonly string[]> {
+  for (const name of Object.keys(body)) {
+    if (known.includes(name)) continue
+    yield [name]
+    const value = body[name]
+    if (isObject(value)) for (const key of Object.keys(value)) yield [name, key]
+  }
+}
+
+/** The most faults that are told one by one. */
+const MOST = 100
+
+interface Looking {
+  readonly deciding: readonly Deciding[]
+  readonly place: Place
+}
+
+/** A fault for each of the first hundred names that look like one that decides, and how many more there are. */
+function faultsOf({ deciding, place }: Looking, names: Iterable<readonly string[]>): Fault[] {
+  const faults: Fault[] = []
+  let more = 0
+  for (const path of names) {
     const found = deciding.find(({ name }) => isNearName(path.at(-1) ?? '', name))
-    return found === undefined ? [] : [fault(found, 'body', path)]
-  })
+    if (found === undefined) continue
+    if (faults.length < MOST) faults.push(fault(found, place, path))
+    else more += 1
+  }
+  const rest = { fault: 'invalid', keyword: 'more', location: place, message: `and ${more.toLocaleString('en')} more` }
+  return more === 0 ? faults : [...faults, rest]
 }
 
 interface Looked {
@@ -70,10 +97,10 @@ interface Looked {
 function misspelt({ deciding, spec, place }: Looked, names: readonly string[]): Fault[] {
   const isKnown = (name: string): boolean => spec.parameters.some((one) => one.in === place && isSame(one, name))
   const unknown = [...new Set(names)].filter((name) => !isKnown(name))
-  return unknown.flatMap((given) => {
-    const found = deciding.find(({ name }) => isNearName(given, name))
-    return found === undefined ? [] : [fault(found, place, [given])]
-  })
+  return faultsOf(
+    { deciding, place },
+    unknown.map((name) => [name]),
+  )
 }
 
 function isSame({ in: place, name }: ParameterSpec, given: string): boolean {
@@ -102,10 +129,6 @@ function fault({ name, place }: Deciding, location: Place, path: readonly string
       : `\`${given}\` is not a parameter of this operation. Did you mean \`${name}\`, ${where}?`
   const pointer = path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
   return { fault: 'invalid', keyword: 'additionalProperties', location, pointer, path, nearest: name, message: said }
-}
-
-function fieldsBelow(name: string, value: object): string[][] {
-  return Object.keys(value).map((key) => [name, key])
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -22,19 +22,22 @@ export function sseEvent(data: string): string {
 /**
  * An answer that is a stream of events, each made when the reader asks for it. A reader that goes away ends the making.
  *
+ * @param onEnd told when it ends, at its last event or because its reader has gone away
  * @example eventStream(['{"n":1}', '[DONE]'])
  */
-export function eventStream(events: Iterable<string>): Response {
-  const iterator = events[Symbol.iterator]()
+export function eventStream(events: Iterable<string> | AsyncIterable<string>, onEnd?: () => void): Response {
+  const iterator = Symbol.asyncIterator in events ? events[Symbol.asyncIterator]() : events[Symbol.iterator]()
   const body = new ReadableStream<Uint8Array>(
     {
-      pull(controller) {
-        const { done, value } = iterator.next()
-        if (done === true) controller.close()
-        else controller.enqueue(encoder.encode(sseEvent(value)))
+      async pull(controller) {
+        const { done, value } = await iterator.next()
+        if (done !== true) return controller.enqueue(encoder.encode(sseEvent(value)))
+        onEnd?.()
+        controller.close()
       },
       cancel() {
-        iterator.return?.()
+        onEnd?.()
+        void iterator.return?.()
       },
     },
     { highWaterMark: 0 },

@@ -32,6 +32,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       if ('reason' in list) return unpricedFault(list, (call.request as { readonly body: unknown }).body)
       return estimateOf(vendor, call as never, { at, priceList: actualPrices(list) })
     },
+    pace: surroundings.pace,
     nonces: nonces(world.retention.nonces),
     ledger: ledger(world.retention),
     drawn: boundedMap({ most: world.retention.pictures }),

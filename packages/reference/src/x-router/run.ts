@@ -6,8 +6,14 @@ import { type Paid, takePayment } from './payment/take-payment.ts'
 import { dollars, PLACES } from './payment/terms.ts'
 import type { XRouterCall, XRouterSession } from './session.ts'
 
-/** What a run made, and what it really costs in atomic units of USDC; or that it failed. */
-export type Made<Body> = { readonly outcome: Outcome<Body>; readonly cost: Exact } | 'failed'
+/**
+ * What a run made, and what it really costs in atomic units of USDC; or that it failed; or a stream, which says at its end
+ * what was made of it costs.
+ */
+export type Made<Body> =
+  | { readonly outcome: Outcome<Body>; readonly cost: Exact }
+  | { readonly streamed: (settle: (costOf: () => Exact) => void) => Response; readonly cost: Exact }
+  | 'failed'
 
 /** Runs a call once it is paid, and books what it really cost: the rest is refunded, and of a run that fails all. */
 export async function runPaid<Body>(
@@ -18,7 +24,14 @@ export async function runPaid<Body>(
   const paid = await takePayment(session, call)
   if ('faults' in paid) return paid
   const made = attempted(make)
-  book(session, call, { paid, made })
+  if (typeof made === 'object' && 'streamed' in made) {
+    // The log has its line when the answer begins: what all of it costs.
+    tell(call, paid, atMost(made.cost, paid.terms.owed))
+    const settle = (costOf: () => Exact): void => void book(session, call, { paid, made: attempted(costOf) })
+    return { response: made.streamed(settle) }
+  }
+  const actual = book(session, call, { paid, made: typeof made === 'object' && 'cost' in made ? made.cost : made })
+  tell(call, paid, actual)
   if (made instanceof Thrown) throw made.cause
   return made === 'failed' ? { faults: [failure(paid)] } : made.outcome
 }
@@ -30,7 +43,7 @@ class Thrown {
   }
 }
 
-function attempted<Body>(make: () => Made<Body>): Made<Body> | Thrown {
+function attempted<T>(make: () => T): T | Thrown {
   try {
     return make()
   } catch (cause) {
@@ -38,18 +51,13 @@ function attempted<Body>(make: () => Made<Body>): Made<Body> | Thrown {
   }
 }
 
-function book<Body>(
+function book(
   { ledger, now }: XRouterSession,
-  { operation, report }: XRouterCall<unknown>,
-  { paid: { terms, payer, transactions }, made }: { readonly paid: Paid; readonly made: Made<Body> | Thrown },
-): void {
+  { operation }: XRouterCall<unknown>,
+  { paid: { terms, payer, transactions }, made }: { readonly paid: Paid; readonly made: Exact | 'failed' | Thrown },
+): Exact {
   const failed = made === 'failed' || made instanceof Thrown
-  const actual = failed ? ZERO : atMost(made.cost, terms.owed)
-  report?.({
-    account: shortAddress(payer),
-    cost: usdc(actual),
-    ...(actual.n !== terms.owed.n && { refunded: usdc(subtract(terms.owed, actual)) }),
-  })
+  const actual = failed ? ZERO : atMost(made, terms.owed)
   ledger.book({
     transaction: transactions.payment,
     refund: transactions.refund,
@@ -60,6 +68,16 @@ function book<Body>(
     at: now(),
     paid: terms.owed,
     actual,
+  })
+  return actual
+}
+
+/** Tells the log what a call costs. */
+function tell({ report }: XRouterCall<unknown>, { terms, payer }: Paid, actual: Exact): void {
+  report?.({
+    account: shortAddress(payer),
+    cost: usdc(actual),
+    ...(actual.n !== terms.owed.n && { refunded: usdc(subtract(terms.owed, actual)) }),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
+import type { Pace } from '../time/pacer.ts'
 import type { Drawn } from './images.ts'
 import type { Ledger } from './ledger.ts'
 import type { Nonces } from './payment/nonces.ts'
@@ -31,6 +32,8 @@ export interface XRouterSession extends Session {
   readonly price: (call: PricedCall) => Priced
   /** What a call that has run really costs, by the actual rates. */
   readonly actual: (call: PricedCall) => Priced
+  /** The pace of a streamed answer; one for each. */
+  readonly pace: () => Pace
   readonly nonces: Nonces
   readonly ledger: Ledger
   /** The pictures that were made, by their ids. */

@@ -75,8 +75,10 @@ export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"
  *
  * With `stream: true` the answer is a stream of server-sent events, `text/event-stream` (P): each event's data is a
  * `chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);
- * with `stream_options.include_usage` it has no choices, but the `usage`. A stream is charged like an answer in one
- * piece (A). Not with `dryRun=true`: see Dry runs.
+ * with `stream_options.include_usage` it has no choices, but the `usage`. A stream that is read to its end is charged
+ * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
+ * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
+ * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  *
  */
 export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({

@@ -39,6 +39,7 @@ export const operations = {
         "size",
         "quality",
         "response_format",
+        "stream",
         "style"
       ]
     },
@@ -149,6 +150,13 @@ export const operations = {
           ],
           "file": false,
           "list": false
+        },
+        "stream": {
+          "types": [
+            "boolean"
+          ],
+          "file": false,
+          "list": false
         }
       },
       "fields": [
@@ -160,7 +168,8 @@ export const operations = {
         "n",
         "size",
         "quality",
-        "response_format"
+        "response_format",
+        "stream"
       ]
     },
     "responses": {
@@ -212,9 +221,12 @@ export const operations = {
         "max_completion_tokens",
         "max_tokens",
         "n",
+        "seed",
         "stream",
         "stream_options",
-        "tools"
+        "tools",
+        "tool_choice",
+        "response_format"
       ]
     },
     "responses": {

@@ -24,7 +24,7 @@ function completion(count: number, most: number, seed = 1): Completion {
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever an event has
 function events(of: Completion, includeUsage = false): any[] {
-  const all = [...eventsOf(of, includeUsage)]
+  const all = [...eventsOf(of, includeUsage)].map(({ data }) => data)
   expect(all.pop()).toBe('[DONE]')
   return all.map((one) => JSON.parse(one))
 }

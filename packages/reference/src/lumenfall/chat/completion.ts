@@ -2,6 +2,8 @@ import { ceil, divide, type Exact, exact, multiply, sum, toSafeInteger } from '@
 import type { Estimate } from '@outlay/pricing'
 import { between } from '../../chance/between.ts'
 import { pieces } from '../../chance/pieces.ts'
+import { replyText, type ToolCall } from '../../chat/reply-text.ts'
+import type { WantedReply } from '../../chat/wanted-reply.ts'
 
 /** The share of its bound that an answer has at least: it costs up to a tenth less than the estimate, and never more. */
 const LEAST = exact('0.9')
@@ -11,10 +13,16 @@ export interface Choice {
   readonly index: number
   /** How many tokens it has. */
   readonly tokens: number
-  /** `length` where it ends at its bound. */
-  readonly finish: 'stop' | 'length'
-  /** Its text, a piece for each token; the same each time. */
+  /** `length` where it ends at its bound, `tool_calls` where it is a call. */
+  readonly finish: 'stop' | 'length' | 'tool_calls'
+  /** The tool that it calls; its text are the arguments then. */
+  readonly call?: ToolCall & { readonly id: string }
+  /** Its text in pieces; the same each time. */
   readonly pieces: () => Iterable<string>
+  /** The tokens of each piece; one when absent. */
+  readonly weights?: readonly number[]
+  /** The tokens that it has before its first piece, as those of a tool's name. */
+  readonly ahead?: number
 }
 
 /** How long the answers may be, and what they are made from. */
@@ -42,6 +50,37 @@ export function choicesOf({ count, most, chanceOf }: Bounds): Choice[] {
     }
     return { index, tokens, finish: tokens === limit ? 'length' : 'stop', pieces: words }
   })
+}
+
+/**
+ * The answers to a chat that are to be JSON or calls: each has as many tokens as it takes, by the same tokenizer as the
+ * prompt, and is cut at its bound.
+ *
+ * @throws Error where nothing fits what is wanted, which is refused before
+ */
+export async function fittingChoices(
+  { count, most, chanceOf }: Bounds,
+  wanted: Exclude<WantedReply, { kind: 'words' }>,
+  { tokensOf, idOf }: { readonly tokensOf: (text: string) => number; readonly idOf: (random: () => number) => string },
+): Promise<Choice[]> {
+  const bound = whole(most)
+  return Promise.all(
+    Array.from({ length: count }, async (_, index): Promise<Choice> => {
+      const random = chanceOf(index)
+      const reply = await replyText(wanted, { random, most: bound, count: tokensOf })
+      if (reply === undefined) throw new Error('What no value fits was let through.')
+      const { call, ahead, pieces: said, weights, isCut } = reply
+      return {
+        index,
+        tokens: weights.reduce((sum, one) => sum + one, ahead),
+        finish: isCut ? 'length' : call === undefined ? 'stop' : 'tool_calls',
+        ...(call && { call: { ...call, id: idOf(random) } }),
+        pieces: () => said,
+        weights,
+        ahead,
+      }
+    }),
+  )
 }
 
 /** The tokens that an estimate counts: those of the prompt with its tools, and the most of each of so many answers. */

@@ -1,4 +1,5 @@
 import type { ChatCompletion, ChatModel, ChatUsage } from '@outlay/spec/x-router/schemas'
+import type { StreamEvent } from '../../stream/metered-stream.ts'
 
 /** A chat that was answered. */
 export interface Completion {
@@ -21,7 +22,10 @@ export function answerOf({ id, created, model, finish, pieces, usage }: Completi
 }
 
 /** An answered chat as the events of a stream: the role, the text, why it ends, the usage if it is asked for, `[DONE]`. */
-export function* eventsOf({ id, created, model, ...completion }: Completion, includeUsage: boolean): Generator<string> {
+export function* eventsOf(
+  { id, created, model, ...completion }: Completion,
+  includeUsage: boolean,
+): Generator<StreamEvent> {
   const { finish, pieces, usage } = completion
   const chunk = (choices: readonly unknown[], used: unknown = null): string =>
     JSON.stringify({
@@ -35,9 +39,9 @@ export function* eventsOf({ id, created, model, ...completion }: Completion, inc
   const changed = (delta: object, reason: string | null = null): unknown[] => [
     { index: 0, delta, finish_reason: reason },
   ]
-  yield chunk(changed({ role: 'assistant', content: '' }))
-  for (const content of pieces()) yield chunk(changed({ content }))
-  yield chunk(changed({}, finish))
-  if (includeUsage) yield chunk([], usage)
-  yield '[DONE]'
+  yield { data: chunk(changed({ role: 'assistant', content: '' })), tokens: 0 }
+  for (const content of pieces()) yield { data: chunk(changed({ content })), tokens: 1 }
+  yield { data: chunk(changed({}, finish)), tokens: 0, isSettled: true }
+  if (includeUsage) yield { data: chunk([], usage), tokens: 0 }
+  yield { data: '[DONE]', tokens: 0 }
 }

@@ -1,11 +1,11 @@
-import { ceil, exact, multiply, toSafeInteger } from '@outlay/money'
+import { ceil, type Exact, exact, multiply, toSafeInteger } from '@outlay/money'
 import type { ChatCompletion, CompleteChatData } from '@outlay/spec/x-router/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { between } from '../../chance/between.ts'
 import { pieces } from '../../chance/pieces.ts'
 import { seedOf } from '../../chance/seed-of.ts'
 import { seeded } from '../../chance/seeded.ts'
-import { eventStream } from '../../stream/sse.ts'
+import { meteredStream } from '../../stream/metered-stream.ts'
 import { unixSeconds } from '../../time/unix-seconds.ts'
 import { actualCost } from '../actual-cost.ts'
 import { answerOf, type Completion, eventsOf } from '../chat/completion.ts'
@@ -26,11 +26,18 @@ function made(session: XRouterSession, call: XRouterCall<Chat>): Made<ChatComple
   const { messages, stream, stream_options: options } = call.request.body
   if (messages.at(-1)?.content === session.world.prompts.failed) return 'failed'
   const completion = completionOf(session, call)
-  const body = { ...call.request.body, max_tokens: completion.usage.completion_tokens }
-  const cost = actualCost(session, { ...call, request: { ...call.request, body } })
-  const includeUsage = options?.include_usage === true
-  if (stream === true) return { outcome: { response: eventStream(eventsOf(completion, includeUsage)) }, cost }
-  return { outcome: { status: 200, body: answerOf(completion) }, cost }
+  const costOf = (tokens: number): Exact => {
+    const body = { ...call.request.body, max_tokens: tokens }
+    return actualCost(session, { ...call, request: { ...call.request, body } })
+  }
+  const cost = costOf(completion.usage.completion_tokens)
+  if (stream !== true) return { outcome: { status: 200, body: answerOf(completion) }, cost }
+  const events = eventsOf(completion, options?.include_usage === true)
+  return {
+    cost,
+    streamed: (settle) =>
+      meteredStream({ events, pace: session.pace(), settle: (tokens) => settle(() => costOf(tokens)) }),
+  }
 }
 
 function completionOf(session: XRouterSession, { request, tokens }: XRouterCall<Chat>): Completion {

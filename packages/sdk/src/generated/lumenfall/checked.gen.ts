@@ -9,7 +9,7 @@ export { isUnfitRequestError, type RequestFault, UnfitRequestError } from '../..
 export const generateImages: typeof plain.generateImages = /* @__PURE__ */ checkedFunction(plain.generateImages, [/* @__PURE__ */ parameters([{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.generateImagesQueryDryRun}]), /* @__PURE__ */ jsonBody(checks.imageRequest, true)])
 
 /** Edit images, or estimate what that costs; rejects with an UnfitRequestError for what the document does not allow. */
-export const editImages: typeof plain.editImages = /* @__PURE__ */ checkedFunction(plain.editImages, [/* @__PURE__ */ parameters([{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.editImagesQueryDryRun}]), /* @__PURE__ */ formBody(checks.editRequest, { "image[]": {"types":["string"],"list":true}, "n": {"types":["integer"],"list":false} }, true)])
+export const editImages: typeof plain.editImages = /* @__PURE__ */ checkedFunction(plain.editImages, [/* @__PURE__ */ parameters([{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.editImagesQueryDryRun}]), /* @__PURE__ */ formBody(checks.editRequest, { "image[]": {"types":["string"],"list":true}, "n": {"types":["integer"],"list":false}, "stream": {"types":["boolean"],"list":false} }, true)])
 
 /** Complete a chat, or estimate what that costs; rejects with an UnfitRequestError for what the document does not allow. */
 export const completeChat: typeof plain.completeChat = /* @__PURE__ */ checkedFunction(plain.completeChat, [/* @__PURE__ */ parameters([{"name":"dryRun","in":"query","required":false,"types":["boolean"],"check":checks.completeChatQueryDryRun}]), /* @__PURE__ */ jsonBody(checks.chatRequest, true)])

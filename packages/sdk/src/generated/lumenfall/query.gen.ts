@@ -47,8 +47,10 @@ export const completeChatQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.c
  *
  * With `stream: true` the answer is a stream of server-sent events, `text/event-stream` (P): each event's data is a
  * `chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);
- * with `stream_options.include_usage` it has no choices, but the `usage`. A stream is charged like an answer in one
- * piece (A). Not with `dryRun=true`: see Dry runs.
+ * with `stream_options.include_usage` it has no choices, but the `usage`. A stream that is read to its end is charged
+ * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
+ * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
+ * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  *
  */
 export const completeChatOptions = (options: Asked<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>): Query<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>> =>
@@ -61,8 +63,10 @@ export const completeChatOptions = (options: Asked<Picked<typeof sdk.completeCha
  *
  * With `stream: true` the answer is a stream of server-sent events, `text/event-stream` (P): each event's data is a
  * `chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);
- * with `stream_options.include_usage` it has no choices, but the `usage`. A stream is charged like an answer in one
- * piece (A). Not with `dryRun=true`: see Dry runs.
+ * with `stream_options.include_usage` it has no choices, but the `usage`. A stream that is read to its end is charged
+ * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
+ * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
+ * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  *
  */
 export const completeChatMutation = (options: Running<Otherwise<typeof sdk.completeChat>>): Mutation<"lumenfall", "completeChat", Variables<Otherwise<typeof sdk.completeChat>>, Answer<Otherwise<typeof sdk.completeChat>>> =>

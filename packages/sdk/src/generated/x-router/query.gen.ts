@@ -62,7 +62,9 @@ export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Qu
  *
  * Answers a conversation in the form of OpenAI's API, for a payment of what `POST /v1/estimate` says of the same fields.
  * See Payment. With `stream: true` the answer is a stream of server-sent events: each event's data is a
- * `chat.completion.chunk`, and the last one's is `[DONE]`. A stream costs what the answer in one piece costs (A).
+ * `chat.completion.chunk`, and the last one's is `[DONE]`. A stream that is read to its end costs what the answer in one
+ * piece costs; one that its reader leaves costs the prompt and the tokens that were made until then, and the rest is
+ * refunded. It is booked when it ends (A).
  *
  * On sample data an answer is a text that says nothing, of half to all of the tokens that it may have, by chance; it is
  * charged for those that it has (A). A conversation whose last message is `a prompt that fails` is paid, fails and is

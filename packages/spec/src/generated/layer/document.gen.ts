@@ -540,7 +540,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "width"
                           ],
-                          "msg": "width is 0, not above 0; allowed is an integer above 0 or null.",
+                          "msg": "width is 0, not above 0; allowed is an integer above 0 and of at most 9007199254740991 or null.",
                           "input": 0
                         },
                         {
@@ -832,12 +832,12 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "detail": [
                         {
-                          "type": "value_error",
+                          "type": "less_than_equal",
                           "loc": [
                             "body",
                             "num_inference_steps"
                           ],
-                          "msg": "num_inference_steps is 100000000000000000, an integer beyond 2^53 that JSON numbers do not hold exactly.",
+                          "msg": "num_inference_steps is 100000000000000000, above 9007199254740991; allowed is an integer above 0 and of at most 9007199254740991 or null.",
                           "input": 100000000000000000
                         }
                       ]
@@ -1613,7 +1613,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "seed"
                           ],
-                          "msg": "seed is -2, below -1; allowed is an integer of at least -1 or null.",
+                          "msg": "seed is -2, below -1; allowed is an integer from -1 to 9007199254740991 or null.",
                           "input": -2
                         },
                         {
@@ -1633,7 +1633,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "mask",
                             "edge_radius"
                           ],
-                          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer of at least 0 or null.",
+                          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer from 0 to 9007199254740991 or null.",
                           "input": 1.5
                         },
                         {
@@ -2527,7 +2527,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "height": {
             "description": "Height of an output in pixels.",
@@ -2535,7 +2536,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "batch_size": {
             "description": "Number of outputs.",
@@ -2550,7 +2552,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "guidance_scale": {
             "description": "Guidance scale (CFG).",
@@ -2616,7 +2619,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "video_effects": {
             "description": "Effects on a video.",
@@ -2673,7 +2677,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "stability": {
             "description": "Stability of a voice.",
@@ -2796,7 +2801,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "height": {
             "description": "Height of an output in pixels.",
@@ -2804,7 +2810,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "batch_size": {
             "description": "Number of outputs.",
@@ -2819,7 +2826,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "guidance_scale": {
             "description": "Guidance scale (CFG).",
@@ -2885,7 +2893,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "video_effects": {
             "description": "Effects on a video.",
@@ -2942,7 +2951,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "exclusiveMinimum": 0
+            "exclusiveMinimum": 0,
+            "maximum": 9007199254740991
           },
           "stability": {
             "description": "Stability of a voice.",
@@ -3036,12 +3046,13 @@ export const document: Readonly<Record<string, unknown>> = {
             ]
           },
           "seed": {
-            "description": "What chance begins with; -1, null and none are a seed by chance.",
+            "description": "What chance begins with; -1, null and none are a seed by chance. The maximum of whole numbers, here and elsewhere, is\nthe largest below which every client carries each of them exactly (A).\n",
             "type": [
               "integer",
               "null"
             ],
-            "minimum": -1
+            "minimum": -1,
+            "maximum": 9007199254740991
           },
           "guidance_files": {
             "description": "Files that guide the run.",
@@ -3113,7 +3124,8 @@ export const document: Readonly<Record<string, unknown>> = {
               "integer",
               "null"
             ],
-            "minimum": 0
+            "minimum": 0,
+            "maximum": 9007199254740991
           }
         }
       },

@@ -494,7 +494,7 @@ export const examples = [
             "body",
             "width"
           ],
-          "msg": "width is 0, not above 0; allowed is an integer above 0 or null.",
+          "msg": "width is 0, not above 0; allowed is an integer above 0 and of at most 9007199254740991 or null.",
           "input": 0
         },
         {
@@ -850,12 +850,12 @@ export const examples = [
     "reply": {
       "detail": [
         {
-          "type": "value_error",
+          "type": "less_than_equal",
           "loc": [
             "body",
             "num_inference_steps"
           ],
-          "msg": "num_inference_steps is 100000000000000000, an integer beyond 2^53 that JSON numbers do not hold exactly.",
+          "msg": "num_inference_steps is 100000000000000000, above 9007199254740991; allowed is an integer above 0 and of at most 9007199254740991 or null.",
           "input": 100000000000000000
         }
       ]
@@ -1170,7 +1170,7 @@ export const examples = [
             "body",
             "seed"
           ],
-          "msg": "seed is -2, below -1; allowed is an integer of at least -1 or null.",
+          "msg": "seed is -2, below -1; allowed is an integer from -1 to 9007199254740991 or null.",
           "input": -2
         },
         {
@@ -1190,7 +1190,7 @@ export const examples = [
             "mask",
             "edge_radius"
           ],
-          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer of at least 0 or null.",
+          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer from 0 to 9007199254740991 or null.",
           "input": 1.5
         },
         {

@@ -286,7 +286,9 @@ export type ExecuteInference = {
      */
     refill?: boolean | null;
     /**
-     * What chance begins with; -1, null and none are a seed by chance.
+     * What chance begins with; -1, null and none are a seed by chance. The maximum of whole numbers, here and elsewhere, is
+     * the largest below which every client carries each of them exactly (A).
+     *
      */
     seed?: number | null;
     /**

@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "Lumenfall",
     "version": "1",
     "summary": "Images, videos and chats of many providers behind OpenAI's API; a dry run says what a request will cost.",
-    "description": "The contract of Lumenfall's OpenAI-compatible routes and of its billing, written by hand from the vendor's public pages.\nOutlay is not affiliated with Lumenfall. Prices marked `sample` in the price list are illustrative: those of `sample-chat`\nand `sample-video`, models that are invented.\n\nWhatever is not stated by the pages on cost estimation and billing carries `x-provenance`: `P` for another public page of\nthe vendor, `A` for an assumption of ours. A mark on a part holds for all that is in it. In what follows, assumptions end\nin (A), facts from other pages in (P).\n\n## Dry runs\n\n`?dryRun=true` on a generation, an edit, a chat or a video (that videos take it is P) answers 200 with a `CostEstimate`\ninstead of running the request. It validates the request just as the real call does, and refuses what that would refuse,\nwith the same answer. It generates nothing, moves no balance, writes nothing in the ledger and leaves routing as it was,\nso that it is never refused for lack of money: it exists to be asked before paying (A). `dryRun` is `true` or `false`;\nanything else is a 400 (A).\n\nA dry run is never taken for the real thing because of a spelling (A): `dryRun` more than once is a 400, and so is a name\nthat only looks like it (`dryrun`, `dry_run`, `dryRun[]`, `X-Dry-Run`), in the query, a header, a field of the body or of\na form; the message says what was meant. `dryRun` in the body is one of them: it belongs in the query.\n\nOne thing a dry run refuses that the real call takes: a chat with `stream: true` (A). An estimate is one JSON object;\nthe official `openai` client, asked to stream, would read no event in it and end without an error. Send\n`stream: false` with `dryRun=true`.\n\nAn estimate is approximate. Its components are exact amounts, each rounded half to even to whole micros (millionths of a\ndollar), and `total_cost_micros` is their sum (A). `quantity` is what was asked for, `billable_quantity` what is paid\nfor; they differ where a provider bills in steps, as the one of `sample-video` does, by started blocks of five seconds\n(A).\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for dry runs and real calls alike (the order is A):\n\n1. the route (404) and its method (405);\n2. the key (401);\n3. the rate limit, of a key that has one (429);\n4. media type (415), size (413) and syntax (400) of the body;\n5. `dryRun`, then the body field by field, in the order of the fields in the schema (400);\n6. a model that makes something else, `stream` in a dry run, and files that are no pictures, in this order (400);\n7. a model that there is not (404);\n8. the balance or the credit limit (402), not for dry runs.\n\nParameters that a schema does not list are passed through to the provider (P): they are allowed, and neither move the\nprice nor the answer; the mock names them in its log line (A). `null` stands for a parameter that is absent, as\nOpenAI's own API has it (A).\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Routing\n\nA model is run by one of its providers. `<provider>/<model>`, such as `vertex/gemini-3-pro-image`, asks for it from that\nprovider (P). Otherwise the server chooses, anew for each request, so that a real call may go to another provider than\nthe dry run before it named. On sample data a dry run names the first provider of the model, and a real call goes to any\nof them by chance, to the first twice as often as to another, the same for the same seed (A). `flux.1-schnell` has three.\n\nA model that is unknown, or that its prefix's provider does not have, gets 404 `MODEL_NOT_FOUND` (P) with the nearest id,\nwhere one is near (A). A model that makes something else than is asked for gets 400 (A).\n\n## Tokens of a chat\n\nThe prompt of a chat is counted by `o200k_base`, OpenAI's tokenizer of that name, and by this rule (A), which is that of\nOpenAI's cookbook:\n\n- 3 tokens for each message, and the tokens of every text in it: its role, its content, its name and the others;\n- of a content in parts the text of each part of type `text` or `refusal`, and 85 for any other part, be it an image, a\n  sound or a file, whatever else the part has;\n- 85 for a picture, a sound or a file that stands anywhere else, in any message or tool, as a data URL or as 256 characters\n  of base64 or more; what is left around it counts as before;\n- 1 for having a `name`;\n- what is no text in a message, such as `tool_calls`, as its JSON text without blanks;\n- 3 tokens that prime the answer, once.\n\n`tools` and `functions` that are not empty are counted as their JSON text without blanks, on top of the messages. The output is bounded by\n`max_completion_tokens`, else `max_tokens`, else the ceiling of the model (256 for `sample-chat`), for each of `n`\nchoices; the estimate supposes that all of it is used. Whatever else a request has is not counted.\n\nWhat looks like a special token, such as `<|im_start|>`, is text. At most 1,048,576 bytes of text (in UTF-8) are counted,\nand at most 262,144 characters of it in runs of 100 characters and more in which no word ends; more gets 413 in a sentence.\nPictures, sounds and files are no text.\n\n## Effective cost\n\nWhat a request really costs is known when it has run, and may differ from the estimate because it depends on outputs.\nOn sample data (A) images cost just their estimate, piece by piece, at the price of the provider that ran them; so do\nvideos, by their seconds. The choices of a chat are between nine tenths of their bound and all of it, by chance, so that\na chat costs at most its estimate and at least nine tenths of it, up to the rounding of its components. Every answer says\nin `metadata.cost` what it cost, as the vendor's do that deliver media, and a chat in `usage` its tokens.\n\n## Billing\n\nA prepaid account is charged against its balance close to real time, here before the answer leaves, and for a video when\nit is completed (A). What a request may cost is held from its admission until it ends (A). When the balance is low, every\nrequest is checked first, and the threshold depends on recent usage: here it is low when less than 1.00 USD is free, or\nless than twice what was charged in the last 60 seconds where that is more; free is what is not held (A). A request that\nis checked needs its estimate to be free, else it gets 402; the check adds a slight latency, which `Server-Timing` tells\nof (A). One that is not checked may overdraw the balance by its own cost, not more.\n\nAuto top-up, where it is configured, refills the balance when it is low: by its amount, as often as it takes, when a\nrequest finds less free than its threshold (A). The ledger shows it as `topped_up`. A dry run never refills.\n\nA postpaid account pays by invoice, one for each calendar month in UTC (A), up to a credit limit, which depends on its\nhistory. Here a request gets 402 when the month's charges, with what is held, would be above the limit with its estimate\n(A).\n\nWhoever gets 402 can add funds, enable auto top-up, or switch to postpaid billing.\n\n## Rate limit\n\nThere is none (P), but on the sample key `lmnfl_limited.secret`: one request per minute, whatever it asks for and\nwhatever becomes of it after the key (A).\n\n## Sample data\n\nWhat a server knows at first stands in `world.yaml`: accounts with their keys, providers and models. A video with the\nprompt `a prompt that fails`, just that, letter for letter, ends in `failed` and costs nothing; any other is completed\nafter about two seconds (A).\n",
+    "description": "The contract of Lumenfall's OpenAI-compatible routes and of its billing, written by hand from the vendor's public pages.\nOutlay is not affiliated with Lumenfall. Prices marked `sample` in the price list are illustrative: those of `sample-chat`\nand `sample-video`, models that are invented.\n\nWhatever is not stated by the pages on cost estimation and billing carries `x-provenance`: `P` for another public page of\nthe vendor, `A` for an assumption of ours. A mark on a part holds for all that is in it. In what follows, assumptions end\nin (A), facts from other pages in (P).\n\n## Dry runs\n\n`?dryRun=true` on a generation, an edit, a chat or a video (that videos take it is P) answers 200 with a `CostEstimate`\ninstead of running the request. It validates the request just as the real call does, and refuses what that would refuse,\nwith the same answer. It generates nothing, moves no balance, writes nothing in the ledger and leaves routing as it was,\nso that it is never refused for lack of money: it exists to be asked before paying (A). `dryRun` is `true` or `false`;\nanything else is a 400 (A).\n\nA dry run is never taken for the real thing because of a spelling (A): `dryRun` more than once is a 400, and so is a name\nthat only looks like it (`dryrun`, `dry_run`, `dryRun[]`, `X-Dry-Run`), in the query, a header, a field of the body or of\na form; the message says what was meant. `dryRun` in the body is one of them: it belongs in the query.\n\nOne thing a dry run refuses that the real call takes: a chat with `stream: true` (A). An estimate is one JSON object;\nthe official `openai` client, asked to stream, would read no event in it and end without an error. Send\n`stream: false` with `dryRun=true`.\n\nAn estimate is approximate. Its components are exact amounts, each rounded half to even to whole micros (millionths of a\ndollar), and `total_cost_micros` is their sum (A). `quantity` is what was asked for, `billable_quantity` what is paid\nfor; they differ where a provider bills in steps, as the one of `sample-video` does, by started blocks of five seconds\n(A).\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for dry runs and real calls alike (the order is A):\n\n1. the route (404) and its method (405);\n2. the key (401);\n3. the rate limit, of a key that has one (429);\n4. media type (415), size (413) and syntax (400) of the body;\n5. `dryRun`, then the body field by field, in the order of the fields in the schema (400);\n6. a model that makes something else, `stream` in a dry run, a tool or a JSON Schema that no answer fits, and files that\n   are no pictures, in this order (400);\n7. a model that there is not (404);\n8. the balance or the credit limit (402), not for dry runs.\n\nParameters that a schema does not list are passed through to the provider (P): they are allowed, and neither move the\nprice nor the answer; the mock names them in its log line (A). `null` stands for a parameter that is absent, as\nOpenAI's own API has it (A).\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Routing\n\nA model is run by one of its providers. `<provider>/<model>`, such as `vertex/gemini-3-pro-image`, asks for it from that\nprovider (P). Otherwise the server chooses, anew for each request, so that a real call may go to another provider than\nthe dry run before it named. On sample data a dry run names the first provider of the model, and a real call goes to any\nof them by chance, to the first twice as often as to another, the same for the same seed (A). `flux.1-schnell` has three.\n\nA model that is unknown, or that its prefix's provider does not have, gets 404 `MODEL_NOT_FOUND` (P) with the nearest id,\nwhere one is near (A). A model that makes something else than is asked for gets 400 (A).\n\n## Tokens of a chat\n\nThe prompt of a chat is counted by `o200k_base`, OpenAI's tokenizer of that name, and by this rule (A), which is that of\nOpenAI's cookbook:\n\n- 3 tokens for each message, and the tokens of every text in it: its role, its content, its name and the others;\n- of a content in parts the text of each part of type `text` or `refusal`, and 85 for any other part, be it an image, a\n  sound or a file, whatever else the part has;\n- 85 for a picture, a sound or a file that stands anywhere else, in any message or tool, as a data URL or as 256 characters\n  of base64 or more; what is left around it counts as before;\n- 1 for having a `name`;\n- what is no text in a message, such as `tool_calls`, as its JSON text without blanks;\n- 3 tokens that prime the answer, once.\n\n`tools` and `functions` that are not empty are counted as their JSON text without blanks, on top of the messages. The output is bounded by\n`max_completion_tokens`, else `max_tokens`, else the ceiling of the model (256 for `sample-chat`), for each of `n`\nchoices; the estimate supposes that all of it is used. Whatever else a request has is not counted.\n\nWhat looks like a special token, such as `<|im_start|>`, is text. At most 1,048,576 bytes of text (in UTF-8) are counted,\nand at most 262,144 characters of it in runs of 100 characters and more in which no word ends; more gets 413 in a sentence.\nPictures, sounds and files are no text.\n\n## Effective cost\n\nWhat a request really costs is known when it has run, and may differ from the estimate because it depends on outputs.\nOn sample data (A) images cost just their estimate, piece by piece, at the price of the provider that ran them; so do\nvideos, by their seconds. The choices of a chat are between nine tenths of their bound and all of it, by chance, so that\na chat costs at most its estimate and at least nine tenths of it, up to the rounding of its components; JSON and calls of\ntools have as many tokens as they take, by the tokenizer of the prompt. Every answer says\nin `metadata.cost` what it cost, as the vendor's do that deliver media, and a chat in `usage` its tokens. A stream that is\nleft costs its prompt and the tokens that were made (A).\n\n## Billing\n\nA prepaid account is charged against its balance close to real time, here before the answer leaves, for a stream when it\nends, and for a video when it is completed (A). What a request may cost is held from its admission until it ends (A). When the balance is low, every\nrequest is checked first, and the threshold depends on recent usage: here it is low when less than 1.00 USD is free, or\nless than twice what was charged in the last 60 seconds where that is more; free is what is not held (A). A request that\nis checked needs its estimate to be free, else it gets 402; the check adds a slight latency, which `Server-Timing` tells\nof (A). One that is not checked may overdraw the balance by its own cost, not more.\n\nAuto top-up, where it is configured, refills the balance when it is low: by its amount, as often as it takes, when a\nrequest finds less free than its threshold (A). The ledger shows it as `topped_up`. A dry run never refills.\n\nA postpaid account pays by invoice, one for each calendar month in UTC (A), up to a credit limit, which depends on its\nhistory. Here a request gets 402 when the month's charges, with what is held, would be above the limit with its estimate\n(A).\n\nWhoever gets 402 can add funds, enable auto top-up, or switch to postpaid billing.\n\n## Rate limit\n\nThere is none (P), but on the sample key `lmnfl_limited.secret`: one request per minute, whatever it asks for and\nwhatever becomes of it after the key (A).\n\n## Sample data\n\nWhat a server knows at first stands in `world.yaml`: accounts with their keys, providers and models. A video with the\nprompt `a prompt that fails`, just that, letter for letter, ends in `failed` and costs nothing; any other is completed\nafter about two seconds (A).\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -543,6 +543,25 @@ export const document: Readonly<Record<string, unknown>> = {
                   "$ref": "#/components/schemas/InvalidRequestError"
                 },
                 "examples": {
+                  "streamed": {
+                    "summary": "Images as a stream",
+                    "x-provenance": "A",
+                    "x-request": {
+                      "body": {
+                        "model": "dall-e-2",
+                        "prompt": "A capybara",
+                        "stream": true
+                      }
+                    },
+                    "value": {
+                      "error": {
+                        "message": "stream is true, which is not in the list; allowed is one of false, null.",
+                        "type": "invalid_request_error",
+                        "code": "INVALID_REQUEST",
+                        "param": "stream"
+                      }
+                    }
+                  },
                   "misspeltDryRun": {
                     "summary": "A dry run that is misspelt",
                     "x-provenance": "A",
@@ -1470,7 +1489,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "chat"
         ],
         "summary": "Complete a chat, or estimate what that costs",
-        "description": "Answers a conversation; with `?dryRun=true`, says what the answer would cost at most. See Tokens of a chat.\n\nWith `stream: true` the answer is a stream of server-sent events, `text/event-stream` (P): each event's data is a\n`chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);\nwith `stream_options.include_usage` it has no choices, but the `usage`. A stream is charged like an answer in one\npiece (A). Not with `dryRun=true`: see Dry runs.\n",
+        "description": "Answers a conversation; with `?dryRun=true`, says what the answer would cost at most. See Tokens of a chat.\n\nWith `stream: true` the answer is a stream of server-sent events, `text/event-stream` (P): each event's data is a\n`chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);\nwith `stream_options.include_usage` it has no choices, but the `usage`. A stream that is read to its end is charged\nlike an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged\nfor the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.\nUntil then its estimate is held (A). Not with `dryRun=true`: see Dry runs.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/DryRun"
@@ -1886,6 +1905,64 @@ export const document: Readonly<Record<string, unknown>> = {
                   "$ref": "#/components/schemas/InvalidRequestError"
                 },
                 "examples": {
+                  "unknownTool": {
+                    "summary": "A tool that is not there",
+                    "x-provenance": "A",
+                    "x-request": {
+                      "body": {
+                        "model": "sample-chat",
+                        "messages": [
+                          {
+                            "role": "user",
+                            "content": "hm"
+                          }
+                        ],
+                        "tool_choice": "required"
+                      }
+                    },
+                    "value": {
+                      "error": {
+                        "message": "`tool_choice` must be null, as there are no `tools`; received \"required\".",
+                        "type": "invalid_request_error",
+                        "code": "INVALID_REQUEST",
+                        "param": "tool_choice"
+                      }
+                    }
+                  },
+                  "impossibleSchema": {
+                    "summary": "A JSON Schema that nothing fits",
+                    "x-provenance": "A",
+                    "x-request": {
+                      "body": {
+                        "model": "sample-chat",
+                        "messages": [
+                          {
+                            "role": "user",
+                            "content": "hm"
+                          }
+                        ],
+                        "response_format": {
+                          "type": "json_schema",
+                          "json_schema": {
+                            "name": "none",
+                            "schema": {
+                              "type": "integer",
+                              "minimum": 2,
+                              "maximum": 1
+                            }
+                          }
+                        }
+                      }
+                    },
+                    "value": {
+                      "error": {
+                        "message": "`response_format.json_schema.schema` must be a JSON Schema that a value of at most 2,000 parts fits, without references to elsewhere; no such value was found.",
+                        "type": "invalid_request_error",
+                        "code": "INVALID_REQUEST",
+                        "param": "response_format.json_schema.schema"
+                      }
+                    }
+                  },
                   "misspeltDryRun": {
                     "summary": "A dry run that is misspelt",
                     "x-provenance": "A",
@@ -4342,6 +4419,19 @@ export const document: Readonly<Record<string, unknown>> = {
             ],
             "default": "url"
           },
+          "stream": {
+            "description": "Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused\nbefore it costs, where the `openai` client would read no event in the answer.\n",
+            "x-provenance": "A",
+            "type": [
+              "boolean",
+              "null"
+            ],
+            "enum": [
+              false,
+              null
+            ],
+            "default": false
+          },
           "style": {
             "description": "The style, of models that know one.",
             "type": [
@@ -4436,6 +4526,15 @@ export const document: Readonly<Record<string, unknown>> = {
               "b64_json"
             ],
             "default": "url"
+          },
+          "stream": {
+            "description": "Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused\nbefore it costs, where the `openai` client would read no event in the answer.\n",
+            "x-provenance": "A",
+            "type": "boolean",
+            "enum": [
+              false
+            ],
+            "default": false
           }
         },
         "if": {
@@ -4511,6 +4610,16 @@ export const document: Readonly<Record<string, unknown>> = {
             "maximum": 128,
             "default": 1
           },
+          "seed": {
+            "description": "The same seed gives the same answer (A). The range is that which every client carries exactly (A).",
+            "x-provenance": "A",
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991
+          },
           "stream": {
             "description": "Whether the answer comes as a stream of events. Not with `dryRun=true`, which gets 400.",
             "type": [
@@ -4534,7 +4643,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "tools": {
-            "description": "What the model may call, in the form of OpenAI's API. It is counted, see Tokens of a chat; `sample-chat` calls nothing\n(A).\n",
+            "description": "What the model may call, in the form of OpenAI's API. It is counted, see Tokens of a chat; `sample-chat` calls one of\nthem where `tool_choice` asks for it, else none (A).\n",
             "type": [
               "array",
               "null"
@@ -4542,6 +4651,52 @@ export const document: Readonly<Record<string, unknown>> = {
             "items": {
               "type": "object",
               "additionalProperties": true
+            }
+          },
+          "tool_choice": {
+            "description": "Whether a tool has to be called, in the form of OpenAI's API: `required`, a tool by its name, or `allowed_tools`.\nThe answer is one call then, by chance, whose arguments fit the tool's parameters; a tool that `tools` does not\nhave is refused (A).\n",
+            "type": [
+              "string",
+              "object",
+              "null"
+            ],
+            "additionalProperties": true
+          },
+          "response_format": {
+            "description": "What the text of the answer has to be, in the form of OpenAI's API: `json_object` for some JSON object, which fits\nthe schema that a message gives after `JSON schema:`, where one does; `json_schema` for JSON that fits\n`json_schema.schema`. The JSON is made by chance, the same for the same request, and fuller where the bound has room.\nA schema that no small value fits is refused (A).\n",
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": true,
+            "required": [
+              "type"
+            ],
+            "properties": {
+              "type": {
+                "description": "What it has to be.",
+                "type": "string",
+                "enum": [
+                  "text",
+                  "json_object",
+                  "json_schema"
+                ]
+              },
+              "json_schema": {
+                "description": "The schema, with its name.",
+                "type": "object",
+                "additionalProperties": true,
+                "properties": {
+                  "schema": {
+                    "description": "A JSON Schema.",
+                    "type": [
+                      "object",
+                      "boolean"
+                    ],
+                    "additionalProperties": true
+                  }
+                }
+              }
             }
           }
         }
@@ -5085,8 +5240,18 @@ export const document: Readonly<Record<string, unknown>> = {
                 "const": "assistant"
               },
               "content": {
-                "description": "The next piece of the text.",
-                "type": "string"
+                "description": "The next piece of the text; null where a tool is called.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tool_calls": {
+                "description": "The next piece of a call.",
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/ChatToolCallDelta"
+                }
               },
               "refusal": {
                 "description": "Sample models refuse nothing (A).",
@@ -5107,6 +5272,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "enum": [
               "stop",
               "length",
+              "tool_calls",
               null
             ]
           }
@@ -5143,8 +5309,19 @@ export const document: Readonly<Record<string, unknown>> = {
                 "const": "assistant"
               },
               "content": {
-                "description": "The text.",
-                "type": "string"
+                "description": "The text; null where a tool is called.",
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "tool_calls": {
+                "description": "The calls of tools, where `tool_choice` asks for one.",
+                "type": "array",
+                "minItems": 1,
+                "items": {
+                  "$ref": "#/components/schemas/ChatToolCall"
+                }
               },
               "refusal": {
                 "description": "Sample models refuse nothing (A).",
@@ -5157,12 +5334,133 @@ export const document: Readonly<Record<string, unknown>> = {
             "type": "null"
           },
           "finish_reason": {
-            "description": "Why it ends: by itself, or at its bound.",
+            "description": "Why it ends: by itself, at its bound, or with a call.",
             "type": "string",
             "enum": [
               "stop",
-              "length"
+              "length",
+              "tool_calls"
             ]
+          }
+        }
+      },
+      "ChatToolCall": {
+        "description": "A call of a tool, whose arguments are a JSON text that fits its parameters; of a custom tool, its input.",
+        "x-provenance": "P",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "type"
+        ],
+        "properties": {
+          "id": {
+            "description": "Its id.",
+            "type": "string"
+          },
+          "type": {
+            "description": "What is called.",
+            "type": "string",
+            "enum": [
+              "function",
+              "custom"
+            ]
+          },
+          "function": {
+            "description": "The function and its arguments.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "name",
+              "arguments"
+            ],
+            "properties": {
+              "name": {
+                "description": "Its name.",
+                "type": "string"
+              },
+              "arguments": {
+                "description": "The arguments as a JSON text.",
+                "type": "string"
+              }
+            }
+          },
+          "custom": {
+            "description": "The custom tool and its input.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "name",
+              "input"
+            ],
+            "properties": {
+              "name": {
+                "description": "Its name.",
+                "type": "string"
+              },
+              "input": {
+                "description": "The input.",
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "ChatToolCallDelta": {
+        "description": "The next piece of a call; the first has its id, its type and its name.",
+        "x-provenance": "P",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "index"
+        ],
+        "properties": {
+          "index": {
+            "description": "Which call, from 0.",
+            "type": "integer",
+            "minimum": 0
+          },
+          "id": {
+            "description": "Its id.",
+            "type": "string"
+          },
+          "type": {
+            "description": "What is called.",
+            "type": "string",
+            "enum": [
+              "function",
+              "custom"
+            ]
+          },
+          "function": {
+            "description": "What is new of a function.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "name": {
+                "description": "Its name.",
+                "type": "string"
+              },
+              "arguments": {
+                "description": "The next piece of the arguments.",
+                "type": "string"
+              }
+            }
+          },
+          "custom": {
+            "description": "What is new of a custom tool.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "name": {
+                "description": "Its name.",
+                "type": "string"
+              },
+              "input": {
+                "description": "The next piece of the input.",
+                "type": "string"
+              }
+            }
           }
         }
       },

@@ -391,6 +391,29 @@ export const examples = [
     }
   },
   {
+    "name": "streamed",
+    "summary": "Images as a stream",
+    "operation": "generateImages",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/images/generations",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"dall-e-2\",\"prompt\":\"A capybara\",\"stream\":true}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "stream is true, which is not in the list; allowed is one of false, null.",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "stream"
+      }
+    }
+  },
+  {
     "name": "misspeltDryRun",
     "summary": "A dry run that is misspelt",
     "operation": "generateImages",
@@ -1741,6 +1764,52 @@ export const examples = [
         "upstream_id": "up_01M7V41F003C8CPVE3N0VZYQMH",
         "cost": 0.000022,
         "cost_currency": "USD"
+      }
+    }
+  },
+  {
+    "name": "unknownTool",
+    "summary": "A tool that is not there",
+    "operation": "completeChat",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/chat/completions",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"sample-chat\",\"messages\":[{\"role\":\"user\",\"content\":\"hm\"}],\"tool_choice\":\"required\"}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`tool_choice` must be null, as there are no `tools`; received \"required\".",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "tool_choice"
+      }
+    }
+  },
+  {
+    "name": "impossibleSchema",
+    "summary": "A JSON Schema that nothing fits",
+    "operation": "completeChat",
+    "request": {
+      "as": "acme",
+      "method": "POST",
+      "path": "/openai/v1/chat/completions",
+      "headers": {
+        "content-type": "application/json"
+      },
+      "text": "{\"model\":\"sample-chat\",\"messages\":[{\"role\":\"user\",\"content\":\"hm\"}],\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{\"name\":\"none\",\"schema\":{\"type\":\"integer\",\"minimum\":2,\"maximum\":1}}}}"
+    },
+    "status": 400,
+    "reply": {
+      "error": {
+        "message": "`response_format.json_schema.schema` must be a JSON Schema that a value of at most 2,000 parts fits, without references to elsewhere; no such value was found.",
+        "type": "invalid_request_error",
+        "code": "INVALID_REQUEST",
+        "param": "response_format.json_schema.schema"
       }
     }
   },

@@ -33,6 +33,12 @@ export type ImageRequest = {
      */
     response_format?: 'url' | 'b64_json' | null;
     /**
+     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
+     * before it costs, where the `openai` client would read no event in the answer.
+     *
+     */
+    stream?: false | null;
+    /**
      * The style, of models that know one.
      */
     style?: 'vivid' | 'natural' | null;
@@ -83,6 +89,12 @@ export type EditRequest = {
      * Whether the answer has the address of an image or the image itself.
      */
     response_format?: 'url' | 'b64_json';
+    /**
+     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
+     * before it costs, where the `openai` client would read no event in the answer.
+     *
+     */
+    stream?: false;
     [key: string]: unknown;
 };
 
@@ -113,6 +125,10 @@ export type ChatRequest = {
      */
     n?: number | null;
     /**
+     * The same seed gives the same answer (A). The range is that which every client carries exactly (A).
+     */
+    seed?: number | null;
+    /**
      * Whether the answer comes as a stream of events. Not with `dryRun=true`, which gets 400.
      */
     stream?: boolean | null;
@@ -127,13 +143,48 @@ export type ChatRequest = {
         [key: string]: unknown;
     } | null;
     /**
-     * What the model may call, in the form of OpenAI's API. It is counted, see Tokens of a chat; `sample-chat` calls nothing
-     * (A).
+     * What the model may call, in the form of OpenAI's API. It is counted, see Tokens of a chat; `sample-chat` calls one of
+     * them where `tool_choice` asks for it, else none (A).
      *
      */
     tools?: Array<{
         [key: string]: unknown;
     }> | null;
+    /**
+     * Whether a tool has to be called, in the form of OpenAI's API: `required`, a tool by its name, or `allowed_tools`.
+     * The answer is one call then, by chance, whose arguments fit the tool's parameters; a tool that `tools` does not
+     * have is refused (A).
+     *
+     */
+    tool_choice?: string | {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * What the text of the answer has to be, in the form of OpenAI's API: `json_object` for some JSON object, which fits
+     * the schema that a message gives after `JSON schema:`, where one does; `json_schema` for JSON that fits
+     * `json_schema.schema`. The JSON is made by chance, the same for the same request, and fuller where the bound has room.
+     * A schema that no small value fits is refused (A).
+     *
+     */
+    response_format?: {
+        /**
+         * What it has to be.
+         */
+        type: 'text' | 'json_object' | 'json_schema';
+        /**
+         * The schema, with its name.
+         */
+        json_schema?: {
+            /**
+             * A JSON Schema.
+             */
+            schema?: {
+                [key: string]: unknown;
+            } | boolean;
+            [key: string]: unknown;
+        };
+        [key: string]: unknown;
+    } | null;
     [key: string]: unknown;
 };
 
@@ -466,9 +517,13 @@ export type ChatChunkChoice = {
          */
         role?: 'assistant';
         /**
-         * The next piece of the text.
+         * The next piece of the text; null where a tool is called.
          */
-        content?: string;
+        content?: string | null;
+        /**
+         * The next piece of a call.
+         */
+        tool_calls?: Array<ChatToolCallDelta>;
         /**
          * Sample models refuse nothing (A).
          */
@@ -481,7 +536,7 @@ export type ChatChunkChoice = {
     /**
      * Why the answer ends, of its last chunk; null before that.
      */
-    finish_reason: 'stop' | 'length' | null;
+    finish_reason: 'stop' | 'length' | 'tool_calls' | null;
 };
 
 /**
@@ -501,9 +556,13 @@ export type ChatChoice = {
          */
         role: 'assistant';
         /**
-         * The text.
+         * The text; null where a tool is called.
          */
-        content: string;
+        content: string | null;
+        /**
+         * The calls of tools, where `tool_choice` asks for one.
+         */
+        tool_calls?: Array<ChatToolCall>;
         /**
          * Sample models refuse nothing (A).
          */
@@ -514,9 +573,93 @@ export type ChatChoice = {
      */
     logprobs?: null;
     /**
-     * Why it ends: by itself, or at its bound.
+     * Why it ends: by itself, at its bound, or with a call.
      */
-    finish_reason: 'stop' | 'length';
+    finish_reason: 'stop' | 'length' | 'tool_calls';
+};
+
+/**
+ * A call of a tool, whose arguments are a JSON text that fits its parameters; of a custom tool, its input.
+ */
+export type ChatToolCall = {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What is called.
+     */
+    type: 'function' | 'custom';
+    /**
+     * The function and its arguments.
+     */
+    function?: {
+        /**
+         * Its name.
+         */
+        name: string;
+        /**
+         * The arguments as a JSON text.
+         */
+        arguments: string;
+    };
+    /**
+     * The custom tool and its input.
+     */
+    custom?: {
+        /**
+         * Its name.
+         */
+        name: string;
+        /**
+         * The input.
+         */
+        input: string;
+    };
+};
+
+/**
+ * The next piece of a call; the first has its id, its type and its name.
+ */
+export type ChatToolCallDelta = {
+    /**
+     * Which call, from 0.
+     */
+    index: number;
+    /**
+     * Its id.
+     */
+    id?: string;
+    /**
+     * What is called.
+     */
+    type?: 'function' | 'custom';
+    /**
+     * What is new of a function.
+     */
+    function?: {
+        /**
+         * Its name.
+         */
+        name?: string;
+        /**
+         * The next piece of the arguments.
+         */
+        arguments?: string;
+    };
+    /**
+     * What is new of a custom tool.
+     */
+    custom?: {
+        /**
+         * Its name.
+         */
+        name?: string;
+        /**
+         * The next piece of the input.
+         */
+        input?: string;
+    };
 };
 
 /**

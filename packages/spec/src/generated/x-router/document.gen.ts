@@ -1422,7 +1422,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "chat"
         ],
         "summary": "Complete a chat, paid by x402",
-        "description": "Answers a conversation in the form of OpenAI's API, for a payment of what `POST /v1/estimate` says of the same fields.\nSee Payment. With `stream: true` the answer is a stream of server-sent events: each event's data is a\n`chat.completion.chunk`, and the last one's is `[DONE]`. A stream costs what the answer in one piece costs (A).\n\nOn sample data an answer is a text that says nothing, of half to all of the tokens that it may have, by chance; it is\ncharged for those that it has (A). A conversation whose last message is `a prompt that fails` is paid, fails and is\nrefunded whole (A).\n",
+        "description": "Answers a conversation in the form of OpenAI's API, for a payment of what `POST /v1/estimate` says of the same fields.\nSee Payment. With `stream: true` the answer is a stream of server-sent events: each event's data is a\n`chat.completion.chunk`, and the last one's is `[DONE]`. A stream that is read to its end costs what the answer in one\npiece costs; one that its reader leaves costs the prompt and the tokens that were made until then, and the rest is\nrefunded. It is booked when it ends (A).\n\nOn sample data an answer is a text that says nothing, of half to all of the tokens that it may have, by chance; it is\ncharged for those that it has (A). A conversation whose last message is `a prompt that fails` is paid, fails and is\nrefunded whole (A).\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/XPayment"
@@ -2641,8 +2641,10 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "seed": {
-            "description": "The same seed gives the same answer (A).",
-            "type": "integer"
+            "description": "The same seed gives the same answer (A). The range is that which every client carries exactly (A).",
+            "type": "integer",
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991
           },
           "user": {
             "description": "Who asks.",

@@ -309,7 +309,7 @@ export type ChatRequest = {
      */
     stop?: string | Array<string>;
     /**
-     * The same seed gives the same answer (A).
+     * The same seed gives the same answer (A). The range is that which every client carries exactly (A).
      */
     seed?: number;
     /**

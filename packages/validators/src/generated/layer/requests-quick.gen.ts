@@ -4,7 +4,7 @@ import { codePoints, type CompiledCheck } from '../../compiled.ts'
 
 export const estimateInference: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:EstimateInference"};
-const schema32 = {"type":"object","additionalProperties":false,"required":["model_id"],"properties":{"model_id":{"type":"string","format":"uuid"},"prompt":{"type":["string","null"],"maxLength":100000},"width":{"type":["integer","null"],"exclusiveMinimum":0},"height":{"type":["integer","null"],"exclusiveMinimum":0},"batch_size":{"type":"integer","minimum":1,"maximum":16,"default":4},"num_inference_steps":{"type":["integer","null"],"exclusiveMinimum":0},"guidance_scale":{"type":["number","null"]},"prompt_strength":{"type":["number","null"],"minimum":0,"maximum":1},"quality":{"type":["string","null"],"enum":["low","medium","high",null]},"sharpness":{"type":["number","null"]},"duration_seconds":{"type":["number","null"],"exclusiveMinimum":0},"generate_audio":{"type":["boolean","null"]},"keep_audio":{"type":["boolean","null"]},"fps":{"type":["integer","null"],"exclusiveMinimum":0},"video_effects":{"type":"array","items":{"$ref":"document:ForgeVideoEffectInput"}},"use_ta_pose":{"type":["boolean","null"]},"include_textures":{"type":["boolean","null"]},"quad_mesh":{"type":["boolean","null"]},"pbr_materials":{"type":["boolean","null"]},"low_poly":{"type":["boolean","null"]},"generate_parts":{"type":["boolean","null"]},"face_limit":{"type":["integer","null"],"exclusiveMinimum":0},"stability":{"type":["number","null"],"minimum":0,"maximum":1},"use_speaker_boost":{"type":["boolean","null"]},"similarity_boost":{"type":["number","null"],"minimum":0,"maximum":1},"style_exaggeration":{"type":["number","null"],"minimum":0,"maximum":1},"speed":{"type":["number","null"],"exclusiveMinimum":0},"upscale_ratio":{"type":["number","null"]},"creativity":{"type":["number","null"]},"resemblance":{"type":["number","null"]},"vectorize":{"type":["boolean","null"]},"remove_background":{"type":["boolean","null"]},"reframe":{"type":["boolean","null"]},"refill":{"type":["boolean","null"]}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["model_id"],"properties":{"model_id":{"type":"string","format":"uuid"},"prompt":{"type":["string","null"],"maxLength":100000},"width":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"height":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"batch_size":{"type":"integer","minimum":1,"maximum":16,"default":4},"num_inference_steps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"guidance_scale":{"type":["number","null"]},"prompt_strength":{"type":["number","null"],"minimum":0,"maximum":1},"quality":{"type":["string","null"],"enum":["low","medium","high",null]},"sharpness":{"type":["number","null"]},"duration_seconds":{"type":["number","null"],"exclusiveMinimum":0},"generate_audio":{"type":["boolean","null"]},"keep_audio":{"type":["boolean","null"]},"fps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"video_effects":{"type":"array","items":{"$ref":"document:ForgeVideoEffectInput"}},"use_ta_pose":{"type":["boolean","null"]},"include_textures":{"type":["boolean","null"]},"quad_mesh":{"type":["boolean","null"]},"pbr_materials":{"type":["boolean","null"]},"low_poly":{"type":["boolean","null"]},"generate_parts":{"type":["boolean","null"]},"face_limit":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"stability":{"type":["number","null"],"minimum":0,"maximum":1},"use_speaker_boost":{"type":["boolean","null"]},"similarity_boost":{"type":["number","null"],"minimum":0,"maximum":1},"style_exaggeration":{"type":["number","null"],"minimum":0,"maximum":1},"speed":{"type":["number","null"],"exclusiveMinimum":0},"upscale_ratio":{"type":["number","null"]},"creativity":{"type":["number","null"]},"resemblance":{"type":["number","null"]},"vectorize":{"type":["boolean","null"]},"remove_background":{"type":["boolean","null"]},"reframe":{"type":["boolean","null"]},"refill":{"type":["boolean","null"]}}};
 const schema33 = {"type":"object","additionalProperties":true};
 const func4 = Object.prototype.hasOwnProperty;
 const func5 = codePoints;
@@ -83,9 +83,15 @@ return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data2 <= 0 || isNaN(data2)){
 validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -104,9 +110,15 @@ return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 <= 0 || isNaN(data3)){
 validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -152,9 +164,15 @@ return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate21.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data5 <= 0 || isNaN(data5)){
 validate21.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -290,9 +308,15 @@ return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate21.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data13 <= 0 || isNaN(data13)){
 validate21.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -425,9 +449,15 @@ return false;
 }
 if(errors === _errs48){
 if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+validate21.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data22 <= 0 || isNaN(data22)){
 validate21.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -725,9 +755,9 @@ return errors === 0;
 
 export const executeInference: CompiledCheck = validate24;
 const schema35 = {"$ref":"document:ExecuteInference"};
-const schema36 = {"type":"object","additionalProperties":false,"required":["model_id"],"properties":{"model_id":{"type":"string","format":"uuid"},"prompt":{"type":["string","null"],"maxLength":100000},"width":{"type":["integer","null"],"exclusiveMinimum":0},"height":{"type":["integer","null"],"exclusiveMinimum":0},"batch_size":{"type":"integer","minimum":1,"maximum":16,"default":4},"num_inference_steps":{"type":["integer","null"],"exclusiveMinimum":0},"guidance_scale":{"type":["number","null"]},"prompt_strength":{"type":["number","null"],"minimum":0,"maximum":1},"quality":{"type":["string","null"],"enum":["low","medium","high",null]},"sharpness":{"type":["number","null"]},"duration_seconds":{"type":["number","null"],"exclusiveMinimum":0},"generate_audio":{"type":["boolean","null"]},"keep_audio":{"type":["boolean","null"]},"fps":{"type":["integer","null"],"exclusiveMinimum":0},"video_effects":{"type":"array","items":{"$ref":"document:ForgeVideoEffectInput"}},"use_ta_pose":{"type":["boolean","null"]},"include_textures":{"type":["boolean","null"]},"quad_mesh":{"type":["boolean","null"]},"pbr_materials":{"type":["boolean","null"]},"low_poly":{"type":["boolean","null"]},"generate_parts":{"type":["boolean","null"]},"face_limit":{"type":["integer","null"],"exclusiveMinimum":0},"stability":{"type":["number","null"],"minimum":0,"maximum":1},"use_speaker_boost":{"type":["boolean","null"]},"similarity_boost":{"type":["number","null"],"minimum":0,"maximum":1},"style_exaggeration":{"type":["number","null"],"minimum":0,"maximum":1},"speed":{"type":["number","null"],"exclusiveMinimum":0},"upscale_ratio":{"type":["number","null"]},"creativity":{"type":["number","null"]},"resemblance":{"type":["number","null"]},"vectorize":{"type":["boolean","null"]},"remove_background":{"type":["boolean","null"]},"reframe":{"type":["boolean","null"]},"refill":{"type":["boolean","null"]},"seed":{"type":["integer","null"],"minimum":-1},"guidance_files":{"type":"array","maxItems":20,"items":{"$ref":"document:GuidanceFile"}},"mask":{"$ref":"document:Mask"},"session_name":{"type":["string","null"],"maxLength":255}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["model_id"],"properties":{"model_id":{"type":"string","format":"uuid"},"prompt":{"type":["string","null"],"maxLength":100000},"width":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"height":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"batch_size":{"type":"integer","minimum":1,"maximum":16,"default":4},"num_inference_steps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"guidance_scale":{"type":["number","null"]},"prompt_strength":{"type":["number","null"],"minimum":0,"maximum":1},"quality":{"type":["string","null"],"enum":["low","medium","high",null]},"sharpness":{"type":["number","null"]},"duration_seconds":{"type":["number","null"],"exclusiveMinimum":0},"generate_audio":{"type":["boolean","null"]},"keep_audio":{"type":["boolean","null"]},"fps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"video_effects":{"type":"array","items":{"$ref":"document:ForgeVideoEffectInput"}},"use_ta_pose":{"type":["boolean","null"]},"include_textures":{"type":["boolean","null"]},"quad_mesh":{"type":["boolean","null"]},"pbr_materials":{"type":["boolean","null"]},"low_poly":{"type":["boolean","null"]},"generate_parts":{"type":["boolean","null"]},"face_limit":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"stability":{"type":["number","null"],"minimum":0,"maximum":1},"use_speaker_boost":{"type":["boolean","null"]},"similarity_boost":{"type":["number","null"],"minimum":0,"maximum":1},"style_exaggeration":{"type":["number","null"],"minimum":0,"maximum":1},"speed":{"type":["number","null"],"exclusiveMinimum":0},"upscale_ratio":{"type":["number","null"]},"creativity":{"type":["number","null"]},"resemblance":{"type":["number","null"]},"vectorize":{"type":["boolean","null"]},"remove_background":{"type":["boolean","null"]},"reframe":{"type":["boolean","null"]},"refill":{"type":["boolean","null"]},"seed":{"type":["integer","null"],"minimum":-1,"maximum":9007199254740991},"guidance_files":{"type":"array","maxItems":20,"items":{"$ref":"document:GuidanceFile"}},"mask":{"$ref":"document:Mask"},"session_name":{"type":["string","null"],"maxLength":255}}};
 const schema38 = {"type":"object","additionalProperties":true};
-const schema39 = {"type":["object","null"],"additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"type":"string","format":"uuid"},"for_transparency":{"type":["boolean","null"]},"for_nontransparency":{"type":["boolean","null"]},"edge_radius":{"type":["integer","null"],"minimum":0}}};
+const schema39 = {"type":["object","null"],"additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"type":"string","format":"uuid"},"for_transparency":{"type":["boolean","null"]},"for_nontransparency":{"type":["boolean","null"]},"edge_radius":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -802,9 +832,15 @@ return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate25.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data2 <= 0 || isNaN(data2)){
 validate25.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -823,9 +859,15 @@ return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate25.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 <= 0 || isNaN(data3)){
 validate25.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -871,9 +913,15 @@ return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate25.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data5 <= 0 || isNaN(data5)){
 validate25.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1009,9 +1057,15 @@ return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate25.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data13 <= 0 || isNaN(data13)){
 validate25.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1144,9 +1198,15 @@ return false;
 }
 if(errors === _errs48){
 if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+validate25.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data22 <= 0 || isNaN(data22)){
 validate25.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1371,9 +1431,15 @@ return false;
 }
 if(errors === _errs74){
 if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 9007199254740991 || isNaN(data35)){
+validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data35 < -1 || isNaN(data35)){
 validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
 return false;
+}
 }
 }
 }
@@ -1508,9 +1574,15 @@ return false;
 }
 if(errors === _errs92){
 if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 9007199254740991 || isNaN(data42)){
+validate25.errors = [{instancePath:instancePath+"/mask/edge_radius",schemaPath:"document:Mask/properties/edge_radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data42 < 0 || isNaN(data42)){
 validate25.errors = [{instancePath:instancePath+"/mask/edge_radius",schemaPath:"document:Mask/properties/edge_radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }

@@ -4,7 +4,7 @@ import { codePoints, type CompiledCheck } from '../../compiled.ts'
 
 export const imageRequest: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:ImageRequest"};
-const schema32 = {"type":"object","additionalProperties":true,"required":["model","prompt"],"properties":{"model":{"type":"string"},"prompt":{"type":"string","minLength":1},"n":{"type":["integer","null"],"minimum":1,"maximum":10,"default":1},"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$","default":"1024x1024"},"quality":{"type":["string","null"],"enum":["standard","hd",null],"default":"standard"},"response_format":{"type":["string","null"],"enum":["url","b64_json",null],"default":"url"},"style":{"type":["string","null"],"enum":["vivid","natural",null],"default":"vivid"}}};
+const schema32 = {"type":"object","additionalProperties":true,"required":["model","prompt"],"properties":{"model":{"type":"string"},"prompt":{"type":"string","minLength":1},"n":{"type":["integer","null"],"minimum":1,"maximum":10,"default":1},"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$","default":"1024x1024"},"quality":{"type":["string","null"],"enum":["standard","hd",null],"default":"standard"},"response_format":{"type":["string","null"],"enum":["url","b64_json",null],"default":"url"},"stream":{"type":["boolean","null"],"enum":[false,null],"default":false},"style":{"type":["string","null"],"enum":["vivid","natural",null],"default":"vivid"}}};
 const func4 = codePoints;
 const pattern4 = new RegExp("^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$", "u");
 
@@ -135,21 +135,39 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.style !== undefined){
-let data6 = data.style;
+if(data.stream !== undefined){
+let data6 = data.stream;
 const _errs15 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate20.errors = [{instancePath:instancePath+"/style",schemaPath:"document:ImageRequest/properties/style/type",keyword:"type",params:{type: schema32.properties.style.type}}];
+if((typeof data6 !== "boolean") && (data6 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"document:ImageRequest/properties/stream/type",keyword:"type",params:{type: schema32.properties.stream.type}}];
 return false;
 }
-if(!(((data6 === "vivid") || (data6 === "natural")) || (data6 === null))){
-validate20.errors = [{instancePath:instancePath+"/style",schemaPath:"document:ImageRequest/properties/style/enum",keyword:"enum",params:{allowedValues: schema32.properties.style.enum}}];
+if(!((data6 === false) || (data6 === null))){
+validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"document:ImageRequest/properties/stream/enum",keyword:"enum",params:{allowedValues: schema32.properties.stream.enum}}];
 return false;
 }
 var valid1 = _errs15 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data.style !== undefined){
+let data7 = data.style;
+const _errs17 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate20.errors = [{instancePath:instancePath+"/style",schemaPath:"document:ImageRequest/properties/style/type",keyword:"type",params:{type: schema32.properties.style.type}}];
+return false;
+}
+if(!(((data7 === "vivid") || (data7 === "natural")) || (data7 === null))){
+validate20.errors = [{instancePath:instancePath+"/style",schemaPath:"document:ImageRequest/properties/style/enum",keyword:"enum",params:{allowedValues: schema32.properties.style.enum}}];
+return false;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
@@ -184,7 +202,7 @@ return errors === 0;
 
 export const editRequest: CompiledCheck = validate22;
 const schema34 = {"$ref":"document:EditRequest"};
-const schema35 = {"type":"object","additionalProperties":true,"required":["prompt","model"],"properties":{"image":{"type":"string","format":"binary"},"image[]":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","format":"binary"}},"prompt":{"type":"string","minLength":1},"model":{"type":"string"},"mask":{"type":"string","format":"binary"},"n":{"type":"integer","minimum":1,"maximum":10,"default":1},"size":{"type":"string","pattern":"^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$","default":"1024x1024"},"quality":{"type":"string","enum":["auto","low","medium","high","standard","hd"],"default":"standard"},"response_format":{"type":"string","enum":["url","b64_json"],"default":"url"}},"if":{"additionalProperties":true,"properties":{"image[]":{"not":{}}}},"then":{"additionalProperties":true,"required":["image"],"properties":{"image":{"description":"a PNG, JPEG or WebP file, or several as image[]"}}}};
+const schema35 = {"type":"object","additionalProperties":true,"required":["prompt","model"],"properties":{"image":{"type":"string","format":"binary"},"image[]":{"type":"array","minItems":1,"maxItems":16,"items":{"type":"string","format":"binary"}},"prompt":{"type":"string","minLength":1},"model":{"type":"string"},"mask":{"type":"string","format":"binary"},"n":{"type":"integer","minimum":1,"maximum":10,"default":1},"size":{"type":"string","pattern":"^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$","default":"1024x1024"},"quality":{"type":"string","enum":["auto","low","medium","high","standard","hd"],"default":"standard"},"response_format":{"type":"string","enum":["url","b64_json"],"default":"url"},"stream":{"type":"boolean","enum":[false],"default":false}},"if":{"additionalProperties":true,"properties":{"image[]":{"not":{}}}},"then":{"additionalProperties":true,"required":["image"],"properties":{"image":{"description":"a PNG, JPEG or WebP file, or several as image[]"}}}};
 const formats0 = /^/;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -461,6 +479,24 @@ var valid3 = _errs28 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data.stream !== undefined){
+let data11 = data.stream;
+const _errs30 = errors;
+if(typeof data11 !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/stream",schemaPath:"document:EditRequest/properties/stream/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+if(!(data11 === false)){
+validate22.errors = [{instancePath:instancePath+"/stream",schemaPath:"document:EditRequest/properties/stream/enum",keyword:"enum",params:{allowedValues: schema35.properties.stream.enum}}];
+return false;
+}
+var valid3 = _errs30 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -496,7 +532,7 @@ return errors === 0;
 
 export const chatRequest: CompiledCheck = validate24;
 const schema37 = {"$ref":"document:ChatRequest"};
-const schema38 = {"type":"object","additionalProperties":true,"required":["model","messages"],"properties":{"model":{"type":"string"},"messages":{"type":"array","minItems":1,"items":{"$ref":"document:ChatMessage"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"max_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"n":{"type":["integer","null"],"minimum":1,"maximum":128,"default":1},"stream":{"type":["boolean","null"],"default":false},"stream_options":{"type":["object","null"],"additionalProperties":true,"properties":{"include_usage":{"type":"boolean"}}},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}}}};
+const schema38 = {"type":"object","additionalProperties":true,"required":["model","messages"],"properties":{"model":{"type":"string"},"messages":{"type":"array","minItems":1,"items":{"$ref":"document:ChatMessage"}},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"max_tokens":{"type":["integer","null"],"minimum":1,"maximum":16384},"n":{"type":["integer","null"],"minimum":1,"maximum":128,"default":1},"seed":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"stream":{"type":["boolean","null"],"default":false},"stream_options":{"type":["object","null"],"additionalProperties":true,"properties":{"include_usage":{"type":"boolean"}}},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true}},"tool_choice":{"type":["string","object","null"],"additionalProperties":true},"response_format":{"type":["object","null"],"additionalProperties":true,"required":["type"],"properties":{"type":{"type":"string","enum":["text","json_object","json_schema"]},"json_schema":{"type":"object","additionalProperties":true,"properties":{"schema":{"type":["object","boolean"],"additionalProperties":true}}}}}}};
 const schema39 = {"type":"object","additionalProperties":true,"required":["role"],"properties":{"role":{"type":"string","enum":["developer","system","user","assistant","tool","function"]},"content":{"type":["string","array","null"],"items":{"$ref":"document:ChatPart"}},"name":{"type":["string","null"]}}};
 const schema40 = {"type":"object","additionalProperties":true,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"text":{"type":"string"}}};
 
@@ -770,12 +806,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream !== undefined){
-let data6 = data.stream;
+if(data.seed !== undefined){
+let data6 = data.seed;
 const _errs13 = errors;
-if((typeof data6 !== "boolean") && (data6 !== null)){
-validate25.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema38.properties.stream.type}}];
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema38.properties.seed.type}}];
 return false;
+}
+if(errors === _errs13){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data6 < -9007199254740991 || isNaN(data6)){
+validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -783,22 +833,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream_options !== undefined){
-let data7 = data.stream_options;
+if(data.stream !== undefined){
+let data7 = data.stream;
 const _errs15 = errors;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate25.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type: schema38.properties.stream_options.type}}];
+if((typeof data7 !== "boolean") && (data7 !== null)){
+validate25.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema38.properties.stream.type}}];
 return false;
-}
-if(errors === _errs15){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.include_usage !== undefined){
-if(typeof data7.include_usage !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/stream_options/include_usage",schemaPath:"#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -806,39 +846,143 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.stream_options !== undefined){
+let data8 = data.stream_options;
+const _errs17 = errors;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+validate25.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type: schema38.properties.stream_options.type}}];
+return false;
+}
+if(errors === _errs17){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.include_usage !== undefined){
+if(typeof data8.include_usage !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/stream_options/include_usage",schemaPath:"#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tools !== undefined){
-let data9 = data.tools;
-const _errs20 = errors;
-if((!(Array.isArray(data9))) && (data9 !== null)){
+let data10 = data.tools;
+const _errs22 = errors;
+if((!(Array.isArray(data10))) && (data10 !== null)){
 validate25.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema38.properties.tools.type}}];
 return false;
 }
-if(errors === _errs20){
-if(Array.isArray(data9)){
-var valid3 = true;
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-const _errs22 = errors;
 if(errors === _errs22){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Array.isArray(data10)){
+var valid3 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs24 = errors;
+if(errors === _errs24){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
 validate25.errors = [{instancePath:instancePath+"/tools/" + i1,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid3 = _errs22 === errors;
+var valid3 = _errs24 === errors;
 if(!valid3){
 break;
 }
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.tool_choice !== undefined){
+let data12 = data.tool_choice;
+const _errs27 = errors;
+if(((typeof data12 !== "string") && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))) && (data12 !== null)){
+validate25.errors = [{instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/type",keyword:"type",params:{type: schema38.properties.tool_choice.type}}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.response_format !== undefined){
+let data13 = data.response_format;
+const _errs30 = errors;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+validate25.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/type",keyword:"type",params:{type: schema38.properties.response_format.type}}];
+return false;
+}
+if(errors === _errs30){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing1;
+if((data13.type === undefined) && (missing1 = "type")){
+validate25.errors = [{instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data13.type !== undefined){
+let data14 = data13.type;
+const _errs33 = errors;
+if(typeof data14 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/response_format/type",schemaPath:"#/properties/response_format/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data14 === "text") || (data14 === "json_object")) || (data14 === "json_schema"))){
+validate25.errors = [{instancePath:instancePath+"/response_format/type",schemaPath:"#/properties/response_format/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.response_format.properties.type.enum}}];
+return false;
+}
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data13.json_schema !== undefined){
+let data15 = data13.json_schema;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.schema !== undefined){
+let data16 = data15.schema;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (typeof data16 !== "boolean")){
+validate25.errors = [{instancePath:instancePath+"/response_format/json_schema/schema",schemaPath:"#/properties/response_format/properties/json_schema/properties/schema/type",keyword:"type",params:{type: schema38.properties.response_format.properties.json_schema.properties.schema.type}}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/response_format/json_schema",schemaPath:"#/properties/response_format/properties/json_schema/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs35 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }

@@ -1942,8 +1942,378 @@ export const chatReply: CompiledCheck = validate41;
 const schema60 = {"$ref":"document:ChatReply"};
 const schema61 = {"description":"The answer; with `dryRun=true` what it would cost.","oneOf":[{"$ref":"document:CostEstimate"},{"$ref":"document:ChatCompletion"}]};
 const schema62 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices","usage","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","minItems":1,"items":{"$ref":"document:ChatChoice"}},"usage":{"$ref":"document:ChatUsage"},"metadata":{"$ref":"document:Metadata"}}};
-const schema63 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":"string","enum":["stop","length"]}}};
-const schema64 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":["string","null"]},"tool_calls":{"type":"array","minItems":1,"items":{"$ref":"document:ChatToolCall"}},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":"string","enum":["stop","length","tool_calls"]}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string"},"type":{"type":"string","enum":["function","custom"]},"function":{"type":"object","additionalProperties":false,"required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"custom":{"type":"object","additionalProperties":false,"required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}}}};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.index === undefined) && (missing0 = "index")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.finish_reason === undefined) && (missing0 = "finish_reason"))){
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "index") || (key0 === "message")) || (key0 === "logprobs")) || (key0 === "finish_reason"))){
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.index !== undefined){
+let data0 = data.index;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate45.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate45.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.role === undefined) && (missing1 = "role")) || ((data1.content === undefined) && (missing1 = "content"))){
+validate45.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!((((key1 === "role") || (key1 === "content")) || (key1 === "tool_calls")) || (key1 === "refusal"))){
+validate45.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.role !== undefined){
+let data2 = data1.role;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate45.errors = [{instancePath:instancePath+"/message/role",schemaPath:"#/properties/message/properties/role/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("assistant" !== data2){
+validate45.errors = [{instancePath:instancePath+"/message/role",schemaPath:"#/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.content !== undefined){
+let data3 = data1.content;
+const _errs9 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate45.errors = [{instancePath:instancePath+"/message/content",schemaPath:"#/properties/message/properties/content/type",keyword:"type",params:{type: schema63.properties.message.properties.content.type}}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.tool_calls !== undefined){
+let data4 = data1.tool_calls;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length < 1){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls",schemaPath:"#/properties/message/properties/tool_calls/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((data5.id === undefined) && (missing2 = "id")) || ((data5.type === undefined) && (missing2 = "type"))){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0,schemaPath:"document:ChatToolCall/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key2 in data5){
+if(!((((key2 === "id") || (key2 === "type")) || (key2 === "function")) || (key2 === "custom"))){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0,schemaPath:"document:ChatToolCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data5.id !== undefined){
+const _errs17 = errors;
+if(typeof data5.id !== "string"){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/id",schemaPath:"document:ChatToolCall/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.type !== undefined){
+let data7 = data5.type;
+const _errs19 = errors;
+if(typeof data7 !== "string"){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCall/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data7 === "function") || (data7 === "custom"))){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCall/properties/type/enum",keyword:"enum",params:{allowedValues: schema64.properties.type.enum}}];
+return false;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.function !== undefined){
+let data8 = data5.function;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing3;
+if(((data8.name === undefined) && (missing3 = "name")) || ((data8.arguments === undefined) && (missing3 = "arguments"))){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCall/properties/function/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key3 in data8){
+if(!((key3 === "name") || (key3 === "arguments"))){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCall/properties/function/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data8.name !== undefined){
+const _errs24 = errors;
+if(typeof data8.name !== "string"){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function/name",schemaPath:"document:ChatToolCall/properties/function/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.arguments !== undefined){
+const _errs26 = errors;
+if(typeof data8.arguments !== "string"){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function/arguments",schemaPath:"document:ChatToolCall/properties/function/properties/arguments/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCall/properties/function/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.custom !== undefined){
+let data11 = data5.custom;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing4;
+if(((data11.name === undefined) && (missing4 = "name")) || ((data11.input === undefined) && (missing4 = "input"))){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCall/properties/custom/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs30 = errors;
+for(const key4 in data11){
+if(!((key4 === "name") || (key4 === "input"))){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCall/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs30 === errors){
+if(data11.name !== undefined){
+const _errs31 = errors;
+if(typeof data11.name !== "string"){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom/name",schemaPath:"document:ChatToolCall/properties/custom/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs31 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.input !== undefined){
+const _errs33 = errors;
+if(typeof data11.input !== "string"){
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom/input",schemaPath:"document:ChatToolCall/properties/custom/properties/input/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs33 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCall/properties/custom/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs28 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0,schemaPath:"document:ChatToolCall/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/message/tool_calls",schemaPath:"#/properties/message/properties/tool_calls/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.refusal !== undefined){
+const _errs35 = errors;
+if(data1.refusal !== null){
+validate45.errors = [{instancePath:instancePath+"/message/refusal",schemaPath:"#/properties/message/properties/refusal/type",keyword:"type",params:{type: "null"}}];
+return false;
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logprobs !== undefined){
+const _errs37 = errors;
+if(data.logprobs !== null){
+validate45.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
+return false;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finish_reason !== undefined){
+let data16 = data.finish_reason;
+const _errs39 = errors;
+if(typeof data16 !== "string"){
+validate45.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data16 === "stop") || (data16 === "length")) || (data16 === "tool_calls"))){
+validate45.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema63.properties.finish_reason.enum}}];
+return false;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2040,161 +2410,10 @@ else {
 var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
 const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if((((data5.index === undefined) && (missing1 = "index")) || ((data5.message === undefined) && (missing1 = "message"))) || ((data5.finish_reason === undefined) && (missing1 = "finish_reason"))){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs15 = errors;
-for(const key1 in data5){
-if(!((((key1 === "index") || (key1 === "message")) || (key1 === "logprobs")) || (key1 === "finish_reason"))){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs15 === errors){
-if(data5.index !== undefined){
-let data6 = data5.index;
-const _errs16 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs16){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid3 = _errs16 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.message !== undefined){
-let data7 = data5.message;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing2;
-if(((data7.role === undefined) && (missing2 = "role")) || ((data7.content === undefined) && (missing2 = "content"))){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs20 = errors;
-for(const key2 in data7){
-if(!(((key2 === "role") || (key2 === "content")) || (key2 === "refusal"))){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs20 === errors){
-if(data7.role !== undefined){
-let data8 = data7.role;
-const _errs21 = errors;
-if(typeof data8 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("assistant" !== data8){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
-return false;
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.content !== undefined){
-const _errs23 = errors;
-if(typeof data7.content !== "string"){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/content",schemaPath:"document:ChatChoice/properties/message/properties/content/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs23 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.refusal !== undefined){
-const _errs25 = errors;
-if(data7.refusal !== null){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/refusal",schemaPath:"document:ChatChoice/properties/message/properties/refusal/type",keyword:"type",params:{type: "null"}}];
-return false;
-}
-var valid4 = _errs25 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid3 = _errs18 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.logprobs !== undefined){
-const _errs27 = errors;
-if(data5.logprobs !== null){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChoice/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
-return false;
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.finish_reason !== undefined){
-let data12 = data5.finish_reason;
-const _errs29 = errors;
-if(typeof data12 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data12 === "stop") || (data12 === "length"))){
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema63.properties.finish_reason.enum}}];
-return false;
-}
-var valid3 = _errs29 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+if(!(validate45(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
 if(!valid1){
@@ -2215,87 +2434,87 @@ var valid0 = true;
 }
 if(valid0){
 if(data.usage !== undefined){
-let data13 = data.usage;
-const _errs31 = errors;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing3;
-if((((data13.prompt_tokens === undefined) && (missing3 = "prompt_tokens")) || ((data13.completion_tokens === undefined) && (missing3 = "completion_tokens"))) || ((data13.total_tokens === undefined) && (missing3 = "total_tokens"))){
-validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing3}}];
+let data6 = data.usage;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.prompt_tokens === undefined) && (missing1 = "prompt_tokens")) || ((data6.completion_tokens === undefined) && (missing1 = "completion_tokens"))) || ((data6.total_tokens === undefined) && (missing1 = "total_tokens"))){
+validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs34 = errors;
-for(const key3 in data13){
-if(!(((key3 === "prompt_tokens") || (key3 === "completion_tokens")) || (key3 === "total_tokens"))){
-validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+const _errs16 = errors;
+for(const key1 in data6){
+if(!(((key1 === "prompt_tokens") || (key1 === "completion_tokens")) || (key1 === "total_tokens"))){
+validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs34 === errors){
-if(data13.prompt_tokens !== undefined){
-let data14 = data13.prompt_tokens;
-const _errs35 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+if(_errs16 === errors){
+if(data6.prompt_tokens !== undefined){
+let data7 = data6.prompt_tokens;
+const _errs17 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate44.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs35){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
+if(errors === _errs17){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
 validate44.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid6 = _errs35 === errors;
+var valid3 = _errs17 === errors;
 }
 else {
-var valid6 = true;
+var valid3 = true;
 }
-if(valid6){
-if(data13.completion_tokens !== undefined){
-let data15 = data13.completion_tokens;
-const _errs37 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+if(valid3){
+if(data6.completion_tokens !== undefined){
+let data8 = data6.completion_tokens;
+const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 validate44.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs37){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
 validate44.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid6 = _errs37 === errors;
+var valid3 = _errs19 === errors;
 }
 else {
-var valid6 = true;
+var valid3 = true;
 }
-if(valid6){
-if(data13.total_tokens !== undefined){
-let data16 = data13.total_tokens;
-const _errs39 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+if(valid3){
+if(data6.total_tokens !== undefined){
+let data9 = data6.total_tokens;
+const _errs21 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 validate44.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs39){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
 validate44.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid6 = _errs39 === errors;
+var valid3 = _errs21 === errors;
 }
 else {
-var valid6 = true;
+var valid3 = true;
 }
 }
 }
@@ -2307,99 +2526,99 @@ validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:Ch
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metadata !== undefined){
-let data17 = data.metadata;
-const _errs41 = errors;
-const _errs42 = errors;
-if(errors === _errs42){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing4;
-if((((((((data17.model === undefined) && (missing4 = "model")) || ((data17.executed_model === undefined) && (missing4 = "executed_model"))) || ((data17.provider === undefined) && (missing4 = "provider"))) || ((data17.provider_name === undefined) && (missing4 = "provider_name"))) || ((data17.upstream_id === undefined) && (missing4 = "upstream_id"))) || ((data17.cost === undefined) && (missing4 = "cost"))) || ((data17.cost_currency === undefined) && (missing4 = "cost_currency"))){
-validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing4}}];
+let data10 = data.metadata;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if((((((((data10.model === undefined) && (missing2 = "model")) || ((data10.executed_model === undefined) && (missing2 = "executed_model"))) || ((data10.provider === undefined) && (missing2 = "provider"))) || ((data10.provider_name === undefined) && (missing2 = "provider_name"))) || ((data10.upstream_id === undefined) && (missing2 = "upstream_id"))) || ((data10.cost === undefined) && (missing2 = "cost"))) || ((data10.cost_currency === undefined) && (missing2 = "cost_currency"))){
+validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs44 = errors;
-for(const key4 in data17){
-if(!(((((((key4 === "model") || (key4 === "executed_model")) || (key4 === "provider")) || (key4 === "provider_name")) || (key4 === "upstream_id")) || (key4 === "cost")) || (key4 === "cost_currency"))){
-validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+const _errs26 = errors;
+for(const key2 in data10){
+if(!(((((((key2 === "model") || (key2 === "executed_model")) || (key2 === "provider")) || (key2 === "provider_name")) || (key2 === "upstream_id")) || (key2 === "cost")) || (key2 === "cost_currency"))){
+validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs44 === errors){
-if(data17.model !== undefined){
-const _errs45 = errors;
-if(typeof data17.model !== "string"){
+if(_errs26 === errors){
+if(data10.model !== undefined){
+const _errs27 = errors;
+if(typeof data10.model !== "string"){
 validate44.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs45 === errors;
+var valid5 = _errs27 === errors;
 }
 else {
-var valid8 = true;
+var valid5 = true;
 }
-if(valid8){
-if(data17.executed_model !== undefined){
-const _errs47 = errors;
-if(typeof data17.executed_model !== "string"){
+if(valid5){
+if(data10.executed_model !== undefined){
+const _errs29 = errors;
+if(typeof data10.executed_model !== "string"){
 validate44.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs47 === errors;
+var valid5 = _errs29 === errors;
 }
 else {
-var valid8 = true;
+var valid5 = true;
 }
-if(valid8){
-if(data17.provider !== undefined){
-const _errs49 = errors;
-if(typeof data17.provider !== "string"){
+if(valid5){
+if(data10.provider !== undefined){
+const _errs31 = errors;
+if(typeof data10.provider !== "string"){
 validate44.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs49 === errors;
+var valid5 = _errs31 === errors;
 }
 else {
-var valid8 = true;
+var valid5 = true;
 }
-if(valid8){
-if(data17.provider_name !== undefined){
-const _errs51 = errors;
-if(typeof data17.provider_name !== "string"){
+if(valid5){
+if(data10.provider_name !== undefined){
+const _errs33 = errors;
+if(typeof data10.provider_name !== "string"){
 validate44.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs51 === errors;
+var valid5 = _errs33 === errors;
 }
 else {
-var valid8 = true;
+var valid5 = true;
 }
-if(valid8){
-if(data17.upstream_id !== undefined){
-const _errs53 = errors;
-if(typeof data17.upstream_id !== "string"){
+if(valid5){
+if(data10.upstream_id !== undefined){
+const _errs35 = errors;
+if(typeof data10.upstream_id !== "string"){
 validate44.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs53 === errors;
+var valid5 = _errs35 === errors;
 }
 else {
-var valid8 = true;
+var valid5 = true;
 }
-if(valid8){
-if(data17.cost !== undefined){
-let data23 = data17.cost;
-const _errs55 = errors;
-if(errors === _errs55){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
+if(valid5){
+if(data10.cost !== undefined){
+let data16 = data10.cost;
+const _errs37 = errors;
+if(errors === _errs37){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
 validate44.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2409,27 +2628,27 @@ validate44.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"doc
 return false;
 }
 }
-var valid8 = _errs55 === errors;
+var valid5 = _errs37 === errors;
 }
 else {
-var valid8 = true;
+var valid5 = true;
 }
-if(valid8){
-if(data17.cost_currency !== undefined){
-let data24 = data17.cost_currency;
-const _errs57 = errors;
-if(typeof data24 !== "string"){
+if(valid5){
+if(data10.cost_currency !== undefined){
+let data17 = data10.cost_currency;
+const _errs39 = errors;
+if(typeof data17 !== "string"){
 validate44.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if("USD" !== data24){
+if("USD" !== data17){
 validate44.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
 return false;
 }
-var valid8 = _errs57 === errors;
+var valid5 = _errs39 === errors;
 }
 else {
-var valid8 = true;
+var valid5 = true;
 }
 }
 }
@@ -2445,7 +2664,7 @@ validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document
 return false;
 }
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
@@ -2540,26 +2759,391 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const chatCompletionChunk: CompiledCheck = validate47;
-const schema66 = {"$ref":"document:ChatCompletionChunk"};
-const schema67 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens of the whole answer, before its end; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]},"metadata":{"$ref":"document:Metadata"}}};
-const schema68 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":["string","null"],"enum":["stop","length",null]}}};
+export const chatCompletionChunk: CompiledCheck = validate49;
+const schema67 = {"$ref":"document:ChatCompletionChunk"};
+const schema68 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens of the whole answer, before its end; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]},"metadata":{"$ref":"document:Metadata"}}};
+const schema69 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":["string","null"]},"tool_calls":{"type":"array","items":{"$ref":"document:ChatToolCallDelta"}},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":["string","null"],"enum":["stop","length","tool_calls",null]}}};
+const schema70 = {"type":"object","additionalProperties":false,"required":["index"],"properties":{"index":{"type":"integer","minimum":0},"id":{"type":"string"},"type":{"type":"string","enum":["function","custom"]},"function":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"custom":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"input":{"type":"string"}}}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.index === undefined) && (missing0 = "index")) || ((data.delta === undefined) && (missing0 = "delta"))) || ((data.finish_reason === undefined) && (missing0 = "finish_reason"))){
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "index") || (key0 === "delta")) || (key0 === "logprobs")) || (key0 === "finish_reason"))){
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.index !== undefined){
+let data0 = data.index;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate51.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate51.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.delta !== undefined){
+let data1 = data.delta;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs6 = errors;
+for(const key1 in data1){
+if(!((((key1 === "role") || (key1 === "content")) || (key1 === "tool_calls")) || (key1 === "refusal"))){
+validate51.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.role !== undefined){
+let data2 = data1.role;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate51.errors = [{instancePath:instancePath+"/delta/role",schemaPath:"#/properties/delta/properties/role/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("assistant" !== data2){
+validate51.errors = [{instancePath:instancePath+"/delta/role",schemaPath:"#/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.content !== undefined){
+let data3 = data1.content;
+const _errs9 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate51.errors = [{instancePath:instancePath+"/delta/content",schemaPath:"#/properties/delta/properties/content/type",keyword:"type",params:{type: schema69.properties.delta.properties.content.type}}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.tool_calls !== undefined){
+let data4 = data1.tool_calls;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((data5.index === undefined) && (missing1 = "index")){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0,schemaPath:"document:ChatToolCallDelta/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key2 in data5){
+if(!(((((key2 === "index") || (key2 === "id")) || (key2 === "type")) || (key2 === "function")) || (key2 === "custom"))){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0,schemaPath:"document:ChatToolCallDelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data5.index !== undefined){
+let data6 = data5.index;
+const _errs17 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/index",schemaPath:"document:ChatToolCallDelta/properties/index/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/index",schemaPath:"document:ChatToolCallDelta/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.id !== undefined){
+const _errs19 = errors;
+if(typeof data5.id !== "string"){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/id",schemaPath:"document:ChatToolCallDelta/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.type !== undefined){
+let data8 = data5.type;
+const _errs21 = errors;
+if(typeof data8 !== "string"){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCallDelta/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data8 === "function") || (data8 === "custom"))){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCallDelta/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum}}];
+return false;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.function !== undefined){
+let data9 = data5.function;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const _errs25 = errors;
+for(const key3 in data9){
+if(!((key3 === "name") || (key3 === "arguments"))){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCallDelta/properties/function/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data9.name !== undefined){
+const _errs26 = errors;
+if(typeof data9.name !== "string"){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function/name",schemaPath:"document:ChatToolCallDelta/properties/function/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data9.arguments !== undefined){
+const _errs28 = errors;
+if(typeof data9.arguments !== "string"){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function/arguments",schemaPath:"document:ChatToolCallDelta/properties/function/properties/arguments/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCallDelta/properties/function/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.custom !== undefined){
+let data12 = data5.custom;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+const _errs32 = errors;
+for(const key4 in data12){
+if(!((key4 === "name") || (key4 === "input"))){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCallDelta/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs32 === errors){
+if(data12.name !== undefined){
+const _errs33 = errors;
+if(typeof data12.name !== "string"){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom/name",schemaPath:"document:ChatToolCallDelta/properties/custom/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs33 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data12.input !== undefined){
+const _errs35 = errors;
+if(typeof data12.input !== "string"){
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom/input",schemaPath:"document:ChatToolCallDelta/properties/custom/properties/input/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs35 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCallDelta/properties/custom/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0,schemaPath:"document:ChatToolCallDelta/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/delta/tool_calls",schemaPath:"#/properties/delta/properties/tool_calls/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.refusal !== undefined){
+const _errs37 = errors;
+if(data1.refusal !== null){
+validate51.errors = [{instancePath:instancePath+"/delta/refusal",schemaPath:"#/properties/delta/properties/refusal/type",keyword:"type",params:{type: "null"}}];
+return false;
+}
+var valid1 = _errs37 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logprobs !== undefined){
+const _errs39 = errors;
+if(data.logprobs !== null){
+validate51.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
+return false;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finish_reason !== undefined){
+let data17 = data.finish_reason;
+const _errs41 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate51.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema69.properties.finish_reason.type}}];
+return false;
+}
+if(!((((data17 === "stop") || (data17 === "length")) || (data17 === "tool_calls")) || (data17 === null))){
+validate51.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema69.properties.finish_reason.enum}}];
+return false;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.choices === undefined) && (missing0 = "choices"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage")) || (key0 === "metadata"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2568,7 +3152,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate48.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2581,11 +3165,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("chat.completion.chunk" !== data1){
-validate48.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"}}];
+validate50.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2598,13 +3182,13 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate48.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate48.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2618,7 +3202,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs8 = errors;
 if(typeof data.model !== "string"){
-validate48.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2635,154 +3219,10 @@ if(Array.isArray(data4)){
 var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
 const _errs12 = errors;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if((((data5.index === undefined) && (missing1 = "index")) || ((data5.delta === undefined) && (missing1 = "delta"))) || ((data5.finish_reason === undefined) && (missing1 = "finish_reason"))){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs15 = errors;
-for(const key1 in data5){
-if(!((((key1 === "index") || (key1 === "delta")) || (key1 === "logprobs")) || (key1 === "finish_reason"))){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs15 === errors){
-if(data5.index !== undefined){
-let data6 = data5.index;
-const _errs16 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs16){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid3 = _errs16 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.delta !== undefined){
-let data7 = data5.delta;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-const _errs20 = errors;
-for(const key2 in data7){
-if(!(((key2 === "role") || (key2 === "content")) || (key2 === "refusal"))){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs20 === errors){
-if(data7.role !== undefined){
-let data8 = data7.role;
-const _errs21 = errors;
-if(typeof data8 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("assistant" !== data8){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
-return false;
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.content !== undefined){
-const _errs23 = errors;
-if(typeof data7.content !== "string"){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/content",schemaPath:"document:ChatChunkChoice/properties/delta/properties/content/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs23 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data7.refusal !== undefined){
-const _errs25 = errors;
-if(data7.refusal !== null){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/refusal",schemaPath:"document:ChatChunkChoice/properties/delta/properties/refusal/type",keyword:"type",params:{type: "null"}}];
-return false;
-}
-var valid4 = _errs25 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid3 = _errs18 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.logprobs !== undefined){
-const _errs27 = errors;
-if(data5.logprobs !== null){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"document:ChatChunkChoice/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
-return false;
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data5.finish_reason !== undefined){
-let data12 = data5.finish_reason;
-const _errs29 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/type",keyword:"type",params:{type: schema68.properties.finish_reason.type}}];
-return false;
-}
-if(!(((data12 === "stop") || (data12 === "length")) || (data12 === null))){
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.finish_reason.enum}}];
-return false;
-}
-var valid3 = _errs29 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate48.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+if(!(validate51(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
 if(!valid1){
@@ -2791,7 +3231,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
+validate50.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2802,18 +3242,18 @@ var valid0 = true;
 }
 if(valid0){
 if(data.usage !== undefined){
-let data13 = data.usage;
-const _errs31 = errors;
-const _errs32 = errors;
-let valid5 = false;
+let data6 = data.usage;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid2 = false;
 let passing0 = null;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing2;
-if((((data13.prompt_tokens === undefined) && (missing2 = "prompt_tokens")) || ((data13.completion_tokens === undefined) && (missing2 = "completion_tokens"))) || ((data13.total_tokens === undefined) && (missing2 = "total_tokens"))){
-const err0 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing2}};
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.prompt_tokens === undefined) && (missing1 = "prompt_tokens")) || ((data6.completion_tokens === undefined) && (missing1 = "completion_tokens"))) || ((data6.total_tokens === undefined) && (missing1 = "total_tokens"))){
+const err0 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2823,10 +3263,10 @@ vErrors.push(err0);
 errors++;
 }
 else {
-const _errs36 = errors;
-for(const key3 in data13){
-if(!(((key3 === "prompt_tokens") || (key3 === "completion_tokens")) || (key3 === "total_tokens"))){
-const err1 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const _errs18 = errors;
+for(const key1 in data6){
+if(!(((key1 === "prompt_tokens") || (key1 === "completion_tokens")) || (key1 === "total_tokens"))){
+const err1 = {instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2837,11 +3277,11 @@ errors++;
 break;
 }
 }
-if(_errs36 === errors){
-if(data13.prompt_tokens !== undefined){
-let data14 = data13.prompt_tokens;
-const _errs37 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+if(_errs18 === errors){
+if(data6.prompt_tokens !== undefined){
+let data7 = data6.prompt_tokens;
+const _errs19 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 const err2 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2851,9 +3291,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(errors === _errs37){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
+if(errors === _errs19){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
 const err3 = {instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2865,16 +3305,16 @@ errors++;
 }
 }
 }
-var valid7 = _errs37 === errors;
+var valid4 = _errs19 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
-if(valid7){
-if(data13.completion_tokens !== undefined){
-let data15 = data13.completion_tokens;
-const _errs39 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+if(valid4){
+if(data6.completion_tokens !== undefined){
+let data8 = data6.completion_tokens;
+const _errs21 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err4 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2884,9 +3324,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(errors === _errs39){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
+if(errors === _errs21){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
 const err5 = {instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2898,16 +3338,16 @@ errors++;
 }
 }
 }
-var valid7 = _errs39 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
-if(valid7){
-if(data13.total_tokens !== undefined){
-let data16 = data13.total_tokens;
-const _errs41 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+if(valid4){
+if(data6.total_tokens !== undefined){
+let data9 = data6.total_tokens;
+const _errs23 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err6 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2917,9 +3357,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(errors === _errs41){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
+if(errors === _errs23){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
 const err7 = {instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -2931,10 +3371,10 @@ errors++;
 }
 }
 }
-var valid7 = _errs41 === errors;
+var valid4 = _errs23 === errors;
 }
 else {
-var valid7 = true;
+var valid4 = true;
 }
 }
 }
@@ -2952,13 +3392,13 @@ vErrors.push(err8);
 errors++;
 }
 }
-var _valid0 = _errs33 === errors;
+var _valid0 = _errs15 === errors;
 if(_valid0){
-valid5 = true;
+valid2 = true;
 passing0 = 0;
 }
-const _errs43 = errors;
-if(data13 !== null){
+const _errs25 = errors;
+if(data6 !== null){
 const err9 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2968,18 +3408,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid0 = _errs43 === errors;
-if(_valid0 && valid5){
-valid5 = false;
+var _valid0 = _errs25 === errors;
+if(_valid0 && valid2){
+valid2 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid5 = true;
+valid2 = true;
 passing0 = 1;
 }
 }
-if(!valid5){
+if(!valid2){
 const err10 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2988,159 +3428,159 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return false;
 }
 else {
-errors = _errs32;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metadata !== undefined){
-let data17 = data.metadata;
-const _errs45 = errors;
-const _errs46 = errors;
-if(errors === _errs46){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing3;
-if((((((((data17.model === undefined) && (missing3 = "model")) || ((data17.executed_model === undefined) && (missing3 = "executed_model"))) || ((data17.provider === undefined) && (missing3 = "provider"))) || ((data17.provider_name === undefined) && (missing3 = "provider_name"))) || ((data17.upstream_id === undefined) && (missing3 = "upstream_id"))) || ((data17.cost === undefined) && (missing3 = "cost"))) || ((data17.cost_currency === undefined) && (missing3 = "cost_currency"))){
-validate48.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing3}}];
+let data10 = data.metadata;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if((((((((data10.model === undefined) && (missing2 = "model")) || ((data10.executed_model === undefined) && (missing2 = "executed_model"))) || ((data10.provider === undefined) && (missing2 = "provider"))) || ((data10.provider_name === undefined) && (missing2 = "provider_name"))) || ((data10.upstream_id === undefined) && (missing2 = "upstream_id"))) || ((data10.cost === undefined) && (missing2 = "cost"))) || ((data10.cost_currency === undefined) && (missing2 = "cost_currency"))){
+validate50.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs48 = errors;
-for(const key4 in data17){
-if(!(((((((key4 === "model") || (key4 === "executed_model")) || (key4 === "provider")) || (key4 === "provider_name")) || (key4 === "upstream_id")) || (key4 === "cost")) || (key4 === "cost_currency"))){
-validate48.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+const _errs30 = errors;
+for(const key2 in data10){
+if(!(((((((key2 === "model") || (key2 === "executed_model")) || (key2 === "provider")) || (key2 === "provider_name")) || (key2 === "upstream_id")) || (key2 === "cost")) || (key2 === "cost_currency"))){
+validate50.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs48 === errors){
-if(data17.model !== undefined){
-const _errs49 = errors;
-if(typeof data17.model !== "string"){
-validate48.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
+if(_errs30 === errors){
+if(data10.model !== undefined){
+const _errs31 = errors;
+if(typeof data10.model !== "string"){
+validate50.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs49 === errors;
+var valid6 = _errs31 === errors;
 }
 else {
-var valid9 = true;
+var valid6 = true;
 }
-if(valid9){
-if(data17.executed_model !== undefined){
-const _errs51 = errors;
-if(typeof data17.executed_model !== "string"){
-validate48.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
+if(valid6){
+if(data10.executed_model !== undefined){
+const _errs33 = errors;
+if(typeof data10.executed_model !== "string"){
+validate50.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs51 === errors;
+var valid6 = _errs33 === errors;
 }
 else {
-var valid9 = true;
+var valid6 = true;
 }
-if(valid9){
-if(data17.provider !== undefined){
-const _errs53 = errors;
-if(typeof data17.provider !== "string"){
-validate48.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
+if(valid6){
+if(data10.provider !== undefined){
+const _errs35 = errors;
+if(typeof data10.provider !== "string"){
+validate50.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs53 === errors;
+var valid6 = _errs35 === errors;
 }
 else {
-var valid9 = true;
+var valid6 = true;
 }
-if(valid9){
-if(data17.provider_name !== undefined){
-const _errs55 = errors;
-if(typeof data17.provider_name !== "string"){
-validate48.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
+if(valid6){
+if(data10.provider_name !== undefined){
+const _errs37 = errors;
+if(typeof data10.provider_name !== "string"){
+validate50.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs55 === errors;
+var valid6 = _errs37 === errors;
 }
 else {
-var valid9 = true;
+var valid6 = true;
 }
-if(valid9){
-if(data17.upstream_id !== undefined){
-const _errs57 = errors;
-if(typeof data17.upstream_id !== "string"){
-validate48.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
+if(valid6){
+if(data10.upstream_id !== undefined){
+const _errs39 = errors;
+if(typeof data10.upstream_id !== "string"){
+validate50.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid9 = _errs57 === errors;
+var valid6 = _errs39 === errors;
 }
 else {
-var valid9 = true;
+var valid6 = true;
 }
-if(valid9){
-if(data17.cost !== undefined){
-let data23 = data17.cost;
-const _errs59 = errors;
-if(errors === _errs59){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-validate48.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid6){
+if(data10.cost !== undefined){
+let data16 = data10.cost;
+const _errs41 = errors;
+if(errors === _errs41){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+validate50.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate48.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid9 = _errs59 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data17.cost_currency !== undefined){
-let data24 = data17.cost_currency;
-const _errs61 = errors;
-if(typeof data24 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("USD" !== data24){
-validate48.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
-return false;
-}
-var valid9 = _errs61 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid6 = _errs41 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data10.cost_currency !== undefined){
+let data17 = data10.cost_currency;
+const _errs43 = errors;
+if(typeof data17 !== "string"){
+validate50.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("USD" !== data17){
+validate50.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
+return false;
+}
+var valid6 = _errs43 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -3155,64 +3595,64 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const chatCompletion: CompiledCheck = validate50;
-const schema71 = {"$ref":"document:ChatCompletion"};
+export const chatCompletion: CompiledCheck = validate54;
+const schema73 = {"$ref":"document:ChatCompletion"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-validate50.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const video: CompiledCheck = validate52;
-const schema72 = {"$ref":"document:Video"};
-const schema73 = {"type":"object","additionalProperties":false,"required":["id","object","created_at","completed_at","status","model","prompt","seconds","size","error","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"video"},"created_at":{"type":"integer","minimum":0},"completed_at":{"type":["integer","null"],"minimum":0},"expires_at":{"type":["integer","null"],"minimum":0},"status":{"type":"string","enum":["queued","in_progress","completed","failed"]},"progress":{"type":"integer","minimum":0,"maximum":100},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"output":{"description":"What was made, once it is completed.","oneOf":[{"$ref":"document:VideoOutput"},{"type":"null"}]},"error":{"description":"Why it failed.","oneOf":[{"$ref":"document:VideoFailure"},{"type":"null"}]},"metadata":{"description":"How it is executed, and what it may cost while it runs or did cost once it is completed, never both; neither when it\nhas failed (A).\n","oneOf":[{"$ref":"document:RunningMetadata"},{"$ref":"document:Metadata"},{"$ref":"document:FailedMetadata"}]}}};
-const schema74 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
-const schema75 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}};
-const schema76 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost_estimate","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost_estimate":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
-const schema78 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"}}};
+export const video: CompiledCheck = validate56;
+const schema74 = {"$ref":"document:Video"};
+const schema75 = {"type":"object","additionalProperties":false,"required":["id","object","created_at","completed_at","status","model","prompt","seconds","size","error","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"video"},"created_at":{"type":"integer","minimum":0},"completed_at":{"type":["integer","null"],"minimum":0},"expires_at":{"type":["integer","null"],"minimum":0},"status":{"type":"string","enum":["queued","in_progress","completed","failed"]},"progress":{"type":"integer","minimum":0,"maximum":100},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"output":{"description":"What was made, once it is completed.","oneOf":[{"$ref":"document:VideoOutput"},{"type":"null"}]},"error":{"description":"Why it failed.","oneOf":[{"$ref":"document:VideoFailure"},{"type":"null"}]},"metadata":{"description":"How it is executed, and what it may cost while it runs or did cost once it is completed, never both; neither when it\nhas failed (A).\n","oneOf":[{"$ref":"document:RunningMetadata"},{"$ref":"document:Metadata"},{"$ref":"document:FailedMetadata"}]}}};
+const schema76 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
+const schema77 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost_estimate","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost_estimate":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
+const schema80 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"}}};
 const func4 = Object.prototype.hasOwnProperty;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.completed_at === undefined) && (missing0 = "completed_at"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.prompt === undefined) && (missing0 = "prompt"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema73.properties, key0))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func4.call(schema75.properties, key0))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3221,7 +3661,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate53.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3234,11 +3674,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("video" !== data1){
-validate53.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "video"}}];
+validate57.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "video"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3251,13 +3691,13 @@ if(data.created_at !== undefined){
 let data2 = data.created_at;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate53.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"}}];
+validate57.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate53.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3272,13 +3712,13 @@ if(data.completed_at !== undefined){
 let data3 = data.completed_at;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate53.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema73.properties.completed_at.type}}];
+validate57.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema75.properties.completed_at.type}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate53.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3293,13 +3733,13 @@ if(data.expires_at !== undefined){
 let data4 = data.expires_at;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate53.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema73.properties.expires_at.type}}];
+validate57.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema75.properties.expires_at.type}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate53.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3314,11 +3754,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate53.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "queued") || (data5 === "in_progress")) || (data5 === "completed")) || (data5 === "failed"))){
-validate53.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.status.enum}}];
+validate57.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema75.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3331,18 +3771,18 @@ if(data.progress !== undefined){
 let data6 = data.progress;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate53.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "integer"}}];
+validate57.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-validate53.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate57.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate53.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3357,7 +3797,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs16 = errors;
 if(typeof data.model !== "string"){
-validate53.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3369,7 +3809,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs18 = errors;
 if(typeof data.prompt !== "string"){
-validate53.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3381,7 +3821,7 @@ if(valid0){
 if(data.seconds !== undefined){
 const _errs20 = errors;
 if(typeof data.seconds !== "string"){
-validate53.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3393,7 +3833,7 @@ if(valid0){
 if(data.size !== undefined){
 const _errs22 = errors;
 if(typeof data.size !== "string"){
-validate53.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3519,7 +3959,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return false;
 }
 else {
@@ -3662,7 +4102,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return false;
 }
 else {
@@ -4266,7 +4706,7 @@ else {
 vErrors.push(err46);
 }
 errors++;
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return false;
 }
 else {
@@ -4302,46 +4742,46 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-
-export const modelList: CompiledCheck = validate55;
-const schema79 = {"$ref":"document:ModelList"};
-const schema80 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Model"}}}};
-const schema81 = {"type":"object","additionalProperties":false,"required":["id","object","created","owned_by"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},"created":{"type":"integer","minimum":0},"owned_by":{"type":"string"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+export const modelList: CompiledCheck = validate59;
+const schema81 = {"$ref":"document:ModelList"};
+const schema82 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Model"}}}};
+const schema83 = {"type":"object","additionalProperties":false,"required":["id","object","created","owned_by"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},"created":{"type":"integer","minimum":0},"owned_by":{"type":"string"}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4351,11 +4791,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("list" !== data0){
-validate56.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
+validate60.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4379,14 +4819,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.id === undefined) && (missing1 = "id")) || ((data2.object === undefined) && (missing1 = "object"))) || ((data2.created === undefined) && (missing1 = "created"))) || ((data2.owned_by === undefined) && (missing1 = "owned_by"))){
-validate56.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing1}}];
+validate60.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((((key1 === "id") || (key1 === "object")) || (key1 === "created")) || (key1 === "owned_by"))){
-validate56.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate60.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -4395,7 +4835,7 @@ if(_errs9 === errors){
 if(data2.id !== undefined){
 const _errs10 = errors;
 if(typeof data2.id !== "string"){
-validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -4408,11 +4848,11 @@ if(data2.object !== undefined){
 let data4 = data2.object;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("model" !== data4){
-validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
+validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -4425,13 +4865,13 @@ if(data2.created !== undefined){
 let data5 = data2.created;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4445,7 +4885,7 @@ if(valid3){
 if(data2.owned_by !== undefined){
 const _errs16 = errors;
 if(typeof data2.owned_by !== "string"){
-validate56.errors = [{instancePath:instancePath+"/data/" + i0+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -4460,7 +4900,7 @@ var valid3 = true;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4471,7 +4911,7 @@ break;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate60.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4485,30 +4925,30 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
-validate55.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const model: CompiledCheck = validate58;
-const schema82 = {"$ref":"document:Model"};
+export const model: CompiledCheck = validate62;
+const schema84 = {"$ref":"document:Model"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4516,14 +4956,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.owned_by === undefined) && (missing0 = "owned_by"))){
-validate58.errors = [{instancePath,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing0}}];
+validate62.errors = [{instancePath,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "owned_by"))){
-validate58.errors = [{instancePath,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate62.errors = [{instancePath,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4532,7 +4972,7 @@ if(_errs2 === errors){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(typeof data.id !== "string"){
-validate58.errors = [{instancePath:instancePath+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4545,11 +4985,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate58.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("model" !== data1){
-validate58.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
+validate62.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -4562,13 +5002,13 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate58.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate62.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate58.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate62.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4582,7 +5022,7 @@ if(valid1){
 if(data.owned_by !== undefined){
 const _errs9 = errors;
 if(typeof data.owned_by !== "string"){
-validate58.errors = [{instancePath:instancePath+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4597,19 +5037,19 @@ var valid1 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-export const balance: CompiledCheck = validate59;
-const schema84 = {"$ref":"document:Balance"};
-const schema85 = {"type":"object","additionalProperties":false,"required":["object","billing_type","available"],"properties":{"object":{"type":"string","const":"balance"},"billing_type":{"type":"string","enum":["prepaid","postpaid"]},"available":{"type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":["number","null"]},"currency":{"type":"string","const":"usd"}}}}};
+export const balance: CompiledCheck = validate63;
+const schema86 = {"$ref":"document:Balance"};
+const schema87 = {"type":"object","additionalProperties":false,"required":["object","billing_type","available"],"properties":{"object":{"type":"string","const":"balance"},"billing_type":{"type":"string","enum":["prepaid","postpaid"]},"available":{"type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":["number","null"]},"currency":{"type":"string","const":"usd"}}}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4617,14 +5057,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.object === undefined) && (missing0 = "object")) || ((data.billing_type === undefined) && (missing0 = "billing_type"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate59.errors = [{instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: missing0}}];
+validate63.errors = [{instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!(((key0 === "object") || (key0 === "billing_type")) || (key0 === "available"))){
-validate59.errors = [{instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate63.errors = [{instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4634,11 +5074,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate63.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("balance" !== data0){
-validate59.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/const",keyword:"const",params:{allowedValue: "balance"}}];
+validate63.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/const",keyword:"const",params:{allowedValue: "balance"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4651,11 +5091,11 @@ if(data.billing_type !== undefined){
 let data1 = data.billing_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/type",keyword:"type",params:{type: "string"}}];
+validate63.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "prepaid") || (data1 === "postpaid"))){
-validate59.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/enum",keyword:"enum",params:{allowedValues: schema85.properties.billing_type.enum}}];
+validate63.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/enum",keyword:"enum",params:{allowedValues: schema87.properties.billing_type.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -4671,14 +5111,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.amount === undefined) && (missing1 = "amount")) || ((data2.currency === undefined) && (missing1 = "currency"))){
-validate59.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: missing1}}];
+validate63.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((key1 === "amount") || (key1 === "currency"))){
-validate59.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate63.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -4688,7 +5128,7 @@ if(data2.amount !== undefined){
 let data3 = data2.amount;
 const _errs10 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate59.errors = [{instancePath:instancePath+"/available/amount",schemaPath:"document:Balance/properties/available/properties/amount/type",keyword:"type",params:{type: schema85.properties.available.properties.amount.type}}];
+validate63.errors = [{instancePath:instancePath+"/available/amount",schemaPath:"document:Balance/properties/available/properties/amount/type",keyword:"type",params:{type: schema87.properties.available.properties.amount.type}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -4701,11 +5141,11 @@ if(data2.currency !== undefined){
 let data4 = data2.currency;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate63.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("usd" !== data4){
-validate59.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
+validate63.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -4718,7 +5158,7 @@ var valid2 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/type",keyword:"type",params:{type: "object"}}];
+validate63.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4733,34 +5173,34 @@ var valid1 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"}}];
+validate63.errors = [{instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-export const requestList: CompiledCheck = validate60;
-const schema86 = {"$ref":"document:RequestList"};
-const schema87 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
-const schema88 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up","carried_forward"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
+export const requestList: CompiledCheck = validate64;
+const schema88 = {"$ref":"document:RequestList"};
+const schema89 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
+const schema90 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up","carried_forward"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4770,11 +5210,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("list" !== data0){
-validate61.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
+validate65.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4798,14 +5238,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((((data2.id === undefined) && (missing1 = "id")) || ((data2.model === undefined) && (missing1 = "model"))) || ((data2.status === undefined) && (missing1 = "status"))) || ((data2.cost === undefined) && (missing1 = "cost"))) || ((data2.created === undefined) && (missing1 = "created"))){
-validate61.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: missing1}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "id") || (key1 === "model")) || (key1 === "status")) || (key1 === "cost")) || (key1 === "created"))){
-validate61.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -4814,7 +5254,7 @@ if(_errs9 === errors){
 if(data2.id !== undefined){
 const _errs10 = errors;
 if(typeof data2.id !== "string"){
-validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:LedgerEntry/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:LedgerEntry/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -4827,7 +5267,7 @@ if(data2.model !== undefined){
 let data4 = data2.model;
 const _errs12 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/model",schemaPath:"document:LedgerEntry/properties/model/type",keyword:"type",params:{type: schema88.properties.model.type}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/model",schemaPath:"document:LedgerEntry/properties/model/type",keyword:"type",params:{type: schema90.properties.model.type}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -4840,11 +5280,11 @@ if(data2.status !== undefined){
 let data5 = data2.status;
 const _errs14 = errors;
 if(typeof data5 !== "string"){
-validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "completed") || (data5 === "topped_up")) || (data5 === "carried_forward"))){
-validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/enum",keyword:"enum",params:{allowedValues: schema88.properties.status.enum}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/enum",keyword:"enum",params:{allowedValues: schema90.properties.status.enum}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -4857,7 +5297,7 @@ if(data2.cost !== undefined){
 let data6 = data2.cost;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/cost",schemaPath:"document:LedgerEntry/properties/cost/type",keyword:"type",params:{type: "number"}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/cost",schemaPath:"document:LedgerEntry/properties/cost/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -4870,13 +5310,13 @@ if(data2.created !== undefined){
 let data7 = data2.created;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate61.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4894,7 +5334,7 @@ var valid3 = true;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/type",keyword:"type",params:{type: "object"}}];
+validate65.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4905,7 +5345,7 @@ break;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate65.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4919,47 +5359,47 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
-export const invoiceList: CompiledCheck = validate63;
-const schema89 = {"$ref":"document:InvoiceList"};
-const schema90 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Invoice"}}}};
-const schema91 = {"type":"object","additionalProperties":false,"required":["id","object","period","period_start","period_end","status","requests","total","total_micros","currency"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"invoice"},"period":{"type":"string","pattern":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","minimum":0},"period_end":{"type":"integer","minimum":0},"status":{"type":"string","enum":["open","issued"]},"requests":{"type":"integer","minimum":0},"total":{"type":"number","minimum":0},"total_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"usd"}}};
-const pattern4 = new RegExp("^\\d{4}-\\d{2}$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+export const invoiceList: CompiledCheck = validate67;
+const schema91 = {"$ref":"document:InvoiceList"};
+const schema92 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Invoice"}}}};
+const schema93 = {"type":"object","additionalProperties":false,"required":["id","object","period","period_start","period_end","status","requests","total","total_micros","currency"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"invoice"},"period":{"type":"string","pattern":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","minimum":0},"period_end":{"type":"integer","minimum":0},"status":{"type":"string","enum":["open","issued"]},"requests":{"type":"integer","minimum":0},"total":{"type":"number","minimum":0},"total_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"usd"}}};
+const pattern4 = new RegExp("^\\d{4}-\\d{2}$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4969,11 +5409,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("list" !== data0){
-validate64.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
+validate68.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4997,14 +5437,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((((((data2.id === undefined) && (missing1 = "id")) || ((data2.object === undefined) && (missing1 = "object"))) || ((data2.period === undefined) && (missing1 = "period"))) || ((data2.period_start === undefined) && (missing1 = "period_start"))) || ((data2.period_end === undefined) && (missing1 = "period_end"))) || ((data2.status === undefined) && (missing1 = "status"))) || ((data2.requests === undefined) && (missing1 = "requests"))) || ((data2.total === undefined) && (missing1 = "total"))) || ((data2.total_micros === undefined) && (missing1 = "total_micros"))) || ((data2.currency === undefined) && (missing1 = "currency"))){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: missing1}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
-if(!(func4.call(schema91.properties, key1))){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(func4.call(schema93.properties, key1))){
+validate68.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5013,7 +5453,7 @@ if(_errs9 === errors){
 if(data2.id !== undefined){
 const _errs10 = errors;
 if(typeof data2.id !== "string"){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Invoice/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Invoice/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -5026,11 +5466,11 @@ if(data2.object !== undefined){
 let data4 = data2.object;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("invoice" !== data4){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/const",keyword:"const",params:{allowedValue: "invoice"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/const",keyword:"const",params:{allowedValue: "invoice"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -5045,12 +5485,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}$"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5064,13 +5504,13 @@ if(data2.period_start !== undefined){
 let data6 = data2.period_start;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5085,13 +5525,13 @@ if(data2.period_end !== undefined){
 let data7 = data2.period_end;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5106,11 +5546,11 @@ if(data2.status !== undefined){
 let data8 = data2.status;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "open") || (data8 === "issued"))){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.enum}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/enum",keyword:"enum",params:{allowedValues: schema93.properties.status.enum}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -5123,13 +5563,13 @@ if(data2.requests !== undefined){
 let data9 = data2.requests;
 const _errs22 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5146,12 +5586,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/type",keyword:"type",params:{type: "number"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5165,13 +5605,13 @@ if(data2.total_micros !== undefined){
 let data11 = data2.total_micros;
 const _errs26 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/type",keyword:"type",params:{type: "integer"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5186,11 +5626,11 @@ if(data2.currency !== undefined){
 let data12 = data2.currency;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("usd" !== data12){
-validate64.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -5211,7 +5651,7 @@ var valid3 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/type",keyword:"type",params:{type: "object"}}];
+validate68.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5222,7 +5662,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate68.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5236,23 +5676,23 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 

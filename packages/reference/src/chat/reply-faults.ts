@@ -1,0 +1,41 @@
+import type { Fault } from '@outlay/pricing'
+import { sampleTexts } from './sample-texts.ts'
+import { type WantedReply, type Wishes, wantedReply } from './wanted-reply.ts'
+
+/** A seed at which a value is found if at all. */
+const ANY_SEED = 1
+
+/**
+ * Why there is no answer that fits a request: a tool that is not there, or a schema that no small value fits.
+ *
+ * @example await replyFaults({ tool_choice: 'required' }) // the fault of a call without tools
+ */
+export async function replyFaults(body: Wishes): Promise<readonly Fault[]> {
+  const wanted = wantedReply(body)
+  if ('faults' in wanted) return wanted.faults
+  const found = await Promise.all(
+    schemasOf(wanted).map(async ({ schema, pointer }) =>
+      (await sampleTexts(schema, ANY_SEED)).length > 0 ? [] : [unfit(pointer)],
+    ),
+  )
+  return found.flat()
+}
+
+interface Placed {
+  readonly schema: unknown
+  readonly pointer: string
+}
+
+function schemasOf(wanted: WantedReply): readonly Placed[] {
+  if (wanted.kind === 'words') return []
+  if (wanted.kind === 'json') return [wanted]
+  return wanted.tools
+    .filter(({ type }) => type === 'function')
+    .map(({ parameters, pointer }) => ({ schema: parameters, pointer }))
+}
+
+function unfit(pointer: string): Fault {
+  const path = pointer.slice(1).split('/')
+  const message = `\`${path.join('.')}\` must be a JSON Schema that a value of at most 2,000 parts fits, without references to elsewhere; no such value was found.`
+  return { fault: 'invalid', keyword: 'not', location: 'body', pointer, path, message }
+}

@@ -1,0 +1,32 @@
+import type { ReferenceOptions } from '../options.ts'
+
+/** Waits as long as it takes to make so many more tokens. */
+export type Pace = (tokens: number) => Promise<void> | undefined
+
+/** The shortest wait of a timer, in milliseconds; shorter ones are saved up. */
+const SHORTEST = 1
+
+/**
+ * Makes the pace of a stream: a token each 1/`tokensPerSecond` seconds, divided by the speed. Streams are not paced at 0
+ * tokens per second, which is the default, and without `sleep`.
+ *
+ * @example const pace = pacerOf({ tokensPerSecond: 40, sleep })()
+ */
+export function pacerOf({
+  tokensPerSecond = 0,
+  speed = 1,
+  sleep,
+}: Pick<ReferenceOptions, 'tokensPerSecond' | 'speed' | 'sleep'>): () => Pace {
+  if (tokensPerSecond <= 0 || sleep === undefined) return () => () => undefined
+  const perToken = 1000 / tokensPerSecond / speed
+  return () => {
+    let owed = 0
+    return (tokens) => {
+      owed += tokens * perToken
+      if (owed < SHORTEST) return undefined
+      const wait = owed
+      owed = 0
+      return sleep(wait)
+    }
+  }
+}
