@@ -212,8 +212,15 @@ describe('a hundred requests at the same time', () => {
   })
 
   it('charge ten over HTTP too', async () => {
-    const accounts = [{ id: 'acct', name: 'A', credential: 'acme', billing: { type: 'prepaid', balance: '0.40' } }]
-    const worlds = { lumenfall: { ...(await lumenfall.world?.()), accounts } }
+    const accounts = [
+      {
+        id: 'acct_a',
+        name: 'A',
+        credential: 'acme',
+        billing: { type: 'prepaid', balance: '0.40' } as const,
+      },
+    ]
+    const worlds = { lumenfall: { ...(await lumenfall.world()), accounts } }
     const { url, close } = await serve({ vendors: [lumenfall], port: 0, now: () => START, worlds })
     const headers = { authorization: 'Bearer lmnfl_acme.secret', 'content-type': 'application/json' }
     const body = JSON.stringify({ model: 'imagen-3', prompt: 'a', response_format: 'b64_json' })

@@ -11,6 +11,7 @@ import { type Rooms, workspaceRooms } from './output/rooms.ts'
 import { pricingFiles } from './pricing/pricing-file.ts'
 import { sampleSetFile } from './reference/outlay-file.ts'
 import { referenceFile } from './reference/reference-file.ts'
+import { worldsFile } from './reference/worlds-file.ts'
 import { answersFile } from './sdk/answers-file.ts'
 import { checkedFile } from './sdk/checked-file.ts'
 import { errorsFile } from './sdk/errors-file.ts'
@@ -23,6 +24,7 @@ import { type VendorFolder, vendorFolders } from './source/vendor-folder.ts'
 import { schemasFiles } from './spec/schemas-file.ts'
 import { specFiles } from './spec/spec-files.ts'
 import { validatorFiles } from './validators/validator-files.ts'
+import { worldValidatorFiles } from './validators/world-validator-files.ts'
 
 /** What to generate from, for which rooms, and who hears of the progress. */
 export interface Generation {
@@ -50,7 +52,9 @@ export async function generated({ from, shownFrom, rooms, progress }: Generation
     progress?.(folder.name)
   }
   if (mistakes.length > 0) throw new DocumentMistakes(mistakes)
-  return [...files, sampleSetFile(vendors, rooms)].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...files, sampleSetFile(vendors, rooms), worldsFile(vendors, rooms)].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )
 }
 
 async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake[]): Promise<GeneratedFile[]> {
@@ -64,6 +68,7 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
     ...specFiles(vendor, rooms),
     ...(await schemasFiles(vendor, rooms)),
     ...validatorFiles(vendor, rooms),
+    ...worldValidatorFiles(vendor, rooms),
     ...pricing,
     await sdkFile(vendor, rooms),
     offlineFile(vendor, rooms),

@@ -23,7 +23,7 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
   const run = {
     operationId: 'runImage',
     requestBody: post.requestBody,
-    responses: { ...post.responses, 200: { description: 'Yes.', ...content('Open') } },
+    responses: { ...post.responses, 200: streamed(content('Open')) },
     ...blocks('x-estimated-by')[0],
   }
   const paths = {
@@ -40,6 +40,12 @@ function withComponents(document: Json): Json {
   const amounts = linesOf('x-money').map((mark, index) => [`amount${index}`, { type: 'integer', ...mark }])
   const open = { ...(schemas['Open'] as Json), properties: Object.fromEntries(amounts) }
   return { ...document, components: { schemas: { ...schemas, Open: open }, ...blocks('x-api-version')[0] } }
+}
+
+/** An answer that may also be a stream of events. */
+function streamed(plain: Json): Json {
+  const media = [plain, blocks('x-stream-end')[0]].map((one) => one?.['content'] as Json)
+  return { description: 'Yes.', content: Object.assign({}, ...media) }
 }
 
 /** An operation that answers by the document or by hand, as the query says. */
@@ -90,6 +96,7 @@ const TITLES = [
   'x-provenance',
   'x-body-limit',
   'x-safe',
+  'x-stream-end',
   'x-api-version',
 ]
 

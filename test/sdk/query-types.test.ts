@@ -1,5 +1,11 @@
 import * as aurous from '@outlay/sdk/aurous'
-import { createImageMutation, getBalanceOptions, getImageOptions, getImageQueryKey } from '@outlay/sdk/aurous/query'
+import {
+  createImageMutation,
+  type Failure,
+  getBalanceOptions,
+  getImageOptions,
+  getImageQueryKey,
+} from '@outlay/sdk/aurous/query'
 import * as lumenfall from '@outlay/sdk/lumenfall'
 import { generateImagesMutation, generateImagesOptions } from '@outlay/sdk/lumenfall/query'
 import { QueryClient, useMutation, useQuery } from '@tanstack/react-query'
@@ -16,6 +22,7 @@ describe('the types of the options for TanStack Query', () => {
     const hooks = () => ({
       image: useQuery(getImageOptions({ client, path })),
       selected: useQuery({ ...getImageOptions({ client, path }), select: ({ id }) => id, enabled: false }),
+      state: new QueryClient().getQueryState(getImageQueryKey({ path }))?.error,
       cached: new QueryClient().getQueryData(getImageQueryKey({ path })),
       fetched: new QueryClient().fetchQuery(getBalanceOptions({ client })),
       create: useMutation(createImageMutation({ client })),
@@ -25,7 +32,11 @@ describe('the types of the options for TanStack Query', () => {
     type Hooks = ReturnType<typeof hooks>
     type Image = Awaited<ReturnType<typeof aurous.getImage>>
     expectTypeOf<Hooks['image']['data']>().toEqualTypeOf<Image | undefined>()
-    expectTypeOf<Hooks['image']['error']>().toEqualTypeOf<Error | null>()
+    expectTypeOf<Hooks['image']['error']>().toEqualTypeOf<Failure<typeof aurous.getImage> | null>()
+    expectTypeOf<Hooks['selected']['error']>().toEqualTypeOf<Failure<typeof aurous.getImage> | null>()
+    expectTypeOf<Hooks['create']['error']>().toEqualTypeOf<Failure<typeof aurous.createImage> | null>()
+    expectTypeOf<Hooks['run']['error']>().toEqualTypeOf<Failure<typeof lumenfall.generateImages> | null>()
+    expectTypeOf<Hooks['state']>().toEqualTypeOf<Failure<typeof aurous.getImage> | null | undefined>()
     expectTypeOf<Hooks['selected']['data']>().toEqualTypeOf<string | undefined>()
     expectTypeOf<Hooks['cached']>().toEqualTypeOf<Image | undefined>()
     expectTypeOf<Hooks['fetched']>().toEqualTypeOf<Promise<Awaited<ReturnType<typeof aurous.getBalance>>>>()
@@ -33,6 +44,19 @@ describe('the types of the options for TanStack Query', () => {
     expectTypeOf<Hooks['create']['data']>().toEqualTypeOf<Created | undefined>()
     expectTypeOf<Hooks['dry']['data']>().toEqualTypeOf<lumenfall.CostEstimate | undefined>()
     expectTypeOf<Hooks['run']['data']>().toEqualTypeOf<lumenfall.ImageList | undefined>()
+  })
+
+  it('give the errors of a call, of which a guard makes the refusals of the document', () => {
+    const said = (error: Failure<typeof aurous.createImage>): string => {
+      if (aurous.isRefusalOf(aurous.createImage, error) && error.status === 402) {
+        expectTypeOf(error.code).toEqualTypeOf<'balance_too_low'>()
+        return error.body.error.message
+      }
+      return aurous.isRefusalError(error) ? error.text : (error.requestId ?? error.message)
+    }
+    expectTypeOf(said).returns.toEqualTypeOf<string>()
+    // @ts-expect-error: an error of another kind is none of a call
+    expect(said).not.toBe((error: Failure<typeof aurous.createImage>) => error.nothing)
   })
 
   it('ask for what the document asks for', () => {

@@ -1,2 +1,2 @@
 /** What the generated vendors are made of. */
-export type { Vendor } from './vendor.ts'
+export type { ReadonlyDeep, Vendor, VendorWithWorld } from './vendor.ts'

@@ -7,7 +7,7 @@ import { pathOf } from './path-of.ts'
 import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
 import { type Route, router } from './route.ts'
 import type { Vendor } from './vendor.ts'
-import { withoutKeys } from './without-keys.ts'
+import { checkedWorlds } from './worlds/check-worlds.ts'
 
 /** A server without a socket. */
 export type Reference = (request: Request) => Promise<Response>
@@ -17,19 +17,21 @@ export type Reference = (request: Request) => Promise<Response>
  * lists, and refuses what they refuse. Every fault gets the vendor's own error; nothing throws
  * but a callback of yours that does.
  *
+ * @throws WorldError for `worlds` with mistakes
  * @throws Error for an entry of `deliverTo.origins` that is no origin
  * @example
  * const reference = createReference({ vendors: [xRouter], now: () => Date.now() })
  * await reference(new Request('http://localhost/x-router/v1/images/models'))
  */
-export function createReference(options: ReferenceOptions): Reference {
+export function createReference(given: ReferenceOptions): Reference {
+  const options = given.worlds === undefined ? given : { ...given, worlds: checkedWorlds(given.worlds, given.vendors) }
   const find = router(options.vendors, options.mount ?? defaultMount)
   const sessions = opened(options)
   return async (request) => {
     const path = pathOf(request.url)
     const route = find(request.method, path)
     const methods = request.method === 'OPTIONS' ? optionsOf(request, route) : []
-    if (methods.length > 0) return optionsReply(request, methods)
+    if (methods.length > 0) return optionsReply(request, methods, sessions.redactor.redactText)
     const reply = await replyTo(request, route, { options, sessions })
     return request.method === 'HEAD' ? headReply(reply) : reply
   }
@@ -51,7 +53,7 @@ interface Serving {
 
 async function replyTo(request: Request, route: Route | undefined, { options, sessions }: Serving): Promise<Response> {
   if (isOwnPage(request)) return ownPage(request, sessions)
-  if (route === undefined) return unknownVendor(options, request)
+  if (route === undefined) return unknownVendor({ options, sessions }, request)
   return answerRequest(options, sessions, { request, route })
 }
 
@@ -62,9 +64,9 @@ function optionsOf(request: Request, route: Route | undefined): readonly string[
   return asked === undefined ? [] : [asked]
 }
 
-function unknownVendor(options: ReferenceOptions, request: Request): Response {
+function unknownVendor({ options, sessions }: Serving, request: Request): Response {
   const names = options.vendors.map((vendor) => (options.mount ?? defaultMount)(vendor)).join(', ')
-  const path = withoutKeys(pathOf(request.url), options.vendors)
+  const path = sessions.redactor.redactText(pathOf(request.url))
   const message = `There is no vendor at ${path}; allowed are paths below ${names}.`
   const told = { vendor: undefined, operation: undefined, path, status: 404, code: 'NOT_FOUND', message }
   options.onRefusal?.(told, request)

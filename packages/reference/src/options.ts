@@ -1,5 +1,6 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
 import type { ReferenceEvent } from './events.ts'
+import type { Worlds } from './generated/worlds.gen.ts'
 import type { ReadRequest } from './read/read-request.ts'
 import type { OperationSpec, Vendor } from './vendor.ts'
 
@@ -68,8 +69,8 @@ export interface ReferenceOptions {
   readonly resolve?: (host: string) => Promise<readonly string[]>
   /** Where webhooks may be sent, and by what; without it they are only recorded. Nothing is sent elsewhere. */
   readonly deliverTo?: WebhookDelivery
-  /** Worlds instead of the vendors' samples, by the vendor's name. */
-  readonly worlds?: Readonly<Record<string, unknown>>
+  /** Worlds instead of the vendors' samples, by the vendor's name; what a world leaves out is that of its sample. */
+  readonly worlds?: Worlds
   /** Counts tokens where a document charges them; the tokenizer that it names is loaded then when absent. */
   readonly tokens?: CountTokens
   /** The path under which a vendor is served: `/<name>` and the path of its own server when absent. */

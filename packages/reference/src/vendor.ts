@@ -1,5 +1,6 @@
 import type { AnsweredOperation, FaultRules, PriceList } from '@outlay/pricing'
 import type { ParameterType, Validator } from '@outlay/validators'
+import type { Defaults } from './idempotency/with-defaults.ts'
 
 /** A parameter of an operation, as `@outlay/spec` has it. */
 export interface ParameterSpec {
@@ -64,6 +65,8 @@ export interface VendorOperation {
   readonly body?: Validator<unknown>
   /** One for each media type of the body, where there are several. */
   readonly bodies?: Readonly<Record<string, Validator<unknown>>>
+  /** The defaults of the body, by which an idempotency key knows the same request; absent where it has none. */
+  readonly defaults?: Defaults
   /** One for each of `spec.parameters`. */
   readonly parameters: readonly Validator<unknown>[]
   /** Takes the request that the operation's own validators let through. */
@@ -122,10 +125,31 @@ export interface Vendor {
   readonly examples: () => Promise<readonly VendorExample[]>
   /** The sample world; absent for a vendor that its document says everything about. */
   readonly world?: () => Promise<SampleWorld>
+  /** What holds for worlds of one's own; absent where there is no sample. */
+  readonly worldRules?: WorldRules
   /** Texts that no log line or error may show, such as keys; a pattern with the flag g. */
   readonly secrets?: RegExp
   /** An `Open`, which opens a world for the behaviour that is written by hand. */
   readonly open?: (vendor: never, surroundings: never) => unknown
+}
+
+/** A vendor whose sample world has the type of its schema. */
+export interface VendorWithWorld<World> extends Vendor {
+  readonly world: () => Promise<SampleWorld & ReadonlyDeep<World>>
+}
+
+/** A value that nobody changes, however deep. */
+export type ReadonlyDeep<T> = T extends object ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> } : T
+
+/** What holds for the worlds of a vendor; paths lead into them by keys, `*` for each entry or member. */
+export interface WorldRules {
+  /** Its parts stand for those that a world of one's own leaves out. */
+  readonly sample: SampleWorld
+  readonly validator: Validator<unknown>
+  /** Texts that name a member of an object, or one of the values of a list. */
+  readonly references: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[]
+  /** Values of which none is there twice. */
+  readonly unique: readonly (readonly string[])[]
 }
 
 /** What every sample world has: the credentials by name, the first of them the usual one, each the headers it sends. */

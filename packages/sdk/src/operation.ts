@@ -14,6 +14,8 @@ export interface Operation<Errors = unknown, Event = unknown> {
   readonly safe?: boolean
   /** The header that keeps its effect from happening twice, in lower case. */
   readonly once?: string
+  /** The data with which its stream of events ends, if it does so by one. */
+  readonly streamEnd?: string
   /** Never there: it binds the type to the operation. */
   readonly errors?: Errors
   /** Never there: it binds the type to the operation. */
@@ -25,6 +27,16 @@ export type AnyEvent = NonNullable<unknown> | null
 
 /** Keys that lead to a value in an error body, for each kind of error body. */
 export type Ways = readonly (readonly string[])[]
+
+/** Where the parts of an error body stand. */
+export interface ErrorWays {
+  /** To the code. */
+  readonly codes: Ways
+  /** To the sentence that says what is wrong. */
+  readonly messages?: Ways
+  /** To the field that is at fault. */
+  readonly params?: Ways
+}
 
 /** What a request picks: whether the declared answer holds, and so which answers there are. */
 export interface PickedAnswers {

@@ -75,6 +75,22 @@ describe('connection trouble', () => {
   })
 })
 
+describe('a body that the server cuts off', () => {
+  const cut = new TypeError('fetch failed', { cause: new Error('write EPIPE') })
+  it.each([
+    ['is sent again', 10, 2],
+    ['is not sent again when it is a mebibyte or more: it was too large', 2 ** 20, 1],
+  ])('%s', async (_name, length, attempts) => {
+    const client = createClient({ retry: 1, random: () => 0.999, fetch: () => Promise.reject(cut) })
+    const body = { model: 'a'.repeat(length) as 'flux-dev' }
+    const error = await estimateImage({ client, body }).catch((thrown) => thrown)
+    expect(error).toMatchObject({ name: 'ConnectionError', attempts })
+    expect(error.message).toMatch(
+      / \(the server closed the connection while the body was sent: fetch failed: write EPIPE\)\.$/,
+    )
+  })
+})
+
 describe('a call that is ended by its signal', () => {
   it('sends nothing when the signal has ended it before', async () => {
     let sent = 0

@@ -1,6 +1,7 @@
 import type { Fetch, Take } from './client/client.ts'
 import { ConnectionError } from './errors/connection-error.ts'
 import type { SentRequest } from './request/sent-request.ts'
+import type { Veil } from './request/veil.ts'
 
 /** By what a request is sent, and what ends it. */
 interface Means {
@@ -8,6 +9,7 @@ interface Means {
   readonly signal: AbortSignal
   /** The request as errors keep it. */
   readonly request: SentRequest
+  readonly veil: Veil
 }
 
 /**
@@ -18,7 +20,7 @@ interface Means {
  *
  * @throws ConnectionError when none comes, TypeError for a request that cannot be made and a `fetch` that gives no Response
  */
-export async function reach(sent: SentRequest, { request, fetch, signal }: Means): Promise<Response> {
+export async function reach(sent: SentRequest, { request, fetch, signal, veil }: Means): Promise<Response> {
   const { operation: _, url, headers, ...parts } = sent
   // Wrappers spread headers, and lose those of a Headers.
   const init = { ...parts, headers: fetch ? { ...headers } : new Headers(headers), signal } as RequestInit
@@ -30,12 +32,12 @@ export async function reach(sent: SentRequest, { request, fetch, signal }: Means
     if (response.type === 'error') throw new TypeError('Response.error()')
     return response
   } catch (error) {
-    throw new ConnectionError(request, error)
+    throw new ConnectionError(request, error, veil.text)
   }
 }
 
 /** Reads an answer to its end. */
-export const textOf: Take = ({ response, request }) =>
+export const textOf: Take = ({ response, request, veil }) =>
   response.text().catch((error) => {
-    throw new ConnectionError(request, error)
+    throw new ConnectionError(request, error, veil.text)
   })

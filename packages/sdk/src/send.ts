@@ -51,11 +51,11 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     ending.throwIfAborted()
     request = shown(sent)
     tell(options.hooks, 'onRequest', { request, attempt })
-    const response = await reach(sent, { ...options, signal: ending, request })
+    const response = await reach(sent, { ...options, signal: ending, request, veil })
     ending.throwIfAborted()
     const requestId = veil.text(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
     tell(options.hooks, 'onResponse', answered({ request, attempt }, requestId, response))
-    const taken = { request, response, requestId, attempt, options, call, veil, until }
+    const taken = { vendor, request, response, requestId, attempt, options, call, veil, until }
     const text = await take(taken)
     ending.throwIfAborted()
     exchange = { data: readAnswer(vendor, { ...taken, text }, now()), response, requestId, attempts: attempt }

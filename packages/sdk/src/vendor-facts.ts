@@ -1,16 +1,10 @@
 import type { authorizeRequest } from './auth/authorize-request.ts'
-import type { Ways } from './operation.ts'
+import type { ErrorWays } from './operation.ts'
 
 /** What is generated of a vendor. */
-export interface VendorFacts {
+export interface VendorFacts extends ErrorWays {
   /** Where the document says that the vendor's server is. */
   readonly server: string
-  /** Where the code stands in an error body. */
-  readonly codes: Ways
-  /** Where the sentence that says what is wrong stands in an error body. */
-  readonly messages?: Ways
-  /** Where the field that is at fault stands in an error body. */
-  readonly params?: Ways
   /** The header of an answer that names its request, `x-request-id` when absent. */
   readonly requestId?: string
   /** The version of the API that this package is made for, in its header. */

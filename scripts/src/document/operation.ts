@@ -18,6 +18,8 @@ export interface Content {
   readonly schema: unknown
   /** Name of the component schema; undefined where the document has it inline. */
   readonly schemaName: string | undefined
+  /** `x-stream-end`: the data that ends a stream of events. */
+  readonly streamEnd?: string
   readonly place: Place
 }
 
@@ -178,7 +180,8 @@ function responseOf(
 
 function contentOf(content: unknown, place: Place): Content[] {
   return entriesOf(content).map(([mediaType, media]) => {
-    const schema = isObject(media) ? media['schema'] : undefined
-    return { mediaType, schema, schemaName: schemaName(schema), place: [...place, mediaType, 'schema'] }
+    const { schema, 'x-stream-end': end } = isObject(media) ? media : {}
+    const streamEnd = typeof end === 'string' ? { streamEnd: end } : {}
+    return { mediaType, schema, schemaName: schemaName(schema), ...streamEnd, place: [...place, mediaType, 'schema'] }
   })
 }

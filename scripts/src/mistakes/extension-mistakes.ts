@@ -19,6 +19,7 @@ export const EXTENSIONS: readonly string[] = [
   'x-provenance',
   'x-request',
   'x-safe',
+  'x-stream-end',
 ]
 
 /** Every word of ours in a document held against its JSON Schema. */

@@ -12,6 +12,7 @@ const HOMES: Readonly<Record<string, string>> = {
   'x-answer-when': 'beside the x-answer of a response',
   'x-api-version': 'on a header among components/parameters',
   'x-safe': 'on an operation other than GET',
+  'x-stream-end': 'on a text/event-stream of a response of an operation',
   'x-list': 'on a GET',
   'x-pricing': 'on an operation',
   'x-faults': 'on the document or an operation',
@@ -61,7 +62,10 @@ function nodesOf({ document, operations }: VendorSource): Node[] {
       ...entriesOf(operation.node['responses']).flatMap(([status, response]) => {
         const answers = answerOf(operation)?.status === status
         const place = [...operation.place, 'responses', status]
-        return responseNodes({ response, place, words: answers ? ['x-answer', 'x-answer-when'] : [] }, document)
+        return [
+          ...responseNodes({ response, place, words: answers ? ['x-answer', 'x-answer-when'] : [] }, document),
+          ...streamNodes(response, place),
+        ]
       }),
     ]),
     ...componentNodes(document),
@@ -115,6 +119,15 @@ function responseNodes({ response, place, words }: Responded, document: Json): N
     { node: response, place, words },
     ...examples.map((one) => ({ ...one, words: ['x-request', 'x-price-list'] })),
   ]
+}
+
+/** The streams of events among the media types of a response. */
+function streamNodes(response: unknown, place: Place): Node[] {
+  return entriesOf(isObject(response) ? response['content'] : undefined).flatMap(([mediaType, node]) =>
+    isObject(node) && /^text\/event-stream\b/i.test(mediaType)
+      ? [{ node, place: [...place, 'content', mediaType], words: ['x-stream-end'] }]
+      : [],
+  )
 }
 
 interface Placed {

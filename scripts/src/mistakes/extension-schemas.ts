@@ -21,6 +21,7 @@ export type ExtensionName =
   | 'x-provenance'
   | 'x-request'
   | 'x-safe'
+  | 'x-stream-end'
 
 const folder = join(import.meta.dirname, '../../../openapi/schemas')
 let compiled: Map<string, ValidateFunction> | undefined

@@ -54,6 +54,7 @@ export const HANDED_ON_OFFLINE: readonly string[] = [
 /** The types that every query entry hands on. */
 export const HANDED_ON_QUERY: readonly string[] = [
   'Asked',
+  'Failure',
   'Mutation',
   'Query',
   'QueryKey',

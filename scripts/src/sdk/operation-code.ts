@@ -16,12 +16,14 @@ export function operationCode(
   const { id } = operation
   const { answers, picked } = answerTypes(document, operation)
   const once = operation.parameters.find((one) => one.in === 'header' && /^idempotency-key$/i.test(one.name))
+  const { streamEnd } = eventsOf(operation) ?? {}
   const facts = {
     id,
     vendor,
     answers,
     ...(isSafe(operation) && { safe: true }),
     ...(once && { once: once.name.toLowerCase() }),
+    ...(streamEnd && { streamEnd }),
   }
   const name = camelCase(id)
   return [

@@ -19,6 +19,7 @@ const FROM_RUNTIME = [
   ...[
     'Answer',
     'Asked',
+    'Failure',
     'KeyAsked',
     'Mutation',
     'Otherwise',
@@ -80,6 +81,7 @@ function queryCode({ name: vendor, document }: VendorSource, operation: Operatio
   // Nobody asks for a run by an option that was forgotten.
   const asked = picks ? `picking(${JSON.stringify(picks.keys)}, ${JSON.stringify(picks.is)}, options)` : 'options'
   const names = `${literal(vendor)}, ${literal(operation.id)}`
+  const failure = `Failure<typeof sdk.${name}>`
   const facts = [
     `vendor: ${literal(vendor)}`,
     `id: ${literal(operation.id)}`,
@@ -87,10 +89,10 @@ function queryCode({ name: vendor, document }: VendorSource, operation: Operatio
     ...keyNames('headers', named(document, operation, 'header')),
   ]
   return [
-    `export const ${name}QueryKey = (options${isOptional ? '?' : ''}: KeyAsked<Asked<${called}>>): QueryKey<${names}, Answer<${called}>> =>\n`,
+    `export const ${name}QueryKey = (options${isOptional ? '?' : ''}: KeyAsked<Asked<${called}>>): QueryKey<${names}, Answer<${called}>, ${failure}> =>\n`,
     `  queryKeyOf({ ${facts.join(', ')} }, ${asked})\n\n`,
     comment,
-    `export const ${name}Options = (options: Asked<${called}>): Query<${names}, Answer<${called}>> =>\n`,
+    `export const ${name}Options = (options: Asked<${called}>): Query<${names}, Answer<${called}>, ${failure}> =>\n`,
     `  queryOf(${name}QueryKey(options), (signal) => sdk.${name}({ ...${asked}, signal }))\n`,
   ].join('')
 }
@@ -101,7 +103,7 @@ function mutationCode({ name: vendor, document }: VendorSource, operation: Opera
   const names = `${literal(vendor)}, ${literal(operation.id)}`
   return [
     comment,
-    `export const ${name}Mutation = (options: Running<${called}>): Mutation<${names}, Variables<${called}>, Answer<${called}>> =>\n`,
+    `export const ${name}Mutation = (options: Running<${called}>): Mutation<${names}, Variables<${called}>, Answer<${called}>, Failure<typeof sdk.${name}>> =>\n`,
     `  mutationOf([${names}], (variables) => sdk.${name}({ ...options, ...variables }))\n`,
   ].join('')
 }

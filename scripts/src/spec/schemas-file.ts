@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import type { Json } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
+import { worldDocument } from '../document/world.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
 import { openDocument } from './open-document.ts'
@@ -22,6 +23,14 @@ export async function schemasFiles(vendor: VendorSource, rooms: Rooms): Promise<
   return [
     { path: `${below}/schemas.gen.ts`, text: `${head(vendor.name)}\n${await typesOf(vendor.document)}` },
     { path: `${below}/open-schemas.gen.ts`, text: `${head(vendor.name)}\n${open}` },
+    ...(vendor.world === undefined
+      ? []
+      : [
+          {
+            path: `${below}/world-schemas.gen.ts`,
+            text: `${head(vendor.name)}\n${await typesOf(worldDocument(vendor.world))}`,
+          },
+        ]),
   ]
 }
 

@@ -16,6 +16,7 @@ interface MockFlags {
   /** True where the flag names no origin. */
   readonly deliverWebhooks?: readonly string[] | true
   readonly network?: string
+  readonly world?: readonly string[]
 }
 
 /** The speed at which jobs take as long as the document says. */
@@ -58,6 +59,11 @@ export function addMockCommand(outlay: Command): void {
       '--network <name>',
       'the network on which x402 payments are asked for: base-sepolia, or base, where USDC is money (reference only)',
     )
+    .option(
+      '--world <file>',
+      'a YAML or JSON file with worlds of your own, by the names of vendors; may be repeated; what a world leaves out is that of its sample (refused with --engine prism)',
+      listedFiles,
+    )
     .action(mock)
 }
 
@@ -67,7 +73,7 @@ async function mock(flags: MockFlags): Promise<void> {
   const origins = deliverWebhooks && (await originsOf(deliverWebhooks))
   const names = vendor ?? vendorNames()
   const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
-  const worlds = network === undefined ? undefined : await worldsOn(network, vendors, engine)
+  const worlds = await worldsBy(flags, vendors)
   const now = (): number => Date.now()
   const { log, flush } = lineWriter(process.stdout)
   process.once('exit', flush)
@@ -89,6 +95,18 @@ async function mock(flags: MockFlags): Promise<void> {
   await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: shown, network })
   for (const line of early) log(line)
   early = undefined
+}
+
+/** The worlds that are not the samples: those of files, then with the network that is asked for. */
+async function worldsBy(
+  { world: files, network, engine }: MockFlags,
+  vendors: readonly Vendor[],
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (files === undefined && network === undefined) return undefined
+  const all = files === undefined ? {} : await (await import('./world-file.ts')).worldsIn(files)
+  const served = vendors.flatMap(({ name }) => (Object.hasOwn(all, name) ? [[name, all[name]] as const] : []))
+  const own = Object.fromEntries(served)
+  return network === undefined ? own : { ...own, ...(await worldsOn(network, inWorlds(vendors, own), engine)) }
 }
 
 /** The vendors with the worlds that they are served in, so that what is printed of them is what is served. */
@@ -136,7 +154,9 @@ function tokensPerSecondOf(text: string): number {
 }
 
 /** Prism knows documents alone: what it would ignore is refused. */
-function refuseJobs({ speed, deliverWebhooks, tokensPerSecond }: MockFlags): void {
+function refuseJobs({ speed, tokensPerSecond, deliverWebhooks, world }: MockFlags): void {
+  if (world !== undefined)
+    throw new UsageError('--world is given with --engine prism, which knows no worlds; allowed is --engine reference.')
   if (tokensPerSecond !== undefined) {
     const paced = `--tokens-per-second is ${tokensPerSecond} with --engine prism, which streams nothing`
     throw new UsageError(`${paced}; allowed is --engine reference.`)
@@ -181,6 +201,10 @@ function deliver(request: Request): Promise<Response> {
 function hostOf(text: string): string {
   if (text.trim() !== '') return text
   throw new UsageError(`--host is ${JSON.stringify(text)}; allowed is an address or a name, such as 127.0.0.1.`)
+}
+
+function listedFiles(file: string, before: readonly string[] = []): string[] {
+  return [...before, file]
 }
 
 function listed(name: string, before: readonly string[] = []): string[] {

@@ -49,6 +49,31 @@ describe('an idempotency key', () => {
     expect(replayed(await create(at, body))).toBe('true')
   })
 
+  it.each<readonly [fields: string, body: object]>([
+    ['count', { count: 1 }],
+    ['count, spelt otherwise', JSON.parse('{"count":1.0}')],
+    ['enhance_prompt', { enhance_prompt: false }],
+    ['reference_image_urls', { reference_image_urls: [] }],
+    ['width and height', { height: 1024, width: 1024 }],
+    ['each', { enhance_prompt: false, count: 1, width: 1024, height: 1024, reference_image_urls: [] }],
+  ])('takes a body with the default of %s written out for the same as one that leaves it out', async (_, body) => {
+    const [at, other] = [server(), server()]
+    await create(at, DUNE)
+    expect(replayed(await create(at, { ...body, ...DUNE }))).toBe('true')
+    await create(other, { ...body, ...DUNE })
+    expect(replayed(await create(other, DUNE))).toBe('true')
+  })
+
+  it('takes a form with another boundary and order of fields for the same', async () => {
+    const at = server()
+    const file = new File([await drawPng({ width: 64, height: 64, seed: 1 })], 'a.png')
+    const other = new FormData()
+    other.set('purpose', 'reference')
+    other.set('file', file)
+    expect((await create(at, await form(), { path: '/v1/files' })).status).toBe(201)
+    expect(replayed(await create(at, other, { path: '/v1/files' }))).toBe('true')
+  })
+
   it('takes a body with other blanks for the same', async () => {
     const at = server()
     await create(at, DUNE)
@@ -65,7 +90,7 @@ describe('an idempotency key', () => {
   it.each<readonly [what: string, body: unknown]>([
     ['another prompt', { prompt: 'another dune' }],
     ['another blank in the prompt', { prompt: 'a dune ' }],
-    ['a default that is said', { prompt: 'a dune', count: 1 }],
+    ['another value than the default', { prompt: 'a dune', count: 2 }],
     ['another field', { prompt: 'a dune', seed: 1 }],
   ])('that comes with %s is in use, and the first answer is kept', async (_, body) => {
     const at = server()

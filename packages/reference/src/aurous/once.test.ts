@@ -10,7 +10,7 @@ const session = { replies, now: () => 0 } as unknown as AurousSession
 const received = new Request('http://localhost/aurous/v1/images', { method: 'POST' })
 function call(key: string, team = 'team_acme'): AurousCall<unknown> {
   const request = { header: { 'Idempotency-Key': key }, body: { prompt: 'a dune' }, files: {} }
-  return { request, received, visit: { team: { id: team } } } as unknown as AurousCall<unknown>
+  return { operation: {}, request, received, visit: { team: { id: team } } } as unknown as AurousCall<unknown>
 }
 const done: Outcome = { status: 202, body: { id: 'img_1' } }
 

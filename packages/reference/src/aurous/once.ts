@@ -1,6 +1,7 @@
 import type { Fault } from '@outlay/pricing'
 import type { Outcome } from '../behaviour/behaviour.ts'
 import { fingerprint } from '../idempotency/fingerprint.ts'
+import { withDefaults } from '../idempotency/with-defaults.ts'
 import { pathOf } from '../path-of.ts'
 import type { ReadRequest } from '../read/read-request.ts'
 import type { AurousCall, AurousSession } from './session.ts'
@@ -12,7 +13,8 @@ const REPLAYED = { 'Aurous-Idempotent-Replayed': 'true' }
 
 /**
  * Lets a request with an idempotency key have its effect once: a repetition gets the reply of the first, for 24 hours;
- * another request under the same key, or one while the first still runs, is a conflict. Only a success is kept.
+ * another request under the same key, or one while the first still runs, is a conflict. A default that is written out is
+ * the same as one left out. Only a success is kept.
  */
 export async function once(
   { replies, now }: AurousSession,
@@ -23,8 +25,12 @@ export async function once(
   const key = header[KEY_HEADER]
   if (typeof key !== 'string') return work()
   const { method, url } = call.received
-  const uploaded = await Promise.all(Object.values(files).flat().map(bytesOf))
-  const whole = uploaded.length === 0 ? body : { body, uploaded }
+  const fields = Object.entries(files).filter(([, uploads]) => uploads.length > 0)
+  const uploaded = await Promise.all(
+    fields.map(async ([name, uploads]) => [name, await Promise.all(uploads.map(bytesOf))] as const),
+  )
+  const asked = withDefaults(body, call.operation.defaults)
+  const whole = uploaded.length === 0 ? asked : { body: asked, uploaded: Object.fromEntries(uploaded) }
   const print = await fingerprint({ method, path: pathOf(url), body: whole })
   const begun = replies.begin({ scope: call.visit.team?.id ?? '', key, fingerprint: print, at: now() })
   if (begun.kind === 'replay') return { ...begun.reply, headers: { ...begun.reply.headers, ...REPLAYED } }

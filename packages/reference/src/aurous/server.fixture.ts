@@ -1,5 +1,6 @@
 import { createReference } from '../create-reference.ts'
 import { aurous } from '../generated/aurous.gen.ts'
+import type { Worlds } from '../generated/worlds.gen.ts'
 import type { ReferenceOptions, RefusedRequest } from '../options.ts'
 
 /** When a server begins, unless a test says otherwise. */
@@ -102,8 +103,7 @@ async function read(reply: Response): Promise<Answer> {
 }
 
 /** The sample world in which every team has so many credits. */
-export async function worldWith(credits: string): Promise<unknown> {
-  // biome-ignore lint/suspicious/noExplicitAny: the sample world as data
-  const world: any = await aurous.world?.()
-  return { ...world, teams: world.teams.map((one: object) => ({ ...one, credits })) }
+export async function worldWith(credits: string): Promise<NonNullable<Worlds['aurous']>> {
+  const world = await aurous.world()
+  return { ...world, teams: world.teams.map((one) => ({ ...one, credits })) }
 }

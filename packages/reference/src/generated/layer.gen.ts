@@ -2,7 +2,10 @@
 import * as pricing from '@outlay/pricing/layer'
 import * as spec from '@outlay/spec/layer'
 import * as validators from '@outlay/validators/layer'
-import type { Vendor } from '../compiled.ts'
+import { world as sample } from '@outlay/spec/layer/world'
+import type { World } from '@outlay/spec/layer/world-schemas'
+import { world as worldValidator } from '@outlay/validators/layer/world'
+import type { VendorWithWorld } from '../compiled.ts'
 import { executeInference } from '../layer/operations/execute-inference.ts'
 import { getInference } from '../layer/operations/get-inference.ts'
 import { getWorkspace } from '../layer/operations/get-workspace.ts'
@@ -10,7 +13,7 @@ import { open } from '../layer/open.ts'
 import { secrets } from '../layer/secrets.ts'
 
 /** Layer as the reference serves it. */
-export const layer: Vendor = {
+export const layer: VendorWithWorld<World> = {
   ...spec.vendor,
   operations: [
     { spec: spec.operations.estimateInference, body: validators.estimateInference, parameters: [validators.estimateInferencePathWorkspaceId], answer: pricing.estimateInference, status: 200, faults: pricing.operationFaults['estimateInference'] },
@@ -23,7 +26,8 @@ export const layer: Vendor = {
   priceLists: pricing.priceLists,
   document: async () => (await import('@outlay/spec/layer/document')).document,
   examples: async () => (await import('@outlay/spec/layer/examples')).examples,
-  world: async () => (await import('@outlay/spec/layer/world')).world,
+  world: async () => sample,
+  worldRules: { sample, validator: worldValidator, ...{"references":[{"from":["accounts","*","credentials","*"],"to":["credentials"]},{"from":["workspaces","*","account"],"to":["accounts","*","id"]},{"from":["inferences","*","workspace_id"],"to":["workspaces","*","workspace_id"]}],"unique":[["accounts","*","id"],["accounts","*","subject"],["workspaces","*","workspace_id"],["inferences","*","inference_id"]]} },
   open,
   secrets,
 }

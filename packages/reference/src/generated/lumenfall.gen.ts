@@ -2,7 +2,10 @@
 import * as pricing from '@outlay/pricing/lumenfall'
 import * as spec from '@outlay/spec/lumenfall'
 import * as validators from '@outlay/validators/lumenfall'
-import type { Vendor } from '../compiled.ts'
+import { world as sample } from '@outlay/spec/lumenfall/world'
+import type { World } from '@outlay/spec/lumenfall/world-schemas'
+import { world as worldValidator } from '@outlay/validators/lumenfall/world'
+import type { VendorWithWorld } from '../compiled.ts'
 import { generateImages } from '../lumenfall/operations/generate-images.ts'
 import { editImages } from '../lumenfall/operations/edit-images.ts'
 import { completeChat } from '../lumenfall/operations/complete-chat.ts'
@@ -17,7 +20,7 @@ import { open } from '../lumenfall/open.ts'
 import { secrets } from '../lumenfall/secrets.ts'
 
 /** Lumenfall as the reference serves it. */
-export const lumenfall: Vendor = {
+export const lumenfall: VendorWithWorld<World> = {
   ...spec.vendor,
   operations: [
     { spec: spec.operations.generateImages, body: validators.imageRequest, parameters: [validators.generateImagesQueryDryRun], answer: pricing.generateImages, handle: generateImages, status: 200, faults: pricing.operationFaults['generateImages'] },
@@ -35,7 +38,8 @@ export const lumenfall: Vendor = {
   priceLists: pricing.priceLists,
   document: async () => (await import('@outlay/spec/lumenfall/document')).document,
   examples: async () => (await import('@outlay/spec/lumenfall/examples')).examples,
-  world: async () => (await import('@outlay/spec/lumenfall/world')).world,
+  world: async () => sample,
+  worldRules: { sample, validator: worldValidator, ...{"references":[{"from":["accounts","*","credential"],"to":["credentials"]},{"from":["models","*","providers","*"],"to":["providers"]}],"unique":[["accounts","*","id"],["accounts","*","credential"],["models","*","id"]]} },
   open,
   secrets,
 }

@@ -2,14 +2,17 @@
 import * as pricing from '@outlay/pricing/x-router'
 import * as spec from '@outlay/spec/x-router'
 import * as validators from '@outlay/validators/x-router'
-import type { Vendor } from '../compiled.ts'
+import { world as sample } from '@outlay/spec/x-router/world'
+import type { World } from '@outlay/spec/x-router/world-schemas'
+import { world as worldValidator } from '@outlay/validators/x-router/world'
+import type { VendorWithWorld } from '../compiled.ts'
 import { generateImage } from '../x-router/operations/generate-image.ts'
 import { completeChat } from '../x-router/operations/complete-chat.ts'
 import { open } from '../x-router/open.ts'
 import { secrets } from '../x-router/secrets.ts'
 
 /** XRouter as the reference serves it. */
-export const xRouter: Vendor = {
+export const xRouter: VendorWithWorld<World> = {
   ...spec.vendor,
   operations: [
     { spec: spec.operations.estimateImage, body: validators.imageEstimateRequest, parameters: [], answer: pricing.estimateImage, status: 200, faults: pricing.operationFaults['estimateImage'] },
@@ -23,7 +26,8 @@ export const xRouter: Vendor = {
   priceLists: pricing.priceLists,
   document: async () => (await import('@outlay/spec/x-router/document')).document,
   examples: async () => (await import('@outlay/spec/x-router/examples')).examples,
-  world: async () => (await import('@outlay/spec/x-router/world')).world,
+  world: async () => sample,
+  worldRules: { sample, validator: worldValidator, ...{"references":[{"from":["network"],"to":["networks"]}],"unique":[]} },
   open,
   secrets,
 }

@@ -1,7 +1,7 @@
 import { createReference } from '../create-reference.ts'
 import { layer } from '../generated/layer.gen.ts'
+import type { Worlds } from '../generated/worlds.gen.ts'
 import type { ReferenceOptions, RefusedRequest } from '../options.ts'
-import type { LayerWorld } from './world.ts'
 
 /** When a server begins, unless a test says otherwise. */
 export const START: number = Date.parse('2026-11-20T00:00:00Z')
@@ -92,8 +92,8 @@ export function server(options: Partial<ReferenceOptions> = {}): Server {
 }
 
 /** The sample world with another balance in Acme's workspace. */
-export async function worldWith(units: string): Promise<{ readonly layer: LayerWorld }> {
-  const world = (await layer.world?.()) as LayerWorld
+export async function worldWith(units: string): Promise<Pick<Worlds, 'layer'>> {
+  const world = await layer.world()
   const workspaces = world.workspaces.map((one) =>
     one.workspace_id === ACME ? { ...one, creative_units: units } : one,
   )

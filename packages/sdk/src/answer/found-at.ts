@@ -6,9 +6,23 @@ import type { Ways } from '../operation.ts'
  * @example foundAt([['error', 'code']], { error: { code: 'invalid_size' } }) // 'invalid_size'
  */
 export function foundAt(ways: Ways = [], body: unknown): string | undefined {
+  return textsAt(ways, body)[0]
+}
+
+/**
+ * All texts in an error body that the first such way leads to: of a list that is named by its first entry, of each entry.
+ *
+ * @example textsAt([['detail', '0', 'msg']], { detail: [{ msg: 'no' }, { msg: 'nor that' }] }) // ['no', 'nor that']
+ */
+export function textsAt(ways: Ways = [], body: unknown): string[] {
   for (const way of ways) {
-    const value = way.reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | null)?.[key], body)
-    if (typeof value === 'string') return value
+    const found = way.reduce<readonly unknown[]>(
+      (parts, key) =>
+        parts.flatMap((part) => (key === '0' ? part : (part as Readonly<Record<string, unknown>> | null)?.[key])),
+      [body],
+    )
+    const texts = found.filter((one) => typeof one === 'string')
+    if (texts.length > 0) return texts
   }
-  return undefined
+  return []
 }

@@ -11,7 +11,17 @@ function read(answers: Operation['answers'], status: number, text: string, heade
   const response = new Response(null, { status, headers })
   const call = { operation: { id: 'price', vendor: 'a', answers }, method: 'GET', url: '/' }
   try {
-    const taken = { request, response, requestId: 'r-1', options: {}, attempt: 1, call, veil: NO_VEIL, until: NOW }
+    const taken = {
+      vendor,
+      request,
+      response,
+      requestId: 'r-1',
+      options: {},
+      attempt: 1,
+      call,
+      veil: NO_VEIL,
+      until: NOW,
+    }
     return readAnswer(vendor, { ...taken, text }, NOW)
   } catch (error) {
     return error

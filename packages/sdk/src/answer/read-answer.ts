@@ -3,7 +3,7 @@ import { RefusalError } from '../errors/refusal-error.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { retryAfterOf } from '../retry/retry-after.ts'
 import type { VendorFacts } from '../vendor-facts.ts'
-import { foundAt } from './found-at.ts'
+import { foundAt, textsAt } from './found-at.ts'
 import { readBody } from './read-body.ts'
 
 /**
@@ -27,7 +27,7 @@ export function readAnswer(vendor: VendorFacts, taken: Taken & { readonly text: 
   throw new RefusalError({
     ...facts,
     vendor: operation.vendor,
-    text: foundAt(vendor.messages, body) ?? shown,
+    text: textsAt(vendor.messages, body).join(' ') || shown,
     code: foundAt(vendor.codes, body),
     param: foundAt(vendor.params, body),
     retryAfter: retryAfterOf(response, now),

@@ -1,6 +1,6 @@
 import type { Auth, SecurityScheme } from '../auth/auth.ts'
 import type { Hooks } from '../hooks/hooks.ts'
-import type { Operation, PickedAnswers } from '../operation.ts'
+import type { ErrorWays, Operation, PickedAnswers } from '../operation.ts'
 import type { BodySerializer } from '../request/form.ts'
 import type { ParameterValue } from '../request/parameter-value.ts'
 import type { SentRequest } from '../request/sent-request.ts'
@@ -79,6 +79,8 @@ export interface Call extends CallOptions, Partial<BodySerializer> {
 /** An answer whose body is still to come, and the call that it answers. */
 export interface Taken {
   readonly response: Response
+  /** Where the parts of the vendor's error bodies stand. */
+  readonly vendor: ErrorWays
   /** The request as errors keep it. */
   readonly request: SentRequest
   /** What the vendor calls the request. */

@@ -2,24 +2,39 @@ import type { SentRequest } from '../request/sent-request.ts'
 import { OutlayError } from './outlay-error.ts'
 
 /**
- * No whole answer came: the server could not be reached, or the connection broke. Whether the server has done
- * anything is not known. `cause` is what the runtime says of it.
+ * No whole answer came: the server could not be reached, or the connection broke. Its message says what failed. Whether
+ * the server has done anything is not known. `cause` is what the runtime says of it.
  */
 export class ConnectionError extends OutlayError {
   override readonly name = 'ConnectionError'
   declare readonly request: SentRequest
 
-  constructor(request: SentRequest, cause: unknown) {
-    super(`got no answer (${reasonOf(cause)}). Check baseUrl, and the API there.`, {
-      request,
-      cause,
-    })
+  /** `hide` takes secrets out of a text. */
+  constructor(request: SentRequest, cause: unknown, hide: (text: string) => string) {
+    const reason = hide(reasonOf(cause))
+    const failed = FAILURES.find(([sign]) => sign.test(reason))?.[1] ?? ''
+    // What a server does is no matter of its address.
+    const advice = /^the server/.test(failed) ? '' : ' Check baseUrl, and the API there.'
+    super(`got no answer (${failed}${reason}).${advice}`, { request, cause })
   }
 }
 
+/** What failed, by what Node, Deno, Bun and browsers say of it. */
+const FAILURES: readonly (readonly [sign: RegExp, failed: string])[] = [
+  [/conn(ection)? ?refused/i, 'nothing listens there: '],
+  [/ENOTFOUND|EAI_AGAIN|dns|FailedToOpen/, 'no host has this name: '],
+  [/UNREACH/i, 'no network leads there: '],
+  [/^(Failed to f|Load f|NetworkE)/, 'the browser gives no reason, such as no network or CORS: '],
+  [/EPIPE|write ECONN/, 'the server closed the connection while the body was sent: '],
+  [/certificate|SSL|TLS|CERT/, 'the server is not trusted (TLS): '],
+  [/timed? ?out/i, 'the server was too slow: '],
+  [/ECONN|clos|terminat|reset/i, 'the server closed the connection: '],
+]
+
 /** What the runtime says, down to what lies at its bottom: Node's own message is only "fetch failed". */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause)
-  const { message, code, name } = cause as Error & { readonly code?: unknown }
-  return (message || String(code ?? name)) + (cause.cause ? `: ${reasonOf(cause.cause)}` : '')
+function reasonOf(thrown: unknown, depth = 0): string {
+  if (!(thrown instanceof Error)) return String(thrown)
+  const { message, code, name, cause, errors } = thrown as Error & Partial<Record<'code' | 'errors', unknown>>
+  const below = cause ?? (errors as readonly unknown[] | undefined)?.[0]
+  return (message || String(code ?? name)) + (below && depth < 9 ? `: ${reasonOf(below, depth + 1)}` : '')
 }

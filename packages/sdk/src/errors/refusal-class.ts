@@ -1,7 +1,7 @@
 import { nameOf, RefusalError } from './refusal-error.ts'
 
 /** A refusal with this code: its status, and by that its body. */
-export interface CodedRefusal<Code extends string, Status extends number, Body> extends RefusalError<Status, Body> {
+export type CodedRefusal<Code extends string, Status extends number, Body> = RefusalError<Status, Body> & {
   readonly code: Code
 }
 

@@ -2,12 +2,25 @@ import type { SentRequest } from '../request/sent-request.ts'
 import { type ErrorFacts, OutlayError } from './outlay-error.ts'
 import { shown } from './shown.ts'
 
+/** The codes in an error body, where its type says which there are, in the places that APIs have for one. */
+export type CodeIn<Body> = unknown extends Body
+  ? string | undefined
+  : Body extends { readonly error: infer Code extends string }
+    ? Code
+    : Body extends { readonly error: { readonly code: infer Code extends string } }
+      ? Code
+      : Body extends { readonly code: infer Code extends string }
+        ? Code
+        : Body extends { readonly detail: readonly { readonly type: infer Code extends string }[] }
+          ? Code | undefined
+          : string | undefined
+
 /** What a refusal is made from. */
 export interface RefusalFacts extends ErrorFacts {
   readonly request: SentRequest
   readonly vendor: string
   readonly body: unknown
-  /** What the server says: its message, where the document says where it stands, else the body as it came. */
+  /** What the server says, as the error has it. */
   readonly text: string
   readonly asDeclared: boolean
 }
@@ -25,14 +38,21 @@ export class RefusalError<Status extends number = number, Body = unknown> extend
   /** Who refused: the name of its entry. */
   declare readonly vendor: string
   declare readonly status: Status
+  /** The vendor's code, of those that the document declares for this body. */
+  declare readonly code: CodeIn<Body>
+  /**
+   * What the vendor says, for whoever uses your app: its own sentences where the document says where they stand, else the
+   * body as it came. Without secrets.
+   */
+  declare readonly text: string
   declare readonly body: Body
   /** Whether the document declares this status, and the body is of the JSON type that it declares. */
   declare readonly asDeclared: boolean
   declare readonly request: SentRequest
 
-  constructor({ text, ...kept }: RefusalFacts) {
-    const { status, code } = kept
-    super(`was refused with ${status}${code ? ` ${code}` : ''}: ${shown(text)}`, kept)
+  constructor(facts: RefusalFacts) {
+    const { status, code, text } = facts
+    super(`was refused with ${status}${code ? ` ${code}` : ''}: ${shown(text)}`, facts)
     this.name = nameOf(code)
   }
 }

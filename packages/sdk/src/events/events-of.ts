@@ -13,6 +13,7 @@ import { textOf } from '../reach.ts'
 import { OWN } from '../time/own.ts'
 import { within } from '../time/within.ts'
 import { type BytesReader, messagesIn } from './messages.ts'
+import { errorIn, type StreamEvent } from './stream-error.ts'
 
 /** A generated function of an operation that streams. */
 export interface StreamingFunction<Asked, Event> {
@@ -31,11 +32,12 @@ type Streamed<Asked> = Asked extends { readonly body: infer Body }
   : unknown
 
 /**
- * The events of a call that is answered with a stream; `[DONE]`, with which OpenAI's API ends a stream, ends it. The call
- * is made when the first event is asked for; leaving the loop ends it. `timeout` bounds the wait for the head of the
+ * The events of a call that is answered with a stream, until the one that ends it by the document (`[DONE]` where it names
+ * none). The call is made when the first event is asked for; leaving the loop ends it. `timeout` bounds the wait for the head of the
  * answer and for each event, `totalTimeout` all of them.
  *
- * @throws what the call throws; ConnectionError when the stream breaks off, TimeoutError when an event comes too late,
+ * @throws what the call throws; RefusalError when an event says that something went wrong, ConnectionError when the stream
+ * breaks off, or ends without the event that ends it by the document, TimeoutError when an event comes too late,
  * UnexpectedAnswerError for an event that is no JSON and for an answer that is no stream, AbortError when the signal ends it,
  * RangeError for an event of more than 16 Mi characters
  * @example for await (const chunk of eventsOf(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
@@ -45,16 +47,18 @@ export async function* eventsOf<Asked extends CallOptions, Event>(
   options: NoInfer<Asked> & Streamed<Asked>,
 ): AsyncGenerator<Event, void> {
   const taken = await open(called, options)
-  const reader = taken.response.body?.getReader()
-  if (reader === undefined) return
+  const reader: ReadableStreamDefaultReader<Uint8Array> = (taken.response.body ?? new Blob([]).stream()).getReader()
   const read: BytesReader['read'] = () =>
     reader.read().catch((error) => {
-      throw new ConnectionError(taken.request, error)
+      throw new ConnectionError(taken.request, error, taken.veil.text)
     })
-  const messages = messagesIn({ read })
+  let name = ''
+  const messages = messagesIn({ read }, (given) => {
+    name = given
+  })
   try {
     for (;;) {
-      const event = await nextOf(messages, taken)
+      const event = await nextOf(messages, taken, () => name)
       if (event === undefined) return
       yield event as Event
     }
@@ -65,10 +69,14 @@ export async function* eventsOf<Asked extends CallOptions, Event>(
 }
 
 /** The data of the next event, which is JSON, and so never undefined; undefined at the end. */
-async function nextOf(messages: AsyncIterator<string, void>, taken: Taken): Promise<unknown> {
+async function nextOf(messages: AsyncIterator<string, void>, taken: Taken, nameOf: () => string): Promise<unknown> {
+  const { request, veil, call } = taken
+  const { streamEnd } = call.operation
   try {
     const { done, value } = await within(boundsOf(taken), () => messages.next())
-    return done || value === '[DONE]' ? undefined : eventIn(value, taken)
+    if (done && streamEnd !== undefined)
+      throw new ConnectionError(request, new Error(`the stream was closed before its ${streamEnd}`), veil.text)
+    return done || value === (streamEnd ?? '[DONE]') ? undefined : eventIn({ name: nameOf(), text: value }, taken)
   } catch (thrown) {
     const error = told(thrown, taken)
     tell(taken.options.hooks, 'onError', error)
@@ -111,7 +119,10 @@ function boundsOf({ request, call, options, until }: Taken): Parameters<typeof w
   return { signal: call.signal, milliseconds: Math.min(timeout, until - now()), late }
 }
 
-function eventIn(text: string, taken: Taken): unknown {
+function eventIn(event: StreamEvent, taken: Taken): unknown {
+  const { text } = event
+  const error = errorIn(event, taken)
+  if (error) throw error
   const facts = answerFacts(taken, text)
   const data = readBody({}, taken.response.status, text).body
   if (data === (text || undefined)) throw new UnexpectedAnswerError({ ...facts, problem: 'an event is not JSON' })

@@ -5,17 +5,22 @@ const LONGEST = 16_777_216
 export type BytesReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read'>
 
 /**
- * The data of the server-sent events in a stream (WHATWG HTML, 9.2.6), as they come. Whoever made the reader lets go of it.
+ * The data of the server-sent events in a stream (WHATWG HTML, 9.2.6), as they come; `onName` is told the name of each before,
+ * which is empty where it has none. Whoever made the reader lets go of it.
  *
  * @throws RangeError for an event of more than 16 Mi characters
  * @example for await (const data of messagesIn(response.body.getReader())) console.log(data)
  */
-export async function* messagesIn(reader: BytesReader): AsyncGenerator<string, void> {
+export async function* messagesIn(
+  reader: BytesReader,
+  onName: (name: string) => void = () => {},
+): AsyncGenerator<string, void> {
   const decoder = new TextDecoder()
   let rest = ''
   let isReturned = false
   let data: string[] = []
   let length = 0
+  let name = ''
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return
@@ -27,13 +32,16 @@ export async function* messagesIn(reader: BytesReader): AsyncGenerator<string, v
     lines.unshift(rest + first)
     rest = lines.pop() ?? ''
     for (const line of lines) {
-      const added = dataIn(line)
+      const added = fieldIn('data', line)
+      name = fieldIn('event', line) ?? name
       if (added !== undefined) {
         data.push(added)
         length += added.length + 1
       }
       check(length)
       if (line !== '') continue
+      onName(name)
+      name = ''
       if (data.length > 0) yield data.join('\n')
       data = []
       length = 0
@@ -46,8 +54,8 @@ function check(length: number): void {
   if (length > LONGEST) throw new RangeError(`An event has more than ${LONGEST} characters.`)
 }
 
-/** What a line adds to the data of its event; undefined for a field of another name, or a comment. */
-function dataIn(line: string): string | undefined {
-  const [found, text = ''] = /^data(?::\x20?(.*))?$/s.exec(line) ?? []
-  return found === undefined ? undefined : text
+/** The value of a field of an event; undefined for a line that is one of another name, or a comment. */
+function fieldIn(name: string, line: string): string | undefined {
+  if (line === name) return ''
+  return line.startsWith(`${name}:`) ? line.slice(name.length + 1).replace(/^\x20/, '') : undefined
 }

@@ -18,7 +18,7 @@ const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateIm
 const generateImageOperation: Operation<GenerateImageErrors> = {"id":"generateImage","vendor":"x-router","answers":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"}}
 const listImageModelsOperation: Operation<ListImageModelsErrors> = {"id":"listImageModels","vendor":"x-router","answers":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
 const estimateChatOperation: Operation<EstimateChatErrors> = {"id":"estimateChat","vendor":"x-router","answers":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
-const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","vendor":"x-router","answers":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"}}
+const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","vendor":"x-router","answers":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"streamEnd":"[DONE]"}
 const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"x-router","answers":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
 
 /** A client of x-router; it reaches the vendor's own server unless another is given. */

@@ -11,17 +11,20 @@ export type Variables<Function extends Called> =
   | (object extends Omit<Parameters<Function>[0], 'client'> ? void : never)
 
 /** Options for `useMutation` and whatever else of TanStack Query takes a mutation. */
-export interface Mutation<Vendor extends string, Id extends string, Variables, Data> {
+export interface Mutation<Vendor extends string, Id extends string, Variables, Data, Failure = Error> {
   readonly mutationKey: readonly [vendor: Vendor, operation: Id]
   readonly mutationFn: (variables: Variables) => Promise<Data>
-  /** What may be repeated, the client repeats; a second layer would run and charge the same request again. */
-  readonly retry: false
+  /**
+   * What may be repeated, the client repeats; a second layer would run and charge the same request again. The rest of its
+   * type is never there: see `Query`.
+   */
+  readonly retry: false | { retry(failures: number, error: Failure): false }['retry']
 }
 
 /** The options of a mutation, of its key and of what runs it. */
-export function mutationOf<Vendor extends string, Id extends string, Variables, Data>(
+export function mutationOf<Vendor extends string, Id extends string, Variables, Data, Failure>(
   mutationKey: readonly [vendor: Vendor, operation: Id],
   run: (variables: Exclude<Variables, void>) => Promise<Data>,
-): Mutation<Vendor, Id, Variables, Data> {
+): Mutation<Vendor, Id, Variables, Data, Failure> {
   return { mutationKey, mutationFn: (variables) => run((variables ?? {}) as Exclude<Variables, void>), retry: false }
 }

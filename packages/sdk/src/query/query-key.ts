@@ -1,4 +1,4 @@
-import type { dataTagErrorSymbol, dataTagSymbol, UnsetMarker } from '@tanstack/react-query'
+import type { dataTagErrorSymbol, dataTagSymbol } from '@tanstack/react-query'
 
 /** The parts of a request that its answer depends on. */
 export interface RequestKey {
@@ -9,17 +9,17 @@ export interface RequestKey {
   readonly headers?: Readonly<Record<string, unknown>>
 }
 
-type Tags<Data> = { readonly [Tag in typeof dataTagSymbol]: Data } & {
-  readonly [Tag in typeof dataTagErrorSymbol]: UnsetMarker
+type Tags<Data, Failure> = { readonly [Tag in typeof dataTagSymbol]: Data } & {
+  readonly [Tag in typeof dataTagErrorSymbol]: Failure
 }
 
 /**
  * The key of a query; from it TanStack Query knows the type of what it holds. It is a `DataTag`, but one with a name: in
  * the declarations of another package the symbols of a `DataTag` cannot be written.
  */
-export interface QueryKey<Vendor extends string, Id extends string, Data>
+export interface QueryKey<Vendor extends string, Id extends string, Data, Failure = Error>
   extends Readonly<[vendor: Vendor, operation: Id, request: RequestKey]>,
-    Tags<Data> {}
+    Tags<Data, Failure> {}
 
 /** The vendor and the operation of a query, and the parameters of its document that may stand in the key. */
 export interface Asking<Vendor extends string, Id extends string> {
@@ -41,17 +41,17 @@ interface Requested {
  * The key of a query: vendor, operation and request, as values of JSON. Of headers and query it holds only what the
  * document names, so that no key of the caller gets into it, nor from there into a stored cache.
  */
-export function queryKeyOf<Vendor extends string, Id extends string, Data>(
+export function queryKeyOf<Vendor extends string, Id extends string, Data, Failure>(
   asking: Asking<Vendor, Id>,
   { body, path, query, headers }: Requested = {},
-): QueryKey<Vendor, Id, Data> {
+): QueryKey<Vendor, Id, Data, Failure> {
   const request: RequestKey = {
     ...(body !== undefined && { body }),
     ...(path !== undefined && { path }),
     ...part('query', query, asking.query),
     ...part('headers', lowerCase(headers), asking.headers),
   }
-  return [asking.vendor, asking.id, request] as unknown as QueryKey<Vendor, Id, Data>
+  return [asking.vendor, asking.id, request] as unknown as QueryKey<Vendor, Id, Data, Failure>
 }
 
 /** The named values of a part; without them there is no part, so that `{}` and nothing are the same request. */

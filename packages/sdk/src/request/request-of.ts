@@ -24,7 +24,7 @@ export function requestOf({ vendor, options }: Sender, call: Call, chance: () =>
     operation: operation.id,
     method,
     url: (options.baseUrl ?? vendor.server).replace(/\/+$/, '') + call.url,
-    headers: headersOf([own, options.headers, call.headers], body !== undefined),
+    headers: headersOf([own, options.headers, call.headers], typeof body === 'string'),
     body,
     // fetch would hand a secret to whatever host the answer names.
     ...(call.veil && { redirect: 'manual' }),

@@ -7,14 +7,19 @@ const PASSING: readonly unknown[] = ['ConnectionError', 'TimeoutError', 408, 429
  * How many milliseconds to wait before a request that failed is sent again; NaN when that is of no use, or the error is
  * none of an attempt. What the server asks for is obeyed up to 120 seconds, beyond which the caller decides; else the
  * waits double from half a second to eight seconds, each cut by chance to no less than its half. `random` is from 0 on,
- * below 1.
+ * below 1. A server that cuts off a body of a mebibyte or more takes it for too large, and does so again.
  *
  * @example waitBefore({ name: 'RefusalError', status: 503, retryAfter: 7, attempts: 1 }, 0.5) // 7000
  */
 export function waitBefore(
-  { name, status, retryAfter, attempts }: Pick<OutlayError, 'name' | 'status' | 'retryAfter' | 'attempts'>,
+  error: Pick<OutlayError, 'name' | 'status' | 'retryAfter' | 'attempts'> &
+    Partial<Pick<OutlayError, 'message' | 'request'>>,
   random: number,
 ): number {
+  const { name, status, retryAfter, attempts, message = '', request } = error
+  // A form has no length, and most of them hold files.
+  const { length = 1_048_576 } = (request?.body ?? '') as string
+  if (length >= 1_048_576 && /body was sent/.test(message)) return Number.NaN
   // NaN for an error that no attempt ended with.
   const after = retryAfter ?? Math.min(2 ** (attempts as number) / 4, 8) * (1 - random / 2)
   // Timers count whole milliseconds, and cut the rest off.

@@ -1,10 +1,10 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type Failure, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
 import * as sdk from '../aurous.gen.ts'
 
-export type { Asked, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+export type { Asked, Failure, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
 
-export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateImage>>): QueryKey<"aurous", "estimateImage", Answer<typeof sdk.estimateImage>> =>
+export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateImage>>): QueryKey<"aurous", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
   queryKeyOf({ vendor: "aurous", id: "estimateImage", headers: ["aurous-version"] }, options)
 
 /**
@@ -16,7 +16,7 @@ export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimat
  * at. It has a rate limit of its own, `estimate_post`, so that asking for prices never costs a generation its turn.
  *
  */
-export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): Query<"aurous", "estimateImage", Answer<typeof sdk.estimateImage>> =>
+export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): Query<"aurous", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
   queryOf(estimateImageQueryKey(options), (signal) => sdk.estimateImage({ ...options, signal }))
 
 /**
@@ -30,10 +30,10 @@ export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): 
  * to be just that, letter for letter; whitespace around it does not count.
  *
  */
-export const createImageMutation = (options: Running<typeof sdk.createImage>): Mutation<"aurous", "createImage", Variables<typeof sdk.createImage>, Answer<typeof sdk.createImage>> =>
+export const createImageMutation = (options: Running<typeof sdk.createImage>): Mutation<"aurous", "createImage", Variables<typeof sdk.createImage>, Answer<typeof sdk.createImage>, Failure<typeof sdk.createImage>> =>
   mutationOf(["aurous", "createImage"], (variables) => sdk.createImage({ ...options, ...variables }))
 
-export const getImageQueryKey = (options: KeyAsked<Asked<typeof sdk.getImage>>): QueryKey<"aurous", "getImage", Answer<typeof sdk.getImage>> =>
+export const getImageQueryKey = (options: KeyAsked<Asked<typeof sdk.getImage>>): QueryKey<"aurous", "getImage", Answer<typeof sdk.getImage>, Failure<typeof sdk.getImage>> =>
   queryKeyOf({ vendor: "aurous", id: "getImage", headers: ["aurous-version"] }, options)
 
 /**
@@ -43,10 +43,10 @@ export const getImageQueryKey = (options: KeyAsked<Asked<typeof sdk.getImage>>):
  * answer of one that does not exist.
  *
  */
-export const getImageOptions = (options: Asked<typeof sdk.getImage>): Query<"aurous", "getImage", Answer<typeof sdk.getImage>> =>
+export const getImageOptions = (options: Asked<typeof sdk.getImage>): Query<"aurous", "getImage", Answer<typeof sdk.getImage>, Failure<typeof sdk.getImage>> =>
   queryOf(getImageQueryKey(options), (signal) => sdk.getImage({ ...options, signal }))
 
-export const listLorasQueryKey = (options?: KeyAsked<Asked<typeof sdk.listLoras>>): QueryKey<"aurous", "listLoras", Answer<typeof sdk.listLoras>> =>
+export const listLorasQueryKey = (options?: KeyAsked<Asked<typeof sdk.listLoras>>): QueryKey<"aurous", "listLoras", Answer<typeof sdk.listLoras>, Failure<typeof sdk.listLoras>> =>
   queryKeyOf({ vendor: "aurous", id: "listLoras", headers: ["aurous-version"] }, options)
 
 /**
@@ -56,10 +56,10 @@ export const listLorasQueryKey = (options?: KeyAsked<Asked<typeof sdk.listLoras>
  * them.
  *
  */
-export const listLorasOptions = (options: Asked<typeof sdk.listLoras>): Query<"aurous", "listLoras", Answer<typeof sdk.listLoras>> =>
+export const listLorasOptions = (options: Asked<typeof sdk.listLoras>): Query<"aurous", "listLoras", Answer<typeof sdk.listLoras>, Failure<typeof sdk.listLoras>> =>
   queryOf(listLorasQueryKey(options), (signal) => sdk.listLoras({ ...options, signal }))
 
-export const listCharactersQueryKey = (options?: KeyAsked<Asked<typeof sdk.listCharacters>>): QueryKey<"aurous", "listCharacters", Answer<typeof sdk.listCharacters>> =>
+export const listCharactersQueryKey = (options?: KeyAsked<Asked<typeof sdk.listCharacters>>): QueryKey<"aurous", "listCharacters", Answer<typeof sdk.listCharacters>, Failure<typeof sdk.listCharacters>> =>
   queryKeyOf({ vendor: "aurous", id: "listCharacters", headers: ["aurous-version"] }, options)
 
 /**
@@ -67,7 +67,7 @@ export const listCharactersQueryKey = (options?: KeyAsked<Asked<typeof sdk.listC
  *
  * The team's characters as a bare array, in the order in which they were made.
  */
-export const listCharactersOptions = (options: Asked<typeof sdk.listCharacters>): Query<"aurous", "listCharacters", Answer<typeof sdk.listCharacters>> =>
+export const listCharactersOptions = (options: Asked<typeof sdk.listCharacters>): Query<"aurous", "listCharacters", Answer<typeof sdk.listCharacters>, Failure<typeof sdk.listCharacters>> =>
   queryOf(listCharactersQueryKey(options), (signal) => sdk.listCharacters({ ...options, signal }))
 
 /**
@@ -78,10 +78,10 @@ export const listCharactersOptions = (options: Asked<typeof sdk.listCharacters>)
  * and no more. It costs nothing.
  *
  */
-export const createCharacterMutation = (options: Running<typeof sdk.createCharacter>): Mutation<"aurous", "createCharacter", Variables<typeof sdk.createCharacter>, Answer<typeof sdk.createCharacter>> =>
+export const createCharacterMutation = (options: Running<typeof sdk.createCharacter>): Mutation<"aurous", "createCharacter", Variables<typeof sdk.createCharacter>, Answer<typeof sdk.createCharacter>, Failure<typeof sdk.createCharacter>> =>
   mutationOf(["aurous", "createCharacter"], (variables) => sdk.createCharacter({ ...options, ...variables }))
 
-export const getCharacterQueryKey = (options: KeyAsked<Asked<typeof sdk.getCharacter>>): QueryKey<"aurous", "getCharacter", Answer<typeof sdk.getCharacter>> =>
+export const getCharacterQueryKey = (options: KeyAsked<Asked<typeof sdk.getCharacter>>): QueryKey<"aurous", "getCharacter", Answer<typeof sdk.getCharacter>, Failure<typeof sdk.getCharacter>> =>
   queryKeyOf({ vendor: "aurous", id: "getCharacter", headers: ["aurous-version"] }, options)
 
 /**
@@ -89,7 +89,7 @@ export const getCharacterQueryKey = (options: KeyAsked<Asked<typeof sdk.getChara
  *
  * A character as it is now. A character of another team gets the answer of one that does not exist.
  */
-export const getCharacterOptions = (options: Asked<typeof sdk.getCharacter>): Query<"aurous", "getCharacter", Answer<typeof sdk.getCharacter>> =>
+export const getCharacterOptions = (options: Asked<typeof sdk.getCharacter>): Query<"aurous", "getCharacter", Answer<typeof sdk.getCharacter>, Failure<typeof sdk.getCharacter>> =>
   queryOf(getCharacterQueryKey(options), (signal) => sdk.getCharacter({ ...options, signal }))
 
 /**
@@ -104,10 +104,10 @@ export const getCharacterOptions = (options: Asked<typeof sdk.getCharacter>): Qu
  * that gets 413 `storage_limit_exceeded`, and is to be sent again when others have expired.
  *
  */
-export const createFileMutation = (options: Running<typeof sdk.createFile>): Mutation<"aurous", "createFile", Variables<typeof sdk.createFile>, Answer<typeof sdk.createFile>> =>
+export const createFileMutation = (options: Running<typeof sdk.createFile>): Mutation<"aurous", "createFile", Variables<typeof sdk.createFile>, Answer<typeof sdk.createFile>, Failure<typeof sdk.createFile>> =>
   mutationOf(["aurous", "createFile"], (variables) => sdk.createFile({ ...options, ...variables }))
 
-export const getPricingQueryKey = (options?: KeyAsked<Asked<typeof sdk.getPricing>>): QueryKey<"aurous", "getPricing", Answer<typeof sdk.getPricing>> =>
+export const getPricingQueryKey = (options?: KeyAsked<Asked<typeof sdk.getPricing>>): QueryKey<"aurous", "getPricing", Answer<typeof sdk.getPricing>, Failure<typeof sdk.getPricing>> =>
   queryKeyOf({ vendor: "aurous", id: "getPricing", headers: ["aurous-version"] }, options)
 
 /**
@@ -115,10 +115,10 @@ export const getPricingQueryKey = (options?: KeyAsked<Asked<typeof sdk.getPricin
  *
  * What a generation costs by the version that the request, the team or the system names; frozen per version.
  */
-export const getPricingOptions = (options: Asked<typeof sdk.getPricing>): Query<"aurous", "getPricing", Answer<typeof sdk.getPricing>> =>
+export const getPricingOptions = (options: Asked<typeof sdk.getPricing>): Query<"aurous", "getPricing", Answer<typeof sdk.getPricing>, Failure<typeof sdk.getPricing>> =>
   queryOf(getPricingQueryKey(options), (signal) => sdk.getPricing({ ...options, signal }))
 
-export const getBalanceQueryKey = (options?: KeyAsked<Asked<typeof sdk.getBalance>>): QueryKey<"aurous", "getBalance", Answer<typeof sdk.getBalance>> =>
+export const getBalanceQueryKey = (options?: KeyAsked<Asked<typeof sdk.getBalance>>): QueryKey<"aurous", "getBalance", Answer<typeof sdk.getBalance>, Failure<typeof sdk.getBalance>> =>
   queryKeyOf({ vendor: "aurous", id: "getBalance", headers: ["aurous-version"] }, options)
 
 /**
@@ -126,5 +126,5 @@ export const getBalanceQueryKey = (options?: KeyAsked<Asked<typeof sdk.getBalanc
  *
  * What the team has, what is held for generations that run, and what is available for others.
  */
-export const getBalanceOptions = (options: Asked<typeof sdk.getBalance>): Query<"aurous", "getBalance", Answer<typeof sdk.getBalance>> =>
+export const getBalanceOptions = (options: Asked<typeof sdk.getBalance>): Query<"aurous", "getBalance", Answer<typeof sdk.getBalance>, Failure<typeof sdk.getBalance>> =>
   queryOf(getBalanceQueryKey(options), (signal) => sdk.getBalance({ ...options, signal }))

@@ -1,10 +1,10 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type Failure, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
 import * as sdk from '../layer.gen.ts'
 
-export type { Asked, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+export type { Asked, Failure, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
 
-export const estimateInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateInference>>): QueryKey<"layer", "estimateInference", Answer<typeof sdk.estimateInference>> =>
+export const estimateInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateInference>>): QueryKey<"layer", "estimateInference", Answer<typeof sdk.estimateInference>, Failure<typeof sdk.estimateInference>> =>
   queryKeyOf({ vendor: "layer", id: "estimateInference" }, options)
 
 /**
@@ -15,7 +15,7 @@ export const estimateInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.est
  * the balance refuses nothing here.
  *
  */
-export const estimateInferenceOptions = (options: Asked<typeof sdk.estimateInference>): Query<"layer", "estimateInference", Answer<typeof sdk.estimateInference>> =>
+export const estimateInferenceOptions = (options: Asked<typeof sdk.estimateInference>): Query<"layer", "estimateInference", Answer<typeof sdk.estimateInference>, Failure<typeof sdk.estimateInference>> =>
   queryOf(estimateInferenceQueryKey(options), (signal) => sdk.estimateInference({ ...options, signal }))
 
 /**
@@ -29,10 +29,10 @@ export const estimateInferenceOptions = (options: Asked<typeof sdk.estimateInfer
  * prompt is `a prompt that fails`, letter for letter, fails. A run cannot be cancelled: **there is no `cancel`**.
  *
  */
-export const executeInferenceMutation = (options: Running<typeof sdk.executeInference>): Mutation<"layer", "executeInference", Variables<typeof sdk.executeInference>, Answer<typeof sdk.executeInference>> =>
+export const executeInferenceMutation = (options: Running<typeof sdk.executeInference>): Mutation<"layer", "executeInference", Variables<typeof sdk.executeInference>, Answer<typeof sdk.executeInference>, Failure<typeof sdk.executeInference>> =>
   mutationOf(["layer", "executeInference"], (variables) => sdk.executeInference({ ...options, ...variables }))
 
-export const getInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.getInference>>): QueryKey<"layer", "getInference", Answer<typeof sdk.getInference>> =>
+export const getInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.getInference>>): QueryKey<"layer", "getInference", Answer<typeof sdk.getInference>, Failure<typeof sdk.getInference>> =>
   queryKeyOf({ vendor: "layer", id: "getInference" }, options)
 
 /**
@@ -42,10 +42,10 @@ export const getInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.getInfer
  * deleted are only among the sample data.
  *
  */
-export const getInferenceOptions = (options: Asked<typeof sdk.getInference>): Query<"layer", "getInference", Answer<typeof sdk.getInference>> =>
+export const getInferenceOptions = (options: Asked<typeof sdk.getInference>): Query<"layer", "getInference", Answer<typeof sdk.getInference>, Failure<typeof sdk.getInference>> =>
   queryOf(getInferenceQueryKey(options), (signal) => sdk.getInference({ ...options, signal }))
 
-export const getWorkspaceQueryKey = (options: KeyAsked<Asked<typeof sdk.getWorkspace>>): QueryKey<"layer", "getWorkspace", Answer<typeof sdk.getWorkspace>> =>
+export const getWorkspaceQueryKey = (options: KeyAsked<Asked<typeof sdk.getWorkspace>>): QueryKey<"layer", "getWorkspace", Answer<typeof sdk.getWorkspace>, Failure<typeof sdk.getWorkspace>> =>
   queryKeyOf({ vendor: "layer", id: "getWorkspace" }, options)
 
 /**
@@ -53,10 +53,10 @@ export const getWorkspaceQueryKey = (options: KeyAsked<Asked<typeof sdk.getWorks
  *
  * Its creative units, those that runs in progress have reserved, and those that are available.
  */
-export const getWorkspaceOptions = (options: Asked<typeof sdk.getWorkspace>): Query<"layer", "getWorkspace", Answer<typeof sdk.getWorkspace>> =>
+export const getWorkspaceOptions = (options: Asked<typeof sdk.getWorkspace>): Query<"layer", "getWorkspace", Answer<typeof sdk.getWorkspace>, Failure<typeof sdk.getWorkspace>> =>
   queryOf(getWorkspaceQueryKey(options), (signal) => sdk.getWorkspace({ ...options, signal }))
 
-export const listModelsQueryKey = (options: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"layer", "listModels", Answer<typeof sdk.listModels>> =>
+export const listModelsQueryKey = (options: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"layer", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
   queryKeyOf({ vendor: "layer", id: "listModels" }, options)
 
 /**
@@ -66,5 +66,5 @@ export const listModelsQueryKey = (options: KeyAsked<Asked<typeof sdk.listModels
  * request that move the price of the model; no other does.
  *
  */
-export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"layer", "listModels", Answer<typeof sdk.listModels>> =>
+export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"layer", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
   queryOf(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))

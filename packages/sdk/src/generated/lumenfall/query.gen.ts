@@ -1,10 +1,10 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { mutationOf, picking, queryKeyOf, queryOf, type Answer, type Asked, type KeyAsked, type Mutation, type Otherwise, type Picked, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { mutationOf, picking, queryKeyOf, queryOf, type Answer, type Asked, type Failure, type KeyAsked, type Mutation, type Otherwise, type Picked, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
 import * as sdk from '../lumenfall.gen.ts'
 
-export type { Asked, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+export type { Asked, Failure, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
 
-export const generateImagesQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>> =>
+export const generateImagesQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>, Failure<typeof sdk.generateImages>> =>
   queryKeyOf({ vendor: "lumenfall", id: "generateImages", query: ["dryRun"] }, picking(["query","dryRun"], [true], options))
 
 /**
@@ -13,7 +13,7 @@ export const generateImagesQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImagesOptions = (options: Asked<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>): Query<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>> =>
+export const generateImagesOptions = (options: Asked<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>): Query<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>, Failure<typeof sdk.generateImages>> =>
   queryOf(generateImagesQueryKey(options), (signal) => sdk.generateImages({ ...picking(["query","dryRun"], [true], options), signal }))
 
 /**
@@ -22,7 +22,7 @@ export const generateImagesOptions = (options: Asked<Picked<typeof sdk.generateI
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImagesMutation = (options: Running<Otherwise<typeof sdk.generateImages>>): Mutation<"lumenfall", "generateImages", Variables<Otherwise<typeof sdk.generateImages>>, Answer<Otherwise<typeof sdk.generateImages>>> =>
+export const generateImagesMutation = (options: Running<Otherwise<typeof sdk.generateImages>>): Mutation<"lumenfall", "generateImages", Variables<Otherwise<typeof sdk.generateImages>>, Answer<Otherwise<typeof sdk.generateImages>>, Failure<typeof sdk.generateImages>> =>
   mutationOf(["lumenfall", "generateImages"], (variables) => sdk.generateImages({ ...options, ...variables }))
 
 /**
@@ -34,10 +34,10 @@ export const generateImagesMutation = (options: Running<Otherwise<typeof sdk.gen
  * data any image model edits, and an edit costs what a generation does (A).
  *
  */
-export const editImagesMutation = (options: Running<Otherwise<typeof sdk.editImages>>): Mutation<"lumenfall", "editImages", Variables<Otherwise<typeof sdk.editImages>>, Answer<Otherwise<typeof sdk.editImages>>> =>
+export const editImagesMutation = (options: Running<Otherwise<typeof sdk.editImages>>): Mutation<"lumenfall", "editImages", Variables<Otherwise<typeof sdk.editImages>>, Answer<Otherwise<typeof sdk.editImages>>, Failure<typeof sdk.editImages>> =>
   mutationOf(["lumenfall", "editImages"], (variables) => sdk.editImages({ ...options, ...variables }))
 
-export const completeChatQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>> =>
+export const completeChatQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>, Failure<typeof sdk.completeChat>> =>
   queryKeyOf({ vendor: "lumenfall", id: "completeChat", query: ["dryRun"] }, picking(["query","dryRun"], [true], options))
 
 /**
@@ -53,7 +53,7 @@ export const completeChatQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.c
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChatOptions = (options: Asked<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>): Query<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>> =>
+export const completeChatOptions = (options: Asked<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>): Query<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>, Failure<typeof sdk.completeChat>> =>
   queryOf(completeChatQueryKey(options), (signal) => sdk.completeChat({ ...picking(["query","dryRun"], [true], options), signal }))
 
 /**
@@ -69,7 +69,7 @@ export const completeChatOptions = (options: Asked<Picked<typeof sdk.completeCha
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChatMutation = (options: Running<Otherwise<typeof sdk.completeChat>>): Mutation<"lumenfall", "completeChat", Variables<Otherwise<typeof sdk.completeChat>>, Answer<Otherwise<typeof sdk.completeChat>>> =>
+export const completeChatMutation = (options: Running<Otherwise<typeof sdk.completeChat>>): Mutation<"lumenfall", "completeChat", Variables<Otherwise<typeof sdk.completeChat>>, Answer<Otherwise<typeof sdk.completeChat>>, Failure<typeof sdk.completeChat>> =>
   mutationOf(["lumenfall", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
 
 /**
@@ -83,10 +83,10 @@ export const completeChatMutation = (options: Running<Otherwise<typeof sdk.compl
  * `a prompt that fails` ends in `failed` (A).
  *
  */
-export const createVideoMutation = (options: Running<Otherwise<typeof sdk.createVideo>>): Mutation<"lumenfall", "createVideo", Variables<Otherwise<typeof sdk.createVideo>>, Answer<Otherwise<typeof sdk.createVideo>>> =>
+export const createVideoMutation = (options: Running<Otherwise<typeof sdk.createVideo>>): Mutation<"lumenfall", "createVideo", Variables<Otherwise<typeof sdk.createVideo>>, Answer<Otherwise<typeof sdk.createVideo>>, Failure<typeof sdk.createVideo>> =>
   mutationOf(["lumenfall", "createVideo"], (variables) => sdk.createVideo({ ...options, ...variables }))
 
-export const getVideoQueryKey = (options: KeyAsked<Asked<typeof sdk.getVideo>>): QueryKey<"lumenfall", "getVideo", Answer<typeof sdk.getVideo>> =>
+export const getVideoQueryKey = (options: KeyAsked<Asked<typeof sdk.getVideo>>): QueryKey<"lumenfall", "getVideo", Answer<typeof sdk.getVideo>, Failure<typeof sdk.getVideo>> =>
   queryKeyOf({ vendor: "lumenfall", id: "getVideo" }, options)
 
 /**
@@ -97,10 +97,10 @@ export const getVideoQueryKey = (options: KeyAsked<Asked<typeof sdk.getVideo>>):
  * `error` says why. The video of another account gets the answer of one that does not exist (A).
  *
  */
-export const getVideoOptions = (options: Asked<typeof sdk.getVideo>): Query<"lumenfall", "getVideo", Answer<typeof sdk.getVideo>> =>
+export const getVideoOptions = (options: Asked<typeof sdk.getVideo>): Query<"lumenfall", "getVideo", Answer<typeof sdk.getVideo>, Failure<typeof sdk.getVideo>> =>
   queryOf(getVideoQueryKey(options), (signal) => sdk.getVideo({ ...options, signal }))
 
-export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"lumenfall", "listModels", Answer<typeof sdk.listModels>> =>
+export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"lumenfall", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
   queryKeyOf({ vendor: "lumenfall", id: "listModels" }, options)
 
 /**
@@ -108,10 +108,10 @@ export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModel
  *
  * All models by their ids without a provider.
  */
-export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"lumenfall", "listModels", Answer<typeof sdk.listModels>> =>
+export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"lumenfall", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
   queryOf(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))
 
-export const getModelQueryKey = (options: KeyAsked<Asked<typeof sdk.getModel>>): QueryKey<"lumenfall", "getModel", Answer<typeof sdk.getModel>> =>
+export const getModelQueryKey = (options: KeyAsked<Asked<typeof sdk.getModel>>): QueryKey<"lumenfall", "getModel", Answer<typeof sdk.getModel>, Failure<typeof sdk.getModel>> =>
   queryKeyOf({ vendor: "lumenfall", id: "getModel" }, options)
 
 /**
@@ -121,10 +121,10 @@ export const getModelQueryKey = (options: KeyAsked<Asked<typeof sdk.getModel>>):
  * has the id without the provider; an unwritten slash makes another route (A).
  *
  */
-export const getModelOptions = (options: Asked<typeof sdk.getModel>): Query<"lumenfall", "getModel", Answer<typeof sdk.getModel>> =>
+export const getModelOptions = (options: Asked<typeof sdk.getModel>): Query<"lumenfall", "getModel", Answer<typeof sdk.getModel>, Failure<typeof sdk.getModel>> =>
   queryOf(getModelQueryKey(options), (signal) => sdk.getModel({ ...options, signal }))
 
-export const getBalanceQueryKey = (options?: KeyAsked<Asked<typeof sdk.getBalance>>): QueryKey<"lumenfall", "getBalance", Answer<typeof sdk.getBalance>> =>
+export const getBalanceQueryKey = (options?: KeyAsked<Asked<typeof sdk.getBalance>>): QueryKey<"lumenfall", "getBalance", Answer<typeof sdk.getBalance>, Failure<typeof sdk.getBalance>> =>
   queryKeyOf({ vendor: "lumenfall", id: "getBalance" }, options)
 
 /**
@@ -133,10 +133,10 @@ export const getBalanceQueryKey = (options?: KeyAsked<Asked<typeof sdk.getBalanc
  * How the account pays, and what a prepaid one has, what is held for requests that run included (A).
  *
  */
-export const getBalanceOptions = (options: Asked<typeof sdk.getBalance>): Query<"lumenfall", "getBalance", Answer<typeof sdk.getBalance>> =>
+export const getBalanceOptions = (options: Asked<typeof sdk.getBalance>): Query<"lumenfall", "getBalance", Answer<typeof sdk.getBalance>, Failure<typeof sdk.getBalance>> =>
   queryOf(getBalanceQueryKey(options), (signal) => sdk.getBalance({ ...options, signal }))
 
-export const listRequestsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listRequests>>): QueryKey<"lumenfall", "listRequests", Answer<typeof sdk.listRequests>> =>
+export const listRequestsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listRequests>>): QueryKey<"lumenfall", "listRequests", Answer<typeof sdk.listRequests>, Failure<typeof sdk.listRequests>> =>
   queryKeyOf({ vendor: "lumenfall", id: "listRequests" }, options)
 
 /**
@@ -148,10 +148,10 @@ export const listRequestsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listReq
  * The route is assumed.
  *
  */
-export const listRequestsOptions = (options: Asked<typeof sdk.listRequests>): Query<"lumenfall", "listRequests", Answer<typeof sdk.listRequests>> =>
+export const listRequestsOptions = (options: Asked<typeof sdk.listRequests>): Query<"lumenfall", "listRequests", Answer<typeof sdk.listRequests>, Failure<typeof sdk.listRequests>> =>
   queryOf(listRequestsQueryKey(options), (signal) => sdk.listRequests({ ...options, signal }))
 
-export const listInvoicesQueryKey = (options?: KeyAsked<Asked<typeof sdk.listInvoices>>): QueryKey<"lumenfall", "listInvoices", Answer<typeof sdk.listInvoices>> =>
+export const listInvoicesQueryKey = (options?: KeyAsked<Asked<typeof sdk.listInvoices>>): QueryKey<"lumenfall", "listInvoices", Answer<typeof sdk.listInvoices>, Failure<typeof sdk.listInvoices>> =>
   queryKeyOf({ vendor: "lumenfall", id: "listInvoices" }, options)
 
 /**
@@ -162,5 +162,5 @@ export const listInvoicesQueryKey = (options?: KeyAsked<Asked<typeof sdk.listInv
  * the sum of the month's costs in the ledger, to the micro. A prepaid account has none. The route is assumed.
  *
  */
-export const listInvoicesOptions = (options: Asked<typeof sdk.listInvoices>): Query<"lumenfall", "listInvoices", Answer<typeof sdk.listInvoices>> =>
+export const listInvoicesOptions = (options: Asked<typeof sdk.listInvoices>): Query<"lumenfall", "listInvoices", Answer<typeof sdk.listInvoices>, Failure<typeof sdk.listInvoices>> =>
   queryOf(listInvoicesQueryKey(options), (signal) => sdk.listInvoices({ ...options, signal }))

@@ -1,10 +1,10 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type Failure, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
 import * as sdk from '../x-router.gen.ts'
 
-export type { Asked, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+export type { Asked, Failure, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
 
-export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateImage>>): QueryKey<"x-router", "estimateImage", Answer<typeof sdk.estimateImage>> =>
+export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateImage>>): QueryKey<"x-router", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
   queryKeyOf({ vendor: "x-router", id: "estimateImage" }, options)
 
 /**
@@ -15,7 +15,7 @@ export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimat
  * that the run can cost: it is what a payment asks for, and whatever the run does not use is refunded.
  *
  */
-export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): Query<"x-router", "estimateImage", Answer<typeof sdk.estimateImage>> =>
+export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): Query<"x-router", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
   queryOf(estimateImageQueryKey(options), (signal) => sdk.estimateImage({ ...options, signal }))
 
 /**
@@ -26,10 +26,10 @@ export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): 
  * that, letter for letter, is paid, fails and is refunded whole (A).
  *
  */
-export const generateImageMutation = (options: Running<typeof sdk.generateImage>): Mutation<"x-router", "generateImage", Variables<typeof sdk.generateImage>, Answer<typeof sdk.generateImage>> =>
+export const generateImageMutation = (options: Running<typeof sdk.generateImage>): Mutation<"x-router", "generateImage", Variables<typeof sdk.generateImage>, Answer<typeof sdk.generateImage>, Failure<typeof sdk.generateImage>> =>
   mutationOf(["x-router", "generateImage"], (variables) => sdk.generateImage({ ...options, ...variables }))
 
-export const listImageModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listImageModels>>): QueryKey<"x-router", "listImageModels", Answer<typeof sdk.listImageModels>> =>
+export const listImageModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listImageModels>>): QueryKey<"x-router", "listImageModels", Answer<typeof sdk.listImageModels>, Failure<typeof sdk.listImageModels>> =>
   queryKeyOf({ vendor: "x-router", id: "listImageModels" }, options)
 
 /**
@@ -37,10 +37,10 @@ export const listImageModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.list
  *
  * Every model that the image routes accept, in the order of the price list.
  */
-export const listImageModelsOptions = (options: Asked<typeof sdk.listImageModels>): Query<"x-router", "listImageModels", Answer<typeof sdk.listImageModels>> =>
+export const listImageModelsOptions = (options: Asked<typeof sdk.listImageModels>): Query<"x-router", "listImageModels", Answer<typeof sdk.listImageModels>, Failure<typeof sdk.listImageModels>> =>
   queryOf(listImageModelsQueryKey(options), (signal) => sdk.listImageModels({ ...options, signal }))
 
-export const estimateChatQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateChat>>): QueryKey<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>> =>
+export const estimateChatQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateChat>>): QueryKey<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>, Failure<typeof sdk.estimateChat>> =>
   queryKeyOf({ vendor: "x-router", id: "estimateChat" }, options)
 
 /**
@@ -54,7 +54,7 @@ export const estimateChatQueryKey = (options: KeyAsked<Asked<typeof sdk.estimate
  * in runs of 100 characters and more in which no word ends; more gets 413 (A).
  *
  */
-export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Query<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>> =>
+export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Query<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>, Failure<typeof sdk.estimateChat>> =>
   queryOf(estimateChatQueryKey(options), (signal) => sdk.estimateChat({ ...options, signal }))
 
 /**
@@ -71,10 +71,10 @@ export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Qu
  * refunded whole (A).
  *
  */
-export const completeChatMutation = (options: Running<typeof sdk.completeChat>): Mutation<"x-router", "completeChat", Variables<typeof sdk.completeChat>, Answer<typeof sdk.completeChat>> =>
+export const completeChatMutation = (options: Running<typeof sdk.completeChat>): Mutation<"x-router", "completeChat", Variables<typeof sdk.completeChat>, Answer<typeof sdk.completeChat>, Failure<typeof sdk.completeChat>> =>
   mutationOf(["x-router", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
 
-export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"x-router", "listModels", Answer<typeof sdk.listModels>> =>
+export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"x-router", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
   queryKeyOf({ vendor: "x-router", id: "listModels" }, options)
 
 /**
@@ -84,5 +84,5 @@ export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModel
  * tokens. Blended supposes three tokens of input to one of output (A).
  *
  */
-export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"x-router", "listModels", Answer<typeof sdk.listModels>> =>
+export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"x-router", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
   queryOf(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))

@@ -1851,6 +1851,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 }
               },
               "text/event-stream": {
+                "x-stream-end": "[DONE]",
                 "schema": {
                   "$ref": "#/components/schemas/ChatCompletionChunk"
                 }

@@ -1531,6 +1531,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 }
               },
               "text/event-stream": {
+                "x-stream-end": "[DONE]",
                 "schema": {
                   "$ref": "#/components/schemas/ChatCompletionChunk"
                 }

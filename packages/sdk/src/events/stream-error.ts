@@ -1,0 +1,44 @@
+import { answerFacts } from '../answer/answer-facts.ts'
+import { foundAt, textsAt } from '../answer/found-at.ts'
+import type { Taken } from '../client/client.ts'
+import { RefusalError } from '../errors/refusal-error.ts'
+
+/** An event of a stream: its name, which is empty where it has none, and its data. */
+export interface StreamEvent {
+  readonly name: string
+  readonly text: string
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+// Where APIs that stream, such as OpenAI's and Anthropic's, say in an event what went wrong.
+const CODES = [['error', 'code'], ['error', 'type'], ['response', 'error', 'code'], ['code']]
+const MESSAGES = [['error', 'message'], ['response', 'error', 'message'], ['message'], ['detail'], ['title'], ['error']]
+const WORDS = /^(errors?|message|code|type|title|details?|status|param|instance|request_?id)$/i
+
+/**
+ * The error that an event of a stream is: one that is named `error`, one with an `error`, or of the type `error` or
+ * `response.failed`, and one that is an error body of the vendor and nothing else. Undefined for any other event.
+ */
+export function errorIn(event: StreamEvent, taken: Taken): RefusalError | undefined {
+  const { vendor, call } = taken
+  const facts = answerFacts(taken, event.text)
+  const { body } = facts
+  const fields = (typeof body === 'object' && body !== null ? body : {}) as Fields
+  const isError =
+    event.name === 'error' ||
+    Boolean(fields['error']) ||
+    /^(error|response\.failed)$/.test(String(fields['type'])) ||
+    (Object.keys(fields).every((key) => WORDS.test(key)) &&
+      textsAt([...vendor.codes, ...(vendor.messages ?? [])], body).length > 0)
+  if (!isError) return undefined
+  const code = (fields['error'] as Fields | null | undefined)?.['code']
+  return new RefusalError({
+    ...facts,
+    vendor: call.operation.vendor,
+    text: textsAt([...(vendor.messages ?? []), ...MESSAGES], body).join(' ') || facts.text,
+    code: foundAt([...vendor.codes, ...CODES], body) ?? (typeof code === 'number' ? String(code) : undefined),
+    param: foundAt([...(vendor.params ?? []), ['error', 'param'], ['param']], body),
+    asDeclared: false,
+  })
+}
