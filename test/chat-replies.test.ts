@@ -66,6 +66,7 @@ describe('a chat that is to answer with JSON', () => {
     ['fields of any name', { type: 'object', minProperties: 2, additionalProperties: { type: 'integer' } }],
     ['nothing', { type: 'null' }],
     ['anything', {}],
+    ['many at most', { type: 'array', minItems: 1, maxItems: 1e9, items: { type: 'string', maxLength: 1e9 } }],
   ])('that is %s fits the schema, each choice, and the same each time', async (_, schema) => {
     const request = { response_format: format(schema), n: 5, max_tokens: 1000 }
     const { status, body } = await chat(request)
@@ -77,6 +78,13 @@ describe('a chat that is to answer with JSON', () => {
     const again = await chat(request)
     expect(again.body.choices).toEqual(body.choices)
   })
+
+  // 2^20 values where all references are written out
+  const pairs = Array.from({ length: 20 }, (_, index) => {
+    const $ref = `#/$defs/d${index + 1}`
+    return [`d${index}`, { allOf: [{ $ref }, { $ref }] }] as const
+  })
+  const doubled = { $defs: { ...Object.fromEntries(pairs), d20: { type: 'integer' } }, $ref: '#/$defs/d0' }
 
   it.each<readonly [what: string, schema: object]>([
     ['contradicts itself', { type: 'integer', minimum: 5, maximum: 4 }],
@@ -90,6 +98,8 @@ describe('a chat that is to answer with JSON', () => {
     ['is nothing', { not: {} }],
     ['is too large', { type: 'array', minItems: 100_000, items: { type: 'integer' } }],
     ['grows too large', [1, 2, 3, 4, 5].reduce<object>((items) => ({ type: 'array', minItems: 100, items }), {})],
+    ['refers to itself', { $ref: '#' }],
+    ['grows by its references', doubled],
     ['lies elsewhere', { $ref: 'https://schemas.example/person.json' }],
   ])('whose schema %s is refused before it costs', async (_, schema) => {
     const { status, body } = await chat({ response_format: format(schema) })

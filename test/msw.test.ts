@@ -178,10 +178,12 @@ describe('the entry of msw', () => {
       '@standard-schema/spec',
       'fast-png',
       'fastest-levenshtein',
-      'gpt-tokenizer/encoding/o200k_base',
+      'gpt-tokenizer/bpeRanks/o200k_base',
+      'gpt-tokenizer/encodingParams/constants',
       'msw',
       'pure-rand/distribution/uniformFloat64',
       'pure-rand/generator/xoroshiro128plus',
+      'tinyqueue',
       'viem/utils',
     ])
   })

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { exact, sum, toDecimal } from '@outlay/money'
 import { createReference, type Vendor } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
@@ -244,4 +246,29 @@ describe('the work of a request', () => {
     const last = Math.min(await create(2000), await create(2000), await create(2000))
     expect(last).toBeLessThan(first * 1.5)
   })
+})
+
+it('a server that runs for long takes no more memory than one that has run for a while', {
+  timeout: 120_000,
+}, async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const at = await served(layer, (world) => ({
+    ...world,
+    workspaces: world.workspaces.map((one: object) => ({ ...one, creative_units: '100000000' })),
+    retention: { inferences: 100, session_names: 10 },
+  }))
+  const heapAfter = async (runs: number): Promise<number> => {
+    for (let count = 0; count < runs; count += 1) {
+      at.pass(10)
+      await at.ask(`${STUDIO}/inferences`, RUN)
+    }
+    // Streams of bodies are let go in a later turn.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const first = await heapAfter(5000)
+  // 300 bytes of each run would be 6 MB.
+  expect((await heapAfter(20_000)) - first).toBeLessThan(3_000_000)
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RUNTIME_NAMES } from './expressions/runtime-names.ts'
@@ -58,6 +58,20 @@ describe('generation', () => {
     writeFileSync(join(root, 'packages/spec/src/generated/gone.gen.ts'), '')
     await write(await generation(), root)
     expect(await staleFiles(from, root)).toEqual([])
+  })
+
+  it('takes away a vendor that is gone, its folders and what was built of it', async () => {
+    cpSync(join(from, 'sound'), join(from, 'loud'), { recursive: true })
+    await write(await generation(), root)
+    const built = join(root, 'packages/pricing/dist/generated/loud')
+    mkdirSync(built, { recursive: true })
+    for (const end of ['js', 'js.map', 'd.ts', 'd.ts.map']) writeFileSync(join(built, `prices.gen.${end}`), '')
+    rmSync(join(from, 'loud'), { recursive: true })
+    await write(await generation(), root)
+    expect(globSync('packages/**/*loud*', { cwd: root })).toEqual([])
+    rmSync(join(from, 'sound'), { recursive: true })
+    await write(await generation(), root)
+    expect(globSync('packages/**/*sound*', { cwd: root })).toEqual([])
   })
 
   it('tells of each vendor when it is done', async () => {

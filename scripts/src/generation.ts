@@ -1,13 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { contractFile } from './contract/contract-file.ts'
 import { type VendorSource, vendorSource } from './document/vendor.ts'
 import { checkVendor } from './mistakes/check-vendor.ts'
 import { DocumentMistakes, type Mistake } from './mistakes/mistake.ts'
 import { structureMistakes } from './mistakes/structure-mistakes.ts'
+import { typeNameMistakes } from './mistakes/type-name-mistakes.ts'
 import type { GeneratedFile } from './output/file.ts'
 import { type Rooms, workspaceRooms } from './output/rooms.ts'
+import { takeAway } from './output/take-away.ts'
 import { pricingFiles } from './pricing/pricing-file.ts'
 import { sampleSetFile } from './reference/outlay-file.ts'
 import { referenceFile } from './reference/reference-file.ts'
@@ -60,7 +62,9 @@ export async function generated({ from, shownFrom, rooms, progress }: Generation
 async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake[]): Promise<GeneratedFile[]> {
   const found: Mistake[] = [...folder.mistakes]
   const { mistakes: seen, vendor } = checkVendor(vendorSource(folder))
-  found.push(...seen, ...(await structureMistakes(folder.document, seen)))
+  const structure = await structureMistakes(folder.document, seen)
+  found.push(...seen, ...structure)
+  if (structure.length === 0) found.push(...(await typeNameMistakes(vendor, found)))
   const pricing = pricingFiles(vendor, rooms, found)
   mistakes.push(...found)
   if (found.length > 0) return []
@@ -83,13 +87,16 @@ async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake
   ]
 }
 
-/** Writes files below a folder and takes away the generated ones that are no longer written. */
+/**
+ * Writes files below a folder and takes away the generated ones that are no longer written, with what was built from them
+ * and the folders that held nothing else.
+ */
 export async function write(files: readonly GeneratedFile[], to: string): Promise<void> {
   for (const { path, text } of files) {
     await mkdir(dirname(join(to, path)), { recursive: true })
     if (readIfThere(join(to, path)) !== text) await writeFile(join(to, path), text)
   }
-  for (const path of leftOver(files, to)) await rm(join(to, path))
+  await takeAway(leftOver(files, to), to)
 }
 
 /** The paths of generated files below the workspace `to` that are missing, stale or left over. */

@@ -56,7 +56,8 @@ export function soakRows({ seconds, seed }: SoakFlags): readonly Row[] {
 function wait({ waits, memory: all }: Soaked): Finding {
   const { count, p99, worst, failed } = waits
   const others = Object.entries(failed).map(([status, times]) => `${times} × ${status}`)
-  const blocked = `its event loop was blocked for ${Math.round(all.at(-1)?.blocked ?? 0)} ms at most`
+  const { ms, cpu } = all.at(-1)?.longest ?? { ms: 0, cpu: 0 }
+  const blocked = `the longest turn of the mock took ${Math.round(ms)} ms, the busiest ${Math.round(cpu)} ms of CPU`
   const from = [`${count} requests, 99 % within ${Math.round(p99)} ms`, blocked, ...others].join(', ')
   return { figure: others.length === 0 ? worst : Number.POSITIVE_INFINITY, from }
 }
@@ -64,11 +65,9 @@ function wait({ waits, memory: all }: Soaked): Finding {
 function memory({ memory: all }: Soaked): Finding {
   const warm = all.slice(Math.floor(all.length * WARM_UP))
   const [first, second] = [warm.slice(0, warm.length >> 1), warm.slice(warm.length >> 1)]
-  const grown = (of: 'rss' | 'heapUsed'): readonly [number, number] => [
-    median(first.map((one) => one[of])),
-    median(second.map((one) => one[of])),
-  ]
-  const [rss, heap] = [grown('rss'), grown('heapUsed')]
+  const rss = [first, second].map((half) => median(half.map((one) => one.rss))) as [number, number]
+  // What is alive is the least: to collect garbage by force would make requests wait.
+  const heap = [first, second].map((half) => Math.min(...half.map((one) => one.heapUsed))) as [number, number]
   const shown = ([before, after]: readonly [number, number]): string =>
     `${Math.round(before / 1e6)} → ${Math.round(after / 1e6)} MB`
   return { figure: Math.max(rss[1] / rss[0], heap[1] / heap[0]), from: `resident ${shown(rss)}, heap ${shown(heap)}` }

@@ -1,8 +1,6 @@
 import { compare, type Exact, exact } from '@outlay/money'
+import { exactOf } from './decimal.ts'
 import { type Band, type Entry, listed, listedInstant, type Match, type Table } from './price-list.ts'
-
-/** A value that a rate is looked up by: what the request, the catalogue, the state or a measure gives. */
-export type LookupValue = string | number | boolean | Exact | typeof WHICHEVER | null | undefined
 
 /** Stands for what only the running server would know: any entry fits, so that the first one is taken. */
 export const WHICHEVER: unique symbol = Symbol('whichever')
@@ -19,7 +17,8 @@ export function whichever<T>(value: T | null | undefined): T | typeof WHICHEVER 
 /** What to look up: the values by name, and the field of the request that names the first. */
 export interface Lookup {
   readonly table: string
-  readonly by: Readonly<Record<string, LookupValue>>
+  /** What the request, the catalogue, the state or a measure gives; no entry fits what is no text, number or boolean. */
+  readonly by: Readonly<Record<string, unknown>>
   readonly pointer: string
 }
 
@@ -39,13 +38,14 @@ function fits(match: Entry['match'], by: Lookup['by']): boolean {
   return true
 }
 
-function matches(wanted: Match, value: LookupValue): boolean {
+function matches(wanted: Match, value: unknown): boolean {
   if (wanted === value || value === WHICHEVER) return true
   if (value === null || value === undefined) return false
   if (Array.isArray(wanted)) return wanted.some((one: Match) => matches(one, value))
-  if (typeof value === 'string' || typeof value === 'boolean') return false
-  if (typeof wanted === 'number') return typeof value === 'object' && compare(value, exact(wanted)) === 0
-  return typeof wanted === 'object' && lies(wanted as Band, typeof value === 'number' ? exact(value) : value)
+  const number = typeof value === 'string' ? undefined : exactOf(value)
+  if (number === undefined) return false
+  if (typeof wanted === 'number') return compare(number, exact(wanted)) === 0
+  return typeof wanted === 'object' && lies(wanted as Band, number)
 }
 
 function lies(band: Band, number: Exact): boolean {

@@ -1,5 +1,6 @@
 import { type Exact, toDecimal } from '@outlay/money'
-import { type Lookup, type LookupValue, matching, WHICHEVER } from './lookup.ts'
+import { exactOf, shownValue } from './decimal.ts'
+import { type Lookup, matching, WHICHEVER } from './lookup.ts'
 import { type Entry, listed, type PriceList, type RateProvenance, type Table } from './price-list.ts'
 import { UnpricedError } from './unpriced.ts'
 
@@ -92,6 +93,7 @@ function missing(priceList: PriceList, what: string, { table, by, pointer }: Loo
   )
 }
 
-function shown(value: LookupValue): string {
-  return typeof value === 'object' && value !== null ? toDecimal(value) : JSON.stringify(value ?? null)
+function shown(value: unknown): string {
+  const amount = typeof value === 'object' ? exactOf(value) : undefined
+  return amount === undefined ? shownValue(value ?? null) : toDecimal(amount)
 }

@@ -8,13 +8,13 @@ import type { ReferenceOptions } from './options.ts'
 import { pathOf } from './path-of.ts'
 import { type ReadParameters, readParameters, readRequest } from './read/read-request.ts'
 import { shownNames, unknownFields, unknownQueries } from './read/unknown-fields.ts'
+import { redactFault } from './redact/redact-fault.ts'
+import type { Redactor } from './redact/redactor.ts'
 import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
 import type { Route } from './route.ts'
 import { tokensFor } from './tokens/tokens-for.ts'
-import { toldFault } from './told-fault.ts'
-import type { Vendor, VendorOperation } from './vendor.ts'
-import { withoutKeys } from './without-keys.ts'
+import type { VendorOperation } from './vendor.ts'
 
 /** A request with the route that it takes. */
 interface Arrived {
@@ -44,10 +44,16 @@ export async function answerRequest(options: ReferenceOptions, sessions: Opened,
     visit = (admitted instanceof Promise ? await admitted : admitted) ?? visit
     reported.push({ account: session?.accountOf?.(visit as never) })
     const report = (one: CallReport): void => void reported.push(one)
-    const outcome = await outcomeOf({ options, session, visit, report }, arrived, parameters)
-    return 'faults' in outcome ? refused(options, arrived, { ...outcome, visit }) : replyOf(outcome, visit)
+    const outcome = await outcomeOf(
+      { options, session, visit, report, redactor: sessions.redactor },
+      arrived,
+      parameters,
+    )
+    return 'faults' in outcome
+      ? refused({ options, ...sessions }, arrived, { ...outcome, visit })
+      : replyOf(outcome, visit)
   } catch (cause) {
-    return refused(options, arrived, { faults: [FAILED], cause, visit })
+    return refused({ options, ...sessions }, arrived, { faults: [FAILED], cause, visit })
   } finally {
     const { vendor, operation } = arrived.route
     const facts = { vendor: vendor.name, type: 'call' as const, operation: operation?.spec.id }
@@ -60,6 +66,7 @@ interface Serving {
   readonly session: Session | undefined
   readonly visit: Visit
   readonly report: (report: CallReport) => void
+  readonly redactor: Redactor
 }
 
 function parametersOf({ request, route }: Arrived): ReadParameters {
@@ -74,9 +81,9 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
   if (operation === undefined) return { faults: fault === undefined ? [] : [fault] }
   const { visit, session, report } = serving
   if (visit.faults !== undefined && visit.faults.length > 0) return { faults: visit.faults }
-  const read = await readRequest(request, operation, parameters)
+  const read = await readRequest(request, operation, { ...parameters, redactText: serving.redactor.redactText })
   if ('faults' in read) return read
-  noteUnknown(serving.options, { request, operation, body: read.request.body }, route.vendor)
+  noteUnknown(serving, { request, operation, body: read.request.body })
   const { tokenizers, estimatedBy } = operation.spec
   const counts = tokenizers !== undefined || estimatedBy !== undefined
   const counted = counts ? await tokensFor(serving.options, route, read.request.body) : serving.options
@@ -110,17 +117,18 @@ interface Passed {
   readonly body: unknown
 }
 
-function namedAs(what: string, names: readonly string[]): string[] {
-  return names.length === 0 ? [] : [`unknown ${what}: ${shownNames(names)}`]
-}
-
 /** Names the fields and query parameters that pass through, for the log. */
-function noteUnknown({ onNote }: ReferenceOptions, { request, operation, body }: Passed, vendor: Vendor): void {
+function noteUnknown(
+  { options: { onNote }, redactor: { redactText } }: Pick<Serving, 'options' | 'redactor'>,
+  { request, operation, body }: Passed,
+): void {
   if (onNote === undefined) return
+  const namedAs = (what: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [`unknown ${what}: ${shownNames(names, redactText)}`]
   const fields = unknownFields(operation.spec, body)
   const queries = request.url.includes('?') ? unknownQueries(operation.spec, request.url) : []
   const told = [...namedAs('fields', fields), ...namedAs('query parameters', queries)]
-  if (told.length > 0) onNote(withoutKeys(told.join(', '), [vendor]), request)
+  if (told.length > 0) onNote(told.join(', '), request)
 }
 
 function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Visit): Response {
@@ -136,13 +144,17 @@ interface Refusing extends Failed {
   readonly visit: Visit
 }
 
-function refused(options: ReferenceOptions, { request, route }: Arrived, refusing: Refusing): Response {
+function refused(
+  { options, redactor }: Pick<Serving, 'options' | 'redactor'>,
+  { request, route }: Arrived,
+  refusing: Refusing,
+): Response {
   const { vendor, operation } = route
   const { cause, visit } = refusing
-  const faults = refusing.faults.map((fault) => toldFault(fault, vendor))
+  const faults = refusing.faults.map((fault) => redactFault(fault, redactor))
   const refusal = refusalOf(vendor, operation, { faults, ...(visit.state && { state: visit.state }) })
   const { status, code, message, headers, body } = refusal
-  const path = withoutKeys(pathOf(request.url), [vendor])
+  const path = redactor.redactText(pathOf(request.url))
   const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
   options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
   return jsonReply(status, body, visit.headers === undefined ? headers : { ...headers, ...visit.headers })

@@ -7,7 +7,6 @@ import { pathOf } from './path-of.ts'
 import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
 import { type Route, router } from './route.ts'
 import type { Vendor } from './vendor.ts'
-import { withoutKeys } from './without-keys.ts'
 import { checkedWorlds } from './worlds/check-worlds.ts'
 
 /** A server without a socket. */
@@ -32,7 +31,7 @@ export function createReference(given: ReferenceOptions): Reference {
     const path = pathOf(request.url)
     const route = find(request.method, path)
     const methods = request.method === 'OPTIONS' ? optionsOf(request, route) : []
-    if (methods.length > 0) return optionsReply(request, methods)
+    if (methods.length > 0) return optionsReply(request, methods, sessions.redactor.redactText)
     const reply = await replyTo(request, route, { options, sessions })
     return request.method === 'HEAD' ? headReply(reply) : reply
   }
@@ -54,7 +53,7 @@ interface Serving {
 
 async function replyTo(request: Request, route: Route | undefined, { options, sessions }: Serving): Promise<Response> {
   if (isOwnPage(request)) return ownPage(request, sessions)
-  if (route === undefined) return unknownVendor(options, request)
+  if (route === undefined) return unknownVendor({ options, sessions }, request)
   return answerRequest(options, sessions, { request, route })
 }
 
@@ -65,9 +64,9 @@ function optionsOf(request: Request, route: Route | undefined): readonly string[
   return asked === undefined ? [] : [asked]
 }
 
-function unknownVendor(options: ReferenceOptions, request: Request): Response {
+function unknownVendor({ options, sessions }: Serving, request: Request): Response {
   const names = options.vendors.map((vendor) => (options.mount ?? defaultMount)(vendor)).join(', ')
-  const path = withoutKeys(pathOf(request.url), options.vendors)
+  const path = sessions.redactor.redactText(pathOf(request.url))
   const message = `There is no vendor at ${path}; allowed are paths below ${names}.`
   const told = { vendor: undefined, operation: undefined, path, status: 404, code: 'NOT_FOUND', message }
   options.onRefusal?.(told, request)

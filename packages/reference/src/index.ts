@@ -15,6 +15,7 @@ export { ownError } from './own-error.ts'
 export { pathOf } from './path-of.ts'
 export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
+export { createRedactor, type Redactor } from './redact/redactor.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
 export { readOrigin } from './url-policy/read-origin.ts'
 export type {
@@ -25,6 +26,5 @@ export type {
   VendorExampleRequest,
   VendorOperation,
 } from './vendor.ts'
-export { withoutKeys } from './without-keys.ts'
 export { checkWorld } from './worlds/check-world.ts'
 export { WorldError, type WorldMistake } from './worlds/world-error.ts'

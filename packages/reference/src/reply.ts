@@ -30,7 +30,11 @@ export function withHeaders(reply: Response, headers: Readonly<Record<string, st
  *
  * @example optionsReply(request, ['POST', 'OPTIONS']) // 204, Allow: POST, OPTIONS
  */
-export function optionsReply(request: Request, methods: readonly string[]): Response {
+export function optionsReply(
+  request: Request,
+  methods: readonly string[],
+  redactText = (text: string): string => text,
+): Response {
   const allow = methods.join(', ')
   const asked = request.headers.get('access-control-request-headers')
   const preflight = {
@@ -38,7 +42,7 @@ export function optionsReply(request: Request, methods: readonly string[]): Resp
     'Access-Control-Max-Age': '600',
     Vary: 'Access-Control-Request-Headers',
   }
-  const headers = asked === null ? {} : { 'Access-Control-Allow-Headers': asked }
+  const headers = asked === null ? {} : { 'Access-Control-Allow-Headers': redactText(asked) }
   return new Response(null, { status: 204, headers: { Allow: allow, ...CORS, ...preflight, ...headers } })
 }
 

@@ -2,7 +2,11 @@
 const CHARACTERS = 60
 const ENTRIES = 3
 
-/** A value as a sentence shows it: JSON, cut short where it is long or deep. */
+/**
+ * A value as a sentence shows it: JSON, cut short where it is long or deep.
+ *
+ * @example shown({ a: [1], b: 'x' }) // '{"a": […], "b": "x"}'
+ */
 export function shown(value: unknown, isInner = false): string {
   if (typeof value === 'string') return text(value)
   if (typeof value !== 'object' || value === null) return String(value)

@@ -112,7 +112,7 @@ interface Picked {
 function ofLine(scope: Scope, { expression, line, absent }: Picked, place: Place): Amount {
   const [part = ''] = expression.keys
   const mark = absent ? '?' : line === 'line' ? '' : '!'
-  if (part in LINE_AMOUNTS) return { code: `${line}${mark}.${part}`, absent }
+  if (Object.hasOwn(LINE_AMOUNTS, part)) return { code: `${line}${mark}.${part}`, absent }
   if (part === 'unitPrice') return { code: applied(scope, ['unitPrice', line], absent), absent }
   if (part === 'rounded') return { code: applied(scope, ['roundedAmount', line], absent), absent }
   return { code: wrong(scope, place, [expression.text, `a line's ${LINE_PARTS.join(', ')}`]), absent: false }

@@ -66,7 +66,7 @@ function namedModels({ vendor, operation }: Scope, text: string): unknown[] | un
 function fromFault(scope: Scope, expression: Expression, place: Place): Leaf {
   const [part = '', label] = expression.keys
   if (part === 'labels' && label !== undefined) return faultLabel(scope, label)
-  const types = FAULT_PARTS[part]
+  const types = Object.hasOwn(FAULT_PARTS, part) ? FAULT_PARTS[part] : undefined
   if (types === undefined) {
     const known = [...Object.keys(FAULT_PARTS), 'labels/…'].map((one) => `$fault#/${one}`)
     wrong(scope, place, [expression.text, `one of ${known.join(', ')}`])

@@ -56,7 +56,7 @@ function lineCode(scope: Scope, { source, names }: Expression): string {
 function labelsOf(scope: Scope, charges: readonly Charge[], label: string): unknown[] | undefined {
   const entries = entriesOf(scope, charges)
   if (entries === undefined) return undefined
-  return entries.flatMap((labels) => (label in labels ? [labels[label]] : []))
+  return entries.flatMap((labels) => (Object.hasOwn(labels, label) ? [labels[label]] : []))
 }
 
 function labelNames(scope: Scope, charges: readonly Charge[]): string {

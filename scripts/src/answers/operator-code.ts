@@ -26,7 +26,7 @@ interface Used {
 export function operator(scope: Scope, part: Part, write: WriteTemplate): Leaf {
   const node = part.node as Json
   const [word = '', of] = Object.entries(node)[0] ?? []
-  const run = operators[word]
+  const run = Object.hasOwn(operators, word) ? operators[word] : undefined
   if (run !== undefined) return run(scope, { of, part, node, place: [...part.place, word], write })
   wrong(scope, part.place, [`the operator ${word}`, `one of ${Object.keys(operators).join(', ')}`])
   return UNKNOWN

@@ -32,6 +32,8 @@ function checked(scope: Scope, part: Part): Leaf {
 
 function written(scope: Scope, part: Part): Leaf {
   const { node, place } = part
+  // A template that is left out is told where it has to be.
+  if (node === undefined) return UNKNOWN
   if (typeof node === 'string') return text(scope, node, place)
   if (Array.isArray(node)) return list(scope, part, node)
   if (!isObject(node)) return { code: JSON.stringify(node), absent: false, types: [typeOf(node)], values: [node] }
@@ -98,7 +100,7 @@ function list(scope: Scope, { schema, place }: Part, nodes: readonly unknown[]):
 function object(scope: Scope, { schema, place }: Part, node: Json): Leaf {
   const shape = responseShape(scope.vendor.document, schema)
   for (const name of shape.required) {
-    if (!(name in node)) wrong(scope, place, [`no ${name}`, `${name}: the response schema requires it`])
+    if (!Object.hasOwn(node, name)) wrong(scope, place, [`no ${name}`, `${name}: the response schema requires it`])
   }
   const fields = Object.entries(node).map(([name, value]) => {
     const below = [...place, name]

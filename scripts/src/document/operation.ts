@@ -122,10 +122,10 @@ function operation({ method, path, node, shared }: Found, document: Json): Opera
     path,
     place,
     node,
-    parameters: [
+    parameters: overridden([
       ...parametersOf(shared, ['paths', path, 'parameters'], document),
       ...parametersOf(node['parameters'], [...place, 'parameters'], document),
-    ],
+    ]),
     body: contentOf(body['content'], [...place, 'requestBody', 'content']),
     bodyRequired: body['required'] === true,
     responses: entriesOf(node['responses']).map(([status, response]) =>
@@ -142,6 +142,11 @@ function operation({ method, path, node, shared }: Found, document: Json): Opera
 function isSecured(security: unknown): boolean {
   if (!Array.isArray(security) || security.length === 0) return false
   return security.every((one) => isObject(one) && Object.keys(one).length > 0)
+}
+
+/** A parameter of the operation stands for the one of its path that has the same name and place. */
+function overridden(parameters: readonly Parameter[]): Parameter[] {
+  return [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()]
 }
 
 function parametersOf(list: unknown, place: Place, document: Json): Parameter[] {

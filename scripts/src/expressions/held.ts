@@ -45,7 +45,7 @@ export function withoutCatalogue(
   return priceLists
     .filter((prices) => isThere(prices, ['catalogues', name]))
     .map(({ source, list }) => ({ file: source.file, known: isObject(list['catalogues']) ? list['catalogues'] : {} }))
-    .filter(({ known }) => !(name in known))
+    .filter(({ known }) => !Object.hasOwn(known, name))
     .map(({ file, known }) => ({ file, known: Object.keys(known).join(', ') || 'none yet' }))
 }
 

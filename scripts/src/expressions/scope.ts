@@ -40,7 +40,7 @@ const HOMES: Readonly<Record<string, string>> = {
 export function strayed(scope: Scope, { text, source }: Expression, place: Place): string | undefined {
   const inside = scope.inside ?? []
   const inFault = inside.includes('fault') && source === 'priceList'
-  const home = HOMES[source]
+  const home = Object.hasOwn(HOMES, source) ? HOMES[source] : undefined
   if (inFault) return wrong(scope, place, [text, '$fault, $faults or a text: a refusal knows no price list'])
   if (home === undefined || inside.includes(source)) return undefined
   return wrong(scope, place, [`${text} here`, `${text} ${home}`])

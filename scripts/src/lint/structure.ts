@@ -48,10 +48,9 @@ function placeOf(pointer: string): Place {
 /** Redocly's sentences in ours. */
 function said(message: string, place: Place): Pick<Misbuilt, 'found' | 'allowed'> {
   const [first = ''] = message.split('\n')
-  const [, type, given] = /^Expected type `(.+?)` but got `(.+)`/.exec(first) ?? []
+  const [, type, given] = /^Expected type `([^`]+)`(?: \(object\))? but got `([^`]+)`/.exec(first) ?? []
   const where = String(place.at(-1) ?? 'the document')
-  if (type !== undefined)
-    return { found: `${where} as ${given}`, allowed: `${type.replace(/ \(object\)$/, ': an object')}` }
+  if (type !== undefined) return { found: `${where} as ${given}`, allowed: `${type} of OpenAPI 3.1` }
   const [, unknown] = /^Property `(.+)` is not expected here/.exec(first) ?? []
   if (unknown !== undefined)
     return { found: unknown, allowed: 'what OpenAPI 3.1 has there, or a word of JSON Schema 2020-12' }

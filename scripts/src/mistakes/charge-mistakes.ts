@@ -1,13 +1,15 @@
 import { isObject } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
+import { longDecimals } from './long-decimals.ts'
 import type { Mistake } from './mistake.ts'
 
 /** The line that holds what rounding the total moved; `estimate` adds it. */
 const TAKEN = 'rounding'
 
-/** Charges whose lines could not be told apart. */
+/** Charges whose lines could not be told apart, and numbers that are too long. */
 export function chargeMistakes({ operations, source }: VendorSource): Mistake[] {
-  return operations.flatMap(({ pricing, place }) => {
+  const long = operations.flatMap(({ pricing, place }) => longDecimals(source, pricing, [...place, 'x-pricing']))
+  const ids = operations.flatMap(({ pricing, place }) => {
     const charges = Array.isArray(pricing?.['charges']) ? pricing['charges'] : []
     const ids = charges.map((charge: unknown) => (isObject(charge) ? charge['id'] : undefined))
     return ids.flatMap((id, index) => {
@@ -18,4 +20,5 @@ export function chargeMistakes({ operations, source }: VendorSource): Mistake[] 
       return [source.mistake(at, `the charge ${String(id)} a second time`, 'an id of its own')]
     })
   })
+  return [...long, ...ids]
 }

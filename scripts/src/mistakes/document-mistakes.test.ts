@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   [
     'an operationId that is a word of JavaScript',
     [[DOCUMENT, ID, 'operationId: delete']],
-    'openapi.yaml:9:7: found operationId delete, a word of JavaScript; allowed is another name in camelCase such as estimateImage',
+    'openapi.yaml:9:7: found operationId delete, a word of JavaScript or TypeScript; allowed is another name in camelCase such as estimateImage',
   ],
   [
     'an operationId that generated files export',

@@ -1,12 +1,18 @@
 import { answerOf, MULTIPART, type Operation } from '../document/operation.ts'
+import { possibleTypes } from '../document/possible-types.ts'
 import { componentSchemas, followed, isObject } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { isJson } from '../lint/media-type.ts'
 import type { Place } from '../source/yaml-source.ts'
+import { endlessSchemas } from './endless-schemas.ts'
 import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
 import { operationNameMistakes } from './operation-names.ts'
 import { schemaNameMistakes } from './schema-names.ts'
+import { unreadMistakes } from './unread-mistakes.ts'
+
+/** The languages of schemas that validators are written from. */
+const DIALECTS = ['https://spec.openapis.org/oas/3.1/dialect/base', 'https://json-schema.org/draft/2020-12/schema']
 
 /** What the generators need of a document beyond OpenAPI's own rules. */
 export function documentMistakes(vendor: VendorSource): Mistake[] {
@@ -16,6 +22,8 @@ export function documentMistakes(vendor: VendorSource): Mistake[] {
     ...repeatedIds(vendor),
     ...operationNameMistakes(vendor),
     ...schemaNameMistakes(vendor),
+    ...unreadMistakes(vendor),
+    ...endlessSchemas(vendor),
   ]
 }
 
@@ -23,11 +31,24 @@ function wholeDocument({ name, source, document, operations, priceLists }: Vendo
   const version = document['openapi']
   const mistakes: Mistake[] = []
   if (typeof version !== 'string' || !/^3\.1\.\d+$/.test(version))
-    mistakes.push(source.mistake(['openapi'], `openapi ${JSON.stringify(version)}`, '3.1.x'))
+    mistakes.push(
+      source.mistake(['openapi'], version === undefined ? 'no openapi' : `openapi ${JSON.stringify(version)}`, '3.1.x'),
+    )
+  const dialect = document['jsonSchemaDialect']
+  if (dialect !== undefined && !DIALECTS.includes(String(dialect)))
+    mistakes.push(
+      source.mistake(['jsonSchemaDialect'], `the dialect ${JSON.stringify(dialect)}`, `one of ${DIALECTS.join(', ')}`),
+    )
   const [server] = Array.isArray(document['servers']) ? document['servers'] : []
   const url = isObject(server) ? server['url'] : undefined
-  if (!URL.canParse(String(url)))
-    mistakes.push(source.mistake(['servers'], `the server ${JSON.stringify(url)}`, "an absolute URL, the vendor's own"))
+  if (!isServer(url))
+    mistakes.push(
+      source.mistake(
+        ['servers'],
+        url === undefined ? 'no server' : `the server ${JSON.stringify(url)}`,
+        "an absolute URL without variables, the vendor's own",
+      ),
+    )
   if (operations.length === 0) mistakes.push(source.mistake(['paths'], 'no operation', 'at least one'))
   if (priceLists.length === 0) mistakes.push(source.mistake([], 'no price list', `a file in openapi/${name}/prices/`))
   if (!isObject(document['x-faults']))
@@ -79,11 +100,19 @@ function operationMistakes(vendor: VendorSource, operation: Operation): Mistake[
   return [...mistakes, ...parameterMistakes(vendor, operation)]
 }
 
-function parameterMistakes({ source }: VendorSource, { parameters, path }: Operation): Mistake[] {
+/** Whether a request can be sent there as it stands: a variable in braces stands for several servers. */
+function isServer(url: unknown): boolean {
+  if (typeof url !== 'string' || /[{}?#]/.test(url) || !URL.canParse(url)) return false
+  return ['http:', 'https:'].includes(new URL(url).protocol)
+}
+
+function parameterMistakes({ source, document }: VendorSource, { parameters, path }: Operation): Mistake[] {
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name)
   const declared = parameters.filter((one) => one.in === 'path').map(({ name }) => name)
   const missing = inPath.filter((name) => !declared.includes(String(name)))
-  const lists = parameters.filter(({ schema }) => ['array', 'object'].includes(String(schema['type'])))
+  const lists = parameters.filter(({ schema }) =>
+    possibleTypes(document, schema).some((type) => type === 'array' || type === 'object'),
+  )
   return [
     ...missing.map((name) =>
       source.mistake(

@@ -28,7 +28,9 @@ function isBefore(early: Entry, late: Entry): boolean {
 
 function reaches(early: Json, late: Json): boolean {
   const [own, other] = [early['match'], late['match']].map((match) => (isObject(match) ? match : {})) as [Json, Json]
-  const matches = Object.entries(own).every(([name, wanted]) => name in other && contains(wanted, other[name]))
+  const matches = Object.entries(own).every(
+    ([name, wanted]) => Object.hasOwn(other, name) && contains(wanted, other[name]),
+  )
   return matches && instant(early['from'], -Infinity) <= instant(late['from'], -Infinity) && lasts(early, late)
 }
 

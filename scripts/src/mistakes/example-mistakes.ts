@@ -13,7 +13,7 @@ export function exampleMistakes(vendor: VendorSource): Mistake[] {
     const tables = vendor.priceLists.map(({ list }) => (isObject(list['rates']) ? list['rates'] : {}))
     const table = String(without['table'])
     const entries = tables.flatMap((rates) => entriesIn(rates[table]))
-    if (!tables.some((rates) => table in rates)) {
+    if (!tables.some((rates) => Object.hasOwn(rates, table))) {
       const known = [...new Set(tables.flatMap((rates) => Object.keys(rates)))].join(', ')
       const found = `the table ${table}, which no price list has under rates`
       return [vendor.source.mistake([...place, 'without', 'table'], found, `one of ${known || 'none yet'}`)]

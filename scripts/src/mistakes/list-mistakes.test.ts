@@ -100,6 +100,7 @@ const rows: readonly Row[] = [
       answer: '          content: { text/csv: {} }\n          x-answer: {}\n',
     }),
     'openapi.yaml:10:7: found x-list without one good answer; allowed is one 2xx response in JSON for all requests',
+    'openapi.yaml:16:11: found x-answer in text/csv; allowed is one in JSON',
   ],
   [
     'a list by another method than GET',

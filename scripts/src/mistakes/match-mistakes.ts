@@ -22,7 +22,7 @@ export function matchMistakes(vendor: VendorSource, prices: PriceSource, table: 
     return found
   }
   return matchesOf(prices, table).flatMap(({ name, wanted, place }) => {
-    if (table.lookups.length === 0 || !table.lookups.every(({ by }) => name in by)) return []
+    if (table.lookups.length === 0 || !table.lookups.every(({ by }) => Object.hasOwn(by, name))) return []
     const impossible = [wanted].flat().filter((one) => !of(name).some((looked) => canBe(vendor, looked, one)))
     return impossible.map((one) => {
       const what = isObject(one) ? `a band for ${name}` : `${name} ${JSON.stringify(one)}`

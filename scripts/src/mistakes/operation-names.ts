@@ -20,12 +20,21 @@ const TAKEN: ReadonlySet<string> = new Set([
 ])
 
 /** Words that no constant can be called, or not without hiding what generated code needs. */
-const RESERVED: ReadonlySet<string> = new Set([
+export const RESERVED: ReadonlySet<string> = new Set([
   ...['arguments', 'await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete'],
   ...['do', 'else', 'enum', 'eval', 'export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'implements'],
   ...['import', 'in', 'instanceof', 'interface', 'let', 'new', 'null', 'package', 'private', 'protected', 'public'],
   ...['return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'undefined', 'var', 'void'],
   ...['while', 'with', 'yield'],
+])
+
+/** Names behind which hey-api puts a sign. */
+const RESPELLED: ReadonlySet<string> = new Set([
+  ...['any', 'as', 'async', 'atob', 'bigint', 'boolean', 'btoa', 'clearInterval', 'clearTimeout', 'console', 'crypto'],
+  ...['decodeURI', 'decodeURIComponent', 'document', 'encodeURI', 'encodeURIComponent', 'exports', 'fetch', 'from'],
+  ...['global', 'globalThis', 'history', 'location', 'module', 'namespace', 'navigator', 'never', 'number'],
+  ...['performance', 'process', 'queueMicrotask', 'require', 'setInterval', 'setTimeout', 'string', 'structuredClone'],
+  ...['symbol', 'type', 'unknown', 'window'],
 ])
 
 /** What the files of an operation add to its id. */
@@ -46,7 +55,7 @@ export function operationNameMistakes({ source, operations }: VendorSource): Mis
 }
 
 function reasonAgainst(id: string, ids: readonly string[]): string {
-  if (RESERVED.has(id)) return 'a word of JavaScript'
+  if (RESERVED.has(id) || RESPELLED.has(id)) return 'a word of JavaScript or TypeScript'
   if (TAKEN.has(id)) return 'a name that generated files need themselves'
   const other = ids.find((one) => ADDED.some((end) => id === `${one}${end}`))
   return other === undefined ? '' : `a name that generated files give to a part of ${other}`

@@ -1,8 +1,10 @@
 import { compare, exact, isUnit, UNITS } from '@outlay/money'
 import { isObject, type Json } from '../document/schema.ts'
 import { isSound, isThere, type PriceSource } from '../document/vendor.ts'
+import { isDecimal } from '../expressions/decimal.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { unreachedMistakes } from './entry-order.ts'
+import { longDecimals } from './long-decimals.ts'
 import type { Mistake } from './mistake.ts'
 
 /** Mistakes of a price list that show without the document, as far as its shape is right. */
@@ -17,6 +19,7 @@ export function priceListMistakes(prices: PriceSource): Mistake[] {
       ...actualMistakes(prices, one),
     ]),
     ...unreachedMistakes(prices, entries),
+    ...['rates', 'factors'].flatMap((kind) => longDecimals(prices.source, prices.list[kind], [kind])),
   ]
 }
 
@@ -100,7 +103,8 @@ function tierMistakes(prices: PriceSource, { entry, place }: PlacedEntry): Mista
     if (!last && end === undefined)
       return [source.mistake(at, 'a tier without upTo before the last', 'upTo on every tier but the last')]
     const before = ends[index - 1]
-    const falls = !last && before !== undefined && compare(exact(end as string), exact(before as string)) <= 0
+    const known = [end, before].every(isDecimal)
+    const falls = !last && known && compare(exact(end as string), exact(before as string)) <= 0
     return falls
       ? [source.mistake([...at, 'upTo'], `upTo ${String(end)} after ${String(before)}`, 'tiers that rise')]
       : []
@@ -115,6 +119,6 @@ function actualMistakes(prices: PriceSource, { entry, place }: PlacedEntry): Mis
   if (typeof rate !== 'string')
     return [prices.source.mistake(at, 'an actual rate of an entry with tiers', 'one beside a single rate')]
   const given = String(actual['rate'])
-  if (compare(exact(given), exact(rate)) <= 0) return []
+  if (!isDecimal(given) || !isDecimal(rate) || compare(exact(given), exact(rate)) <= 0) return []
   return [prices.source.mistake([...at, 'rate'], `the actual rate ${given}`, `one of at most the rate, ${rate}`)]
 }

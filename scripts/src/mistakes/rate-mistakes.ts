@@ -27,7 +27,7 @@ function catalogueMistakes(
   const place = [...operation.place, 'x-pricing', 'model']
   if (!isObject(model) || !isSound(vendor, place) || !isThere(prices, ['catalogues'])) return []
   const catalogues = isObject(prices.list['catalogues']) ? prices.list['catalogues'] : {}
-  if (String(model['catalogue']) in catalogues) return []
+  if (Object.hasOwn(catalogues, String(model['catalogue']))) return []
   const found = `the catalogue ${String(model['catalogue'])}, which ${prices.source.file} does not have`
   const known = Object.keys(catalogues).join(', ') || 'none yet'
   return [vendor.source.mistake([...place, 'catalogue'], found, `one of ${known}`)]
@@ -52,7 +52,7 @@ function unusedMistakes(
   const used = lookups.filter((one) => one.kind === kind).map(({ table }) => table)
   const { [kind]: tables } = list
   // A charge that looks up a table that is not there may mean this one.
-  if (used.includes(name) || used.some((one) => !isObject(tables) || !(one in tables))) return []
+  if (used.includes(name) || used.some((one) => !isObject(tables) || !Object.hasOwn(tables, one))) return []
   const known = [...new Set(used)].join(', ')
   const allowed = known === '' ? `no table of ${kind}: no charge looks one up` : `one that a charge looks up: ${known}`
   return [source.mistake([kind, name], `the table ${name}, which no charge looks up`, allowed)]
@@ -130,7 +130,7 @@ function covers(
   if (!isObject(entry) || !isThere(prices, [...place, 'match'])) return true
   if (Date.parse(String(entry['from'])) > begin || Date.parse(String(entry['until'])) <= begin) return false
   return Object.entries(isObject(entry['match']) ? entry['match'] : {}).every(([name, wanted]) => {
-    if (!(name in values) || isObject(wanted) || !isSound(prices, [...place, 'match', name])) return true
+    if (!Object.hasOwn(values, name) || isObject(wanted) || !isSound(prices, [...place, 'match', name])) return true
     return [wanted].flat().includes(values[name] as string)
   })
 }

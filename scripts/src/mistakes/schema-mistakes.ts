@@ -1,14 +1,19 @@
 import { type AjvError, explain } from '@outlay/validators'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { webhookContents } from '../document/operation.ts'
 import { componentSchemas, isObject } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import type { Place } from '../source/yaml-source.ts'
 import { formats } from '../validators/formats.ts'
 import { saysNothing, schemasWithin } from '../validators/slim.ts'
+import { valueFaults } from '../validators/value-faults.ts'
 import type { Misshape } from './misshape.ts'
 import type { Mistake } from './mistake.ts'
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false, formats })
+
+/** Words of JSON Schema by which schemas name themselves and their language. */
+const UNREAD = ['$id', '$schema', '$anchor', '$dynamicAnchor', '$dynamicRef', '$vocabulary']
 
 /** Schemas that are none by JSON Schema 2020-12: the words that are wrong. */
 export function schemaMisshapes(vendor: VendorSource): Misshape[] {
@@ -27,7 +32,11 @@ function schemasOf(vendor: VendorSource): Found[] {
   const parameters = vendor.operations.flatMap((operation) =>
     operation.parameters.map(({ schema, place }): Found => ({ schema, place: [...place, 'schema'] })),
   )
-  return [...components, ...parameters]
+  const contents = [
+    ...vendor.operations.flatMap(({ body, responses }) => [...body, ...responses.flatMap(({ content }) => content)]),
+    ...webhookContents(vendor.document),
+  ].filter(({ schema }) => schema !== undefined)
+  return [...components, ...parameters, ...contents]
 }
 
 interface Found {
@@ -38,7 +47,8 @@ interface Found {
 function misshapes({ source }: VendorSource, { schema, place }: Found): Misshape[] {
   if (!isObject(schema))
     return [{ place, mistake: source.mistake(place, JSON.stringify(schema), 'a schema: an object') }]
-  if (ajv.validateSchema(schema) === true) return []
+  const { $schema: _, ...words } = schema
+  if (ajv.validateSchema(words) === true) return []
   return explain((ajv.errors ?? []) as AjvError[], { whole: 'The schema' }).map(({ path, given, allowed }) => {
     const at = [...place, ...path]
     return {
@@ -59,7 +69,21 @@ function words(vendor: VendorSource, { schema, place }: Found): Mistake[] {
   const below = schemasWithin(schema).flatMap(([path, inner]) =>
     words(vendor, { schema: inner, place: [...place, ...path] }),
   )
-  return [...own, ...below]
+  return [...own, ...defaultMistakes(vendor, { schema, place }), ...below]
+}
+
+/** A default is taken for a value that is not given, so that it has to be one that could be. */
+function defaultMistakes({ source, document }: VendorSource, { schema, place }: Found): Mistake[] {
+  if (!isObject(schema) || schema['default'] === undefined) return []
+  const [fault] = valueFaults(document, schema, schema['default'])
+  if (fault === undefined) return []
+  return [
+    source.mistake(
+      [...place, 'default'],
+      `default: ${JSON.stringify(schema['default'])}`,
+      fault.allowed ?? 'a value that fits its schema',
+    ),
+  ]
 }
 
 /** What is allowed instead of a word that validators cannot check. */
@@ -67,6 +91,14 @@ function refused(word: string, value: unknown): string | undefined {
   if (word === 'format' && !(String(value) in formats)) return `one of ${Object.keys(formats).join(', ')}`
   if (word === 'pattern' && !isPattern(String(value))) return 'a regular expression of ECMAScript, with its flag u'
   if (word === 'enum' && Array.isArray(value) && value.length === 0) return 'at least one value'
+  if (word === 'enum' && Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null))
+    return 'texts, numbers, booleans and null: types cannot list objects and lists'
+  if (word === 'patternProperties') {
+    const odd = Object.keys(isObject(value) ? value : {}).find((name) => !isPattern(name))
+    if (odd !== undefined) return `names that are regular expressions of ECMAScript, not ${JSON.stringify(odd)}`
+  }
+  if (UNREAD.includes(word)) return 'a schema without it: schemas refer to each other by #/components/schemas/…'
+  if (word === 'discriminator') return 'a const in each alternative, by which they are told apart'
   if (word === 'nullable') return "null among the types of OpenAPI 3.1, such as type: [string, 'null']"
   const known = Object.hasOwn(ajv.RULES.keywords, word) || word.startsWith('x-') || saysNothing(word)
   return known ? undefined : 'a word of JSON Schema 2020-12 or OpenAPI 3.1, or one that begins with x-'

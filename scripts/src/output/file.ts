@@ -11,7 +11,10 @@ export function head(vendor: string): string {
 
 /** `image-estimate` → `imageEstimate`. */
 export function camelCase(name: string): string {
-  const joined = name.replace(/[-_.](\w)/g, (_, letter: string) => letter.toUpperCase())
+  const joined = name
+    .replace(/[-_.](\w)/g, (_, letter: string) => letter.toUpperCase())
+    // What no name in code can hold, as in the parameter `filter[status]`.
+    .replace(/[^A-Za-z0-9_]+(.?)/g, (_, letter: string) => letter.toUpperCase())
   return joined.slice(0, 1).toLowerCase() + joined.slice(1)
 }
 

@@ -13,7 +13,7 @@ const NUMERIC = ['number', 'integer', 'decimal']
 export function measure(scope: Scope, node: unknown, place: Place): string {
   if (!isObject(node) || 'first' in node) return counted(scope, value(scope, node, place), place)
   const [word = '', of] = Object.entries(node)[0] ?? []
-  const write = words[word]
+  const write = Object.hasOwn(words, word) ? words[word] : undefined
   if (write === undefined)
     return wrong(scope, place, [`the measure ${word}`, `one of ${[...Object.keys(words), 'first'].join(', ')}`])
   return write({ scope, node, place: [...place, word] }, of)

@@ -114,7 +114,7 @@ function fromState(scope: Scope, { text, names, keys }: Expression, place: Place
   const declared = stateOf(scope)
   const [name] = names
   if (!isSound(scope.vendor, [...scope.operation.place, 'x-pricing', 'state'])) return NOTHING
-  if (name === undefined || !(name in declared)) {
+  if (name === undefined || !Object.hasOwn(declared, name)) {
     const known = Object.keys(declared).map((one) => `$state.${one}`)
     wrong(scope, place, [
       `${text}, a state that ${scope.state === undefined ? 'x-pricing' : 'x-faults'} does not declare`,

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
-import type { Json } from '../document/schema.ts'
+import { isObject, type Json } from '../document/schema.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { worldDocument } from '../document/world.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
@@ -34,12 +34,21 @@ export async function schemasFiles(vendor: VendorSource, rooms: Rooms): Promise<
   ]
 }
 
-async function typesOf(document: Json): Promise<string> {
+const written = new WeakMap<Json, Promise<string>>()
+
+/** The types of a document as hey-api writes them, once for each document. */
+export function typesOf(document: Json): Promise<string> {
+  const found = written.get(document) ?? writeTypes(document)
+  written.set(document, found)
+  return found
+}
+
+async function writeTypes(document: Json): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'outlay-'))
   try {
     await createClient({
-      // hey-api changes the document it is given.
-      input: structuredClone(document) as Record<string, unknown>,
+      // hey-api changes the document it is given, and leaves out properties whose schema is true.
+      input: withObjectSchemas(document) as Record<string, unknown>,
       output: { path: folder, entryFile: false, postProcess: [] },
       logs: { level: 'silent', file: false },
       plugins: ['@hey-api/typescript'],
@@ -55,4 +64,17 @@ async function typesOf(document: Json): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** A copy of a document in which a schema of a property that is true, so that anything fits, is an empty one. */
+function withObjectSchemas(node: unknown, word = ''): unknown {
+  if (Array.isArray(node)) return node.map((item: unknown) => withObjectSchemas(item))
+  if (!isObject(node)) return node
+  const isMap = word === 'properties'
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      isMap && value === true ? {} : withObjectSchemas(value, isMap ? '' : key),
+    ]),
+  )
 }

@@ -79,7 +79,7 @@ function validatorsCode(
   const below = depth === 0 ? `./${vendor.name}/` : './'
   const types = checked.map(({ type }) => `type ${/\b(\w+)\b/.exec(type.replace('NonNullable<', ''))?.[1] ?? type}`)
   const consts = checked.map((one) => {
-    const parts = `name: '${one.title}', quick: quick.${one.name}, thorough: thorough.${one.name}`
+    const parts = `name: ${JSON.stringify(one.title)}, quick: quick.${one.name}, thorough: thorough.${one.name}`
     return `export const ${one.name}: Validator<${one.type}> = /* @__PURE__ */ validator({ ${parts} })\n`
   })
   if (consts.length === 0) return `${head(vendor.name)}\nexport {}\n`

@@ -53,6 +53,27 @@ const HOSTILE: readonly Hostile[] = [
   ['3,000 parts of different names', 'lumenfall', 'editImages', () => form(3_000, (part) => `f${part}`)],
   ['3,000 parts of one name', 'lumenfall', 'editImages', () => form(3_000, () => 'image[]')],
   ['10,000 parts', 'aurous', 'createFile', () => form(10_000, (part) => `f${part}`)],
+  // Just below the 100,000 values of a body, so that it is read and judged.
+  ['30,000 messages without a field', 'x-router', 'estimateChat', () => `{"messages":[${list('{}', 30_000)}]}`],
+  [
+    '95,000 messages that are numbers',
+    'lumenfall',
+    'completeChat',
+    () => `{"model":"sample-chat","messages":[${list('0', 95_000)}]}`,
+  ],
+  [
+    '95,000 URLs that are numbers',
+    'aurous',
+    'createImage',
+    () => `{"prompt":"a","reference_image_urls":[${list('0', 95_000)}]}`,
+  ],
+  [
+    '40,000 effects that are objects',
+    'layer',
+    'executeInference',
+    () => `{"model_id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","video_effects":[${list('{}', 40_000)}]}`,
+  ],
+  ['300 parts of different names', 'lumenfall', 'editImages', () => form(300, (part) => `f${part}`)],
   ['a body of 2 MiB', 'x-router', 'estimateImage', () => `{"model":"${'a'.repeat(2 * 1024 * 1024)}"}`],
   ['a body of 12 MiB', 'aurous', 'createFile', () => 'a'.repeat(12 * 1024 * 1024)],
   ['a body of 30 MiB', 'lumenfall', 'completeChat', () => chat('sample-chat', 'a'.repeat(30 * 1024 * 1024))],

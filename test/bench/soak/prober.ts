@@ -11,8 +11,7 @@ const { url } = workerData as { readonly url: string }
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(ESTIMATE) }
 
-function probe(): void {
-  const since = performance.now()
+function probe(since = performance.now()): void {
   let isTold = false
   const tell = (status: number | string): void => {
     if (isTold) return
@@ -26,11 +25,15 @@ function probe(): void {
     response.once('error', (error) => tell(error.message))
   })
   sent.once('timeout', () => sent.destroy(new Error('no reply')))
-  sent.once('error', (error) => tell(error.message))
+  sent.once('error', (error: NodeJS.ErrnoException) => {
+    // The server may close a connection that waits just when it is taken; the time runs on.
+    if (sent.reusedSocket && error.code === 'ECONNRESET' && !isTold) probe(since)
+    else tell(error.message)
+  })
   sent.end(ESTIMATE)
 }
 
-const timer = setInterval(probe, EVERY)
+const timer = setInterval(() => probe(), EVERY)
 parentPort?.once('message', () => {
   clearInterval(timer)
   agent.destroy()

@@ -5,6 +5,7 @@ import { mountOf } from './subject.ts'
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 /** However long a reply takes, it is waited for that long, in milliseconds. */
 const BOUND = 60_000
+const SMALL = 16_384
 
 /** Sends a request; undefined when it goes away in the middle of the reply, as it meant to. */
 export function send(url: string, shot: Shot): Promise<Came | undefined> {
@@ -34,9 +35,13 @@ export function send(url: string, shot: Shot): Promise<Came | undefined> {
       )
     })
     sent.once('timeout', () => sent.destroy(new Error(`no reply in ${BOUND / 1000} s`)))
-    sent.on('error', (error) => {
+    sent.on('error', (error: NodeJS.ErrnoException) => {
       // What was written after the reply has come says nothing.
-      if (!answered) reject(error)
+      if (answered) return
+      // The server may close a connection that waits just when it is taken; a large body may have been refused instead.
+      const isClosed = sent.reusedSocket && error.code === 'ECONNRESET' && (bytes?.length ?? 0) < SMALL
+      if (isClosed) send(url, shot).then(resolve, reject)
+      else reject(error)
     })
     sent.end(bytes)
   })

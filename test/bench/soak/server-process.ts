@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** The memory of the mock after a collection of garbage, in bytes, and how long it was deaf. */
+/** The memory of the mock in bytes, garbage and all, and how long it was deaf. */
 export interface Memory {
   readonly rss: number
   readonly heapUsed: number
-  /** The longest that its event loop was blocked so far, in milliseconds. */
-  readonly blocked: number
+  /** The longest turn of its event loop so far, and the most CPU that one took on all threads, in milliseconds. */
+  readonly longest: { readonly ms: number; readonly cpu: number }
 }
 
 /** The mock in a process of its own. */
@@ -21,7 +21,7 @@ export interface SoakServer {
 
 /** Starts the mock; it ends with this process. */
 export async function startServer(): Promise<SoakServer> {
-  const child = fork(join(import.meta.dirname, 'server.ts'), { execArgv: ['--expose-gc'], stdio: 'inherit' })
+  const child = fork(join(import.meta.dirname, 'server.ts'), { stdio: 'inherit' })
   const { url } = (await reply(child)) as { url: string }
   return {
     url,

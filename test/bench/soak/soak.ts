@@ -140,9 +140,13 @@ interface Watching {
 }
 
 async function watch({ until, seen }: Run, server: SoakServer, { memory, progress }: Watching): Promise<void> {
-  const every = Math.max(500, Math.min(5_000, (until - Date.now()) / 60))
+  const every = Math.max(250, Math.min(2_000, (until - Date.now()) / 200))
   for (let told = Date.now(); Date.now() < until && server.ended() === undefined; await setTimeout(every)) {
-    memory.push(await server.memory().catch(() => ({ rss: Number.NaN, heapUsed: Number.NaN, blocked: Number.NaN })))
+    memory.push(
+      await server
+        .memory()
+        .catch(() => ({ rss: Number.NaN, heapUsed: Number.NaN, longest: { ms: Number.NaN, cpu: Number.NaN } })),
+    )
     if (Date.now() - told < 30_000) continue
     told = Date.now()
     const count = [...seen.sent.values()].reduce((sum, one) => sum + one, 0)

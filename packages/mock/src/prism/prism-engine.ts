@@ -1,6 +1,15 @@
-import { defaultMount, jsonReply, optionsReply, ownError, pathOf, type Vendor } from '@outlay/reference'
+import {
+  createRedactor,
+  defaultMount,
+  jsonReply,
+  optionsReply,
+  ownError,
+  pathOf,
+  type Redactor,
+  type Vendor,
+} from '@outlay/reference'
 import { CUT_OFF, type Engine, type Refusal } from '../serve/listener.ts'
-import { type AskPrism, askPrism } from './ask-prism.ts'
+import { type AskPrism, askPrism, type PrismOutput } from './ask-prism.ts'
 import type { Prism } from './load-prism.ts'
 import { preferencesOf } from './preferences.ts'
 import { type Guarded, limitOf, readInput } from './read-input.ts'
@@ -22,15 +31,24 @@ export async function prismEngine(prism: Prism, vendors: readonly Vendor[]): Pro
   )
   const refusals = new WeakMap<Request, Refusal>()
   const tell = (request: Request, refusal: Refusal): void => void refusals.set(request, refusal)
-  return { vendors, refusals, answer: (request) => answered(mounted, request, tell) }
+  const redactor = createRedactor({ vendors })
+  const serving = { mounted, redactor, tell }
+  return { vendors, redactor, refusals, answer: (request) => answered(serving, request) }
 }
 
 type Tell = (request: Request, refusal: Refusal) => void
 
-async function answered(mounted: readonly Mounted[], request: Request, tell: Tell): Promise<Response> {
+interface Serving {
+  readonly mounted: readonly Mounted[]
+  readonly redactor: Redactor
+  readonly tell: Tell
+}
+
+async function answered({ mounted, redactor, tell }: Serving, request: Request): Promise<Response> {
   const path = pathOf(request.url)
   const home = mounted.find(({ mount }) => path === mount || path.startsWith(`${mount}/`))
-  const guarded = ({ status, code, message }: Guarded): Response => {
+  const guarded = ({ status, code, message: written }: Guarded): Response => {
+    const message = redactor.redactText(written)
     tell(request, { reason: `${code} ${message}` })
     return jsonReply(status, ownError(code, message))
   }
@@ -38,7 +56,7 @@ async function answered(mounted: readonly Mounted[], request: Request, tell: Tel
   const preflight = request.method === 'OPTIONS' ? request.headers.get('access-control-request-method') : null
   if (preflight !== null) return optionsReply(request, [preflight])
   try {
-    const replied = await asked(home, request, path)
+    const replied = await asked(home, request, { path, redactor })
     if ('code' in replied) return guarded(replied)
     tell(request, { reason: replied.reason })
     return replied.reply
@@ -54,14 +72,28 @@ interface Replied {
   readonly reason: string | undefined
 }
 
-async function asked({ mount, limit, ask }: Mounted, request: Request, path: string): Promise<Replied | Guarded> {
+async function asked(
+  { mount, limit, ask }: Mounted,
+  request: Request,
+  { path, redactor }: { readonly path: string; readonly redactor: Redactor },
+): Promise<Replied | Guarded> {
   const query = new URL(request.url).searchParams
   const preferences = preferencesOf(request, query)
   if ('message' in preferences) return { status: 422, code: 'UNKNOWN_PREFERENCE', ...preferences }
   const input = await readInput(request, { path: path.slice(mount.length) || '/', query, limit })
   if ('code' in input) return input
-  const output = await ask(input, preferences)
+  const output = redacted(await ask(input, preferences), redactor)
   return { reply: replyOf(output), reason: reasonOf(output) }
+}
+
+/** What Prism found wrong quotes the request; its examples are the document's own. */
+function redacted({ violations, status, body, ...rest }: PrismOutput, redactor: Redactor): PrismOutput {
+  const { redactText, redactFields } = redactor
+  const hidden = violations.map(({ location, message }) => ({
+    location: location.map(redactText),
+    message: redactText(message),
+  }))
+  return { ...rest, status, violations: hidden, body: status < 400 ? body : redactFields(body) }
 }
 
 function unknownVendor(mounted: readonly Mounted[], path: string): Guarded {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { type CallEvent, defaultMount, pathOf, type Vendor, withoutKeys } from '@outlay/reference'
+import { type CallEvent, defaultMount, pathOf, type Redactor, type Vendor } from '@outlay/reference'
 import { addressError } from './address-error.ts'
 import { callWords } from './event-words.ts'
 import { pageReply, pagesOf } from './listing.ts'
@@ -31,6 +31,8 @@ export interface Served {
 export interface Engine {
   readonly vendors: readonly Vendor[]
   readonly answer: (request: Request) => Promise<Response>
+  /** Hides secrets in the lines of the log. */
+  readonly redactor: Redactor
   /** Why a request was refused, for the log. */
   readonly refusals: WeakMap<Request, Refusal>
   /** What else the log says of a request. */
@@ -61,7 +63,10 @@ export async function listen(engine: Engine, options: ListenOptions): Promise<Se
   return { url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${taken}`, close: () => close(server) }
 }
 
-function handler({ vendors, answer, refusals, notes, calls }: Engine, log: ListenOptions['log']): Engine['answer'] {
+function handler(
+  { vendors, answer, redactor, refusals, notes, calls }: Engine,
+  log: ListenOptions['log'],
+): Engine['answer'] {
   const pages = pagesOf(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
   return async (request) => {
     const since = performance.now()
@@ -75,7 +80,7 @@ function handler({ vendors, answer, refusals, notes, calls }: Engine, log: Liste
     const ms = performance.now() - since
     const call = calls?.get(request)
     const more = { note: notes?.get(request), account: call && callWords(call), ...refusals.get(request) }
-    log?.(withoutKeys(logLine({ method, path, status: response.status, ms, ...more }), vendors))
+    log?.(redactor.redactText(logLine({ method, path, status: response.status, ms, ...more })))
     return response
   }
 }

@@ -1,10 +1,10 @@
 import {
   type CallEvent,
+  createRedactor,
   createReference,
   type ReferenceEvent,
   type ReferenceOptions,
   type RefusedRequest,
-  withoutKeys,
 } from '@outlay/reference'
 import { alarm } from '../alarm.ts'
 import { sleep } from '../sleep.ts'
@@ -25,6 +25,7 @@ export interface ServeOptions
  * @example const { url, close } = await serve({ vendors: [xRouter], port: 0, now: () => Date.now() })
  */
 export async function serve(options: ServeOptions): Promise<Served> {
+  const redactor = createRedactor(options)
   const refusals = new WeakMap<Request, Refusal>()
   const onRefusal = (refused: RefusedRequest, request: Request): void =>
     void refusals.set(request, refusalOf(refused, request))
@@ -32,15 +33,14 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const onNote = (note: string, request: Request): void => void notes.set(request, note)
   const calls = new WeakMap<Request, CallEvent>()
   const onEvent = (event: ReferenceEvent, request?: Request): void => {
-    if (event.type !== 'call') options.log?.(withoutKeys(oneLine(backgroundLine(event)), options.vendors))
+    if (event.type !== 'call') options.log?.(redactor.redactText(oneLine(backgroundLine(event))))
     else if (request !== undefined) calls.set(request, event)
     options.onEvent?.(event, request)
   }
   const { wake, stop } = alarm(options.now)
-  const onError = (error: unknown): void =>
-    options.log?.(withoutKeys(`- ${oneLine(printable(error))}`, options.vendors))
+  const onError = (error: unknown): void => options.log?.(redactor.redactText(`- ${oneLine(printable(error))}`))
   const answer = createReference({ sleep, ...options, onRefusal, onNote, onError, onEvent, wake })
-  const served = await listen({ vendors: options.vendors, answer, refusals, notes, calls }, options)
+  const served = await listen({ vendors: options.vendors, redactor, answer, refusals, notes, calls }, options)
   const close = (): Promise<void> => {
     stop()
     return served.close()

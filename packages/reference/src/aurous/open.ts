@@ -25,7 +25,7 @@ import type { AurousWorld, SampleTeam } from './world.ts'
 /** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<AurousSession> {
   const world = (surroundings.world ?? (await vendor.world?.())) as AurousWorld
-  const { now, random, speed, wake, deliverTo, onError, priceList } = surroundings
+  const { now, random, speed, wake, deliverTo, redactText, onError, priceList } = surroundings
   const { retention } = world
   const plan = agenda({ now, onError, wake: (at) => wake(at, () => void plan.catchUp()) })
   const resolve = surroundings.resolve ?? fixedResolver({ address: world.public_address, names: world.hosts })
@@ -40,7 +40,11 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     chance: () => wholeNumber(random),
     price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
     judgeUrl: (url, { webhook } = { webhook: false }) =>
-      judgeUrl(url, { resolve, ...(webhook && deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }) }),
+      judgeUrl(url, {
+        resolve,
+        redactText,
+        ...(webhook && deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }),
+      }),
     webhookUrls: new WeakMap(),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
     characters: charactersFrom(world.characters, retention.characters),
@@ -52,6 +56,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     files: filesFrom(world.files, retention),
     webhooks: webhookLog(),
     deliverTo,
+    redactText,
     onEvent: surroundings.onEvent,
     onError,
     replies: idempotencyStore({

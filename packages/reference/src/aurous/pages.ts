@@ -3,6 +3,7 @@ import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { AurousSession } from './session.ts'
+import type { WebhookRecord } from './webhooks.ts'
 
 type Page = (path: string) => Promise<Response>
 
@@ -21,11 +22,20 @@ export function pages(session: () => AurousSession): Readonly<Record<string, Pag
       return file(session(), path) ?? missing('file')
     },
     webhooks: async () => {
-      const { agenda, webhooks } = session()
+      const { agenda, webhooks, redactText } = session()
       await agenda.catchUp()
-      return jsonReply(200, webhooks.all())
+      return jsonReply(
+        200,
+        webhooks.all().map((one) => redactRecord(one, redactText)),
+      )
     },
   }
+}
+
+/** A webhook without the secrets that whoever asked for it wrote into its URL or the request. */
+function redactRecord(record: WebhookRecord, redactText: (text: string) => string): WebhookRecord {
+  const attempts = record.attempts.map((one) => ({ ...one, outcome: redactText(one.outcome) }))
+  return { ...record, url: redactText(record.url), body: redactText(record.body), attempts }
 }
 
 /** The picture of a generation that succeeded: `<id>/<number>.png`, small, in the ratio that was asked for. */

@@ -60,6 +60,8 @@ export interface AurousSession extends Session {
   readonly webhooks: WebhookLog
   /** Sends webhooks to the origins that it names; undefined when they are only kept. */
   readonly deliverTo: Surroundings['deliverTo']
+  /** A text without secrets, for what a record shows. */
+  readonly redactText: Surroundings['redactText']
   /** Told which jobs ended, and what became of webhooks. */
   readonly onEvent: Surroundings['onEvent']
   /** Told what went wrong in what happens by itself. */

@@ -1,5 +1,6 @@
 import { seeded } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
+import { createRedactor, type Redactor } from '../redact/redactor.ts'
 import { pacerOf } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
 import type { Vendor } from '../vendor.ts'
@@ -10,6 +11,8 @@ import type { Delivery, Surroundings } from './surroundings.ts'
 export interface Opened {
   /** Undefined for a vendor that its document says everything about; a promise only until the session is open. */
   readonly of: (vendor: Vendor) => Session | undefined | Promise<Session>
+  /** Hides the secrets of all vendors that are served. */
+  readonly redactor: Redactor
   readonly named: (name: string) => Promise<Session | undefined>
 }
 
@@ -18,13 +21,14 @@ const SEED = 1
 
 /** The sessions of the vendors of a reference. */
 export function opened(options: ReferenceOptions): Opened {
-  const deliverTo = deliveryOf(options.deliverTo)
+  const redactor = createRedactor(options)
+  const world = { deliverTo: deliveryOf(options.deliverTo), redactText: redactor.redactText }
   const sessions = new Map<Vendor, Session | Promise<Session>>()
   const of = (vendor: Vendor): Session | undefined | Promise<Session> => {
     if (vendor.open === undefined) return undefined
     const known = sessions.get(vendor)
     if (known !== undefined) return known
-    const opening = begun(vendor, surroundingsOf(options, vendor, deliverTo))
+    const opening = begun(vendor, surroundingsOf(options, vendor, world))
     sessions.set(vendor, opening)
     opening.then(
       (session) => sessions.set(vendor, session),
@@ -37,7 +41,7 @@ export function opened(options: ReferenceOptions): Opened {
     const vendor = options.vendors.find((one) => one.name === name)
     return vendor === undefined ? undefined : of(vendor)
   }
-  return { of, named }
+  return { of, named, redactor }
 }
 
 async function begun(vendor: Vendor, surroundings: Surroundings): Promise<Session> {
@@ -55,7 +59,11 @@ function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined 
   return { origins: new Set(origins), fetch: given.fetch }
 }
 
-function surroundingsOf(options: ReferenceOptions, { name }: Vendor, deliverTo: Delivery | undefined): Surroundings {
+function surroundingsOf(
+  options: ReferenceOptions,
+  { name }: Vendor,
+  shared: Pick<Surroundings, 'deliverTo' | 'redactText'>,
+): Surroundings {
   const { now, random = seeded(SEED), speed = 1, onError = () => {}, resolve } = options
   return {
     now,
@@ -66,7 +74,7 @@ function surroundingsOf(options: ReferenceOptions, { name }: Vendor, deliverTo: 
     onError,
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
-    deliverTo,
+    ...shared,
     world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
     priceList: options.priceLists?.[name],
   }

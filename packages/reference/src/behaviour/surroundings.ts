@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
   /** Sends webhooks to these origins and no others; undefined when they are only recorded. */
   readonly deliverTo: Delivery | undefined
+  /** A text without secrets, for what is shown cut short. */
+  readonly redactText: (text: string) => string
   /** Another price list than the vendor's own. */
   readonly priceList: PriceList | undefined
   /** Another world than the vendor's sample. */

@@ -1,17 +1,20 @@
 /** A schema as it is given: of any shape. */
 type Given = Readonly<Record<string, unknown>> | boolean
 
-/** The most values of a schema, and of what is made from it. */
+/** The most values of a schema, and of what is made from it, where 100 characters count as one. */
 const MOST_VALUES = 2000
+const CHARACTERS = 100
 /** The most that a schema may ask for at least: entries and fields, characters, and characters of a pattern. */
 const MOST: Readonly<Record<string, number>> = {
   minItems: 100,
   minProperties: 100,
-  minLength: 10_000,
+  minLength: 1000,
   minContains: 100,
 }
 const LONGEST_PATTERN = 200
-const DEEPEST = 60
+/** What a schema allows at most is not used up beyond this. */
+const USED: Readonly<Record<string, number>> = { maxItems: 100, maxProperties: 100, maxContains: 100, maxLength: 1000 }
+const DEEPEST = 200
 
 /** How values are made, the fullest first; of several that fit, whoever asks takes the first that is short enough. */
 const WAYS = [
@@ -28,21 +31,27 @@ const WAYS = [
  * @example await sampleTexts({ type: 'object', properties: { a: { const: 1 } } }, 7) // ['{"a":1}', …]
  */
 export async function sampleTexts(schema: unknown, seed: number): Promise<string[]> {
-  if (!isSmall(schema)) return []
+  if (!isSmall(schema) || expandedSize(schema) > MOST_VALUES) return []
   const [{ generateSync }, { Validator }] = await Promise.all([
     import('json-schema-faker'),
     import('@cfworker/json-schema'),
   ])
   try {
     const validator = new Validator(schema as never, '2020-12')
+    const used = JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
+      const most = USED[key]
+      return most !== undefined && typeof value === 'number' && value > most ? most : value
+    })
     // What one seed does not find another may; the last is the same for all.
-    const values = [seed, seed + 1, seed + 2, 1].flatMap((one) =>
-      WAYS.flatMap((way) =>
-        attempted(() => generateSync(schema as never, { ...way, seed: one, outputTransform: counted() })),
-      ),
-    )
-    const fitting = values.filter((value) => attempted(() => validator.validate(value).valid)[0] === true)
-    return [...new Set(fitting.map((value) => JSON.stringify(value)))]
+    for (const one of [seed, seed + 1, 1]) {
+      const values = WAYS.flatMap((way) => {
+        const options = { ...way, seed: one, outputTransform: counted() }
+        return attempted(() => generateSync(used, options))
+      })
+      const fitting = values.filter((value) => attempted(() => validator.validate(value).valid)[0] === true)
+      if (fitting.length > 0) return [...new Set(fitting.map((value) => JSON.stringify(value)))]
+    }
+    return []
   } catch {
     return []
   }
@@ -61,10 +70,62 @@ function attempted<T>(make: () => T): T[] {
 function counted(): <T>(value: T) => T {
   let count = 0
   return (value) => {
-    count += 1
+    count += typeof value === 'string' ? 1 + value.length / CHARACTERS : 1
     if (count > MOST_VALUES) throw new RangeError('The value has too many parts.')
     return value
   }
+}
+
+/** Whether a pattern is one whose texts are short: what it repeats, times what that repeats. */
+function isShort(pattern: string): boolean {
+  const repeated = [...pattern.matchAll(/\{(\d+)/g)].reduce(
+    (product, [, count]) => product * Math.max(1, Number(count)),
+    1,
+  )
+  return pattern.length <= LONGEST_PATTERN && repeated <= 1000
+}
+
+/** Keywords whose schemas are about the same value, not about a part of it. */
+const SAME_VALUE = new Set(['$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas'])
+
+/** How large a schema is with its references written out; without end where it refers to itself for the same value. */
+function expandedSize(root: Given): number {
+  const known = new Map<string, number>()
+  // What is being followed, and how deep in a value it was come to.
+  const open = new Map<string, number>()
+  const sizeOf = (value: unknown, parts: number): number => {
+    if (typeof value !== 'object' || value === null) return 1
+    let size = 1
+    for (const [key, one] of Object.entries(value)) {
+      if (key === '$defs' || key === 'definitions') continue
+      const below = SAME_VALUE.has(key) || Array.isArray(value) ? parts : parts + 1
+      size += key === '$ref' && typeof one === 'string' ? referred(one, parts) : sizeOf(one, below)
+      if (size > MOST_VALUES) return size
+    }
+    return size
+  }
+  const referred = (ref: string, parts: number): number => {
+    const since = open.get(ref)
+    if (since !== undefined) return since === parts ? Number.POSITIVE_INFINITY : 1
+    const found = known.get(ref)
+    if (found !== undefined) return found
+    open.set(ref, parts)
+    const size = sizeOf(targetOf(root, ref), parts)
+    open.delete(ref)
+    known.set(ref, size)
+    return size
+  }
+  open.set('#', 0)
+  return sizeOf(root, 0)
+}
+
+/** What a reference such as `#/$defs/a` refers to. */
+function targetOf(root: unknown, ref: string): unknown {
+  const keys = ref.split('/').slice(1)
+  return keys.reduce<unknown>((node, key) => {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
+    return typeof node === 'object' && node !== null ? (node as Readonly<Record<string, unknown>>)[name] : undefined
+  }, root)
 }
 
 /** Whether a schema is one that can be worked through: not too large, and without references to elsewhere. */
@@ -74,7 +135,7 @@ function isSmall(schema: unknown): schema is Given {
     count += 1
     if (count > MOST_VALUES || depth > DEEPEST) return false
     if (key === '$ref' || key === '$dynamicRef') return typeof value !== 'string' || value.startsWith('#')
-    if (key === 'pattern') return typeof value !== 'string' || value.length <= LONGEST_PATTERN
+    if (key === 'pattern' && typeof value === 'string') return isShort(value)
     const most = MOST[key]
     if (most !== undefined && typeof value === 'number') return value <= most
     if (typeof value !== 'object' || value === null) return true

@@ -5,7 +5,7 @@ import { modelsOf } from './models.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'
 import { WORLD } from './world.fixture.ts'
 
-const session = { models: modelsOf(WORLD) } as unknown as LumenfallSession
+const session = { models: modelsOf(WORLD), redactText: (text: string) => text } as unknown as LumenfallSession
 
 interface Asked {
   readonly operation?: string

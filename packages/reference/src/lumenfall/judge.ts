@@ -44,10 +44,10 @@ export function isDryRun({ request }: Pick<LumenfallCall<unknown>, 'request'>): 
   return query?.dryRun === true
 }
 
-function modelFaults({ models }: LumenfallSession, { model: name }: Wished, kind: ModelKind): Fault[] {
+function modelFaults({ models, redactText }: LumenfallSession, { model: name }: Wished, kind: ModelKind): Fault[] {
   if (typeof name !== 'string') return []
   const found = models.find(name)
-  if (found === undefined) return [unknownModel(name, models.nearest(name, kind), PLACED)]
+  if (found === undefined) return [unknownModel(redactText(name), models.nearest(name, kind), PLACED)]
   if (found.model.kind === kind) return []
   const message = `The model ${name} makes ${MAKES[found.model.kind]}; allowed here is one that makes ${MAKES[kind]}, such as ${models.closest(name, kind)}.`
   return [{ fault: 'invalid', keyword: 'model-kind', ...PLACED, given: name, message }]
@@ -55,7 +55,7 @@ function modelFaults({ models }: LumenfallSession, { model: name }: Wished, kind
 
 const PLACED = { location: 'body', pointer: '/model', path: ['model'] } as const
 
-/** The refusal of a model that is not there, with the one that may have been meant. */
+/** The refusal of a model that is not there, named without secrets, with the one that may have been meant. */
 export function unknownModel(
   name: string,
   nearest: string | undefined,

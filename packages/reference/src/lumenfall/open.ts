@@ -51,6 +51,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       const visit = { ...call.visit, state: { ...call.visit.state, provider } }
       return estimateOf(vendor, { ...call, visit } as never, { at: now(), priceList })
     },
+    redactText: surroundings.redactText,
     onEvent: surroundings.onEvent,
     outputs: boundedMap({ most: retention.pictures }),
     videos: boundedMap({

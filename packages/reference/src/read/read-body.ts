@@ -20,11 +20,18 @@ export type ReadBody =
  * of a wrong media type has both faults: the document says which is named first. No bytes and no media type are an
  * empty body.
  */
-export async function readBody(request: Request, body: NonNullable<OperationSpec['body']>): Promise<ReadBody> {
+export async function readBody(
+  request: Request,
+  body: NonNullable<OperationSpec['body']>,
+  redactText = (text: string): string => text,
+): Promise<ReadBody> {
   const mediaType = request.headers.get('content-type')
   const limit = body.limit ?? MIB
   const declared = declaredType(body.mediaTypes, mediaType)
-  const mistyped = declared === undefined ? [wrongMediaType(mediaType, body.mediaTypes)] : []
+  const mistyped =
+    declared === undefined
+      ? [wrongMediaType(mediaType === null ? undefined : redactText(mediaType), body.mediaTypes)]
+      : []
   const bytes = await readBytes(request, limit)
   if (bytes === undefined) return { faults: [...mistyped, tooLarge(limit)] }
   if (bytes.byteLength === 0 && !body.required) return { value: undefined }
@@ -71,9 +78,12 @@ function empty(mediaTypes: readonly string[]): ReadBody {
   return { faults: [{ fault: 'empty', message: `The body is empty; allowed is ${allowed}.` }] }
 }
 
-function wrongMediaType(mediaType: string | null, allowed: readonly string[]): Fault {
+/** `mediaType` without secrets, since it is cut short. */
+function wrongMediaType(mediaType: string | undefined, allowed: readonly string[]): Fault {
   const given =
-    mediaType === null ? 'There is no Content-Type' : `The Content-Type is ${JSON.stringify(mediaType.slice(0, 100))}`
+    mediaType === undefined
+      ? 'There is no Content-Type'
+      : `The Content-Type is ${JSON.stringify(mediaType.slice(0, 100))}`
   return { fault: 'media-type', message: `${given}; allowed is ${allowed.join(', ')}.` }
 }
 

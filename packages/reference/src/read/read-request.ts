@@ -22,11 +22,11 @@ export type Read = { readonly request: ReadRequest } | { readonly faults: readon
 export async function readRequest(
   request: Request,
   operation: VendorOperation,
-  parameters: ReadParameters,
+  parameters: ReadParameters & { readonly redactText?: (text: string) => string },
 ): Promise<Read> {
   const { spec } = operation
   if (spec.body === undefined) return finished(parameters, { body: undefined, faults: [] })
-  const body = await readBody(request, spec.body)
+  const body = await readBody(request, spec.body, parameters.redactText)
   if ('faults' in body) return { faults: [...parameters.faults, ...body.faults] }
   if (body.value === undefined && !spec.body.required) return finished(parameters, { body: undefined, faults: [] })
   const validator = operation.bodies?.[body.mediaType ?? ''] ?? operation.body

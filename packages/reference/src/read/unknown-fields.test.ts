@@ -15,7 +15,17 @@ describe('the unknown fields of a body', () => {
   ])('of %j in %j are %j', (spec, body, names) => expect(unknownFields(spec, body)).toEqual(names))
 
   it('are cut short where they are many', () => {
-    expect(shownNames(Array.from({ length: 100 }, () => 'name'))).toHaveLength(201)
+    expect(
+      shownNames(
+        Array.from({ length: 100 }, () => 'name'),
+        String,
+      ),
+    ).toHaveLength(201)
+  })
+
+  it('are cut short once they have no secrets', () => {
+    const secret = 'x'.repeat(300)
+    expect(shownNames(['a', secret, 'b'], (text) => text.replace(secret, '***'))).toBe('a, ***, b')
   })
 })
 

@@ -24,8 +24,8 @@ export function unknownQueries({ parameters }: Pick<OperationSpec, 'parameters'>
   return [...new Set(new URL(url).searchParams.keys())].filter((name) => !known.includes(name))
 }
 
-/** Names as a log line shows them, cut short where they are many. */
-export function shownNames(names: readonly string[]): string {
-  const text = names.join(', ')
+/** Names as a log line shows them: without secrets, and cut short where they are many. */
+export function shownNames(names: readonly string[], redactText: (text: string) => string): string {
+  const text = names.slice(0, MOST).map(redactText).join(', ')
   return text.length <= MOST ? text : `${text.slice(0, MOST)}…`
 }

@@ -104,34 +104,44 @@ interface Queue<Value> {
   readonly size: () => number
 }
 
-/** Entries in the order in which they came. */
+interface Link<Value> {
+  readonly key: string
+  readonly value: Value
+  before: Link<Value> | undefined
+  after: Link<Value> | undefined
+}
+
+/**
+ * Entries in the order in which they came, linked to each other. A Map alone would do by its order, but to find its first
+ * key it walks over all that was deleted before, and an iterator that is kept holds every table that it ever had.
+ */
 function queue<Value>(): Queue<Value> {
-  const entries = new Map<string, Value>()
-  // It goes on from where it was: a new iterator would walk over all that was taken from the beginning.
-  let keys = entries.keys()
-  let first: string | undefined
-  const oldest = (): string | undefined => {
-    if (first !== undefined) return first
-    if (entries.size === 0) return undefined
-    const next = keys.next()
-    if (next.done !== true) {
-      first = next.value
-      return first
-    }
-    keys = entries.keys()
-    return oldest()
-  }
+  const links = new Map<string, Link<Value>>()
+  let first: Link<Value> | undefined
+  let last: Link<Value> | undefined
   return {
-    get: (key) => entries.get(key),
-    add: (key, value) => void entries.set(key, value),
-    take: (key) => {
-      const value = entries.get(key)
-      entries.delete(key)
-      if (key === first) first = undefined
-      return value
+    get: (key) => links.get(key)?.value,
+    add: (key, value) => {
+      const link: Link<Value> = { key, value, before: last, after: undefined }
+      if (last === undefined) first = link
+      else last.after = link
+      last = link
+      links.set(key, link)
     },
-    oldest,
-    values: () => entries.values(),
-    size: () => entries.size,
+    take: (key) => {
+      const link = links.get(key)
+      if (link === undefined) return undefined
+      links.delete(key)
+      if (link.before === undefined) first = link.after
+      else link.before.after = link.after
+      if (link.after === undefined) last = link.before
+      else link.after.before = link.before
+      return link.value
+    },
+    oldest: () => first?.key,
+    *values() {
+      for (let link = first; link !== undefined; link = link.after) yield link.value
+    },
+    size: () => links.size,
   }
 }

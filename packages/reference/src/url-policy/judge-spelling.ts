@@ -22,12 +22,12 @@ const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: strin
  *
  * @example judgeSpelling('0x7f.1') // { refused: 'The host "0x7f.1" is an IPv4 address in an unusual notation; …' }
  */
-export const judgeSpelling: (host: string) => Refused | undefined = remembered(judgedAnew)
-
-function judgedAnew(host: string): Refused | undefined {
-  const found = FAULTS.find(([isFaulty]) => isFaulty(host))
-  return found && { refused: `The host ${shown(host)} ${found[1]}; allowed ${found[2]}.` }
+export function judgeSpelling(host: string, redactText?: (text: string) => string): Refused | undefined {
+  const found = faultOf(host)
+  return found && { refused: `The host ${shown(host, redactText)} ${found[1]}; allowed ${found[2]}.` }
 }
+
+const faultOf = remembered((host: string) => FAULTS.find(([isFaulty]) => isFaulty(host)))
 
 /** Full-width, circled or ligature letters and digits, the Kelvin sign, soft hyphens, variation selectors. */
 function isDisguised(host: string): boolean {

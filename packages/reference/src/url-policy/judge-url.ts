@@ -15,6 +15,8 @@ export interface UrlPolicy {
   readonly resolve: Resolve
   /** Also accepts http and https on any port of 127.0.0.0/8, [::1] and localhost; false when absent. */
   readonly allowLoopback?: boolean
+  /** A text without secrets; as it is when absent. */
+  readonly redactText?: (text: string) => string
   /** Also accepts whatever URL is of one of these origins, as `URL.origin` spells them. */
   readonly allowOrigins?: ReadonlySet<string>
 }
@@ -33,16 +35,14 @@ export type JudgedUrl = { readonly url: URL; readonly addresses: readonly string
  * @example await judgeUrl('https://example.com/hook', { resolve }) // { url, addresses: ['93.184.216.34'] }
  * @example await judgeUrl('https://127.1/', { resolve }) // { refused: 'The host "127.1" is …; allowed …' }
  */
-export async function judgeUrl(
-  text: string,
-  { resolve, allowLoopback = false, allowOrigins }: UrlPolicy,
-): Promise<JudgedUrl> {
-  const read = readUrl(text)
+export async function judgeUrl(text: string, policy: UrlPolicy): Promise<JudgedUrl> {
+  const { resolve, allowLoopback = false, allowOrigins, redactText } = policy
+  const read = readUrl(text, redactText)
   if ('refused' in read) return read
   const loopback = allowLoopback ? loopbackOf(read) : undefined
   if (loopback !== undefined) return { url: read.url, addresses: [loopback] }
   if (allowOrigins?.has(read.url.origin)) return { url: read.url, addresses: await addressesAt(read.url, resolve) }
-  return judgeDoor(read) ?? judgeHost(read, resolve)
+  return judgeDoor(read) ?? judgeHost(read, policy)
 }
 
 function judgeDoor({ scheme, port }: ReadUrl): Refused | undefined {
@@ -51,20 +51,22 @@ function judgeDoor({ scheme, port }: ReadUrl): Refused | undefined {
   return { refused: `The port of the URL is ${port}; allowed are 443 and 8443.` }
 }
 
-async function judgeHost({ url, host }: ReadUrl, resolve: Resolve): Promise<JudgedUrl> {
+async function judgeHost({ url, host }: ReadUrl, { resolve, redactText }: UrlPolicy): Promise<JudgedUrl> {
   const name = url.hostname
   if (/^\[|^[\d.]+$/.test(name)) return judgeLiteral(url, name)
   const fault = faultOfName(name)
-  if (fault !== undefined) return { refused: `The host ${shown(host)} ${fault}.` }
+  if (fault !== undefined) return { refused: `The host ${shown(host, redactText)} ${fault}.` }
   const given = await addressesOf(name, resolve)
   const judged = given.map(judgeAddress)
   const wrong = judged.find((one) => one.fault !== undefined)
   if (wrong?.fault !== undefined) {
-    return { refused: `The host ${shown(host)} has an address that is ${wrong.fault}; allowed are public addresses.` }
+    return {
+      refused: `The host ${shown(host, redactText)} has an address that is ${wrong.fault}; allowed are public addresses.`,
+    }
   }
   const addresses = judged.flatMap(({ address }) => address ?? [])
   if (addresses.length > 0) return { url, addresses }
-  return { refused: `The host ${shown(host)} cannot be resolved; allowed is a host with a public address.` }
+  return { refused: `The host ${shown(host, redactText)} cannot be resolved; allowed is a host with a public address.` }
 }
 
 function judgeLiteral(url: URL, literal: string): JudgedUrl {

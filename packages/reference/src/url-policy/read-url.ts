@@ -26,7 +26,7 @@ export interface ReadUrl {
  *
  * @example readUrl('https://example.com:8443/hook') // { url, scheme: 'https', host: 'example.com', port: '8443' }
  */
-export function readUrl(text: string): ReadUrl | Refused {
+export function readUrl(text: string, redactText?: (text: string) => string): ReadUrl | Refused {
   const fault = faultOfText(text)
   if (fault !== undefined) return { refused: fault }
   const { written, authority, rest } = SHAPE.exec(text)?.groups ?? {}
@@ -34,7 +34,8 @@ export function readUrl(text: string): ReadUrl | Refused {
   if (scheme === undefined || authority === undefined) {
     return { refused: 'The URL does not begin with a scheme and a host; allowed is https:// and a public host.' }
   }
-  if (!isWeb(scheme)) return { refused: `The URL begins with ${shown(`${scheme}://`)}; allowed is https://.` }
+  if (!isWeb(scheme))
+    return { refused: `The URL begins with ${shown(`${scheme}://`, redactText)}; allowed is https://.` }
   if (authority.includes('@') || USER_IN_FRAGMENT.test(rest ?? '')) {
     return { refused: 'The URL has user information or an @ beside its host; allowed is a host without it.' }
   }
@@ -42,7 +43,12 @@ export function readUrl(text: string): ReadUrl | Refused {
   if (host === undefined) {
     return { refused: 'The host and port of the URL cannot be read; allowed is https://host or https://host:8443.' }
   }
-  return judgeSpelling(host) ?? parsed(text, { scheme, host: host.toLowerCase(), port })
+  return (
+    judgeSpelling(host, redactText) ??
+    parsed(text, { scheme, host: host.toLowerCase(), port }) ?? {
+      refused: `The host ${shown(host.toLowerCase(), redactText)} or its port cannot be read; allowed is a public host.`,
+    }
+  )
 }
 
 function faultOfText(text: string): string | undefined {
@@ -63,10 +69,9 @@ function isWeb(scheme: string): scheme is ReadUrl['scheme'] {
   return scheme === 'https' || scheme === 'http'
 }
 
-function parsed(text: string, { scheme, host, port }: Omit<ReadUrl, 'url'>): ReadUrl | Refused {
+function parsed(text: string, { scheme, host, port }: Omit<ReadUrl, 'url'>): ReadUrl | undefined {
   const url = urlOf(text)
-  if (url === undefined)
-    return { refused: `The host ${shown(host)} or its port cannot be read; allowed is a public host.` }
+  if (url === undefined) return undefined
   if (text.includes('#')) url.hash = ''
   return { url, scheme, host, port }
 }

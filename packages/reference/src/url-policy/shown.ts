@@ -1,10 +1,11 @@
 const MOST = 80
 
 /**
- * A piece of a URL as a sentence shows it: in quotes, at most 80 characters of it.
+ * A piece of a URL as a sentence shows it: in quotes, without secrets, at most 80 characters of it.
  *
  * @example shown('example.com') // "example.com"
  */
-export function shown(text: string): string {
-  return JSON.stringify(text.length > MOST ? `${text.slice(0, MOST)}…` : text)
+export function shown(text: string, redactText = (given: string): string => given): string {
+  const safe = redactText(text)
+  return JSON.stringify(safe.length > MOST ? `${safe.slice(0, MOST)}…` : safe)
 }

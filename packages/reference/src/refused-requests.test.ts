@@ -2,18 +2,8 @@ import { expect, it } from 'vitest'
 import { createReference } from './create-reference.ts'
 import { aurous } from './generated/aurous.gen.ts'
 import type { RefusedRequest } from './options.ts'
-import { withoutKeys } from './without-keys.ts'
 
 const KEY = `al_live_${'a'.repeat(64)}`
-
-it.each([
-  ['a key', KEY, '***'],
-  ['a key in a path', `/v1/images/${KEY}/x`, '/v1/images/***/x'],
-  ['several keys', `${KEY} and ${KEY}`, '*** and ***'],
-  ['a text without one', '/v1/images/img_01M7V41F005VM120CXV1SYVTXH', '/v1/images/img_01M7V41F005VM120CXV1SYVTXH'],
-])('%s is told without it', (_, text, then) => {
-  expect(withoutKeys(text, [{}, aurous])).toBe(then)
-})
 
 it('a key in the path of no vendor is not told back', async () => {
   const told: RefusedRequest[] = []

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { toldFault } from './told-fault.ts'
+import { redactFault } from './redact-fault.ts'
+import { createRedactor } from './redactor.ts'
 
 const SECRET = 'sk_live_1234'
-const vendor = { secrets: /sk_live_\d+/g }
+const vendor = createRedactor({ vendors: [{ secrets: /sk_live_\d+/g }] })
 
 /** A value in so many arrays. */
 function nested(levels: number, value: unknown): unknown {
@@ -22,7 +23,7 @@ describe('a fault that is told', () => {
       path: [SECRET, 0],
       keyword: 'type',
     }
-    expect(toldFault(fault, vendor)).toEqual({
+    expect(redactFault(fault, vendor)).toEqual({
       fault: 'invalid',
       message: '*** is no field',
       given: { a: ['***', { '***': '***!' }], b: null, c: 1 },
@@ -34,15 +35,15 @@ describe('a fault that is told', () => {
 
   it('is told whole where the vendor has no keys', () => {
     const fault = { fault: 'invalid', message: SECRET, given: { a: [SECRET] } }
-    expect(toldFault(fault, {})).toEqual(fault)
+    expect(redactFault(fault, createRedactor({ vendors: [] }))).toEqual(fault)
   })
 
   it('says nothing of what was given where that is not known', () => {
-    expect(toldFault({ fault: 'empty', message: 'nothing' }, vendor)).toEqual({ fault: 'empty', message: 'nothing' })
+    expect(redactFault({ fault: 'empty', message: 'nothing' }, vendor)).toEqual({ fault: 'empty', message: 'nothing' })
   })
 
   it.each([19, 20, 21, 200_000])('can be written, however deep what was given nests: %d levels', (levels) => {
-    const { given } = toldFault({ fault: 'invalid', message: 'deep', given: nested(levels, SECRET) }, vendor)
+    const { given } = redactFault({ fault: 'invalid', message: 'deep', given: nested(levels, SECRET) }, vendor)
     expect(given).toEqual(nested(Math.min(levels, 20), levels <= 20 ? '***' : '…'))
     expect(() => JSON.stringify(given)).not.toThrow()
   })

@@ -1,0 +1,118 @@
+import type { Vendor } from '../vendor.ts'
+import { base64Secrets } from './base64-secrets.ts'
+import { CREDENTIALS, isSecretName, placedSecrets, type Span } from './secret-shapes.ts'
+import { unescapeText } from './unescape.ts'
+
+/** Replaces secrets by `***`, in every spelling, before anything is shown or cut short. */
+export interface Redactor {
+  /** A text without secrets. */
+  readonly redactText: (text: string) => string
+  /** Headers without secrets: those that are one by their name, and what looks like one in others. */
+  readonly redactHeaders: (headers: Readonly<Record<string, string>>) => Record<string, string>
+  /**
+   * A JSON value without secrets, be it as a value or as the name of a field. What nests deeper than 20 levels, and the
+   * rest of a text beyond 8,192 characters, is `…`.
+   */
+  readonly redactFields: <T>(value: T) => T
+}
+
+/** Whose secrets are known. */
+export interface Known {
+  readonly vendors: readonly Pick<Vendor, 'secrets'>[]
+  /** Worlds of one's own, by vendor: their credentials may look like anything. */
+  readonly worlds?: object | undefined
+}
+
+const MASK = '***'
+/** How many levels of a value are told back; JSON that nests a hundred thousand could not be written again. */
+const DEEPEST = 20
+/** The most characters of a text that are told back. */
+const LONGEST = 8192
+
+/**
+ * One redactor for the keys of all vendors that are served, tokens and payments of any, whatever stands beside a name such as
+ * `signature`, users in URLs and the values of queries: plain, percent-encoded, escaped as in JSON, or in base64. Its time is
+ * linear in the text.
+ *
+ * @example createRedactor({ vendors: [aurous] }).redactText('/v1/images/al%5Flive_0123') // '/v1/images/***'
+ */
+export function createRedactor({ vendors, worlds = {} }: Known): Redactor {
+  const patterns = joined([...CREDENTIALS, ...literals(worlds), ...vendors.flatMap(({ secrets }) => secrets ?? [])])
+  const isCredential = (text: string): boolean => patterns.some((pattern) => text.search(pattern) !== -1)
+  // What stands beside a name is looked for in texts alone: bytes may look like anything.
+  const isSecret = (text: string): boolean =>
+    isCredential(text) || (/^[\x20-\x7e]+$/.test(text) && placedSecrets(text).length > 0)
+  const spansIn = (text: string): Span[] => [
+    ...patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ 0: { length }, index }): Span => [index, index + length]),
+    ),
+    ...placedSecrets(text),
+    ...base64Secrets(text, isSecret),
+  ]
+  const redactText = (text: string): string => {
+    const read = text.includes('%') || text.includes('\\') || text.includes('&#') ? unescapeText(text) : undefined
+    const spans = spansIn(read?.text ?? text)
+    if (spans.length === 0) return text
+    const written = read && spans.map(([from, to]): Span => [read.starts[from] ?? 0, read.starts[to] ?? text.length])
+    return masked(text, written ?? spans)
+  }
+  const redactFields = <T>(value: T): T => fieldsOf(value, redactText, 0) as T
+  const redactHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+    redactFields({ ...headers })
+  return { redactText, redactHeaders, redactFields }
+}
+
+/** Patterns of the same flags as one: each place of a text is masked by whichever begins first. */
+function joined(patterns: readonly RegExp[]): RegExp[] {
+  const byFlags = new Map<string, string[]>()
+  for (const { source, flags } of patterns) {
+    const key = flags.includes('g') ? flags : `${flags}g`
+    byFlags.set(key, [...(byFlags.get(key) ?? []), source])
+  }
+  return [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags))
+}
+
+/** The credentials of worlds as they are, without the scheme before them. */
+function literals(worlds: object): RegExp[] {
+  const keys = Object.values(worlds).flatMap((world: unknown) => {
+    const { credentials } = (world ?? {}) as { readonly credentials?: Readonly<Record<string, unknown>> }
+    return Object.values(credentials ?? {}).flatMap((headers) => Object.values((headers ?? {}) as object))
+  })
+  const texts = keys.flatMap((key) => (typeof key === 'string' ? key.replace(/^\S+ +/, '') : []))
+  return texts
+    .filter((text) => text.length >= 4)
+    .map((text) => new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'g'))
+}
+
+function masked(text: string, spans: readonly Span[]): string {
+  const parts: string[] = []
+  let done = 0
+  for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
+    if (to <= done) continue
+    // What overlaps the one before is hidden by its stars.
+    if (from >= done && !(from === done && done > 0 && parts.at(-1) === MASK)) parts.push(text.slice(done, from), MASK)
+    done = to
+  }
+  return parts.join('') + text.slice(done)
+}
+
+function fieldsOf(value: unknown, redactText: Redactor['redactText'], depth: number): unknown {
+  if (typeof value === 'string') return redactText(bounded(value))
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === DEEPEST) return '…'
+  if (Array.isArray(value)) return value.map((entry) => fieldsOf(entry, redactText, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      redactText(bounded(name)),
+      typeof one === 'string' && isSecretName(name) ? MASK : fieldsOf(one, redactText, depth + 1),
+    ]),
+  )
+}
+
+/** The beginning of a text that is very long; a word that would be cut through is left out, since it may be a secret. */
+function bounded(text: string): string {
+  if (text.length <= LONGEST) return text
+  const start = text.slice(0, LONGEST)
+  const blank = start.lastIndexOf(' ')
+  return `${blank === -1 ? start : start.slice(0, blank)}…`
+}
