@@ -80,13 +80,17 @@ describe('the bundle of one function and its client', () => {
   })
 })
 
-/** What is told of a value of these schemas, by a sentence that only their checks hold. */
+/** What stands in the checks of these schemas, and in nothing else. */
 const words = {
-  imageEstimateRequest: 'model, width, height, numberResults',
+  imageEstimateRequest: 'a number from 128 to 2048 that is a multiple of 64',
   chatRequest: 'stream_options',
   createImage: 'negative_prompt',
   createFile: 'first_frame',
 }
+
+/** The schemas whose checks stand in a text. */
+const checksIn = (text: string): string[] =>
+  Object.entries(words).flatMap(([check, word]) => (text.includes(word) ? [check] : []))
 
 describe('the bundle of a checked function', () => {
   it.each([
@@ -98,8 +102,7 @@ describe('the bundle of a checked function', () => {
   ])('has of %s, for %s, no checks of others', async (vendor, name, own) => {
     const { text } = await bundled(`@outlay/sdk/${vendor}/checked`, name)
     expect(named(text).operations).toEqual(new Set([name]))
-    const told = Object.entries(words).flatMap(([check, word]) => (text.includes(word) ? [check] : []))
-    expect(told).toEqual(own)
+    expect(checksIn(text)).toEqual(own)
   })
 
   it('reads parameters and forms only where the document has them', async () => {
@@ -113,11 +116,22 @@ describe('the bundle of a checked function', () => {
     expect(await has('aurous', 'createFile')).toEqual(['form-value', 'parameters'])
   })
 
-  it('has no check of a function without a network but its own', async () => {
-    const { text } = await bundled('@outlay/sdk/x-router/offline', 'estimateImage')
-    expect(text).toContain(words.imageEstimateRequest)
-    expect(text).not.toContain('max_tokens is')
-    expect(text).not.toContain('"messages"')
+  it.each([
+    ['x-router', 'estimateImage', ['imageEstimateRequest']],
+    ['aurous', 'estimateImage', ['createImage']],
+  ])('has without a network of %s, for %s, no check but its own', async (vendor, name, own) => {
+    const { text } = await bundled(`@outlay/sdk/${vendor}/offline`, name)
+    expect(checksIn(text)).toEqual(own)
+  })
+
+  it('looks for misspelt names only where a parameter decides about money', async () => {
+    const has = async (entry: string, name: string): Promise<boolean> =>
+      (await bundled(`@outlay/sdk/${entry}`, name)).files.some((path) => path.endsWith('/deciding-names.ts'))
+    expect(await has('x-router/checked', 'estimateImage')).toBe(false)
+    expect(await has('x-router/offline', 'estimateImage')).toBe(false)
+    expect(await has('lumenfall', 'generateImages')).toBe(false)
+    expect(await has('lumenfall/checked', 'generateImages')).toBe(true)
+    expect(await has('lumenfall/offline', 'generateImages')).toBe(true)
   })
 })
 

@@ -2,10 +2,18 @@ import type { Operation } from '../document/operation.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
-import { partChecksCode } from './checks-code.ts'
+import { decidingCode, partChecksCode } from './checks-code.ts'
 import { HANDED_ON_CHECKED } from './entry-names.ts'
 
-const CALLED = ['checkedFunction', 'formBody', 'jsonBody', 'jsonOrFormBody', 'parameters']
+const CALLED = [
+  'checkedFunction',
+  'decidingFields',
+  'decidingNames',
+  'formBody',
+  'jsonBody',
+  'jsonOrFormBody',
+  'parameters',
+]
 
 /** The opt-in entry whose functions hold requests to the document before they are sent: those of the plain entry. */
 export function checkedFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
@@ -32,6 +40,7 @@ function functionCode(vendor: VendorSource, operation: Operation): string {
   if (parts === undefined) return `\nexport { ${name} } from '../${vendor.name}.gen.ts'\n`
   const summary = String(operation.node['summary'] ?? operation.id).replace(/\.$/, '')
   return [
+    decidingCode(vendor, operation) ?? '',
     `\n/** ${summary.replaceAll('*/', '* /')}; rejects with an UnfitRequestError for what the document does not allow. */\n`,
     `export const ${name}: typeof plain.${name} = /* @__PURE__ */ checkedFunction(plain.${name}, ${parts})\n`,
   ].join('')

@@ -1,3 +1,5 @@
+import { openFields } from '../answers/open-fields.ts'
+import { answerWhenOf } from '../document/answer-when.ts'
 import { formFields } from '../document/form.ts'
 import { type Content, MULTIPART, type Operation } from '../document/operation.ts'
 import { followed, typesOf } from '../document/schema.ts'
@@ -14,9 +16,39 @@ export function parametersCode({ document }: VendorSource, { id, parameters }: O
   return `[${each.join(', ')}]`
 }
 
+/** The name of the facts by which names are told that look like a parameter which decides about money. */
+export function decidingName({ id }: Operation): string {
+  return `${camelCase(id)}Names`
+}
+
+/**
+ * Code of these facts; undefined where no parameter decides: nothing picks the declared answer, and no header belongs to
+ * something that is created.
+ */
+export function decidingCode({ document }: VendorSource, operation: Operation): string | undefined {
+  const { method, parameters } = operation
+  const value = answerWhenOf(operation)?.condition['value']
+  const isDeciding = value !== undefined || (method !== 'GET' && parameters.some((one) => one.in === 'header'))
+  if (!isDeciding) return undefined
+  const facts = {
+    method,
+    parameters: parameters.map(({ in: place, name }) => ({ in: place, name })),
+    ...(value !== undefined && { answerWhen: { value } }),
+    body: openFields(document, operation),
+  }
+  return `\nconst ${decidingName(operation)} = ${JSON.stringify(facts)}\n`
+}
+
+/** Code for the check of a body, and of the names of its fields where they may look like a parameter that decides. */
+export function bodyCheckCode(vendor: VendorSource, operation: Operation, check: string): string {
+  const isOpen = decidingCode(vendor, operation) && 'fields' in openFields(vendor.document, operation)
+  return isOpen ? pure(`decidingFields(${decidingName(operation)}, ${check})`) : check
+}
+
 /** Code for the checks of the parts of a request, in the order of a server; undefined when there is nothing to check. */
 export function partChecksCode(vendor: VendorSource, operation: Operation): string | undefined {
   const parts = [
+    ...(decidingCode(vendor, operation) ? [pure(`decidingNames(${decidingName(operation)})`)] : []),
     ...(operation.parameters.length === 0 ? [] : [pure(`parameters(${parametersCode(vendor, operation)})`)]),
     ...bodyCode(vendor, operation),
   ]
@@ -28,14 +60,18 @@ export function checkName({ schemaName }: Content): string | undefined {
   return schemaName === undefined ? undefined : `checks.${camelCase(schemaName)}`
 }
 
-function bodyCode({ document }: VendorSource, operation: Operation): string[] {
+function bodyCode(vendor: VendorSource, operation: Operation): string[] {
+  const { document } = vendor
   const { body, bodyRequired } = operation
   // Nobody but the vendor knows how a body of another media type is read.
   if (body[0] === undefined || !isRead(body[0])) return []
   const [json, form] = [body.find(({ mediaType }) => isJson(mediaType)), body.find(isForm)]
   const required = bodyRequired ? ', true' : ''
-  const jsonCheck = json && checkName(json)
-  const formCheck = form && checkName(form)
+  const checkOf = (content: Content | undefined): string | undefined => {
+    const check = content && checkName(content)
+    return check && bodyCheckCode(vendor, operation, check)
+  }
+  const [jsonCheck, formCheck] = [checkOf(json), checkOf(form)]
   const asJson = jsonCheck && pure(`jsonBody(${jsonCheck}${required})`)
   const fields = Object.entries(formFields(document, operation) ?? {})
     .filter(([, { types, list }]) => list || types.join() !== 'string')

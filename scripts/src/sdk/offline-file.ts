@@ -2,7 +2,7 @@ import { answerOf, type Operation } from '../document/operation.ts'
 import type { VendorSource } from '../document/vendor.ts'
 import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
 import type { Rooms } from '../output/rooms.ts'
-import { checkName, parametersCode } from './checks-code.ts'
+import { bodyCheckCode, checkName, decidingCode, decidingName, parametersCode } from './checks-code.ts'
 import { HANDED_ON_OFFLINE } from './entry-names.ts'
 import { pickedType, pickingOf } from './picking.ts'
 
@@ -17,16 +17,20 @@ export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
     return [`${name}Data`, picking === undefined ? `${name}Responses` : `${picking.schema} as ${name}Declared`]
   })
   const picks = answered.some((operation) => pickingOf(vendor.document, operation) !== undefined)
+  const functions = answered.map((operation) => operationCode(vendor, operation)).join('')
+  const called = ['decidingFields', 'decidingNames']
+    .flatMap((name) => (functions.includes(`${name}(`) ? `${name}, ` : []))
+    .join('')
   const text = [
     head(vendor.name),
     `import * as pricing from '${rooms.pricing.import(vendor.name, 1)}'\n`,
     answered.some((operation) => checksOf(operation).length > 0)
       ? `import * as checks from '${rooms.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
       : '',
-    `import { type Offline, ${picks ? 'type OfflineAsked, ' : ''}type OfflineOperation, offline } from '${runtime}'\n`,
+    `import { ${called}type Offline, ${picks ? 'type OfflineAsked, ' : ''}type OfflineOperation, offline } from '${runtime}'\n`,
     wire.length === 0 ? '' : `import type { ${wire.join(', ')} } from '${types}'\n`,
     `\nexport { ${HANDED_ON_OFFLINE.join(', ')} } from '${runtime}'\n`,
-    ...answered.map((operation) => operationCode(vendor, operation)),
+    functions,
   ].join('')
   return { path: `${rooms.sdk.folder}/${vendor.name}/offline.gen.ts`, text }
 }
@@ -42,12 +46,14 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
     `id: ${JSON.stringify(id)}`,
     `answer: pricing.${id}`,
     'priceLists: pricing.priceLists',
-    ...bodyCheck(operation),
+    ...bodyCheck(operation).map((check) => `body: ${bodyCheckCode(vendor, operation, check)}`),
     ...(bodyRequired ? ['bodyRequired: true'] : []),
     ...(picking === undefined ? [] : [`asked: ${JSON.stringify({ keys: picking.readKeys, is: picking.is })}`]),
+    ...(decidingCode(vendor, operation) ? [`names: /* @__PURE__ */ decidingNames(${decidingName(operation)})`] : []),
     `parameters: ${parametersCode(vendor, operation)}`,
   ]
   return [
+    decidingCode(vendor, operation) ?? '',
     `\nconst ${name}Operation: OfflineOperation = { ${parts.join(', ')} }\n`,
     `\n/** ${summary.replaceAll('*/', '* /')}: what the server would answer at the instant \`at\`, without it. */\n`,
     `export const ${name} = (options: ${asked}): ${answer} =>\n`,
@@ -61,5 +67,5 @@ function checksOf(operation: Operation): string[] {
 
 function bodyCheck({ body: [body] }: Operation): string[] {
   const check = body && checkName(body)
-  return check === undefined ? [] : [`body: ${check}`]
+  return check === undefined ? [] : [check]
 }

@@ -1,4 +1,4 @@
-import { partsOf } from '../answers/response-shape.ts'
+import { openFields } from '../answers/open-fields.ts'
 import { answerWhenOf } from '../document/answer-when.ts'
 import { formFields } from '../document/form.ts'
 import type { Operation } from '../document/operation.ts'
@@ -70,7 +70,7 @@ function operationFacts(document: Json, operation: Operation): Json {
             ...schemaFacts(operation),
             ...(typeof limit === 'number' ? { limit } : {}),
             form: formFields(document, operation),
-            ...fieldFacts(document, operation),
+            ...openFields(document, operation),
           },
     responses: Object.fromEntries(
       operation.responses.map(({ status, content }) => [status, content[0]?.schemaName ?? null]),
@@ -95,14 +95,6 @@ function whenFacts(operation: Operation): Json | undefined {
   if (when === undefined) return undefined
   const { condition, status, schema, otherwise } = when
   return { ...condition, status: Number(status), schema, ...(otherwise !== undefined && { otherwise }) }
-}
-
-/** The fields that the document knows, where a body may have others. */
-function fieldFacts(document: Json, { body }: Operation): Json {
-  const parts = body.map(({ schema }) => partsOf(document, schema))
-  const open = parts.some((one) => one.every(({ additionalProperties }) => additionalProperties !== false))
-  const names = parts.flat().flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : []))
-  return open ? { fields: [...new Set(names)] } : {}
 }
 
 /** What a word of the price rules says wherever it stands, such as the tokenizers; undefined where nothing does. */

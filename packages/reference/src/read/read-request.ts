@@ -1,8 +1,8 @@
 import type { Fault } from '@outlay/pricing'
 import { type ParameterType, readParameter } from '@outlay/validators'
+import { decidingFaults, decidingFieldFaults, type NameFault } from '@outlay/validators/deciding-names'
 import type { Route } from '../route.ts'
 import type { ParameterSpec, VendorOperation } from '../vendor.ts'
-import { decidingFaults, decidingFieldFaults } from './deciding-names.ts'
 import { readBody } from './read-body.ts'
 
 /** A request that fits the document: what its validators let through, defaults not yet applied. */
@@ -35,8 +35,8 @@ export async function readRequest(
     body: body.value,
     ...(body.files && { files: body.files }),
     faults: [
-      ...decidingFieldFaults(spec, body.value),
-      ...faults.map((fault): Fault => ({ fault: 'invalid', location: 'body', ...fault })),
+      ...decidingFieldFaults(spec, body.value).map(invalid),
+      ...faults.map((fault) => invalid({ location: 'body', ...fault })),
     ],
   })
 }
@@ -63,7 +63,7 @@ function finished({ values, faults }: ReadParameters, { body, files = {}, faults
 /** Reads the parameters of a request, each held against its validator. */
 export function readParameters(request: Request, operation: VendorOperation, route: Route): ReadParameters {
   const { spec, parameters } = operation
-  const misspelt = decidingFaults(spec, request)
+  const misspelt = decidingFaults(spec, (place) => namesAt(place, request)).map(invalid)
   if (spec.parameters.length === 0) return misspelt.length === 0 ? NONE : { ...NONE, faults: misspelt }
   const values: Record<ParameterSpec['in'], Record<string, unknown>> = { path: {}, query: {}, header: {} }
   // Reading the URL costs as much as reading a small body.
@@ -87,6 +87,16 @@ export function readParameters(request: Request, operation: VendorOperation, rou
     }))
   })
   return { values, faults: [...misspelt, ...faults] }
+}
+
+/** A fault as a validator finds it. */
+function invalid(fault: NameFault | Omit<Fault, 'fault'>): Fault {
+  return { fault: 'invalid', ...fault }
+}
+
+function namesAt(place: 'query' | 'header', { url, headers }: Request): string[] {
+  if (place === 'header') return [...headers.keys()]
+  return url.includes('?') ? [...new URL(url).searchParams.keys()] : []
 }
 
 function missing({ name, in: location }: ParameterSpec): Fault {

@@ -1,7 +1,6 @@
-import type { FaultsOf } from '@outlay/validators'
 import { formDataBodySerializer, holdsFile } from '../request/form.ts'
 import { type FormField, formValue } from './form-value.ts'
-import { faultsIn, type PartCheck } from './part-check.ts'
+import { faultsIn, type PartCheck, type ValueCheck } from './part-check.ts'
 import type { RequestFault } from './unfit-request-error.ts'
 
 /**
@@ -9,7 +8,7 @@ import type { RequestFault } from './unfit-request-error.ts'
  *
  * @example jsonBody(imageEstimateRequest, true)({ body: { width: 1000 } }) // [{ location: 'body', pointer: '/width', … }]
  */
-export function jsonBody(check: FaultsOf, required?: boolean): PartCheck {
+export function jsonBody(check: ValueCheck, required?: boolean): PartCheck {
   return ({ body }) => {
     const text = JSON.stringify(body) as string | undefined
     return faultsOfBody(check, text && JSON.parse(text), required)
@@ -17,7 +16,11 @@ export function jsonBody(check: FaultsOf, required?: boolean): PartCheck {
 }
 
 /** The check of a body that goes as a form, given the fields of it that are lists or no texts. */
-export function formBody(check: FaultsOf, fields: Readonly<Record<string, FormField>>, required?: boolean): PartCheck {
+export function formBody(
+  check: ValueCheck,
+  fields: Readonly<Record<string, FormField>>,
+  required?: boolean,
+): PartCheck {
   return ({ body }) => {
     const form = body === undefined ? undefined : (formDataBodySerializer.bodySerializer(body) as FormData)
     return faultsOfBody(check, form && formValue(form, fields), required)
@@ -30,6 +33,6 @@ export function jsonOrFormBody(json: PartCheck, form: PartCheck): PartCheck {
 }
 
 /** The faults of a body as a server reads it, undefined when there is none. */
-export function faultsOfBody(check: FaultsOf, value: unknown, required?: boolean): RequestFault[] {
+export function faultsOfBody(check: ValueCheck, value: unknown, required?: boolean): RequestFault[] {
   return value === undefined && !required ? [] : faultsIn('body', check(value))
 }

@@ -2,5 +2,6 @@
 
 export { formBody, jsonBody, jsonOrFormBody } from './body.ts'
 export { checkedFunction } from './checked-function.ts'
+export { decidingFields, decidingNames } from './deciding-names.ts'
 export { parameters } from './parameters.ts'
 export { isUnfitRequestError, type RequestFault, UnfitRequestError } from './unfit-request-error.ts'

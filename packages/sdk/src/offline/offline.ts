@@ -8,7 +8,6 @@ import {
   priceListFor,
   type Unpriced,
 } from '@outlay/pricing'
-import type { FaultsOf } from '@outlay/validators'
 import { faultsOfBody } from '../checked/body.ts'
 import {
   type CheckedParameter,
@@ -16,7 +15,7 @@ import {
   type ReadParameters,
   readParameters,
 } from '../checked/parameters.ts'
-import type { GivenRequest } from '../checked/part-check.ts'
+import type { GivenRequest, PartCheck, ValueCheck } from '../checked/part-check.ts'
 import { type RequestFault, UnfitRequestError } from '../checked/unfit-request-error.ts'
 import type { Without } from '../client/picking-function.ts'
 import { checkInstant } from '../time/check-instant.ts'
@@ -25,8 +24,10 @@ import { UnpricedError } from './unpriced-error.ts'
 /** What is generated of an operation that can be answered without its server. */
 export interface OfflineOperation {
   readonly id: string
-  readonly body?: FaultsOf
+  readonly body?: ValueCheck
   readonly bodyRequired?: boolean
+  /** Finds what looks like a parameter that decides about money, where the operation has one. */
+  readonly names?: PartCheck
   readonly parameters: readonly CheckedParameter[]
   readonly answer: AnsweredOperation<never, unknown>
   readonly priceLists: readonly PriceList[]
@@ -72,6 +73,7 @@ export function offline(operation: OfflineOperation, options: Offline<GivenReque
   const { id, priceLists } = operation
   const request = askedRequest(operation, options)
   const faults = [
+    ...(operation.names?.(options) ?? []),
     ...faultsOfParameters(operation.parameters, request),
     ...(operation.body ? faultsOfBody(operation.body, request.body, operation.bodyRequired) : []),
   ]

@@ -1,9 +1,19 @@
-import type { Fault } from '@outlay/pricing'
-import type { OperationSpec, ParameterSpec } from '../vendor.ts'
 import { isNearName } from './near-name.ts'
 
 /** Where a name stands in a request. */
 type Place = 'query' | 'header' | 'body'
+
+/** A name in a request that looks like one that decides about money, or one that decides and is given more than once. */
+export interface NameFault {
+  readonly keyword: 'additionalProperties' | 'maxItems' | 'more'
+  readonly location: Place
+  /** JSON Pointer into that part of the request; empty for those that are counted only. */
+  readonly pointer: string
+  readonly path: readonly string[]
+  /** The name that was meant. */
+  readonly nearest?: string
+  readonly message: string
+}
 
 /** A parameter that decides about money: misspelt and passed over, it would cost what nobody wants to pay. */
 interface Deciding {
@@ -12,7 +22,16 @@ interface Deciding {
 }
 
 /** What decides: the facts of an operation that say so. */
-export type DecidingSpec = Pick<OperationSpec, 'method' | 'parameters' | 'answerWhen' | 'body'>
+export interface DecidingSpec {
+  readonly method: string
+  readonly parameters: readonly { readonly in: string; readonly name: string }[]
+  readonly answerWhen?: { readonly value: string }
+  /** `fields` are those that the document lists, where a body may have others. */
+  readonly body?: { readonly fields?: readonly string[] }
+}
+
+/** The names at a place of a request, as often as they stand there. */
+export type NamesAt = (place: 'query' | 'header') => readonly string[]
 
 /**
  * The parameters of an operation that decide about money: the one that picks the declared answer (`x-answer-when`), such
@@ -29,17 +48,16 @@ function decidingOf({ method, parameters, answerWhen }: DecidingSpec): Deciding[
  * The query parameters and headers of a request that look like a parameter which decides about money but are none, and
  * such a parameter that is given more than once.
  *
- * @example decidingFaults(operation.spec, request)[0].message // '`dryrun` is not a parameter … Did you mean `dryRun`?'
+ * @example decidingFaults(operation.spec, () => ['dryrun'])[0].message // '`dryrun` is not a parameter … Did you mean `dryRun`?'
  */
-export function decidingFaults(spec: DecidingSpec, request: Request): Fault[] {
+export function decidingFaults(spec: DecidingSpec, namesAt: NamesAt): NameFault[] {
   const deciding = decidingOf(spec)
   if (deciding.length === 0) return []
-  const query = request.url.includes('?') ? [...new URL(request.url).searchParams.keys()] : []
-  const headers = [...request.headers.keys()]
+  const query = namesAt('query')
   return [
     ...deciding.flatMap((one) => (one.place === 'query' ? repeated(one, query) : [])),
     ...misspelt({ deciding, spec, place: 'query' }, query),
-    ...misspelt({ deciding, spec, place: 'header' }, headers),
+    ...misspelt({ deciding, spec, place: 'header' }, namesAt('header')),
   ]
 }
 
@@ -48,7 +66,7 @@ export function decidingFaults(spec: DecidingSpec, request: Request): Fault[] {
  *
  * @example decidingFieldFaults(operation.spec, { model: 'a', dry_run: true }).length // 1
  */
-export function decidingFieldFaults(spec: DecidingSpec, body: unknown): Fault[] {
+export function decidingFieldFaults(spec: DecidingSpec, body: unknown): NameFault[] {
   const known = spec.body?.fields
   const deciding = decidingOf(spec)
   if (known === undefined || deciding.length === 0 || !isObject(body)) return []
@@ -74,8 +92,8 @@ interface Looking {
 }
 
 /** A fault for each of the first hundred names that look like one that decides, and how many more there are. */
-function faultsOf({ deciding, place }: Looking, names: Iterable<readonly string[]>): Fault[] {
-  const faults: Fault[] = []
+function faultsOf({ deciding, place }: Looking, names: Iterable<readonly string[]>): NameFault[] {
+  const faults: NameFault[] = []
   let more = 0
   for (const path of names) {
     const found = deciding.find(({ name }) => isNearName(path.at(-1) ?? '', name))
@@ -83,8 +101,11 @@ function faultsOf({ deciding, place }: Looking, names: Iterable<readonly string[
     if (faults.length < MOST) faults.push(fault(found, place, path))
     else more += 1
   }
-  const rest = { fault: 'invalid', keyword: 'more', location: place, message: `and ${more.toLocaleString('en')} more` }
-  return more === 0 ? faults : [...faults, rest]
+  if (more === 0) return faults
+  return [
+    ...faults,
+    { keyword: 'more', location: place, pointer: '', path: [], message: `and ${more.toLocaleString('en')} more` },
+  ]
 }
 
 interface Looked {
@@ -94,7 +115,7 @@ interface Looked {
 }
 
 /** Names at a place that are no parameters there but look like one that decides. */
-function misspelt({ deciding, spec, place }: Looked, names: readonly string[]): Fault[] {
+function misspelt({ deciding, spec, place }: Looked, names: readonly string[]): NameFault[] {
   const isKnown = (name: string): boolean => spec.parameters.some((one) => one.in === place && isSame(one, name))
   const unknown = [...new Set(names)].filter((name) => !isKnown(name))
   return faultsOf(
@@ -103,15 +124,15 @@ function misspelt({ deciding, spec, place }: Looked, names: readonly string[]): 
   )
 }
 
-function isSame({ in: place, name }: ParameterSpec, given: string): boolean {
+function isSame({ in: place, name }: DecidingSpec['parameters'][number], given: string): boolean {
   return place === 'header' ? name.toLowerCase() === given.toLowerCase() : name === given
 }
 
-function repeated({ name, place }: Deciding, names: readonly string[]): Fault[] {
+function repeated({ name, place }: Deciding, names: readonly string[]): NameFault[] {
   const { length } = names.filter((one) => one === name)
   if (length < 2) return []
   const message = `\`${name}\` must be given once; received it ${length} times.`
-  return [{ fault: 'invalid', keyword: 'maxItems', location: place, pointer: `/${name}`, path: [name], message }]
+  return [{ keyword: 'maxItems', location: place, pointer: `/${name}`, path: [name], message }]
 }
 
 const PLACES: Readonly<Record<Place, string>> = {
@@ -120,7 +141,7 @@ const PLACES: Readonly<Record<Place, string>> = {
   body: 'a field of the body',
 }
 
-function fault({ name, place }: Deciding, location: Place, path: readonly string[]): Fault {
+function fault({ name, place }: Deciding, location: Place, path: readonly string[]): NameFault {
   const given = path.join('.')
   const where = PLACES[place]
   const said =
@@ -128,7 +149,7 @@ function fault({ name, place }: Deciding, location: Place, path: readonly string
       ? `\`${name}\` must be ${where}; received ${PLACES[location]}.`
       : `\`${given}\` is not a parameter of this operation. Did you mean \`${name}\`, ${where}?`
   const pointer = path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-  return { fault: 'invalid', keyword: 'additionalProperties', location, pointer, path, nearest: name, message: said }
+  return { keyword: 'additionalProperties', location, pointer, path, nearest: name, message: said }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
