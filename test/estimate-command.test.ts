@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -115,14 +115,28 @@ describe('a command line at fault', () => {
   })
 })
 
+const node22 = join(import.meta.dirname, 'node_modules/node-22/bin/node')
+if (!existsSync(node22)) console.info('Skipped: there is no Node 22 of the npm registry to run outlay with.')
+
+it.skipIf(!existsSync(node22)).each([
+  ['estimate x-router --width 512', 0, /0\.\d+ USD/, /^$/],
+  ['mock --port 99999', 2, /^$/, /^outlay: --port [^\n]+\.\n$/],
+])('Node 22 runs the sources of outlay %s', async (line, code, out, err) => {
+  expect(await outlay(line.split(' '), { node: node22 })).toEqual({
+    code,
+    out: expect.stringMatching(out),
+    err: expect.stringMatching(err),
+  })
+})
+
 const old = oldNode(process.env['PATH'] ?? '')
-if (old === undefined) console.info('Skipped: there is no Node before 24 on the PATH to run outlay with.')
+if (old === undefined) console.info('Skipped: there is no Node before 22 on the PATH to run outlay with.')
 
 it.skipIf(old === undefined).each([['mock'], ['estimate', 'x-router'], ['--help']])(
   'an old Node ends outlay %s with 2 and one sentence that names both releases',
   async (...args) => {
     const { code, out, err } = await outlay(args, { node: old ?? '' })
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^outlay runs on Node \d+\.\d+\.\d+ here; it needs Node 24\.18 or later\.\n$/)
+    expect(err).toMatch(/^outlay runs on Node \d+\.\d+\.\d+ here; it needs Node 22\.18 or later\.\n$/)
   },
 )

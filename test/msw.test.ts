@@ -175,6 +175,8 @@ describe('the entry of msw', () => {
     ])
     expect(files.size).toBeGreaterThan(50)
     expect(foreign).toEqual([
+      '@noble/hashes/hmac',
+      '@noble/hashes/sha2',
       '@standard-schema/spec',
       'fast-png',
       'fastest-levenshtein',

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,6 +13,7 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { endOf } from './command/run-command.ts'
 import { COMPILERS, compiled, SETUPS } from './packed/compilers.ts'
 import { entriesOf, filesOf, manifestOf } from './packed/entries.ts'
 import { wrongTypes } from './packed/resolved-types.ts'
@@ -56,6 +58,21 @@ describe('the packed packages', () => {
     expect({ type, sideEffects }).toEqual({ type: 'module', sideEffects: false })
     for (const conditions of Object.values(exports)) expect(Object.keys(conditions)).toEqual(['types', 'default'])
     expect(filesOf(homeOf(name, everything)).filter((file) => /\.(?:c|m)[jt]s$/.test(file))).toEqual([])
+  })
+})
+
+describe('the packed command', () => {
+  const nodes = ['node-22', 'node-24'].map((name) => join(import.meta.dirname, 'node_modules', name, 'bin/node'))
+  it.each(nodes.filter((node) => existsSync(node)))('prices a request on %s', { timeout: LIMIT }, async (node) => {
+    const command = join(homeOf('outlay', everything), 'bin/outlay.js')
+    const child = spawn(node, [command, 'estimate', 'x-router', '--width', '512'], { cwd: everything })
+    const { code, out, err } = await endOf(child)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^x-router estimateImage: 0\.\d+ USD/)
+  })
+
+  it.each(PACKAGES)('and %s name one oldest Node', (name) => {
+    expect(manifestOf(homeOf(name, everything)).engines).toEqual({ node: '>=22.18' })
   })
 })
 

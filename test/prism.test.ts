@@ -105,7 +105,7 @@ describe('prism', () => {
     [
       'a huge body',
       ESTIMATE,
-      { method: 'POST', headers: JSON_TYPE, body: ' '.repeat(2_097_152) },
+      { method: 'POST', headers: JSON_TYPE, body: ' '.repeat(26_214_401) },
       413,
       'PAYLOAD_TOO_LARGE',
     ],

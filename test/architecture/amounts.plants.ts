@@ -102,7 +102,8 @@ export const amountsPlants: readonly Plant[] = [
     {
       'packages/money/src/exact.ts': 'const n = -a.n * (b.d / a.d) - b.n ** 2n % c',
       'packages/mock/src/serve/log-line.ts': 'const line = [ms.toFixed(1), reason]',
-      'packages/mock/src/serve/listener.ts': 'f({ every: requestTimeout / 10 })\nconst ms = performance.now() - since',
+      'packages/mock/src/serve/listener.ts': 'f({ every: requestTimeout / 10 })',
+      'packages/mock/src/serve/request-listener.ts': 'const ms = performance.now() - since',
       'packages/reference/src/picture/a.ts': 'const side = Math.round(width / 2)',
       'packages/outlay/bin/outlay.js': "const [major, minor] = process.versions.node.split('.').map(Number)",
       'packages/pricing/src/a.ts': 'list[list.length - 1]\ncount += 1\nconst text = a + b\nfor (let i = 0; ; i++) {}',

@@ -43,15 +43,16 @@ export function countsNoMoney(path: string): boolean {
 /** Uses elsewhere, by file as they are written there, each with what it counts instead of an amount. */
 const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'packages/mock/src/alarm.ts': {
-    'Math.min(at - since, LONGEST)': 'milliseconds',
-    'last.wait * 2': 'milliseconds',
+    'Math.min(Math.max(at - since, 0), LONGEST)': 'milliseconds',
+    'Math.max(at - since, 0)': 'milliseconds',
+    'at - since': 'milliseconds',
+    'Math.max(last.wait, 1) * 2': 'milliseconds',
+    'Math.max(last.wait, 1)': 'milliseconds',
   },
   'packages/mock/src/prism/read-input.ts': { 'Math.max': 'bytes' },
   'packages/mock/src/serve/log-line.ts': { 'ms.toFixed(1)': 'milliseconds' },
-  'packages/mock/src/serve/listener.ts': {
-    'performance.now() - since': 'milliseconds',
-    'requestTimeout / 10': 'milliseconds',
-  },
+  'packages/mock/src/serve/listener.ts': { 'requestTimeout / 10': 'milliseconds' },
+  'packages/mock/src/serve/request-listener.ts': { 'performance.now() - since': 'milliseconds' },
   'packages/sdk/src/send.ts': { 'timeout < 2 ** 31': 'milliseconds', 'totalTimeout < 2 ** 31': 'milliseconds' },
   'packages/outlay/bin/outlay.js': { "process.versions.node.split('.').map(Number)": 'versions of Node' },
 }

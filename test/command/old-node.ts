@@ -8,7 +8,7 @@ export function oldNode(path: string): string | undefined {
     .split(delimiter)
     .filter((folder) => folder !== '' && !folder.includes('node_modules'))
     .map((folder) => join(folder, 'node'))
-    .find((file) => existsSync(file) && majorOf(file) < 24)
+    .find((file) => existsSync(file) && majorOf(file) < 22)
 }
 
 function majorOf(file: string): number {

@@ -64,7 +64,7 @@ async function buys(program: string): Promise<void> {
     'Any overpayment will be automatically refunded to your wallet',
     '',
   ])
-  expect(url).toMatch(new RegExp(`^${served.url}/_outlay/x-router/images/${UUID}\\.png$`))
+  expect(url).toMatch(new RegExp(`^${served.url}/_outlay/x-router/images/[0-9a-f]{32}/${UUID}\\.png$`))
   const picture = Buffer.from(await (await fetch(url)).arrayBuffer())
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1024, 1024])
   const { total, entries } = (await ledgerOf(privateKeyToAccount(privateKey).address)) as Record<string, unknown>

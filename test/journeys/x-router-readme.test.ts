@@ -24,6 +24,7 @@ beforeAll(async () => {
 function masked(output: string): string {
   return settled(output)
     .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<uuid>')
+    .replace(/\/images\/[0-9a-f]{32}\//g, '/images/<token>/')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<instant>')
     .replace(/^[A-Za-z-]+(?=: )/gm, (name) => name.toLowerCase())
     .trimEnd()

@@ -6,6 +6,7 @@ export interface Manifest {
   readonly name: string
   readonly type?: string
   readonly sideEffects?: boolean
+  readonly engines?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

@@ -36,6 +36,19 @@ describe('an alarm', () => {
     expect(run).not.toHaveBeenCalled()
   })
 
+  it.each([
+    ['overdue', 400, 0],
+    ['due now', 1000, 0],
+    ['due soon', 1001, 1],
+    ['due in a thousand years', 1e15, 2_147_483_647],
+    ['never due', Infinity, 2_147_483_647],
+    ['due since ever', -Infinity, 0],
+  ])('waits as long as a timer may for what is %s', (_, at, wait) => {
+    const set = vi.spyOn(globalThis, 'setTimeout')
+    alarm(Date.now).wake({ vendor: 'a', at, run: () => {} })
+    expect(set.mock.calls.map(([, given]) => given)).toEqual([wait])
+  })
+
   it('wakes nobody once it is stopped', () => {
     const run = vi.fn()
     const { wake, stop } = alarm(Date.now)
@@ -92,6 +105,18 @@ describe('an alarm that is set anew each time it rings too early', () => {
 
   it('rings again as soon as it is due by a clock that goes slower', () => {
     expect(rings(() => Date.now() / 2, 8).slice(0, 2)).toEqual([8, 12])
+  })
+
+  it('ends, too, where what is overdue stays so', () => {
+    const { wake } = alarm(() => 1000)
+    let rung = 0
+    const set = (): void => {
+      rung += 1
+      wake({ vendor: 'a', at: 400, run: set })
+    }
+    set()
+    vi.runAllTimers()
+    expect(rung).toBeLessThan(40)
   })
 
   it('rings ever more rarely by a clock that stands, and ends', () => {

@@ -47,8 +47,9 @@ export function alarm(now: () => number): Alarm {
 }
 
 function waitFor(last: Rung | undefined, { at, since }: Omit<Rung, 'wait'>): number | undefined {
-  if (last?.at !== at || last.since !== since) return Math.min(at - since, LONGEST)
-  const wait = last.wait * 2
+  // What is overdue, as when many requests come at a high speed, is woken at once: timers warn of a negative wait.
+  if (last?.at !== at || last.since !== since) return Math.min(Math.max(at - since, 0), LONGEST)
+  const wait = Math.max(last.wait, 1) * 2
   return wait <= LONGEST ? wait : undefined
 }
 

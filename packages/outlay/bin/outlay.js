@@ -2,7 +2,7 @@
 import module from 'node:module'
 
 // Sources run as they are from here on; older releases cannot, so this file stays plain JavaScript.
-const OLDEST = [24, 18]
+const OLDEST = [22, 18]
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) {

@@ -89,7 +89,16 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
   const counted = counts ? await tokensFor(serving.options, route, read.request.body) : serving.options
   if ('faults' in counted) return counted
   const { tokens } = counted
-  const call: Call = { operation, visit, request: read.request, ...(tokens && { tokens }), received: request, report }
+  const publicUrl = (): string => serving.options.publicUrlOf?.(request) ?? new URL(request.url).origin
+  const call: Call = {
+    operation,
+    visit,
+    request: read.request,
+    ...(tokens && { tokens }),
+    received: request,
+    publicUrl,
+    report,
+  }
   const judging = session?.judge?.(call as never) ?? []
   const judged = judging instanceof Promise ? await judging : judging
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)

@@ -1,4 +1,6 @@
 export { loadTokens } from '@outlay/pricing/tokens'
+export { hasFileToken } from './behaviour/file-addresses.ts'
+export { isOwnPage } from './behaviour/own-page.ts'
 export { createReference, defaultMount, type Reference } from './create-reference.ts'
 export type {
   Amount,
@@ -13,6 +15,7 @@ export type { Worlds } from './generated/worlds.gen.ts'
 export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf, WebhookDelivery } from './options.ts'
 export { ownError } from './own-error.ts'
 export { pathOf } from './path-of.ts'
+export { protocolRefusal } from './protocol-refusal.ts'
 export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
 export { createRedactor, type Redactor } from './redact/redactor.ts'

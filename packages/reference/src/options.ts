@@ -73,6 +73,13 @@ export interface ReferenceOptions {
   readonly worlds?: Worlds
   /** Counts tokens where a document charges them; the tokenizer that it names is loaded then when absent. */
   readonly tokens?: CountTokens
+  /**
+   * Where clients reach the server, without a slash at the end, such as `https://mock.example/base`: addresses in answers
+   * begin with it. The origin of the request's URL when absent.
+   */
+  readonly publicUrlOf?: (request: Request) => string
+  /** What signs the addresses of pictures and files, so that nobody can guess them; a fixed text when absent. */
+  readonly secret?: string
   /** The path under which a vendor is served: `/<name>` and the path of its own server when absent. */
   readonly mount?: (vendor: Vendor) => string
   /** Told what is worth a line in a log about a request that fits: the fields that its document does not know. */

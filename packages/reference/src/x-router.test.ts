@@ -134,11 +134,18 @@ describe('what x-router answers to an estimate', () => {
       `model is "nope", which is not in the list; ${MODEL}`,
     ],
     [
-      'brackets 400,000 deep',
-      post(`{"width":${'['.repeat(400_000)}${']'.repeat(400_000)}}`),
+      'brackets 90,000 deep',
+      post(`{"width":${'['.repeat(90_000)}${']'.repeat(90_000)}}`),
       400,
       'INVALID_REQUEST',
       `width is [[…]], an array; ${SIDE}`,
+    ],
+    [
+      'brackets 400,000 deep',
+      post(`{"width":${'['.repeat(400_000)}${']'.repeat(400_000)}}`),
+      413,
+      'PAYLOAD_TOO_LARGE',
+      'The body must hold at most 100,000 JSON values; received more.',
     ],
     [
       'a MiB of model',

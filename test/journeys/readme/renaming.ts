@@ -3,7 +3,8 @@
 const ID = '(?:(?:img|req|whk|file|up|video|topup)_|chatcmpl-)[0-9A-HJKMNP-TV-Z]{26}'
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const INSTANT = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z'
-const NAMES = new RegExp(`\\b(?:${ID}|${UUID})\\b|\\b${INSTANT}`, 'g')
+const TOKEN = '(?<=/)[0-9a-f]{32}(?=/)'
+const NAMES = new RegExp(`\\b(?:${ID}|${UUID})\\b|\\b${INSTANT}|${TOKEN}`, 'g')
 const MASKED: readonly (readonly [RegExp, string])[] = [
   [/\bt=\d{10},v1=[0-9a-f]{64}\b/g, 't=<second>,v1=<signature>'],
   [/("(?:created|created_at|completed_at)":)\d{10}\b/g, '$1<second>'],

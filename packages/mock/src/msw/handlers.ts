@@ -5,7 +5,7 @@ import { sleep } from '../sleep.ts'
 import { baseOf } from './base-url.ts'
 
 /** Which vendor answers, and where. */
-export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now' | 'wake'> {
+export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now' | 'wake' | 'publicUrlOf'> {
   readonly vendor: Vendor
   /** The server whose requests are answered; the vendor's own when absent. */
   readonly baseUrl?: string

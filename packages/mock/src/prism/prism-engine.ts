@@ -8,7 +8,7 @@ import {
   type Redactor,
   type Vendor,
 } from '@outlay/reference'
-import { CUT_OFF, type Engine, type Refusal } from '../serve/listener.ts'
+import { CUT_OFF, type Engine, type Refusal } from '../serve/engine.ts'
 import { type AskPrism, askPrism, type PrismOutput } from './ask-prism.ts'
 import type { Prism } from './load-prism.ts'
 import { preferencesOf } from './preferences.ts'

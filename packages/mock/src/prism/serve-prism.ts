@@ -1,5 +1,6 @@
 import type { Vendor } from '@outlay/reference'
-import { type ListenOptions, listen, type Served } from '../serve/listener.ts'
+import type { ListenOptions } from '../serve/engine.ts'
+import { listen, type Served } from '../serve/listener.ts'
 import { loadPrism } from './load-prism.ts'
 import { prismEngine } from './prism-engine.ts'
 

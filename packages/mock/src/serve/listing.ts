@@ -2,7 +2,7 @@ import { headReply, jsonReply, optionsReply, ownError, type Vendor } from '@outl
 
 const ALLOWED = ['GET', 'HEAD', 'OPTIONS']
 
-/** What the mock server says of itself on a path, given the origin by which it was reached. */
+/** What the mock server says of itself on a path, given the URL by which it is reached. */
 export type Page = (origin: string) => unknown
 
 /** The pages by their paths: `/` lists the vendors, `/<name>/openapi.json` is the document of one. */
@@ -14,8 +14,15 @@ export function pagesOf(mounts: ReadonlyMap<string, Vendor>): ReadonlyMap<string
   return new Map<string, Page>([['/', (origin) => vendorList(mounts, origin)], ...documents])
 }
 
-/** Answers with a page; `onRefusal` hears why not. */
-export async function pageReply(page: Page, request: Request, onRefusal: (reason: string) => void): Promise<Response> {
+interface Paging {
+  /** Where clients reach the server. */
+  readonly publicUrl: (request: Request) => string
+  /** Hears why a page is not shown. */
+  readonly onRefusal: (reason: string) => void
+}
+
+/** Answers with a page. */
+export async function pageReply(page: Page, request: Request, { publicUrl, onRefusal }: Paging): Promise<Response> {
   if (request.method === 'OPTIONS') return optionsReply(request, ALLOWED)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const allow = ALLOWED.join(', ')
@@ -23,7 +30,7 @@ export async function pageReply(page: Page, request: Request, onRefusal: (reason
     onRefusal(`METHOD_NOT_ALLOWED ${message}`)
     return jsonReply(405, ownError('METHOD_NOT_ALLOWED', message), { Allow: allow })
   }
-  const reply = jsonReply(200, await page(new URL(request.url).origin))
+  const reply = jsonReply(200, await page(publicUrl(request)))
   return request.method === 'HEAD' ? headReply(reply) : reply
 }
 

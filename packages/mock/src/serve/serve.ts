@@ -2,25 +2,30 @@ import {
   type CallEvent,
   createRedactor,
   createReference,
+  protocolRefusal,
   type ReferenceEvent,
   type ReferenceOptions,
   type RefusedRequest,
 } from '@outlay/reference'
 import { alarm } from '../alarm.ts'
 import { sleep } from '../sleep.ts'
+import { CUT_OFF, type ListenOptions, type Refusal } from './engine.ts'
 import { backgroundLine } from './event-words.ts'
-import { CUT_OFF, type ListenOptions, listen, type Refusal, type Served } from './listener.ts'
+import { listen, type Served } from './listener.ts'
 import { oneLine } from './log-line.ts'
+import { publicUrlOf } from './public-url.ts'
+import type { BodyOf } from './raw-answers.ts'
 
 /** What to serve and where. */
 export interface ServeOptions
-  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onNote' | 'onError' | 'wake'>,
+  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onNote' | 'onError' | 'wake' | 'publicUrlOf'>,
     ListenOptions {}
 
 /**
  * Serves vendors over HTTP: each under `/<name>` and the path of its own server, `GET /` lists them and
  * `GET /<name>/openapi.json` is the document.
  *
+ * @throws TypeError for a `publicUrl` that is none
  * @throws AddressError when it cannot listen there
  * @example const { url, close } = await serve({ vendors: [xRouter], port: 0, now: () => Date.now() })
  */
@@ -39,8 +44,20 @@ export async function serve(options: ServeOptions): Promise<Served> {
   }
   const { wake, stop } = alarm(options.now)
   const onError = (error: unknown): void => options.log?.(redactor.redactText(`- ${oneLine(printable(error))}`))
-  const answer = createReference({ sleep, ...options, onRefusal, onNote, onError, onEvent, wake })
-  const served = await listen({ vendors: options.vendors, redactor, answer, refusals, notes, calls }, options)
+  const answer = createReference({
+    sleep,
+    secret: crypto.randomUUID(),
+    ...options,
+    publicUrlOf: publicUrlOf(options),
+    onRefusal,
+    onNote,
+    onError,
+    onEvent,
+    wake,
+  })
+  const bodyOf: BodyOf = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
+  const engine = { vendors: options.vendors, redactor, answer, refusals, notes, calls, refusalOf: bodyOf }
+  const served = await listen(engine, options)
   const close = (): Promise<void> => {
     stop()
     return served.close()

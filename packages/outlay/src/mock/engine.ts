@@ -6,6 +6,9 @@ interface Where {
   readonly vendors: readonly Vendor[]
   readonly port: number
   readonly hostname: string
+  readonly publicUrl?: string
+  readonly trustProxy?: boolean
+  readonly allowHosts?: readonly string[]
   readonly now: () => number
   /** How many times faster jobs run; Prism runs none. */
   readonly speed: number

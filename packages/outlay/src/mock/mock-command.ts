@@ -5,6 +5,7 @@ import { vendorNamed, vendorNames } from '../vendors.ts'
 import { type EngineName, engineNamed, engineOf } from './engine.ts'
 import { lineWriter } from './line-writer.ts'
 import { worldsOn } from './networks.ts'
+import { hostsOf, reachOf } from './reach.ts'
 
 interface MockFlags {
   readonly port: number
@@ -16,6 +17,9 @@ interface MockFlags {
   /** True where the flag names no origin. */
   readonly deliverWebhooks?: readonly string[] | true
   readonly network?: string
+  readonly publicUrl?: string
+  readonly trustProxy?: boolean
+  readonly allowHost?: readonly string[]
   readonly world?: readonly string[]
 }
 
@@ -60,6 +64,12 @@ export function addMockCommand(outlay: Command): void {
       'the network on which x402 payments are asked for: base-sepolia, or base, where USDC is money (reference only)',
     )
     .option(
+      '--public-url <url>',
+      'where clients reach the mock, such as https://mock.example/base; addresses in answers begin with it',
+    )
+    .option('--trust-proxy', 'believe the headers Forwarded and X-Forwarded-Proto, -Host and -Prefix of a proxy')
+    .option('--allow-host <name>', 'a further name by which /_outlay/… may be read; may be repeated', hostsOf)
+    .option(
       '--world <file>',
       'a YAML or JSON file with worlds of your own, by the names of vendors; may be repeated; what a world leaves out is that of its sample (refused with --engine prism)',
       listedFiles,
@@ -69,6 +79,7 @@ export function addMockCommand(outlay: Command): void {
 
 async function mock(flags: MockFlags): Promise<void> {
   if (flags.engine === 'prism') refuseJobs(flags)
+  const reach = await reachOf(flags)
   const { port, host, vendor, engine, speed, deliverWebhooks, network } = flags
   const origins = deliverWebhooks && (await originsOf(deliverWebhooks))
   const names = vendor ?? vendorNames()
@@ -83,6 +94,7 @@ async function mock(flags: MockFlags): Promise<void> {
     vendors,
     port,
     hostname: host,
+    ...reach,
     now,
     speed,
     tokensPerSecond: flags.tokensPerSecond ?? TOKENS_PER_SECOND,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { fileAddresses } from '../behaviour/file-addresses.ts'
 import { drawPng } from '../picture/png.ts'
 import { type Answer, type Asking, type Server, server } from './server.fixture.ts'
+
+const { sign } = fileAddresses('outlay')
 
 const KEY = `al_live_${'a'.repeat(64)}`
 const HOUR = 3_600_000
@@ -100,7 +103,7 @@ describe('an upload', () => {
         size_bytes: bytes.byteLength,
         width_px: width,
         height_px: height,
-        url: `http://localhost:4010/_outlay/aurous/files/${body.id}?expires=${at.now() + HOUR}`,
+        url: `http://localhost:4010${sign(`/_outlay/aurous/files/${body.id}`, `expires=${at.now() + HOUR}`)}`,
         expires_at: '2026-11-21T00:00:00.000Z',
       },
     ])
@@ -116,7 +119,8 @@ describe('an upload', () => {
     expect([found.status, found.headers.get('content-type')]).toEqual([200, 'image/png'])
     expect(new Uint8Array(await found.arrayBuffer())).toEqual(bytes)
     at.pass(1)
-    for (const query of [search, '', '?expires=99999999999999', '?expires=NaN']) {
+    const later = sign(pathname, 'expires=99999999999999').slice(pathname.length)
+    for (const query of [search, '', '?expires=99999999999999', '?expires=NaN', later]) {
       expect((await at.fetched(pathname + query)).status).toBe(404)
     }
   })

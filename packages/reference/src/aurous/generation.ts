@@ -22,8 +22,8 @@ export interface Generation {
   readonly estimate: Estimate
   readonly version: string
   readonly requestId: string
-  /** Where the server was reached, for the addresses of the pictures. */
-  readonly origin: string
+  /** The addresses of the pictures. */
+  readonly urls: readonly string[]
   /** Milliseconds since 1970. */
   readonly createdAt: number
   status: GenerationStatus
@@ -65,7 +65,7 @@ export function shownGeneration(generation: Generation): Record<string, unknown>
     created_at: new Date(createdAt).toISOString(),
     media_type: 'image',
     negative_prompt: request.negative_prompt ?? null,
-    output_urls: done ? outputUrls(generation) : [],
+    output_urls: done ? [...generation.urls] : [],
     reference_image_urls: request.reference_image_urls,
     error_message: generation.error ?? null,
     duration_ms: completedAt === undefined ? null : elapsed(createdAt, completedAt),
@@ -90,10 +90,6 @@ export function shownGeneration(generation: Generation): Record<string, unknown>
 /** Whether reference images or a character are attached. */
 function isGuided({ request }: Generation): boolean {
   return request.reference_image_urls.length > 0 || request.character_id !== undefined
-}
-
-function outputUrls({ id, origin, request }: Generation): string[] {
-  return Array.from({ length: request.count }, (_, index) => `${origin}/_outlay/aurous/outputs/${id}/${index}.png`)
 }
 
 /** What is held while it runs and was charged when it succeeded; nothing once it failed. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { fileAddresses } from '../behaviour/file-addresses.ts'
 import { seeded } from '../chance/seeded.ts'
 import { type Answer, type Server, server } from './server.fixture.ts'
+
+const { sign } = fileAddresses('outlay')
+const partOf = (url: string): string => url.slice(new URL(url).origin.length)
 
 const FAILS = 'a prompt that fails'
 const REJECTED = 'a prompt that moderation rejects'
@@ -150,12 +154,12 @@ describe('the pictures of a generation', () => {
     const pictures: string[] = []
     for (const url of urls) {
       expect(url).toMatch(/^http:\/\/localhost:4010\/_outlay\/aurous\/outputs\//)
-      const { status, headers, text } = await at.send(new URL(url).pathname)
+      const { status, headers, text } = await at.send(partOf(url))
       expect([status, headers.get('content-type')]).toEqual([200, 'image/png'])
       pictures.push(text)
     }
     expect(new Set(pictures).size).toBe(3)
-    const size = await sizeOf(await at.fetched(new URL(urls[0]).pathname))
+    const size = await sizeOf(await at.fetched(partOf(urls[0])))
     const [across = 0, down = 0] = size ?? []
     expect(across * height).toBe(down * width)
     expect(Math.max(across, down)).toBeLessThanOrEqual(256)
@@ -166,7 +170,7 @@ describe('the pictures of a generation', () => {
     const poll = await begun(at, { count: 2 })
     const failed = await begun(at, { prompt: FAILS })
     const status = async (id: string, name: string): Promise<number> =>
-      (await at.send(`/_outlay/aurous/outputs/${id}/${name}`)).status
+      (await at.send(sign(`/_outlay/aurous/outputs/${id}/${name}`))).status
     const [{ id }, { id: other }] = [(await poll()).body, (await failed()).body]
     at.pass(1999)
     expect(await status(id, '0.png')).toBe(404)

@@ -17,7 +17,7 @@ import { charactersFrom } from './characters.ts'
 import { filesFrom } from './files.ts'
 import { textsOf } from './generation.ts'
 import { judge } from './judge.ts'
-import { pages } from './pages.ts'
+import { downloads, pages } from './pages.ts'
 import type { AurousSession, AurousVisit, Team } from './session.ts'
 import { webhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
@@ -70,6 +70,8 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     },
     accountOf: ({ team }: AurousVisit) => team?.name,
     judge: (call) => judge(session, call),
+    sign: surroundings.sign,
+    downloads: downloads(() => session),
     pages: pages(() => session),
   }
   return session

@@ -7,19 +7,28 @@ import type { WebhookRecord } from './webhooks.ts'
 
 type Page = (path: string) => Promise<Response>
 
-/** What is served below `/_outlay/aurous/`: pictures, files, and what was kept of webhooks. */
-export function pages(session: () => AurousSession): Readonly<Record<string, Page>> {
+/** The files below `/_outlay/aurous/`: pictures that were made, and what was uploaded. */
+export function downloads(session: () => AurousSession): Readonly<Record<string, Page>> {
   return {
     outputs: async (path) => (await output(session(), path)) ?? missing('picture'),
     files: async (path) => {
+      await session().agenda.catchUp()
+      return file(session(), path) ?? missing('file')
+    },
+  }
+}
+
+/** What is told of the world below `/_outlay/aurous/`: which files there are, and what was kept of webhooks. */
+export function pages(session: () => AurousSession): Readonly<Record<string, Page>> {
+  return {
+    files: async (path) => {
       const { files, agenda, now } = session()
       await agenda.catchUp()
-      if (path === '')
-        return jsonReply(
-          200,
-          files.all(now()).map(({ bytes: _, readableUntil: __, ...shown }) => shown),
-        )
-      return file(session(), path) ?? missing('file')
+      if (path !== '') return missing('file')
+      return jsonReply(
+        200,
+        files.all(now()).map(({ bytes: _, readableUntil: __, ...shown }) => shown),
+      )
     },
     webhooks: async () => {
       const { agenda, webhooks, redactText } = session()

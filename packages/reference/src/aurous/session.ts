@@ -58,6 +58,7 @@ export interface AurousSession extends Session {
   readonly generations: BoundedMap<Generation>
   readonly files: Files
   readonly webhooks: WebhookLog
+  readonly sign: Surroundings['sign']
   /** Sends webhooks to the origins that it names; undefined when they are only kept. */
   readonly deliverTo: Surroundings['deliverTo']
   /** A text without secrets, for what a record shows. */

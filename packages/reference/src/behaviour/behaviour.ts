@@ -29,8 +29,10 @@ export interface Call<V extends Visit = Visit, Request = ReadRequest> {
   readonly request: Request
   /** Counts tokens; there where the operation, or the one that it is estimated by, charges them. */
   readonly tokens?: CountTokens
-  /** The request as it came: for its headers and the address by which the server was reached. */
+  /** The request as it came: for its headers and its path. */
   readonly received: globalThis.Request
+  /** Where clients reach the server, without a slash at the end. */
+  readonly publicUrl: () => string
   /** Takes what the log tells of the call, such as its cost; what is reported later is added to it. */
   readonly report?: (report: CallReport) => void
 }
@@ -51,7 +53,9 @@ export interface Session {
   readonly stateOf?: (call: never) => Readonly<Record<string, unknown>>
   /** The name of whoever was let in, for the log; never a key. */
   readonly accountOf?: (visit: never) => string | undefined
-  /** What is served beside the document below `/_outlay/<vendor>/`, by its first part: `outputs`, `webhooks`. */
+  /** Files below `/_outlay/<vendor>/` for whoever has their signed address, by the first part: `outputs`. */
+  readonly downloads?: Readonly<Record<string, (path: string) => Response | Promise<Response>>>
+  /** What is known of the running world, below `/_outlay/<vendor>/`, by its first part: `webhooks`. Not for web pages. */
   readonly pages?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
 }
 

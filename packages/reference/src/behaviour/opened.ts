@@ -5,6 +5,7 @@ import { pacerOf } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
 import type { Vendor } from '../vendor.ts'
 import type { Open, Session } from './behaviour.ts'
+import { type FileAddresses, fileAddresses } from './file-addresses.ts'
 import type { Delivery, Surroundings } from './surroundings.ts'
 
 /** The sessions of a reference, each opened when its vendor is first asked. */
@@ -14,15 +15,19 @@ export interface Opened {
   /** Hides the secrets of all vendors that are served. */
   readonly redactor: Redactor
   readonly named: (name: string) => Promise<Session | undefined>
+  readonly addresses: FileAddresses
 }
 
+/** What signs addresses when nobody says. */
+const SECRET = 'outlay'
 /** Where chance begins when nobody says. */
 const SEED = 1
 
 /** The sessions of the vendors of a reference. */
 export function opened(options: ReferenceOptions): Opened {
   const redactor = createRedactor(options)
-  const world = { deliverTo: deliveryOf(options.deliverTo), redactText: redactor.redactText }
+  const addresses = fileAddresses(options.secret ?? SECRET)
+  const world = { deliverTo: deliveryOf(options.deliverTo), redactText: redactor.redactText, addresses }
   const sessions = new Map<Vendor, Session | Promise<Session>>()
   const of = (vendor: Vendor): Session | undefined | Promise<Session> => {
     if (vendor.open === undefined) return undefined
@@ -41,7 +46,7 @@ export function opened(options: ReferenceOptions): Opened {
     const vendor = options.vendors.find((one) => one.name === name)
     return vendor === undefined ? undefined : of(vendor)
   }
-  return { of, named, redactor }
+  return { of, named, redactor, addresses }
 }
 
 async function begun(vendor: Vendor, surroundings: Surroundings): Promise<Session> {
@@ -62,7 +67,7 @@ function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined 
 function surroundingsOf(
   options: ReferenceOptions,
   { name }: Vendor,
-  shared: Pick<Surroundings, 'deliverTo' | 'redactText'>,
+  { addresses, ...shared }: Pick<Surroundings, 'deliverTo' | 'redactText'> & { readonly addresses: FileAddresses },
 ): Surroundings {
   const { now, random = seeded(SEED), speed = 1, onError = () => {}, resolve } = options
   return {
@@ -75,6 +80,7 @@ function surroundingsOf(
     onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
     resolve,
     ...shared,
+    sign: (path, query) => addresses.sign(`/_outlay/${name}/${path}`, query),
     world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
     priceList: options.priceLists?.[name],
   }

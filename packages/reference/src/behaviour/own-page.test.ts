@@ -38,11 +38,11 @@ describe('a page of ours', () => {
     })
   })
 
-  const known = ' Allowed are paths below /_outlay/aurous/outputs, /_outlay/aurous/files, /_outlay/aurous/webhooks.'
+  const known = ' Allowed are paths below /_outlay/aurous/files, /_outlay/aurous/webhooks.'
   it.each([
     ['/_outlay/', ''],
     ['/_outlay/nobody/webhooks', ''],
-    ['/_outlay/x-router/webhooks', ' Allowed are paths below /_outlay/x-router/images, /_outlay/x-router/ledger.'],
+    ['/_outlay/x-router/webhooks', ' Allowed are paths below /_outlay/x-router/ledger.'],
     ['/_outlay/aurous', known],
     ['/_outlay/aurous/nothing', known],
     ['/_outlay/aurous/__proto__', known],

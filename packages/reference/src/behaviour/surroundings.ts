@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly resolve: ((host: string) => Promise<readonly string[]>) | undefined
   /** Sends webhooks to these origins and no others; undefined when they are only recorded. */
   readonly deliverTo: Delivery | undefined
+  /** The address of a file below `/_outlay/<vendor>/`, from the server's root on, with its token: `sign('outputs/1/0.png')`. */
+  readonly sign: (path: string, query?: string) => string
   /** A text without secrets, for what is shown cut short. */
   readonly redactText: (text: string) => string
   /** Another price list than the vendor's own. */

@@ -25,8 +25,8 @@ export interface Inference {
   completedAt?: string
 }
 
-/** A run as the document shows it; `origin` is where the server was reached, for the addresses of the files. */
-export function shownInference(inference: Inference, origin: string): GetInferenceResponses[200] {
+/** A run as the document shows it; `urlOf` gives the address of a file by its number. */
+export function shownInference(inference: Inference, urlOf: (index: number) => string): GetInferenceResponses[200] {
   const { id: inference_id, status, createdAt: created_at, completedAt } = inference
   const shown = { inference_id, status, created_at }
   if (status === 'failed') return { ...shown, error_message: FAILED, error_code: 'generation_failed' }
@@ -35,7 +35,7 @@ export function shownInference(inference: Inference, origin: string): GetInferen
     ...shown,
     completed_at: completedAt,
     files: Array.from({ length: inference.outputs }, (_, index) => ({
-      url: `${origin}/_outlay/layer/outputs/${inference_id}/${index}.png`,
+      url: urlOf(index),
       content_type: 'image/png',
     })),
     actual_price_creative_units: printed(inference.price),

@@ -11,7 +11,7 @@ import { shortened } from '../time/shortened.ts'
 import type { Vendor } from '../vendor.ts'
 import { doorkeeper } from './admit.ts'
 import { bearers } from './bearer.ts'
-import { pages } from './pages.ts'
+import { downloads } from './pages.ts'
 import { inferencesFrom } from './sample-inferences.ts'
 import type { LayerSession, LayerVisit, Workspace } from './session.ts'
 import type { LayerWorld, SampleWorkspace } from './world.ts'
@@ -45,7 +45,8 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       await plan.catchUp()
       return admit(asked)
     },
-    pages: pages(() => session),
+    sign: surroundings.sign,
+    downloads: downloads(() => session),
   }
   return session
 }

@@ -6,8 +6,8 @@ import type { LayerSession } from './session.ts'
 
 type Page = (path: string) => Promise<Response>
 
-/** What is served below `/_outlay/layer/`: the files of runs. */
-export function pages(session: () => LayerSession): Readonly<Record<string, Page>> {
+/** The files below `/_outlay/layer/`: those of runs. */
+export function downloads(session: () => LayerSession): Readonly<Record<string, Page>> {
   return { outputs: (path) => output(session(), path) }
 }
 

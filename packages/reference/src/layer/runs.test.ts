@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { fileAddresses } from '../behaviour/file-addresses.ts'
 import { ACME, type Answer, GLOBEX, MODELS, type Server, server, TRIAL, worldWith } from './server.fixture.ts'
+
+const { sign } = fileAddresses('outlay')
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 // 4 × 1.5
@@ -49,7 +52,7 @@ describe('a run', () => {
       status: 'complete',
       completed_at: '2026-11-20T00:00:02.000Z',
       files: [0, 1, 2, 3].map((index) => ({
-        url: `http://localhost:4010/_outlay/layer/outputs/${id}/${index}.png`,
+        url: `http://localhost:4010${sign(`/_outlay/layer/outputs/${id}/${index}.png`)}`,
         content_type: 'image/png',
       })),
       actual_price_creative_units: 6,
@@ -203,7 +206,7 @@ describe('runs side by side', () => {
 })
 
 describe('a file of a run', () => {
-  const page = (id: string, file: string): string => `/_outlay/layer/outputs/${id}/${file}`
+  const page = (id: string, file: string): string => sign(`/_outlay/layer/outputs/${id}/${file}`)
 
   it('is a small picture, of another colour for each, once the run is complete', async () => {
     const at = server()

@@ -44,6 +44,7 @@ export interface LayerSession extends Session {
   readonly price: (call: Pick<LayerCall<unknown>, 'operation' | 'visit' | 'request'>) => Estimate | { fault: Fault }
   /** A model that a workspace can use, by its id. */
   readonly modelOf: (workspace: Workspace, id: string) => CatalogueEntry | undefined
+  readonly sign: Surroundings['sign']
   /** Told which runs ended. */
   readonly onEvent: Surroundings['onEvent']
   readonly inferences: BoundedMap<Inference>

@@ -5,7 +5,7 @@ import { toBase64 } from '../picture/base64.ts'
 import { drawPng } from '../picture/png.ts'
 import { unixSeconds } from '../time/unix-seconds.ts'
 import { amountOf, costOf, metadataOf, type Order } from './order.ts'
-import { type Output, outputSize, outputUrl } from './outputs.ts'
+import { type Output, outputSize } from './outputs.ts'
 import { charged, placeOrder } from './place-order.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'
 
@@ -38,10 +38,12 @@ function drawn({ size, seed, count }: Output): Promise<{ readonly b64_json: stri
 
 /** Keeps what was made, and says where it is served. */
 function addressed(
-  { outputs }: LumenfallSession,
-  { received }: LumenfallCall<Pictured>,
+  { outputs, sign }: LumenfallSession,
+  { publicUrl }: LumenfallCall<Pictured>,
   { output, ordered: { id } }: { readonly output: Output; readonly ordered: Order },
 ): { readonly url: string }[] {
   outputs.set(id, output)
-  return Array.from({ length: output.count }, (_, index) => ({ url: outputUrl(received, id, index) }))
+  return Array.from({ length: output.count }, (_, index) => ({
+    url: publicUrl() + sign(`outputs/${id}/${index}.png`),
+  }))
 }

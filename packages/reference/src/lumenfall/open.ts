@@ -14,7 +14,7 @@ import { doorkeeper } from './admit.ts'
 import { isDryRun, judge } from './judge.ts'
 import { type FoundModel, modelsOf } from './models.ts'
 import { tellRoute } from './order.ts'
-import { pages } from './pages.ts'
+import { downloads } from './pages.ts'
 import { decided, previewed, type Routed } from './routing.ts'
 import type { LumenfallCall, LumenfallSession, LumenfallVisit } from './session.ts'
 import type { LumenfallWorld } from './world.ts'
@@ -70,7 +70,8 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       if (routed !== undefined) tellRoute(call.visit.headers, routed)
       return faults
     },
-    pages: pages(() => session),
+    sign: surroundings.sign,
+    downloads: downloads(() => session),
   }
   return session
 }

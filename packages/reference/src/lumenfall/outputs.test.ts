@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { measurePicture } from '../picture/measure.ts'
 import { boundedMap } from '../retention/bounded-map.ts'
-import { type Output, outputSize, outputUrl } from './outputs.ts'
-import { pages } from './pages.ts'
+import { type Output, outputSize } from './outputs.ts'
+import { downloads } from './pages.ts'
 
 describe('the size of what is made', () => {
   it.each<readonly [size: unknown, width: number, height: number]>([
@@ -19,17 +19,10 @@ describe('the size of what is made', () => {
   })
 })
 
-describe('the address of a picture', () => {
-  it('is at the server as it was reached, whatever the path', () => {
-    const url = outputUrl({ url: 'http://127.0.0.1:4010/lumenfall/openai/v1/videos?a=b' }, 'req_1', 2)
-    expect(url).toBe('http://127.0.0.1:4010/_outlay/lumenfall/outputs/req_1/2.png')
-  })
-})
-
 describe('the page of a picture', () => {
   const outputs = boundedMap<Output>({ most: 2 })
   outputs.set('req_1', { size: { width: 1024, height: 1536 }, seed: 7, count: 2 })
-  const page = pages(() => ({ outputs }))['outputs']
+  const page = downloads(() => ({ outputs }))['outputs']
 
   it.each<readonly [path: string, status: number]>([
     ['req_1/0.png', 200],

@@ -22,12 +22,3 @@ export function outputSize(size: unknown): Size {
   const sides = { width: Number.parseInt(width, 10), height: Number.parseInt(height, 10) }
   return sides.width <= LONGEST && sides.height <= LONGEST ? sides : USUAL
 }
-
-/**
- * Where a picture is served, at the address by which the server was reached; `id` is that of what it belongs to.
- *
- * @example outputUrl(request, 'req_1', 0) // 'http://127.0.0.1:4010/_outlay/lumenfall/outputs/req_1/0.png'
- */
-export function outputUrl({ url }: Pick<Request, 'url'>, id: string, number: number): string {
-  return `${new URL(url).origin}/_outlay/lumenfall/outputs/${id}/${number}.png`
-}

@@ -6,8 +6,8 @@ import type { LumenfallSession } from './session.ts'
 
 type Page = (path: string) => Promise<Response>
 
-/** What is served below `/_outlay/lumenfall/`: the pictures that were made, `outputs/<request>/<number>.png`. */
-export function pages(session: () => Pick<LumenfallSession, 'outputs'>): Readonly<Record<string, Page>> {
+/** The files below `/_outlay/lumenfall/`: the pictures that were made, `outputs/<request>/<number>.png`. */
+export function downloads(session: () => Pick<LumenfallSession, 'outputs'>): Readonly<Record<string, Page>> {
   return {
     outputs: async (path) => (await picture(session(), path)) ?? missing(),
   }

@@ -47,6 +47,8 @@ export interface LumenfallSession extends Session {
   readonly stateOf: (call: LumenfallCall<unknown>) => Readonly<Record<string, unknown>>
   /** What a call costs at a provider, or why it has no price. */
   readonly price: (call: PricedCall, routed: Routed) => Estimate | { readonly fault: Fault }
+  /** The address of a picture from the server's root on. */
+  readonly sign: Surroundings['sign']
   /** A text without secrets, for what is shown cut short. */
   readonly redactText: Surroundings['redactText']
   /** Told which videos ended. */

@@ -1,15 +1,19 @@
+/** How many bytes of a body that is too large are read and thrown away, so that its sender gets to the answer. */
+const MOST_DISCARDED = 67_108_864
+
 /**
- * The bytes of a body, undefined when they are more than the limit; then the rest is not read.
+ * The bytes of a body, undefined when they are more than the limit. Then the rest, up to 64 MiB in all, is read and thrown
+ * away: many clients read an answer only once they have sent all, and see a broken connection otherwise.
  *
  * @example await readBytes(new Request('http://localhost', { method: 'POST', body: '{}' }), 1024) // two bytes
  */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (Number.parseInt(request.headers.get('content-length') ?? '0', 10) > limit) return undefined
-  if (request.headers.has('content-length')) {
+  const length = request.headers.get('content-length')
+  if (length !== null && Number.parseInt(length, 10) <= limit) {
     const bytes = new Uint8Array(await request.arrayBuffer())
     return bytes.byteLength > limit ? undefined : bytes
   }
-  if (request.body === null) return new Uint8Array()
+  if (request.body === null) return length === null ? new Uint8Array() : undefined
   return readStream(request.body, limit)
 }
 
@@ -18,17 +22,16 @@ async function readStream(body: ReadableStream<Uint8Array>, limit: number): Prom
   const reader = body.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
-  for (;;) {
+  while (size <= MOST_DISCARDED) {
     const { done, value } = await reader.read()
-    if (done) return joined(chunks, size)
+    if (done) return size > limit ? undefined : joined(chunks, size)
     size += value.byteLength
-    if (size > limit) {
-      // Not awaited: while a clone of the request is unread, as under MSW, this never settles.
-      reader.cancel().catch(() => {})
-      return undefined
-    }
-    chunks.push(value)
+    if (size <= limit) chunks.push(value)
+    else chunks.length = 0
   }
+  // Not awaited: while a clone of the request is unread, as under MSW, this never settles.
+  reader.cancel().catch(() => {})
+  return undefined
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -9,7 +9,7 @@ import { boundedMap } from '../retention/bounded-map.ts'
 import type { Vendor } from '../vendor.ts'
 import { judge } from './judge.ts'
 import { ledger } from './ledger.ts'
-import { pages } from './pages.ts'
+import { downloads, pages } from './pages.ts'
 import { nonces } from './payment/nonces.ts'
 import type { PricedCall, XRouterSession, XRouterVisit } from './session.ts'
 import type { Network, XRouterWorld } from './world.ts'
@@ -40,6 +40,8 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     chance: () => wholeNumber(random),
     admit: ({ operation }: Asked) => (isPaid(operation?.spec.estimatedBy) ? paying() : FREE),
     judge: (call: never) => judge(session, vendor, call),
+    sign: surroundings.sign,
+    downloads: downloads(() => session),
     pages: pages(() => session),
   }
   return session

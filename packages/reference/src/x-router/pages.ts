@@ -8,11 +8,17 @@ type Kept = Pick<XRouterSession, 'drawn' | 'ledger'>
 
 const ADDRESS = /^0x[0-9a-fA-F]{40}$/
 
-/** What is served below `/_outlay/x-router/`: pictures, `images/<uuid>.png`, and the ledger, `ledger?payer=0x…`. */
-export function pages(session: () => Kept): Readonly<Record<string, Page>> {
+/** The files below `/_outlay/x-router/`: pictures, `images/<uuid>.png`. */
+export function downloads(session: () => Kept): Readonly<Record<string, (path: string) => Promise<Response>>> {
   return {
     images: async (path) =>
       (await picture(session(), path)) ?? jsonReply(404, ownError('NOT_FOUND', 'There is no such picture.')),
+  }
+}
+
+/** What is told of the world below `/_outlay/x-router/`: the ledger, `ledger?payer=0x…`. */
+export function pages(session: () => Kept): Readonly<Record<string, Page>> {
+  return {
     ledger: (path, { url }) => account(session(), path, new URL(url).searchParams.get('payer')),
   }
 }

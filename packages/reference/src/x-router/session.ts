@@ -1,5 +1,6 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Call, Session, Visit } from '../behaviour/behaviour.ts'
+import type { Surroundings } from '../behaviour/surroundings.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Pace } from '../time/pacer.ts'
 import type { Drawn } from './images.ts'
@@ -38,6 +39,8 @@ export interface XRouterSession extends Session {
   readonly ledger: Ledger
   /** The pictures that were made, by their ids. */
   readonly drawn: BoundedMap<Drawn>
+  /** The address of a picture from the server's root on. */
+  readonly sign: Surroundings['sign']
   /** A fresh UUID. */
   readonly uuid: () => string
   /** A whole number from 0 to below 2³¹. */

@@ -215,6 +215,7 @@ export const operations = {
         "application/json"
       ],
       "schema": "ChatRequest",
+      "limit": 26214400,
       "fields": [
         "model",
         "messages",

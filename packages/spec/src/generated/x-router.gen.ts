@@ -101,7 +101,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "schema": "ChatEstimateRequest"
+      "schema": "ChatEstimateRequest",
+      "limit": 26214400
     },
     "responses": {
       "200": "ChatEstimate",
@@ -148,7 +149,8 @@ export const operations = {
       "mediaTypes": [
         "application/json"
       ],
-      "schema": "ChatRequest"
+      "schema": "ChatRequest",
+      "limit": 26214400
     },
     "responses": {
       "200": "ChatCompletion",

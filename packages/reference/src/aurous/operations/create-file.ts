@@ -21,7 +21,7 @@ export function createFile(session: AurousSession, call: AurousCall<Requested>):
 }
 
 async function created(session: AurousSession, call: AurousCall<Requested>): Promise<Outcome> {
-  const { request, visit, operation, received } = call
+  const { request, visit, operation, publicUrl } = call
   const upload = request.files['file']?.at(-1)
   if (upload === undefined) return { faults: [unfit('type', 'file is a text; allowed is a file with its name.')] }
   const bytes = new Uint8Array(await upload.arrayBuffer())
@@ -44,12 +44,15 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
   }
   const full = session.files.upload(file, at)
   if (full !== undefined) return { faults: [{ ...unfit('storage', full), fault: 'storage-full' }] }
-  return { status: operation.status, body: shown(file, new URL(received.url).origin) }
+  return {
+    status: operation.status,
+    body: shown(file, publicUrl() + session.sign(`files/${file.id}`, `expires=${file.readableUntil}`)),
+  }
 }
 
 function shown(
-  { id, purpose, mime_type, size_bytes, width_px, height_px, expiresAt = 0, readableUntil = 0 }: StoredFile,
-  origin: string,
+  { id, purpose, mime_type, size_bytes, width_px, height_px, expiresAt = 0 }: StoredFile,
+  url: string,
 ): unknown {
   return {
     id,
@@ -59,7 +62,7 @@ function shown(
     size_bytes,
     width_px,
     height_px,
-    url: `${origin}/_outlay/aurous/files/${id}?expires=${readableUntil}`,
+    url,
     expires_at: new Date(expiresAt).toISOString(),
   }
 }

@@ -37,16 +37,17 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
 
 function generationOf(
   session: AurousSession,
-  { request: { body }, visit, received }: AurousCall<Requested>,
+  { request: { body }, visit, publicUrl }: AurousCall<Requested>,
   { team, estimate }: { readonly team: Team; readonly estimate: Generation['estimate'] },
 ): Generation {
   const { prompt, negative_prompt, character_id, size, seed, count = 1, webhook_url, reference_image_urls = [] } = body
+  const id = session.identifier('img')
   const style = styleOf(body, session.lorasOf(team))
   const character = character_id === undefined ? undefined : session.characters.get(character_id)
   const around = { platform: session.world.platform, style: style?.defaults, character }
   const attached = reference_image_urls.length > 0 || character !== undefined
   return {
-    id: session.identifier('img'),
+    id,
     team: team.id,
     request: {
       prompt,
@@ -65,7 +66,7 @@ function generationOf(
     estimate,
     version: visit.version,
     requestId: visit.requestId,
-    origin: new URL(received.url).origin,
+    urls: Array.from({ length: count }, (_, index) => publicUrl() + session.sign(`outputs/${id}/${index}.png`)),
     createdAt: session.now(),
     status: 'pending',
   }

@@ -16,10 +16,13 @@ const UNKNOWN: Fault = {
 
 /** getInference: a run of the workspace as it is now. */
 export function getInference(
-  { inferences }: LayerSession,
+  { inferences, sign }: LayerSession,
   call: LayerCall<RequestOf<GetInferenceData>>,
 ): Outcome<GetInferenceResponses[keyof GetInferenceResponses]> {
   const found = inferences.get(call.request.path.inference_id)
   if (found?.workspace !== workspaceOf(call).id) return { faults: [UNKNOWN] }
-  return { status: 200, body: shownInference(found, new URL(call.received.url).origin) }
+  return {
+    status: 200,
+    body: shownInference(found, (index) => call.publicUrl() + sign(`outputs/${found.id}/${index}.png`)),
+  }
 }

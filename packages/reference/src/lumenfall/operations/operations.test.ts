@@ -22,7 +22,7 @@ describe('images', () => {
     const { body } = await at.post(IMAGES, { model: 'dall-e-3', prompt: 'a', size: '1024x1536', n: 2 })
     const pictures = await Promise.all(
       body.data.map(async ({ url }: { url: string }) => {
-        const reply = await at.send(new URL(url).pathname)
+        const reply = await at.send(url.slice(new URL(url).origin.length))
         return new Uint8Array(await reply.arrayBuffer())
       }),
     )

@@ -2,7 +2,6 @@ import type { GenerateImageData, ImageGeneration } from '@outlay/spec/x-router/s
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { seedAt } from '../../chance/seed-at.ts'
 import { actualCost } from '../actual-cost.ts'
-import { imageUrl } from '../images.ts'
 import { type Made, runPaid } from '../run.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 
@@ -23,7 +22,7 @@ function made(session: XRouterSession, call: XRouterCall<Generation>): Made<Imag
   const images = Array.from({ length: numberResults }, (_, index) => {
     const uuid = session.uuid()
     session.drawn.set(uuid, { size: { width, height }, seed: seedAt(first, index) })
-    return { url: imageUrl(call.received, uuid), uuid }
+    return { url: call.publicUrl() + session.sign(`images/${uuid}.png`), uuid }
   })
   return { outcome: { status: 200, body: { images, model } }, cost: actualCost(session, call) }
 }

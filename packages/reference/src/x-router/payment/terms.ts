@@ -1,5 +1,6 @@
 import { ceil, type Exact, exact, fromUnits, multiply, unitsToDecimal } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
+import { pathOf } from '../../path-of.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 import { encoded } from './encoded.ts'
 
@@ -39,11 +40,10 @@ export function dollars({ n }: Exact): string {
 /** What a call has to pay: just its estimate. */
 export function termsOf(
   { world, network }: XRouterSession,
-  { received, operation }: Pick<XRouterCall<unknown>, 'received' | 'operation'>,
+  { received, publicUrl, operation }: Pick<XRouterCall<unknown>, 'received' | 'publicUrl' | 'operation'>,
   priced: Estimate,
 ): Terms {
   const owed = atomicUnits(priced)
-  const { origin, pathname } = new URL(received.url)
   return {
     amount: owed.n.toString(),
     owed,
@@ -55,7 +55,7 @@ export function termsOf(
     assetVersion: network.asset.version,
     payTo: world.pay_to,
     maxTimeoutSeconds: world.max_timeout_seconds,
-    resource: origin + pathname,
+    resource: publicUrl() + pathOf(received.url),
     description:
       operation.spec.id === 'completeChat' ? 'A chat completion of x-router.' : 'An image generation of x-router.',
   }

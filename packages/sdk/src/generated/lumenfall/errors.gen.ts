@@ -85,6 +85,8 @@ export type MethodNotAllowedError = RefusalWith<"METHOD_NOT_ALLOWED", { 405: sch
  * The body is too large.
  *
  * The body is larger than 25 MiB, holds more than 100,000 JSON values, or is a form of more than 1,000 parts.
+ *
+ * The body is larger than 25 MiB; a chat may carry pictures as data URLs.
  */
 export const PayloadTooLargeError: RefusalClass<PayloadTooLargeError> = /* @__PURE__ */ refusalClass("lumenfall", "PAYLOAD_TOO_LARGE")
 export type PayloadTooLargeError = RefusalWith<"PAYLOAD_TOO_LARGE", { 413: schemas.PayloadTooLargeError }>

@@ -3665,7 +3665,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "size_bytes": 30,
                       "width_px": 1025,
                       "height_px": 1025,
-                      "url": "https://api.aurous-labs.com/_outlay/aurous/files/file_01M7V41F008CPVE3N0VZYQMH8B?expires=1795136400000",
+                      "url": "https://api.aurous-labs.com/_outlay/aurous/files/67078f2b19e6760ae56e5dd84d1a62be/file_01M7V41F008CPVE3N0VZYQMH8B?expires=1795136400000",
                       "expires_at": "2026-11-21T00:00:00.000Z"
                     }
                   }
@@ -4326,7 +4326,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "media_type": "image",
                       "negative_prompt": null,
                       "output_urls": [
-                        "https://api.aurous-labs.com/_outlay/aurous/outputs/img_01M7V41F008CPVE3N0VZYQMH8B/0.png"
+                        "https://api.aurous-labs.com/_outlay/aurous/outputs/059ac53c9bdf9aa1bee964799967893a/img_01M7V41F008CPVE3N0VZYQMH8B/0.png"
                       ],
                       "reference_image_urls": [],
                       "error_message": null,

@@ -1724,11 +1724,11 @@ export const document: Readonly<Record<string, unknown>> = {
                       "completed_at": "2026-11-19T15:00:02.000Z",
                       "files": [
                         {
-                          "url": "https://api.app.layer.ai/_outlay/layer/outputs/00000000-0000-4000-8000-0000000000c1/0.png",
+                          "url": "https://api.app.layer.ai/_outlay/layer/outputs/4f04dbc25e8c467aa7f4d3f597765cbb/00000000-0000-4000-8000-0000000000c1/0.png",
                           "content_type": "image/png"
                         },
                         {
-                          "url": "https://api.app.layer.ai/_outlay/layer/outputs/00000000-0000-4000-8000-0000000000c1/1.png",
+                          "url": "https://api.app.layer.ai/_outlay/layer/outputs/44ed1ceed4277128e701f67ec2c16ae1/00000000-0000-4000-8000-0000000000c1/1.png",
                           "content_type": "image/png"
                         }
                       ],

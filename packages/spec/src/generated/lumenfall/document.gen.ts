@@ -403,10 +403,10 @@ export const document: Readonly<Record<string, unknown>> = {
                       "created": 1795132800,
                       "data": [
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
                         },
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/1.png"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/4911f44e9e5470feaf8f9f7dc255a254/req_01M7V41F00B5VM120CXV1SYVTX/1.png"
                         }
                       ],
                       "metadata": {
@@ -427,7 +427,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "created": 1795132800,
                       "data": [
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
                         }
                       ],
                       "metadata": {
@@ -477,7 +477,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "created": 1795132800,
                       "data": [
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
                         }
                       ],
                       "metadata": {
@@ -1203,7 +1203,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "created": 1795132800,
                       "data": [
                         {
-                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
+                          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
                         }
                       ],
                       "metadata": {
@@ -1497,6 +1497,7 @@ export const document: Readonly<Record<string, unknown>> = {
         ],
         "requestBody": {
           "required": true,
+          "x-body-limit": 26214400,
           "content": {
             "application/json": {
               "schema": {
@@ -2273,7 +2274,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/PostOnly"
           },
           "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
+            "$ref": "#/components/responses/ChatTooLarge"
           },
           "415": {
             "$ref": "#/components/responses/JsonOnly"
@@ -4198,6 +4199,38 @@ export const document: Readonly<Record<string, unknown>> = {
                 "value": {
                   "error": {
                     "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+                    "type": "invalid_request_error",
+                    "code": "PAYLOAD_TOO_LARGE"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "ChatTooLarge": {
+        "description": "The body is larger than 25 MiB; a chat may carry pictures as data URLs.",
+        "x-provenance": "A",
+        "headers": {
+          "X-Lumenfall-Request-Id": {
+            "$ref": "#/components/headers/X-Lumenfall-Request-Id"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/PayloadTooLargeError"
+            },
+            "examples": {
+              "oneByteMore": {
+                "summary": "One byte of JSON more than 25 MiB",
+                "x-request": {
+                  "text": "{}",
+                  "padTo": 26214401
+                },
+                "value": {
+                  "error": {
+                    "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
                     "type": "invalid_request_error",
                     "code": "PAYLOAD_TOO_LARGE"
                   }

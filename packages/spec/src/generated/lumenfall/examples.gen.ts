@@ -276,10 +276,10 @@ export const examples = [
       "created": 1795132800,
       "data": [
         {
-          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
+          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
         },
         {
-          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/1.png"
+          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/4911f44e9e5470feaf8f9f7dc255a254/req_01M7V41F00B5VM120CXV1SYVTX/1.png"
         }
       ],
       "metadata": {
@@ -311,7 +311,7 @@ export const examples = [
       "created": 1795132800,
       "data": [
         {
-          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
+          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
         }
       ],
       "metadata": {
@@ -376,7 +376,7 @@ export const examples = [
       "created": 1795132800,
       "data": [
         {
-          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
+          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
         }
       ],
       "metadata": {
@@ -1201,7 +1201,7 @@ export const examples = [
       "created": 1795132800,
       "data": [
         {
-          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
+          "url": "https://api.lumenfall.ai/_outlay/lumenfall/outputs/98ed23de8541c68bccab90d448a6e0f3/req_01M7V41F00B5VM120CXV1SYVTX/0.png"
         }
       ],
       "metadata": {
@@ -2207,8 +2207,8 @@ export const examples = [
     }
   },
   {
-    "name": "twoMebibytes",
-    "summary": "Two MiB of JSON",
+    "name": "oneByteMore",
+    "summary": "One byte of JSON more than 25 MiB",
     "operation": "completeChat",
     "request": {
       "as": "acme",
@@ -2218,12 +2218,12 @@ export const examples = [
         "content-type": "application/json"
       },
       "text": "{}",
-      "padTo": 2097152
+      "padTo": 26214401
     },
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }

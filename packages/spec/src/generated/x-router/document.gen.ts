@@ -568,7 +568,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "images": [
                         {
-                          "url": "https://api.x-router.ai/_outlay/x-router/images/8dead6d9-f2ca-48db-ae63-03150ba1dd29.png",
+                          "url": "https://api.x-router.ai/_outlay/x-router/images/bf1f7660a210233c4aafaac25a549b02/8dead6d9-f2ca-48db-ae63-03150ba1dd29.png",
                           "uuid": "8dead6d9-f2ca-48db-ae63-03150ba1dd29"
                         }
                       ],
@@ -609,11 +609,11 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "images": [
                         {
-                          "url": "https://api.x-router.ai/_outlay/x-router/images/ead6d9f2-ca08-4bee-a303-150ba1dd295c.png",
+                          "url": "https://api.x-router.ai/_outlay/x-router/images/3038635ef8df103322715e82cb42f95c/ead6d9f2-ca08-4bee-a303-150ba1dd295c.png",
                           "uuid": "ead6d9f2-ca08-4bee-a303-150ba1dd295c"
                         },
                         {
-                          "url": "https://api.x-router.ai/_outlay/x-router/images/448ca5bb-f1ff-4800-af1a-77dcb5644363.png",
+                          "url": "https://api.x-router.ai/_outlay/x-router/images/9c5ec62376a5821dfe387fe7090570e4/448ca5bb-f1ff-4800-af1a-77dcb5644363.png",
                           "uuid": "448ca5bb-f1ff-4800-af1a-77dcb5644363"
                         }
                       ],
@@ -1199,6 +1199,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "description": "Prices a chat without running it. Free, no payment needed. The prompt is counted by `o200k_base`, whatever the model\n(A): 3 tokens for each message, those of each of its texts, 1 more for a name, and 3 for the answer's beginning. Of a\ncontent in parts the text of a part of type `text` or `refusal` counts, and any other part counts 85; so does a\npicture, a sound or a file that stands in place of a text as a data URL. The answer is supposed to be as long as\n`max_tokens` allows (A). At most 1,048,576 bytes of text (in UTF-8) are counted, and at most 262,144 characters of it\nin runs of 100 characters and more in which no word ends; more gets 413 (A).\n",
         "requestBody": {
           "required": true,
+          "x-body-limit": 26214400,
           "x-provenance": "P",
           "content": {
             "application/json": {
@@ -1333,7 +1334,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/PostOnly"
           },
           "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
+            "$ref": "#/components/responses/ChatTooLarge"
           },
           "415": {
             "$ref": "#/components/responses/JsonOnly"
@@ -1433,6 +1434,7 @@ export const document: Readonly<Record<string, unknown>> = {
         ],
         "requestBody": {
           "required": true,
+          "x-body-limit": 26214400,
           "x-provenance": "P",
           "content": {
             "application/json": {
@@ -1632,7 +1634,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/PostOnly"
           },
           "413": {
-            "$ref": "#/components/responses/PayloadTooLarge"
+            "$ref": "#/components/responses/ChatTooLarge"
           },
           "415": {
             "$ref": "#/components/responses/JsonOnly"
@@ -2050,6 +2052,30 @@ export const document: Readonly<Record<string, unknown>> = {
                 "value": {
                   "error": "PAYLOAD_TOO_LARGE",
                   "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+                }
+              }
+            }
+          }
+        }
+      },
+      "ChatTooLarge": {
+        "description": "The body is larger than 25 MiB; a chat may carry pictures as data URLs.",
+        "x-provenance": "A",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/PayloadTooLargeError"
+            },
+            "examples": {
+              "tooLarge": {
+                "summary": "One byte more than 25 MiB",
+                "x-request": {
+                  "text": "{}",
+                  "padTo": 26214401
+                },
+                "value": {
+                  "error": "PAYLOAD_TOO_LARGE",
+                  "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
                 }
               }
             }

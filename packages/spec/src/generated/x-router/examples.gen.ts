@@ -418,7 +418,7 @@ export const examples = [
     "reply": {
       "images": [
         {
-          "url": "https://api.x-router.ai/_outlay/x-router/images/8dead6d9-f2ca-48db-ae63-03150ba1dd29.png",
+          "url": "https://api.x-router.ai/_outlay/x-router/images/bf1f7660a210233c4aafaac25a549b02/8dead6d9-f2ca-48db-ae63-03150ba1dd29.png",
           "uuid": "8dead6d9-f2ca-48db-ae63-03150ba1dd29"
         }
       ],
@@ -453,11 +453,11 @@ export const examples = [
     "reply": {
       "images": [
         {
-          "url": "https://api.x-router.ai/_outlay/x-router/images/ead6d9f2-ca08-4bee-a303-150ba1dd295c.png",
+          "url": "https://api.x-router.ai/_outlay/x-router/images/3038635ef8df103322715e82cb42f95c/ead6d9f2-ca08-4bee-a303-150ba1dd295c.png",
           "uuid": "ead6d9f2-ca08-4bee-a303-150ba1dd295c"
         },
         {
-          "url": "https://api.x-router.ai/_outlay/x-router/images/448ca5bb-f1ff-4800-af1a-77dcb5644363.png",
+          "url": "https://api.x-router.ai/_outlay/x-router/images/9c5ec62376a5821dfe387fe7090570e4/448ca5bb-f1ff-4800-af1a-77dcb5644363.png",
           "uuid": "448ca5bb-f1ff-4800-af1a-77dcb5644363"
         }
       ],
@@ -1043,7 +1043,7 @@ export const examples = [
   },
   {
     "name": "tooLarge",
-    "summary": "Two MiB of JSON",
+    "summary": "One byte more than 25 MiB",
     "operation": "estimateChat",
     "request": {
       "method": "POST",
@@ -1052,12 +1052,12 @@ export const examples = [
         "content-type": "application/json"
       },
       "text": "{}",
-      "padTo": 2097152
+      "padTo": 26214401
     },
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+      "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
     }
   },
   {
@@ -1256,7 +1256,7 @@ export const examples = [
   },
   {
     "name": "tooLarge",
-    "summary": "Two MiB of JSON",
+    "summary": "One byte more than 25 MiB",
     "operation": "completeChat",
     "request": {
       "method": "POST",
@@ -1265,12 +1265,12 @@ export const examples = [
         "content-type": "application/json"
       },
       "text": "{}",
-      "padTo": 2097152
+      "padTo": 26214401
     },
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+      "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
     }
   },
   {

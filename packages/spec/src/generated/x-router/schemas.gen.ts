@@ -810,7 +810,7 @@ export type EstimateChatErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
+     * The body is larger than 25 MiB; a chat may carry pictures as data URLs.
      */
     413: PayloadTooLargeError;
     /**
@@ -875,7 +875,7 @@ export type CompleteChatErrors = {
      */
     405: MethodNotAllowedError;
     /**
-     * The body is larger than 1 MiB, or holds more than 100,000 JSON values.
+     * The body is larger than 25 MiB; a chat may carry pictures as data URLs.
      */
     413: PayloadTooLargeError;
     /**

@@ -1,0 +1,43 @@
+import type { CallEvent, Redactor, Vendor } from '@outlay/reference'
+import type { Logged } from './log-line.ts'
+import type { PublicUrlOptions } from './public-url.ts'
+import type { BodyOf } from './raw-answers.ts'
+
+/** Where to listen, and who hears of it. */
+export interface ListenOptions extends PublicUrlOptions {
+  /** 4010 when absent; 0 takes any port that is free. */
+  readonly port?: number
+  /** 127.0.0.1 when absent. */
+  readonly hostname?: string
+  /** Names beside those of this machine by which `/_outlay/…` is reached, such as `mock.test`. */
+  readonly allowHosts?: readonly string[]
+  /** How long a client may take to send a request, in milliseconds; 10,000 when absent. Then it gets a 408. */
+  readonly requestTimeout?: number
+  /** Gets one line for each request, and for what goes wrong between them; no keys stand in it. */
+  readonly log?: (line: string) => void
+}
+
+/** What answers below the paths of its vendors, each mounted where it is by default. */
+export interface Engine {
+  readonly vendors: readonly Vendor[]
+  /** Hides the secrets of these vendors in what the log tells. */
+  readonly redactor: Redactor
+  readonly answer: (request: Request) => Promise<Response>
+  /** Why a request was refused, for the log. */
+  readonly refusals: WeakMap<Request, Refusal>
+  /** What else the log says of a request. */
+  readonly notes?: WeakMap<Request, string>
+  /** Whom a call costs what. */
+  readonly calls?: WeakMap<Request, CallEvent>
+  /** The body of a refusal of what is no valid HTTP; our own shape when absent. */
+  readonly refusalOf?: BodyOf
+}
+
+/** What the log says of a refusal beside the status, or instead of it. */
+export type Refusal = Pick<Logged, 'reason'> & { readonly status?: 'unanswered' }
+
+/** Nobody is there to read an answer. */
+export const CUT_OFF: Refusal = {
+  reason: 'The connection ended before the request was complete.',
+  status: 'unanswered',
+}

@@ -1,0 +1,97 @@
+import type { IncomingMessage, RequestListener, Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { defaultMount, hasFileToken, isOwnPage, jsonReply, ownError, pathOf } from '@outlay/reference'
+import { drain, lastReply } from './drain.ts'
+import type { Engine, ListenOptions } from './engine.ts'
+import { callWords } from './event-words.ts'
+import { hostGuard, withoutCors } from './guard.ts'
+import { pageReply, pagesOf } from './listing.ts'
+import { type Logged, logLine } from './log-line.ts'
+import { publicUrlOf, withoutBasePath } from './public-url.ts'
+import { answerRaw, refuseExchange } from './raw-answers.ts'
+import { checkHead, type HttpProblem } from './request-head.ts'
+
+/** Where the server is reached, and who hears of its requests. */
+interface Serving {
+  readonly guard: (request: Request) => HttpProblem | undefined
+  readonly publicUrl: (request: Request) => string
+  readonly log: (line: Logged) => void
+}
+
+/** What the server answers to `OPTIONS *`, by RFC 9110, section 9.3.7. */
+const SERVER_OPTIONS = { Allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS', 'Content-Length': '0' }
+
+/**
+ * Answers every request on a server: what is no valid HTTP, pages of the server itself, and what the engine answers.
+ *
+ * @throws TypeError for a `publicUrl` that is none
+ */
+export function requestListener(
+  server: Server,
+  engine: Engine,
+  options: ListenOptions & { readonly hostname: string },
+): RequestListener {
+  const { vendors, redactor } = engine
+  const log = (line: Logged): void => options.log?.(redactor.redactText(logLine(line)))
+  const bodyOf = engine.refusalOf ?? (({ code, message }) => ownError(code, message))
+  const raw = {
+    bodyOf,
+    onRefusal: ({ method, path, problem }: { method: string; path: string; problem: HttpProblem }): void =>
+      log({ method, path, status: problem.status, ms: 0, reason: `${problem.code} ${problem.message}` }),
+  }
+  const begin = answerRaw(server, raw)
+  const answer = answerer(engine, { guard: hostGuard(options), publicUrl: publicUrlOf(options), log })
+  const errorHandler = (): Response => jsonReply(400, ownError('INVALID_REQUEST', 'The request has no valid URL.'))
+  const listener = getRequestListener((request, env) => answer(request, env.incoming as IncomingMessage), {
+    errorHandler,
+  })
+  const known = ['_outlay', ...vendors.map(({ name }) => name)]
+  return (incoming, outgoing) => {
+    begin({ incoming, outgoing })
+    const problem = checkHead(incoming)
+    if (problem !== undefined) return refuseExchange({ incoming, outgoing }, problem, raw)
+    const target = incoming.url ?? '/'
+    if (target === '*') return void outgoing.writeHead(204, SERVER_OPTIONS).end()
+    incoming.url = withoutBasePath(target, options.publicUrl, known)
+    return listener(incoming, outgoing)
+  }
+}
+
+/** Answers a request that is valid HTTP, once its whole body has come: some clients read nothing before they have sent all. */
+function answerer(
+  { vendors, answer, refusals, notes, calls }: Engine,
+  { guard, publicUrl, log }: Serving,
+): (request: Request, incoming: IncomingMessage) => Promise<Response> {
+  const pages = pagesOf(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
+  return async (request, incoming) => {
+    const since = performance.now()
+    const path = pathOf(request.url)
+    const onRefusal = (reason: string): void => void refusals.set(request, { reason })
+    const page = pages.get(path)
+    const reply = async (): Promise<Response> => {
+      if (isOwnPage(request) && !hasFileToken(path)) return ownReply(request, { guard, answer, onRefusal })
+      return page === undefined ? answer(request) : pageReply(page, request, { publicUrl, onRefusal })
+    }
+    const replied = await reply()
+    await drain(incoming)
+    const response = incoming.complete ? replied : await lastReply(replied, incoming)
+    const { method } = request
+    const ms = performance.now() - since
+    const call = calls?.get(request)
+    const more = { note: notes?.get(request), account: call && callWords(call), ...refusals.get(request) }
+    log({ method, path, status: response.status, ms, ...more })
+    return response
+  }
+}
+
+interface OwnReplying extends Pick<Serving, 'guard'>, Pick<Engine, 'answer'> {
+  readonly onRefusal: (reason: string) => void
+}
+
+/** What is known of the running world, for nobody but programs of this machine and pages of the server itself. */
+async function ownReply(request: Request, { guard, answer, onRefusal }: OwnReplying): Promise<Response> {
+  const problem = guard(request)
+  if (problem === undefined) return withoutCors(await answer(request))
+  onRefusal(`${problem.code} ${problem.message}`)
+  return withoutCors(jsonReply(problem.status, ownError(problem.code, problem.message)))
+}

@@ -1,0 +1,24 @@
+import { defaultMount } from './create-reference.ts'
+import { ownError } from './own-error.ts'
+import { refusalOf } from './refuse.ts'
+import type { Vendor } from './vendor.ts'
+
+/** What is wrong with a request as HTTP, and which path it was sent to. */
+export interface ProtocolFault {
+  readonly path: string
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
+/**
+ * The body of a refusal of what is no valid HTTP: in the error shape of the vendor that the path names, as if the request
+ * were malformed or too large, else our own.
+ *
+ * @example protocolRefusal([xRouter], { path: '/x-router/v1/models', status: 408, code: 'REQUEST_TIMEOUT', message: '…' })
+ */
+export function protocolRefusal(vendors: readonly Vendor[], { path, status, code, message }: ProtocolFault): unknown {
+  const vendor = vendors.find((one) => `${path}/`.startsWith(`${defaultMount(one)}/`))
+  if (vendor === undefined) return ownError(code, message)
+  return refusalOf(vendor, undefined, { faults: [{ fault: status === 413 ? 'too-large' : 'malformed', message }] }).body
+}
