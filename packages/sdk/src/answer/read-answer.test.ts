@@ -20,7 +20,6 @@ function read(answers: Operation['answers'], status: number, text: string, heade
       attempt: 1,
       call,
       veil: NO_VEIL,
-      until: NOW,
     }
     return readAnswer(vendor, { ...taken, text }, NOW)
   } catch (error) {
