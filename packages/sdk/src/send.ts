@@ -58,7 +58,7 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     const taken = { vendor, request, response, requestId, attempt, options, call, veil }
     const text = await take(taken)
     ending.throwIfAborted()
-    exchange = { data: readAnswer(vendor, { ...taken, text }, now()), response, requestId, attempts: attempt }
+    exchange = { data: readAnswer({ ...taken, text }, now()), response, requestId, attempts: attempt }
     return response
   }
   const told = (thrown: unknown): unknown => {

@@ -21,7 +21,7 @@ function read(answers: Operation['answers'], status: number, text: string, heade
       call,
       veil: NO_VEIL,
     }
-    return readAnswer(vendor, { ...taken, text }, NOW)
+    return readAnswer({ ...taken, text }, NOW)
   } catch (error) {
     return error
   }

@@ -1,7 +1,7 @@
 import type { OutlayError } from '../errors/outlay-error.ts'
 
 // What passes by itself: no answer, too slow, too many, and troubles of the server or of what is before it (RFC 9110, 15).
-const PASSING: readonly unknown[] = ['ConnectionError', 'TimeoutError', 408, 429, 500, 502, 503, 504]
+const PASSING = /^(ConnectionE|TimeoutE|408$|429$|50[0234]$)/
 
 /**
  * How many milliseconds to wait before a request that failed is sent again; NaN when that is of no use, or the error is
@@ -23,5 +23,5 @@ export function waitBefore(
   // NaN for an error that no attempt ended with.
   const after = retryAfter ?? Math.min(2 ** (attempts as number) / 4, 8) * (1 - random / 2)
   // Timers count whole milliseconds, and cut the rest off.
-  return PASSING.includes(status ?? name) && after <= 120 ? Math.ceil(after * 1000) : Number.NaN
+  return PASSING.test(`${status ?? name}`) && after <= 120 ? Math.ceil(after * 1000) : Number.NaN
 }
