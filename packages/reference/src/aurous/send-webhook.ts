@@ -86,10 +86,10 @@ async function attempt(sending: Sending, post: Post, at: number): Promise<void> 
 
 /** Why a webhook is not sent; undefined for one that is. */
 function reasonToKeep(origin: string, deliverTo: Delivery | undefined): string | undefined {
-  if (deliverTo === undefined) return 'Webhooks are only recorded where no origin is named to deliver them to.'
+  if (deliverTo === undefined) return 'Webhooks are only recorded unless an origin is named to deliver them to.'
   if (deliverTo.origins.has(origin)) return undefined
   const named = [...deliverTo.origins].join(', ') || 'none'
-  return `Webhooks are delivered only to the origins that are named for it (${named}).`
+  return `Webhooks are delivered only to the named origins (${named}).`
 }
 
 function tell(

@@ -3577,7 +3577,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "resources"
         ],
         "summary": "Upload an image to refer to",
-        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are\nPNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413\n`payload_too_large`. The image is looked at last, after `Idempotency-Key`.\n\nA team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond\nthat gets 413 `storage_limit_exceeded`, and is to be sent again when others have expired.\n",
+        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are\nPNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413\n`payload_too_large`. The image is looked at last, after `Idempotency-Key`.\n\nA team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond\nthat gets 413 `storage_limit_exceeded`. Send it again when others have expired.\n",
         "x-provenance": "P",
         "x-faults": {
           "x-provenance": "A",
@@ -5454,7 +5454,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "default": false
           },
           "webhook_url": {
-            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs. A mock that delivers webhooks to origins\nthat were named for it takes those, and URLs of its own machine, by http, too; it sends to the named ones alone.\n",
+            "description": "Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.\nIts length and the policy are assumed to be those of reference URLs. A mock that delivers webhooks to\nnamed origins accepts those, and URLs of its own machine, over http, too; it delivers to the named ones only.\n",
             "type": "string",
             "maxLength": 2048,
             "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
