@@ -38,9 +38,9 @@ const DELAY = 2000
 const encoder = new TextEncoder()
 
 /**
- * Sends a webhook, signed, at most three times with two seconds between, until it is answered with a 2xx. To
- * origins that are not named for it nothing is sent: the webhook is kept in the log, with the reason. Done as soon as it stands in the log: whoever is
- * told may ask this server before it answers.
+ * Sends a webhook, signed, at most three times with two seconds between, until it is answered with a 2xx. To origins that
+ * are not named nothing is sent: the webhook is kept in the log, with the reason. Done as soon as it stands in the log:
+ * whoever is told may ask this server before it answers.
  */
 export async function sendWebhook(notice: Notice, post: Post, at: number): Promise<void> {
   const { generation, team, account, secret, url, addresses, event, data } = notice

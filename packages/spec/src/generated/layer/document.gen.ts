@@ -3046,7 +3046,7 @@ export const document: Readonly<Record<string, unknown>> = {
             ]
           },
           "seed": {
-            "description": "What chance begins with; -1, null and none are a seed by chance. Here and elsewhere the\nmaximum of whole numbers is the largest that every client carries exactly (A).\n",
+            "description": "What chance begins with; with -1, null or no seed the server picks one. Here and elsewhere the maximum of whole\nnumbers is the largest that every client carries exactly (A).\n",
             "type": [
               "integer",
               "null"

@@ -286,8 +286,8 @@ export type ExecuteInference = {
      */
     refill?: boolean | null;
     /**
-     * What chance begins with; -1, null and none are a seed by chance. Here and elsewhere the
-     * maximum of whole numbers is the largest that every client carries exactly (A).
+     * What chance begins with; with -1, null or no seed the server picks one. Here and elsewhere the maximum of whole
+     * numbers is the largest that every client carries exactly (A).
      *
      */
     seed?: number | null;
