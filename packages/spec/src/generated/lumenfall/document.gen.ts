@@ -4454,7 +4454,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "default": "url"
           },
           "stream": {
-            "description": "Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused\nbefore it costs, where the `openai` client would read no event in the answer.\n",
+            "description": "Images come in one answer, not as events: no page of the vendor's mentions partial images. So `true` is refused\nbefore it costs anything; the `openai` client would find no event in the answer.\n",
             "x-provenance": "A",
             "type": [
               "boolean",
@@ -4562,7 +4562,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "default": "url"
           },
           "stream": {
-            "description": "Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused\nbefore it costs, where the `openai` client would read no event in the answer.\n",
+            "description": "Images come in one answer, not as events: no page of the vendor's mentions partial images. So `true` is refused\nbefore it costs anything; the `openai` client would find no event in the answer.\n",
             "x-provenance": "A",
             "type": "boolean",
             "enum": [

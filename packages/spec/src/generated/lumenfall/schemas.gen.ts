@@ -33,8 +33,8 @@ export type ImageRequest = {
      */
     response_format?: 'url' | 'b64_json' | null;
     /**
-     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
-     * before it costs, where the `openai` client would read no event in the answer.
+     * Images come in one answer, not as events: no page of the vendor's mentions partial images. So `true` is refused
+     * before it costs anything; the `openai` client would find no event in the answer.
      *
      */
     stream?: false | null;
@@ -90,8 +90,8 @@ export type EditRequest = {
      */
     response_format?: 'url' | 'b64_json';
     /**
-     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
-     * before it costs, where the `openai` client would read no event in the answer.
+     * Images come in one answer, not as events: no page of the vendor's mentions partial images. So `true` is refused
+     * before it costs anything; the `openai` client would find no event in the answer.
      *
      */
     stream?: false;
