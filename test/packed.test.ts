@@ -79,7 +79,8 @@ describe('the packed command', () => {
 describe('the packed SDK and what it depends on', () => {
   it.each(['sdk', 'spec', 'validators', 'pricing', 'money'])('%s imports nothing of Node', (name) => {
     const home = homeOf(name, project)
-    const own = Object.keys(manifestOf(home).dependencies ?? {})
+    const { dependencies = {}, imports: named = {} } = manifestOf(home)
+    const own = Object.keys({ ...dependencies, ...named })
     const imports = filesOf(home)
       .filter((file) => file.endsWith('.js'))
       .flatMap((file) => ts.preProcessFile(readFileSync(join(home, file), 'utf8'), true, true).importedFiles)

@@ -40,6 +40,17 @@ export const floorsPlants: readonly Plant[] = [
     `packages/money/src/a.ts:1 ${UNLISTED}`,
   ],
   [
+    'a name of its own that package.json does not list, or that leads out of its sources',
+    {
+      'packages/money/package.json': manifest('money', {
+        imports: { '#b': { browser: './src/b.ts', default: './src/c.ts' }, '#d': { default: '../spec/src/d.ts' } },
+      }),
+      'packages/money/src/a.ts': "import '#a'\nimport '#b'\nimport '#d'",
+    },
+    'packages/money/src/a.ts:1 imports #a, which imports of packages/money/package.json does not lead to files of ./src/',
+    'packages/money/src/a.ts:3 imports #d, which imports of packages/money/package.json does not lead to files of ./src/',
+  ],
+  [
     'a package that imports the machines or the roof',
     { 'packages/money/src/a.ts': "import '@outlay/scripts'\nimport '../../../test/a.ts'" },
     'packages/money/src/a.ts:1 imports @outlay/scripts; packages/money may import no package of the house',

@@ -51,6 +51,7 @@ function importJudge({ path }: Source, manifest: Manifest | undefined): (one: Im
   return ({ specifier }) => {
     const name = packageNamed(specifier)
     if (name === undefined) return relative({ path, home, specifier })
+    if (specifier.startsWith('#')) return own(specifier, manifest)
     if (isBuiltin(specifier) || name === manifest?.value.name) return []
     const room = roomNamed(name)
     if (room !== undefined && !allowed.includes(room)) return [`imports ${specifier}; ${sentenceOf(home, allowed)}`]
@@ -58,6 +59,14 @@ function importJudge({ path }: Source, manifest: Manifest | undefined): (one: Im
     if (listed === undefined || listed.has(name) || (room === undefined && isTest(path))) return []
     return [`imports ${name}, which ${home}/package.json does not list; a package lists what it imports`]
   }
+}
+
+/** A name of the package's own: in `imports` of its package.json, where each condition leads to a file of its sources. */
+function own(specifier: string, manifest: Manifest | undefined): string[] {
+  const { imports = {} } = (manifest?.value ?? {}) as { readonly imports?: Readonly<Record<string, object>> }
+  const targets = Object.values(imports[specifier] ?? {})
+  if (targets.length > 0 && targets.every((target) => String(target).startsWith('./src/'))) return []
+  return [`imports ${specifier}, which imports of ${manifest?.source.path} does not lead to files of ./src/`]
 }
 
 function relative({ path, home, specifier }: { path: string; home: string; specifier: string }): string[] {

@@ -58,6 +58,11 @@ describe('the bundle of one function and its client', () => {
     expect((await bundled(entry, 'createClient', name)).outside).toEqual(['ky'])
   })
 
+  it('knows what failed by the signs of where it runs', async () => {
+    const { files } = await bundled('@outlay/sdk/x-router', 'createClient', 'estimateImage')
+    expect(files.flatMap((path) => /failure.*/.exec(path)?.[0] ?? [])).toEqual(['failure-in-browsers.ts'])
+  })
+
   it('sends no keys and no forms where the document has none', async () => {
     const routes = (await bundled('@outlay/sdk/x-router', 'createClient', 'estimateImage')).files
     expect(routes.filter((path) => /\/auth\/|form\.ts/.test(path))).toEqual([])

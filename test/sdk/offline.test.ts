@@ -1,4 +1,4 @@
-import { createReference } from '@outlay/reference'
+import { createRedactor, createReference } from '@outlay/reference'
 import xRouter from '@outlay/reference/x-router'
 import { createClient, estimateImage } from '@outlay/sdk/x-router'
 import * as offline from '@outlay/sdk/x-router/offline'
@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 
 const at = Date.parse('2026-11-20T12:00:00Z')
 const reference = createReference({ vendors: [xRouter], mount: ({ basePath }) => basePath, now: () => at })
+const { redactText } = createRedactor({ vendors: [xRouter] })
 const client = createClient({ fetch: reference })
 
 function reply(body: unknown): Promise<Response> {
@@ -58,10 +59,11 @@ describe('an offline estimate', () => {
         } catch (error) {
           if (!(error instanceof offline.UnfitRequestError)) throw error
           expect(answer.status).toBe(400)
-          expect(error.faults.map(({ message }) => message)).toContain(JSON.parse(text).message)
+          // A server hides what stands like a value of a query, wherever that is; nothing leaves the app here.
+          expect(error.faults.map(({ message }) => redactText(message))).toContain(JSON.parse(text).message)
         }
       }),
-      { numRuns: 3000, examples: [[{}], [[]]] },
+      { numRuns: 3000, examples: [[{}], [[]], [{ '&0=!': null }]] },
     )
     expect([...seen].sort()).toEqual([200, 400])
   })

@@ -24,11 +24,10 @@ export async function reach(sent: SentRequest, { request, fetch, signal, veil }:
   const { operation: _, url, headers, ...parts } = sent
   // Wrappers spread headers, and lose those of a Headers.
   const init = { ...parts, headers: fetch ? { ...headers } : new Headers(headers), signal } as RequestInit
-  const made = fetch && Object.assign(new Request(url, init), { toString: () => url })
+  const made = fetch && new Request(url, init)
   try {
-    const response = await (made
-      ? fetch((fetch.length < 2 ? made : url) as string & Request, init)
-      : globalThis.fetch(url, init))
+    const asked = made && fetch.length < 2 ? Object.assign(made, { toString: () => url }) : url
+    const response = await (fetch ?? globalThis.fetch)(asked as string & Request, init)
     if (response.type === 'error') throw new TypeError('Response.error()')
     return response
   } catch (error) {

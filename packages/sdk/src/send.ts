@@ -55,10 +55,10 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
     ending.throwIfAborted()
     const requestId = veil.text(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
     tell(options.hooks, 'onResponse', answered({ request, attempt }, requestId, response))
-    const taken = { vendor, request, response, requestId, attempt, options, call, veil, until }
+    const taken = { vendor, request, response, requestId, attempt, options, call, veil }
     const text = await take(taken)
     ending.throwIfAborted()
-    exchange = { data: readAnswer(vendor, { ...taken, text }, now()), response, requestId, attempts: attempt }
+    exchange = { data: readAnswer({ ...taken, text }, now()), response, requestId, attempts: attempt }
     return response
   }
   const told = (thrown: unknown): unknown => {

@@ -38,9 +38,9 @@ const DELAY = 2000
 const encoder = new TextEncoder()
 
 /**
- * Sends a webhook, signed, at most three times with two seconds between, until it is answered with a 2xx. To
- * origins that are not named for it nothing is sent: the webhook is kept in the log, with the reason. Done as soon as it stands in the log: whoever is
- * told may ask this server before it answers.
+ * Sends a webhook, signed, at most three times with two seconds between, until it is answered with a 2xx. To origins that
+ * are not named nothing is sent: the webhook is kept in the log, with the reason. Done as soon as it stands in the log:
+ * whoever is told may ask this server before it answers.
  */
 export async function sendWebhook(notice: Notice, post: Post, at: number): Promise<void> {
   const { generation, team, account, secret, url, addresses, event, data } = notice
@@ -86,10 +86,10 @@ async function attempt(sending: Sending, post: Post, at: number): Promise<void> 
 
 /** Why a webhook is not sent; undefined for one that is. */
 function reasonToKeep(origin: string, deliverTo: Delivery | undefined): string | undefined {
-  if (deliverTo === undefined) return 'Webhooks are only recorded where no origin is named to deliver them to.'
+  if (deliverTo === undefined) return 'Webhooks are only recorded unless an origin is named to deliver them to.'
   if (deliverTo.origins.has(origin)) return undefined
   const named = [...deliverTo.origins].join(', ') || 'none'
-  return `Webhooks are delivered only to the origins that are named for it (${named}).`
+  return `Webhooks are delivered only to the named origins (${named}).`
 }
 
 function tell(

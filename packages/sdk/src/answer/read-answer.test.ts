@@ -20,9 +20,8 @@ function read(answers: Operation['answers'], status: number, text: string, heade
       attempt: 1,
       call,
       veil: NO_VEIL,
-      until: NOW,
     }
-    return readAnswer(vendor, { ...taken, text }, NOW)
+    return readAnswer({ ...taken, text }, NOW)
   } catch (error) {
     return error
   }

@@ -2,7 +2,6 @@ import type { Taken } from '../client/client.ts'
 import { RefusalError } from '../errors/refusal-error.ts'
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { retryAfterOf } from '../retry/retry-after.ts'
-import type { VendorFacts } from '../vendor-facts.ts'
 import { foundAt, textsAt } from './found-at.ts'
 import { readBody } from './read-body.ts'
 
@@ -12,16 +11,17 @@ import { readBody } from './read-body.ts'
  * @throws RefusalError when the status is not 2xx
  * @throws UnexpectedAnswerError when it is, but the answer is not what the document declares
  */
-export function readAnswer(vendor: VendorFacts, taken: Taken & { readonly text: string }, now: number): unknown {
-  const { response, request, requestId, text, veil, call, options } = taken
+export function readAnswer(taken: Taken & { readonly text: string }, now: number): unknown {
+  const { vendor, response, request, requestId, text, veil, call, options } = taken
   const { status, headers } = response
   const { operation, picked } = call
   const answers = { ...operation.answers, ...picked?.answers }
-  const { body: data, problem } = readBody(answers, status, text)
+  const read = (told: string) => readBody(answers, status, told)
+  const { body: data, problem } = read(text)
   const wrong = problem || options.answers?.({ ...taken, data })
   if (response.ok && !wrong) return data
   const shown = veil.text(text)
-  const { body } = readBody(answers, status, shown)
+  const { body } = read(shown)
   const facts = { status, headers, request, requestId, body, text: shown }
   if (response.ok) throw new UnexpectedAnswerError({ ...facts, problem: wrong as string })
   throw new RefusalError({

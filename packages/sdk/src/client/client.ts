@@ -15,9 +15,15 @@ export interface Patience {
    * has an idempotency key.
    */
   readonly retry?: number | undefined
-  /** Milliseconds for one attempt, from asking for the key to the end of the body; 120,000 by default, Infinity for any. */
+  /**
+   * Milliseconds for one attempt, from asking for the key to the end of the body, of a stream to its head and then to each
+   * next event; 120,000 by default, Infinity for any.
+   */
   readonly timeout?: number | undefined
-  /** Milliseconds for all attempts and the waits between them; 300,000 by default, Infinity for any. */
+  /**
+   * Milliseconds for all attempts and the waits between them, of a stream to its head and then to each next event; 300,000 by
+   * default, Infinity for any.
+   */
   readonly totalTimeout?: number | undefined
 }
 
@@ -91,8 +97,6 @@ export interface Taken {
   readonly veil: Veil
   readonly options: ClientOptions
   readonly call: Call
-  /** The instant at which the call has to end, in milliseconds. */
-  readonly until: number
 }
 
 /** An answer that is to be held to the document. */

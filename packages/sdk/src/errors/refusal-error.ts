@@ -17,7 +17,6 @@ export type CodeIn<Body> = unknown extends Body
 
 /** What a refusal is made from. */
 export interface RefusalFacts extends ErrorFacts {
-  readonly request: SentRequest
   readonly vendor: string
   readonly body: unknown
   /** What the server says, as the error has it. */
@@ -50,9 +49,9 @@ export class RefusalError<Status extends number = number, Body = unknown> extend
   declare readonly asDeclared: boolean
   declare readonly request: SentRequest
 
-  constructor(facts: RefusalFacts) {
+  constructor(facts: RefusalFacts, sentence?: string) {
     const { status, code, text } = facts
-    super(`was refused with ${status}${code ? ` ${code}` : ''}: ${shown(text)}`, facts)
+    super(sentence ?? `was refused with ${status}${code ? ` ${code}` : ''}: ${shown(text)}`, facts)
     this.name = nameOf(code)
   }
 }

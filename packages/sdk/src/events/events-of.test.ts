@@ -179,8 +179,9 @@ describe('the time of a stream', () => {
   it.each([
     ['the first event', [1000], { timeout: 800 }, 0, 800],
     ['each event', [700, 700, 900], { timeout: 800 }, 2, 2200],
-    ['all events', [700, 700, 700, 700], { timeout: 800, totalTimeout: 2500 }, 3, 2500],
-    ['each event by default', [119_000, 119_000], {}, 2, 300_000],
+    ['each event by the shorter limit', [400, 400, 400, 600], { timeout: 800, totalTimeout: 500 }, 3, 1700],
+    ['no more than each event', [700, 700, 700, 700], { timeout: 800, totalTimeout: 1000 }, 4, 3600],
+    ['each event by default', [119_000, 119_000], {}, 2, 358_000],
     ['the first event by default', [121_000], {}, 0, 120_000],
   ] as const)('is bounded for %s: after %j with %j', async (_name, waits, more, count, after) => {
     expect(await outcome(asking(dripping(...waits), more))).toMatchObject({ events: count, error: late, after })
@@ -194,6 +195,24 @@ describe('the time of a stream', () => {
       error: late,
       after: 800,
     })
+  })
+
+  it('is not bounded as a whole: a chat that goes on sending is read on, whatever the clock says', async () => {
+    let hours = 0
+    const now = (): number => {
+      hours += 1
+      return hours * 3_600_000
+    }
+    const fetch = async (): Promise<Response> => new Response(dripping(...Array(500).fill(1000)), { headers })
+    const client = createClient({ auth: 'a', fetch, now })
+    expect(await outcome(eventsOf(completeChat, { client, body, timeout: 200_000 }))).toEqual({ events: 500 })
+  })
+
+  it.each([
+    [{ timeout: 800 }, 'got no event within its timeout of 800 ms.'],
+    [{ totalTimeout: 700 }, 'got no event within its totalTimeout of 700 ms.'],
+  ])('is told by its limit: %j', async (more, sentence) => {
+    expect(String((await outcome(asking(dripping(100), more))).error)).toContain(sentence)
   })
 
   it('leaves no timer behind', async () => {

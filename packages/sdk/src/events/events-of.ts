@@ -10,7 +10,6 @@ import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
 import { tell } from '../hooks/tell.ts'
 import type { Operation } from '../operation.ts'
 import { textOf } from '../reach.ts'
-import { OWN } from '../time/own.ts'
 import { within } from '../time/within.ts'
 import { type BytesReader, messagesIn } from './messages.ts'
 import { errorIn, type StreamEvent } from './stream-error.ts'
@@ -33,8 +32,9 @@ type Streamed<Asked> = Asked extends { readonly body: infer Body }
 
 /**
  * The events of a call that is answered with a stream, until the one that ends it by the document (`[DONE]` where it names
- * none). The call is made when the first event is asked for; leaving the loop ends it. `timeout` bounds the wait for the head of the
- * answer and for each event, `totalTimeout` all of them.
+ * none). The call is made when the first event is asked for; leaving the loop ends it. `timeout` bounds the wait for
+ * the head of the answer, `totalTimeout` that of all attempts; from then on each bounds the wait for the next event, from when it is
+ * asked for. Bound the whole by `signal: AbortSignal.timeout(60_000)`.
  *
  * @throws what the call throws; RefusalError when an event says that something went wrong, ConnectionError when the stream
  * breaks off, or ends without the event that ends it by the document, TimeoutError when an event comes too late,
@@ -111,12 +111,14 @@ async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: A
   return opened as unknown as Taken
 }
 
-function boundsOf({ request, call, options, until }: Taken): Parameters<typeof within>[0] {
-  const { now = OWN.now } = options
+/** Both limits run from the last event on, so that a stream that goes on sending is never cut. */
+function boundsOf({ request, call, options }: Taken): Parameters<typeof within>[0] {
   const { timeout = options.timeout ?? 120_000, totalTimeout = options.totalTimeout ?? 300_000 } = call
+  const isTotal = totalTimeout < timeout
+  const milliseconds = isTotal ? totalTimeout : timeout
   const late = (): Error =>
-    new TimeoutError(request, now() + 2 < until ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`)
-  return { signal: call.signal, milliseconds: Math.min(timeout, until - now()), late }
+    new TimeoutError(request, `${isTotal ? 'totalTimeout' : 'timeout'} of ${milliseconds}`, 'event')
+  return { signal: call.signal, milliseconds, late }
 }
 
 function eventIn(event: StreamEvent, taken: Taken): unknown {

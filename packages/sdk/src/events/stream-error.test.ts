@@ -46,7 +46,7 @@ const failed = (name: string, code: string | undefined, text: string) => ({
 })
 
 describe('an error in a stream', () => {
-  it.each<[vendor: 'lumenfall' | 'x-router', event: string, error: object]>([
+  it.each<[vendor: 'lumenfall' | 'x-router', event: string, error: { readonly text: string }]>([
     [
       'lumenfall',
       'data: {"error":{"code":"overloaded","message":"Busy."}}',
@@ -89,7 +89,10 @@ describe('an error in a stream', () => {
       const { found, error: thrown } = await outcome(streamed(text)[vendor]())
       expect(found).toEqual(before)
       expect(thrown).toBeInstanceOf(OutlayError)
-      expect(thrown).toMatchObject(error)
+      expect(thrown).toMatchObject({ ...error, request: { operation: 'completeChat', method: 'POST' } })
+      const { message, stack } = thrown as Error
+      expect(message).toBe(`\`completeChat\` failed in the middle of its stream: ${error.text}`)
+      expect(stack).toContain(message)
     }
   })
 

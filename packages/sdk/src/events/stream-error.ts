@@ -2,6 +2,7 @@ import { answerFacts } from '../answer/answer-facts.ts'
 import { foundAt, textsAt } from '../answer/found-at.ts'
 import type { Taken } from '../client/client.ts'
 import { RefusalError } from '../errors/refusal-error.ts'
+import { shown } from '../errors/shown.ts'
 
 /** An event of a stream: its name, which is empty where it has none, and its data. */
 export interface StreamEvent {
@@ -33,12 +34,17 @@ export function errorIn(event: StreamEvent, taken: Taken): RefusalError | undefi
       textsAt([...vendor.codes, ...(vendor.messages ?? [])], body).length > 0)
   if (!isError) return undefined
   const code = (fields['error'] as Fields | null | undefined)?.['code']
-  return new RefusalError({
-    ...facts,
+  const { request, ...known } = facts
+  const text = textsAt([...(vendor.messages ?? []), ...MESSAGES], body).join(' ') || facts.text
+  const refusal = {
+    ...known,
     vendor: call.operation.vendor,
-    text: textsAt([...(vendor.messages ?? []), ...MESSAGES], body).join(' ') || facts.text,
+    text,
     code: foundAt([...vendor.codes, ...CODES], body) ?? (typeof code === 'number' ? String(code) : undefined),
     param: foundAt([...(vendor.params ?? []), ['error', 'param'], ['param']], body),
     asDeclared: false,
-  })
+  }
+  // Of a request the message would say what was asked of which URL, and by 200 that was answered.
+  const error = new RefusalError(refusal, `\`${request.operation}\` failed in the middle of its stream: ${shown(text)}`)
+  return Object.assign(error, { request })
 }

@@ -142,7 +142,7 @@ export const getCharacter: OperationFunction<GetCharacterData, GetCharacterRespo
  * `payload_too_large`. The image is looked at last, after `Idempotency-Key`.
  *
  * A team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond
- * that gets 413 `storage_limit_exceeded`, and is to be sent again when others have expired.
+ * that gets 413 `storage_limit_exceeded`. Send it again when others have expired.
  *
  */
 export const createFile: OperationFunction<CreateFileData, CreateFileResponses, CreateFileErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<CreateFileData>): RequestResult<CreateFileResponses, CreateFileErrors> => options.client.send<CreateFileResponses, CreateFileErrors>({

@@ -1,7 +1,8 @@
+import { isBodyCutOff } from '#failure'
 import type { OutlayError } from '../errors/outlay-error.ts'
 
 // What passes by itself: no answer, too slow, too many, and troubles of the server or of what is before it (RFC 9110, 15).
-const PASSING: readonly unknown[] = ['ConnectionError', 'TimeoutError', 408, 429, 500, 502, 503, 504]
+const PASSING = /^(ConnectionE|TimeoutE|408$|429$|50[0234]$)/
 
 /**
  * How many milliseconds to wait before a request that failed is sent again; NaN when that is of no use, or the error is
@@ -16,12 +17,10 @@ export function waitBefore(
     Partial<Pick<OutlayError, 'message' | 'request'>>,
   random: number,
 ): number {
-  const { name, status, retryAfter, attempts, message = '', request } = error
-  // A form has no length, and most of them hold files.
-  const { length = 1_048_576 } = (request?.body ?? '') as string
-  if (length >= 1_048_576 && /body was sent/.test(message)) return Number.NaN
+  if (isBodyCutOff(error)) return Number.NaN
+  const { name, status, retryAfter, attempts } = error
   // NaN for an error that no attempt ended with.
   const after = retryAfter ?? Math.min(2 ** (attempts as number) / 4, 8) * (1 - random / 2)
   // Timers count whole milliseconds, and cut the rest off.
-  return PASSING.includes(status ?? name) && after <= 120 ? Math.ceil(after * 1000) : Number.NaN
+  return PASSING.test(`${status ?? name}`) && after <= 120 ? Math.ceil(after * 1000) : Number.NaN
 }

@@ -101,7 +101,7 @@ export const getCharacterOptions = (options: Asked<typeof sdk.getCharacter>): Qu
  * `payload_too_large`. The image is looked at last, after `Idempotency-Key`.
  *
  * A team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond
- * that gets 413 `storage_limit_exceeded`, and is to be sent again when others have expired.
+ * that gets 413 `storage_limit_exceeded`. Send it again when others have expired.
  *
  */
 export const createFileMutation = (options: Running<typeof sdk.createFile>): Mutation<"aurous", "createFile", Variables<typeof sdk.createFile>, Answer<typeof sdk.createFile>, Failure<typeof sdk.createFile>> =>

@@ -5,7 +5,7 @@ import type * as schemas from '@outlay/spec/layer/open-schemas'
 /**
  * The code `json_invalid` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -17,7 +17,7 @@ export type JsonInvalidError = RefusalWith<"json_invalid", { 422: schemas.ErrorL
 /**
  * The code `missing` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -29,7 +29,7 @@ export type MissingError = RefusalWith<"missing", { 422: schemas.ErrorList }>
 /**
  * The code `extra_forbidden` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -41,7 +41,7 @@ export type ExtraForbiddenError = RefusalWith<"extra_forbidden", { 422: schemas.
 /**
  * The code `type_error` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -53,7 +53,7 @@ export type TypeErrorError = RefusalWith<"type_error", { 422: schemas.ErrorList 
 /**
  * The code `enum` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -65,7 +65,7 @@ export type EnumError = RefusalWith<"enum", { 422: schemas.ErrorList }>
 /**
  * The code `uuid_parsing` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -77,7 +77,7 @@ export type UuidParsingError = RefusalWith<"uuid_parsing", { 422: schemas.ErrorL
 /**
  * The code `greater_than` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -89,7 +89,7 @@ export type GreaterThanError = RefusalWith<"greater_than", { 422: schemas.ErrorL
 /**
  * The code `greater_than_equal` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -101,7 +101,7 @@ export type GreaterThanEqualError = RefusalWith<"greater_than_equal", { 422: sch
 /**
  * The code `less_than_equal` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -113,7 +113,7 @@ export type LessThanEqualError = RefusalWith<"less_than_equal", { 422: schemas.E
 /**
  * The code `string_too_long` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -125,7 +125,7 @@ export type StringTooLongError = RefusalWith<"string_too_long", { 422: schemas.E
 /**
  * The code `too_long` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *
@@ -137,7 +137,7 @@ export type TooLongError = RefusalWith<"too_long", { 422: schemas.ErrorList }>
 /**
  * The code `value_error` of the first fault: 422 of every operation.
  *
- * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+ * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
  *
  * Everything that does not fit.
  *

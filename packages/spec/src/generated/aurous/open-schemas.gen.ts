@@ -151,8 +151,8 @@ export type CreateImage = {
     enhance_prompt?: boolean;
     /**
      * Where to send `imageFinished` when the generation completes or fails: an https URL that the URL policy allows.
-     * Its length and the policy are assumed to be those of reference URLs. A mock that delivers webhooks to origins
-     * that were named for it takes those, and URLs of its own machine, by http, too; it sends to the named ones alone.
+     * Its length and the policy are assumed to be those of reference URLs. A mock that delivers webhooks to
+     * named origins accepts those, and URLs of its own machine, over http, too; it delivers to the named ones only.
      *
      */
     webhook_url?: string;

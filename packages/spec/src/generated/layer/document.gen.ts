@@ -503,7 +503,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/OtherMediaType"
           },
           "422": {
-            "description": "The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.",
+            "description": "The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.",
             "x-provenance": "A",
             "content": {
               "application/json": {
@@ -1585,7 +1585,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/responses/OtherMediaType"
           },
           "422": {
-            "description": "The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.",
+            "description": "The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.",
             "x-provenance": "A",
             "content": {
               "application/json": {
@@ -3046,7 +3046,7 @@ export const document: Readonly<Record<string, unknown>> = {
             ]
           },
           "seed": {
-            "description": "What chance begins with; -1, null and none are a seed by chance. The maximum of whole numbers, here and elsewhere, is\nthe largest below which every client carries each of them exactly (A).\n",
+            "description": "What chance begins with; with -1, null or no seed the server picks one. Here and elsewhere the maximum of whole\nnumbers is the largest that every client carries exactly (A).\n",
             "type": [
               "integer",
               "null"

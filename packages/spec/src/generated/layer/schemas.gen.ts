@@ -286,8 +286,8 @@ export type ExecuteInference = {
      */
     refill?: boolean | null;
     /**
-     * What chance begins with; -1, null and none are a seed by chance. The maximum of whole numbers, here and elsewhere, is
-     * the largest below which every client carries each of them exactly (A).
+     * What chance begins with; with -1, null or no seed the server picks one. Here and elsewhere the maximum of whole
+     * numbers is the largest that every client carries exactly (A).
      *
      */
     seed?: number | null;
@@ -628,7 +628,7 @@ export type EstimateInferenceErrors = {
      */
     415: ErrorSentence;
     /**
-     * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+     * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
      */
     422: ErrorList;
     /**
@@ -686,7 +686,7 @@ export type ExecuteInferenceErrors = {
      */
     415: ErrorSentence;
     /**
-     * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is.
+     * The request does not fit, and its first 100 faults are listed, with a last entry that counts the rest; or it has no price, and the first reason is listed.
      */
     422: ErrorList;
     /**

@@ -33,8 +33,8 @@ export type ImageRequest = {
      */
     response_format?: 'url' | 'b64_json' | null;
     /**
-     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
-     * before it costs, where the `openai` client would read no event in the answer.
+     * Images come in one answer, not as events: no page of the vendor's mentions partial images. So `true` is refused
+     * before it costs anything; the `openai` client would find no event in the answer.
      *
      */
     stream?: false | null;
@@ -90,8 +90,8 @@ export type EditRequest = {
      */
     response_format?: 'url' | 'b64_json';
     /**
-     * Images come in one answer, not as events: no page of the vendor's tells of partial images. So a stream is refused
-     * before it costs, where the `openai` client would read no event in the answer.
+     * Images come in one answer, not as events: no page of the vendor's mentions partial images. So `true` is refused
+     * before it costs anything; the `openai` client would find no event in the answer.
      *
      */
     stream?: false;
@@ -121,7 +121,9 @@ export type ChatRequest = {
      */
     max_tokens?: number | null;
     /**
-     * How many choices; that there are at most 128 is OpenAI's limit, assumed here.
+     * How many choices; that there are at most 128 is OpenAI's limit, assumed here. Of those that are JSON or calls at most
+     * four differ, assumed too.
+     *
      */
     n?: number | null;
     /**
@@ -163,6 +165,7 @@ export type ChatRequest = {
      * What the text of the answer has to be, in the form of OpenAI's API: `json_object` for some JSON object, which fits
      * the schema that a message gives after `JSON schema:`, where one does; `json_schema` for JSON that fits
      * `json_schema.schema`. The JSON is made by chance, the same for the same request, and fuller where the bound has room.
+     * A `pattern` that is slow to try, such as a repetition of repetitions, is refused, or left to the `format` beside it.
      * A schema that no small value fits is refused (A).
      *
      */

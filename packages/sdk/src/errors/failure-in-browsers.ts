@@ -1,0 +1,16 @@
+/**
+ * What failed, as the end of a sentence: browsers say the same whatever it was. Bundlers for browsers take this file in place of
+ * failure.ts, whose signs are those of other runtimes. `hide` takes secrets out of a text.
+ *
+ * @example describeFailure(new TypeError('Failed to fetch'), (text) => text) // '(the browser gives no reason, …). Check …'
+ */
+export function describeFailure(thrown: unknown, hide: (text: string) => string): string {
+  const reason = hide(thrown instanceof Error ? thrown.message || thrown.name : String(thrown))
+  const failed = /^(Failed to f|Load f|NetworkE)/.test(reason)
+    ? 'the browser gives no reason, such as no network or CORS: '
+    : ''
+  return `(${failed}${reason}). Check baseUrl, and the API there.`
+}
+
+/** No browser says while of what a connection was closed. */
+export const isBodyCutOff = (_error: object): boolean => false
