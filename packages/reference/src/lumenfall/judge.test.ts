@@ -57,9 +57,9 @@ describe('the model of a request', () => {
 
   it('of many megabytes is told by its beginning', async () => {
     const model = `data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUg'.repeat(1_000_000)}`
-    const [fault] = await asked({ model })
-    expect(fault).toMatchObject({ fault: 'not-found', keyword: 'model' })
-    expect(fault?.message.length).toBeLessThan(200)
+    expect(await asked({ model })).toMatchObject([
+      { fault: 'not-found', keyword: 'model', message: expect.stringMatching(/^Model '.{1,101}' not found$/) },
+    ])
   })
 
   it('that makes something else is refused with one that fits', async () => {
