@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeFailure } from './failure-in-browsers.ts'
+import { describeFailure, isBodyCutOff } from './failure-in-browsers.ts'
 
 const NONE = 'the browser gives no reason, such as no network or CORS: '
 
@@ -18,5 +18,9 @@ describe('what failed in a browser', () => {
   ])('is told as far as it says it: %s', (thrown, sentence) => {
     const hide = (text: string): string => text.replaceAll('sk-1234', '***')
     expect(describeFailure(thrown, hide)).toBe(`(${sentence}). Check baseUrl, and the API there.`)
+  })
+
+  it('is never told to be a body that was cut off', () => {
+    expect(isBodyCutOff({ message: 'the server closed the connection while the body was sent' })).toBe(false)
   })
 })

@@ -11,3 +11,6 @@ export function describeFailure(thrown: unknown, hide: (text: string) => string)
     : ''
   return `(${failed}${reason}). Check baseUrl, and the API there.`
 }
+
+/** No browser says while of what a connection was closed. */
+export const isBodyCutOff = (_error: object): boolean => false

@@ -1,3 +1,5 @@
+import type { OutlayError } from './outlay-error.ts'
+
 /** What failed, by what Node, Deno, Bun and browsers say of it. */
 const FAILURES: readonly (readonly [sign: RegExp, failed: string])[] = [
   [/conn(ection)? ?refused/i, 'nothing listens there: '],
@@ -29,4 +31,11 @@ function reasonOf(thrown: unknown, depth = 0): string {
   const { message, code, name, cause, errors } = thrown as Error & Partial<Record<'code' | 'errors', unknown>>
   const below = cause ?? (errors as readonly unknown[] | undefined)?.[0]
   return (message || String(code ?? name)) + (below && depth < 9 ? `: ${reasonOf(below, depth + 1)}` : '')
+}
+
+/** Whether the server closed the connection while a body was sent that is so large that it would do so again. */
+export function isBodyCutOff({ message = '', request }: Partial<Pick<OutlayError, 'message' | 'request'>>): boolean {
+  // A form has no length, and most of them hold files.
+  const { length = 1_048_576 } = (request?.body ?? '') as string
+  return length >= 1_048_576 && /body was sent/.test(message)
 }

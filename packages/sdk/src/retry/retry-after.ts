@@ -18,8 +18,9 @@ export function retryAfterOf(
       /^ratelimit$|limit.*reset/.test(name) &&
       !(Number(headers.get(name.replace('reset', 'remaining'))) > 0),
   )
-  const wait = ['retry-after-ms', 'retry-after', ...limits]
-    .map((name) => resetIn(headers.get(name) ?? '', now, name.endsWith('ms') ? 1 : 1000))
-    .find((one) => one >= 0)
-  return wait && wait / 1000
+  for (const name of ['retry-after-ms', 'retry-after', ...limits]) {
+    const wait = resetIn(headers.get(name) ?? '', now, name.endsWith('ms') ? 1 : 1000)
+    if (wait >= 0) return wait / 1000
+  }
+  return undefined
 }

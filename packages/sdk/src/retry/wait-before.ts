@@ -1,3 +1,4 @@
+import { isBodyCutOff } from '#failure'
 import type { OutlayError } from '../errors/outlay-error.ts'
 
 // What passes by itself: no answer, too slow, too many, and troubles of the server or of what is before it (RFC 9110, 15).
@@ -16,10 +17,8 @@ export function waitBefore(
     Partial<Pick<OutlayError, 'message' | 'request'>>,
   random: number,
 ): number {
-  const { name, status, retryAfter, attempts, message = '', request } = error
-  // A form has no length, and most of them hold files.
-  const { length = 1_048_576 } = (request?.body ?? '') as string
-  if (length >= 1_048_576 && /body was sent/.test(message)) return Number.NaN
+  if (isBodyCutOff(error)) return Number.NaN
+  const { name, status, retryAfter, attempts } = error
   // NaN for an error that no attempt ended with.
   const after = retryAfter ?? Math.min(2 ** (attempts as number) / 4, 8) * (1 - random / 2)
   // Timers count whole milliseconds, and cut the rest off.
