@@ -15,6 +15,12 @@ describe('the parts of a form', () => {
     expect([holds(text, type, 2), holds(text, type, 3)]).toEqual([true, false])
   })
 
+  it.each([0, 1, 61, 62, 63, 64, 65, 66, 10_000])('are counted behind lines of %i bytes', (length) => {
+    const text = `${`--X\r\n\r\n${'a'.repeat(length)}\r\n`.repeat(3)}--X--\r\n`
+    const type = 'multipart/form-data; boundary=X'
+    expect([holds(text, type, 2), holds(text, type, 3)]).toEqual([true, false])
+  })
+
   it.each<readonly [what: string, text: string, type: string]>([
     ['where the type names no boundary', part('X').repeat(3), 'multipart/form-data'],
     ['where the boundary does not begin a line', '1--X '.repeat(9), 'multipart/form-data; boundary=X'],

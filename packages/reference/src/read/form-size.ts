@@ -16,14 +16,23 @@ export function holdsMoreParts(bytes: Uint8Array, mediaType: string, most: numbe
   if (delimiter.length === 0) return false
   let delimiters = 0
   // A delimiter begins a line: no two of them share a byte, so that none is compared twice.
-  let isLine = true
-  for (let index = 0; index < bytes.length; index += 1) {
-    if (isLine && isDelimiter(bytes, index, delimiter)) delimiters += 1
+  for (let line = 0; line !== -1; line = nextLine(bytes, line)) {
+    if (isDelimiter(bytes, line, delimiter)) delimiters += 1
     // The last one closes the form.
     if (delimiters > most + 1) return true
-    isLine = bytes[index] === LINE_FEED
   }
   return false
+}
+
+/** How far a line's end is looked for byte by byte; beyond it, as in files, the engine's own search is ten times as fast. */
+const NEAR = 64
+
+/** Where the next line begins; -1 where none does. */
+function nextLine(bytes: Uint8Array, from: number): number {
+  const near = Math.min(from + NEAR, bytes.length)
+  for (let index = from; index < near; index += 1) if (bytes[index] === LINE_FEED) return index + 1
+  const end = bytes.indexOf(LINE_FEED, near)
+  return end === -1 ? -1 : end + 1
 }
 
 function isDelimiter(bytes: Uint8Array, start: number, boundary: Uint8Array): boolean {
