@@ -18,7 +18,7 @@ import { reasonOf, replyOf } from './reply.ts'
 /** A vendor at the path under which it is served. */
 interface Mounted {
   readonly mount: string
-  readonly limit: number
+  readonly vendor: Vendor
   readonly ask: AskPrism
 }
 
@@ -26,7 +26,7 @@ interface Mounted {
 export async function prismEngine(prism: Prism, vendors: readonly Vendor[]): Promise<Engine> {
   const mounted = await Promise.all(
     vendors.map(async (vendor): Promise<Mounted> => {
-      return { mount: defaultMount(vendor), limit: limitOf(vendor), ask: await askPrism(prism, vendor) }
+      return { mount: defaultMount(vendor), vendor, ask: await askPrism(prism, vendor) }
     }),
   )
   const refusals = new WeakMap<Request, Refusal>()
@@ -73,14 +73,16 @@ interface Replied {
 }
 
 async function asked(
-  { mount, limit, ask }: Mounted,
+  { mount, vendor, ask }: Mounted,
   request: Request,
   { path, redactor }: { readonly path: string; readonly redactor: Redactor },
 ): Promise<Replied | Guarded> {
   const query = new URL(request.url).searchParams
   const preferences = preferencesOf(request, query)
   if ('message' in preferences) return { status: 422, code: 'UNKNOWN_PREFERENCE', ...preferences }
-  const input = await readInput(request, { path: path.slice(mount.length) || '/', query, limit })
+  const below = path.slice(mount.length) || '/'
+  const limit = limitOf(vendor, { method: request.method, path: below })
+  const input = await readInput(request, { path: below, query, limit })
   if ('code' in input) return input
   const output = redacted(await ask(input, preferences), redactor)
   return { reply: replyOf(output), reason: reasonOf(output) }

@@ -11,9 +11,17 @@ export interface Guarded {
 const MIB = 1_048_576
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** Most bytes of a body that an operation of the vendor takes. */
-export function limitOf({ operations }: Vendor): number {
-  return Math.max(MIB, ...operations.map(({ spec }) => spec.body?.limit ?? MIB))
+/** Most bytes of a body that the operation at a method and path of the vendor takes. */
+export function limitOf({ operations }: Vendor, { method, path }: { method: string; path: string }): number {
+  const own = operations.find(
+    ({ spec }) => spec.method.toUpperCase() === method.toUpperCase() && fits(spec.path, path.split('/')),
+  )
+  return own?.spec.body?.limit ?? MIB
+}
+
+function fits(template: string, segments: readonly string[]): boolean {
+  const wanted = template.split('/')
+  return wanted.length === segments.length && wanted.every((one, at) => one.startsWith('{') || one === segments[at])
 }
 
 /** A request as Prism reads it, or why Prism is not asked: it would leave malformed JSON without an answer. */
