@@ -272,3 +272,24 @@ it('a server that runs for long takes no more memory than one that has run for a
   // 300 bytes of each run would be 6 MB.
   expect((await heapAfter(20_000)) - first).toBeLessThan(3_000_000)
 })
+
+it('a streamed chat that has ended is let go with its request, however long one that is not read is watched', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const at = await served(lumenfall, (world) => world)
+  const heapAfter = async (chats: number): Promise<number> => {
+    for (let count = 0; count < chats; count += 1) {
+      const messages = [{ role: 'user', content: `${count} ${'word '.repeat(20_000)}` }]
+      const chat = { model: 'sample-chat', messages, stream: true, max_tokens: 1 }
+      const reply = await at.ask('/lumenfall/openai/v1/chat/completions', chat)
+      expect(await reply.text()).toContain('[DONE]')
+    }
+    // Streams of bodies are let go in a later turn.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const first = await heapAfter(20)
+  // 100,000 characters of each would be 10 MB and more.
+  expect((await heapAfter(100)) - first).toBeLessThan(3_000_000)
+})

@@ -53,6 +53,10 @@ const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, str
   'packages/mock/src/serve/log-line.ts': { 'ms.toFixed(1)': 'milliseconds' },
   'packages/mock/src/serve/listener.ts': { 'requestTimeout / 10': 'milliseconds' },
   'packages/mock/src/serve/request-listener.ts': { 'performance.now() - since': 'milliseconds' },
+  'packages/reference/src/lumenfall/chat/completion.ts': {
+    'Math.min(count, DIFFERENT)': 'answers',
+    'index % DIFFERENT': 'answers',
+  },
   'packages/sdk/src/send.ts': { 'timeout < 2 ** 31': 'milliseconds', 'totalTimeout < 2 ** 31': 'milliseconds' },
   'packages/outlay/bin/outlay.js': { "process.versions.node.split('.').map(Number)": 'versions of Node' },
 }

@@ -63,23 +63,40 @@ function shortest(texts: readonly string[]): string | undefined {
   )
 }
 
+/** From so many characters on, the tokens of what was said are counted, and what follows is counted by itself. */
+const WINDOW = 64
+/** The end of a word, which no token crosses. */
+const WORD_END = /[\p{L}\p{N}](?=[^\p{L}\p{N}\p{M}'’])/gu
+
+/** A text in pieces with their tokens, which add up to those of the whole. Linear in the text: each piece is counted in few. */
 function inPieces(
   text: string,
   { left, count }: { left: number; count: Making['count'] },
 ): Omit<ReplyText, 'call' | 'ahead'> {
   const whole = text.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'gu')) ?? []
+  const total = count(text)
   const pieces: string[] = []
   const weights: number[] = []
-  let [said, tokens] = ['', 0]
+  let [before, window, tokens] = [0, '', 0]
   for (const piece of whole) {
+    window += piece
     const isLast = pieces.length === whole.length - 1
     // A piece may complete a token of the one before: the tokens of the text so far never go back.
-    const now = isLast ? count(text) : Math.max(tokens, count(said + piece))
+    const now = isLast ? total : Math.min(total, Math.max(tokens, before + count(window)))
     if (now > left) return { pieces, weights, isCut: true }
     pieces.push(piece)
     weights.push(now - tokens)
-    said += piece
     tokens = now
+    if (window.length <= WINDOW) continue
+    const ended = window.slice(0, lastWordEnd(window))
+    before += count(ended)
+    window = window.slice(ended.length)
   }
   return { pieces, weights, isCut: false }
+}
+
+/** Where the last word of a text ends; its own end where none does. */
+function lastWordEnd(text: string): number {
+  const last = [...text.matchAll(WORD_END)].at(-1)
+  return last === undefined ? text.length : last.index + last[0].length
 }

@@ -1,3 +1,5 @@
+import { isFastPattern, MOST_CHARACTERS } from './pattern-ways.ts'
+
 /** A schema as it is given: of any shape. */
 type Given = Readonly<Record<string, unknown>> | boolean
 
@@ -11,7 +13,6 @@ const MOST: Readonly<Record<string, number>> = {
   minLength: 1000,
   minContains: 100,
 }
-const LONGEST_PATTERN = 200
 /** What a schema allows at most is not used up beyond this. */
 const USED: Readonly<Record<string, number>> = { maxItems: 100, maxProperties: 100, maxContains: 100, maxLength: 1000 }
 const DEEPEST = 200
@@ -37,11 +38,11 @@ export async function sampleTexts(schema: unknown, seed: number): Promise<string
     import('@cfworker/json-schema'),
   ])
   try {
-    const validator = new Validator(schema as never, '2020-12')
     const used = JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
       const most = USED[key]
-      return most !== undefined && typeof value === 'number' && value > most ? most : value
+      return most !== undefined && typeof value === 'number' && value > most ? most : withoutSlowPattern(value)
     })
+    const validator = new Validator(used, '2020-12')
     // What one seed does not find another may; the last is the same for all.
     for (const one of [seed, seed + 1, 1]) {
       const values = WAYS.flatMap((way) => {
@@ -74,15 +75,6 @@ function counted(): <T>(value: T) => T {
     if (count > MOST_VALUES) throw new RangeError('The value has too many parts.')
     return value
   }
-}
-
-/** Whether a pattern is one whose texts are short: what it repeats, times what that repeats. */
-function isShort(pattern: string): boolean {
-  const repeated = [...pattern.matchAll(/\{(\d+)/g)].reduce(
-    (product, [, count]) => product * Math.max(1, Number(count)),
-    1,
-  )
-  return pattern.length <= LONGEST_PATTERN && repeated <= 1000
 }
 
 /** Keywords whose schemas are about the same value, not about a part of it. */
@@ -128,18 +120,41 @@ function targetOf(root: unknown, ref: string): unknown {
   }, root)
 }
 
-/** Whether a schema is one that can be worked through: not too large, and without references to elsewhere. */
+/** A schema without its pattern where that is slow and a format says the same, as validation libraries write them. */
+function withoutSlowPattern(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !hasSlowPattern(value)) return value
+  const { pattern: _, ...others } = value
+  return others
+}
+
+function hasSlowPattern(schema: object): schema is { readonly pattern: string } {
+  return 'pattern' in schema && typeof schema.pattern === 'string' && !isFastPattern(schema.pattern)
+}
+
+/** What explains a schema; no value is made of it. */
+const NOTES = new Set(['title', 'description', '$comment', 'pattern'])
+
+/**
+ * Whether a schema is one that can be worked through: not too large, without references to elsewhere, and with patterns that
+ * are fast on every text that it may meet.
+ */
 function isSmall(schema: unknown): schema is Given {
-  let count = 0
+  let [count, longest, hasPatterns] = [0, 0, false]
   const isFine = (value: unknown, key: string, depth: number): boolean => {
     count += 1
     if (count > MOST_VALUES || depth > DEEPEST) return false
     if (key === '$ref' || key === '$dynamicRef') return typeof value !== 'string' || value.startsWith('#')
-    if (key === 'pattern' && typeof value === 'string') return isShort(value)
+    if (typeof value === 'string' && !NOTES.has(key)) longest = Math.max(longest, value.length)
     const most = MOST[key]
     if (most !== undefined && typeof value === 'number') return value <= most
     if (typeof value !== 'object' || value === null) return true
+    if (hasSlowPattern(value) && !('format' in value && typeof value.format === 'string')) return false
+    const names = Array.isArray(value) ? [] : Object.keys(value)
+    if (key === 'patternProperties' && !names.every(isFastPattern)) return false
+    hasPatterns ||= key === 'patternProperties' || names.includes('pattern')
+    for (const { length } of names) longest = Math.max(longest, length)
     return Object.entries(value).every(([name, one]) => isFine(one, name, depth + 1))
   }
-  return (typeof schema === 'boolean' || (typeof schema === 'object' && schema !== null)) && isFine(schema, '', 0)
+  const isObject = typeof schema === 'boolean' || (typeof schema === 'object' && schema !== null)
+  return isObject && isFine(schema, '', 0) && !(hasPatterns && longest > MOST_CHARACTERS)
 }

@@ -29,30 +29,37 @@ export interface MeteredStream {
  * @example meteredStream({ events, pace, settle: (made) => charge(made) })
  */
 export function meteredStream({ events, pace, settle, later }: MeteredStream): Response {
-  const meter = { made: 0, read: 0, isOver: false }
-  const end = (): void => {
-    if (meter.isOver) return
-    meter.isOver = true
-    settle(meter.made)
-  }
-  const watch = (read: number): void => {
-    later?.(() => {
-      if (meter.isOver) return
-      if (meter.read === read) end()
-      else watch(meter.read)
-    })
-  }
-  watch(meter.read)
+  const meter: Meter = { made: 0, read: 0, open: { settle, later } }
+  watch(meter)
   async function* metered(): AsyncGenerator<string> {
     for (const { data, tokens, isSettled } of events) {
       meter.read += 1
       if (tokens > 0) await pace(tokens)
       // Its reader has gone, and what was made is charged.
-      if (meter.isOver && tokens > 0) return
+      if (meter.open === undefined && tokens > 0) return
       meter.made += tokens
-      if (isSettled === true) end()
+      if (isSettled === true) end(meter)
       yield data
     }
   }
-  return eventStream(metered(), end)
+  return eventStream(metered(), () => end(meter))
+}
+
+/** How far a stream is: its tokens, its events, and what its end needs, undefined once it has ended. */
+interface Meter {
+  made: number
+  read: number
+  open: Pick<MeteredStream, 'settle' | 'later'> | undefined
+}
+
+function end(meter: Meter): void {
+  const { open, made } = meter
+  meter.open = undefined
+  open?.settle(made)
+}
+
+/** Ends a stream that nobody reads. What waits for that holds the meter alone: the request of an ended stream is let go. */
+function watch(meter: Meter): void {
+  const { read } = meter
+  meter.open?.later?.(() => (meter.read === read ? end(meter) : watch(meter)))
 }

@@ -8,6 +8,9 @@ import type { WantedReply } from '../../chat/wanted-reply.ts'
 /** The share of its bound that an answer has at least: it costs up to a tenth less than the estimate, and never more. */
 const LEAST = exact('0.9')
 
+/** How many answers of JSON or calls differ; further ones say the same again. */
+const DIFFERENT = 4
+
 /** One of the answers to a chat. */
 export interface Choice {
   readonly index: number
@@ -54,7 +57,7 @@ export function choicesOf({ count, most, chanceOf }: Bounds): Choice[] {
 
 /**
  * The answers to a chat that are to be JSON or calls: each has as many tokens as it takes, by the same tokenizer as the
- * prompt, and is cut at its bound.
+ * prompt, and is cut at its bound. At most four differ, since other requests wait while they are made.
  *
  * @throws Error where nothing fits what is wanted, which is refused before
  */
@@ -64,23 +67,25 @@ export async function fittingChoices(
   { tokensOf, idOf }: { readonly tokensOf: (text: string) => number; readonly idOf: (random: () => number) => string },
 ): Promise<Choice[]> {
   const bound = whole(most)
-  return Promise.all(
-    Array.from({ length: count }, async (_, index): Promise<Choice> => {
-      const random = chanceOf(index)
-      const reply = await replyText(wanted, { random, most: bound, count: tokensOf })
-      if (reply === undefined) throw new Error('What no value fits was let through.')
-      const { call, ahead, pieces: said, weights, isCut } = reply
-      return {
-        index,
-        tokens: weights.reduce((sum, one) => sum + one, ahead),
-        finish: isCut ? 'length' : call === undefined ? 'stop' : 'tool_calls',
-        ...(call && { call: { ...call, id: idOf(random) } }),
-        pieces: () => said,
-        weights,
-        ahead,
-      }
-    }),
+  const replies = await Promise.all(
+    Array.from({ length: Math.min(count, DIFFERENT) }, (_, index) =>
+      replyText(wanted, { random: chanceOf(index), most: bound, count: tokensOf }),
+    ),
   )
+  return Array.from({ length: count }, (_, index): Choice => {
+    const reply = replies[index % DIFFERENT]
+    if (reply === undefined) throw new Error('What no value fits was let through.')
+    const { call, ahead, pieces: said, weights, isCut } = reply
+    return {
+      index,
+      tokens: weights.reduce((sum, one) => sum + one, ahead),
+      finish: isCut ? 'length' : call === undefined ? 'stop' : 'tool_calls',
+      ...(call && { call: { ...call, id: idOf(chanceOf(index)) } }),
+      pieces: () => said,
+      weights,
+      ahead,
+    }
+  })
 }
 
 /** The tokens that an estimate counts: those of the prompt with its tools, and the most of each of so many answers. */

@@ -4635,7 +4635,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "maximum": 16384
           },
           "n": {
-            "description": "How many choices; that there are at most 128 is OpenAI's limit, assumed here.",
+            "description": "How many choices; that there are at most 128 is OpenAI's limit, assumed here. Of those that are JSON or calls at most\nfour differ, assumed too.\n",
             "type": [
               "integer",
               "null"
@@ -4697,7 +4697,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "additionalProperties": true
           },
           "response_format": {
-            "description": "What the text of the answer has to be, in the form of OpenAI's API: `json_object` for some JSON object, which fits\nthe schema that a message gives after `JSON schema:`, where one does; `json_schema` for JSON that fits\n`json_schema.schema`. The JSON is made by chance, the same for the same request, and fuller where the bound has room.\nA schema that no small value fits is refused (A).\n",
+            "description": "What the text of the answer has to be, in the form of OpenAI's API: `json_object` for some JSON object, which fits\nthe schema that a message gives after `JSON schema:`, where one does; `json_schema` for JSON that fits\n`json_schema.schema`. The JSON is made by chance, the same for the same request, and fuller where the bound has room.\nA `pattern` that is slow to try, such as a repetition of repetitions, is refused, or left to the `format` beside it.\nA schema that no small value fits is refused (A).\n",
             "type": [
               "object",
               "null"

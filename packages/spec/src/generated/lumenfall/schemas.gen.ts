@@ -121,7 +121,9 @@ export type ChatRequest = {
      */
     max_tokens?: number | null;
     /**
-     * How many choices; that there are at most 128 is OpenAI's limit, assumed here.
+     * How many choices; that there are at most 128 is OpenAI's limit, assumed here. Of those that are JSON or calls at most
+     * four differ, assumed too.
+     *
      */
     n?: number | null;
     /**
@@ -163,6 +165,7 @@ export type ChatRequest = {
      * What the text of the answer has to be, in the form of OpenAI's API: `json_object` for some JSON object, which fits
      * the schema that a message gives after `JSON schema:`, where one does; `json_schema` for JSON that fits
      * `json_schema.schema`. The JSON is made by chance, the same for the same request, and fuller where the bound has room.
+     * A `pattern` that is slow to try, such as a repetition of repetitions, is refused, or left to the `format` beside it.
      * A schema that no small value fits is refused (A).
      *
      */
