@@ -49,7 +49,6 @@ const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, str
     'Math.max(last.wait, 1) * 2': 'milliseconds',
     'Math.max(last.wait, 1)': 'milliseconds',
   },
-  'packages/mock/src/prism/read-input.ts': { 'Math.max': 'bytes' },
   'packages/mock/src/serve/log-line.ts': { 'ms.toFixed(1)': 'milliseconds' },
   'packages/mock/src/serve/listener.ts': { 'requestTimeout / 10': 'milliseconds' },
   'packages/mock/src/serve/request-listener.ts': { 'performance.now() - since': 'milliseconds' },

@@ -1,4 +1,4 @@
-import { readBytes, type Vendor } from '@outlay/reference'
+import { readBytes } from '@outlay/reference'
 import type { PrismInput } from './ask-prism.ts'
 
 /** Why a request does not reach Prism. */
@@ -8,13 +8,7 @@ export interface Guarded {
   readonly message: string
 }
 
-const MIB = 1_048_576
 const decoder = new TextDecoder('utf-8', { fatal: true })
-
-/** Most bytes of a body that an operation of the vendor takes. */
-export function limitOf({ operations }: Vendor): number {
-  return Math.max(MIB, ...operations.map(({ spec }) => spec.body?.limit ?? MIB))
-}
 
 /** A request as Prism reads it, or why Prism is not asked: it would leave malformed JSON without an answer. */
 export async function readInput(
