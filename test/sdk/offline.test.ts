@@ -63,7 +63,7 @@ describe('an offline estimate', () => {
           expect(error.faults.map(({ message }) => redactText(message))).toContain(JSON.parse(text).message)
         }
       }),
-      { numRuns: 3000, examples: [[{}], [[]], [{ '&0=!': null }]] },
+      { numRuns: 3000, examples: [[{}], [[]], [{ '&0=!': null }], [{ ';-=?': '' }]] },
     )
     expect([...seen].sort()).toEqual([200, 400])
   })

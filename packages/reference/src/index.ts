@@ -20,6 +20,7 @@ export { readBytes } from './read/read-bytes.ts'
 export type { ReadRequest } from './read/read-request.ts'
 export { createRedactor, type Redactor } from './redact/redactor.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
+export { router } from './route.ts'
 export { readOrigin } from './url-policy/read-origin.ts'
 export type {
   OperationSpec,

@@ -14,7 +14,11 @@ export interface Route {
   readonly fault?: Fault
 }
 
-/** Finds the vendor and the operation for a method and a path; undefined when the path belongs to no vendor. */
+/**
+ * Finds the vendor and the operation for a method and a path; undefined when the path belongs to no vendor.
+ *
+ * @example router([xRouter], defaultMount)('GET', '/x-router/v1/models')?.operation?.spec.id // 'listModels'
+ */
 export function router(
   vendors: readonly Vendor[],
   mount: (vendor: Vendor) => string,

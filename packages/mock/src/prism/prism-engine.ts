@@ -6,27 +6,36 @@ import {
   ownError,
   pathOf,
   type Redactor,
+  router,
   type Vendor,
 } from '@outlay/reference'
 import { CUT_OFF, type Engine, type Refusal } from '../serve/engine.ts'
 import { type AskPrism, askPrism, type PrismOutput } from './ask-prism.ts'
 import type { Prism } from './load-prism.ts'
 import { preferencesOf } from './preferences.ts'
-import { type Guarded, limitOf, readInput } from './read-input.ts'
+import { type Guarded, readInput } from './read-input.ts'
 import { reasonOf, replyOf } from './reply.ts'
 
 /** A vendor at the path under which it is served. */
 interface Mounted {
   readonly mount: string
-  readonly vendor: Vendor
+  readonly limitOf: (request: Request) => number
   readonly ask: AskPrism
+}
+
+const MIB = 1_048_576
+
+/** The most bytes of a body that the operation of a request takes. */
+function limitsOf(vendor: Vendor): Mounted['limitOf'] {
+  const find = router([vendor], defaultMount)
+  return ({ method, url }) => find(method, pathOf(url))?.operation?.spec.body?.limit ?? MIB
 }
 
 /** Answers for several vendors, each by a Prism of its document. */
 export async function prismEngine(prism: Prism, vendors: readonly Vendor[]): Promise<Engine> {
   const mounted = await Promise.all(
     vendors.map(async (vendor): Promise<Mounted> => {
-      return { mount: defaultMount(vendor), vendor, ask: await askPrism(prism, vendor) }
+      return { mount: defaultMount(vendor), limitOf: limitsOf(vendor), ask: await askPrism(prism, vendor) }
     }),
   )
   const refusals = new WeakMap<Request, Refusal>()
@@ -73,16 +82,14 @@ interface Replied {
 }
 
 async function asked(
-  { mount, vendor, ask }: Mounted,
+  { mount, limitOf, ask }: Mounted,
   request: Request,
   { path, redactor }: { readonly path: string; readonly redactor: Redactor },
 ): Promise<Replied | Guarded> {
   const query = new URL(request.url).searchParams
   const preferences = preferencesOf(request, query)
   if ('message' in preferences) return { status: 422, code: 'UNKNOWN_PREFERENCE', ...preferences }
-  const below = path.slice(mount.length) || '/'
-  const limit = limitOf(vendor, { method: request.method, path: below })
-  const input = await readInput(request, { path: below, query, limit })
+  const input = await readInput(request, { path: path.slice(mount.length) || '/', query, limit: limitOf(request) })
   if ('code' in input) return input
   const output = redacted(await ask(input, preferences), redactor)
   return { reply: replyOf(output), reason: reasonOf(output) }

@@ -1,4 +1,4 @@
-import { readBytes, type Vendor } from '@outlay/reference'
+import { readBytes } from '@outlay/reference'
 import type { PrismInput } from './ask-prism.ts'
 
 /** Why a request does not reach Prism. */
@@ -8,21 +8,7 @@ export interface Guarded {
   readonly message: string
 }
 
-const MIB = 1_048_576
 const decoder = new TextDecoder('utf-8', { fatal: true })
-
-/** Most bytes of a body that the operation at a method and path of the vendor takes. */
-export function limitOf({ operations }: Vendor, { method, path }: { method: string; path: string }): number {
-  const own = operations.find(
-    ({ spec }) => spec.method.toUpperCase() === method.toUpperCase() && fits(spec.path, path.split('/')),
-  )
-  return own?.spec.body?.limit ?? MIB
-}
-
-function fits(template: string, segments: readonly string[]): boolean {
-  const wanted = template.split('/')
-  return wanted.length === segments.length && wanted.every((one, at) => one.startsWith('{') || one === segments[at])
-}
 
 /** A request as Prism reads it, or why Prism is not asked: it would leave malformed JSON without an answer. */
 export async function readInput(

@@ -80,6 +80,15 @@ describe('a dry run', () => {
       expect(await money(at, 'acme')).toEqual(before)
     })
 
+    it.each([';dryRun', '?dryRun', ';dry_run'])('after %s, which parts no parameters, is refused', async (name) => {
+      const at = server()
+      const { status, body } = await at.post(`${IMAGES}?user=1${name}=true`, { model: 'dall-e-2', prompt: 'a' })
+      expect([status, body.error.message]).toEqual([
+        400,
+        `\`${name}\` is not a parameter of this operation. Did you mean \`dryRun\`, a query parameter?`,
+      ])
+    })
+
     it('in a form is refused as well', async () => {
       const at = server()
       const form = new FormData()

@@ -55,6 +55,13 @@ describe('the model of a request', () => {
     ])
   })
 
+  it('of many megabytes is told by its beginning', async () => {
+    const model = `data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUg'.repeat(1_000_000)}`
+    expect(await asked({ model })).toMatchObject([
+      { fault: 'not-found', keyword: 'model', message: expect.stringMatching(/^Model '.{1,101}' not found$/) },
+    ])
+  })
+
   it('that makes something else is refused with one that fits', async () => {
     expect(await asked({ model: 'sora-2' })).toMatchObject([
       { message: 'The model sora-2 makes videos; allowed here is one that makes images, such as dall-e-3.' },

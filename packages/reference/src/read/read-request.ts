@@ -96,7 +96,17 @@ function invalid(fault: NameFault | Omit<Fault, 'fault'>): Fault {
 
 function namesAt(place: 'query' | 'header', { url, headers }: Request): string[] {
   if (place === 'header') return [...headers.keys()]
-  return url.includes('?') ? [...new URL(url).searchParams.keys()] : []
+  if (!url.includes('?')) return []
+  const { search, searchParams } = new URL(url)
+  return [...searchParams.keys(), ...wronglyParted(search.slice(1))]
+}
+
+/**
+ * The names after a sign that parts no parameters, each with the sign: `x=1;dryRun=true` has one parameter, and so has
+ * `x=1?dryRun=true`.
+ */
+function wronglyParted(query: string): string[] {
+  return query.match(/[;?][^=&;?]{1,100}(?==|&|$)/g) ?? []
 }
 
 function missing({ name, in: location }: ParameterSpec): Fault {

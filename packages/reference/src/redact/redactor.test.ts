@@ -106,6 +106,7 @@ describe('what is no secret', () => {
     'unknown fields: keyboardLayout, newkeywordshere, surveyAnswersOfEverybody, max_tokens',
     'workspaces/00000000-0000-4000-8000-000000000001/inferences/8dead6d9-f2ca-48db-ae63-03150ba1dd29',
     'The token counter takes messages=[] and n=4; dryRun=true costs nothing, 100% sure.',
+    'The Content-Type is "application/json;charset=iso-8859-1"; allowed is application/json.',
     'a dune at dawn, C:\\new\\table, ein Süßwassersee 🏜 %C3%BC',
     'http://127.0.0.1:4010/_outlay/aurous/outputs/img_01M7WD7TP8R1GH2DJ3QQ51SGZA/0.png',
   ])('%s is told whole', (text) => {
@@ -129,6 +130,15 @@ describe('fields and headers', () => {
     expect(redactFields({ text }).text).toBe(`${'a '.repeat(4089)}a…`)
   })
 
+  it('are told by their first 200 values', () => {
+    const list = redactFields(Array.from({ length: 90_000 }, (_, index) => index))
+    expect(list).toEqual([...Array.from({ length: 200 }, (_, index) => index), '…'])
+    const rows = redactFields(Array.from({ length: 150 }, () => ({ a: 1 })))
+    expect(rows.slice(0, 50)).toEqual(Array.from({ length: 50 }, () => ({ a: 1 })))
+    expect(rows[50]).toEqual({ '…': '…' })
+    expect(rows).toHaveLength(150)
+  })
+
   it('of worlds of one’s own are known, whatever they look like', () => {
     const worlds = {
       aurous: { credentials: { me: { 'X-Api-Key': 'my.own+key' }, you: { Authorization: 'Bearer open sesame' } } },
@@ -137,6 +147,18 @@ describe('fields and headers', () => {
     expect(own.redactText('/v1/my.own+key, my%2Eown%2Bkey, open sesame, myXown+key')).toBe(
       '/v1/***, ***, ***, myXown+key',
     )
+  })
+})
+
+describe('a text of megabytes', () => {
+  it.each([
+    ['a data URL', `data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUg'.repeat(1_000_000)}`],
+    ['what follows Bearer', `Bearer ${'Ab0'.repeat(7_000_000)}`],
+    ['words', 'word '.repeat(4_000_000)],
+  ])('of %s is told by its beginning', (_, text) => {
+    const told = redactText(text)
+    expect(told.length).toBeLessThanOrEqual(262_145)
+    expect(told.at(-1)).toMatch(/[…*]/)
   })
 })
 

@@ -5,13 +5,13 @@ import { unescapeText } from './unescape.ts'
 
 /** Replaces secrets by `***`, in every spelling, before anything is shown or cut short. */
 export interface Redactor {
-  /** A text without secrets. */
+  /** A text without secrets. The rest of one beyond 262,144 characters is `…`. */
   readonly redactText: (text: string) => string
   /** Headers without secrets: those that are one by their name, and what looks like one in others. */
   readonly redactHeaders: (headers: Readonly<Record<string, string>>) => Record<string, string>
   /**
-   * A JSON value without secrets, be it as a value or as the name of a field. What nests deeper than 20 levels, and the
-   * rest of a text beyond 8,192 characters, is `…`.
+   * A JSON value without secrets, be it as a value or as the name of a field. What nests deeper than 20 levels, the rest of
+   * a text beyond 8,192 characters, and what follows the first 200 values are `…`.
    */
   readonly redactFields: <T>(value: T) => T
 }
@@ -26,8 +26,11 @@ export interface Known {
 const MASK = '***'
 /** How many levels of a value are told back; JSON that nests a hundred thousand could not be written again. */
 const DEEPEST = 20
-/** The most characters of a text that are told back. */
-const LONGEST = 8192
+/** The most characters of a text that are told back: of one in a value, and of one that stands alone. */
+const [LONGEST, LONGEST_ALONE] = [8192, 262_144]
+/** How many values of one are told back: a hundred refusals may each tell a part of the same body. */
+const MOST = 200
+const MORE = '…'
 
 /**
  * One redactor for the keys of all vendors that are served, tokens and payments of any, whatever stands beside a name such as
@@ -49,14 +52,15 @@ export function createRedactor({ vendors, worlds = {} }: Known): Redactor {
     ...placedSecrets(text),
     ...base64Secrets(text, isSecret),
   ]
-  const redactText = (text: string): string => {
+  const redactText = (whole: string): string => {
+    const text = bounded(whole, LONGEST_ALONE)
     const read = text.includes('%') || text.includes('\\') || text.includes('&#') ? unescapeText(text) : undefined
     const spans = spansIn(read?.text ?? text)
     if (spans.length === 0) return text
     const written = read && spans.map(([from, to]): Span => [read.starts[from] ?? 0, read.starts[to] ?? text.length])
     return masked(text, written ?? spans)
   }
-  const redactFields = <T>(value: T): T => fieldsOf(value, redactText, 0) as T
+  const redactFields = <T>(value: T): T => fieldsOf(value, { redactText, left: MOST }, 0) as T
   const redactHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
     redactFields({ ...headers })
   return { redactText, redactHeaders, redactFields }
@@ -96,23 +100,37 @@ function masked(text: string, spans: readonly Span[]): string {
   return parts.join('') + text.slice(done)
 }
 
-function fieldsOf(value: unknown, redactText: Redactor['redactText'], depth: number): unknown {
-  if (typeof value === 'string') return redactText(bounded(value))
+/** What the walk through a value may still tell. */
+interface Walk {
+  readonly redactText: Redactor['redactText']
+  left: number
+}
+
+function fieldsOf(value: unknown, walk: Walk, depth: number): unknown {
+  const { redactText } = walk
+  if (typeof value === 'string') return redactText(bounded(value, LONGEST))
   if (typeof value !== 'object' || value === null) return value
-  if (depth === DEEPEST) return '…'
-  if (Array.isArray(value)) return value.map((entry) => fieldsOf(entry, redactText, depth + 1))
+  if (depth === DEEPEST) return MORE
+  if (Array.isArray(value)) return withRest(value, walk, MORE).map((entry) => fieldsOf(entry, walk, depth + 1))
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [
-      redactText(bounded(name)),
-      typeof one === 'string' && isSecretName(name) ? MASK : fieldsOf(one, redactText, depth + 1),
+    withRest(Object.entries(value), walk, [MORE, MORE] as [string, unknown]).map(([name, one]) => [
+      redactText(bounded(name, LONGEST)),
+      typeof one === 'string' && isSecretName(name) ? MASK : fieldsOf(one, walk, depth + 1),
     ]),
   )
 }
 
+/** The first entries of a list, as many as are left, and what stands for the rest. */
+function withRest<T>(entries: readonly T[], walk: Walk, rest: T): T[] {
+  const most = walk.left
+  walk.left = Math.max(0, most - entries.length)
+  return entries.length <= most ? [...entries] : [...entries.slice(0, most), rest]
+}
+
 /** The beginning of a text that is very long; a word that would be cut through is left out, since it may be a secret. */
-function bounded(text: string): string {
-  if (text.length <= LONGEST) return text
-  const start = text.slice(0, LONGEST)
+function bounded(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const start = text.slice(0, longest)
   const blank = start.lastIndexOf(' ')
-  return `${blank === -1 ? start : start.slice(0, blank)}…`
+  return `${blank === -1 ? start : start.slice(0, blank)}${MORE}`
 }

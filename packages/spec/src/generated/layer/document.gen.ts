@@ -3564,7 +3564,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "type": "string"
           },
           "input": {
-            "description": "What was given there; null where nothing was, and where it is no field. What nests very deep is cut off."
+            "description": "What was given there; null where nothing was, and where it is no field. What nests very deep is cut off, and so is what follows the first 200 values (A)."
           }
         }
       }

@@ -584,7 +584,7 @@ export type ErrorDetail = {
      */
     msg: string;
     /**
-     * What was given there; null where nothing was, and where it is no field. What nests very deep is cut off.
+     * What was given there; null where nothing was, and where it is no field. What nests very deep is cut off, and so is what follows the first 200 values (A).
      */
     input: unknown;
 };

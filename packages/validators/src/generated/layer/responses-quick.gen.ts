@@ -138,7 +138,7 @@ return errors === 0;
 export const errorList: CompiledCheck = validate22;
 const schema35 = {"$ref":"document:ErrorList"};
 const schema36 = {"type":"object","additionalProperties":false,"required":["detail"],"properties":{"detail":{"type":"array","minItems":1,"items":{"$ref":"document:ErrorDetail"}}}};
-const schema37 = {"type":"object","additionalProperties":false,"required":["type","loc","msg","input"],"properties":{"type":{"type":"string","enum":["json_invalid","missing","extra_forbidden","type_error","enum","uuid_parsing","greater_than","greater_than_equal","less_than_equal","string_too_long","too_long","value_error"]},"loc":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"msg":{"type":"string"},"input":{"description":"What was given there; null where nothing was, and where it is no field. What nests very deep is cut off."}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["type","loc","msg","input"],"properties":{"type":{"type":"string","enum":["json_invalid","missing","extra_forbidden","type_error","enum","uuid_parsing","greater_than","greater_than_equal","less_than_equal","string_too_long","too_long","value_error"]},"loc":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"msg":{"type":"string"},"input":{"description":"What was given there; null where nothing was, and where it is no field. What nests very deep is cut off, and so is what follows the first 200 values (A)."}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
