@@ -1,8 +1,8 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
 import type { ContractCase } from './cases/contract-case.ts'
-import type { ContractVendor } from './vendor.ts'
+import type { ContractVendor, Credentials } from './vendor.ts'
 
-/** What prices an exchange. */
+/** What prices an exchange, and by whom it was sent. */
 export interface World {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly at: number
@@ -10,6 +10,8 @@ export interface World {
   readonly priceList: PriceList | undefined
   readonly state?: Readonly<Record<string, unknown>>
   readonly tokens?: CountTokens
+  /** The credentials that the caller gave; absent where those of the sample world were sent. */
+  readonly credentials?: Credentials
 }
 
 /** What a server sent back. */

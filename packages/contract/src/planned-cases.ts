@@ -107,11 +107,12 @@ async function judged(options: ContractOptions, given: ContractCase, prices: Sup
 }
 
 function world(
-  { state, tokens }: ContractOptions,
+  { state, tokens, credentials }: ContractOptions,
   { operation, request }: ContractCase,
   prices: SupposedPrices,
 ): World {
-  return { ...prices, ...(state && { state: state(operation.spec, request) }), ...(tokens && { tokens }) }
+  const told = { ...(tokens && { tokens }), ...(credentials && { credentials }) }
+  return { ...prices, ...(state && { state: state(operation.spec, request) }), ...told }
 }
 
 function reasonOf(error: unknown): string {

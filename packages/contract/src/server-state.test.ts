@@ -4,7 +4,9 @@ import type { Exchange } from './exchange.ts'
 import { aurous } from './generated/aurous.gen.ts'
 import { layer } from './generated/layer.gen.ts'
 import { lumenfall } from './generated/lumenfall.gen.ts'
+import { allRules } from './rules/all-rules.ts'
 import { status } from './rules/status.ts'
+import { judgeExchange } from './rules/violations.ts'
 import type { ContractVendor } from './vendor.ts'
 
 const vendors: readonly ContractVendor[] = [aurous, layer, lumenfall]
@@ -45,6 +47,18 @@ describe('another status is the running server’s to say', () => {
       'getInference 404 unknown',
       known('The server answered 404; whether it has the workspace_id and inference_id of the example is'),
     ],
+    [
+      'where it does not know the sample world’s credential',
+      'listLoras 200 acme',
+      'listLoras 401 noKey',
+      'The server answered 401, and no credential was given for acme of the sample world. Pass the option `credentials`.',
+    ],
+    [
+      'where a refusal is expected, too',
+      'generateImages 402 lowBalance',
+      'generateImages 401 noKey',
+      'The server answered 401, and no credential was given for low of the sample world. Pass the option `credentials`.',
+    ],
   ])('%s', async (_, title, other, notJudged) => {
     expect(status.judge(await answeredAs(title, other))).toEqual({ notJudged })
   })
@@ -61,5 +75,29 @@ describe('another status is the running server’s to say', () => {
     expect(status.judge(await answeredAs(title, other, changed))).toEqual([
       expect.stringContaining('The status is 404'),
     ])
+  })
+})
+
+describe('a 401', () => {
+  const credentials = { acme: { authorization: 'Bearer of-the-caller' } }
+  const UNKNOWN =
+    'The server answered 401, and no credential was given for revoked of the sample world. Pass the option `credentials`.'
+
+  it('is a finding where the caller gave the credential', async () => {
+    const { world, ...rest } = await answeredAs('listLoras 200 acme', 'listLoras 401 noKey')
+    expect(status.judge({ ...rest, world: { ...world, credentials } })).toEqual([
+      expect.stringContaining('The status is 401, expected was 200.'),
+    ])
+  })
+
+  it('of another kind than the example’s is not judged where the caller gave no credential', async () => {
+    const { world, ...rest } = await answeredAs('listLoras 401 revokedKey', 'listLoras 401 noKey')
+    for (const given of [world, { ...world, credentials }])
+      expect(judgeExchange(allRules, { ...rest, world: given })).toEqual({ violations: [], notJudged: [UNKNOWN] })
+  })
+
+  it('of the example’s kind keeps the rules', async () => {
+    const exchange = await answeredAs('listLoras 401 revokedKey', 'listLoras 401 revokedKey')
+    expect(judgeExchange(allRules, exchange)).toEqual({ violations: [], notJudged: [] })
   })
 })

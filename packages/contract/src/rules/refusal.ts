@@ -2,19 +2,24 @@ import { codePlaces, placeBelow } from '../code-places.ts'
 import { differences, told } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
 import { quoted } from '../quoted.ts'
+import { credentialNotGiven } from '../server-state.ts'
 import { body } from './body.ts'
-import type { Rule } from './rule.ts'
+import type { NotJudged, Rule } from './rule.ts'
 import { status } from './status.ts'
 
 /** A refusal has the fields of the named example, and its code; the words of a sentence are the server's own. */
 export const refusal: Rule = { name: 'refusal', presumes: [status, body], judge }
 
-function judge({ vendor, given, reply }: Exchange): string[] {
+function judge(exchange: Exchange): string[] | NotJudged {
+  const { vendor, given, reply } = exchange
   if (given.reply === undefined || `${given.status}`.startsWith('2')) return []
   const rules = [vendor.faults, given.operation.faults].filter((one) => one !== undefined)
   const codes = codePlaces(rules, given.status)
   const [wanted, came] = [given.reply, reply.body].map((one) => outline(one, codes, ''))
-  return differences(wanted, came).map((one) => `${told(one, words)} by the example ${given.name}.`)
+  const found = differences(wanted, came)
+  const notJudged = found.length === 0 ? undefined : credentialNotGiven(exchange)
+  if (notJudged !== undefined) return { notJudged }
+  return found.map((one) => `${told(one, words)} by the example ${given.name}.`)
 }
 
 /** A body as words: what names the fault as it stands, of every other value its kind. */

@@ -31,11 +31,13 @@ const LINGER = 500
  * once, but ends a moment later: a connection that is closed while its client still sends is reset, and the answer lost.
  */
 export async function lastReply(reply: Response, incoming: IncomingMessage): Promise<Response> {
-  const bytes = new Uint8Array(await reply.arrayBuffer())
   const headers = new Headers(reply.headers)
-  headers.set('Content-Length', String(bytes.byteLength))
   headers.set('Connection', 'close')
   incoming.removeAllListeners('data').resume()
+  // A 204 must have none, and HEAD keeps its length.
+  if (reply.body === null) return new Response(null, { status: reply.status, headers })
+  const bytes = new Uint8Array(await reply.arrayBuffer())
+  headers.set('Content-Length', String(bytes.byteLength))
   let timer: NodeJS.Timeout | undefined
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {

@@ -106,6 +106,7 @@ describe('what is no secret', () => {
     'unknown fields: keyboardLayout, newkeywordshere, surveyAnswersOfEverybody, max_tokens',
     'workspaces/00000000-0000-4000-8000-000000000001/inferences/8dead6d9-f2ca-48db-ae63-03150ba1dd29',
     'The token counter takes messages=[] and n=4; dryRun=true costs nothing, 100% sure.',
+    'The Content-Type is "application/json;charset=iso-8859-1"; allowed is application/json.',
     'a dune at dawn, C:\\new\\table, ein Süßwassersee 🏜 %C3%BC',
     'http://127.0.0.1:4010/_outlay/aurous/outputs/img_01M7WD7TP8R1GH2DJ3QQ51SGZA/0.png',
   ])('%s is told whole', (text) => {

@@ -32,6 +32,8 @@ const PAIR = /([?&;]?)([\w.[\]-]{1,64})=([^\s&;"'<>`]+)/g
 const JSON_PAIR = /["']([\w.-]{1,64})["']\s?:\s?["']([^"']+)["']/g
 /** What no secret looks like: a switch or a count. */
 const PLAIN = /^(?:true|false|null|\d{1,10})$/
+/** Parameters of media types, of which refusals tell. */
+const OF_MEDIA_TYPE = /^(?:charset|boundary)$/i
 
 /**
  * The secrets that are known by where they stand: the user of a URL, the values of its query, and values beside a name such
@@ -57,7 +59,7 @@ function pairs(text: string): Span[] {
   const spans: Span[] = []
   for (const match of text.matchAll(PAIR)) {
     const [whole, mark, name = '', value = ''] = match
-    if (PLAIN.test(value) || !(mark !== '' || isSecretName(name))) continue
+    if (PLAIN.test(value) || OF_MEDIA_TYPE.test(name) || !(mark !== '' || isSecretName(name))) continue
     spans.push(span(match.index + whole.length - value.length, value.length))
   }
   return spans
