@@ -29,8 +29,9 @@ const NEAR = 64
 
 /** Where the next line begins; -1 where none does. */
 function nextLine(bytes: Uint8Array, from: number): number {
-  const near = Math.min(from + NEAR, bytes.length)
-  for (let index = from; index < near; index += 1) if (bytes[index] === LINE_FEED) return index + 1
+  const near = from + NEAR
+  for (let index = from; index < near && index < bytes.length; index += 1)
+    if (bytes[index] === LINE_FEED) return index + 1
   const end = bytes.indexOf(LINE_FEED, near)
   return end === -1 ? -1 : end + 1
 }
