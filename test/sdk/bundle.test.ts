@@ -148,7 +148,7 @@ describe('the bundle of a part of an entry', () => {
   })
 
   it('is that of its error alone', async () => {
-    const { outside, files } = await bundled('@outlay/sdk/x-router', 'RefusalError', 'isRefusalOf')
+    const { outside, files } = await bundled('@outlay/sdk/x-router', 'ApiError', 'isApiErrorOf')
     expect([outside, files.filter((path) => /send|reach|generated/.test(path))]).toEqual([[], []])
   })
 
@@ -161,7 +161,7 @@ describe('the bundle of a part of an entry', () => {
 
 describe('the bundle of money', () => {
   it('has no operations, no client and nothing from outside', async () => {
-    const { text, files, outside } = await bundled('@outlay/sdk/lumenfall/money', 'moneyIn')
+    const { text, files, outside } = await bundled('@outlay/sdk/lumenfall/money', 'readMoney')
     expect([named(text).routes, outside]).toEqual([new Set(), []])
     expect(files.filter((path) => !/sdk\/src\/(money|errors)\/|money\.gen\.ts$|packages\/money\//.test(path))).toEqual(
       [],
@@ -178,7 +178,7 @@ describe('the bundle of money', () => {
     ['@outlay/sdk/x-router/money', 3.8],
     ['@outlay/sdk/lumenfall/money', 4.1],
   ])('of %s is, compressed, at most %d kB', async (entry, most) => {
-    const { text } = await bundled(entry, 'withMoney', 'moneyIn', 'Money')
+    const { text } = await bundled(entry, 'withMoney', 'readMoney', 'Money')
     expect(gzipSync(text, { level: 9 }).byteLength / 1000).toBeLessThanOrEqual(most)
   })
 })

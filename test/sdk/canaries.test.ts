@@ -1,7 +1,7 @@
-import { type Client, type ClientOptions, isRefusalError } from '@outlay/sdk'
+import { type Client, type ClientOptions, isApiError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
 import { answers as aurousAnswers } from '@outlay/sdk/aurous/answers'
-import { eventsOf } from '@outlay/sdk/events'
+import { streamEvents } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
 import { answers as layerAnswers } from '@outlay/sdk/layer/answers'
 import * as lumenfall from '@outlay/sdk/lumenfall'
@@ -30,14 +30,14 @@ interface Called {
 type Entry = Readonly<Record<string, unknown>>
 
 let vault: Entry
-let vaultAnswers: () => NonNullable<ClientOptions['answers']>
+let vaultAnswers: () => NonNullable<ClientOptions['responseValidator']>
 beforeAll(async () => {
   const { load } = await looseVendor('sdk/vault/openapi', 'vault', 'sdk-canaries')
   vault = await load('sdk', 'vault')
   vaultAnswers = (await load('sdk', 'vault/answers'))['answers'] as typeof vaultAnswers
 })
 
-const entries: Readonly<Record<string, () => readonly [Entry, () => NonNullable<ClientOptions['answers']>]>> = {
+const entries: Readonly<Record<string, () => readonly [Entry, () => NonNullable<ClientOptions['responseValidator']>]>> = {
   aurous: () => [aurous, aurousAnswers],
   layer: () => [layer, layerAnswers],
   lumenfall: () => [lumenfall, lumenfallAnswers],
@@ -169,10 +169,10 @@ describe('all that is printed', () => {
     const fetch = async (): Promise<Response> =>
       new Response(data, { headers: { 'content-type': 'text/event-stream' } })
     const headers = { 'x-proxy-sesame': HAND }
-    const client = xRouter.createClient({ fetch, headers, hooks, answers: xRouterAnswers() })
+    const client = xRouter.createClient({ fetch, headers, hooks, responseValidator: xRouterAnswers() })
     const body = { model: 'gpt-4o-mini', messages: [], stream: true } as never
     const read = async (): Promise<void> => {
-      for await (const _ of eventsOf(xRouter.completeChat, { client, body })) void _
+      for await (const _ of streamEvents(xRouter.completeChat, { client, body })) void _
     }
     await read().catch(error)
     expect(text()).toContain('an event is not JSON')
@@ -202,7 +202,7 @@ describe('what is good', () => {
       Response.json({ code: 'BAD', message: `no ${AUTH}!` }, { status: 400, headers: { 'x-echo': AUTH } })
     const client = (vault['createClient'] as (options: ClientOptions) => Client)({ auth: AUTH, fetch })
     const error: unknown = await (vault['openByBearer'] as Called)({ client, ...MARKED }).catch((one: unknown) => one)
-    if (!isRefusalError(error)) throw error
+    if (!isApiError(error)) throw error
     expect([error.name, error.code, error.body]).toEqual(['BadError', 'BAD', { code: 'BAD', message: 'no ***!' }])
     expect(error.headers?.get('x-echo')).toBe(AUTH)
     expect(error.request.url).toBe('https://vault.example/by-bearer/***?ticket=***')

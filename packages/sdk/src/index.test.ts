@@ -9,27 +9,27 @@ it('each vendor entry hands on the errors of the door itself, except those of ke
     'AbortError',
     'ConnectionError',
     'OutlayError',
-    'RefusalError',
-    'StreamedAnswerError',
+    'ApiError',
+    'UnexpectedStreamError',
     'TimeoutError',
-    'UnexpectedAnswerError',
-    'UnsendableKeyError',
+    'UnexpectedResponseError',
+    'ApiKeyError',
     'isAbortError',
     'isConnectionError',
     'isOutlayError',
-    'isRefusalError',
-    'isRefusalOf',
-    'isStreamedAnswerError',
+    'isApiError',
+    'isApiErrorOf',
+    'isUnexpectedStreamError',
     'isTimeoutError',
-    'isUnexpectedAnswerError',
-    'isUnsendableKeyError',
+    'isUnexpectedResponseError',
+    'isApiKeyError',
     'withResponse',
   ])
-  const { UnsendableKeyError: _, isUnsendableKeyError: _isUnsendable, ...withoutKeys } = sdk
+  const { ApiKeyError: _, isApiKeyError: _isUnsendable, ...withoutKeys } = sdk
   expect(entry).toMatchObject(withoutKeys)
-  expect(entry).not.toHaveProperty('UnsendableKeyError')
-  const { StreamedAnswerError: _streamed, isStreamedAnswerError: _isStreamed, ...withoutStreams } = sdk
+  expect(entry).not.toHaveProperty('ApiKeyError')
+  const { UnexpectedStreamError: _streamed, isUnexpectedStreamError: _isStreamed, ...withoutStreams } = sdk
   expect(layer).toMatchObject(withoutStreams)
-  expect(layer).not.toHaveProperty('StreamedAnswerError')
+  expect(layer).not.toHaveProperty('UnexpectedStreamError')
   expect(lumenfall).toMatchObject(sdk)
 })

@@ -10,7 +10,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   ...[
     'createClient',
     'createVendorClient',
-    'isRefusalOf',
+    'isApiErrorOf',
     'listOf',
     'offline',
     'priceVersion',

@@ -8,7 +8,7 @@ const named = (name: string): Promise<string[]> =>
 
 describe('a schema', () => {
   it.each([...ENTRY_TYPES, 'refusal-error', 'refusalError'])('is refused the name %s of the SDK', async (name) => {
-    const type = name.startsWith('refusal') ? 'RefusalError' : name
+    const type = name.startsWith('refusal') ? 'ApiError' : name
     const found = `the schema ${name}, a name that the entry of the SDK gives to its own ${type}`
     expect(await named(name)).toEqual([`sound/${DOCUMENT}:58:5: found ${found}; ${ALLOWED}`])
   })
@@ -20,15 +20,15 @@ describe('a schema', () => {
   it('has these names to keep clear of', () => {
     expect([...ENTRY_TYPES].sort()).toEqual([
       ...['AbortError', 'Answered', 'Attempted', 'Auth', 'CallOptions', 'Client', 'ClientOptions', 'ConnectionError'],
-      ...['Exchange', 'Hooks', 'Options', 'OutlayError', 'RefusalError', 'RefusalOf', 'SentRequest'],
+      ...['Exchange', 'Hooks', 'Options', 'OutlayError', 'ApiError', 'ApiErrorOf', 'SentRequest'],
       ...[
-        'StreamedAnswerError',
+        'UnexpectedStreamError',
         'TimeoutError',
-        'UnexpectedAnswerError',
-        'UnfitRequestError',
+        'UnexpectedResponseError',
+        'RequestValidationError',
         'UnpricedError',
-        'UnsendableKeyError',
-        'UnsendableKeyReason',
+        'ApiKeyError',
+        'ApiKeyErrorReason',
       ],
     ])
   })

@@ -9,7 +9,7 @@ import { pickedType, pickingOf } from './picking.ts'
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
 export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
-  const types = rooms.spec.import(`${vendor.name}/open-schemas`, 1)
+  const types = rooms.spec.import(`${vendor.name}/response-types`, 1)
   const runtime = rooms.sdk.compiled(1, 'offline')
   const wire = answered.flatMap((operation) => {
     const name = pascalCase(operation.id)
@@ -27,7 +27,7 @@ export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
     answered.some((operation) => checksOf(operation).length > 0)
       ? `import * as checks from '${rooms.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
       : '',
-    `import { ${called}type Offline, ${picks ? 'type OfflineAsked, ' : ''}type OfflineOperation, offline } from '${runtime}'\n`,
+    `import { ${called}type OfflineRequest, ${picks ? 'type OfflineDryRun, ' : ''}type OfflineOperation, respondOffline } from '${runtime}'\n`,
     wire.length === 0 ? '' : `import type { ${wire.join(', ')} } from '${types}'\n`,
     `\nexport { ${HANDED_ON_OFFLINE.join(', ')} } from '${runtime}'\n`,
     functions,
@@ -39,7 +39,7 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
   const { id, bodyRequired, node } = operation
   const [name, type] = [camelCase(id), pascalCase(id)]
   const picking = pickingOf(vendor.document, operation)
-  const asked = picking === undefined ? `Offline<${type}Data>` : `OfflineAsked<${type}Data, ${pickedType(picking)}>`
+  const asked = picking === undefined ? `OfflineRequest<${type}Data>` : `OfflineDryRun<${type}Data, ${pickedType(picking)}>`
   const answer = picking === undefined ? `${type}Responses[${answerOf(operation)?.status}]` : `${type}Declared`
   const summary = String(node['summary'] ?? id).replace(/\.$/, '')
   const parts = [
@@ -48,7 +48,7 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
     'priceLists: pricing.priceLists',
     ...bodyCheck(operation).map((check) => `body: ${bodyCheckCode(vendor, operation, check)}`),
     ...(bodyRequired ? ['bodyRequired: true'] : []),
-    ...(picking === undefined ? [] : [`asked: ${JSON.stringify({ keys: picking.readKeys, is: picking.is })}`]),
+    ...(picking === undefined ? [] : [`condition: ${JSON.stringify({ keys: picking.readKeys, is: picking.is })}`]),
     ...(decidingCode(vendor, operation) ? [`names: /* @__PURE__ */ decidingNames(${decidingName(operation)})`] : []),
     `parameters: ${parametersCode(vendor, operation)}`,
   ]
@@ -57,7 +57,7 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
     `\nconst ${name}Operation: OfflineOperation = { ${parts.join(', ')} }\n`,
     `\n/** ${summary.replaceAll('*/', '* /')}: what the server would answer at the instant \`at\`, without it. */\n`,
     `export const ${name} = (options: ${asked}): ${answer} =>\n`,
-    `  offline(${name}Operation, options) as ${answer}\n`,
+    `  respondOffline(${name}Operation, options) as ${answer}\n`,
   ].join('')
 }
 

@@ -66,9 +66,9 @@ describe('the generated SDK', () => {
     const components = { ...(vendor.document['components'] as object), securitySchemes }
     const document = { ...vendor.document, components, security: [{ team: [] }, { bearer: [] }] }
     const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
-    expect(text).toMatch(/^import \{.* authorizeRequest,.*\} from '..\/compiled.ts'/m)
-    expect(text).toMatch(/^const vendor: VendorFacts = \{ \.\.\.\{"server":.*\}, authorize: authorizeRequest \}$/m)
-    expect(text).toMatch(/^export \{.* UnsendableKeyError, type UnsendableKeyReason \} from/m)
+    expect(text).toMatch(/^import \{.* authenticateRequest,.*\} from '..\/compiled.ts'/m)
+    expect(text).toMatch(/^const vendor: VendorConfig = \{ \.\.\.\{"server":.*\}, authorize: authenticateRequest \}$/m)
+    expect(text).toMatch(/^export \{.* ApiKeyError, type ApiKeyErrorReason \} from/m)
     const call = text.replace(/\s+/g, ' ')
     expect(call).toContain(
       "security: [{ name: 'X-Team-Pass', type: 'apiKey' }, { scheme: 'bearer', type: 'http' }], operation: estimateSound",

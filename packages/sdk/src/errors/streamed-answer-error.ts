@@ -5,8 +5,8 @@ import { OutlayError } from './outlay-error.ts'
  * The server answers with a stream of events, which a plain call does not read: it was left. Whatever the request costs
  * is charged nevertheless.
  */
-export class StreamedAnswerError extends OutlayError<Headers> {
-  override readonly name = 'StreamedAnswerError'
+export class UnexpectedStreamError extends OutlayError<Headers> {
+  override readonly name = 'UnexpectedStreamError'
   declare readonly request: SentRequest
   declare readonly status: number
 

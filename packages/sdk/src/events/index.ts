@@ -1,1 +1,1 @@
-export { eventsOf, type StreamingFunction } from './events-of.ts'
+export { streamEvents, type StreamingFunction } from './events-of.ts'

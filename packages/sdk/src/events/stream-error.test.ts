@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { leaveEvents } from '../answer/leave-events.ts'
+import { rejectStreams } from '../response/leave-events.ts'
 import { createVendorClient } from '../client/create-client.ts'
 import { OutlayError } from '../errors/outlay-error.ts'
 import * as lumenfall from '../generated/lumenfall.gen.ts'
 import * as xRouter from '../generated/x-router.gen.ts'
-import { eventsOf } from './events-of.ts'
+import { streamEvents } from './events-of.ts'
 
 const KEY = 'sk-0123456789abcdef'
 const CHUNK = { id: 'a', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [] }
@@ -26,9 +26,9 @@ async function outcome(events: AsyncIterable<unknown>) {
 const streamed = (text: string | null) => {
   const fetch = async (): Promise<Response> => new Response(text, { headers })
   return {
-    lumenfall: () => eventsOf(lumenfall.completeChat, { client: lumenfall.createClient({ auth: KEY, fetch }), body }),
+    lumenfall: () => streamEvents(lumenfall.completeChat, { client: lumenfall.createClient({ auth: KEY, fetch }), body }),
     'x-router': () =>
-      eventsOf(xRouter.completeChat, {
+      streamEvents(xRouter.completeChat, {
         client: xRouter.createClient({ fetch }),
         body: { ...body, model: 'openai/gpt-4o-mini' },
       }),
@@ -58,9 +58,9 @@ describe('an error in a stream', () => {
       failed('ServerErrorError', 'server_error', 'Busy.'),
     ],
     ['lumenfall', 'data: {"error":{"code":502,"message":"Busy."},"choices":[]}', failed('502Error', '502', 'Busy.')],
-    ['lumenfall', 'data: {"error":"Busy."}', failed('RefusalError', undefined, 'Busy.')],
+    ['lumenfall', 'data: {"error":"Busy."}', failed('ApiError', undefined, 'Busy.')],
     ['lumenfall', 'event: error\ndata: {"code":"a_b","message":"Busy."}', failed('ABError', 'a_b', 'Busy.')],
-    ['lumenfall', 'event: error\ndata: Busy.', failed('RefusalError', undefined, 'Busy.')],
+    ['lumenfall', 'event: error\ndata: Busy.', failed('ApiError', undefined, 'Busy.')],
     [
       'lumenfall',
       'data: {"type":"error","error":{"type":"overloaded_error","message":"Busy."}}',
@@ -77,11 +77,11 @@ describe('an error in a stream', () => {
       'data: {"error":"INTERNAL_ERROR","message":"Busy."}',
       failed('InternalErrorError', 'INTERNAL_ERROR', 'Busy.'),
     ],
-    ['x-router', 'data: {"message":"Busy."}', failed('RefusalError', undefined, 'Busy.')],
+    ['x-router', 'data: {"message":"Busy."}', failed('ApiError', undefined, 'Busy.')],
     [
       'lumenfall',
       `data: {"error":{"message":"Nobody has ${KEY}."}}`,
-      failed('RefusalError', undefined, 'Nobody has ***.'),
+      failed('ApiError', undefined, 'Nobody has ***.'),
     ],
   ])('of %s is thrown after the events before it, or as the first: %s', async (vendor, event, error) => {
     for (const before of [[], [CHUNK]]) {
@@ -125,9 +125,9 @@ describe('a stream that ends', () => {
       { fetch: async () => new Response(text, { headers }) },
     )
     const watch = Object.assign(
-      (options: object) => client.send({ operation, method: 'GET', url: '/watch', take: leaveEvents, ...options }),
+      (options: object) => client.send({ operation, method: 'GET', url: '/watch', readBody: rejectStreams, ...options }),
       { operation },
     )
-    expect(await outcome(eventsOf(watch as never, {} as never))).toEqual({ found: [CHUNK] })
+    expect(await outcome(streamEvents(watch as never, {} as never))).toEqual({ found: [CHUNK] })
   })
 })

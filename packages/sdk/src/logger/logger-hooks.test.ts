@@ -63,7 +63,7 @@ describe('a logger', () => {
   })
 
   it('warns of an answer that is not what the document declares, and is given nevertheless', async () => {
-    const [, warned] = await logged([good()], {}, { answers: answers() })
+    const [, warned] = await logged([good()], {}, { responseValidator: answers() })
     expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} answered 200, but /`)])
   })
 

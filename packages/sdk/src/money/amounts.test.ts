@@ -24,7 +24,7 @@ const EITHER: Amounts = {
 }
 
 const read = (amounts: Amounts, value: unknown) =>
-  readAmounts({ operation: 'ask', answer: value, pointer: '' }, amounts, value)
+  readAmounts({ operation: 'ask', response: value, pointer: '' }, amounts, value)
 const shown = (amounts: unknown) => JSON.parse(JSON.stringify(amounts) ?? 'null')
 
 describe('the amounts of a value', () => {

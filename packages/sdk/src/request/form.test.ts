@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createVendorClient } from '../client/create-client.ts'
-import { formDataBodySerializer, holdsFile, urlSearchParamsBodySerializer } from './form.ts'
+import { formDataBodySerializer, containsFile, urlSearchParamsBodySerializer } from './form.ts'
 
 const body = { n: 2, size: ['a', 'b'], note: 'ü&=', options: { a: 1 }, none: undefined, nil: null }
 
@@ -81,7 +81,7 @@ describe('a field of a form', () => {
     const sent = sentOf(value) as File[]
     expect(sent).toHaveLength(files)
     for (const file of sent) expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes)
-    expect(holdsFile({ field: value })).toBe(true)
+    expect(containsFile({ field: value })).toBe(true)
     expect(() => urlSearchParamsBodySerializer.bodySerializer({ field: value })).toThrow('`field` must be text')
   })
 

@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { type AnswerCheck as AnswerCheckOf, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+import { type ResponseValidator as AnswerCheckOf, type ResponseValidatorOptions, createResponseValidator, type OperationShapes, type Shape } from '../../response-validation/runtime.ts'
 
-export type AnswerCheck = AnswerCheckOf<'aurous'>
-export type { AnswerOptions }
+export type ResponseValidator = AnswerCheckOf<'aurous'>
+export type { ResponseValidatorOptions }
 
 const shapeOfCostBreakdown: Shape = {"type":"object","required":{"base":{"type":"number","from":0}},"optional":{"enhance":{"type":"number","from":0}}}
 const shapeOfEstimate: Shape = {"type":"object","required":{"object":{"type":"string"},"estimated_cost":{"type":"object","required":{"amount":{"type":"number","from":0},"breakdown":shapeOfCostBreakdown}},"currency":{"type":"string"}}}
@@ -18,17 +18,17 @@ const shapeOfUploadedFile: Shape = {"type":"object","required":{"id":{"type":"st
 const shapeOfPricing: Shape = {"type":"object","required":{"object":{"type":"string"},"version":{"type":"string","matching":"^\\d{4}-\\d{2}-\\d{2}$"},"currency":{"type":"string"},"image":{"type":"object","required":{"base":{"type":"number","from":0},"enhance_prompt_multiplier":{"type":"number","from":1},"reference_image_per_image":{"type":"number","from":0}}}}}
 const shapeOfBalance: Shape = {"type":"object","required":{"credits":{"type":"number","from":0},"held_credits":{"type":"number","from":0},"available_credits":{"type":"number","from":0},"currency":{"type":"string"}}}
 const operations: Readonly<Record<string, OperationShapes>> = {
-  estimateImage: {"answers":{"200":shapeOfEstimate,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  createImage: {"answers":{"202":shapeOfGeneration,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"409":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  getImage: {"answers":{"200":shapeOfGeneration,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  listLoras: {"answers":{"200":shapeOfLoraList,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  listCharacters: {"answers":{"200":shapeOfCharacterList,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  createCharacter: {"answers":{"202":shapeOfCharacter,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  getCharacter: {"answers":{"200":shapeOfCharacter,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  createFile: {"answers":{"201":shapeOfUploadedFile,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"409":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  getPricing: {"answers":{"200":shapeOfPricing,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  getBalance: {"answers":{"200":shapeOfBalance,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  estimateImage: {"responses":{"200":shapeOfEstimate,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  createImage: {"responses":{"202":shapeOfGeneration,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"402":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"409":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  getImage: {"responses":{"200":shapeOfGeneration,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  listLoras: {"responses":{"200":shapeOfLoraList,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  listCharacters: {"responses":{"200":shapeOfCharacterList,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  createCharacter: {"responses":{"202":shapeOfCharacter,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  getCharacter: {"responses":{"200":shapeOfCharacter,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  createFile: {"responses":{"201":shapeOfUploadedFile,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"409":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  getPricing: {"responses":{"200":shapeOfPricing,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  getBalance: {"responses":{"200":shapeOfBalance,"400":shapeOfInvalidRequestError,"401":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"429":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
 }
 
 /** Holds the answers of aurous to its document; for the option `answers` of its `createClient`. */
-export const answers = (options: AnswerOptions = {}): AnswerCheck => answerCheck(operations, options)
+export const answers = (options: ResponseValidatorOptions = {}): ResponseValidator => createResponseValidator(operations, options)

@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { type AnswerCheck as AnswerCheckOf, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+import { type ResponseValidator as AnswerCheckOf, type ResponseValidatorOptions, createResponseValidator, type OperationShapes, type Shape } from '../../response-validation/runtime.ts'
 
-export type AnswerCheck = AnswerCheckOf<'layer'>
-export type { AnswerOptions }
+export type ResponseValidator = AnswerCheckOf<'layer'>
+export type { ResponseValidatorOptions }
 
 const shapeOfInferenceEstimate: Shape = {"type":"object","required":{"estimated_price_creative_units":{"type":"number"},"workspace_balance_creative_units":{"type":"number"},"estimated_remaining_balance_creative_units":{"type":"number"},"has_sufficient_creative_units":{"type":"boolean"}}}
 const shapeOfErrorSentence: Shape = {"type":"object","required":{"detail":{"type":"string"}}}
@@ -16,12 +16,12 @@ const shapeOfWorkspace: Shape = {"type":"object","required":{"workspace_id":{"ty
 const shapeOfModel: Shape = {"type":"object","required":{"id":{"type":"string"},"name":{"type":"string"},"modality":{"type":"string"},"priced_fields":{"type":"array","items":{"type":"string"}}}}
 const shapeOfModelList: Shape = {"type":"object","required":{"models":{"type":"array","items":shapeOfModel}}}
 const operations: Readonly<Record<string, OperationShapes>> = {
-  estimateInference: {"answers":{"200":shapeOfInferenceEstimate,"401":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"413":shapeOfErrorSentence,"415":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
-  executeInference: {"answers":{"200":shapeOfInferenceStarted,"401":shapeOfErrorSentence,"402":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"413":shapeOfErrorSentence,"415":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
-  getInference: {"answers":{"200":shapeOfInference,"401":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
-  getWorkspace: {"answers":{"200":shapeOfWorkspace,"401":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
-  listModels: {"answers":{"200":shapeOfModelList,"401":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
+  estimateInference: {"responses":{"200":shapeOfInferenceEstimate,"401":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"413":shapeOfErrorSentence,"415":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
+  executeInference: {"responses":{"200":shapeOfInferenceStarted,"401":shapeOfErrorSentence,"402":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"413":shapeOfErrorSentence,"415":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
+  getInference: {"responses":{"200":shapeOfInference,"401":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
+  getWorkspace: {"responses":{"200":shapeOfWorkspace,"401":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
+  listModels: {"responses":{"200":shapeOfModelList,"401":shapeOfErrorSentence,"404":shapeOfErrorSentence,"405":shapeOfErrorSentence,"422":shapeOfErrorList,"500":shapeOfErrorSentence}},
 }
 
 /** Holds the answers of layer to its document; for the option `answers` of its `createClient`. */
-export const answers = (options: AnswerOptions = {}): AnswerCheck => answerCheck(operations, options)
+export const answers = (options: ResponseValidatorOptions = {}): ResponseValidator => createResponseValidator(operations, options)

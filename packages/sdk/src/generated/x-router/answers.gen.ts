@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type AnswerCheck as AnswerCheckOf, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '../../answers/compiled.ts'
+import { type ResponseValidator as AnswerCheckOf, type ResponseValidatorOptions, createResponseValidator, type OperationShapes, type Shape } from '../../response-validation/runtime.ts'
 
-export type AnswerCheck = AnswerCheckOf<'x-router'>
-export type { AnswerOptions }
+export type ResponseValidator = AnswerCheckOf<'x-router'>
+export type { ResponseValidatorOptions }
 
 const shapeOfImageEstimate: Shape = {"type":"object","required":{"model":{"type":"string"},"dimensions":{"type":"string","matching":"^[1-9][0-9]*×[1-9][0-9]*$"},"number_of_images":{"type":"integer","from":1,"to":4},"estimatedCost":{"type":"object","required":{"usd":{"type":"string","matching":"^(0|[1-9][0-9]*)\\.[0-9]{6}$"},"note":{"type":"string"}}}}}
 const shapeOfInvalidRequestError: Shape = {"type":"object","required":{"error":{"type":"string"},"message":{"type":"string"}}}
@@ -23,13 +23,13 @@ const shapeOfChatCompletionChunk: Shape = {"type":"object","required":{"id":{"ty
 const shapeOfChatModelDescription: Shape = {"type":"object","required":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"context_length":{"type":"integer","from":1},"pricing":{"type":"object","required":{"input_per_1k_tokens":{"type":"string"},"output_per_1k_tokens":{"type":"string"},"blended_per_1k_tokens":{"type":"string"}}}}}
 const shapeOfChatModelList: Shape = {"type":"object","required":{"total":{"type":"integer","from":0},"models":{"type":"array","items":shapeOfChatModelDescription}}}
 const operations: Readonly<Record<string, OperationShapes>> = {
-  estimateImage: {"answers":{"200":shapeOfImageEstimate,"400":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  generateImage: {"answers":{"200":shapeOfImageGeneration,"400":shapeOfInvalidRequestError,"402":shapeOfPaymentRequired,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  listImageModels: {"answers":{"200":shapeOfImageModelList,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  estimateChat: {"answers":{"200":shapeOfChatEstimate,"400":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
-  completeChat: {"answers":{"200":shapeOfChatCompletion,"400":shapeOfInvalidRequestError,"402":shapeOfPaymentRequired,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError},"event":shapeOfChatCompletionChunk},
-  listModels: {"answers":{"200":shapeOfChatModelList,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  estimateImage: {"responses":{"200":shapeOfImageEstimate,"400":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  generateImage: {"responses":{"200":shapeOfImageGeneration,"400":shapeOfInvalidRequestError,"402":shapeOfPaymentRequired,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  listImageModels: {"responses":{"200":shapeOfImageModelList,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  estimateChat: {"responses":{"200":shapeOfChatEstimate,"400":shapeOfInvalidRequestError,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
+  completeChat: {"responses":{"200":shapeOfChatCompletion,"400":shapeOfInvalidRequestError,"402":shapeOfPaymentRequired,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"413":shapeOfInvalidRequestError,"415":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError},"event":shapeOfChatCompletionChunk},
+  listModels: {"responses":{"200":shapeOfChatModelList,"404":shapeOfInvalidRequestError,"405":shapeOfInvalidRequestError,"500":shapeOfInvalidRequestError}},
 }
 
 /** Holds the answers of x-router to its document; for the option `answers` of its `createClient`. */
-export const answers = (options: AnswerOptions = {}): AnswerCheck => answerCheck(operations, options)
+export const answers = (options: ResponseValidatorOptions = {}): ResponseValidator => createResponseValidator(operations, options)
