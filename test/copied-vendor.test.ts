@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { lintDocuments } from '@outlay/scripts/lint'
+import { lintDocuments } from '@outlay/compiler/lint'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { declaredIn, replay } from './example-replay.ts'
 import { type LooseVendor, looseVendor } from './loose-vendor.ts'

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { generated, write } from '@outlay/scripts/generation'
-import { looseRooms } from '@outlay/scripts/rooms'
+import { generated, write } from '@outlay/compiler'
+import { looseRooms } from '@outlay/compiler/rooms'
 import { describe, expect, it } from 'vitest'
 
 const folder = join(import.meta.dirname, '.generated/types')

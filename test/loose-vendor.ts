@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { generated, write } from '@outlay/compiler'
+import { looseRooms } from '@outlay/compiler/rooms'
 import type { AnsweredOperation, PriceList } from '@outlay/pricing'
 import type { Vendor } from '@outlay/reference'
-import { generated, write } from '@outlay/scripts/generation'
-import { looseRooms } from '@outlay/scripts/rooms'
 
 /** A generated operation whose request the test writes by hand. */
 export type LooseOperation = AnsweredOperation<unknown, unknown>
