@@ -4,61 +4,64 @@ import type {
   AttemptResponse,
   Auth,
   CallOptions,
+  CallResult,
   Client,
   ClientOptions,
-  CallResult,
   Hooks,
   OperationFunction,
   Options,
   SentRequest,
 } from '@outlay/sdk'
-import { ConnectionError, isApiErrorOf, OutlayError, ApiError, UnexpectedResponseError } from '@outlay/sdk'
+import { ApiError, ConnectionError, isApiErrorOf, OutlayError, UnexpectedResponseError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
-import { type ResponseValidatorOptions, answers as aurousAnswers } from '@outlay/sdk/aurous/answers'
-import * as aurousChecked from '@outlay/sdk/aurous/checked'
 import { BalanceTooLowError } from '@outlay/sdk/aurous/errors'
 import { listCharacters } from '@outlay/sdk/aurous/lists'
 import { withMoney as withAurousMoney } from '@outlay/sdk/aurous/money'
 import * as aurousOffline from '@outlay/sdk/aurous/offline'
 import { getImageOptions } from '@outlay/sdk/aurous/query'
+import * as aurousChecked from '@outlay/sdk/aurous/request-validation'
+import {
+  responseValidator as aurousAnswers,
+  type ResponseValidatorOptions,
+} from '@outlay/sdk/aurous/response-validation'
 import { withCache } from '@outlay/sdk/cache'
-import { createVendorClient, type VendorConfig } from '@outlay/sdk/compiled'
-import type { ResponseValidator, Shape } from '@outlay/sdk/compiled/answers'
-import type { withValidation } from '@outlay/sdk/compiled/checked'
-import type { ApiErrorWith } from '@outlay/sdk/compiled/errors'
-import type { ListOf } from '@outlay/sdk/compiled/lists'
-import type { Amounts } from '@outlay/sdk/compiled/money'
-import { type OfflineOperation, UnpricedError } from '@outlay/sdk/compiled/offline'
-import type { Query } from '@outlay/sdk/compiled/query'
 import { streamEvents } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
-import { answers as layerAnswers } from '@outlay/sdk/layer/answers'
-import * as layerChecked from '@outlay/sdk/layer/checked'
 import * as layerErrors from '@outlay/sdk/layer/errors'
 import * as layerLists from '@outlay/sdk/layer/lists'
 import { withMoney as withLayerMoney } from '@outlay/sdk/layer/money'
 import * as layerOffline from '@outlay/sdk/layer/offline'
 import { getWorkspaceOptions } from '@outlay/sdk/layer/query'
+import * as layerChecked from '@outlay/sdk/layer/request-validation'
+import { responseValidator as layerAnswers } from '@outlay/sdk/layer/response-validation'
 import { type LoggerOptions, loggerHooks } from '@outlay/sdk/logger'
 import * as lumenfall from '@outlay/sdk/lumenfall'
-import { answers as lumenfallAnswers } from '@outlay/sdk/lumenfall/answers'
-import * as lumenfallChecked from '@outlay/sdk/lumenfall/checked'
 import * as lumenfallErrors from '@outlay/sdk/lumenfall/errors'
 import * as lumenfallLists from '@outlay/sdk/lumenfall/lists'
 import { withMoney as withLumenfallMoney } from '@outlay/sdk/lumenfall/money'
 import * as lumenfallOffline from '@outlay/sdk/lumenfall/offline'
 import { getVideoOptions } from '@outlay/sdk/lumenfall/query'
+import * as lumenfallChecked from '@outlay/sdk/lumenfall/request-validation'
+import { responseValidator as lumenfallAnswers } from '@outlay/sdk/lumenfall/response-validation'
 import { Money } from '@outlay/sdk/money'
+import { createVendorClient, type VendorConfig } from '@outlay/sdk/runtime'
+import type { ApiErrorWith } from '@outlay/sdk/runtime/errors'
+import type { ListOf } from '@outlay/sdk/runtime/lists'
+import type { Amounts } from '@outlay/sdk/runtime/money'
+import { type OfflineOperation, UnpricedError } from '@outlay/sdk/runtime/offline'
+import type { Query } from '@outlay/sdk/runtime/query'
+import type { withValidation } from '@outlay/sdk/runtime/request-validation'
+import type { ResponseValidator, Shape } from '@outlay/sdk/runtime/response-validation'
 import { type CountTokens, loadTokens } from '@outlay/sdk/tokens'
 import { signWebhook, verifyWebhook, WebhookSignatureError } from '@outlay/sdk/webhooks'
 import * as xRouter from '@outlay/sdk/x-router'
-import { answers as xRouterAnswers } from '@outlay/sdk/x-router/answers'
-import * as xRouterChecked from '@outlay/sdk/x-router/checked'
 import * as xRouterErrors from '@outlay/sdk/x-router/errors'
 import * as xRouterLists from '@outlay/sdk/x-router/lists'
 import { withMoney } from '@outlay/sdk/x-router/money'
 import * as xRouterOffline from '@outlay/sdk/x-router/offline'
 import { estimateImageOptions, type RequestKey } from '@outlay/sdk/x-router/query'
+import * as xRouterChecked from '@outlay/sdk/x-router/request-validation'
+import { responseValidator as xRouterAnswers } from '@outlay/sdk/x-router/response-validation'
 
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
 
@@ -73,8 +76,16 @@ export interface Perhaps {
 
 export async function perhaps({ key, signal }: Perhaps): Promise<readonly unknown[]> {
   const log: LoggerOptions = { level: undefined, now: undefined }
-  const hooks: readonly Hooks[] = [loggerHooks(console, log), { onResponse: ({ status }: AttemptResponse) => void status }]
-  const client = aurous.createClient({ auth: key, baseUrl: key, hooks, responseValidator: aurousAnswers({ mode: undefined }) })
+  const hooks: readonly Hooks[] = [
+    loggerHooks(console, log),
+    { onResponse: ({ status }: AttemptResponse) => void status },
+  ]
+  const client = aurous.createClient({
+    auth: key,
+    baseUrl: key,
+    hooks,
+    responseValidator: aurousAnswers({ mode: undefined }),
+  })
   const call: CallOptions = { signal, timeout: undefined }
   const kept: aurous.Client = withCache(client, { priceVersion: '2026-05-15', ttl: undefined })
   const headers = { 'Idempotency-Key': null }
@@ -229,7 +240,11 @@ export function checks(): readonly unknown[] {
 export function held(): readonly (Client | ResponseValidator | Shape | ResponseValidatorOptions)[] {
   // @ts-expect-error A mode that there is not.
   aurousAnswers({ mode: 'loud' })
-  return [xRouter.createClient({ responseValidator: xRouterAnswers({ mode: 'throw' }) }), layerAnswers(), lumenfallAnswers()]
+  return [
+    xRouter.createClient({ responseValidator: xRouterAnswers({ mode: 'throw' }) }),
+    layerAnswers(),
+    lumenfallAnswers(),
+  ]
 }
 
 export async function lists(client: Client): Promise<readonly unknown[]> {

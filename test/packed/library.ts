@@ -2,13 +2,17 @@
 // in them has to have a name outside the SDK.
 import { OutlayError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
-import { answers } from '@outlay/sdk/aurous/answers'
-import { createImage as checkedImage, isRequestValidationError, RequestValidationError } from '@outlay/sdk/aurous/checked'
 import { BalanceTooLowError } from '@outlay/sdk/aurous/errors'
 import { listCharacters } from '@outlay/sdk/aurous/lists'
 import { readMoney, withMoney } from '@outlay/sdk/aurous/money'
 import { estimateImage, isUnpricedError } from '@outlay/sdk/aurous/offline'
 import { createImageMutation, getImageOptions, getImageQueryKey } from '@outlay/sdk/aurous/query'
+import {
+  createImage as checkedImage,
+  isRequestValidationError,
+  RequestValidationError,
+} from '@outlay/sdk/aurous/request-validation'
+import { responseValidator } from '@outlay/sdk/aurous/response-validation'
 import { withCache } from '@outlay/sdk/cache'
 import { streamEvents } from '@outlay/sdk/events'
 import { loggerHooks } from '@outlay/sdk/logger'
@@ -16,9 +20,12 @@ import * as lumenfall from '@outlay/sdk/lumenfall'
 import { generateImagesMutation, generateImagesOptions } from '@outlay/sdk/lumenfall/query'
 import { queryOptions } from '@tanstack/react-query'
 
-export const client = withCache(aurous.createClient({ hooks: [loggerHooks(console)], responseValidator: answers() }), {
-  priceVersion: '2026-05-15',
-})
+export const client = withCache(
+  aurous.createClient({ hooks: [loggerHooks(console)], responseValidator: responseValidator() }),
+  {
+    priceVersion: '2026-05-15',
+  },
+)
 const lumen = lumenfall.createClient()
 const path = { id: 'img_1' }
 const body = { prompt: 'a dune' }
@@ -28,7 +35,7 @@ const messages = [{ role: 'user' as const, content: 'Why?' }]
 export const renamed = aurous.createImage
 export const checked = checkedImage
 export const picking = lumenfall.generateImages
-export const check = answers()
+export const check = responseValidator()
 export const create = () => aurous.createImage({ client, body })
 export const whole = () => aurous.withResponse(aurous.createImage, { client, body })
 export const dry = () =>

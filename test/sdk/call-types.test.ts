@@ -1,9 +1,9 @@
 import type * as sdk from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
-import { answers } from '@outlay/sdk/aurous/answers'
-import * as aurousChecked from '@outlay/sdk/aurous/checked'
 import { withMoney } from '@outlay/sdk/aurous/money'
 import { getBalanceOptions, getImageOptions } from '@outlay/sdk/aurous/query'
+import * as aurousChecked from '@outlay/sdk/aurous/request-validation'
+import { responseValidator } from '@outlay/sdk/aurous/response-validation'
 import { withCache } from '@outlay/sdk/cache'
 import { streamEvents } from '@outlay/sdk/events'
 import { loggerHooks } from '@outlay/sdk/logger'
@@ -77,7 +77,12 @@ describe('what is undefined', () => {
     const hooks = [{ onRequest: undefined }, loggerHooks(console, { level: undefined, now: undefined })]
     const options = { baseUrl: text, auth: text, headers: undefined, identify: undefined, hooks, fetch: undefined }
     const calls = () => [
-      aurous.createClient({ ...options, ...none, random: undefined, responseValidator: answers({ mode: undefined }) }),
+      aurous.createClient({
+        ...options,
+        ...none,
+        random: undefined,
+        responseValidator: responseValidator({ mode: undefined }),
+      }),
       aurous.createClient({ hooks: undefined, responseValidator: undefined }),
       aurous.getImage({ client, path, signal, retry: count, timeout: count, totalTimeout: count, headers: undefined }),
       withCache(client, { priceVersion: '1', ttl: count, max: count, now: undefined, include: undefined }),
@@ -92,7 +97,10 @@ describe('the events of a call', () => {
     const stream = picture.prompt.length > 9
     const calls = () => [
       streamEvents(lumenfall.completeChat, { client: lumen, body: { ...chat, stream: true } }),
-      streamEvents(xRouter.completeChat, { client: free, body: { ...chat, model: 'openai/gpt-4o-mini', stream: true } }),
+      streamEvents(xRouter.completeChat, {
+        client: free,
+        body: { ...chat, model: 'openai/gpt-4o-mini', stream: true },
+      }),
       // @ts-expect-error: the whole chat would be charged, without a stream
       streamEvents(lumenfall.completeChat, { client: lumen, body: chat }),
       // @ts-expect-error: the same
@@ -118,7 +126,7 @@ describe('the client of a vendor', () => {
       aurous.getBalance({ client: any }),
       xRouter.listModels({ client: any }),
       aurous.createClient(options),
-      aurous.createClient({ responseValidator: answers() }),
+      aurous.createClient({ responseValidator: responseValidator() }),
       // @ts-expect-error: it is a client of another vendor
       aurous.getBalance({ client: free }),
       // @ts-expect-error: it is a client of another vendor
@@ -130,7 +138,7 @@ describe('the client of a vendor', () => {
       // @ts-expect-error: a cache changes nothing of that
       xRouter.listModels({ client: kept }),
       // @ts-expect-error: these are the answers of another vendor
-      xRouter.createClient({ responseValidator: answers() }),
+      xRouter.createClient({ responseValidator: responseValidator() }),
     ]
     const take = (one: sdk.Client): sdk.Client => one
     expectTypeOf(take).toBeCallableWith(client)

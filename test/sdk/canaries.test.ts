@@ -1,13 +1,13 @@
 import { type Client, type ClientOptions, isApiError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
-import { answers as aurousAnswers } from '@outlay/sdk/aurous/answers'
+import { responseValidator as aurousAnswers } from '@outlay/sdk/aurous/response-validation'
 import { streamEvents } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
-import { answers as layerAnswers } from '@outlay/sdk/layer/answers'
+import { responseValidator as layerAnswers } from '@outlay/sdk/layer/response-validation'
 import * as lumenfall from '@outlay/sdk/lumenfall'
-import { answers as lumenfallAnswers } from '@outlay/sdk/lumenfall/answers'
+import { responseValidator as lumenfallAnswers } from '@outlay/sdk/lumenfall/response-validation'
 import * as xRouter from '@outlay/sdk/x-router'
-import { answers as xRouterAnswers } from '@outlay/sdk/x-router/answers'
+import { responseValidator as xRouterAnswers } from '@outlay/sdk/x-router/response-validation'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { looseVendor } from '../loose-vendor.ts'
 import { HOSTILITIES, hostileServer } from './hostile-server.ts'
@@ -34,16 +34,17 @@ let vaultAnswers: () => NonNullable<ClientOptions['responseValidator']>
 beforeAll(async () => {
   const { load } = await looseVendor('sdk/vault/openapi', 'vault', 'sdk-canaries')
   vault = await load('sdk', 'vault')
-  vaultAnswers = (await load('sdk', 'vault/answers'))['answers'] as typeof vaultAnswers
+  vaultAnswers = (await load('sdk', 'vault/response-validation'))['responseValidator'] as typeof vaultAnswers
 })
 
-const entries: Readonly<Record<string, () => readonly [Entry, () => NonNullable<ClientOptions['responseValidator']>]>> = {
-  aurous: () => [aurous, aurousAnswers],
-  layer: () => [layer, layerAnswers],
-  lumenfall: () => [lumenfall, lumenfallAnswers],
-  'x-router': () => [xRouter, xRouterAnswers],
-  vault: () => [vault, vaultAnswers],
-}
+const entries: Readonly<Record<string, () => readonly [Entry, () => NonNullable<ClientOptions['responseValidator']>]>> =
+  {
+    aurous: () => [aurous, aurousAnswers],
+    layer: () => [layer, layerAnswers],
+    lumenfall: () => [lumenfall, lumenfallAnswers],
+    'x-router': () => [xRouter, xRouterAnswers],
+    vault: () => [vault, vaultAnswers],
+  }
 
 function operationsOf(entry: Entry): Called[] {
   return Object.values(entry).filter((one): one is Called => typeof one === 'function' && 'operation' in one)
@@ -119,7 +120,7 @@ describe.each(Object.keys(entries))('all that %s prints', (name) => {
         if (name === 'x-router' && _.startsWith('headers') && !PAID.includes(called.operation.id)) continue
         const { client, call } = way(called.operation.id)
         const retry = hostility === 'busy' ? 2 : 0
-        const options = { ...client, retry, answers: answers(), fetch: hostileServer(hostility) }
+        const options = { ...client, retry, responseValidator: answers(), fetch: hostileServer(hostility) }
         const text = await everything(entry, called, { client: options, call })
         expect(text).toContain(called.operation.id)
         expect(text.match(CANARY)?.[0] ?? '', around(text, CANARY)).toBe('')

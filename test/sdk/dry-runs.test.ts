@@ -11,8 +11,8 @@ import {
   isApiErrorOf,
   type Video,
 } from '@outlay/sdk/lumenfall'
-import { answers } from '@outlay/sdk/lumenfall/answers'
 import type * as offline from '@outlay/sdk/lumenfall/offline'
+import { responseValidator } from '@outlay/sdk/lumenfall/response-validation'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 const auth = 'lmnfl_acme.secret'
@@ -99,7 +99,7 @@ describe('an answer', () => {
     const started = await createVideo({ client, body: video })
     const ask = (answer: unknown, status: number) => {
       const fetch = async (): Promise<Response> => Response.json(answer, { status })
-      return { client: createClient({ auth, fetch, responseValidator: answers({ mode: 'throw' }) }), body }
+      return { client: createClient({ auth, fetch, responseValidator: responseValidator({ mode: 'throw' }) }), body }
     }
     const wrong = { name: 'UnexpectedResponseError' }
     const free = { ...wrong, problem: '/created is missing; allowed is integer from 0' }

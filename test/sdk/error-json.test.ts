@@ -1,4 +1,4 @@
-import { type OutlayError, ApiKeyError } from '@outlay/sdk'
+import { ApiKeyError, type OutlayError } from '@outlay/sdk'
 import { WebhookSignatureError } from '@outlay/sdk/webhooks'
 import { RequestValidationError, UnpricedError } from '@outlay/sdk/x-router/offline'
 import { expect, it } from 'vitest'

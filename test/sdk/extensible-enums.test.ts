@@ -1,5 +1,5 @@
 import * as aurous from '@outlay/sdk/aurous'
-import { answers } from '@outlay/sdk/aurous/answers'
+import { responseValidator } from '@outlay/sdk/aurous/response-validation'
 import type { ImageEstimate, ImageModel, InvalidRequestError } from '@outlay/sdk/x-router'
 import type * as offline from '@outlay/sdk/x-router/offline'
 import { examples } from '@outlay/spec/aurous/examples'
@@ -74,7 +74,11 @@ describe('an answer with a text that its document does not list', () => {
     const example = examples.find(({ operation, status }) => operation === 'listCharacters' && status === 200)
     const [documented] = (example?.reply ?? []) as readonly object[]
     const fetch = async (): Promise<Response> => Response.json([{ ...documented, status: 'paused' }])
-    const client = aurous.createClient({ fetch, auth: 'key', ...(mode && { responseValidator: answers({ mode }) }) })
+    const client = aurous.createClient({
+      fetch,
+      auth: 'key',
+      ...(mode && { responseValidator: responseValidator({ mode }) }),
+    })
     const [character] = await aurous.listCharacters({ client })
     expect(character?.status).toBe('paused')
   })

@@ -94,7 +94,7 @@ describe('the SDK of an invented vendor', () => {
 
   it('has refusals with the problem as their body, and no code where the document has none', async () => {
     const error = await sdk['priceJob']?.({ ...job, client: client() }).catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ name: 'ApiError', asDeclared: true, code: undefined })
+    expect(error).toMatchObject({ name: 'ApiError', matchesDocument: true, code: undefined })
     expect(error).toHaveProperty('body.detail')
   })
 

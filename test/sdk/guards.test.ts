@@ -1,7 +1,7 @@
 import { streamEvents } from '@outlay/sdk/events'
 import * as lumenfall from '@outlay/sdk/lumenfall'
-import * as checked from '@outlay/sdk/lumenfall/checked'
 import * as offline from '@outlay/sdk/lumenfall/offline'
+import * as checked from '@outlay/sdk/lumenfall/request-validation'
 import { expect, it } from 'vitest'
 
 const messages = [{ role: 'user' as const, content: 'Why?' }]

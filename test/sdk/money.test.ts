@@ -206,6 +206,8 @@ describe('a call with money', () => {
     expect(() => xRouterMoney.readMoney(xRouterOffline.estimateImage as never, {} as never)).toThrow(
       new TypeError('readMoney was given no function of the plain entry.'),
     )
-    expect(() => xRouterMoney.readMoney(other, {} as never)).toThrow(/^estimateInference is no operation of this vendor/)
+    expect(() => xRouterMoney.readMoney(other, {} as never)).toThrow(
+      /^estimateInference is no operation of this vendor/,
+    )
   })
 })

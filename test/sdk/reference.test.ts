@@ -22,7 +22,7 @@ describe('the SDK before the reference', () => {
 
   it.each(invalid)('gets the refusal of the document: $name', async ({ request, reply, status }) => {
     const call = estimateImage({ client, body: JSON.parse(request.text ?? '') })
-    await expect(call).rejects.toMatchObject({ status, body: reply, asDeclared: true })
+    await expect(call).rejects.toMatchObject({ status, body: reply, matchesDocument: true })
   })
 
   it('lists the models', async () => {

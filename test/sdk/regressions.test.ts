@@ -4,14 +4,22 @@ import { inspect } from 'node:util'
 import { createReference } from '@outlay/reference'
 import aurousVendor from '@outlay/reference/aurous'
 import * as aurous from '@outlay/sdk/aurous'
-import { answers } from '@outlay/sdk/aurous/answers'
 import * as aurousQuery from '@outlay/sdk/aurous/query'
+import { responseValidator } from '@outlay/sdk/aurous/response-validation'
 import * as lumenfall from '@outlay/sdk/lumenfall'
 import * as lumenfallQuery from '@outlay/sdk/lumenfall/query'
 import * as xRouter from '@outlay/sdk/x-router'
 import { MutationObserver, QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { outcomeOf, RESET, refused, STALLED, type Step, scripted, spacing } from './retries-and-timeouts/scripted-server.ts'
+import {
+  outcomeOf,
+  RESET,
+  refused,
+  STALLED,
+  type Step,
+  scripted,
+  spacing,
+} from './retries-and-timeouts/scripted-server.ts'
 
 // What openai-node, stripe-node, ky and openapi-fetch were found to do to those who use them.
 const START = Date.parse('2026-11-20T12:00:00Z')
@@ -135,7 +143,7 @@ describe('answers that are held to the document', () => {
     }
     const auth = `al_live_${'a'.repeat(64)}`
     return aurous.createImage({
-      client: aurous.createClient({ auth, fetch, responseValidator: answers({ mode: 'throw' }) }),
+      client: aurous.createClient({ auth, fetch, responseValidator: responseValidator({ mode: 'throw' }) }),
       body,
     })
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createClient, estimateImage, ApiError } from '@outlay/sdk/x-router'
+import { ApiError, createClient, estimateImage } from '@outlay/sdk/x-router'
 import { describe, expect, it } from 'vitest'
 
 const now = (): number => Date.parse('2026-11-20T12:00:00Z')

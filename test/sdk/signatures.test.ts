@@ -1,4 +1,6 @@
 import {
+  type ApiError,
+  type ApiErrorOf,
   type Client,
   createClient,
   type EstimateImageErrors,
@@ -7,8 +9,6 @@ import {
   type ImageModel,
   type InvalidRequestError,
   type listImageModels,
-  type ApiError,
-  type ApiErrorOf,
 } from '@outlay/sdk/x-router'
 import type * as offline from '@outlay/sdk/x-router/offline'
 import { describe, expectTypeOf, it } from 'vitest'

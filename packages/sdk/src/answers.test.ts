@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ClientOptions } from './client/client.ts'
 import { UnexpectedResponseError } from './errors/unexpected-answer-error.ts'
-import { answers } from './generated/x-router/answers.gen.ts'
+import { responseValidator } from './generated/x-router/response-validation.gen.ts'
 import { createClient, estimateImage, listImageModels } from './generated/x-router.gen.ts'
 
 const COST = { usd: '0.006955', note: 'Maximum upfront charge.' }
@@ -12,7 +12,7 @@ const ESTIMATE = {
   estimatedCost: COST,
 }
 const { model: _, ...WITHOUT_MODEL } = ESTIMATE
-const THROWN: ClientOptions = { responseValidator: answers({ mode: 'throw' }) }
+const THROWN: ClientOptions = { responseValidator: responseValidator({ mode: 'throw' }) }
 
 interface Reply {
   readonly type?: string | null
@@ -45,12 +45,14 @@ describe('a good answer', () => {
 
   it('is given as it is where nothing inside is held to the document', async () => {
     expect(await ask(JSON.stringify(WITHOUT_MODEL))).toEqual(WITHOUT_MODEL)
-    expect(await ask(JSON.stringify(WITHOUT_MODEL), {}, { responseValidator: answers({ mode: 'off' }) })).toEqual(WITHOUT_MODEL)
+    expect(
+      await ask(JSON.stringify(WITHOUT_MODEL), {}, { responseValidator: responseValidator({ mode: 'off' }) }),
+    ).toEqual(WITHOUT_MODEL)
   })
 })
 
 describe('an unexpected answer', () => {
-  const off = { answers: answers({ mode: 'off' }) }
+  const off = { responseValidator: responseValidator({ mode: 'off' }) }
   const cases = [
     ['<!doctype html>', 200, 'its body is not JSON'],
     ['', 200, 'its body is not JSON'],
@@ -64,7 +66,7 @@ describe('an unexpected answer', () => {
   ] as const
 
   it.each(cases)('is thrown, whatever looks at answers: %s with %d', async (text, status, problem) => {
-    for (const options of [{}, off, { answers: answers() }, THROWN]) {
+    for (const options of [{}, off, { responseValidator: responseValidator() }, THROWN]) {
       const error = await thrownBy(ask(text, { status }, options))
       expect(error).toBeInstanceOf(UnexpectedResponseError)
       expect(error).toMatchObject({ name: 'UnexpectedResponseError', status, problem, attempts: 1 })
@@ -121,9 +123,9 @@ describe('an answer that is held to the document', () => {
   })
 
   it.each([
-    ['report', answers({ mode: 'report' })],
-    ['nothing', answers()],
-    ['off', answers({ mode: 'off' })],
+    ['report', responseValidator({ mode: 'report' })],
+    ['nothing', responseValidator()],
+    ['off', responseValidator({ mode: 'off' })],
   ] as const)('is given nevertheless, by the mode %s', async (mode, check) => {
     const told: UnexpectedResponseError[] = []
     const errors: unknown[] = []
@@ -153,7 +155,7 @@ describe('an answer that is held to the document', () => {
   it('is told of to nobody where it is as the document declares', async () => {
     const told: unknown[] = []
     const hooks = [{ onUnexpectedResponse: (error: unknown) => void told.push(error) }]
-    await ask(JSON.stringify(ESTIMATE), {}, { hooks, responseValidator: answers() })
+    await ask(JSON.stringify(ESTIMATE), {}, { hooks, responseValidator: responseValidator() })
     expect(told).toEqual([])
   })
 })
@@ -173,13 +175,13 @@ describe('an answer that is nested deeper than the stack', () => {
 describe('the option answers', () => {
   it('refuses a mode that is none', () => {
     const sentence = 'mode is "thow"; allowed is off, report, throw.'
-    expect(() => answers({ mode: 'thow' as never })).toThrow(new TypeError(sentence))
+    expect(() => responseValidator({ mode: 'thow' as never })).toThrow(new TypeError(sentence))
   })
 
   it('reports how often the request was sent', async () => {
     const told: unknown[] = []
     const hooks = [{ onUnexpectedResponse: ({ attempts }: UnexpectedResponseError) => void told.push(attempts) }]
-    await ask(JSON.stringify(WITHOUT_MODEL), {}, { hooks, responseValidator: answers() })
+    await ask(JSON.stringify(WITHOUT_MODEL), {}, { hooks, responseValidator: responseValidator() })
     expect(told).toEqual([1])
   })
 })

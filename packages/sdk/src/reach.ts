@@ -1,4 +1,4 @@
-import type { Fetch, BodyReader } from './client/client.ts'
+import type { BodyReader, Fetch } from './client/client.ts'
 import { ConnectionError } from './errors/connection-error.ts'
 import type { SentRequest } from './request/sent-request.ts'
 import type { Redactor } from './request/veil.ts'
@@ -9,7 +9,7 @@ interface SendOptions {
   readonly signal: AbortSignal
   /** The request as errors keep it. */
   readonly request: SentRequest
-  readonly veil: Redactor
+  readonly redactor: Redactor
 }
 
 /**
@@ -20,7 +20,10 @@ interface SendOptions {
  *
  * @throws ConnectionError when none comes, TypeError for a request that cannot be made and a `fetch` that gives no Response
  */
-export async function sendOnce(sent: SentRequest, { request, fetch, signal, veil }: SendOptions): Promise<Response> {
+export async function sendOnce(
+  sent: SentRequest,
+  { request, fetch, signal, redactor }: SendOptions,
+): Promise<Response> {
   const { operation: _, url, headers, ...parts } = sent
   // Wrappers spread headers, and lose those of a Headers.
   const init = { ...parts, headers: fetch ? { ...headers } : new Headers(headers), signal } as RequestInit
@@ -31,7 +34,7 @@ export async function sendOnce(sent: SentRequest, { request, fetch, signal, veil
     if (response.type === 'error') throw new TypeError('Response.error()')
     return response
   } catch (error) {
-    throw new ConnectionError(request, error, veil.redactText)
+    throw new ConnectionError(request, error, redactor.redactText)
   }
 }
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { isApiErrorOf } from './errors/is-refusal-of.ts'
 import { OutlayError } from './errors/outlay-error.ts'
 import { ApiError } from './errors/refusal-error.ts'
-import { answers } from './generated/aurous/answers.gen.ts'
+import { responseValidator } from './generated/aurous/response-validation.gen.ts'
 import * as aurous from './generated/aurous.gen.ts'
-import { answers as xRouterAnswers } from './generated/x-router/answers.gen.ts'
+import { responseValidator as xRouterAnswers } from './generated/x-router/response-validation.gen.ts'
 import * as xRouter from './generated/x-router.gen.ts'
 
 const { createClient, estimateImage, listImageModels } = xRouter
@@ -25,11 +25,7 @@ function clientOf(status: number, text: string, headers: Readonly<Record<string,
   return createClient({ retry: 0, fetch: async () => new Response(text, { status, headers }) })
 }
 
-async function refusal(
-  status: number,
-  text: string,
-  headers?: Readonly<Record<string, string>>,
-): Promise<ApiError> {
+async function refusal(status: number, text: string, headers?: Readonly<Record<string, string>>): Promise<ApiError> {
   const thrown: unknown = await estimateImage({ client: clientOf(status, text, headers), body: {} }).catch((e) => e)
   expect(thrown).toBeInstanceOf(ApiError)
   return thrown as ApiError
@@ -56,7 +52,7 @@ describe('a refusal', () => {
       status: example.status,
       code: (example.reply as { error: string }).error,
       body: example.reply,
-      asDeclared: true,
+      matchesDocument: true,
       request: { operation: example.operation },
     })
     expect(error).toBeInstanceOf(OutlayError)
@@ -112,7 +108,7 @@ describe('a refusal', () => {
       const client = createClient({ retry: 0, fetch, ...(check && { responseValidator: check }) })
       const thrown: unknown = await estimateImage({ client, body: {} }).catch((error) => error)
       expect(thrown).toBeInstanceOf(ApiError)
-      expect(thrown).toMatchObject({ status, body, asDeclared: false })
+      expect(thrown).toMatchObject({ status, body, matchesDocument: false })
       expect(isApiErrorOf(estimateImage, thrown)).toBe(false)
     }
   })
@@ -124,12 +120,12 @@ describe('a refusal', () => {
     ['throw', false],
   ] as const)(
     'without a declared field is as declared only where nothing looks at it, by answers: %s',
-    async (mode, asDeclared) => {
+    async (mode, matchesDocument) => {
       const fetch = async (): Promise<Response> => Response.json({ message: 'no code' }, { status: 400 })
       const client = createClient({ fetch, ...(mode && { responseValidator: xRouterAnswers({ mode }) }) })
       const thrown: unknown = await estimateImage({ client, body: {} }).catch((error) => error)
-      expect(thrown).toMatchObject({ name: 'ApiError', body: { message: 'no code' }, code: undefined, asDeclared })
-      expect(isApiErrorOf(estimateImage, thrown)).toBe(asDeclared)
+      expect(thrown).toMatchObject({ name: 'ApiError', body: { message: 'no code' }, code: undefined, matchesDocument })
+      expect(isApiErrorOf(estimateImage, thrown)).toBe(matchesDocument)
     },
   )
 
@@ -151,9 +147,14 @@ describe('a refusal', () => {
       const told: unknown[] = []
       const hooks = [{ onUnexpectedResponse: (error: unknown) => told.push(error) }]
       const thrown: unknown = await aurous
-        .listLoras({ client: aurous.createClient({ fetch, hooks, responseValidator: answers({ mode }) }) })
+        .listLoras({ client: aurous.createClient({ fetch, hooks, responseValidator: responseValidator({ mode }) }) })
         .catch((error: unknown) => error)
-      expect(thrown).toMatchObject({ name: 'AError', code: 'a', asDeclared: mode === 'off', body: { error: nested } })
+      expect(thrown).toMatchObject({
+        name: 'AError',
+        code: 'a',
+        matchesDocument: mode === 'off',
+        body: { error: nested },
+      })
       expect(told).toEqual([])
     },
   )

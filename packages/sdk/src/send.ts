@@ -1,16 +1,16 @@
 import ky, { TimeoutError as Late, NetworkError } from 'ky'
-import { readResponse } from './response/read-answer.ts'
 import type { Call } from './client/client.ts'
 import { AbortError } from './errors/abort-error.ts'
 import { OutlayError } from './errors/outlay-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
 import { attemptResponse } from './hooks/answered.ts'
 import { callHooks } from './hooks/tell.ts'
-import { sendOnce, readText } from './reach.ts'
+import { readText, sendOnce } from './reach.ts'
 import { redactHeaders } from './request/masked.ts'
 import { buildRequest, type ClientConfig } from './request/request-of.ts'
 import type { SentRequest } from './request/sent-request.ts'
 import { noRedaction } from './request/veil.ts'
+import { readResponse } from './response/read-answer.ts'
 import { retryDelay } from './retry/wait-before.ts'
 import { defaultEnvironment } from './time/own.ts'
 import { raceAbort } from './time/until-ended.ts'
@@ -40,8 +40,8 @@ export async function send(sender: ClientConfig, call: Call): Promise<CallResult
   const { timeout = options.timeout ?? 12e4, totalTimeout = options.totalTimeout ?? 3e5 } = call
   const plain = buildRequest(sender, call, random)
   const until = now() + totalTimeout
-  const veil = call.createRedactor?.(call) ?? noRedaction
-  const shown = (sent: SentRequest): SentRequest => redactHeaders(veil.redactRequest(sent))
+  const redactor = call.createRedactor?.(call) ?? noRedaction
+  const shown = (sent: SentRequest): SentRequest => redactHeaders(redactor.redactRequest(sent))
   let request = shown(plain)
   let [attempt, wait] = [0, 0]
   let exchange: CallResult<unknown> | undefined
@@ -51,11 +51,11 @@ export async function send(sender: ClientConfig, call: Call): Promise<CallResult
     ending.throwIfAborted()
     request = shown(sent)
     callHooks(options.hooks, 'onRequest', { request, attempt })
-    const response = await sendOnce(sent, { ...options, signal: ending, request, veil })
+    const response = await sendOnce(sent, { ...options, signal: ending, request, redactor })
     ending.throwIfAborted()
-    const requestId = veil.redactText(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
+    const requestId = redactor.redactText(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
     callHooks(options.hooks, 'onResponse', attemptResponse({ request, attempt }, requestId, response))
-    const taken = { vendor, request, response, requestId, attempt, options, call, veil }
+    const taken = { vendor, request, response, requestId, attempt, options, call, redactor }
     const text = await readBody(taken)
     ending.throwIfAborted()
     exchange = { data: readResponse({ ...taken, text }, now()), response, requestId, attempts: attempt }
@@ -75,7 +75,8 @@ export async function send(sender: ClientConfig, call: Call): Promise<CallResult
       totalTimeout: totalTimeout < 2 ** 31 && totalTimeout,
       fetch: (input) => raceAbort((input as Request).signal, once),
       retry: {
-        limit: operation.safe || selection?.isDryRun || plain.headers[operation.idempotencyHeader as string] ? retry : 0,
+        limit:
+          operation.safe || selection?.isDryRun || plain.headers[operation.idempotencyHeader as string] ? retry : 0,
         shouldRetry: ({ error: thrown }) => {
           const error = told(thrown) as OutlayError
           wait = retryDelay(error, random())

@@ -11,7 +11,7 @@ const BEARER: SecurityScheme = { scheme: 'bearer', type: 'http' }
 const BASIC: SecurityScheme = { scheme: 'basic', type: 'http' }
 const QUERY: SecurityScheme = { in: 'query', name: 'the key', type: 'apiKey' }
 const COOKIE: SecurityScheme = { in: 'cookie', name: 'sid', type: 'apiKey' }
-const operation = { id: 'price', vendor: 'a', answers: { 200: 'none' } }
+const operation = { id: 'price', vendor: 'a', responses: { 200: 'none' } }
 
 interface Given extends Partial<Call>, Pick<ClientOptions, 'auth' | 'baseUrl'> {
   readonly common?: ClientOptions['headers']
@@ -28,7 +28,7 @@ async function made({ auth, baseUrl, common, answer, ...call }: Given): Promise<
   const vendor = {
     server: 'https://a.example',
     codes: [['code']],
-    authorize: authenticateRequest,
+    authenticate: authenticateRequest,
   }
   const options = {
     fetch,
@@ -105,7 +105,7 @@ describe('the key of a call', () => {
       fetched.push(request.headers.get('x-team-pass'))
       return new Response(null)
     }
-    const vendor = { server: 'https://a.example', codes: [], authorize: authenticateRequest }
+    const vendor = { server: 'https://a.example', codes: [], authenticate: authenticateRequest }
     const client = createVendorClient(vendor, { auth, fetch })
     const call = { operation, method: 'GET', url: '/' }
     await client.send({ ...call, security: [HEADER] })
@@ -269,7 +269,7 @@ describe('a call with a key', () => {
     expect((await only({ security: [HEADER], auth: KEY })).redirect).toBe('manual')
     expect((await only({ security: [HEADER], headers: { 'x-team-pass': KEY } })).redirect).toBe('manual')
     expect((await only({ security: [HEADER] })).redirect).toBe('manual')
-    expect((await only({ veil: undefined } as never)).redirect).toBe('follow')
+    expect((await only({ createRedactor: undefined } as never)).redirect).toBe('follow')
     const headers = { location: 'http://elsewhere.example/' }
     const answer = async (): Promise<Response> => new Response(null, { status: 307, headers })
     const { error } = await made({ security: [HEADER], auth: KEY, answer })
@@ -283,7 +283,7 @@ describe('a server that quotes the key', () => {
     const keys = [...request.headers.values(), ...searchParams.values()].filter((one) => /Y2Fu|canary/.test(one))
     return Response.json({ code: keys[0], got: [...keys, ...keys.map((one) => one.split(' ').at(-1))] }, { status })
   }
-  const answers = { default: 'object' }
+  const responses = { default: 'object' }
 
   it.each([HEADER, BEARER, BASIC, QUERY])('and refuses it is told without it: $type $scheme $name', async (scheme) => {
     const byHand =
@@ -301,9 +301,9 @@ describe('a server that quotes the key', () => {
   })
 
   it('in a good answer is given as it answers', async () => {
-    const vendor = { server: 'https://a.example', codes: [], authorize: authenticateRequest }
+    const vendor = { server: 'https://a.example', codes: [], authenticate: authenticateRequest }
     const client = createVendorClient(vendor, { auth: KEY, fetch: told(200) })
-    const call = { operation: { id: 'price', vendor: 'a', answers }, method: 'GET', url: '/', security: [HEADER] }
+    const call = { operation: { id: 'price', vendor: 'a', responses }, method: 'GET', url: '/', security: [HEADER] }
     expect(await client.send(call)).toEqual({ code: KEY, got: [KEY, KEY] })
   })
 

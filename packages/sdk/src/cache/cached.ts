@@ -1,6 +1,6 @@
-import { rejectStreams } from '../response/leave-events.ts'
 import type { AnyVendor, Call, Client, RequestResult } from '../client/client.ts'
 import type { Operation } from '../operation.ts'
+import { rejectStreams } from '../response/leave-events.ts'
 import { defaultEnvironment } from '../time/own.ts'
 import { withDeadline } from '../time/within.ts'
 import { createResponseStore } from './kept-answers.ts'
@@ -51,7 +51,13 @@ export function withCache<Vendor extends string = AnyVendor>(
   client: Client<Vendor>,
   options: CacheOptions,
 ): Client<Vendor> {
-  const { priceVersion, ttl = Number.POSITIVE_INFINITY, max = 500, now = defaultEnvironment.now, include = [] } = options
+  const {
+    priceVersion,
+    ttl = Number.POSITIVE_INFINITY,
+    max = 500,
+    now = defaultEnvironment.now,
+    include = [],
+  } = options
   const kept = createResponseStore(max)
   const running = new Map<string, SharedRequest>()
   const versionOf = (): string | undefined => (typeof priceVersion === 'function' ? priceVersion() : priceVersion)

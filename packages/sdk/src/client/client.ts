@@ -143,8 +143,7 @@ type RemovableHeaders<Headers> = {
   [Name in keyof Headers]: Headers[Name] | IfOptional<Headers, Name, null | undefined>
 }
 
-type IfOptional<Whole, Name extends keyof Whole, Also> =
-  Record<never, never> extends Pick<Whole, Name> ? Also : never
+type IfOptional<Whole, Name extends keyof Whole, Also> = Record<never, never> extends Pick<Whole, Name> ? Also : never
 
 /** A generated function: it makes a call, and `operation` says of what. */
 export interface OperationFunction<

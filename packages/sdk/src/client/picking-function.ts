@@ -30,21 +30,23 @@ export interface ConditionalFunction<
 export type AnyCondition = ConditionalOperation<readonly string[], unknown, unknown, unknown>
 
 /** A function whose answers the request picks; every function looks like one that is picked by no keys. */
-export type ConditionalCall<Data extends object, By extends AnyCondition, Errors, Event, Vendor extends string> = ConditionalFunction<
-  Data,
-  By,
+export type ConditionalCall<
+  Data extends object,
+  By extends AnyCondition,
   Errors,
   Event,
-  Vendor
-> &
-  (string extends By['keys'][number] ? never : unknown)
+  Vendor extends string,
+> = ConditionalFunction<Data, By, Errors, Event, Vendor> & (string extends By['keys'][number] ? never : unknown)
 
 /** The options of a request that picks the declared answer. */
 export type DryRunOptions<Data extends object, By extends AnyCondition, Vendor extends string> = Options<Data, Vendor> &
   WithValue<By['keys'], By['values']>
 
 /** The options of a request that does not. */
-export type RealRunOptions<Data extends object, By extends AnyCondition, Vendor extends string> = Options<Data, Vendor> &
+export type RealRunOptions<Data extends object, By extends AnyCondition, Vendor extends string> = Options<
+  Data,
+  Vendor
+> &
   WithOptionalValue<By['keys'], ExcludeValue<ValueAt<Data, By['keys']>, By['values']>>
 
 /** An object with a value at these keys. */
@@ -72,4 +74,8 @@ export type ValueAt<Value, Keys extends readonly string[]> = Keys extends readon
   : Value
 
 /** What of a type is surely none of these values. */
-export type ExcludeValue<Value, Is> = Value extends unknown ? ([Extract<Is, Value>] extends [never] ? Value : never) : never
+export type ExcludeValue<Value, Is> = Value extends unknown
+  ? [Extract<Is, Value>] extends [never]
+    ? Value
+    : never
+  : never

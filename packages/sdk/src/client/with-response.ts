@@ -1,6 +1,6 @@
 import type { CallResult } from '../send.ts'
 import type { CallOptions } from './client.ts'
-import type { AnyCondition, DryRunOptions, ConditionalCall, RealRunOptions } from './picking-function.ts'
+import type { AnyCondition, ConditionalCall, DryRunOptions, RealRunOptions } from './picking-function.ts'
 
 /**
  * Makes a call and gives its whole exchange: the data, the answer as the runtime has it (its body has been read), what
@@ -12,11 +12,11 @@ import type { AnyCondition, DryRunOptions, ConditionalCall, RealRunOptions } fro
 export function withResponse<Data extends object, By extends AnyCondition, Errors, Event, Vendor extends string>(
   called: ConditionalCall<Data, By, Errors, Event, Vendor>,
   options: DryRunOptions<Data, By, Vendor>,
-): Promise<CallResult<By['declared']>>
+): Promise<CallResult<By['dryRun']>>
 export function withResponse<Data extends object, By extends AnyCondition, Errors, Event, Vendor extends string>(
   called: ConditionalCall<Data, By, Errors, Event, Vendor>,
   options: RealRunOptions<Data, By, Vendor>,
-): Promise<CallResult<By['otherwise']>>
+): Promise<CallResult<By['realRun']>>
 export function withResponse<Given extends CallOptions, Answer>(
   called: (options: Given) => Promise<Answer>,
   options: NoInfer<Given>,

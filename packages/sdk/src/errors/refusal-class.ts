@@ -1,4 +1,4 @@
-import { nameOf, ApiError } from './refusal-error.ts'
+import { ApiError, nameOf } from './refusal-error.ts'
 
 /** A refusal with this code: its status, and by that its body. */
 export type CodedApiError<Code extends string, Status extends number, Body> = ApiError<Status, Body> & {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallOptions, ClientOptions } from '../client/client.ts'
 import type { OutlayError } from '../errors/outlay-error.ts'
 import type { UnexpectedResponseError } from '../errors/unexpected-answer-error.ts'
-import { answers } from '../generated/lumenfall/answers.gen.ts'
+import { responseValidator } from '../generated/lumenfall/response-validation.gen.ts'
 import { completeChat, createClient } from '../generated/lumenfall.gen.ts'
 import { streamEvents } from './events-of.ts'
 
@@ -40,7 +40,7 @@ describe('the events of a stream', () => {
   it.each([['{', 'an event is not JSON'] as const, ...unlike])(
     'are held to the document where answers are: %s',
     async (data, problem) => {
-      const events = asking(`data: ${data}\n\n`, {}, { responseValidator: answers({ mode: 'throw' }) })
+      const events = asking(`data: ${data}\n\n`, {}, { responseValidator: responseValidator({ mode: 'throw' }) })
       await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedResponseError', status: 200, problem })
     },
   )
@@ -50,7 +50,11 @@ describe('the events of a stream', () => {
     const hooks = [
       { onUnexpectedResponse: (error: UnexpectedResponseError) => void told.push(`of an event, ${error.problem}`) },
     ]
-    for (const options of [{}, { hooks, answers: answers({ mode: 'off' }) }, { hooks, answers: answers() }]) {
+    for (const options of [
+      {},
+      { hooks, responseValidator: responseValidator({ mode: 'off' }) },
+      { hooks, responseValidator: responseValidator() },
+    ]) {
       expect(await asking(`data: ${data}\n\n`, {}, options).next()).toEqual({ done: false, value: JSON.parse(data) })
     }
     expect(told).toEqual([problem])

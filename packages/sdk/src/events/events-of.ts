@@ -1,7 +1,4 @@
-import { responseDetails } from '../response/answer-facts.ts'
-import { isEventStream } from '../response/leave-events.ts'
-import { parseBody } from '../response/read-body.ts'
-import type { CallOptions, BodyReader, ResponseContext } from '../client/client.ts'
+import type { BodyReader, CallOptions, ResponseContext } from '../client/client.ts'
 import { AbortError } from '../errors/abort-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
 import { OutlayError } from '../errors/outlay-error.ts'
@@ -10,6 +7,9 @@ import { UnexpectedResponseError } from '../errors/unexpected-answer-error.ts'
 import { callHooks } from '../hooks/tell.ts'
 import type { Operation } from '../operation.ts'
 import { readText } from '../reach.ts'
+import { responseDetails } from '../response/answer-facts.ts'
+import { isEventStream } from '../response/leave-events.ts'
+import { parseBody } from '../response/read-body.ts'
 import { withDeadline } from '../time/within.ts'
 import { type BytesReader, readMessages } from './messages.ts'
 import { findStreamError, type StreamEvent } from './stream-error.ts'
@@ -69,13 +69,21 @@ export async function* streamEvents<Asked extends CallOptions, Event>(
 }
 
 /** The data of the next event, which is JSON, and so never undefined; undefined at the end. */
-async function nextOf(messages: AsyncIterator<string, void>, taken: ResponseContext, nameOf: () => string): Promise<unknown> {
+async function nextOf(
+  messages: AsyncIterator<string, void>,
+  taken: ResponseContext,
+  nameOf: () => string,
+): Promise<unknown> {
   const { request, redactor, call } = taken
   const { streamEnd } = call.operation
   try {
     const { done, value } = await withDeadline(boundsOf(taken), () => messages.next())
     if (done && streamEnd !== undefined)
-      throw new ConnectionError(request, new Error(`the stream was closed before its ${streamEnd}`), redactor.redactText)
+      throw new ConnectionError(
+        request,
+        new Error(`the stream was closed before its ${streamEnd}`),
+        redactor.redactText,
+      )
     return done || value === (streamEnd ?? '[DONE]') ? undefined : eventIn({ name: nameOf(), text: value }, taken)
   } catch (thrown) {
     const error = told(thrown, taken)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { rejectStreams } from '../response/leave-events.ts'
 import { createVendorClient } from '../client/create-client.ts'
 import { OutlayError } from '../errors/outlay-error.ts'
 import * as lumenfall from '../generated/lumenfall.gen.ts'
 import * as xRouter from '../generated/x-router.gen.ts'
+import { rejectStreams } from '../response/leave-events.ts'
 import { streamEvents } from './events-of.ts'
 
 const KEY = 'sk-0123456789abcdef'
@@ -26,7 +26,8 @@ async function outcome(events: AsyncIterable<unknown>) {
 const streamed = (text: string | null) => {
   const fetch = async (): Promise<Response> => new Response(text, { headers })
   return {
-    lumenfall: () => streamEvents(lumenfall.completeChat, { client: lumenfall.createClient({ auth: KEY, fetch }), body }),
+    lumenfall: () =>
+      streamEvents(lumenfall.completeChat, { client: lumenfall.createClient({ auth: KEY, fetch }), body }),
     'x-router': () =>
       streamEvents(xRouter.completeChat, {
         client: xRouter.createClient({ fetch }),
@@ -42,7 +43,7 @@ const failed = (name: string, code: string | undefined, text: string) => ({
   status: 200,
   requestId: 'req_1',
   attempts: 1,
-  asDeclared: false,
+  matchesDocument: false,
 })
 
 describe('an error in a stream', () => {
@@ -78,11 +79,7 @@ describe('an error in a stream', () => {
       failed('InternalErrorError', 'INTERNAL_ERROR', 'Busy.'),
     ],
     ['x-router', 'data: {"message":"Busy."}', failed('ApiError', undefined, 'Busy.')],
-    [
-      'lumenfall',
-      `data: {"error":{"message":"Nobody has ${KEY}."}}`,
-      failed('ApiError', undefined, 'Nobody has ***.'),
-    ],
+    ['lumenfall', `data: {"error":{"message":"Nobody has ${KEY}."}}`, failed('ApiError', undefined, 'Nobody has ***.')],
   ])('of %s is thrown after the events before it, or as the first: %s', async (vendor, event, error) => {
     for (const before of [[], [CHUNK]]) {
       const text = `${before.map(() => chunk).join('')}${event}\n\n${chunk}data: [DONE]\n\n`
@@ -119,13 +116,14 @@ describe('a stream that ends', () => {
   })
 
   it.each([[chunk], [`${chunk}data: [DONE]\n\n`]])('where the document names no end is whole: %j', async (text) => {
-    const operation = { id: 'watch', vendor: 'a', answers: { 200: 'object' } }
+    const operation = { id: 'watch', vendor: 'a', responses: { 200: 'object' } }
     const client = createVendorClient(
       { server: 'https://a.example', codes: [] },
       { fetch: async () => new Response(text, { headers }) },
     )
     const watch = Object.assign(
-      (options: object) => client.send({ operation, method: 'GET', url: '/watch', readBody: rejectStreams, ...options }),
+      (options: object) =>
+        client.send({ operation, method: 'GET', url: '/watch', readBody: rejectStreams, ...options }),
       { operation },
     )
     expect(await outcome(streamEvents(watch as never, {} as never))).toEqual({ found: [CHUNK] })

@@ -1,8 +1,8 @@
-import { responseDetails } from '../response/answer-facts.ts'
-import { findText, findTexts } from '../response/found-at.ts'
 import type { ResponseContext } from '../client/client.ts'
 import { ApiError } from '../errors/refusal-error.ts'
 import { excerpt } from '../errors/shown.ts'
+import { responseDetails } from '../response/answer-facts.ts'
+import { findText, findTexts } from '../response/found-at.ts'
 
 /** An event of a stream: its name, which is empty where it has none, and its data. */
 export interface StreamEvent {
@@ -42,7 +42,7 @@ export function findStreamError(event: StreamEvent, taken: ResponseContext): Api
     text,
     code: findText([...vendor.codes, ...CODES], body) ?? (typeof code === 'number' ? String(code) : undefined),
     param: findText([...(vendor.params ?? []), ['error', 'param'], ['param']], body),
-    asDeclared: false,
+    matchesDocument: false,
   }
   // Of a request the message would say what was asked of which URL, and by 200 that was answered.
   const error = new ApiError(refusal, `\`${request.operation}\` failed in the middle of its stream: ${excerpt(text)}`)

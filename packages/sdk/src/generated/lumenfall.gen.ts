@@ -1,10 +1,10 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { authenticateRequest, createVendorClient, formDataBodySerializer, redactKeys, containsFile, rejectStreams, fillPath, selectResponse, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type ResponseSelector, type ConditionalFunction, type ConditionalOperation, type RequestResult, type VendorConfig, appendQuery } from '../runtime.ts'
-import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/open-schemas';
-import type { CostEstimate as GenerateImagesDeclared, ImageList as GenerateImagesOtherwise, CostEstimate as EditImagesDeclared, ImageList as EditImagesOtherwise, CostEstimate as CompleteChatDeclared, ChatCompletion as CompleteChatOtherwise, ChatCompletionChunk as CompleteChatEvent, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/open-schemas'
+import { appendQuery, authenticateRequest, containsFile, createVendorClient, fillPath, formDataBodySerializer, redactKeys, rejectStreams, selectResponse, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type ConditionalFunction, type ConditionalOperation, type Operation, type OperationFunction, type Options as OptionsOf, type RequestResult, type ResponseSelector, type VendorConfig } from '../runtime.ts'
+import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/response-types';
+import type { CostEstimate as GenerateImagesDeclared, ImageList as GenerateImagesOtherwise, CostEstimate as EditImagesDeclared, ImageList as EditImagesOtherwise, CostEstimate as CompleteChatDeclared, ChatCompletion as CompleteChatOtherwise, ChatCompletionChunk as CompleteChatEvent, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/response-types'
 
-export type * from '@outlay/spec/lumenfall/open-schemas'
-export { AbortError, type AttemptResponse, type Attempt, type Auth, type CallOptions, ConnectionError, type CallResult, type Hooks, isAbortError, isConnectionError, isOutlayError, isApiError, isApiErrorOf, isTimeoutError, isUnexpectedResponseError, OutlayError, ApiError, type ApiErrorOf, type SentRequest, TimeoutError, UnexpectedResponseError, withResponse, isApiKeyError, ApiKeyError, type ApiKeyErrorReason, isUnexpectedStreamError, UnexpectedStreamError } from '../runtime.ts'
+export type * from '@outlay/spec/lumenfall/response-types'
+export { AbortError, type Attempt, type AttemptResponse, type Auth, type CallOptions, ConnectionError, type CallResult, type Hooks, isAbortError, isConnectionError, isOutlayError, isApiError, isApiErrorOf, isTimeoutError, isUnexpectedResponseError, OutlayError, ApiError, type ApiErrorOf, type SentRequest, TimeoutError, UnexpectedResponseError, withResponse, isApiKeyError, ApiKeyError, type ApiKeyErrorReason, isUnexpectedStreamError, UnexpectedStreamError } from '../runtime.ts'
 
 /** A client of lumenfall, and of no other vendor. */
 export type Client = ClientOf<'lumenfall'>
@@ -15,13 +15,13 @@ export type Options<Data extends object> = OptionsOf<Data, 'lumenfall'>
 
 const vendor: VendorConfig = { ...{"server":"https://api.lumenfall.ai","codes":[["error","code"]],"messages":[["error","message"]],"params":[["error","param"]],"requestId":"x-lumenfall-request-id"}, authenticate: authenticateRequest }
 const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","vendor":"lumenfall","responses":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
-const generateImagesPicking: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"200":"object"}}
+const generateImagesSelector: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"200":"object"}}
 const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","vendor":"lumenfall","responses":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
-const editImagesPicking: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"200":"object"}}
+const editImagesSelector: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"200":"object"}}
 const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","vendor":"lumenfall","responses":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"},"streamEnd":"[DONE]"}
-const completeChatPicking: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"200":"object"}}
+const completeChatSelector: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"200":"object"}}
 const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","vendor":"lumenfall","responses":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
-const createVideoPicking: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"202":"object"}}
+const createVideoSelector: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"202":"object"}}
 const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","vendor":"lumenfall","responses":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
 const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"lumenfall","responses":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
 const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","vendor":"lumenfall","responses":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
@@ -40,7 +40,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  */
 export const generateImages: ConditionalFunction<GenerateImagesData, ConditionalOperation<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.send<GenerateImagesResponses, GenerateImagesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: generateImagesOperation, method: 'POST', selection: selectResponse(generateImagesPicking, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/images/generations', options.query),
+    operation: generateImagesOperation, method: 'POST', selection: selectResponse(generateImagesSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/images/generations', options.query),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -60,7 +60,7 @@ export const generateImages: ConditionalFunction<GenerateImagesData, Conditional
 export const editImages: ConditionalFunction<EditImagesData, ConditionalOperation<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.send<EditImagesResponses, EditImagesErrors>({
     ...formDataBodySerializer,
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: editImagesOperation, method: 'POST', selection: selectResponse(editImagesPicking, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/images/edits', options.query),
+    operation: editImagesOperation, method: 'POST', selection: selectResponse(editImagesSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/images/edits', options.query),
     ...options,
     headers: {
         'Content-Type': null,
@@ -83,7 +83,7 @@ export const editImages: ConditionalFunction<EditImagesData, ConditionalOperatio
  */
 export const completeChat: ConditionalFunction<CompleteChatData, ConditionalOperation<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: completeChatOperation, method: 'POST', selection: selectResponse(completeChatPicking, options.query?.dryRun), readBody: rejectStreams, createRedactor: redactKeys, url: appendQuery('/openai/v1/chat/completions', options.query),
+    operation: completeChatOperation, method: 'POST', selection: selectResponse(completeChatSelector, options.query?.dryRun), readBody: rejectStreams, createRedactor: redactKeys, url: appendQuery('/openai/v1/chat/completions', options.query),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -105,7 +105,7 @@ export const completeChat: ConditionalFunction<CompleteChatData, ConditionalOper
 export const createVideo: ConditionalFunction<CreateVideoData, ConditionalOperation<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.send<CreateVideoResponses, CreateVideoErrors>({
     ...(containsFile(options.body) && formDataBodySerializer),
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: createVideoOperation, method: 'POST', selection: selectResponse(createVideoPicking, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/videos', options.query),
+    operation: createVideoOperation, method: 'POST', selection: selectResponse(createVideoSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/videos', options.query),
     ...options,
     headers: {
         'Content-Type': containsFile(options.body) ? null : 'application/json',

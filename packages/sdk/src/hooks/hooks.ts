@@ -27,9 +27,7 @@ export interface Hooks {
   /** When the head of an answer has come, whatever its status. */
   readonly onResponse?: ((answered: AttemptResponse) => void) | undefined
   /** When an attempt failed and another will be made, after so many milliseconds. */
-  readonly onRetry?:
-    | ((attempted: Attempt & { readonly error: OutlayError; readonly wait: number }) => void)
-    | undefined
+  readonly onRetry?: ((attempted: Attempt & { readonly error: OutlayError; readonly wait: number }) => void) | undefined
   /** When a good answer is not what the document declares, and is given nevertheless. */
   readonly onUnexpectedResponse?: ((error: UnexpectedResponseError) => void) | undefined
   /** When the call is given up. */

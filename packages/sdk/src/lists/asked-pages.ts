@@ -1,8 +1,8 @@
-import { responseDetails } from '../response/answer-facts.ts'
-import type { CallOptions, BodyReader, ResponseContext } from '../client/client.ts'
+import type { BodyReader, CallOptions, ResponseContext } from '../client/client.ts'
 import { UnexpectedResponseError } from '../errors/unexpected-answer-error.ts'
 import { readText } from '../reach.ts'
 import type { SentRequest } from '../request/sent-request.ts'
+import { responseDetails } from '../response/answer-facts.ts'
 import { findNextPage, type Paging, valueAt } from './next-page.ts'
 
 /** A page as it came. */

@@ -31,7 +31,7 @@ describe('what comes after a page', () => {
     [withMore(page), { data: [], more: true } as never, 3, { name: 4 }],
     [withMore(page), { data: [1], more: false } as never, 3, {}],
   ])('of %j, after %j that was asked for by %j, is %j', (paging, data, asked, then) => {
-    expect(findNextPage(paging, { data, entries: data.data, current })).toEqual(then)
+    expect(findNextPage(paging, { data, entries: data.data, current: asked })).toEqual(then)
   })
 })
 

@@ -1,3 +1,3 @@
 /** What the generated lists are made of. */
 
-export { type ListOptions, type List, type ListOf, paginate } from './list.ts'
+export { type List, type ListOf, type ListOptions, paginate } from './list.ts'

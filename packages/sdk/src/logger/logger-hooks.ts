@@ -1,5 +1,5 @@
 import { OutlayError } from '../errors/outlay-error.ts'
-import type { AttemptResponse, Attempt, Hooks } from '../hooks/hooks.ts'
+import type { Attempt, AttemptResponse, Hooks } from '../hooks/hooks.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 import { loggableHeaders } from './plain-headers.ts'
 

@@ -33,7 +33,9 @@ export function createMoneyReader<Mirrors>(operations: OperationAmounts): ReadMo
     }
     const amounts = Object.hasOwn(operations, id) ? operations[id] : undefined
     if (!amounts) {
-      throw new TypeError(`${id} is no operation of this vendor; give a function of the entry that readMoney belongs to.`)
+      throw new TypeError(
+        `${id} is no operation of this vendor; give a function of the entry that readMoney belongs to.`,
+      )
     }
     return readAmounts({ operation: id, response: data, pointer: '' }, amounts, data) as never
   }

@@ -1,6 +1,6 @@
-import type { AnyCondition, DryRunOptions, ConditionalCall, RealRunOptions } from '../client/picking-function.ts'
+import type { AnyCondition, ConditionalCall, DryRunOptions, RealRunOptions } from '../client/picking-function.ts'
 import type { MoneyOf } from './mirror.ts'
-import { type OperationCall, createMoneyReader, type OperationAmounts } from './money-in.ts'
+import { createMoneyReader, type OperationAmounts, type OperationCall } from './money-in.ts'
 
 /** An answer as it came, and its amounts beside it. */
 export type ResponseWithMoney<Mirrors, Answer> = Answer extends unknown
@@ -12,11 +12,11 @@ export interface WithMoney<Mirrors> {
   <Data extends object, By extends AnyCondition, Errors, Event, Vendor extends string>(
     called: ConditionalCall<Data, By, Errors, Event, Vendor>,
     options: DryRunOptions<Data, By, Vendor>,
-  ): Promise<ResponseWithMoney<Mirrors, By['declared']>>
+  ): Promise<ResponseWithMoney<Mirrors, By['dryRun']>>
   <Data extends object, By extends AnyCondition, Errors, Event, Vendor extends string>(
     called: ConditionalCall<Data, By, Errors, Event, Vendor>,
     options: RealRunOptions<Data, By, Vendor>,
-  ): Promise<ResponseWithMoney<Mirrors, By['otherwise']>>
+  ): Promise<ResponseWithMoney<Mirrors, By['realRun']>>
   <Given, Answer>(
     called: OperationCall<Answer, unknown> & ((options: Given) => PromiseLike<Answer>),
     options: NoInfer<Given>,

@@ -2,7 +2,12 @@ import type { AnswerContext, PriceList } from '@outlay/pricing'
 import { priceLists } from '@outlay/pricing/x-router'
 import { describe, expect, it } from 'vitest'
 import { OutlayError } from '../errors/outlay-error.ts'
-import { estimateImage, listImageModels, RequestValidationError, UnpricedError } from '../generated/x-router/offline.gen.ts'
+import {
+  estimateImage,
+  listImageModels,
+  RequestValidationError,
+  UnpricedError,
+} from '../generated/x-router/offline.gen.ts'
 import { respondOffline } from './offline.ts'
 
 const at = Date.parse('2026-11-20T00:00:00Z')

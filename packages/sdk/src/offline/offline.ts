@@ -8,16 +8,16 @@ import {
   priceListFor,
   type Unpriced,
 } from '@outlay/pricing'
+import type { WithOptionalValue } from '../client/picking-function.ts'
 import { checkBody } from '../request-validation/body.ts'
 import {
-  type ParameterCheck,
   checkParameters,
+  type ParameterCheck,
   type ParameterValues,
   readParameters,
 } from '../request-validation/parameters.ts'
-import type { RequestParts, RequestCheck, ValueCheck } from '../request-validation/part-check.ts'
-import { type RequestViolation, RequestValidationError } from '../request-validation/request-validation-error.ts'
-import type { WithOptionalValue } from '../client/picking-function.ts'
+import type { RequestCheck, RequestParts, ValueCheck } from '../request-validation/part-check.ts'
+import { RequestValidationError, type RequestViolation } from '../request-validation/request-validation-error.ts'
 import { assertInstant } from '../time/check-instant.ts'
 import { UnpricedError } from './unpriced-error.ts'
 
@@ -54,7 +54,8 @@ export interface VersionOnly {
 export type OfflineRequest<Data extends object> = Omit<Data, 'url'> & OfflineOptions
 
 /** The same where a value of the request, at these keys, picks the declared answer: it is that, or left out. */
-export type OfflineDryRun<Data extends object, Keys extends readonly string[], Is> = OfflineRequest<Data> & WithOptionalValue<Keys, Is>
+export type OfflineDryRun<Data extends object, Keys extends readonly string[], Is> = OfflineRequest<Data> &
+  WithOptionalValue<Keys, Is>
 
 /**
  * The body that the vendor's server would answer with, without a network: the same value, and so the same bytes. What
@@ -67,7 +68,10 @@ export type OfflineDryRun<Data extends object, Keys extends readonly string[], I
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })
  */
-export function respondOffline(operation: OfflineOperation, options: OfflineRequest<RequestParts> & VersionOnly): unknown {
+export function respondOffline(
+  operation: OfflineOperation,
+  options: OfflineRequest<RequestParts> & VersionOnly,
+): unknown {
   assertInstant('at', options.at)
   checkPriceList(options.priceList)
   const { id, priceLists } = operation

@@ -1,11 +1,11 @@
-import type { WithValue, WithOptionalValue } from '../client/picking-function.ts'
+import type { WithOptionalValue, WithValue } from '../client/picking-function.ts'
 
 /** What a function takes and gives for the requests that its document's condition picks, and for the others. */
-interface Overloads<Any, Declared, Other, RealRun> {
+interface Overloads<Any, Declared, Other, Otherwise> {
   readonly any: Any
   readonly declared: Declared
   readonly other: Other
-  readonly otherwise: RealRun
+  readonly otherwise: Otherwise
 }
 
 /** By the overloads of a function whose answer the request picks. */
@@ -26,7 +26,7 @@ export type DryRun<Function, Keys extends readonly string[], Is> = (
 ) => Promise<OverloadsOf<Function>['declared']>
 
 /** A function of the requests alone that it does not pick. */
-export type Otherwise<Function> = (options: OverloadsOf<Function>['other']) => Promise<OverloadsOf<Function>['otherwise']>
+export type RealRun<Function> = (options: OverloadsOf<Function>['other']) => Promise<OverloadsOf<Function>['otherwise']>
 
 /**
  * The options of a request with the value at these keys that picks the declared answer: the one given, else the first of

@@ -1,6 +1,6 @@
-import { formDataBodySerializer, containsFile } from '../request/form.ts'
+import { containsFile, formDataBodySerializer } from '../request/form.ts'
 import { type FormField, readForm } from './form-value.ts'
-import { violationsIn, type RequestCheck, type ValueCheck } from './part-check.ts'
+import { type RequestCheck, type ValueCheck, violationsIn } from './part-check.ts'
 import type { RequestViolation } from './request-validation-error.ts'
 
 /**

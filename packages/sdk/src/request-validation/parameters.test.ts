@@ -1,6 +1,6 @@
 import type { FaultsOf } from '@outlay/validators'
 import { describe, expect, it } from 'vitest'
-import { type ParameterCheck, checkParameters, parameters, readParameters } from './parameters.ts'
+import { checkParameters, type ParameterCheck, parameters, readParameters } from './parameters.ts'
 import type { RequestParts } from './part-check.ts'
 
 const check: FaultsOf = (given) =>

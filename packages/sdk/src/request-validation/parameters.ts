@@ -1,7 +1,7 @@
 import { type FaultsOf, type ParameterType, readParameter } from '@outlay/validators'
 import { mergeHeaders } from '../request/headers.ts'
 import type { ParameterValue } from '../request/parameter-value.ts'
-import { violationsIn, type RequestParts, type RequestCheck } from './part-check.ts'
+import { type RequestCheck, type RequestParts, violationsIn } from './part-check.ts'
 import type { RequestViolation } from './request-validation-error.ts'
 
 /** A parameter with its check. */

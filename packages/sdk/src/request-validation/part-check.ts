@@ -19,6 +19,10 @@ export type ValueCheck = (value: unknown) => readonly ValueViolation[]
 export type RequestCheck = (request: RequestParts) => readonly RequestViolation[]
 
 /** What a check tells of a value, as faults of a part of a request; `at` is where in that part the value stands. */
-export function violationsIn(location: RequestViolation['location'], told: readonly ValueViolation[], at = ''): RequestViolation[] {
+export function violationsIn(
+  location: RequestViolation['location'],
+  told: readonly ValueViolation[],
+  at = '',
+): RequestViolation[] {
   return told.map(({ pointer, message }) => ({ location, pointer: at + pointer, message }))
 }

@@ -15,21 +15,22 @@ export class RequestValidationError extends OutlayError {
   /** Every fault, in the order in which the server's own validator finds them. */
   readonly violations: readonly RequestViolation[]
 
-  constructor(operation: string, faults: readonly RequestViolation[]) {
-    super(`${operation}: ${faults.map(({ message }) => message).join(' ')}`)
+  constructor(operation: string, violations: readonly RequestViolation[]) {
+    super(`${operation}: ${violations.map(({ message }) => message).join(' ')}`)
     this.operation = operation
-    this.violations = faults
+    this.violations = violations
   }
 
   override toJSON(): Readonly<Record<string, unknown>> {
     const { operation, violations } = this
-    return { ...super.toJSON(), operation, faults }
+    return { ...super.toJSON(), operation, violations }
   }
 }
 
 /**
  * Whether a request was not sent, or not priced, since the document does not allow it.
  *
- * @example if (isRequestValidationError(error)) console.error(error.faults)
+ * @example if (isRequestValidationError(error)) console.error(error.violations)
  */
-export const isRequestValidationError = (error: unknown): error is RequestValidationError => error instanceof RequestValidationError
+export const isRequestValidationError = (error: unknown): error is RequestValidationError =>
+  error instanceof RequestValidationError

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { estimateImage } from '../generated/x-router/checked.gen.ts'
+import { estimateImage } from '../generated/x-router/request-validation.gen.ts'
 import { createClient } from '../generated/x-router.gen.ts'
-import { withValidation } from './with-validation.ts'
 import type { RequestParts } from './part-check.ts'
 import { RequestValidationError } from './request-validation-error.ts'
+import { withValidation } from './with-validation.ts'
 
-const operation = { id: 'price', vendor: 'a', answers: {} }
+const operation = { id: 'price', vendor: 'a', responses: {} }
 
 /** A function that gives its options back, checked for an unlucky body and for an unlucky page. */
 function made() {

@@ -1,6 +1,6 @@
 import type { CallOptions } from '../client/client.ts'
 import type { Operation } from '../operation.ts'
-import type { RequestParts, RequestCheck } from './part-check.ts'
+import type { RequestCheck, RequestParts } from './part-check.ts'
 import { RequestValidationError } from './request-validation-error.ts'
 
 /** A generated function, whatever it takes and gives. */

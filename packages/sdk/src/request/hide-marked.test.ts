@@ -5,7 +5,10 @@ import type { SentRequest } from './sent-request.ts'
 
 const URL_OF = 'https://a.example/doors/a%2Fb/open?ticket=t+1&page=2&ticket=t2'
 
-function hidden(marks: SecretNames, more: Partial<SentRequest> = {}): { kept: SentRequest; told: (text: string) => string } {
+function hidden(
+  marks: SecretNames,
+  more: Partial<SentRequest> = {},
+): { kept: SentRequest; told: (text: string) => string } {
   const request: SentRequest = { operation: 'open', method: 'POST', url: URL_OF, headers: {}, body: undefined, ...more }
   const call: Call = {
     operation: { id: 'open', vendor: 'a', responses: {} },
@@ -13,8 +16,8 @@ function hidden(marks: SecretNames, more: Partial<SentRequest> = {}): { kept: Se
     url: '',
     path: { door: 'a/b' },
   }
-  const veil = redactFields(marks)(call)
-  return { kept: veil.redactRequest(request), told: veil.redactText }
+  const redactor = redactFields(marks)(call)
+  return { kept: redactor.redactRequest(request), told: redactor.redactText }
 }
 
 function form(fields: readonly (readonly [string, string | Blob])[]): FormData {

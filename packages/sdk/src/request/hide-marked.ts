@@ -23,11 +23,11 @@ export function redactFields(
   before?: (call: Call) => Redactor,
 ): (call: Call) => Redactor {
   return (call) => {
-    const veil = before?.(call)
+    const redactor = before?.(call)
     const secrets: string[] = []
     return {
       redactRequest: (sent) => {
-        const kept = veil?.redactRequest(sent) ?? sent
+        const kept = redactor?.redactRequest(sent) ?? sent
         const values: Readonly<Record<string, unknown>> = { ...call.path }
         const found = path.map((name) => String(values[name] ?? ''))
         const url = withoutPath(withoutQuery(kept.url, query, found), found.slice(0, path.length))
@@ -35,7 +35,7 @@ export function redactFields(
         secrets.push(...found.flatMap(encodingsOf))
         return hidden
       },
-      redactText: (text) => redactText(veil?.redactText(text) ?? text, secrets),
+      redactText: (text) => redactText(redactor?.redactText(text) ?? text, secrets),
     }
   }
 }

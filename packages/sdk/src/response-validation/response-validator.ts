@@ -1,7 +1,7 @@
-import { responseDetails } from '../response/answer-facts.ts'
-import type { ResponseValidator, ParsedResponse } from '../client/client.ts'
+import type { ParsedResponse, ResponseValidator } from '../client/client.ts'
 import { UnexpectedResponseError } from '../errors/unexpected-answer-error.ts'
 import { callHooks } from '../hooks/tell.ts'
+import { responseDetails } from '../response/answer-facts.ts'
 import { findMismatch, type Shape } from './shape.ts'
 
 const MODES = ['off', 'report', 'throw']

@@ -1,5 +1,5 @@
-import { jsonTypeOf } from '../response/read-body.ts'
 import { excerpt } from '../errors/shown.ts'
+import { jsonTypeOf } from '../response/read-body.ts'
 
 /**
  * The outline of a value, of what the document says of it: what is not said, lets anything through. Schemas that are

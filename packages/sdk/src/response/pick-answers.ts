@@ -12,9 +12,9 @@ export interface ResponseSelector {
 /**
  * What a request picks, by the one of its values that decides: `'true'` goes over the wire as `true` does.
  *
- * @example selectResponse({ is: [true], declared: { 200: 'object' }, otherwise: { 202: 'object' } }, true)
+ * @example selectResponse({ values: [true], dryRun: { 200: 'object' }, realRun: { 202: 'object' } }, true)
  */
 export function selectResponse({ values, dryRun, realRun }: ResponseSelector, value: unknown): ResponseSelection {
-  const isDeclared = values.some((one) => String(one) === String(value))
-  return { isDryRun, responses: isDeclared ? dryRun : realRun }
+  const isDryRun = values.some((one) => String(one) === String(value))
+  return { isDryRun, responses: isDryRun ? dryRun : realRun }
 }

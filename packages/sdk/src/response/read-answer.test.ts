@@ -9,7 +9,7 @@ const NOW = 1_700_000_000_000
 
 function read(answers: Operation['responses'], status: number, text: string, headers: HeadersInit = {}): unknown {
   const response = new Response(null, { status, headers })
-  const call = { operation: { id: 'price', vendor: 'a', answers }, method: 'GET', url: '/' }
+  const call = { operation: { id: 'price', vendor: 'a', responses: answers }, method: 'GET', url: '/' }
   try {
     const taken = {
       vendor,
@@ -19,7 +19,7 @@ function read(answers: Operation['responses'], status: number, text: string, hea
       options: {},
       attempt: 1,
       call,
-      veil: noRedaction,
+      redactor: noRedaction,
     }
     return readResponse({ ...taken, text }, NOW)
   } catch (error) {
@@ -47,17 +47,17 @@ describe('an answer', () => {
     [404, { '5XX': 'number' }, false],
     [300, { 300: 'number' }, true],
     [299, { default: 'string' }, undefined],
-  ])('with %d where %j is declared is a refusal as declared: %s', (status, answers, asDeclared) => {
-    const name = asDeclared === undefined ? 'UnexpectedResponseError' : 'ApiError'
+  ])('with %d where %j is declared is a refusal as declared: %s', (status, answers, matchesDocument) => {
+    const name = matchesDocument === undefined ? 'UnexpectedResponseError' : 'ApiError'
     expect(read(answers as Operation['responses'], status, '1')).toMatchObject({
       name,
-      ...(asDeclared !== undefined && { asDeclared }),
+      ...(matchesDocument !== undefined && { matchesDocument }),
     })
   })
 
   it('may be empty where the document declares no JSON', () => {
     expect(read({ 204: 'none' }, 204, '')).toBeUndefined()
-    expect(read({ 404: 'none' }, 404, '')).toMatchObject({ name: 'ApiError', asDeclared: true })
+    expect(read({ 404: 'none' }, 404, '')).toMatchObject({ name: 'ApiError', matchesDocument: true })
   })
 
   it('has the code and the field that the document says where to find', () => {

@@ -14,7 +14,7 @@ export function contractFile(vendor: VendorSource, rooms: Rooms): GeneratedFile 
     `import * as spec from '${rooms.spec.import(vendor.name)}'\n`,
     `import * as requests from '${rooms.validators.import(vendor.name)}'\n`,
     `import * as responses from '${rooms.validators.import(`${vendor.name}/responses`)}'\n`,
-    `import type { ContractVendor } from '${rooms.contract.compiled(0)}'\n`,
+    `import type { ContractVendor } from '${rooms.contract.runtime(0)}'\n`,
     `\n/** ${pascalCase(vendor.name)} as a server is held to it. */\n`,
     `export const ${name}: ContractVendor = {\n`,
     '  ...spec.vendor,\n',

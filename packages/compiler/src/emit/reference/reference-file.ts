@@ -43,7 +43,7 @@ export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile
 
 /** The sample world is loaded with its vendor: nothing is answered without it. */
 function worldImports({ name, world }: VendorSource, rooms: Rooms): string[] {
-  const compiled = rooms.reference.compiled(0)
+  const compiled = rooms.reference.runtime(0)
   if (world === undefined) return [`import type { Vendor } from '${compiled}'\n`]
   return [
     `import { world as sample } from '${rooms.spec.import(`${name}/world`)}'\n`,

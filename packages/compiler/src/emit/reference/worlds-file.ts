@@ -11,7 +11,7 @@ export function worldsFile(vendors: readonly VendorSource[], rooms: Rooms): Gene
       ({ name }) =>
         `import type { World as ${pascalCase(name)}World } from '${rooms.spec.import(`${name}/world-schemas`)}'\n`,
     ),
-    `import type { ReadonlyDeep } from '${rooms.reference.compiled(0)}'\n\n`,
+    `import type { ReadonlyDeep } from '${rooms.reference.runtime(0)}'\n\n`,
     '/** Worlds of your own, by the vendor; what a world leaves out is that of its sample. */\n',
     'export interface Worlds {\n',
     ...withWorld.map(

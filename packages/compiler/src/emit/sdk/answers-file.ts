@@ -5,12 +5,12 @@ import { answerShapes, type OperationShapes } from './answer-shapes.ts'
 
 /** The opt-in entry that holds answers to the document: the outlines of all answers of a vendor, and a check by them. */
 export function answersFile({ name, document, operations }: VendorSource, rooms: Rooms): GeneratedFile {
-  const runtime = rooms.sdk.compiled(1, 'response-validation')
+  const runtime = rooms.sdk.runtime(1, 'response-validation')
   const shapes = answerShapes(document, operations)
   const text = [
     head(name),
-    `import { type ResponseValidator as AnswerCheckOf, type ResponseValidatorOptions, createResponseValidator, type OperationShapes, type Shape } from '${runtime}'\n\n`,
-    `export type ResponseValidator = AnswerCheckOf<'${name}'>\nexport type { ResponseValidatorOptions }\n\n`,
+    `import { type ResponseValidator as ResponseValidatorOf, type ResponseValidatorOptions, createResponseValidator, type OperationShapes, type Shape } from '${runtime}'\n\n`,
+    `export type ResponseValidator = ResponseValidatorOf<'${name}'>\nexport type { ResponseValidatorOptions }\n\n`,
     shapes.constants,
     'const operations: Readonly<Record<string, OperationShapes>> = {\n',
     ...operations.map((operation) => `  ${camelCase(operation.id)}: ${shapesCode(shapes.of(operation))},\n`),

@@ -25,11 +25,11 @@ describe('the generated checked entry', () => {
   })
 
   it.each([
-    [workspaceRooms, ['@outlay/validators/sound/requests-thorough', '../sound.gen.ts', '../../checked/compiled.ts']],
     [
-      looseRooms,
-      ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/compiled/checked'],
+      workspaceRooms,
+      ['@outlay/validators/sound/requests-thorough', '../sound.gen.ts', '../../request-validation/runtime.ts'],
     ],
+    [looseRooms, ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/runtime/checked']],
   ])('imports thorough checks, the plain functions and the runtime of its own', (rooms, from) => {
     const { text } = checkedFile(vendor, rooms)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))

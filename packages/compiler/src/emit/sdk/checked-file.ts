@@ -17,7 +17,7 @@ const CALLED = [
 
 /** The opt-in entry whose functions hold requests to the document before they are sent: those of the plain entry. */
 export function checkedFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
-  const runtime = rooms.sdk.compiled(1, 'request-validation')
+  const runtime = rooms.sdk.runtime(1, 'request-validation')
   const functions = vendor.operations.map((operation) => functionCode(vendor, operation)).join('')
   const used = CALLED.filter((name) => functions.includes(`${name}(`))
   const text = [

@@ -25,17 +25,17 @@ export const HANDED_ON: readonly string[] = [
 ]
 
 /** What the entries of vendors that ask for a key hand on besides. */
-export const HANDED_ON_WITH_KEYS: readonly string[] = [
-  'isApiKeyError',
-  'ApiKeyError',
-  'type ApiKeyErrorReason',
-]
+export const HANDED_ON_WITH_KEYS: readonly string[] = ['isApiKeyError', 'ApiKeyError', 'type ApiKeyErrorReason']
 
 /** What the entries of vendors that stream hand on besides. */
 export const HANDED_ON_WITH_EVENTS: readonly string[] = ['isUnexpectedStreamError', 'UnexpectedStreamError']
 
 /** What every checked entry hands on. */
-export const HANDED_ON_CHECKED: readonly string[] = ['isRequestValidationError', 'type RequestViolation', 'RequestValidationError']
+export const HANDED_ON_CHECKED: readonly string[] = [
+  'isRequestValidationError',
+  'type RequestViolation',
+  'RequestValidationError',
+]
 
 /** What every offline entry hands on. */
 export const HANDED_ON_OFFLINE: readonly string[] = [

@@ -15,7 +15,7 @@ export function errorsFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
     ...(classes.length === 0
       ? ['\nexport {}\n']
       : [
-          imports(['apiErrorClass', 'type ApiErrorClass', 'type ApiErrorWith'], rooms.sdk.compiled(1, 'errors')),
+          imports(['apiErrorClass', 'type ApiErrorClass', 'type ApiErrorWith'], rooms.sdk.runtime(1, 'errors')),
           // As one name, since that of a class might be that of a schema.
           `import type * as schemas from '${rooms.spec.import(`${vendor.name}/response-types`, 1)}'\n`,
         ]),

@@ -17,10 +17,10 @@ export function listsFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
     ...(code.length === 0
       ? ['export {}\n']
       : [
-          `import { type ListOf, type ListOptions, paginate } from '${rooms.sdk.compiled(1, 'lists')}'\n`,
+          `import { type ListOf, type ListOptions, paginate } from '${rooms.sdk.runtime(1, 'lists')}'\n`,
           // As one name, since the functions have the same ones.
           `import * as sdk from '../${name}.gen.ts'\n`,
-          `\nexport type { List } from '${rooms.sdk.compiled(1, 'lists')}'\n`,
+          `\nexport type { List } from '${rooms.sdk.runtime(1, 'lists')}'\n`,
           ...code,
         ]),
   ].join('')

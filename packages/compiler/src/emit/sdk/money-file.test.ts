@@ -123,8 +123,8 @@ describe('the generated money entry', () => {
   })
 
   it.each([
-    [workspaceRooms, ['../../money/compiled.ts', '@outlay/spec/sound/open-schemas']],
-    [looseRooms, ['@outlay/sdk/compiled/money', '../../spec/sound/open-schemas.gen.ts']],
+    [workspaceRooms, ['../../money/runtime.ts', '@outlay/spec/sound/response-types']],
+    [looseRooms, ['@outlay/sdk/runtime/money', '../../spec/sound/response-types.gen.ts']],
   ])('imports the runtime of its own, and types', (rooms, from) => {
     const { text } = moneyFile(vendor, rooms)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))

@@ -11,7 +11,7 @@ import { eventsOf } from './streamed.ts'
 /** The opt-in entry that gives the amounts of answers as exact `Money` beside the raw values. */
 export function moneyFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const { name, document, operations } = vendor
-  const runtime = rooms.sdk.compiled(1, 'money')
+  const runtime = rooms.sdk.runtime(1, 'money')
   const writing = new AmountsWriting(document)
   const entries = operations.map((operation) => {
     const { code } = writing.code(amountsOfEither(document, answersOf(document, operation)))

@@ -10,7 +10,7 @@ import { pickedType, pickingOf } from './picking.ts'
 export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
   const types = rooms.spec.import(`${vendor.name}/response-types`, 1)
-  const runtime = rooms.sdk.compiled(1, 'offline')
+  const runtime = rooms.sdk.runtime(1, 'offline')
   const wire = answered.flatMap((operation) => {
     const name = pascalCase(operation.id)
     const picking = pickingOf(vendor.document, operation)
@@ -39,7 +39,8 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
   const { id, bodyRequired, node } = operation
   const [name, type] = [camelCase(id), pascalCase(id)]
   const picking = pickingOf(vendor.document, operation)
-  const asked = picking === undefined ? `OfflineRequest<${type}Data>` : `OfflineDryRun<${type}Data, ${pickedType(picking)}>`
+  const asked =
+    picking === undefined ? `OfflineRequest<${type}Data>` : `OfflineDryRun<${type}Data, ${pickedType(picking)}>`
   const answer = picking === undefined ? `${type}Responses[${answerOf(operation)?.status}]` : `${type}Declared`
   const summary = String(node['summary'] ?? id).replace(/\.$/, '')
   const parts = [

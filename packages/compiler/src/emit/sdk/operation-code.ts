@@ -30,7 +30,9 @@ export function operationCode(
     `const ${name}Operation: ${operationType(operation, typeImport)} = ${JSON.stringify(facts)}\n`,
     ...(picked === undefined
       ? []
-      : [`const ${name}Selector: ResponseSelector = ${JSON.stringify({ values: pickingOf(document, operation)?.is, ...picked })}\n`]),
+      : [
+          `const ${name}Selector: ResponseSelector = ${JSON.stringify({ values: pickingOf(document, operation)?.is, ...picked })}\n`,
+        ]),
   ].join('')
 }
 

@@ -78,7 +78,8 @@ function asProperty({ name: vendor, document }: Named, operation: Operation, tex
   const start = operation.parameters.some((one) => one.in === 'path') ? 'async $1' : '$1'
   // A bundler leaves out what is marked as pure when nobody imports it.
   const assigned = `/* @__PURE__ */ Object.assign(${start}, ${property})`
-  const type = picks === undefined ? `OperationFunction<$2, $3, ${bound}>` : `ConditionalFunction<$2, ${picks}, ${bound}>`
+  const type =
+    picks === undefined ? `OperationFunction<$2, $3, ${bound}>` : `ConditionalFunction<$2, ${picks}, ${bound}>`
   // The constant of the operation says nothing of overloads, nor of events without a schema.
   const cast = picks !== undefined || (streamed && !told) ? ` as ${type}` : ''
   const named = text.replace(

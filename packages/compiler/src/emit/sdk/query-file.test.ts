@@ -64,8 +64,8 @@ describe('the generated entry for TanStack Query', () => {
   })
 
   it.each([
-    [workspaceRooms, '../../query/compiled.ts'],
-    [looseRooms, '@outlay/sdk/compiled/query'],
+    [workspaceRooms, '../../query/runtime.ts'],
+    [looseRooms, '@outlay/sdk/runtime/query'],
   ])('imports its runtime and the functions of its vendor, and nothing of TanStack', async (rooms, runtime) => {
     const { text } = await queryFile(vendor, rooms)
     const from = Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path)

@@ -48,7 +48,7 @@ export async function queryFile(vendor: VendorSource, rooms: Rooms): Promise<Gen
   })
   const code = parts.join('\n')
   const needed = FROM_RUNTIME.filter((name) => new RegExp(`\\b${name.replace('type ', '')}\\b`).test(code))
-  const runtime = rooms.sdk.compiled(1, 'query')
+  const runtime = rooms.sdk.runtime(1, 'query')
   const text = [
     head(vendor.name),
     imports(needed, runtime),

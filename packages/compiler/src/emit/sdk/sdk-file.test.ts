@@ -29,8 +29,8 @@ describe('the generated SDK', () => {
   })
 
   it.each([
-    [workspaceRooms, ['../compiled.ts', '@outlay/spec/sound/open-schemas']],
-    [looseRooms, ['@outlay/sdk/compiled', '../spec/sound/open-schemas.gen.ts']],
+    [workspaceRooms, ['../runtime.ts', '@outlay/spec/sound/response-types']],
+    [looseRooms, ['@outlay/sdk/runtime', '../spec/sound/response-types.gen.ts']],
   ])('imports the runtime and the types of the spec package, and nothing of hey-api', async (rooms, from) => {
     const { text } = await sdkFile(vendor, rooms)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
@@ -54,7 +54,7 @@ describe('the generated SDK', () => {
   ])('writes a body of %s by the %s of the runtime', async (mediaType, serializer) => {
     const document = JSON.parse(JSON.stringify(vendor.document).replaceAll('application/json', mediaType))
     const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
-    expect(text).toMatch(new RegExp(`^import .*\\b${serializer}\\b.* from '../compiled.ts'`, 'm'))
+    expect(text).toMatch(new RegExp(`^import .*\\b${serializer}\\b.* from '../runtime.ts'`, 'm'))
     expect(text).toContain(`...${serializer},`)
   })
 
@@ -66,8 +66,10 @@ describe('the generated SDK', () => {
     const components = { ...(vendor.document['components'] as object), securitySchemes }
     const document = { ...vendor.document, components, security: [{ team: [] }, { bearer: [] }] }
     const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
-    expect(text).toMatch(/^import \{.* authenticateRequest,.*\} from '..\/compiled.ts'/m)
-    expect(text).toMatch(/^const vendor: VendorConfig = \{ \.\.\.\{"server":.*\}, authorize: authenticateRequest \}$/m)
+    expect(text).toMatch(/^import \{.* authenticateRequest,.*\} from '..\/runtime.ts'/m)
+    expect(text).toMatch(
+      /^const vendor: VendorConfig = \{ \.\.\.\{"server":.*\}, authenticate: authenticateRequest \}$/m,
+    )
     expect(text).toMatch(/^export \{.* ApiKeyError, type ApiKeyErrorReason \} from/m)
     const call = text.replace(/\s+/g, ' ')
     expect(call).toContain(

@@ -27,7 +27,7 @@ const FROM_RUNTIME = [
 
 /** The SDK of a vendor: its `createClient`, one function per operation, its types and the errors. */
 export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile> {
-  const runtime = rooms.sdk.compiled(0)
+  const runtime = rooms.sdk.runtime(0)
   const types = rooms.spec.import(`${vendor.name}/response-types`)
   const isKeyed = asksForKey(vendor)
   const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })

@@ -1,4 +1,4 @@
-import { twinsIn } from '@outlay/validators/compiled'
+import { twinsIn } from '@outlay/validators/runtime'
 import { _, Ajv2020, type CodeKeywordDefinition, type Options } from 'ajv/dist/2020.js'
 import standaloneModule from 'ajv/dist/standalone/index.js'
 import { componentSchemas, type Json } from '../../model/schema.ts'

@@ -86,7 +86,7 @@ function validatorsCode(
   return [
     head(vendor.name),
     imports(types, rooms.spec.import(`${vendor.name}/schemas`, depth)),
-    imports(['type Validator', 'validator'], rooms.validators.compiled(depth)),
+    imports(['type Validator', 'validator'], rooms.validators.runtime(depth)),
     `import * as quick from '${below}${name}-quick.gen.ts'\n`,
     `import * as thorough from '${below}${name}-thorough.gen.ts'\n\n`,
     ...consts,
@@ -98,7 +98,7 @@ function compiledFile(
   rooms: Rooms,
   { checked, name, how }: Written & { how: Depth },
 ): GeneratedFile {
-  const compiled = rooms.validators.compiled(1)
+  const compiled = rooms.validators.runtime(1)
   const codeOf = how === 'quick' ? quickCode : thoroughCode
   const code = checked.length === 0 ? 'export {}\n' : codeOf(vendor.document, checked, compiled)
   return {

@@ -10,7 +10,7 @@ export function worldValidatorFiles({ name, world }: VendorSource, rooms: Rooms)
   if (world === undefined) return []
   const document = worldDocument(world)
   const checked = [{ name: 'world', schema: { $ref: '#/components/schemas/World' }, whole: 'The world' }]
-  const compiled = rooms.validators.compiled(1)
+  const compiled = rooms.validators.runtime(1)
   const below = `${rooms.validators.folder}/${name}`
   const text = [
     head(name),

@@ -30,7 +30,7 @@ export function pricingFiles(vendor: VendorSource, rooms: Rooms, mistakes: Mista
   })
   const text = [
     head(vendor.name),
-    imports([...calls, ...TYPES.map((name) => `type ${name}`)], rooms.pricing.compiled(0)),
+    imports([...calls, ...TYPES.map((name) => `type ${name}`)], rooms.pricing.runtime(0)),
     imports(wire, rooms.spec.import(`${vendor.name}/schemas`)),
     '\n',
     `export { priceLists } from './${vendor.name}/prices.gen.ts'\n\n`,
@@ -94,7 +94,7 @@ function pricesCode(vendor: VendorSource, rooms: Rooms): string {
   )
   return [
     head(vendor.name),
-    imports(['type PriceList'], rooms.pricing.compiled(1)),
+    imports(['type PriceList'], rooms.pricing.runtime(1)),
     '\n',
     '/** The price lists, oldest first. */\n',
     `export const priceLists: readonly PriceList[] = ${JSON.stringify(lists, null, 2)}\n`,

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { type ListOptions, type ListOf, paginate } from '../../lists/runtime.ts'
+import { type ListOf, type ListOptions, paginate } from '../../lists/runtime.ts'
 import * as sdk from '../aurous.gen.ts'
 
 export type { List } from '../../lists/runtime.ts'

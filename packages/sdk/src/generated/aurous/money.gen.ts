@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
 import { type Amounts, type ResponseAmounts, type Money, type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '../../money/runtime.ts'
-import type * as answers from '@outlay/spec/aurous/open-schemas'
+import type * as answers from '@outlay/spec/aurous/response-types'
 
 export { AmountError, Money } from '../../money/runtime.ts'
 

@@ -2,7 +2,7 @@
 import * as pricing from '@outlay/pricing/aurous'
 import * as checks from '@outlay/validators/aurous/requests-thorough'
 import { decidingNames, type OfflineRequest, type OfflineOperation, respondOffline } from '../../offline/runtime.ts'
-import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/open-schemas'
+import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/response-types'
 
 export { isRequestValidationError, isUnpricedError, type OfflineRequest, type OfflineOptions, type PriceList, priceVersion, type RequestViolation, RequestValidationError, UnpricedError, type UnpricedReason } from '../../offline/runtime.ts'
 

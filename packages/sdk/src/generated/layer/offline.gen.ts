@@ -2,7 +2,7 @@
 import * as pricing from '@outlay/pricing/layer'
 import * as checks from '@outlay/validators/layer/requests-thorough'
 import { type OfflineRequest, type OfflineOperation, respondOffline } from '../../offline/runtime.ts'
-import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/open-schemas'
+import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/response-types'
 
 export { isRequestValidationError, isUnpricedError, type OfflineRequest, type OfflineOptions, type PriceList, priceVersion, type RequestViolation, RequestValidationError, UnpricedError, type UnpricedReason } from '../../offline/runtime.ts'
 

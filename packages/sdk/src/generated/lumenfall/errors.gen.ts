@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 import { apiErrorClass, type ApiErrorClass, type ApiErrorWith } from '../../errors/runtime.ts'
-import type * as schemas from '@outlay/spec/lumenfall/open-schemas'
+import type * as schemas from '@outlay/spec/lumenfall/response-types'
 
 /**
  * The code `INVALID_REQUEST`: 400 of generateImages, editImages, completeChat, createVideo.

@@ -2,7 +2,7 @@
 import * as pricing from '@outlay/pricing/lumenfall'
 import * as checks from '@outlay/validators/lumenfall/requests-thorough'
 import { decidingFields, decidingNames, type OfflineRequest, type OfflineDryRun, type OfflineOperation, respondOffline } from '../../offline/runtime.ts'
-import type { GenerateImagesData, CostEstimate as GenerateImagesDeclared, EditImagesData, CostEstimate as EditImagesDeclared, CompleteChatData, CostEstimate as CompleteChatDeclared, CreateVideoData, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/open-schemas'
+import type { GenerateImagesData, CostEstimate as GenerateImagesDeclared, EditImagesData, CostEstimate as EditImagesDeclared, CompleteChatData, CostEstimate as CompleteChatDeclared, CreateVideoData, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/response-types'
 
 export { isRequestValidationError, isUnpricedError, type OfflineRequest, type OfflineOptions, type PriceList, priceVersion, type RequestViolation, RequestValidationError, UnpricedError, type UnpricedReason } from '../../offline/runtime.ts'
 

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { buildMutation, withDryRun, buildQueryKey, buildQuery, type ResponseData, type QueryRequest, type ErrorOf, type QueryKeyRequest, type Mutation, type Otherwise, type DryRun, type Query, type QueryKey, type MutationOptions, type MutationVariables } from '../../query/runtime.ts'
+import { buildMutation, buildQuery, buildQueryKey, type DryRun, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type RealRun, type ResponseData, withDryRun } from '../../query/runtime.ts'
 import * as sdk from '../lumenfall.gen.ts'
 
 export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'
@@ -22,7 +22,7 @@ export const generateImagesOptions = (options: QueryRequest<DryRun<typeof sdk.ge
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImagesMutation = (options: MutationOptions<Otherwise<typeof sdk.generateImages>>): Mutation<"lumenfall", "generateImages", MutationVariables<Otherwise<typeof sdk.generateImages>>, ResponseData<Otherwise<typeof sdk.generateImages>>, ErrorOf<typeof sdk.generateImages>> =>
+export const generateImagesMutation = (options: MutationOptions<RealRun<typeof sdk.generateImages>>): Mutation<"lumenfall", "generateImages", MutationVariables<RealRun<typeof sdk.generateImages>>, ResponseData<RealRun<typeof sdk.generateImages>>, ErrorOf<typeof sdk.generateImages>> =>
   buildMutation(["lumenfall", "generateImages"], (variables) => sdk.generateImages({ ...options, ...variables }))
 
 /**
@@ -34,7 +34,7 @@ export const generateImagesMutation = (options: MutationOptions<Otherwise<typeof
  * data any image model edits, and an edit costs what a generation does (A).
  *
  */
-export const editImagesMutation = (options: MutationOptions<Otherwise<typeof sdk.editImages>>): Mutation<"lumenfall", "editImages", MutationVariables<Otherwise<typeof sdk.editImages>>, ResponseData<Otherwise<typeof sdk.editImages>>, ErrorOf<typeof sdk.editImages>> =>
+export const editImagesMutation = (options: MutationOptions<RealRun<typeof sdk.editImages>>): Mutation<"lumenfall", "editImages", MutationVariables<RealRun<typeof sdk.editImages>>, ResponseData<RealRun<typeof sdk.editImages>>, ErrorOf<typeof sdk.editImages>> =>
   buildMutation(["lumenfall", "editImages"], (variables) => sdk.editImages({ ...options, ...variables }))
 
 export const completeChatQueryKey = (options: QueryKeyRequest<QueryRequest<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "completeChat", ResponseData<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>, ErrorOf<typeof sdk.completeChat>> =>
@@ -69,7 +69,7 @@ export const completeChatOptions = (options: QueryRequest<DryRun<typeof sdk.comp
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChatMutation = (options: MutationOptions<Otherwise<typeof sdk.completeChat>>): Mutation<"lumenfall", "completeChat", MutationVariables<Otherwise<typeof sdk.completeChat>>, ResponseData<Otherwise<typeof sdk.completeChat>>, ErrorOf<typeof sdk.completeChat>> =>
+export const completeChatMutation = (options: MutationOptions<RealRun<typeof sdk.completeChat>>): Mutation<"lumenfall", "completeChat", MutationVariables<RealRun<typeof sdk.completeChat>>, ResponseData<RealRun<typeof sdk.completeChat>>, ErrorOf<typeof sdk.completeChat>> =>
   buildMutation(["lumenfall", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
 
 /**
@@ -83,7 +83,7 @@ export const completeChatMutation = (options: MutationOptions<Otherwise<typeof s
  * `a prompt that fails` ends in `failed` (A).
  *
  */
-export const createVideoMutation = (options: MutationOptions<Otherwise<typeof sdk.createVideo>>): Mutation<"lumenfall", "createVideo", MutationVariables<Otherwise<typeof sdk.createVideo>>, ResponseData<Otherwise<typeof sdk.createVideo>>, ErrorOf<typeof sdk.createVideo>> =>
+export const createVideoMutation = (options: MutationOptions<RealRun<typeof sdk.createVideo>>): Mutation<"lumenfall", "createVideo", MutationVariables<RealRun<typeof sdk.createVideo>>, ResponseData<RealRun<typeof sdk.createVideo>>, ErrorOf<typeof sdk.createVideo>> =>
   buildMutation(["lumenfall", "createVideo"], (variables) => sdk.createVideo({ ...options, ...variables }))
 
 export const getVideoQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.getVideo>>): QueryKey<"lumenfall", "getVideo", ResponseData<typeof sdk.getVideo>, ErrorOf<typeof sdk.getVideo>> =>

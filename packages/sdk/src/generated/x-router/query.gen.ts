@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { buildMutation, buildQueryKey, buildQuery, type ResponseData, type QueryRequest, type ErrorOf, type QueryKeyRequest, type Mutation, type Query, type QueryKey, type MutationOptions, type MutationVariables } from '../../query/runtime.ts'
+import { buildMutation, buildQuery, buildQueryKey, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type ResponseData } from '../../query/runtime.ts'
 import * as sdk from '../x-router.gen.ts'
 
 export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
 // @ts-nocheck: written by ajv
-import { codePoints, type CompiledCheck } from '../../compiled.ts'
+import { codePoints, type CompiledCheck } from '../../runtime.ts'
 
 export const estimateInference: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:EstimateInference"};

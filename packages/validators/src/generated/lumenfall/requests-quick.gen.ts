@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 // @ts-nocheck: written by ajv
-import { codePoints, type CompiledCheck } from '../../compiled.ts'
+import { codePoints, type CompiledCheck } from '../../runtime.ts'
 
 export const imageRequest: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:ImageRequest"};

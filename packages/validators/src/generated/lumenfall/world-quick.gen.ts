@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 // @ts-nocheck: written by ajv
-import { codePoints, twinsIn, type CompiledCheck } from '../../compiled.ts'
+import { codePoints, twinsIn, type CompiledCheck } from '../../runtime.ts'
 
 export const world: CompiledCheck = validate20;
 const schema31 = {"$ref":"document:World"};
