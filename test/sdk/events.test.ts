@@ -25,7 +25,9 @@ describe('a streamed chat', () => {
     const error: unknown = await completeChat({ client, body: { ...body, stream: true } }).catch((thrown) => thrown)
     expect(error).toBeInstanceOf(UnexpectedStreamError)
     expect(error).toMatchObject({ status: 200, request: { headers: { authorization: '***' } } })
-    expect(String(error)).toContain('Read it with eventsOf of @outlay/sdk/events, or ask for an answer in one piece.')
+    expect(String(error)).toContain(
+      'Read it with streamEvents of @outlay/sdk/events, or ask for an answer in one piece.',
+    )
   })
 
   it('refuses what the call refuses', async () => {

@@ -196,8 +196,8 @@ describe('a call with money', () => {
       name: 'AmountError',
       operation: 'listModels',
       pointer: '/models/0/pricing/output_per_1k_tokens',
-      given: 'ask us',
-      answer: given,
+      received: 'ask us',
+      response: given,
     })
   })
 

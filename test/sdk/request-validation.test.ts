@@ -180,7 +180,7 @@ describe('a checked function of an invented vendor', () => {
   it('names the faults of path and query, in the order of the document', async () => {
     type Entry = Readonly<Record<string, (given: object) => unknown>>
     const sdk = (await pressroom.load('sdk', 'pressroom')) as Entry
-    const entry = (await pressroom.load('sdk', 'pressroom/checked')) as Entry
+    const entry = (await pressroom.load('sdk', 'pressroom/request-validation')) as Entry
     const fetch = vi.fn()
     const client = sdk['createClient']?.({ fetch })
     const call = entry['priceJob']?.({ client, path: { shopCode: '' }, query: { express: 'soon' }, body: {} })

@@ -45,7 +45,7 @@ interface SharedRequest {
  * The cache belongs to one client, and so to one account.
  *
  * @throws TypeError for a `max` below 1
- * @example cached(createClient(), { priceVersion: '2026-11-01', ttl: 3_600_000 })
+ * @example withCache(createClient(), { priceVersion: '2026-11-01', ttl: 3_600_000 })
  */
 export function withCache<Vendor extends string = AnyVendor>(
   client: Client<Vendor>,

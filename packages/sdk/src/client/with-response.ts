@@ -25,5 +25,5 @@ export async function withResponse(
   called: (options: never) => Promise<unknown>,
   options: CallOptions,
 ): Promise<CallResult<unknown>> {
-  return (await called({ ...options, whole: true } as never)) as CallResult<unknown>
+  return (await called({ ...options, fullResult: true } as never)) as CallResult<unknown>
 }

@@ -38,7 +38,7 @@ export const isApiError = (error: unknown): error is ApiError => error instanceo
 /**
  * Whether a plain call was answered with a stream of events.
  *
- * @example if (isUnexpectedStreamError(error)) console.error('Read it with eventsOf.')
+ * @example if (isUnexpectedStreamError(error)) console.error('Read it with streamEvents.')
  */
 export const isUnexpectedStreamError = (error: unknown): error is UnexpectedStreamError =>
   error instanceof UnexpectedStreamError

@@ -57,7 +57,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ou
 }
 
 /** `InvalidDimensionsError` of `INVALID_DIMENSIONS`; a sentence is no name. */
-export function nameOf(code = 'refusal'): string {
-  const words = /^\w+$/.test(code) ? code : 'refusal'
+export function nameOf(code = 'api'): string {
+  const words = /^\w+$/.test(code) ? code : 'api'
   return `${words.toLowerCase().replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase())}Error`
 }

@@ -13,7 +13,7 @@ export class UnexpectedStreamError extends OutlayError<Headers> {
   constructor(request: SentRequest, { status, headers }: Pick<Response, 'status' | 'headers'>) {
     super(
       `answered ${status} with a stream of events, which a plain call does not read. ` +
-        'Read it with eventsOf of @outlay/sdk/events, or ask for an answer in one piece.',
+        'Read it with streamEvents of @outlay/sdk/events, or ask for an answer in one piece.',
       { request, status, headers },
     )
   }

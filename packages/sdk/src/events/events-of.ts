@@ -40,7 +40,7 @@ type StreamOption<Asked> = Asked extends { readonly body: infer Body }
  * breaks off, or ends without the event that ends it by the document, TimeoutError when an event comes too late,
  * UnexpectedResponseError for an event that is no JSON and for an answer that is no stream, AbortError when the signal ends it,
  * RangeError for an event of more than 16 Mi characters
- * @example for await (const chunk of eventsOf(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
+ * @example for await (const chunk of streamEvents(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
  */
 export async function* streamEvents<Asked extends CallOptions, Event>(
   called: StreamingFunction<Asked, Event> & IfStreaming<Event>,
@@ -104,7 +104,7 @@ function told(thrown: unknown, { request, requestId, response, attempt, call: { 
 
 async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: Asked): Promise<ResponseContext> {
   let opened: ResponseContext | undefined
-  const take: BodyReader = async (taken) => {
+  const readBody: BodyReader = async (taken) => {
     if (!isEventStream(taken.response)) return readText(taken)
     opened = taken
     return ''
@@ -112,9 +112,9 @@ async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: A
   // A good answer is a stream, of which the call reads nothing, or it is not what was asked for.
   const good = [...Object.keys(called.operation.responses).filter((status) => status.startsWith('2')), '2XX']
   const get = (): string => (opened ? 'none' : 'a stream of events (ask for one: stream: true in the body)')
-  const answers = Object.defineProperties({}, Object.fromEntries(good.map((one) => [one, { enumerable: true, get }])))
-  const picked = { isDeclared: false, isStream: true, answers }
-  await called({ ...options, take, picked })
+  const responses = Object.defineProperties({}, Object.fromEntries(good.map((one) => [one, { enumerable: true, get }])))
+  const selection = { isDryRun: false, isStream: true, responses }
+  await called({ ...options, readBody, selection })
   // The call has thrown where there is none.
   return opened as unknown as ResponseContext
 }

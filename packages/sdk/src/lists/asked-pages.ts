@@ -18,7 +18,7 @@ interface PageOptions extends CallOptions {
   readonly query?: Readonly<Record<string, unknown>>
 }
 
-type Called = (options: PageOptions & { readonly take: BodyReader }) => Promise<unknown>
+type Called = (options: PageOptions & { readonly readBody: BodyReader }) => Promise<unknown>
 
 /** The pages of a list, each asked for when it is wanted. */
 export async function* fetchPages(called: Called, options: PageOptions, paging: Paging): AsyncGenerator<ListPage> {
@@ -52,12 +52,12 @@ interface Answer {
 async function answerTo(called: Called, options: PageOptions): Promise<Answer> {
   let taken: ResponseContext | undefined
   let text = ''
-  const take: BodyReader = async (one) => {
+  const readBody: BodyReader = async (one) => {
     taken = one
     text = await readText(one)
     return text
   }
-  const data = await called({ ...options, take })
+  const data = await called({ ...options, readBody })
   // The call has thrown where there is none.
   const answered = taken as unknown as ResponseContext
   const fail = (problem: string): UnexpectedResponseError =>

@@ -21,7 +21,7 @@ function withBodiesOf(mediaType: string): string {
 
 describe('the generated checked entry', () => {
   it('stands beside the offline entry', () => {
-    expect(checkedFile(vendor, workspaceRooms).path).toBe('packages/sdk/src/generated/sound/checked.gen.ts')
+    expect(checkedFile(vendor, workspaceRooms).path).toBe('packages/sdk/src/generated/sound/request-validation.gen.ts')
   })
 
   it.each([
@@ -29,7 +29,10 @@ describe('the generated checked entry', () => {
       workspaceRooms,
       ['@outlay/validators/sound/requests-thorough', '../sound.gen.ts', '../../request-validation/runtime.ts'],
     ],
-    [looseRooms, ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/runtime/checked']],
+    [
+      looseRooms,
+      ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/runtime/request-validation'],
+    ],
   ])('imports thorough checks, the plain functions and the runtime of its own', (rooms, from) => {
     const { text } = checkedFile(vendor, rooms)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))

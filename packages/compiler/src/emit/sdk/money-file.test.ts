@@ -144,7 +144,7 @@ describe('the generated money entry', () => {
     )
     const { text } = moneyFile({ ...vendor, document: marked, operations: operationsOf(marked) }, workspaceRooms)
     expect(text).toContain('export type SoundPriceMoney = { readonly price: Money<"USD"> }')
-    expect(text).toContain('  readonly SoundPrice: Mirror<answers.SoundPrice, SoundPriceMoney>')
+    expect(text).toContain('  readonly SoundPrice: ResponseAmounts<answers.SoundPrice, SoundPriceMoney>')
     expect(text).toContain('  "estimateSound": amountsOfSoundPrice,\n')
     expect(text).not.toContain('SoundError')
   })
