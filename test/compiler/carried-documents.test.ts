@@ -1,15 +1,15 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { generated, write } from '@outlay/scripts/generation'
-import { looseRooms } from '@outlay/scripts/rooms'
-import { yamlSource } from '@outlay/scripts/yaml-source'
+import { generated, write } from '@outlay/compiler'
+import { looseRooms } from '@outlay/compiler/rooms'
+import { yamlSource } from '@outlay/compiler/yaml-source'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GENERATED } from '../fixtures/fixture-vendor.ts'
 import { typeErrors } from './type-errors.ts'
 
 // Each row changes the vendor without mistakes in one way that OpenAPI allows; what is generated from all of them has to
 // have correct types.
-const SOUND = join(import.meta.dirname, '../../scripts/src/mistakes/sound-vendor')
+const SOUND = join(import.meta.dirname, '../../packages/compiler/src/check/sound-vendor')
 const folder = join(GENERATED, 'carried')
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is any JSON here, and changed in place.

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { lintDocuments } from '@outlay/scripts/lint'
+import { lintDocuments } from '@outlay/compiler/lint'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compileVendor, type FixtureVendor, GENERATED, loadVendor } from '../fixtures/fixture-vendor.ts'
 import { declaredIn, replay } from '../reference/replay-example.ts'

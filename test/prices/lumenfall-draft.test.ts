@@ -169,6 +169,8 @@ function listOf(): PriceList {
 async function replied(body: unknown, query = 'dryRun=true'): Promise<[number, unknown]> {
   const reference = createReference({ vendors: [lumenfall.vendor], now: () => AT })
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const reply = await reference(new Request(`http://localhost/lumenfall-draft/openai/v1/images/generations?${query}`, init))
+  const reply = await reference(
+    new Request(`http://localhost/lumenfall-draft/openai/v1/images/generations?${query}`, init),
+  )
   return [reply.status, await reply.json()]
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { yamlSource } from '@outlay/compiler/yaml-source'
 import { isTokenizer } from '@outlay/pricing/tokens'
-import { yamlSource } from '@outlay/scripts/yaml-source'
 import { describe, expect, it } from 'vitest'
 
 const FILE = join(import.meta.dirname, '../../openapi/schemas/x-pricing.schema.yaml')

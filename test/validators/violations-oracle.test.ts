@@ -1,5 +1,5 @@
-import { ajvOf } from '@outlay/scripts/compiled-file'
-import { orderOf } from '@outlay/scripts/thorough-code'
+import { ajvOf } from '@outlay/compiler/compiled-file'
+import { orderOf } from '@outlay/compiler/thorough-code'
 import { document as aurousDocument } from '@outlay/spec/aurous/document'
 import { document as layerDocument } from '@outlay/spec/layer/document'
 import { document as lumenfallDocument } from '@outlay/spec/lumenfall/document'
