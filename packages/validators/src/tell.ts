@@ -1,3 +1,4 @@
+import { escapeKey, parsePointer } from '@outlay/spec/json-pointer'
 import type { Fault } from './fault.ts'
 import type { Finding } from './finding.ts'
 import { shown } from './shown.ts'
@@ -32,7 +33,7 @@ export function tell(found: readonly Finding[], order: readonly string[] = [], w
 
 function faultOf(found: Finding, whole: string): Fault {
   const [place, keyword, allowed, given, problem, field] = found
-  const pointer = field === undefined ? place : `${place}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const pointer = field === undefined ? place : `${place}/${escapeKey(field)}`
   const path = pathOf(pointer)
   // What is no plain name, or a long one, is quoted and cut short.
   const name = path.map((key) => (PLAIN.test(String(key)) ? key : shown(key))).join('.')
@@ -59,8 +60,5 @@ function typeOf(data: unknown): string {
 }
 
 function pathOf(pointer: string): (string | number)[] {
-  const keys = pointer.split('/').slice(1)
-  return keys.map((key) =>
-    /^(0|[1-9][0-9]{0,8})$/.test(key) ? Number.parseInt(key, 10) : key.replaceAll('~1', '/').replaceAll('~0', '~'),
-  )
+  return parsePointer(pointer).map((key) => (/^(0|[1-9][0-9]{0,8})$/.test(key) ? Number.parseInt(key, 10) : key))
 }
