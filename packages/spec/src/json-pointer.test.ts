@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeKey, formatPointer, parsePointer, valueAt } from './json-pointer.ts'
+import { childPointer, formatPointer, parsePointer, valueAt } from './json-pointer.ts'
 
 describe('a JSON Pointer', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('a JSON Pointer', () => {
 
   it('writes indexes as numbers', () => expect(formatPointer(['a', 12])).toBe('/a/12'))
 
-  it('escapes a tilde before a slash', () => expect(escapeKey('~1/')).toBe('~01~1'))
+  it('escapes a tilde before a slash', () => expect(childPointer('/a', '~1/')).toBe('/a/~01~1'))
 })
 
 describe('the value at some keys', () => {

@@ -5,7 +5,7 @@
  * @example parsePointer('/paths/~1jobs~1{id}/get') // ['paths', '/jobs/{id}', 'get']
  */
 export function parsePointer(pointer: string): string[] {
-  const [, ...keys] = pointer.split('/')
+  const keys = pointer.split('/').slice(1)
   return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
@@ -15,16 +15,16 @@ export function parsePointer(pointer: string): string[] {
  * @example formatPointer(['paths', '/jobs/{id}', 0]) // '/paths/~1jobs~1{id}/0'
  */
 export function formatPointer(keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${escapeKey(key)}`).join('')
+  return keys.map((key) => childPointer(``, key)).join(``)
 }
 
 /**
- * A key as a JSON Pointer writes it.
+ * The JSON Pointer to a field or an entry of the value that another one leads to.
  *
- * @example escapeKey('a/b~c') // 'a~1b~0c'
+ * @example childPointer('/jobs', 'a/b~c') // '/jobs/a~1b~0c'
  */
-export function escapeKey(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1')
+export function childPointer(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
 /**

@@ -1,4 +1,4 @@
-import { escapeKey } from '@outlay/spec/json-pointer'
+import { childPointer } from '@outlay/spec/json-pointer'
 import type { Finding } from './finding.ts'
 
 /** A finding without its place. */
@@ -33,5 +33,5 @@ export function addFinding({ at, found }: Place, said: Said): void {
 
 /** The place of a field or an entry. */
 export function below({ at, found }: Place, key: string | number): Place {
-  return { at: `${at}/${escapeKey(key)}`, found }
+  return { at: childPointer(at, key), found }
 }

@@ -1,4 +1,4 @@
-import { escapeKey } from '@outlay/spec/json-pointer'
+import { childPointer } from '@outlay/spec/json-pointer'
 import { kindOf } from '../answer/read-body.ts'
 import { shown } from '../errors/shown.ts'
 
@@ -54,7 +54,7 @@ export function misshape(whole: Shape, body: unknown, hide: Hide = (text) => tex
     for (const [key, below] of partsOf(shape, value)) {
       const field = Object.hasOwn(value as object, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
       if (field !== undefined || Object.hasOwn({ ...shape.required }, key)) {
-        places.push([`${pointer}/${escapeKey(key)}`, below, field])
+        places.push([childPointer(pointer, key), below, field])
       }
     }
   }

@@ -1,5 +1,5 @@
 import { Money } from '@outlay/money'
-import { escapeKey } from '@outlay/spec/json-pointer'
+import { childPointer } from '@outlay/spec/json-pointer'
 import { AmountError } from './amount-error.ts'
 
 /**
@@ -98,5 +98,5 @@ function fieldsOf(at: Reading, { required, optional, values }: Amounts, value: u
 }
 
 function below(at: Reading, key: string): Reading {
-  return { ...at, pointer: `${at.pointer}/${escapeKey(key)}` }
+  return { ...at, pointer: childPointer(at.pointer, key) }
 }
