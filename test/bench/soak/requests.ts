@@ -1,6 +1,6 @@
 import type { ContractOperation, NamedExample } from '@outlay/contract'
 import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
-import { nonceOf, paymentV1 } from '../../x402/sample-payer.ts'
+import { nonceOf, paymentV1 } from '../../reference/x402/sample-payer.ts'
 import { mutated } from './mutated.ts'
 import type { Random } from './random.ts'
 import type { Shot } from './shot.ts'

@@ -1,6 +1,6 @@
 import { readBytes } from '@outlay/reference'
 import { isJson } from '@outlay/spec/media-type'
-import type { PrismInput } from './ask-prism.ts'
+import type { PrismInput } from './connect-prism.ts'
 
 /** Why a request does not reach Prism. */
 export interface Guarded {
