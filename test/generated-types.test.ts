@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { generated, write } from '@outlay/compiler'
-import { looseRooms } from '@outlay/compiler/rooms'
+import { compile, write } from '@outlay/compiler'
+import { standaloneTargets } from '@outlay/compiler/targets'
 import { describe, expect, it } from 'vitest'
 
 const folder = join(import.meta.dirname, '.generated/types')
@@ -13,7 +13,7 @@ describe('what is generated', () => {
   it.each(['sketches', 'fifth-vendor/openapi', 'darkroom/openapi'])('from %s has correct types', async (from) => {
     rmSync(folder, { recursive: true, force: true })
     const shownFrom = import.meta.dirname
-    await write(await generated({ from: join(shownFrom, from), shownFrom, rooms: looseRooms }), folder)
+    await write(await compile({ from: join(shownFrom, from), shownFrom, targets: standaloneTargets }), folder)
     const written = join(shownFrom, from, '../reference')
     if (existsSync(written)) cpSync(written, join(folder, 'reference'), { recursive: true })
     const compilerOptions = { composite: false, noEmit: true, lib: ['es2024', 'dom', 'dom.iterable'] }

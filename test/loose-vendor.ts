@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { generated, write } from '@outlay/compiler'
-import { looseRooms } from '@outlay/compiler/rooms'
+import { compile, write } from '@outlay/compiler'
+import { standaloneTargets } from '@outlay/compiler/targets'
 import type { AnsweredOperation, PriceList } from '@outlay/pricing'
 import type { Vendor } from '@outlay/reference'
 
@@ -27,7 +27,11 @@ export async function looseVendor(from: string, name: string, to: string): Promi
   const folder = join(import.meta.dirname, '.generated', to)
   await rm(folder, { recursive: true, force: true })
   await write(
-    await generated({ from: join(import.meta.dirname, from), shownFrom: import.meta.dirname, rooms: looseRooms }),
+    await compile({
+      from: join(import.meta.dirname, from),
+      shownFrom: import.meta.dirname,
+      targets: standaloneTargets,
+    }),
     folder,
   )
   const written = join(import.meta.dirname, from, '../reference')
