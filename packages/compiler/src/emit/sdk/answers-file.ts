@@ -1,11 +1,11 @@
 import type { VendorSource } from '../../model/vendor.ts'
 import { camelCase, type GeneratedFile, head } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { answerShapes, type OperationShapes } from './answer-shapes.ts'
 
 /** The opt-in entry that holds answers to the document: the outlines of all answers of a vendor, and a check by them. */
-export function answersFile({ name, document, operations }: VendorSource, rooms: Rooms): GeneratedFile {
-  const runtime = rooms.sdk.runtime(1, 'response-validation')
+export function answersFile({ name, document, operations }: VendorSource, targets: Targets): GeneratedFile {
+  const runtime = targets.sdk.runtime(1, 'response-validation')
   const shapes = answerShapes(document, operations)
   const text = [
     head(name),
@@ -18,7 +18,7 @@ export function answersFile({ name, document, operations }: VendorSource, rooms:
     `\n/** Validates the responses of ${name} against its document; pass it to \`createClient\` as \`responseValidator\`. */\n`,
     'export const responseValidator = (options: ResponseValidatorOptions = {}): ResponseValidator => createResponseValidator(operations, options)\n',
   ].join('')
-  return { path: `${rooms.sdk.folder}/${name}/response-validation.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${name}/response-validation.gen.ts`, text }
 }
 
 function shapesCode({ answers, picked, event }: OperationShapes): string {
