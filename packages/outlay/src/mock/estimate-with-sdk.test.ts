@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterEach, describe, expect, it } from 'vitest'
-import { askThroughSdk } from './ask-through-sdk.ts'
-import { type Sample, sampleOf } from './sample.ts'
+import { estimateWithSdk } from './estimate-with-sdk.ts'
+import { findSample, type SampleEstimate } from './sample.ts'
 
 let server: Server | undefined
 afterEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
   server = undefined
 })
 
-const sample = (await sampleOf(xRouter)) as Sample
+const sample = (await findSample(xRouter)) as SampleEstimate
 
 /** A server that answers every request alike, and what it was asked. */
 async function answering(status: number, body: unknown): Promise<{ url: string; asked: unknown[] }> {
@@ -31,7 +31,7 @@ describe('a sample estimate that is asked through the SDK', () => {
   it('is the request of the example to the mount of its vendor, and whatever the server answers', async () => {
     const told = { ...(sample.example.reply as object), dimensions: '1×1' }
     const { url, asked } = await answering(200, told)
-    expect(await askThroughSdk(url)(sample)).toEqual(told)
+    expect(await estimateWithSdk(url)(sample)).toEqual(told)
     const body = JSON.parse(sample.example.request.text ?? '')
     expect(asked).toEqual([{ method: 'POST', url: '/x-router/v1/images/estimate', type: 'application/json', body }])
   })
@@ -39,7 +39,7 @@ describe('a sample estimate that is asked through the SDK', () => {
   it("is refused by the SDK's own error", async () => {
     const refused = { error: 'INVALID_MODEL', message: 'There is no such model.' }
     const { url } = await answering(400, refused)
-    const asked = askThroughSdk(url)(sample)
+    const asked = estimateWithSdk(url)(sample)
     await expect(asked).rejects.toMatchObject({ name: 'InvalidModelError', status: 400, body: refused })
   })
 })

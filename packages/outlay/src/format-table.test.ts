@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { table } from './table.ts'
+import { formatTable } from './format-table.ts'
 
 it('a table sets its columns apart by two blanks and ends no line with one', () => {
-  const text = table(
+  const text = formatTable(
     ['a', 'long'],
     [
       ['wider', '1'],
@@ -13,7 +13,7 @@ it('a table sets its columns apart by two blanks and ends no line with one', () 
 })
 
 it('a table sets the columns that are named to the right', () => {
-  const text = table(
+  const text = formatTable(
     ['what', 'amount'],
     [
       ['a', '0.5'],
@@ -26,7 +26,7 @@ it('a table sets the columns that are named to the right', () => {
 
 it('a table counts what a terminal shows, not bytes', () => {
   expect(
-    table(
+    formatTable(
       ['a', 'b'],
       [
         ['1024×1024', 'x'],

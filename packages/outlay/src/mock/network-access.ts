@@ -1,18 +1,18 @@
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../errors.ts'
 
 /** By which names and addresses clients reach the mock. */
-export interface Reach {
+export interface NetworkAccess {
   readonly publicUrl?: string
   readonly trustProxy?: boolean
   readonly allowHosts?: readonly string[]
 }
 
 /** Reads `--public-url`, `--trust-proxy` and `--allow-host`. */
-export async function reachOf(flags: {
+export async function parseNetworkAccess(flags: {
   readonly publicUrl?: string
   readonly trustProxy?: boolean
   readonly allowHost?: readonly string[]
-}): Promise<Reach> {
+}): Promise<NetworkAccess> {
   const { publicUrl, trustProxy, allowHost } = flags
   return {
     ...(publicUrl !== undefined && { publicUrl: await publicUrlOf(publicUrl) }),
@@ -22,9 +22,9 @@ export async function reachOf(flags: {
 }
 
 async function publicUrlOf(text: string): Promise<string> {
-  const { readPublicUrl } = await import('@outlay/mock/serve')
+  const { parsePublicUrl } = await import('@outlay/mock/serve')
   try {
-    return readPublicUrl(text)
+    return parsePublicUrl(text)
   } catch {
     const allowed = 'an http or https URL without query, fragment and password, such as https://mock.example/base'
     throw new UsageError(`--public-url must be ${allowed}; received ${JSON.stringify(text)}.`)
@@ -32,7 +32,7 @@ async function publicUrlOf(text: string): Promise<string> {
 }
 
 /** One more name of a host, in small letters; a port or a URL is none. */
-export function hostsOf(text: string, before: readonly string[] = []): readonly string[] {
+export function parseHosts(text: string, before: readonly string[] = []): readonly string[] {
   const isName = URL.canParse(`http://${text}`) && /^[^/?#@:]+$|^\[[^/?#@]+\]$/.test(text)
   if (!isName)
     throw new UsageError(

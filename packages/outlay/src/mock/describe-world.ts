@@ -1,7 +1,7 @@
 import type { Vendor } from '@outlay/reference'
 
 /** The sample world of a vendor in lines: who there is and what they have, an entry a line; none where it has no world. */
-export async function worldText({ name, world }: Vendor): Promise<readonly string[]> {
+export async function describeWorld({ name, world }: Vendor): Promise<readonly string[]> {
   if (world === undefined) return []
   const [{ Document, isCollection, isMap, visit }, given] = await Promise.all([import('yaml'), world()])
   const document = new Document(given)

@@ -1,4 +1,4 @@
-import { readPublicUrl } from './public-url.ts'
+import { parsePublicUrl } from './public-url.ts'
 import type { HttpProblem } from './request-head.ts'
 
 /** By which names the server is reached. */
@@ -18,12 +18,12 @@ const LOOPBACK = /^(?:localhost|[^.]+(?:\.[^.]+)*\.localhost|127(?:\.\d{1,3}){3}
  *
  * @returns the refusal (403), or undefined for a request that may pass
  */
-export function hostGuard({
+export function createHostGuard({
   hostname,
   publicUrl,
   allowHosts = [],
 }: GuardOptions): (request: Request) => HttpProblem | undefined {
-  const publicOne = publicUrl === undefined ? undefined : new URL(readPublicUrl(publicUrl))
+  const publicOne = publicUrl === undefined ? undefined : new URL(parsePublicUrl(publicUrl))
   const bound = hostname.includes(':') ? `[${hostname}]` : hostname
   const names = new Set(
     [bound, ...(publicOne ? [publicOne.hostname] : []), ...allowHosts].map((one) => one.toLowerCase()),
@@ -50,7 +50,7 @@ export function hostGuard({
 }
 
 /** What only we may read is not for other pages, whatever their `Origin`. */
-export function withoutCors(response: Response): Response {
+export function removeCorsHeaders(response: Response): Response {
   for (const name of [...response.headers.keys()]) if (name.startsWith('access-control-')) response.headers.delete(name)
   return response
 }

@@ -1,22 +1,22 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { drain } from './drain.ts'
+import { readToEnd } from './request-body.ts'
 import type { HttpProblem } from './request-head.ts'
 
 /** The body of a refusal, in the error shape of whom the path names. */
-export type BodyOf = (problem: HttpProblem, path: string) => unknown
+export type ErrorBody = (problem: HttpProblem, path: string) => unknown
 
 /** What is told of a request that never reached a handler. */
-export interface RawRefusal {
+export interface ProtocolError {
   readonly method: string
   readonly path: string
   readonly problem: HttpProblem
 }
 
 /** What refusals are made of, and who hears of them. */
-export interface RawOptions {
-  readonly bodyOf: BodyOf
-  readonly onRefusal: (refusal: RawRefusal) => void
+export interface ProtocolErrorOptions {
+  readonly bodyOf: ErrorBody
+  readonly onRefusal: (refusal: ProtocolError) => void
 }
 
 /** A request and its answer on a connection. */
@@ -61,10 +61,13 @@ const CONNECT: HttpProblem = {
 }
 
 /** Answers in JSON what Node would answer without a body, or not at all: what is no HTTP, an unknown Expect, CONNECT. */
-export function answerRaw(server: Server, { bodyOf, onRefusal }: RawOptions): (exchange: Exchange) => void {
+export function handleProtocolErrors(
+  server: Server,
+  { bodyOf, onRefusal }: ProtocolErrorOptions,
+): (exchange: Exchange) => void {
   const latest = new WeakMap<Duplex, Exchange>()
   const refused = new WeakSet<Duplex>()
-  const refuse = (socket: Duplex, { path, problem }: RawRefusal): void => {
+  const refuse = (socket: Duplex, { path, problem }: ProtocolError): void => {
     socket.end(rawResponse(problem, bodyOf(problem, path)), 'utf8', () => {
       // A connection that is closed while its client still sends is reset, and the answer lost.
       setTimeout(() => socket.destroy(), LINGER).unref()
@@ -104,10 +107,10 @@ export function answerRaw(server: Server, { bodyOf, onRefusal }: RawOptions): (e
 export async function refuseExchange(
   { incoming, outgoing }: Exchange,
   problem: HttpProblem,
-  { bodyOf, onRefusal }: RawOptions,
+  { bodyOf, onRefusal }: ProtocolErrorOptions,
 ): Promise<void> {
   const line = lineOf(incoming)
-  await drain(incoming)
+  await readToEnd(incoming)
   onRefusal({ ...line, problem })
   send(outgoing, problem, bodyOf(problem, line.path))
 }

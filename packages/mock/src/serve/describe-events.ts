@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, several: string]>> =
  * @example callWords({ account: 'Acme', dryRun: true, cost: { amount: '1.5', unit: 'credit' } })
  * // 'Acme, dry run, would cost 1.5 credits'
  */
-export function callWords({ account, dryRun, cost, refunded, job }: Omit<CallEvent, 'type' | 'operation'>): string {
+export function describeCall({ account, dryRun, cost, refunded, job }: Omit<CallEvent, 'type' | 'operation'>): string {
   const costs = cost && amountWords(cost)
   const paid = dryRun === true ? 'would cost' : job === undefined ? 'cost' : 'reserved'
   const parts = [
@@ -26,7 +26,7 @@ export function callWords({ account, dryRun, cost, refunded, job }: Omit<CallEve
 }
 
 /** The line of something that happened by itself: a job that ended, or what became of a webhook. */
-export function backgroundLine(event: BackgroundEvent & { readonly vendor: string }): string {
+export function describeBackgroundEvent(event: BackgroundEvent & { readonly vendor: string }): string {
   return `- ${event.vendor} ${event.type === 'job' ? jobWords(event) : webhookWords(event)}`
 }
 

@@ -28,7 +28,7 @@ export interface PrismOutput {
 }
 
 /** Asks Prism about one request. */
-export type AskPrism = (input: PrismInput, preferences: Preferences) => Promise<PrismOutput>
+export type SendToPrism = (input: PrismInput, preferences: Preferences) => Promise<PrismOutput>
 
 // Prism leaves a schema unvalidated, without a word, when it does not know the dialect that the document names.
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
@@ -36,7 +36,7 @@ const CONFIG = { isProxy: false, validateRequest: true, validateResponse: true, 
 const silent = { info() {}, warn() {}, error() {}, success() {}, debug() {}, trace() {}, child: () => silent }
 
 /** A Prism that knows the document of a vendor and nothing else. */
-export async function askPrism(prism: Prism, vendor: Vendor): Promise<AskPrism> {
+export async function connectPrism(prism: Prism, vendor: Vendor): Promise<SendToPrism> {
   // Prism writes into the document that it is given.
   const document = structuredClone({ ...(await vendor.document()), jsonSchemaDialect: DIALECT })
   const operations = await prism.getHttpOperationsFromSpec(document)

@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, it } from 'vitest'
-import { lastReply } from './drain.ts'
+import { closeAfterReply } from './request-body.ts'
 
 it.each<readonly [status: number, body: string | null, length: string | null, sent: string | null]>([
   [413, '{"a":1}', '7', '7'],
@@ -9,7 +9,7 @@ it.each<readonly [status: number, body: string | null, length: string | null, se
   [200, null, '120', '120'],
 ])('a last answer of %d with the body %s has the length %s', async (status, body, length, sent) => {
   const headers = new Headers(length === null ? {} : { 'content-length': length })
-  const last = await lastReply(new Response(body, { status, headers }), new IncomingMessage(new Socket()))
+  const last = await closeAfterReply(new Response(body, { status, headers }), new IncomingMessage(new Socket()))
   expect([last.status, last.headers.get('connection'), last.headers.get('content-length')]).toEqual([
     status,
     'close',

@@ -2,13 +2,13 @@ import { request } from 'node:http'
 import { aurous } from '@outlay/reference/aurous'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Served } from './listener.ts'
+import type { RunningServer } from './listener.ts'
 import { serve } from './serve.ts'
 
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')
 const PAGE = '/_outlay/aurous/webhooks'
-let server: Served
-let behind: Served
+let server: RunningServer
+let behind: RunningServer
 
 beforeAll(async () => {
   const vendors = [aurous, xRouter]
@@ -25,7 +25,7 @@ interface Answer {
 }
 
 /** A request with a `Host` of its own, which fetch would not send. */
-function ask(at: Served, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+function ask(at: RunningServer, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const { port, hostname } = new URL(at.url)
   return new Promise((resolve, reject) => {
     request({ port, hostname, path, headers }, (reply) => {

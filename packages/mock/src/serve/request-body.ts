@@ -7,7 +7,7 @@ const MOST = 67_108_864
  * Reads and throws away the body of a request that was answered without it. Settles once the body or the connection has
  * ended, or after 64 MiB; what somebody has begun to read is left alone.
  */
-export function drain(incoming: IncomingMessage): Promise<void> | undefined {
+export function readToEnd(incoming: IncomingMessage): Promise<void> | undefined {
   if (incoming.complete || incoming.destroyed || incoming.readableDidRead) return undefined
   const { promise, resolve } = Promise.withResolvers<void>()
   let size = 0
@@ -30,7 +30,7 @@ const LINGER = 500
  * An answer to a request whose body has not ended, after which the connection is closed. It is complete for its reader at
  * once, but ends a moment later: a connection that is closed while its client still sends is reset, and the answer lost.
  */
-export async function lastReply(reply: Response, incoming: IncomingMessage): Promise<Response> {
+export async function closeAfterReply(reply: Response, incoming: IncomingMessage): Promise<Response> {
   const headers = new Headers(reply.headers)
   headers.set('Connection', 'close')
   incoming.removeAllListeners('data').resume()

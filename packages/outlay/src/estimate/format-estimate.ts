@@ -1,10 +1,10 @@
 import { unitsToDecimal } from '@outlay/money'
 import type { Estimate, Line } from '@outlay/pricing'
-import { exactText, totalText } from '../amount.ts'
-import { table } from '../table.ts'
+import { formatExact, formatTotal } from '../amount.ts'
+import { formatTable } from '../format-table.ts'
 
 /** What was priced. */
-export interface Shown {
+export interface EstimateContext {
   readonly vendor: string
   readonly operation: string
   readonly request: unknown
@@ -19,30 +19,30 @@ const TEXTS: readonly Column[] = [
   ['metric', ({ metric }) => metric],
 ]
 const NUMBERS: readonly Column[] = [
-  ['quantity', ({ quantity }) => exactText(quantity)],
-  ['billed', ({ billableQuantity }) => exactText(billableQuantity)],
-  ['rate', ({ rate }) => exactText(rate)],
-  ['factor', ({ factor }) => exactText(factor)],
-  ['per', ({ per }) => exactText(per)],
-  ['amount', ({ amount }) => exactText(amount)],
+  ['quantity', ({ quantity }) => formatExact(quantity)],
+  ['billed', ({ billableQuantity }) => formatExact(billableQuantity)],
+  ['rate', ({ rate }) => formatExact(rate)],
+  ['factor', ({ factor }) => formatExact(factor)],
+  ['per', ({ per }) => formatExact(per)],
+  ['amount', ({ amount }) => formatExact(amount)],
 ]
 const SOURCE: Column = ['rate is', ({ provenance }) => provenance ?? '']
 
 /** An estimate as a table for people; amounts are exact. */
-export function asTable(estimate: Estimate, { vendor, operation }: Shown): string {
-  const multiplied = estimate.lines.some(({ factor }) => exactText(factor) !== '1')
+export function formatAsTable(estimate: Estimate, { vendor, operation }: EstimateContext): string {
+  const multiplied = estimate.lines.some(({ factor }) => formatExact(factor) !== '1')
   const numbers = NUMBERS.filter(([head]) => head !== 'factor' || multiplied)
   const columns = [...TEXTS, ...numbers, SOURCE]
   const bare = (name: string, amount: string): string[] =>
     columns.map(([head]) => (head === 'line' ? name : head === 'amount' ? amount : ''))
   const rows = estimate.lines.map((line) =>
-    line.id === 'rounding' ? bare(line.id, exactText(line.amount)) : columns.map(([, cell]) => cell(line)),
+    line.id === 'rounding' ? bare(line.id, formatExact(line.amount)) : columns.map(([, cell]) => cell(line)),
   )
   const sample = estimate.lines.some(({ provenance }) => provenance === 'sample')
   return [
-    `${vendor} ${operation}: ${totalText(estimate)} (${estimate.kind})`,
+    `${vendor} ${operation}: ${formatTotal(estimate)} (${estimate.kind})`,
     '',
-    table(
+    formatTable(
       columns.map(([head]) => head),
       [...rows, bare('total', unitsToDecimal(estimate.total, estimate.scale))],
       numbers.map(([head]) => head),
@@ -55,7 +55,7 @@ export function asTable(estimate: Estimate, { vendor, operation }: Shown): strin
 }
 
 /** An estimate as JSON; every amount is an exact decimal string. */
-export function asJson(estimate: Estimate, { vendor, operation, request }: Shown): string {
+export function formatAsJson(estimate: Estimate, { vendor, operation, request }: EstimateContext): string {
   const { kind, unit, scale, total, version } = estimate
   const given = Object.entries(request as object).filter(
     ([, part]) => part !== undefined && Object.keys(part as object).length > 0,
@@ -80,13 +80,13 @@ export function asJson(estimate: Estimate, { vendor, operation, request }: Shown
 
 function lineJson(line: Line): unknown {
   const { id, type, metric, quantity, billableQuantity, rate, factor, per, amount, labels, provenance } = line
-  if (id === 'rounding') return { id, amount: exactText(amount) }
+  if (id === 'rounding') return { id, amount: formatExact(amount) }
   const numbers = {
-    quantity: exactText(quantity),
-    billableQuantity: exactText(billableQuantity),
-    rate: exactText(rate),
-    factor: exactText(factor),
-    per: exactText(per),
+    quantity: formatExact(quantity),
+    billableQuantity: formatExact(billableQuantity),
+    rate: formatExact(rate),
+    factor: formatExact(factor),
+    per: formatExact(per),
   }
-  return { id, type, metric, ...numbers, amount: exactText(amount), labels, provenance }
+  return { id, type, metric, ...numbers, amount: formatExact(amount), labels, provenance }
 }

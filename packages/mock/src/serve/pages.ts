@@ -6,7 +6,7 @@ const ALLOWED = ['GET', 'HEAD', 'OPTIONS']
 export type Page = (origin: string) => unknown
 
 /** The pages by their paths: `/` lists the vendors, `/<name>/openapi.json` is the document of one. */
-export function pagesOf(mounts: ReadonlyMap<string, Vendor>): ReadonlyMap<string, Page> {
+export function createPages(mounts: ReadonlyMap<string, Vendor>): ReadonlyMap<string, Page> {
   const documents = [...mounts].map(
     ([mount, vendor]) =>
       [`/${vendor.name}/openapi.json`, (origin: string) => documentOf(vendor, origin + mount)] as const,
@@ -22,7 +22,11 @@ interface Paging {
 }
 
 /** Answers with a page. */
-export async function pageReply(page: Page, request: Request, { publicUrl, onRefusal }: Paging): Promise<Response> {
+export async function respondWithPage(
+  page: Page,
+  request: Request,
+  { publicUrl, onRefusal }: Paging,
+): Promise<Response> {
   if (request.method === 'OPTIONS') return optionsReply(request, ALLOWED)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const allow = ALLOWED.join(', ')

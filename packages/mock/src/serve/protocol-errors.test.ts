@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { lumenfall } from '@outlay/reference/lumenfall'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Served } from './listener.ts'
+import type { RunningServer } from './listener.ts'
 import { serve } from './serve.ts'
 
 const MIB = 1_048_576
@@ -12,9 +12,9 @@ const REQUEST_TIMEOUT = 200
 const PATH = '/x-router/v1/images/estimate'
 const HEAD = `POST ${PATH} HTTP/1.1\r\nHost: mock.example\r\nContent-Type: application/json\r\n`
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')
-let server: Served
+let server: RunningServer
 /** With the usual time for a request. */
-let patient: Served
+let patient: RunningServer
 
 beforeAll(async () => {
   server = await serve({ vendors: [xRouter, lumenfall], port: 0, now, requestTimeout: REQUEST_TIMEOUT, log: () => {} })
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([server.close(), patient.close()]))
 
-function estimate(body: RequestInit['body'], { url }: Served = server): Promise<Response> {
+function estimate(body: RequestInit['body'], { url }: RunningServer = server): Promise<Response> {
   const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, duplex: 'half' }
   return fetch(url + PATH, init as RequestInit)
 }
@@ -32,7 +32,7 @@ afterEach(async () => {
 })
 
 /** Everything that comes back until the server closes the connection. */
-function untilClosed(send: (socket: Socket) => void, { url }: Served = server): Promise<string> {
+function untilClosed(send: (socket: Socket) => void, { url }: RunningServer = server): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
   const late = setTimeout(() => reject(new Error(`still open after ${BOUND} ms, with ${received}`)), BOUND)

@@ -7,7 +7,7 @@ const PLAIN = Object.fromEntries(
 )
 
 /** A table for the terminal: columns without lines between them, numbers to the right where `right` names the column. */
-export function table(
+export function formatTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   right: readonly string[] = [],

@@ -1,4 +1,4 @@
-import type { PrismOutput, Violation } from './ask-prism.ts'
+import type { PrismOutput, Violation } from './connect-prism.ts'
 
 /** Node's clients read headers of 16 KiB altogether. Prism quotes the names of fields, which may be long. */
 const LONGEST_HEADER = 8000
@@ -6,7 +6,7 @@ const LONGEST_REASON = 500
 const CORS = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': '*' }
 
 /** Prism's answer over HTTP; what it found wrong stands in the header `sl-violations`, as with its own server. */
-export function replyOf({ status, headers, body, violations }: PrismOutput): Response {
+export function toResponse({ status, headers, body, violations }: PrismOutput): Response {
   const found = violations.length === 0 ? {} : { 'sl-violations': inHeader(violations) }
   const text = body === undefined ? null : typeof body === 'string' && !isJson(headers) ? body : JSON.stringify(body)
   const bodiless = status === 204 || status === 205 || status === 304
@@ -14,7 +14,7 @@ export function replyOf({ status, headers, body, violations }: PrismOutput): Res
 }
 
 /** What the log says of a refusal. */
-export function reasonOf({ status, body, violations }: PrismOutput): string | undefined {
+export function describeViolations({ status, body, violations }: PrismOutput): string | undefined {
   if (violations.length > 0)
     return violations
       .map(({ message }) => message)

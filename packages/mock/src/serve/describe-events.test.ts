@@ -1,13 +1,13 @@
 import type { BackgroundEvent } from '@outlay/reference'
 import { describe, expect, it } from 'vitest'
-import { backgroundLine, callWords } from './event-words.ts'
+import { describeBackgroundEvent, describeCall } from './describe-events.ts'
 
 const CREDIT = { amount: '1', unit: 'credit' }
 const UNITS = { amount: '2.5', unit: 'creative-unit' }
 const USD = { amount: '0.006259', unit: 'USD' }
 
 describe('what a log line says of a call', () => {
-  it.each<readonly [given: Parameters<typeof callWords>[0], then: string]>([
+  it.each<readonly [given: Parameters<typeof describeCall>[0], then: string]>([
     [{}, ''],
     [{ account: 'Acme' }, 'Acme'],
     [{ dryRun: true, cost: USD }, 'dry run, would cost 0.006259 USD'],
@@ -19,7 +19,7 @@ describe('what a log line says of a call', () => {
     ],
     [{ account: 'Acme', cost: UNITS, job: 'a-b' }, 'Acme, reserved 2.5 creative units, job a-b'],
   ])('%j is %j', (given, then) => {
-    expect(callWords(given)).toBe(then)
+    expect(describeCall(given)).toBe(then)
   })
 })
 
@@ -52,6 +52,6 @@ describe('the line of what happens by itself', () => {
       '- aurous webhook whk_1 of job img_1 of Acme recorded, not sent to http://localhost:3000: no.',
     ],
   ])('%j is %j', (given, then) => {
-    expect(backgroundLine({ vendor: 'aurous', ...given })).toBe(then)
+    expect(describeBackgroundEvent({ vendor: 'aurous', ...given })).toBe(then)
   })
 })

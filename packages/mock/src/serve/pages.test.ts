@@ -1,9 +1,9 @@
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Served } from './listener.ts'
+import type { RunningServer } from './listener.ts'
 import { serve } from './serve.ts'
 
-let server: Served
+let server: RunningServer
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')
 
 beforeAll(async () => {
