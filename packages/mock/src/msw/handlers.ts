@@ -1,11 +1,12 @@
 import { createReference, type ReferenceOptions, type Vendor } from '@outlay/reference'
 import { type HttpHandler, http } from 'msw'
-import { createTimers } from '../timers.ts'
 import { sleep } from '../sleep.ts'
+import { createTimers } from '../timers.ts'
 import { parseBaseUrl } from './base-url.ts'
 
 /** Which vendor answers, and where. */
-export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now' | 'onNextEvent' | 'publicUrlOf'> {
+export interface HandlersOptions
+  extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now' | 'onNextEvent' | 'publicUrlOf'> {
   readonly vendor: Vendor
   /** The server whose requests are answered; the vendor's own when absent. */
   readonly baseUrl?: string

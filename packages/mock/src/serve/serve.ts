@@ -7,8 +7,8 @@ import {
   type ReferenceOptions,
   type RefusedRequest,
 } from '@outlay/reference'
-import { createTimers } from '../timers.ts'
 import { sleep } from '../sleep.ts'
+import { createTimers } from '../timers.ts'
 import { describeBackgroundEvent } from './describe-events.ts'
 import { type ListenOptions, type Refusal, UNFINISHED_REQUEST } from './engine.ts'
 import { listen, type RunningServer } from './listener.ts'
