@@ -34,12 +34,8 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Au
   })
   const resolve = environment.resolve ?? createFixedResolver({ address: world.public_address, names: world.hosts })
   const identify = (prefix: string): string => createId(prefix, now(), random)
-  const authenticate = createAuthenticator({
-    now,
-    keys: keysOf(world),
-    limits: world.rate_limits,
-    requestId: () => identify('req'),
-  })
+  const requestId = (): string => identify('req')
+  const authenticate = createAuthenticator({ now, keys: keysOf(world), limits: world.rate_limits, requestId })
   const session: AurousSession = {
     now,
     world,

@@ -57,7 +57,7 @@ describe('the parameters of a request', () => {
       [parameter('X-Plan', { in: 'header', types: ['string'] }), anything],
       [parameter('absent'), positive],
     ])
-    const request = get('?full=true&page=2&page=3&other=1', { 'x-scheduler': 'pro' })
+    const request = get('?full=true&page=2&page=3&other=1', { 'x-plan': 'pro' })
     expect(await wholly(request, given, route({ id: '07' }))).toEqual({
       request: {
         body: undefined,
