@@ -42,8 +42,7 @@ export async function send(sender: ClientConfig, call: Call): Promise<CallResult
   const until = now() + totalTimeout
   const redactor = call.createRedactor?.(call) ?? noRedaction
   const shown = (sent: SentRequest): SentRequest => redactHeaders(redactor.redactRequest(sent))
-  let request = shown(plain)
-  let [attempt, wait] = [0, 0]
+  let [request, attempt, wait] = [shown(plain), 0, 0]
   let exchange: CallResult<unknown> | undefined
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1

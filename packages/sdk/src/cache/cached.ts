@@ -61,12 +61,7 @@ export function withCache<Vendor extends string = AnyVendor>(
   const kept = createResponseStore(max)
   const running = new Map<string, SharedRequest>()
   const versionOf = (): string | undefined => (typeof priceVersion === 'function' ? priceVersion() : priceVersion)
-  const isKept = ({ operation, method, selection, readBody, fullResult, signal }: Call): boolean =>
-    (selection?.isDryRun ||
-      (operation.safe && (method !== 'GET' || include.some((one) => one.operation === operation)))) === true &&
-    (readBody === undefined || readBody === rejectStreams) &&
-    !fullResult &&
-    !signal?.aborted
+  const isKept = (call: Call): boolean => isCacheable(call, include)
 
   const begin = (call: Call, { key, version }: CacheKey): SharedRequest => {
     const until = now() + ttl
@@ -109,4 +104,12 @@ export function withCache<Vendor extends string = AnyVendor>(
     return structuredClone(data) as Responses[keyof Responses]
   }
   return { send }
+}
+
+/** Calls without an effect, and the reads that are asked for; no streams, no aborted calls, none that want the response itself. */
+function isCacheable(call: Call, include: NonNullable<CacheOptions['include']>): boolean {
+  const { operation, method, selection, readBody, fullResult, signal } = call
+  const isRead = operation.safe && (method !== 'GET' || include.some((one) => one.operation === operation))
+  const isPlain = readBody === undefined || readBody === rejectStreams
+  return Boolean(selection?.isDryRun || isRead) && isPlain && !fullResult && !signal?.aborted
 }
