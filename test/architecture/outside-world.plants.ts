@@ -32,15 +32,15 @@ export const outsideWorldPlants: readonly Plant[] = [
   [
     "more of the runtime's own where an app's client takes some of it",
     {
-      'packages/sdk/src/reach.ts': 'fetch(url)\nDate.now()',
-      'packages/sdk/src/time/own.ts': 'Date.now()\nMath.random()\nnew Date()\nfetch(url)',
-      'packages/sdk/src/time/within.ts': 'setTimeout(done, 1)\nsetInterval(done, 1)',
+      'packages/sdk/src/client/send-once.ts': 'fetch(url)\nDate.now()',
+      'packages/sdk/src/time/environment.ts': 'Date.now()\nMath.random()\nnew Date()\nfetch(url)',
+      'packages/sdk/src/time/deadline.ts': 'setTimeout(done, 1)\nsetInterval(done, 1)',
       'packages/sdk/src/time/a.ts': 'setTimeout(done, 1)',
     },
-    'packages/sdk/src/reach.ts:2 reaches for the global Date.now; the outermost caller passes now',
-    'packages/sdk/src/time/own.ts:3 reaches for the global Date; the outermost caller passes now',
-    'packages/sdk/src/time/own.ts:4 reaches for the global fetch; the outermost caller passes fetch',
-    'packages/sdk/src/time/within.ts:2 reaches for the global setInterval; the outermost caller passes a timer',
+    'packages/sdk/src/client/send-once.ts:2 reaches for the global Date.now; the outermost caller passes now',
+    'packages/sdk/src/time/environment.ts:3 reaches for the global Date; the outermost caller passes now',
+    'packages/sdk/src/time/environment.ts:4 reaches for the global fetch; the outermost caller passes fetch',
+    'packages/sdk/src/time/deadline.ts:2 reaches for the global setInterval; the outermost caller passes a timer',
     'packages/sdk/src/time/a.ts:1 reaches for the global setTimeout; the outermost caller passes a timer',
   ],
   [

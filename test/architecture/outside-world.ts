@@ -35,9 +35,9 @@ const GLOBALS = new Map<string, Global>([
  */
 export const OWN: Readonly<Record<string, readonly string[]>> = {
   'packages/contract/src/send/start-timer.ts': ['setTimeout'],
-  'packages/sdk/src/reach.ts': ['fetch'],
-  'packages/sdk/src/time/own.ts': ['Date.now', 'Math.random'],
-  'packages/sdk/src/time/within.ts': ['setTimeout'],
+  'packages/sdk/src/client/send-once.ts': ['fetch'],
+  'packages/sdk/src/time/environment.ts': ['Date.now', 'Math.random'],
+  'packages/sdk/src/time/deadline.ts': ['setTimeout'],
 }
 const NAMES: ReadonlySet<string> = new Set(GLOBALS.keys())
 

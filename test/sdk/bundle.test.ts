@@ -60,28 +60,31 @@ describe('the bundle of one function and its client', () => {
 
   it('knows what failed by the signs of where it runs', async () => {
     const { files } = await bundled('@outlay/sdk/x-router', 'createClient', 'estimateImage')
-    expect(files.flatMap((path) => /failure.*/.exec(path)?.[0] ?? [])).toEqual(['failure-in-browsers.ts'])
+    expect(files.flatMap((path) => /connection-failure.*/.exec(path)?.[0] ?? [])).toEqual([
+      'connection-failure.browser.ts',
+    ])
   })
 
   it('sends no keys and no forms where the document has none', async () => {
     const routes = (await bundled('@outlay/sdk/x-router', 'createClient', 'estimateImage')).files
     expect(routes.filter((path) => /\/auth\/|form\.ts/.test(path))).toEqual([])
     const keyed = (await bundled('@outlay/sdk/aurous', 'createClient', 'estimateImage')).files
-    expect(keyed.some((path) => path.endsWith('/auth/authorize-request.ts'))).toBe(true)
+    expect(keyed.some((path) => path.endsWith('/auth/authenticate-request.ts'))).toBe(true)
     expect(keyed.filter((path) => path.endsWith('form.ts'))).toEqual([])
   })
 
-  it('picks answers, leaves streams and makes forms only where the document needs it', async () => {
-    const parts = /(pick-answers|leave-events|form)\.ts$/
+  it('selects responses, rejects streams and writes forms only where the document needs it', async () => {
+    // What stands in the code of each part, and in no other.
+    const signs = { form: 'new FormData', select: 'realRun', stream: '/^text\\/event-stream' }
     const has = async (vendor: string, name: string): Promise<string[]> => {
-      const { files } = await bundled(`@outlay/sdk/${vendor}`, 'createClient', name)
-      return files.flatMap((path) => parts.exec(path)?.[1] ?? []).sort()
+      const { text } = await bundled(`@outlay/sdk/${vendor}`, 'createClient', name)
+      return Object.entries(signs).flatMap(([part, sign]) => (text.includes(sign) ? [part] : []))
     }
     expect(await has('x-router', 'estimateImage')).toEqual([])
     expect(await has('lumenfall', 'getVideo')).toEqual([])
-    expect(await has('lumenfall', 'generateImages')).toEqual(['pick-answers'])
-    expect(await has('lumenfall', 'completeChat')).toEqual(['leave-events', 'pick-answers'])
-    expect(await has('lumenfall', 'createVideo')).toEqual(['form', 'pick-answers'])
+    expect(await has('lumenfall', 'generateImages')).toEqual(['select'])
+    expect(await has('lumenfall', 'completeChat')).toEqual(['select', 'stream'])
+    expect(await has('lumenfall', 'createVideo')).toEqual(['form', 'select'])
   })
 })
 

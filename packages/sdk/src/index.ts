@@ -1,6 +1,7 @@
-export type { Auth } from './auth/auth.ts'
+export type { Auth } from './auth/credentials.ts'
 export type {
   CallOptions,
+  CallResult,
   Client,
   ClientOptions,
   Fetch,
@@ -9,11 +10,21 @@ export type {
   RequestResult,
   ResponseValidator,
   RetryAndTimeoutOptions,
-} from './client/client.ts'
-export type { ConditionalFunction, ConditionalOperation } from './client/picking-function.ts'
-export { withResponse } from './client/with-response.ts'
-export { AbortError } from './errors/abort-error.ts'
-export { ConnectionError } from './errors/connection-error.ts'
+} from './call/call.ts'
+export type { ConditionalFunction, ConditionalOperation } from './call/conditional-function.ts'
+export type { Attempt, AttemptResponse, Hooks } from './call/hooks.ts'
+export { withResponse } from './client/create-client.ts'
+export { ApiError, type ApiErrorOf, isApiErrorOf } from './errors/api-error.ts'
+export {
+  AbortError,
+  ApiKeyError,
+  type ApiKeyErrorReason,
+  ConnectionError,
+  OutlayError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnexpectedStreamError,
+} from './errors/errors.ts'
 export {
   isAbortError,
   isApiError,
@@ -24,16 +35,6 @@ export {
   isUnexpectedResponseError,
   isUnexpectedStreamError,
 } from './errors/guards.ts'
-export { type ApiErrorOf, isApiErrorOf } from './errors/is-refusal-of.ts'
-export { OutlayError } from './errors/outlay-error.ts'
-export { ApiError } from './errors/refusal-error.ts'
-export { UnexpectedStreamError } from './errors/streamed-answer-error.ts'
-export { TimeoutError } from './errors/timeout-error.ts'
-export { UnexpectedResponseError } from './errors/unexpected-answer-error.ts'
-export { ApiKeyError, type ApiKeyErrorReason } from './errors/unsendable-key-error.ts'
-export type { Attempt, AttemptResponse, Hooks } from './hooks/hooks.ts'
-export type { Operation } from './operation.ts'
-export type { ParameterValue } from './request/parameter-value.ts'
-export type { SentRequest } from './request/sent-request.ts'
-export type { CallResult } from './send.ts'
-export type { Environment } from './time/own.ts'
+export type { Operation } from './operation/operation.ts'
+export type { ParameterValue, SentRequest } from './request/request.ts'
+export type { Environment } from './time/environment.ts'

@@ -1,10 +1,10 @@
-/** What the generated functions are made of, and what each vendor's entry hands on. */
+/** What the generated functions call, and what each vendor's entry re-exports. */
 
-export type { Auth } from './auth/auth.ts'
-export { authenticateRequest } from './auth/authorize-request.ts'
-export { redactKeys } from './auth/hide-keys.ts'
+export { authenticateRequest } from './auth/authenticate-request.ts'
+export type { Auth } from './auth/credentials.ts'
 export type {
   CallOptions,
+  CallResult,
   Client,
   ClientOptions,
   Fetch,
@@ -13,12 +13,22 @@ export type {
   RequestResult,
   ResponseValidator,
   RetryAndTimeoutOptions,
-} from './client/client.ts'
-export { createVendorClient } from './client/create-client.ts'
-export type { ConditionalFunction, ConditionalOperation } from './client/picking-function.ts'
-export { withResponse } from './client/with-response.ts'
-export { AbortError } from './errors/abort-error.ts'
-export { ConnectionError } from './errors/connection-error.ts'
+  VendorConfig,
+} from './call/call.ts'
+export type { ConditionalFunction, ConditionalOperation } from './call/conditional-function.ts'
+export type { Attempt, AttemptResponse, Hooks } from './call/hooks.ts'
+export { createVendorClient, withResponse } from './client/create-client.ts'
+export { ApiError, type ApiErrorOf, isApiErrorOf } from './errors/api-error.ts'
+export {
+  AbortError,
+  ApiKeyError,
+  type ApiKeyErrorReason,
+  ConnectionError,
+  OutlayError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnexpectedStreamError,
+} from './errors/errors.ts'
 export {
   isAbortError,
   isApiError,
@@ -29,22 +39,9 @@ export {
   isUnexpectedResponseError,
   isUnexpectedStreamError,
 } from './errors/guards.ts'
-export { type ApiErrorOf, isApiErrorOf } from './errors/is-refusal-of.ts'
-export { OutlayError } from './errors/outlay-error.ts'
-export { ApiError } from './errors/refusal-error.ts'
-export { UnexpectedStreamError } from './errors/streamed-answer-error.ts'
-export { TimeoutError } from './errors/timeout-error.ts'
-export { UnexpectedResponseError } from './errors/unexpected-answer-error.ts'
-export { ApiKeyError, type ApiKeyErrorReason } from './errors/unsendable-key-error.ts'
-export type { Attempt, AttemptResponse, Hooks } from './hooks/hooks.ts'
-export type { AnyEvent, Operation } from './operation.ts'
+export { type AnyEvent, type Operation, type ResponseSelector, selectResponse } from './operation/operation.ts'
+export { redactFields, redactKeys } from './redaction/redaction.ts'
 export { containsFile, formDataBodySerializer, urlSearchParamsBodySerializer } from './request/form.ts'
-export { redactFields } from './request/hide-marked.ts'
-export type { ParameterValue } from './request/parameter-value.ts'
-export type { SentRequest } from './request/sent-request.ts'
-export { appendQuery, fillPath } from './request/url.ts'
-export { rejectStreams } from './response/leave-events.ts'
-export { type ResponseSelector, selectResponse } from './response/pick-answers.ts'
-export type { CallResult } from './send.ts'
-export type { Environment } from './time/own.ts'
-export type { VendorConfig } from './vendor-facts.ts'
+export { appendQuery, fillPath, type ParameterValue, type SentRequest } from './request/request.ts'
+export { rejectStreams } from './response/read-response.ts'
+export type { Environment } from './time/environment.ts'

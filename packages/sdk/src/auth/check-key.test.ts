@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ApiKeyError } from '../errors/unsendable-key-error.ts'
-import { checkKey, checkTransport } from './check-key.ts'
+import { ApiKeyError } from '../errors/errors.ts'
+import { checkKey, checkTransport } from './authenticate-request.ts'
 
 const request = { operation: 'price', method: 'GET', headers: {}, body: undefined }
 

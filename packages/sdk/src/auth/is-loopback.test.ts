@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLoopback } from './is-loopback.ts'
+import { isLoopback } from './authenticate-request.ts'
 
 const host = (name: string): string => new URL(`http://${name}:4010/`).hostname
 

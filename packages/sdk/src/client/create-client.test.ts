@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ClientOptions } from '../call/call.ts'
 import { createClient, estimateImage, listImageModels } from '../generated/x-router.gen.ts'
-import type { ClientOptions } from './client.ts'
 
 async function sent(options: ClientOptions, call: 'estimate' | 'list' = 'list', more: object = {}): Promise<Request> {
   const requests: Request[] = []

@@ -1,11 +1,13 @@
-import { AbortError } from './abort-error.ts'
-import { ConnectionError } from './connection-error.ts'
-import { OutlayError } from './outlay-error.ts'
-import { ApiError } from './refusal-error.ts'
-import { UnexpectedStreamError } from './streamed-answer-error.ts'
-import { TimeoutError } from './timeout-error.ts'
-import { UnexpectedResponseError } from './unexpected-answer-error.ts'
-import { ApiKeyError } from './unsendable-key-error.ts'
+import { ApiError } from './api-error.ts'
+import {
+  AbortError,
+  ApiKeyError,
+  ConnectionError,
+  OutlayError,
+  TimeoutError,
+  UnexpectedResponseError,
+  UnexpectedStreamError,
+} from './errors.ts'
 
 /**
  * Whether this package threw an error.

@@ -1,8 +1,8 @@
-import type { ResponseContext } from '../client/client.ts'
-import { ApiError } from '../errors/refusal-error.ts'
-import { excerpt } from '../errors/shown.ts'
-import { responseDetails } from '../response/answer-facts.ts'
-import { findText, findTexts } from '../response/found-at.ts'
+import type { ResponseContext } from '../call/call.ts'
+import { ApiError } from '../errors/api-error.ts'
+import { excerpt } from '../errors/errors.ts'
+import { findText, findTexts } from '../response/parse-body.ts'
+import { responseDetails } from '../response/read-response.ts'
 
 /** An event of a stream: its name, which is empty where it has none, and its data. */
 export interface StreamEvent {

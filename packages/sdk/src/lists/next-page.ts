@@ -1,4 +1,4 @@
-import { jsonTypeOf } from '../response/read-body.ts'
+import { jsonTypeOf } from '../response/parse-body.ts'
 
 /** Keys that lead to a value. */
 export type Keys = readonly string[]

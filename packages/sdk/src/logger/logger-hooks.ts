@@ -1,7 +1,6 @@
-import { OutlayError } from '../errors/outlay-error.ts'
-import type { Attempt, AttemptResponse, Hooks } from '../hooks/hooks.ts'
-import type { SentRequest } from '../request/sent-request.ts'
-import { loggableHeaders } from './plain-headers.ts'
+import type { Attempt, AttemptResponse, Hooks } from '../call/hooks.ts'
+import { OutlayError } from '../errors/errors.ts'
+import type { SentRequest } from '../request/request.ts'
 
 /**
  * What writes lines, by level. `console` is one, and so is a logger of winston. pino takes the fields first:
@@ -97,4 +96,16 @@ function requestOf({ request }: OutlayError): object {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error
+}
+
+/** Headers of answers that say nothing of who asks: all others may hold cookies, tokens or what the request held. */
+const PLAIN = /^(content-type|content-length|date|retry-after|(x-)?ratelimit(-[a-z]+)*)$/
+
+/**
+ * Those headers of an answer that can be logged.
+ *
+ * @example plainHeaders(new Headers({ 'set-cookie': 'a=b', 'retry-after': '7' })) // { 'retry-after': '7' }
+ */
+export function loggableHeaders(headers: Headers): Readonly<Record<string, string>> {
+  return Object.fromEntries([...headers].filter(([name]) => PLAIN.test(name)))
 }

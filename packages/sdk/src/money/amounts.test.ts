@@ -1,8 +1,7 @@
 import { Money } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
-import { OutlayError } from '../errors/outlay-error.ts'
-import { AmountError } from './amount-error.ts'
-import { type Amounts, readAmounts } from './amounts.ts'
+import { OutlayError } from '../errors/errors.ts'
+import { AmountError, type Amounts, readAmounts } from './amounts.ts'
 
 const USD: Amounts = { unit: 'USD' }
 const MICROS: Amounts = { unit: 'USD', scale: 6 }

@@ -8,4 +8,4 @@ export {
   UnitMismatchError,
   UnknownUnitError,
 } from '@outlay/money'
-export { AmountError } from './amount-error.ts'
+export { AmountError } from './amounts.ts'

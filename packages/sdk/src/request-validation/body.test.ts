@@ -1,7 +1,7 @@
 import type { FaultsOf } from '@outlay/validators'
 import { describe, expect, it } from 'vitest'
 import { formBody, jsonBody, jsonOrFormBody } from './body.ts'
-import type { RequestCheck } from './part-check.ts'
+import type { RequestCheck } from './violations.ts'
 
 /** Finds fault with whatever it is given, and says what that was. */
 const given: FaultsOf = (value) => [

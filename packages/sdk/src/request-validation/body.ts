@@ -1,7 +1,6 @@
 import { containsFile, formDataBodySerializer } from '../request/form.ts'
 import { type FormField, readForm } from './form-value.ts'
-import { type RequestCheck, type ValueCheck, violationsIn } from './part-check.ts'
-import type { RequestViolation } from './request-validation-error.ts'
+import { type RequestCheck, type RequestViolation, type ValueCheck, violationsIn } from './violations.ts'
 
 /**
  * The check of a body that goes as JSON: what is written, and so sent, is what is checked.

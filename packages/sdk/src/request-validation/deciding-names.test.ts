@@ -1,7 +1,7 @@
 import type { DecidingSpec } from '@outlay/validators/deciding-names'
 import { describe, expect, it } from 'vitest'
 import { decidingFields, decidingNames } from './deciding-names.ts'
-import type { RequestParts } from './part-check.ts'
+import type { RequestParts } from './violations.ts'
 
 const spec: DecidingSpec = {
   method: 'POST',

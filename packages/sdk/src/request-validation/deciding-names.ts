@@ -1,7 +1,6 @@
 import { type DecidingSpec, decidingFaults, decidingFieldFaults } from '@outlay/validators/deciding-names'
-import { mergeHeaders } from '../request/headers.ts'
-import type { ParameterValue } from '../request/parameter-value.ts'
-import type { RequestCheck, ValueCheck } from './part-check.ts'
+import { mergeHeaders, type ParameterValue } from '../request/request.ts'
+import type { RequestCheck, ValueCheck } from './violations.ts'
 
 /**
  * The check of the names in the query and the headers of a call: one that looks like a parameter that decides about money,

@@ -1,7 +1,7 @@
 import type { FaultsOf } from '@outlay/validators'
 import { describe, expect, it } from 'vitest'
 import { checkParameters, type ParameterCheck, parameters, readParameters } from './parameters.ts'
-import type { RequestParts } from './part-check.ts'
+import type { RequestParts } from './violations.ts'
 
 const check: FaultsOf = (given) =>
   given === 13 ? [{ pointer: '', path: [], keyword: 'not', given, allowed: '', message: '13' }] : []

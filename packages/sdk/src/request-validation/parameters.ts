@@ -1,8 +1,6 @@
 import { type FaultsOf, type ParameterType, readParameter } from '@outlay/validators'
-import { mergeHeaders } from '../request/headers.ts'
-import type { ParameterValue } from '../request/parameter-value.ts'
-import { type RequestCheck, type RequestParts, violationsIn } from './part-check.ts'
-import type { RequestViolation } from './request-validation-error.ts'
+import { mergeHeaders, type ParameterValue } from '../request/request.ts'
+import { type RequestCheck, type RequestParts, type RequestViolation, violationsIn } from './violations.ts'
 
 /** A parameter with its check. */
 export interface ParameterCheck {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mergeHeaders } from './headers.ts'
+import { mergeHeaders } from './request.ts'
 
 describe('the headers of a request', () => {
   it.each([

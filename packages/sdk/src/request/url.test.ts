@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { appendQuery, fillPath } from './url.ts'
+import { appendQuery, fillPath } from './request.ts'
 
 describe('the path of a call', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { childPointer } from '@outlay/spec/json-pointer'
-import { excerpt } from '../errors/shown.ts'
-import { jsonTypeOf } from '../response/read-body.ts'
+import { excerpt } from '../errors/errors.ts'
+import { jsonTypeOf } from '../response/parse-body.ts'
 
 /**
  * The outline of a value, of what the document says of it: what is not said, lets anything through. Schemas that are

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSignatureHeader } from './signature-header.ts'
-import { WebhookSignatureError } from './webhook-signature-error.ts'
+import { WebhookSignatureError } from './signed-payload.ts'
 
 const A = 'ab'.repeat(32)
 const B = '0F'.repeat(32)

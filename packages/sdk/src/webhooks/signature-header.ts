@@ -1,4 +1,4 @@
-import { WebhookSignatureError } from './webhook-signature-error.ts'
+import { WebhookSignatureError } from './signed-payload.ts'
 
 /** The header of a signed webhook; as a list where it came several times. */
 export type WebhookHeader = string | readonly string[] | null | undefined

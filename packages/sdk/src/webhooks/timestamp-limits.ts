@@ -1,5 +1,5 @@
-import { assertInstant } from '../time/check-instant.ts'
-import { WebhookSignatureError } from './webhook-signature-error.ts'
+import { assertInstant } from '../time/environment.ts'
+import { WebhookSignatureError } from './signed-payload.ts'
 
 /** When a webhook is read, and how far from then it may have been signed. */
 export interface VerifyWebhookOptions {

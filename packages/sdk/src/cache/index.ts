@@ -1,1 +1,0 @@
-export { type CacheOptions, withCache } from './cached.ts'

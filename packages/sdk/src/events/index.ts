@@ -1,1 +1,0 @@
-export { type StreamingFunction, streamEvents } from './events-of.ts'

@@ -1,1 +1,0 @@
-export { type Logger, type LoggerOptions, type LogLevel, loggerHooks } from './logger-hooks.ts'

@@ -1,0 +1,53 @@
+import type { KeyPaths, ResponseBodyTypes } from '../operation/operation.ts'
+
+/** The body of an answer: its JSON value, else its text, and what is wrong with it, if anything. */
+export interface ParsedBody {
+  readonly body: unknown
+  readonly problem: string
+}
+
+/** Reads the body of an answer as the JSON that the document declares; nothing is lost when it is none. */
+export function parseBody(answers: ResponseBodyTypes, status: number, text: string): ParsedBody {
+  const declared = answers[status] ?? answers[`${String(status)[0]}XX`] ?? answers['default']
+  let body: unknown = text || undefined
+  let problem = 'its body is not JSON'
+  try {
+    body = JSON.parse(text)
+    const kind = jsonTypeOf(body)
+    problem = declared?.includes(kind) ? '' : `its body is ${kind}; allowed is ${declared}`
+  } catch {}
+  return { body, problem: declared === 'none' ? '' : declared ? problem : 'its status is not declared' }
+}
+
+/** The JSON type of a value. */
+export function jsonTypeOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
+}
+
+/**
+ * The first text in an error body that one of the ways leads to, such as the vendor's code.
+ *
+ * @example foundAt([['error', 'code']], { error: { code: 'invalid_size' } }) // 'invalid_size'
+ */
+export function findText(ways: KeyPaths = [], body: unknown): string | undefined {
+  return findTexts(ways, body)[0]
+}
+
+/**
+ * All texts in an error body that the first such way leads to: of a list that is named by its first entry, of each entry.
+ *
+ * @example textsAt([['detail', '0', 'msg']], { detail: [{ msg: 'no' }, { msg: 'nor that' }] }) // ['no', 'nor that']
+ */
+export function findTexts(ways: KeyPaths = [], body: unknown): string[] {
+  for (const way of ways) {
+    const found = way.reduce<readonly unknown[]>(
+      (parts, key) =>
+        parts.flatMap((part) => (key === '0' ? part : (part as Readonly<Record<string, unknown>> | null)?.[key])),
+      [body],
+    )
+    const texts = found.filter((one) => typeof one === 'string')
+    if (texts.length > 0) return texts
+  }
+  return []
+}

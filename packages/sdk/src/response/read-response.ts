@@ -1,0 +1,77 @@
+import type { BodyReader, ResponseContext } from '../call/call.ts'
+import { ApiError } from '../errors/api-error.ts'
+import {
+  ConnectionError,
+  type UnexpectedResponseDetails,
+  UnexpectedResponseError,
+  UnexpectedStreamError,
+} from '../errors/errors.ts'
+import { parseRetryAfter } from '../retry/retry-after.ts'
+import { findText, findTexts, parseBody } from './parse-body.ts'
+
+/**
+ * The data of a good answer. `now` is the instant in milliseconds.
+ *
+ * @throws ApiError when the status is not 2xx
+ * @throws UnexpectedResponseError when it is, but the answer is not what the document declares
+ */
+export function readResponse(taken: ResponseContext & { readonly text: string }, now: number): unknown {
+  const { vendor, response, request, requestId, text, redactor, call, options } = taken
+  const { status, headers } = response
+  const { operation, selection } = call
+  const answers = { ...operation.responses, ...selection?.responses }
+  const read = (told: string) => parseBody(answers, status, told)
+  const { body: data, problem } = read(text)
+  const wrong = problem || options.responseValidator?.({ ...taken, data })
+  if (response.ok && !wrong) return data
+  const shown = redactor.redactText(text)
+  const { body } = read(shown)
+  const facts = { status, headers, request, requestId, body, text: shown }
+  if (response.ok) throw new UnexpectedResponseError({ ...facts, problem: wrong as string })
+  throw new ApiError({
+    ...facts,
+    vendor: operation.vendor,
+    text: findTexts(vendor.messages, body).join(' ') || shown,
+    code: findText(vendor.codes, body),
+    param: findText(vendor.params, body),
+    retryAfter: parseRetryAfter(response, now),
+    matchesDocument: !wrong,
+  })
+}
+
+/** The text of an answer; a stream of events is left at once. */
+export const rejectStreams: BodyReader = async (taken) => {
+  const { response, request } = taken
+  if (!isEventStream(response)) return readText(taken)
+  await response.body?.cancel()
+  throw new UnexpectedStreamError(request, response)
+}
+
+/** Whether an answer is a good one made of server-sent events. */
+export function isEventStream({ ok, headers }: Response): boolean {
+  return ok && /^text\/event-stream\s*(;|$)/i.test(headers.get('content-type') ?? '')
+}
+
+/** What errors tell of an answer, or of an event in it, whose text this is: without the secrets of its call. */
+export function responseDetails(
+  { request, requestId, attempt, response, redactor }: ResponseContext,
+  text: string,
+): Omit<UnexpectedResponseDetails, 'problem'> {
+  const { status, headers } = response
+  const shown = redactor.redactText(text)
+  return {
+    request,
+    requestId,
+    attempts: attempt,
+    status,
+    headers,
+    text: shown,
+    body: parseBody({}, status, shown).body,
+  }
+}
+
+/** Reads an answer to its end. */
+export const readText: BodyReader = ({ response, request, redactor }) =>
+  response.text().catch((error) => {
+    throw new ConnectionError(request, error, redactor.redactText)
+  })
