@@ -1,4 +1,4 @@
-import { isJson } from '../lint/media-type.ts'
+import { isJson } from '../model/media-type.ts'
 import { answerOf, MULTIPART, type Operation } from '../model/operation.ts'
 import { possibleTypes } from '../model/possible-types.ts'
 import { componentSchemas, followed, isObject } from '../model/schema.ts'

@@ -1,5 +1,5 @@
-import { camelCase } from '../emit/output/file.ts'
-import { isJson } from '../lint/media-type.ts'
+import { camelCase } from '../model/case.ts'
+import { isJson } from '../model/media-type.ts'
 import type { Operation } from '../model/operation.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Mistake } from './mistake.ts'

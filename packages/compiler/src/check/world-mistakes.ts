@@ -1,6 +1,6 @@
 import { type AjvError, explain } from '@outlay/validators'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { formats } from '../emit/validators/formats.ts'
+import { formats } from '../model/formats.ts'
 import { isObject } from '../model/schema.ts'
 import { credentialsOf, type VendorSource } from '../model/vendor.ts'
 import type { YamlSource } from '../parse/yaml-source.ts'

@@ -1,4 +1,4 @@
-import { isJson } from '../../lint/media-type.ts'
+import { isJson } from '../../model/media-type.ts'
 import type { Operation } from '../../model/operation.ts'
 import { type Json, schemaName } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
