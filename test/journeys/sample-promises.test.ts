@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Served, serve } from '@outlay/mock/serve'
+import { type RunningServer, serve } from '@outlay/mock/serve'
 import type { Vendor } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { layer } from '@outlay/reference/layer'
@@ -127,7 +127,7 @@ const ROWS: readonly Row[] = [
   ['x-router', '| `POST /v1/images/generate` |', { operation: 'generateImage', body: DUNE, ends: [402] }],
 ]
 
-let served: Served
+let served: RunningServer
 beforeEach(async () => {
   served = await serve({ vendors: Object.values(VENDORS), port: 0, now: () => Date.parse('2026-11-20T12:00:00Z') })
 })

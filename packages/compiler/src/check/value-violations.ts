@@ -42,7 +42,7 @@ function newChecks(document: Json): Checks {
   return checks
 }
 
-/** A schema that leads nowhere is a mistake of its own. */
+/** A schema that leads nowhere is reported by itself. */
 function compile(ajv: Ajv2020, schema: unknown): ValidateFunction | undefined {
   try {
     return ajv.compile(schema as Json)

@@ -1,4 +1,4 @@
-import { expressionOf } from '../lower/expressions/expression.ts'
+import { expressionOf } from '../parse/expression.ts'
 import { isJson } from './media-type.ts'
 import type { Content, Operation } from './operation.ts'
 import { isObject } from './schema.ts'

@@ -2,7 +2,7 @@ import { createReference, type ReferenceOptions, type Vendor } from '@outlay/ref
 import { type HttpHandler, http } from 'msw'
 import { alarm } from '../alarm.ts'
 import { sleep } from '../sleep.ts'
-import { baseOf } from './base-url.ts'
+import { parseBaseUrl } from './base-url.ts'
 
 /** Which vendor answers, and where. */
 export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now' | 'wake' | 'publicUrlOf'> {
@@ -25,7 +25,7 @@ export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mou
  */
 export function handlers(options: HandlersOptions): HttpHandler[] {
   const { vendor, baseUrl, now = () => Date.now(), wake = alarm(now).wake, ...world } = options
-  const { urls, path, origin } = baseOf(vendor, baseUrl)
+  const { urls, path, origin } = parseBaseUrl(vendor, baseUrl)
   // A test with timers of its own waits for none where nothing is paced.
   const paced = (options.tokensPerSecond ?? 0) > 0 && { sleep }
   const reference = createReference({ ...paced, ...world, vendors: [vendor], now, wake, mount: () => path })

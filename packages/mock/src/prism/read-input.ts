@@ -1,5 +1,5 @@
 import { readBytes } from '@outlay/reference'
-import type { PrismInput } from './ask-prism.ts'
+import type { PrismInput } from './connect-prism.ts'
 
 /** Why a request does not reach Prism. */
 export interface Guarded {

@@ -17,7 +17,7 @@ export interface Flag {
 type Schema = Readonly<Record<string, unknown>>
 
 /** The flags of an operation, read off its schemas: one for each field that a text can stand for. */
-export async function flagsOf(vendor: Vendor, { spec }: VendorOperation): Promise<Flag[]> {
+export async function readFlags(vendor: Vendor, { spec }: VendorOperation): Promise<Flag[]> {
   const document = await vendor.document()
   const body = bodySchema(document, spec.path, spec.method)
   const fields = Object.entries((body?.['properties'] ?? {}) as Record<string, Schema>)

@@ -6,11 +6,11 @@ import { setTimeout } from 'node:timers/promises'
 import { asking } from '@outlay/pricing'
 import type { VendorOperation } from '@outlay/reference'
 import { readParameter } from '@outlay/validators'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../errors.ts'
 import type { Flag } from './flags.ts'
 
 /** The flags of a command line as the parser hands them over, by their names in camelCase. */
-export type Given = Readonly<Record<string, unknown>>
+export type OptionValues = Readonly<Record<string, unknown>>
 
 type Parts = Record<Flag['part'], Record<string, unknown>>
 
@@ -19,9 +19,9 @@ type Parts = Record<Flag['part'], Record<string, unknown>>
  *
  * @throws UsageError when it does not fit the document, with a sentence for each fault
  */
-export async function requestOf(
+export async function buildRequest(
   operation: VendorOperation,
-  { flags, given }: { flags: readonly Flag[]; given: Given },
+  { flags, given }: { flags: readonly Flag[]; given: OptionValues },
 ): Promise<unknown> {
   const parts: Parts = { body: {}, path: {}, query: {}, header: {} }
   for (const flag of flags) {
@@ -48,7 +48,7 @@ function estimateAsked({ spec: { answerWhen } }: VendorOperation, whole: Whole):
   return asked.request
 }
 
-async function bodyOf(given: Given, parts: readonly Record<string, unknown>[]): Promise<unknown> {
+async function bodyOf(given: OptionValues, parts: readonly Record<string, unknown>[]): Promise<unknown> {
   const file = given['body']
   if (typeof file === 'string') return parsed(await (file === '-' ? readInput() : readBody(file)), file)
   const bare = parts.every((part) => Object.keys(part).length === 0)
