@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module'
 import { codePoints, twinsIn } from '@outlay/validators/compiled'
 import { _, Ajv2020, type CodeKeywordDefinition, type Options } from 'ajv/dist/2020.js'
-import equalModule from 'ajv/dist/runtime/equal.js'
 import { formats } from '../../model/formats.ts'
 import { inlineScalarRefs } from '../../model/inline-scalar-refs.ts'
 import { componentSchemas, isObject, type Json } from '../../model/schema.ts'
@@ -23,15 +23,19 @@ const OPTIONS: Readonly<Record<Depth, Options>> = {
   thorough: { allErrors: true, messages: false, verbose: true },
 }
 
+/** How ajv compares values. Required, as loaders do not agree on which export of its module is the default one. */
+const { default: equal }: typeof import('ajv/dist/runtime/equal.js') = createRequire(import.meta.url)(
+  'ajv/dist/runtime/equal.js',
+)
+// ajv would write a `require` of its own package; it reads this property when it writes the code of a module.
+equal.code = 'equal'
+
 /** What ajv's code calls at run time, by the name that the validators' runtime exports it with. */
 export const RUNTIME_FUNCTIONS: readonly (readonly [name: string, ref: unknown])[] = [
   ['codePoints', codePoints],
-  ['equal', equalModule.default],
+  ['equal', equal],
   ['twinsIn', twinsIn],
 ]
-
-// ajv would write a `require` of its own package; it reads this property when it writes the code of an ES module.
-equalModule.default.code = 'equal'
 
 /** Counting code points is slow; most texts are too short or long enough by their code units alone. */
 const textLength: CodeKeywordDefinition = {
