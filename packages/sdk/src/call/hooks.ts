@@ -42,18 +42,19 @@ export function callHooks<Name extends keyof Hooks>(
   for (const one of hooks) (one[name] as ((told: unknown) => void) | undefined)?.(told)
 }
 
-/** The head of an answer, as hooks are told of it: no print of this shows its headers, which may hold cookies. */
-export function attemptResponse(
-  attempted: Attempt,
-  requestId: string | undefined,
-  { status, headers }: Response,
-): AttemptResponse {
+/** What hooks get of a response. No print of this shows its headers, which may hold cookies. */
+export function attemptResponse({ request, attempt, requestId, response }: ResponseFacts): AttemptResponse {
   return {
-    ...attempted,
+    request,
+    attempt,
     requestId,
-    status,
+    status: response.status,
     get headers() {
-      return headers
+      return response.headers
     },
   }
+}
+
+interface ResponseFacts extends Attempt, Pick<AttemptResponse, 'requestId'> {
+  readonly response: Response
 }

@@ -6,7 +6,7 @@ import type { SentRequest } from '../request/request.ts'
 import { readResponse, readText } from '../response/read-response.ts'
 import { retryDelay } from '../retry/retry-delay.ts'
 import { defaultEnvironment } from '../time/environment.ts'
-import { runAttempts, TIMED_OUT } from './ky-retries.ts'
+import { causeOf, isTimeUp, runAttempts } from './ky-retries.ts'
 import { buildRequest, sendOnce } from './send-once.ts'
 
 /**
@@ -18,15 +18,16 @@ import { buildRequest, sendOnce } from './send-once.ts'
 export async function send(config: ClientConfig, call: Call): Promise<CallResult<unknown>> {
   const { vendor, options } = config
   const { now = defaultEnvironment.now, random = defaultEnvironment.random, hooks } = options
-  const { operation, signal, readBody = readText } = call
+  const { operation, signal, selection, readBody = readText, retry = options.retry ?? 2 } = call
   const { timeout = options.timeout ?? 12e4, totalTimeout = options.totalTimeout ?? 3e5 } = call
   const plain = buildRequest(config, call, random)
   const deadline = now() + totalTimeout
   const redactor = call.createRedactor?.(call) ?? noRedaction
   const redact = (sent: SentRequest): SentRequest => redactHeaders(redactor.redactRequest(sent))
   let [request, attempt] = [redact(plain), 0]
+  let result: CallResult<unknown> | undefined
 
-  const makeAttempt = async (ending: AbortSignal): Promise<CallResult<unknown>> => {
+  const makeAttempt = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
     const sent = (await vendor.authenticate?.(plain, call, options)) ?? plain
     ending.throwIfAborted()
@@ -35,37 +36,45 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     const response = await sendOnce(sent, { fetch: options.fetch, signal: ending, request, redactor })
     ending.throwIfAborted()
     const requestId = redactor.redactText(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
-    callHooks(hooks, 'onResponse', attemptResponse({ request, attempt }, requestId, response))
     const context = { vendor, request, response, requestId, attempt, options, call, redactor }
+    callHooks(hooks, 'onResponse', attemptResponse(context))
     const text = await readBody(context)
     ending.throwIfAborted()
-    return { data: readResponse({ ...context, text }, now()), response, requestId, attempts: attempt }
+    result = { data: readResponse({ ...context, text }, now()), response, requestId, attempts: attempt }
+    return response
   }
 
-  const toError = (failure: unknown): unknown => {
-    // Of the two bounds, the one that is over: timers fire up to two milliseconds early.
-    const bound = now() + 2 < deadline ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`
-    let error = failure === TIMED_OUT ? new TimeoutError(request, bound) : failure
+  const toError = (thrown: unknown): unknown => {
+    let error = causeOf(thrown)
+    if (isTimeUp(thrown))
+      // Timers fire up to two milliseconds early.
+      error = new TimeoutError(
+        request,
+        now() + 2 < deadline ? `timeout of ${timeout}` : `totalTimeout of ${totalTimeout}`,
+      )
     if (signal?.aborted) error = new AbortError(request, signal.reason)
     return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }
 
-  const waitAfter = (failure: unknown): number | undefined => {
-    const error = toError(failure) as OutlayError
+  const waitAfter = (thrown: unknown): number | undefined => {
+    const error = toError(thrown) as OutlayError
     const wait = retryDelay(error, random())
     if (!(now() + wait < deadline)) return undefined
     callHooks(hooks, 'onRetry', { request, attempt, error, wait })
     return wait
   }
 
+  const isRepeatable = operation.safe || selection?.isDryRun || plain.headers[operation.idempotencyHeader as string]
   try {
-    const isRepeatable =
-      operation.safe || call.selection?.isDryRun || plain.headers[operation.idempotencyHeader as string]
-    const retries = isRepeatable ? (call.retry ?? options.retry ?? 2) : 0
-    const bounds = { url: request.url, signal, timeout, totalTimeout, retries }
-    return await runAttempts({ ...bounds, attempt: makeAttempt, waitAfter })
-  } catch (failure) {
-    const error = toError(failure)
+    await runAttempts(
+      { url: request.url, signal, timeout, totalTimeout, retry: isRepeatable ? retry : 0 },
+      makeAttempt,
+      waitAfter,
+    )
+    // The loop has thrown where there is none.
+    return result as unknown as CallResult<unknown>
+  } catch (thrown) {
+    const error = toError(thrown)
     callHooks(hooks, 'onError', error)
     throw error
   }
