@@ -4,7 +4,7 @@ import type { Vendor } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
 import * as responses from '@outlay/validators/x-router/responses'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { isStatic, loadedBy } from '../architecture/reachable-modules.ts'
+import { isStatic, reachableModules } from '../architecture/reachable-modules.ts'
 import { killGroup, type RunningMock, runningMock } from '../command/running-mock.ts'
 import { exampleRequest } from '../reference/replay-example.ts'
 
@@ -193,13 +193,13 @@ describe('the package of Prism', () => {
   const prisms = (names: readonly string[]): string[] => names.filter((name) => name.startsWith('@stoplight/'))
 
   it.each(entries)('is not loaded together with %s', (entry) => {
-    const { files, foreign } = loadedBy([entry], isStatic)
+    const { files, foreign } = reachableModules([entry], isStatic)
     expect(files.size).toBeGreaterThan(10)
     expect(prisms(foreign)).toEqual([])
   })
 
   it.each(entries)('is loaded when it is asked for, by what %s leads to', (entry) => {
-    expect(prisms(loadedBy([entry]).foreign)).toEqual(['@stoplight/prism-http'])
+    expect(prisms(reachableModules([entry]).foreign)).toEqual(['@stoplight/prism-http'])
   })
 })
 

@@ -1,9 +1,9 @@
-import type { Files, Plant } from './plant.ts'
+import type { Files, RuleCase } from './rule-case.ts'
 
 const SMALL: Files = { 'packages/money/src/a.ts': lines(1), 'packages/money/src/b.ts': lines(1) }
 
-/** What the rule of budgets refuses and allows. */
-export const budgetsPlants: readonly Plant[] = [
+/** What the rule of sizes refuses and allows. */
+export const sizesCases: readonly RuleCase[] = [
   [
     'a median above 80 lines',
     { 'packages/money/src/a.ts': lines(80), 'packages/money/src/b.ts': lines(82) },

@@ -9,7 +9,7 @@ const FUNCTION_LINES = 60
 const PARAMETERS = 3
 
 /** Files and functions that people write are small enough to be read at one go. */
-export const budgets: Rule = (sources) => {
+export const sizes: Rule = (sources) => {
   const hand = sources.filter(({ path }) => isCode(path) && !isGenerated(path))
   const written = hand.filter(({ path }) => !isTest(path) && /^(packages\/[^/]+\/(src|bin)|scripts\/src)\//.test(path))
   const tests = hand.filter(({ path }) => isTest(path) || path.startsWith('test/'))
