@@ -6,7 +6,7 @@ import { PACKAGES } from './packages.ts'
 import { isCode, isTest, packageOf, type Rule, type Source } from './source.ts'
 import { at } from './syntax.ts'
 
-const FIRST_LAYER_WITH_GLOBALS = 4
+const FIRST_LAYER_WITH_GLOBALS = 5
 
 interface Global {
   /** What a caller gives instead. */
@@ -41,7 +41,7 @@ export const ALLOWED_GLOBALS: Readonly<Record<string, readonly string[]>> = {
 }
 const NAMES: ReadonlySet<string> = new Set(GLOBALS.keys())
 
-/** Below layer 4 no package reaches for the clock, chance, the network, the environment or Node: callers bring them. */
+/** Below layer 5 no package reaches for the clock, chance, the network, the environment or Node: callers bring them. */
 export const globals: Rule = (sources) =>
   sources
     .filter(({ path }) => isCode(path) && !isTest(path) && isPure(path))
@@ -51,8 +51,8 @@ export const globals: Rule = (sources) =>
     ])
 
 function isPure(path: string): boolean {
-  const packageName = PACKAGES[packageOf(path) ?? '']
-  return packageName !== undefined && packageOf(path) !== 'compiler' && packageName.layer < FIRST_LAYER_WITH_GLOBALS
+  const place = PACKAGES[packageOf(path) ?? '']
+  return place !== undefined && packageOf(path) !== 'compiler' && place.layer < FIRST_LAYER_WITH_GLOBALS
 }
 
 function violationsOf(source: Source, use: FreeName): string[] {

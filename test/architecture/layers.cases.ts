@@ -27,7 +27,7 @@ export const layersCases: readonly RuleCase[] = [
   [
     'a lower package that the table does not allow',
     { 'packages/mock/src/a.ts': "type A = import('@outlay/money').Exact" },
-    'packages/mock/src/a.ts:1 imports @outlay/money; packages/mock may import @outlay/spec, @outlay/reference',
+    'packages/mock/src/a.ts:1 imports @outlay/money; packages/mock may import @outlay/spec, @outlay/vendor, @outlay/reference',
   ],
   [
     'a package.json that lists a higher package',
@@ -51,7 +51,7 @@ export const layersCases: readonly RuleCase[] = [
     'packages/money/src/a.ts:3 imports #d, which imports of packages/money/package.json does not lead to files of ./src/',
   ],
   [
-    'a package that imports scripts or the roof',
+    'a package that imports scripts or tests',
     { 'packages/money/src/a.ts': "import '@outlay/scripts'\nimport '../../../test/a.ts'" },
     'packages/money/src/a.ts:1 imports @outlay/scripts; packages/money may import no package of the workspace',
     'packages/money/src/a.ts:2 imports ../../../test/a.ts, out of packages/money; other packages are imported by name',
@@ -75,7 +75,7 @@ export const layersCases: readonly RuleCase[] = [
     "packages/sdk/src/checked/a.ts:2 imports ../offline/price.ts of the opt-in entry offline; only the package's users import it",
   ],
   [
-    'a package that is no packageName',
+    'a folder that is no package of the table',
     { 'packages/attic/README.md': '' },
     `packages/attic:1 is a package without a layer; the packages are ${Object.keys(PACKAGES).join(', ')}`,
   ],

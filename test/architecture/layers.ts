@@ -21,7 +21,7 @@ export const layers: Rule = (sources) => {
   ]
 }
 
-// The roof imports what it likes; a package and scripts do not.
+// Tests import what they like; packages and scripts do not.
 function isGoverned(path: string): boolean {
   return path.startsWith('scripts/') || packageOf(path) !== undefined
 }
@@ -99,10 +99,10 @@ function optInPackages(path: string): readonly string[] | undefined {
 /** The packages that a file may import; without a file, what any file of its package may. */
 function allowedIn(home: string, path?: string): readonly string[] {
   if (home === 'scripts') return SCRIPTS_MAY_IMPORT
-  const packageName = PACKAGES[home.slice('packages/'.length)]
-  const optIn = packageName?.optIn ?? {}
+  const place = PACKAGES[home.slice('packages/'.length)]
+  const optIn = place?.optIn ?? {}
   const entries = path === undefined ? Object.keys(optIn) : [optInOf(path) ?? '']
-  return [...(packageName?.mayImport ?? []), ...entries.flatMap((entry) => optIn[entry] ?? [])]
+  return [...(place?.mayImport ?? []), ...entries.flatMap((entry) => optIn[entry] ?? [])]
 }
 
 function sentenceOf(home: string, allowed: readonly string[]): string {

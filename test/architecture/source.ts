@@ -29,7 +29,7 @@ export function folderOf(path: string): string | undefined {
   return /^(?:packages\/[^/]+|scripts|test)(?=\/)/.exec(path)?.[0]
 }
 
-/** The packageName of a file under packages/: `money`. */
+/** The package of a file under packages/: `money`. */
 export function packageOf(path: string): string | undefined {
   return /^packages\/([^/]+)\//.exec(path)?.[1]
 }
