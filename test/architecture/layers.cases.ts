@@ -70,9 +70,9 @@ export const layersCases: readonly RuleCase[] = [
   ],
   [
     'an entry of the SDK that builds on one with more packages, or imports them itself',
-    { 'packages/sdk/src/checked/a.ts': "import '@outlay/pricing'\nimport '../offline/price.ts'" },
-    'packages/sdk/src/checked/a.ts:1 imports @outlay/pricing; packages/sdk may import @outlay/spec, @outlay/money, @outlay/validators',
-    "packages/sdk/src/checked/a.ts:2 imports ../offline/price.ts of the opt-in entry offline; only the package's users import it",
+    { 'packages/sdk/src/request-validation/a.ts': "import '@outlay/pricing'\nimport '../offline/price.ts'" },
+    'packages/sdk/src/request-validation/a.ts:1 imports @outlay/pricing; packages/sdk may import @outlay/spec, @outlay/money, @outlay/validators',
+    "packages/sdk/src/request-validation/a.ts:2 imports ../offline/price.ts of the opt-in entry offline; only the package's users import it",
   ],
   [
     'a folder that is no package of the table',
@@ -86,7 +86,7 @@ export const layersCases: readonly RuleCase[] = [
         dependencies: { '@outlay/pricing': '', ky: '', '@outlay/money': '' },
       }),
       'packages/sdk/src/generated/x/offline.gen.ts': "import '@outlay/pricing/x'\nimport { a } from '../../a.ts'",
-      'packages/sdk/src/offline/a.ts': "import '../checked/request.ts'",
+      'packages/sdk/src/offline/a.ts': "import '../request-validation/request.ts'",
       'packages/sdk/src/a.test.ts': "import 'vitest'\nimport ky from 'ky'\nimport '@outlay/money'",
       'scripts/src/a.ts': "import 'node:fs'\nimport '@outlay/compiler'",
       'test/a.test.ts': "import '../packages/money/src/a.ts'\nimport '@outlay/scripts/src/a.ts'",

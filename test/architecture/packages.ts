@@ -21,7 +21,7 @@ export const PACKAGES: Readonly<Record<string, PackagePlace>> = {
   sdk: {
     layer: 3,
     mayImport: ['spec', 'money'],
-    optIn: { offline: ['pricing', 'validators'], checked: ['validators'] },
+    optIn: { offline: ['pricing', 'validators'], 'request-validation': ['validators'] },
   },
   reference: { layer: 4, mayImport: ['spec', 'money', 'validators', 'pricing', 'vendor'] },
   contract: { layer: 4, mayImport: ['spec', 'money', 'validators', 'pricing', 'vendor'] },
