@@ -81,7 +81,7 @@ export const retiredWords: Rule = (sources) => {
   const files = sources.filter(({ path }) => /^(packages|scripts|test)\//.test(path) && !EXCEPTIONS.test(path))
   const paths = files.flatMap(({ path }) => namesIn(path))
   return [
-    ...new Map(paths.map((name) => [name.path, name])).values().flatMap(fileViolations),
+    ...[...new Map(paths.map((name) => [name.path, name])).values()].flatMap(fileViolations),
     ...files.filter(({ path }) => isCode(path) && !isGenerated(path)).flatMap(identifierViolations),
   ]
 }
