@@ -1,15 +1,16 @@
 import type { Fault } from './fault.ts'
 import type { Finding } from './finding.ts'
+import { nearestName } from './near-name.ts'
 import { shown } from './shown.ts'
 
 const PLAIN = /^[\p{L}\p{N}_$-]{1,60}$/u
 
 /**
- * The faults that a check found: none twice, in the given order of properties, and of a value of a wrong type no others.
- * `whole` is what a sentence calls the value as a whole.
+ * The faults that a check found: no sentence twice, in the given order of properties, and of a value of a wrong type no
+ * others. `whole` is what a sentence calls the value as a whole.
  *
- * @example tell([['/width', 'minimum', 'a number of at least 128', 1, ', below 128']], ['model', 'width'])
- * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: 'width is 1, below 128; …', … }]
+ * @example tell([['/width', 'minimum', 'a number of at least 128', 1]], ['model', 'width'])
+ * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: '`width` must be a number of at least 128; received 1.', … }]
  */
 export function tell(found: readonly Finding[], order: readonly string[] = [], whole = 'The body'): Fault[] {
   // Gathered once: a body of one MiB can hold a hundred thousand faults.
@@ -20,7 +21,7 @@ export function tell(found: readonly Finding[], order: readonly string[] = [], w
     const [place, keyword] = one
     if ((keyword !== 'type' && mistyped.has(place)) || (keyword === 'const' && unlisted.has(place))) continue
     const fault = faultOf(one, whole)
-    const key = `${fault.pointer} ${fault.keyword} ${fault.message}`
+    const key = `${fault.pointer} ${fault.message}`
     if (!faults.has(key)) faults.set(key, fault)
   }
   const rank = ({ path: [first] }: Fault): number => {
@@ -31,31 +32,40 @@ export function tell(found: readonly Finding[], order: readonly string[] = [], w
 }
 
 function faultOf(found: Finding, whole: string): Fault {
-  const [place, keyword, allowed, given, problem, field] = found
+  const [place, keyword, allowed, given, field, detail] = found
   const pointer = field === undefined ? place : `${place}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`
   const path = pathOf(pointer)
-  // What is no plain name, or a long one, is quoted and cut short.
-  const name = path.map((key) => (PLAIN.test(String(key)) ? key : shown(key))).join('.')
-  const start = path.length > 0 ? name : whole
-  const part = { pointer, path, given, allowed }
-  if (field !== undefined) {
-    const said = /Properties/.test(keyword) ? 'is not a field of this object; allowed are' : 'is missing; allowed is'
-    return { ...part, keyword, message: `${start} ${said} ${allowed}.` }
+  const subject = path.length === 0 ? whole : `\`${nameOf(path)}\``
+  const part = { pointer, path, keyword, given }
+  if (typeof allowed !== 'string') {
+    return { ...part, allowed: allowed.join(', ') || 'no fields', message: unknownField(subject, String(field), allowed) }
   }
-  const [broken, why] = keyword === 'type' ? mistype(found) : [keyword, problem]
-  return { ...part, keyword: broken, message: `${start} is ${shown(given)}${why}; allowed is ${allowed}.` }
+  if (field !== undefined) return { ...part, allowed, message: missingField(subject, allowed) }
+  const end = detail === undefined ? '' : ` ${detail}`
+  const message = `${subject} must be ${allowed}; received ${shown(given)}${end}.`
+  return { ...part, keyword: brokenKeyword(found), allowed, message }
 }
 
-/** JSON may write a number that none can hold, such as 1e400: it is a number all the same, and breaks a bound. */
-function mistype([, keyword, , given, ofNumber, , maximum, minimum]: Finding): readonly [keyword: string, why: string] {
-  if (given === Infinity && maximum !== undefined) return ['maximum', `, above ${maximum}`]
-  if (given === -Infinity && minimum !== undefined) return ['minimum', `, below ${minimum}`]
-  return [keyword, (typeof given === 'number' && ofNumber) || typeOf(given)]
+function missingField(subject: string, allowed: string): string {
+  return allowed === 'any value' ? `${subject} is required.` : `${subject} is required; it must be ${allowed}.`
 }
 
-function typeOf(data: unknown): string {
-  const type = Array.isArray(data) ? 'array' : typeof data
-  return (data ?? undefined) === undefined ? '' : `, ${/^[ao]/.test(type) ? 'an' : 'a'} ${type}`
+function unknownField(subject: string, field: string, names: readonly string[]): string {
+  const nearest = nearestName(field, names)
+  const known = `Known fields are ${names.map((name) => `\`${name}\``).join(', ')}.`
+  const hint = nearest === undefined ? known : `Did you mean \`${nearest}\`?`
+  return `${subject} is not a known field. ${names.length === 0 ? 'No fields are allowed here.' : hint}`
+}
+
+/** JSON can contain a number that no binary64 holds, such as 1e400: it is a number all the same, and breaks a bound. */
+function brokenKeyword([, keyword, , given, , , maximum, minimum]: Finding): string {
+  if (given === Infinity && maximum !== undefined) return 'maximum'
+  return given === -Infinity && minimum !== undefined ? 'minimum' : keyword
+}
+
+/** A key that is no plain name, or a long one, is quoted and cut short. */
+function nameOf(path: Fault['path']): string {
+  return path.map((key) => (PLAIN.test(String(key)) ? key : shown(key))).join('.')
 }
 
 function pathOf(pointer: string): (string | number)[] {

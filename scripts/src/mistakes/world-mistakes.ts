@@ -5,6 +5,7 @@ import { credentialsOf, type VendorSource } from '../document/vendor.ts'
 import type { YamlSource } from '../source/yaml-source.ts'
 import { formats } from '../validators/formats.ts'
 import { extensionsBelow } from './extension-mistakes.ts'
+import { foundIn } from './extension-schemas.ts'
 import type { Mistake } from './mistake.ts'
 
 /** What is wrong with a sample world, and with examples that name a credential which it does not have. */
@@ -21,12 +22,9 @@ function misfits(source: YamlSource, schema: YamlSource): Mistake[] {
     return [schema.mistake([], 'no JSON Schema', 'a JSON Schema 2020-12 of world.yaml')]
   const check = ajv.compile(schema.value)
   if (check(source.value) === true) return []
-  return explain((check.errors ?? []) as AjvError[], { whole: 'The world' }).map(({ path, message }) => {
-    const [found = message, allowed = 'what world.schema.yaml says'] = message
-      .replace(/\.$/, '')
-      .split(/; allowed (?:is|are) /)
-    return source.mistake(path, found, allowed)
-  })
+  return explain((check.errors ?? []) as AjvError[]).map((fault) =>
+    source.mistake(fault.path, foundIn(fault, 'the world'), fault.allowed),
+  )
 }
 
 function withoutCredentials(vendor: VendorSource, source: YamlSource): Mistake[] {
