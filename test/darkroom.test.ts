@@ -40,7 +40,7 @@ describe('a dry run', () => {
   })
 
   it.each(['', '?dryRun=true'])('is refused as the real one is, %s', async (query) => {
-    const message = 'seconds is 0, below 1; allowed is an integer of at least 1.'
+    const message = '`seconds` must be an integer of at least 1; received 0.'
     expect(await asked(`/clips${query}`, { seconds: 0 })).toEqual([400, { code: 'BAD', message }])
   })
 
@@ -143,7 +143,7 @@ describe('the contract of Darkroom', () => {
         headers: { 'content-type': 'text/event-stream' },
       })
     expect(await held(lying, 'talk 200 hello')).toEqual([
-      'body: The event 1: text is 1, a number; allowed is a string.',
+      'body: The event 1: `text` must be a string; received 1.',
       'body: The event 2 is "{", which is no JSON.',
     ])
   })

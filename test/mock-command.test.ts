@@ -83,14 +83,14 @@ describe('outlay mock', () => {
   })
 
   it.each([
-    [['--network', 'bas'], '--network is "bas"; allowed is base-sepolia, base.'],
+    [['--network', 'bas'], '--network must be base-sepolia or base; received "bas".'],
     [
       ['--network', 'base', '--engine', 'prism'],
-      '--network is "base"; allowed is none with --engine prism, which asks for no payments.',
+      '--network must be none with --engine prism, which asks for no payments; received "base".',
     ],
     [
       ['--network', 'base', '--vendor', 'aurous'],
-      '--network is "base"; allowed is none, as no vendor that is served is paid by x402.',
+      '--network must be none, as no vendor that is served is paid by x402; received "base".',
     ],
   ] as const)('%o is refused with one sentence and ends with 2', async (args, sentence) => {
     expect(await outlay(['mock', '--port', '0', ...args])).toEqual({ code: 2, out: '', err: `outlay: ${sentence}\n` })

@@ -137,7 +137,7 @@ describe('outlay mock --speed', () => {
   it.each(['0', '0.0', '0.001', '0.009', '1001', '1000.5', '1e3', '-1', '+2', '01', ' 1', '.5', 'abc', 'NaN', ''])(
     'refuses %j with one sentence and ends with 2',
     async (given) => {
-      const sentence = `--speed is ${JSON.stringify(given)}; allowed is a number from 0.01 to 1000, such as 10.`
+      const sentence = `--speed must be a number from 0.01 to 1000, such as 10; received ${JSON.stringify(given)}.`
       expect(await outlay(['mock', '--port', '0', `--speed=${given}`])).toEqual({
         code: 2,
         out: '',

@@ -166,14 +166,14 @@ describe('what x-router answers to an estimate', () => {
       post('{}', { 'content-type': 'text/plain' }),
       415,
       'UNSUPPORTED_MEDIA_TYPE',
-      'The Content-Type is "text/plain"; allowed is application/json.',
+      'The Content-Type must be application/json; received "text/plain".',
     ],
     [
       '2 MiB of text/plain',
       post('{}'.padEnd(2_097_152), { 'content-type': 'text/plain' }),
       415,
       'UNSUPPORTED_MEDIA_TYPE',
-      'The Content-Type is "text/plain"; allowed is application/json.',
+      'The Content-Type must be application/json; received "text/plain".',
     ],
     ['GET', new Request(ESTIMATE), 405, 'METHOD_NOT_ALLOWED', 'The method is GET; allowed is POST, OPTIONS.'],
     [

@@ -6,7 +6,7 @@ import { shown } from './shown.ts'
 const PLAIN = /^[\p{L}\p{N}_$-]{1,60}$/u
 
 /**
- * The faults that a check found: no sentence twice, in the given order of properties, and of a value of a wrong type no
+ * The faults that a check found: none twice, in the given order of properties, and of a value of a wrong type no
  * others. `whole` is what a sentence calls the value as a whole.
  *
  * @example tell([['/width', 'minimum', 'a number of at least 128', 1]], ['model', 'width'])
@@ -21,7 +21,7 @@ export function tell(found: readonly Finding[], order: readonly string[] = [], w
     const [place, keyword] = one
     if ((keyword !== 'type' && mistyped.has(place)) || (keyword === 'const' && unlisted.has(place))) continue
     const fault = faultOf(one, whole)
-    const key = `${fault.pointer} ${fault.message}`
+    const key = `${fault.pointer} ${fault.keyword} ${fault.message}`
     if (!faults.has(key)) faults.set(key, fault)
   }
   const rank = ({ path: [first] }: Fault): number => {
@@ -41,8 +41,8 @@ function faultOf(found: Finding, whole: string): Fault {
     return { ...part, allowed: allowed.join(', ') || 'no fields', message: unknownField(subject, String(field), allowed) }
   }
   if (field !== undefined) return { ...part, allowed, message: missingField(subject, allowed) }
-  const end = detail === undefined ? '' : ` ${detail}`
-  const message = `${subject} must be ${allowed}; received ${shown(given)}${end}.`
+  const received = [given === undefined ? 'nothing' : shown(given), detail].filter((one) => one !== undefined).join(' ')
+  const message = `${subject} must be ${allowed}; received ${received}.`
   return { ...part, keyword: brokenKeyword(found), allowed, message }
 }
 

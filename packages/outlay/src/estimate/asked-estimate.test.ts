@@ -47,6 +47,6 @@ describe('outlay estimate lumenfall', () => {
 
   it('tells a fault of the request in the words of the document', async () => {
     expect(await main(['estimate', 'lumenfall', ...IMAGES, '--n', '11'])).toBe(2)
-    expect(err.join('')).toContain('n is 11, above 10; allowed is an integer from 1 to 10 or null.')
+    expect(err.join('')).toContain('`n` must be an integer from 1 to 10 or null; received 11.')
   })
 })

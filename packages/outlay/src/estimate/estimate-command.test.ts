@@ -130,16 +130,16 @@ describe('a body from a file', () => {
   })
 
   it.each([
-    ['null', 'The body is null; allowed is an object.'],
-    ['[]', 'The body is [], an array; allowed is an object.'],
-    ['"x"', 'The body is "x", a string; allowed is an object.'],
-    ['7', 'The body is 7, a number; allowed is an object.'],
-    ['{"extra":1}', 'extra is not a field of this object; allowed are model, width, height, numberResults.'],
-    ['{"width":null}', 'width is null; allowed is a number from 128 to 2048 that is a multiple of 64.'],
-    ['{"numberResults":"1"}', 'numberResults is "1", a string; allowed is an integer from 1 to 4.'],
+    ['null', 'The body must be an object; received null.'],
+    ['[]', 'The body must be an object; received [].'],
+    ['"x"', 'The body must be an object; received "x".'],
+    ['7', 'The body must be an object; received 7.'],
+    ['{"extra":1}', '`extra` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`.'],
+    ['{"width":null}', '`width` must be a multiple of 64 from 128 to 2048; received null.'],
+    ['{"numberResults":"1"}', '`numberResults` must be an integer from 1 to 4; received "1".'],
     [
       '{"__proto__":{"width":64}}',
-      '__proto__ is not a field of this object; allowed are model, width, height, numberResults.',
+      '`__proto__` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`.',
     ],
   ])('of %s is refused with a sentence, flags or not', async (text, sentence) => {
     const refused = { code: 2, out: '', err: `outlay: ${sentence}\n` }

@@ -31,7 +31,7 @@ export async function requestOf(
   const body = merged(await bodyOf(given, Object.values(parts)), parts.body)
   const asked = estimateAsked(operation, { ...parts, body })
   const faults = [...(operation.body?.validate(asked.body).faults ?? []), ...parameterFaults(operation, asked)]
-  if (faults.length > 0) throw new UsageError(faults.map(({ message }) => message).join('\n        '))
+  if (faults.length > 0) throw new UsageError([...new Set(faults.map(({ message }) => message))].join('\n        '))
   return asked
 }
 
@@ -131,7 +131,7 @@ function parameterFaults(operation: VendorOperation, parts: Omit<Parts, 'body'>)
   return operation.spec.parameters.flatMap((parameter, index): readonly { message: string }[] => {
     const value = parts[parameter.in][parameter.name]
     if (value !== undefined) return operation.parameters[index]?.validate(value).faults ?? []
-    return parameter.required ? [{ message: `${parameter.name} is missing; the document requires it.` }] : []
+    return parameter.required ? [{ message: `\`${parameter.name}\` is required.` }] : []
   })
 }
 

@@ -148,13 +148,13 @@ function endOnSignals(close: () => Promise<void>): void {
 function portOf(text: string): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number.parseInt(text, 10) : -1
   if (port >= 0 && port <= 65535) return port
-  throw new UsageError(`--port is ${JSON.stringify(text)}; allowed is a whole number from 0 to 65535.`)
+  throw new UsageError(`--port must be a whole number from 0 to 65535; received ${JSON.stringify(text)}.`)
 }
 
 /** How much faster, from 0.01 to 1000: no amount. */
 function speedOf(text: string): number {
   if (/^(1000|[1-9][0-9]{0,2}(\.[0-9]{1,2})?|0\.(0[1-9]|[1-9][0-9]?))$/.test(text)) return JSON.parse(text) as number
-  throw new UsageError(`--speed is ${JSON.stringify(text)}; allowed is a number from 0.01 to 1000, such as 10.`)
+  throw new UsageError(`--speed must be a number from 0.01 to 1000, such as 10; received ${JSON.stringify(text)}.`)
 }
 
 /** How many tokens a second, from 0 to 100,000: no amount. */
@@ -212,7 +212,7 @@ function deliver(request: Request): Promise<Response> {
 /** An empty host would mean every address of this machine. */
 function hostOf(text: string): string {
   if (text.trim() !== '') return text
-  throw new UsageError(`--host is ${JSON.stringify(text)}; allowed is an address or a name, such as 127.0.0.1.`)
+  throw new UsageError(`--host must be an address or a name, such as 127.0.0.1; received ${JSON.stringify(text)}.`)
 }
 
 function listedFiles(file: string, before: readonly string[] = []): string[] {

@@ -92,11 +92,11 @@ describe('the pictures of an edit', () => {
     ['one', async () => ({ image: [await picture(8, 4)] }), undefined],
     ['three', async () => ({ 'image[]': [await picture(8, 4), await picture(4, 4), await picture(2, 2)] }), undefined],
     ['one with a mask', async () => ({ image: [await picture(8, 4)], mask: [await picture(8, 4)] }), undefined],
-    ['none', async () => ({}), 'image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].'],
+    ['none', async () => ({}), '`image` is required; it must be a PNG, JPEG or WebP file, or several as image[].'],
     [
       'a mask alone',
       async () => ({ mask: [await picture(8, 4)] }),
-      'image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].',
+      '`image` is required; it must be a PNG, JPEG or WebP file, or several as image[].',
     ],
     [
       'a text file',

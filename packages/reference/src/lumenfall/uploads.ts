@@ -39,7 +39,7 @@ export async function pictureFaults(
   const pictures = uploads.filter(({ field }) => field.startsWith('image'))
   const [first] = pictures
   if (isEdit && first === undefined && texts.length === 0)
-    return [faulty('image', 'image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].')]
+    return [faulty('image', '`image` is required; it must be a PNG, JPEG or WebP file, or several as image[].')]
   if (pictures.length > MOST)
     return [faulty('image', `There are ${pictures.length} pictures; allowed are ${MOST} at most.`)]
   return [

@@ -483,7 +483,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` is required; it must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`.",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -501,7 +501,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \"\".",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -519,7 +519,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "prompt is \"   \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \"   \".",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -537,7 +537,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "prompt is \"  ﻿\", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \"  ﻿\".",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -556,7 +556,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "negative_prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters.",
+                        "message": "`negative_prompt` must be a string of 1 to 4,000 characters; received \"\".",
                         "param": "negative_prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -575,7 +575,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "lora_id is \"lora_123\", which does not match; allowed is a string that matches ^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$.",
+                        "message": "`lora_id` must be a string that matches `^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$`; received \"lora_123\".",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -594,7 +594,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "character_id is \"char_123\", which does not match; allowed is a string that matches ^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$.",
+                        "message": "`character_id` must be a string that matches `^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$`; received \"char_123\".",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -614,7 +614,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "width is 1023, below 1024; allowed is an integer from 1024 to 4096.",
+                        "message": "`width` must be an integer from 1024 to 4096; received 1023.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -634,7 +634,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "height is 4097, above 4096; allowed is an integer from 1024 to 4096.",
+                        "message": "`height` must be an integer from 1024 to 4096; received 4097.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -655,7 +655,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "width is 1024.5, not a whole number; allowed is an integer from 1024 to 4096.",
+                        "message": "`width` must be an integer from 1024 to 4096; received 1024.5.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -674,7 +674,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "steps is 101, above 100; allowed is an integer from 1 to 100.",
+                        "message": "`steps` must be an integer from 1 to 100; received 101.",
                         "param": "steps",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -693,7 +693,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "steps is 0, below 1; allowed is an integer from 1 to 100.",
+                        "message": "`steps` must be an integer from 1 to 100; received 0.",
                         "param": "steps",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -712,7 +712,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "guidance_scale is 0.09, below 0.1; allowed is a number from 0.1 to 30.",
+                        "message": "`guidance_scale` must be a number from 0.1 to 30; received 0.09.",
                         "param": "guidance_scale",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -731,7 +731,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "guidance_scale is 30.5, above 30; allowed is a number from 0.1 to 30.",
+                        "message": "`guidance_scale` must be a number from 0.1 to 30; received 30.5.",
                         "param": "guidance_scale",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -750,7 +750,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "cfg_rescale is 1.1, above 1; allowed is a number from 0 to 1.",
+                        "message": "`cfg_rescale` must be a number from 0 to 1; received 1.1.",
                         "param": "cfg_rescale",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -769,7 +769,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "denoise_strength is -0.1, below 0; allowed is a number from 0 to 1.",
+                        "message": "`denoise_strength` must be a number from 0 to 1; received -0.1.",
                         "param": "denoise_strength",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -788,7 +788,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "seed is \"42\", a string; allowed is an integer from -9007199254740991 to 9007199254740991.",
+                        "message": "`seed` must be an integer from -9007199254740991 to 9007199254740991; received \"42\".",
                         "param": "seed",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -807,7 +807,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "size is \"8k_1_1\", which is not in the list; allowed is one of \"2k_1_1\", \"2k_3_2\", \"2k_2_3\", \"2k_4_3\", \"2k_3_4\", \"2k_16_9\", \"2k_9_16\", \"2k_21_9\", \"4k_1_1\", \"4k_3_2\", \"4k_2_3\", \"4k_4_3\", \"4k_3_4\", \"4k_16_9\", \"4k_9_16\", \"4k_21_9\".",
+                        "message": "`size` must be one of \"2k_1_1\", \"2k_3_2\", \"2k_2_3\", \"2k_4_3\", \"2k_3_4\", \"2k_16_9\", \"2k_9_16\", \"2k_21_9\", \"4k_1_1\", \"4k_3_2\", \"4k_2_3\", \"4k_4_3\", \"4k_3_4\", \"4k_16_9\", \"4k_9_16\", \"4k_21_9\"; received \"8k_1_1\".",
                         "param": "size",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -826,7 +826,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
+                        "message": "`count` must be an integer from 1 to 4; received 5.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -845,7 +845,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "enhance_prompt is \"yes\", a string; allowed is true or false.",
+                        "message": "`enhance_prompt` must be true or false; received \"yes\".",
                         "param": "enhance_prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -885,7 +885,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "reference_image_urls.0 is \"http://example.com/ref.jpg\", which does not match; allowed is a string of at most 2048 characters that matches ^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$.",
+                        "message": "`reference_image_urls.0` must be a string of at most 2,048 characters that matches `^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$`; received \"http://example.com/ref.jpg\".",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -912,7 +912,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "reference_image_urls is [\"https://example.com/1.jpg\", \"https://example.com/2.jpg\", \"https://example.com/3.jpg\", …], longer than 6; allowed is an array of at most 6 entries.",
+                        "message": "`reference_image_urls` must be an array of at most 6 items; received [\"https://example.com/1.jpg\", \"https://example.com/2.jpg\", \"https://example.com/3.jpg\", …].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -932,7 +932,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "model is not a field of this object; allowed are prompt, negative_prompt, lora_id, character_id, width, height, steps, guidance_scale, cfg_rescale, denoise_strength, seed, size, count, enhance_prompt, webhook_url, reference_image_urls.",
+                        "message": "`model` is not a known field. Known fields are `prompt`, `negative_prompt`, `lora_id`, `character_id`, `width`, `height`, `steps`, `guidance_scale`, `cfg_rescale`, `denoise_strength`, `seed`, `size`, `count`, `enhance_prompt`, `webhook_url`, `reference_image_urls`.",
                         "param": "model",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -949,7 +949,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "The body is [], an array; allowed is an object.",
+                        "message": "The body must be an object; received [].",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1004,7 +1004,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "parameter_invalid_combination",
-                        "message": "width is 2048, which does not fit; allowed is width and height, or size.",
+                        "message": "`width` must be absent when `size` is given; received 2048.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1024,7 +1024,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "parameter_invalid_combination",
-                        "message": "height is 2048, which does not fit; allowed is width and height, or size.",
+                        "message": "`height` must be absent when `size` is given; received 2048.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1043,7 +1043,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "height is missing; allowed is an integer from 1024 to 4096.",
+                        "message": "`height` is required; it must be an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1062,7 +1062,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "width is missing; allowed is an integer from 1024 to 4096.",
+                        "message": "`width` is required; it must be an integer from 1024 to 4096.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1084,7 +1084,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "mutually_exclusive_input",
-                        "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
+                        "message": "`reference_image_urls` must be absent or empty when `character_id` is given; received [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1306,7 +1306,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "unknown_version",
-                        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+                        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
                         "param": "Aurous-Version",
                         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1328,7 +1328,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "prompt is \" \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \" \".",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1349,7 +1349,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "count is 9, above 4; allowed is an integer from 1 to 4.",
+                        "message": "`count` must be an integer from 1 to 4; received 9.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1375,7 +1375,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "count is 0, below 1; allowed is an integer from 1 to 4.",
+                        "message": "`count` must be an integer from 1 to 4; received 0.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1396,7 +1396,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "parameter_invalid_combination",
-                        "message": "width is 2048, which does not fit; allowed is width and height, or size.",
+                        "message": "`width` must be absent when `size` is given; received 2048.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1420,7 +1420,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "height is missing; allowed is an integer from 1024 to 4096.",
+                        "message": "`height` is required; it must be an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1443,7 +1443,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "mutually_exclusive_input",
-                        "message": "reference_image_urls is [\"https://127.0.0.1/ref.jpg\"], which does not fit; allowed is references or character_id, not both.",
+                        "message": "`reference_image_urls` must be absent or empty when `character_id` is given; received [\"https://127.0.0.1/ref.jpg\"].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2252,7 +2252,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` is required; it must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`.",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2271,7 +2271,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
+                        "message": "`count` must be an integer from 1 to 4; received 5.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2292,7 +2292,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "parameter_invalid_combination",
-                        "message": "width is 2048, which does not fit; allowed is width and height, or size.",
+                        "message": "`width` must be absent when `size` is given; received 2048.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2311,7 +2311,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "height is missing; allowed is an integer from 1024 to 4096.",
+                        "message": "`height` is required; it must be an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2333,7 +2333,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "mutually_exclusive_input",
-                        "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
+                        "message": "`reference_image_urls` must be absent or empty when `character_id` is given; received [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2355,7 +2355,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "Idempotency-Key is \"\", shorter than 1; allowed is a string of 1 to 256 characters.",
+                        "message": "`Idempotency-Key` must be a string of 1 to 256 characters; received \"\".",
                         "param": "Idempotency-Key",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3264,7 +3264,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "name is missing; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`name` is required; it must be a string of 1 to 100 characters that matches `[^\\p{White_Space}\\uFEFF]`.",
                         "param": "name",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3285,7 +3285,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "name is \" \", which does not match; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`name` must be a string of 1 to 100 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \" \".",
                         "param": "name",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3304,7 +3304,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "reference_image_urls is [], shorter than 1; allowed is an array of 1 to 6 entries.",
+                        "message": "`reference_image_urls` must be an array of 1 to 6 items; received [].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3716,7 +3716,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "file is missing; allowed is a string in the format binary.",
+                        "message": "`file` is required; it must be a file.",
                         "param": "file",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3735,7 +3735,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "purpose is \"avatar\", which is not in the list; allowed is one of \"reference\", \"first_frame\", \"last_frame\".",
+                        "message": "`purpose` must be one of \"reference\", \"first_frame\", \"last_frame\"; received \"avatar\".",
                         "param": "purpose",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3959,7 +3959,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "unsupported_media_type",
-                        "message": "The Content-Type is \"application/json\"; allowed is multipart/form-data.",
+                        "message": "The Content-Type must be multipart/form-data; received \"application/json\".",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4522,7 +4522,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "error": {
             "type": "invalid_request",
             "code": "invalid_format",
-            "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+            "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
             "param": "Aurous-Version",
             "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
             "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4541,7 +4541,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "error": {
             "type": "invalid_request",
             "code": "unknown_version",
-            "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+            "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
             "param": "Aurous-Version",
             "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
             "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5009,7 +5009,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "invalid_request",
                     "code": "unsupported_media_type",
-                    "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+                    "message": "The Content-Type must be application/json; received \"text/plain\".",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5492,11 +5492,11 @@ export const document: Readonly<Record<string, unknown>> = {
             "properties": {
               "width": {
                 "not": {},
-                "description": "width and height, or size"
+                "description": "absent when `size` is given"
               },
               "height": {
                 "not": {},
-                "description": "width and height, or size"
+                "description": "absent when `size` is given"
               }
             }
           },
@@ -5507,7 +5507,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 "not": {
                   "minItems": 1
                 },
-                "description": "references or character_id, not both"
+                "description": "absent or empty when `character_id` is given"
               }
             }
           }

@@ -406,7 +406,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "stream is true, which is not in the list; allowed is one of false, null.",
+        "message": "`stream` must be false or null; received true.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "stream"
@@ -499,7 +499,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "prompt is missing; allowed is a string of at least 1 characters.",
+        "message": "`prompt` is required; it must be a non-empty string.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "prompt"
@@ -522,7 +522,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "prompt is missing; allowed is a string of at least 1 characters.",
+        "message": "`prompt` is required; it must be a non-empty string.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "prompt"
@@ -545,7 +545,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "model is missing; allowed is a string.",
+        "message": "`model` is required; it must be a string.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "model"
@@ -568,7 +568,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 11, above 10; allowed is an integer from 1 to 10 or null.",
+        "message": "`n` must be an integer from 1 to 10 or null; received 11.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -591,7 +591,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 0, below 1; allowed is an integer from 1 to 10 or null.",
+        "message": "`n` must be an integer from 1 to 10 or null; received 0.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -614,7 +614,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "quality is \"ultra\", which is not in the list; allowed is one of \"standard\", \"hd\", null.",
+        "message": "`quality` must be one of \"standard\", \"hd\", null; received \"ultra\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "quality"
@@ -637,7 +637,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "size is \"large\", which does not match; allowed is a string that matches ^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$ or null.",
+        "message": "`size` must be a string that matches `^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$` or null; received \"large\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "size"
@@ -660,7 +660,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "dryRun is \"1\", a string; allowed is true or false.",
+        "message": "`dryRun` must be true or false; received \"1\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "dryRun"
@@ -683,7 +683,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "dryRun is \"yes\", a string; allowed is true or false.",
+        "message": "`dryRun` must be true or false; received \"yes\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "dryRun"
@@ -706,7 +706,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 0, below 1; allowed is an integer from 1 to 10 or null.",
+        "message": "`n` must be an integer from 1 to 10 or null; received 0.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -752,7 +752,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is [], an array; allowed is an object.",
+        "message": "The body must be an object; received [].",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -1085,7 +1085,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": {
-        "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+        "message": "The Content-Type must be application/json; received \"text/plain\".",
         "type": "invalid_request_error",
         "code": "UNSUPPORTED_MEDIA_TYPE"
       }
@@ -1231,7 +1231,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].",
+        "message": "`image` is required; it must be a PNG, JPEG or WebP file, or several as image[].",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "image"
@@ -1254,7 +1254,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 11, above 10; allowed is an integer from 1 to 10.",
+        "message": "`n` must be an integer from 1 to 10; received 11.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -1486,7 +1486,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": {
-        "message": "The Content-Type is \"application/json\"; allowed is multipart/form-data.",
+        "message": "The Content-Type must be multipart/form-data; received \"application/json\".",
         "type": "invalid_request_error",
         "code": "UNSUPPORTED_MEDIA_TYPE"
       }
@@ -1899,7 +1899,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "messages is missing; allowed is an array of at least 1 entries.",
+        "message": "`messages` is required; it must be a non-empty array.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "messages"
@@ -1922,7 +1922,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "messages is [], shorter than 1; allowed is an array of at least 1 entries.",
+        "message": "`messages` must be a non-empty array; received [].",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "messages"
@@ -1945,7 +1945,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "messages.0.role is \"capybara\", which is not in the list; allowed is one of \"developer\", \"system\", \"user\", \"assistant\", \"tool\", \"function\".",
+        "message": "`messages.0.role` must be one of \"developer\", \"system\", \"user\", \"assistant\", \"tool\", \"function\"; received \"capybara\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "messages.0.role"
@@ -1968,7 +1968,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "max_tokens is 0, below 1; allowed is an integer from 1 to 16384 or null.",
+        "message": "`max_tokens` must be an integer from 1 to 16384 or null; received 0.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "max_tokens"
@@ -2245,7 +2245,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": {
-        "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+        "message": "The Content-Type must be application/json; received \"text/plain\".",
         "type": "invalid_request_error",
         "code": "UNSUPPORTED_MEDIA_TYPE"
       }
@@ -2599,7 +2599,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "prompt is missing; allowed is a string of at least 1 characters.",
+        "message": "`prompt` is required; it must be a non-empty string.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "prompt"
@@ -2622,7 +2622,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "seconds is 0, below 1; allowed is a string in the format decimal that matches ^[1-9][0-9]{0,2}$ or an integer from 1 to 999 or null.",
+        "message": "`seconds` must be a decimal string that matches `^[1-9][0-9]{0,2}$`, an integer from 1 to 999, or null; received 0.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "seconds"
@@ -2645,7 +2645,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 2, which is not in the list; allowed is one of 1, null.",
+        "message": "`n` must be 1 or null; received 2.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -2876,7 +2876,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": {
-        "message": "The Content-Type is \"text/plain\"; allowed is application/json, multipart/form-data.",
+        "message": "The Content-Type must be application/json, multipart/form-data; received \"text/plain\".",
         "type": "invalid_request_error",
         "code": "UNSUPPORTED_MEDIA_TYPE"
       }

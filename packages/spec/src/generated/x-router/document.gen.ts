@@ -202,7 +202,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_DIMENSIONS",
-                      "message": "width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64."
+                      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1000."
                     }
                   },
                   "heightTooSmall": {
@@ -214,7 +214,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_DIMENSIONS",
-                      "message": "height is 64, below 128; allowed is a number from 128 to 2048 that is a multiple of 64."
+                      "message": "`height` must be a multiple of 64 from 128 to 2048; received 64."
                     }
                   },
                   "unknownModel": {
@@ -226,7 +226,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_MODEL",
-                      "message": "model is \"nope\", which is not in the list; allowed is one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"."
+                      "message": "`model` must be one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"; received \"nope\"."
                     }
                   },
                   "tooManyImages": {
@@ -239,7 +239,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "numberResults is 5, above 4; allowed is an integer from 1 to 4."
+                      "message": "`numberResults` must be an integer from 1 to 4; received 5."
                     }
                   },
                   "unknownField": {
@@ -252,7 +252,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "prompt is not a field of this object; allowed are model, width, height, numberResults."
+                      "message": "`prompt` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`."
                     }
                   },
                   "notAnObject": {
@@ -263,7 +263,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "The body is [], an array; allowed is an object."
+                      "message": "The body must be an object; received []."
                     }
                   },
                   "malformedJson": {
@@ -309,7 +309,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_DIMENSIONS",
-                      "message": "width is 1, below 128; allowed is a number from 128 to 2048 that is a multiple of 64."
+                      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1."
                     }
                   }
                 }
@@ -411,7 +411,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "UNSUPPORTED_MEDIA_TYPE",
-                      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+                      "message": "The Content-Type must be application/json; received \"text/plain\"."
                     }
                   }
                 }
@@ -643,7 +643,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_DIMENSIONS",
-                      "message": "width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64."
+                      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1000."
                     }
                   },
                   "modelNotOffered": {
@@ -656,7 +656,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_MODEL",
-                      "message": "model is \"nope\", which is not in the list; allowed is one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"."
+                      "message": "`model` must be one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"; received \"nope\"."
                     }
                   },
                   "noPrompt": {
@@ -666,7 +666,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "prompt is missing; allowed is a string of 2 to 3000 characters."
+                      "message": "`prompt` is required; it must be a string of 2 to 3,000 characters."
                     }
                   },
                   "stepsOfAModelWithout": {
@@ -1307,7 +1307,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "messages is missing; allowed is an array of 1 to 100 entries."
+                      "message": "`messages` is required; it must be an array of 1 to 100 items."
                     }
                   },
                   "modelNotOffered": {
@@ -1320,7 +1320,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_MODEL",
-                      "message": "model is \"nope\", which is not in the list; allowed is one of \"anthropic/claude-3.5-sonnet\", \"openai/gpt-4o\", \"openai/gpt-4o-mini\", \"meta-llama/llama-3.1-70b-instruct\"."
+                      "message": "`model` must be one of \"anthropic/claude-3.5-sonnet\", \"openai/gpt-4o\", \"openai/gpt-4o-mini\", \"meta-llama/llama-3.1-70b-instruct\"; received \"nope\"."
                     }
                   }
                 }
@@ -1556,7 +1556,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "messages is missing; allowed is an array of 1 to 100 entries."
+                      "message": "`messages` is required; it must be an array of 1 to 100 items."
                     }
                   },
                   "malformedPayment": {
@@ -2101,7 +2101,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "UNSUPPORTED_MEDIA_TYPE",
-                  "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+                  "message": "The Content-Type must be application/json; received \"text/plain\"."
                 }
               }
             }

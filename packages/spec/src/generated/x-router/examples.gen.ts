@@ -132,7 +132,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_DIMENSIONS",
-      "message": "width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64."
+      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1000."
     }
   },
   {
@@ -150,7 +150,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_DIMENSIONS",
-      "message": "height is 64, below 128; allowed is a number from 128 to 2048 that is a multiple of 64."
+      "message": "`height` must be a multiple of 64 from 128 to 2048; received 64."
     }
   },
   {
@@ -168,7 +168,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_MODEL",
-      "message": "model is \"nope\", which is not in the list; allowed is one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"."
+      "message": "`model` must be one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"; received \"nope\"."
     }
   },
   {
@@ -186,7 +186,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "numberResults is 5, above 4; allowed is an integer from 1 to 4."
+      "message": "`numberResults` must be an integer from 1 to 4; received 5."
     }
   },
   {
@@ -204,7 +204,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "prompt is not a field of this object; allowed are model, width, height, numberResults."
+      "message": "`prompt` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`."
     }
   },
   {
@@ -222,7 +222,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "The body is [], an array; allowed is an object."
+      "message": "The body must be an object; received []."
     }
   },
   {
@@ -291,7 +291,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_DIMENSIONS",
-      "message": "width is 1, below 128; allowed is a number from 128 to 2048 that is a multiple of 64."
+      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1."
     }
   },
   {
@@ -361,7 +361,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": "UNSUPPORTED_MEDIA_TYPE",
-      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "message": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
@@ -479,7 +479,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_DIMENSIONS",
-      "message": "width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64."
+      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1000."
     }
   },
   {
@@ -497,7 +497,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_MODEL",
-      "message": "model is \"nope\", which is not in the list; allowed is one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"."
+      "message": "`model` must be one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"; received \"nope\"."
     }
   },
   {
@@ -515,7 +515,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "prompt is missing; allowed is a string of 2 to 3000 characters."
+      "message": "`prompt` is required; it must be a string of 2 to 3,000 characters."
     }
   },
   {
@@ -777,7 +777,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": "UNSUPPORTED_MEDIA_TYPE",
-      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "message": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
@@ -990,7 +990,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "messages is missing; allowed is an array of 1 to 100 entries."
+      "message": "`messages` is required; it must be an array of 1 to 100 items."
     }
   },
   {
@@ -1008,7 +1008,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_MODEL",
-      "message": "model is \"nope\", which is not in the list; allowed is one of \"anthropic/claude-3.5-sonnet\", \"openai/gpt-4o\", \"openai/gpt-4o-mini\", \"meta-llama/llama-3.1-70b-instruct\"."
+      "message": "`model` must be one of \"anthropic/claude-3.5-sonnet\", \"openai/gpt-4o\", \"openai/gpt-4o-mini\", \"meta-llama/llama-3.1-70b-instruct\"; received \"nope\"."
     }
   },
   {
@@ -1075,7 +1075,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": "UNSUPPORTED_MEDIA_TYPE",
-      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "message": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
@@ -1166,7 +1166,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "messages is missing; allowed is an array of 1 to 100 entries."
+      "message": "`messages` is required; it must be an array of 1 to 100 items."
     }
   },
   {
@@ -1288,7 +1288,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": "UNSUPPORTED_MEDIA_TYPE",
-      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "message": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
