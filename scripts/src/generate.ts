@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { generated, write } from './generation.ts'
-import { DocumentMistakes, mistakeLine } from './mistakes/mistake.ts'
-import { workspaceRooms } from './output/rooms.ts'
+import { generated, write } from '@outlay/compiler'
+import { DocumentMistakes, mistakeLine } from '@outlay/compiler/mistake'
+import { workspaceRooms } from '@outlay/compiler/rooms'
 
 const root = join(import.meta.dirname, '../..')
 const USAGE = 'Usage: pnpm generate\n\nReads openapi/ and writes the *.gen.ts files of the packages.'

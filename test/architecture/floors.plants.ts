@@ -60,7 +60,7 @@ export const floorsPlants: readonly Plant[] = [
     'machines that import a package by path, or one that they do not need',
     { 'scripts/src/a.ts': "import '../../packages/money/src/a.ts'\nimport '@outlay/spec/x'" },
     'scripts/src/a.ts:1 imports ../../packages/money/src/a.ts, out of scripts; other packages are imported by name',
-    'scripts/src/a.ts:2 imports @outlay/spec/x; scripts may import @outlay/money, @outlay/validators',
+    'scripts/src/a.ts:2 imports @outlay/spec/x; scripts may import @outlay/compiler',
   ],
   [
     'prices in the SDK outside their entry, and the entry inside the SDK',
@@ -88,7 +88,7 @@ export const floorsPlants: readonly Plant[] = [
       'packages/sdk/src/generated/x/offline.gen.ts': "import '@outlay/pricing/x'\nimport { a } from '../../a.ts'",
       'packages/sdk/src/offline/a.ts': "import '../checked/request.ts'",
       'packages/sdk/src/a.test.ts': "import 'vitest'\nimport ky from 'ky'\nimport '@outlay/money'",
-      'scripts/src/a.ts': "import 'node:fs'\nimport '@outlay/money'",
+      'scripts/src/a.ts': "import 'node:fs'\nimport '@outlay/compiler'",
       'test/a.test.ts': "import '../packages/money/src/a.ts'\nimport '@outlay/scripts/src/a.ts'",
     },
   ],

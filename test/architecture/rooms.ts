@@ -13,8 +13,10 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   spec: { floor: 1, mayImport: [] },
   money: { floor: 1, mayImport: [] },
+  ir: { floor: 1, mayImport: [] },
   validators: { floor: 2, mayImport: ['spec'] },
   pricing: { floor: 2, mayImport: ['spec', 'money'] },
+  compiler: { floor: 3, mayImport: ['ir', 'money', 'validators'] },
   sdk: {
     floor: 3,
     mayImport: ['spec', 'money'],
@@ -25,12 +27,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   mock: { floor: 4, mayImport: ['spec', 'reference'] },
   outlay: {
     floor: 5,
-    mayImport: ['spec', 'money', 'validators', 'pricing', 'sdk', 'reference', 'contract', 'mock'],
+    mayImport: ['spec', 'money', 'ir', 'validators', 'pricing', 'compiler', 'sdk', 'reference', 'contract', 'mock'],
   },
 }
 
-/** What the machines may import of the house: units and fault sentences. */
-export const SCRIPTS_MAY_IMPORT: readonly string[] = ['money', 'validators']
+/** What the programs of this repository may import. */
+export const SCRIPTS_MAY_IMPORT: readonly string[] = ['compiler']
 
 /** The npm name of a room. */
 export function nameOf(room: string): string {

@@ -11,8 +11,8 @@ export const generateRow: Row = {
   measure: async () => {
     const since = performance.now()
     const [{ generated }, { workspaceRooms }] = await Promise.all([
-      import('@outlay/scripts/generation'),
-      import('@outlay/scripts/rooms'),
+      import('@outlay/compiler'),
+      import('@outlay/compiler/rooms'),
     ])
     const vendors: string[] = []
     const progress = (vendor: string): void => void vendors.push(vendor)

@@ -24,7 +24,7 @@ import {
   supposeHttp,
   tokens,
   worldOf,
-} from './subjects.ts'
+} from './x-router/subjects.ts'
 
 const MODEL = 'sdxl-realvis-v4'
 const BY = 'by the price rule of estimateImage and the price list 2026-11-01.'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createReference } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { samplePayments, unbase64 } from '../x402/sample-payer.ts'
+import { samplePayments, unbase64 } from '../reference/x402/sample-payer.ts'
 import { curlOf, printedBy, settled, stepsOf, variablesOf, wordsOf } from './readme/transcript.ts'
 
 // What the README shows was printed by a real run. Here every command is sent again, in order, to a fresh reference; ids and

@@ -9,7 +9,7 @@ import { answers as lumenfallAnswers } from '@outlay/sdk/lumenfall/answers'
 import * as xRouter from '@outlay/sdk/x-router'
 import { answers as xRouterAnswers } from '@outlay/sdk/x-router/answers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { looseVendor } from '../loose-vendor.ts'
+import { fixtureVendor } from '../fixtures/fixture-vendor.ts'
 import { HOSTILITIES, hostileServer } from './hostile-server.ts'
 import { printed } from './printed.ts'
 
@@ -32,7 +32,7 @@ type Entry = Readonly<Record<string, unknown>>
 let vault: Entry
 let vaultAnswers: () => NonNullable<ClientOptions['answers']>
 beforeAll(async () => {
-  const { load } = await looseVendor('sdk/vault/openapi', 'vault', 'sdk-canaries')
+  const { load } = await fixtureVendor('vault')
   vault = await load('sdk', 'vault')
   vaultAnswers = (await load('sdk', 'vault/answers'))['answers'] as typeof vaultAnswers
 })

@@ -21,7 +21,7 @@ import { document as xRouterDocument } from '@outlay/spec/x-router/document'
 import { examples as xRouterExamples } from '@outlay/spec/x-router/examples'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { valuesOf } from '../values-of-schema.ts'
+import { valuesOf } from '../validators/values-of-schema.ts'
 
 interface Given {
   readonly body?: unknown

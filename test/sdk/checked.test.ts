@@ -9,7 +9,7 @@ import * as xRouter from '@outlay/sdk/x-router'
 import * as checkedXRouter from '@outlay/sdk/x-router/checked'
 import * as validators from '@outlay/validators/aurous'
 import { beforeAll, describe, expect, expectTypeOf, it, vi } from 'vitest'
-import { type LooseVendor, looseVendor } from '../loose-vendor.ts'
+import { type FixtureVendor, fixtureVendor } from '../fixtures/fixture-vendor.ts'
 
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')
 const auth = `al_live_${'a'.repeat(64)}`
@@ -172,9 +172,9 @@ describe('a checked function', () => {
 })
 
 describe('a checked function of an invented vendor', () => {
-  let pressroom: LooseVendor
+  let pressroom: FixtureVendor
   beforeAll(async () => {
-    pressroom = await looseVendor('fifth-vendor/openapi', 'pressroom', 'sdk-checked')
+    pressroom = await fixtureVendor('pressroom')
   })
 
   it('names the faults of path and query, in the order of the document', async () => {

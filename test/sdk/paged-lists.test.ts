@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { looseVendor } from '../loose-vendor.ts'
+import { fixtureVendor } from '../fixtures/fixture-vendor.ts'
 import { all } from './all.ts'
 
 // Bookshelf is invented: it pages in every way that `x-list` knows.
@@ -11,7 +11,7 @@ let lists: Readonly<Record<string, Listing>>
 let createClient: (options: object) => unknown
 
 beforeAll(async () => {
-  const bookshelf = await looseVendor('paged-vendor/openapi', 'bookshelf', 'sdk-paged-lists')
+  const bookshelf = await fixtureVendor('bookshelf')
   lists = (await bookshelf.load('sdk', 'bookshelf/lists')) as typeof lists
   const sdk = await bookshelf.load('sdk', 'bookshelf')
   createClient = sdk['createClient'] as typeof createClient

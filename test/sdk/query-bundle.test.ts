@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { looseVendor } from '../loose-vendor.ts'
+import { fixtureVendor } from '../fixtures/fixture-vendor.ts'
 
 /** What a browser gets of these exports, without ky; what it may not have is left outside, and so seen. */
 async function bundled(contents: string) {
@@ -47,7 +47,7 @@ describe('the bundle of options for TanStack Query', () => {
   })
 
   it('may be that of a vendor that is invented', async () => {
-    const pressroom = await looseVendor('fifth-vendor/openapi', 'pressroom', 'sdk-query')
+    const pressroom = await fixtureVendor('pressroom')
     const { priceJobMutation } = await pressroom.load('sdk', 'pressroom/query')
     const { mutationKey } = (priceJobMutation as (options: object) => { mutationKey: unknown })({})
     expect(mutationKey).toEqual(['pressroom', 'priceJob'])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { yamlSource } from '@outlay/scripts/yaml-source'
+import { yamlSource } from '@outlay/compiler/yaml-source'
 import { bundleSize } from '../bench/bundle-size.ts'
 
 const FILE = 'test/sdk/size-budgets.yaml'

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { staleFiles } from '../generation.ts'
-import { findingLine } from '../lint/finding.ts'
-import { lintDocuments } from '../lint/lint-documents.ts'
-import { DocumentMistakes, mistakeLine } from '../mistakes/mistake.ts'
+import { staleFiles } from '@outlay/compiler'
+import { findingLine } from '@outlay/compiler/finding'
+import { lintDocuments } from '@outlay/compiler/lint'
+import { DocumentMistakes, mistakeLine } from '@outlay/compiler/mistake'
 import { command } from './command.ts'
 import { type Outcome, one, type Step } from './step.ts'
 import { testOutcome } from './test-outcome.ts'
@@ -19,7 +19,8 @@ export function steps(root: string): Step[] {
     },
     { name: 'documents', run: async () => one((await lintDocuments(join(root, 'openapi'))).map(findingLine)) },
     { name: 'generated files', run: () => generatedFiles(root) },
-    { name: 'tests', run: () => tests(root) },
+    { name: 'tests', run: () => tests(root, ['unit', 'contract', 'journeys']) },
+    { name: 'packed packages, Prism and other runtimes', run: () => tests(root, ['packed']) },
   ]
 }
 
@@ -40,11 +41,12 @@ async function generatedFiles(root: string): Promise<Outcome> {
   }
 }
 
-async function tests(root: string): Promise<Outcome> {
+/** Runs projects of test/vitest.config.ts. */
+async function tests(root: string, projects: readonly string[]): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'outlay-check-'))
   const report = join(folder, 'tests.json')
   try {
-    const where = ['--config', 'test/vitest.config.ts', '--root', '.']
+    const where = ['--config', 'test/vitest.config.ts', '--root', '.', ...projects.map((name) => `--project=${name}`)]
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const ended = await command(root, 'vitest', 'run', ...where, ...reporters)
     return testOutcome(ended, existsSync(report) ? readFileSync(report, 'utf8') : undefined)

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { Decimal } from 'decimal.js'
-import { samplePayer } from '../../x402/sample-payer.ts'
+import { samplePayer } from '../../reference/x402/sample-payer.ts'
 import { AMOUNTS } from './amounts.ts'
 import type { Came, Shot } from './shot.ts'
 import { mountOf, type Subject } from './subject.ts'

@@ -1,5 +1,5 @@
 import type { ContractOperation, NamedExample } from '@outlay/contract'
-import { nonceOf, paymentV1 } from '../../x402/sample-payer.ts'
+import { nonceOf, paymentV1 } from '../../reference/x402/sample-payer.ts'
 import { mutated } from './mutated.ts'
 import type { Random } from './random.ts'
 import type { Shot } from './shot.ts'

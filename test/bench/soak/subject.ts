@@ -6,7 +6,7 @@ import {
   wireRequest,
 } from '@outlay/contract'
 import fc from 'fast-check'
-import { valuesOf } from '../../values-of-schema.ts'
+import { valuesOf } from '../../validators/values-of-schema.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { ENTRY_TYPES } from '../emit/sdk/entry-names.ts'
+import { DOCUMENT, mistakesOf } from './mistakes.fixture.ts'
+
+const ALLOWED = `allowed is another name, not ${ENTRY_TYPES.join(', ')}`
+const named = (name: string): Promise<string[]> =>
+  mistakesOf([DOCUMENT, '    SoundPrice:\n', `    ${name}: { type: string }\n    SoundPrice:\n`])
+
+describe('a schema', () => {
+  it.each([...ENTRY_TYPES, 'refusal-error', 'refusalError'])('is refused the name %s of the SDK', async (name) => {
+    const type = name.startsWith('refusal') ? 'RefusalError' : name
+    const found = `the schema ${name}, a name that the entry of the SDK gives to its own ${type}`
+    expect(await named(name)).toEqual([`sound/${DOCUMENT}:58:5: found ${found}; ${ALLOWED}`])
+  })
+
+  it.each(['InvalidRequestError', 'Refusal', 'Operation'])('may be called %s', async (name) => {
+    expect(await named(name)).toEqual([])
+  })
+
+  it('has these names to keep clear of', () => {
+    expect([...ENTRY_TYPES].sort()).toEqual([
+      ...['AbortError', 'Answered', 'Attempted', 'Auth', 'CallOptions', 'Client', 'ClientOptions', 'ConnectionError'],
+      ...['Exchange', 'Hooks', 'Options', 'OutlayError', 'RefusalError', 'RefusalOf', 'SentRequest'],
+      ...[
+        'StreamedAnswerError',
+        'TimeoutError',
+        'UnexpectedAnswerError',
+        'UnfitRequestError',
+        'UnpricedError',
+        'UnsendableKeyError',
+        'UnsendableKeyReason',
+      ],
+    ])
+  })
+})

@@ -1,0 +1,70 @@
+import { answerWhenOf } from '../../model/answer-when.ts'
+import { answerOf, goodStatus, type Operation } from '../../model/operation.ts'
+import type { VendorSource } from '../../model/vendor.ts'
+import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
+import type { Rooms } from '../output/rooms.ts'
+import { bodyCode } from '../validators/body-code.ts'
+
+/** The vendor as one value: its operations with the replies, prices and refusals that the document promises. */
+export function contractFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
+  const name = camelCase(vendor.name)
+  const text = [
+    head(vendor.name),
+    `import * as pricing from '${rooms.pricing.import(vendor.name)}'\n`,
+    `import * as spec from '${rooms.spec.import(vendor.name)}'\n`,
+    `import * as requests from '${rooms.validators.import(vendor.name)}'\n`,
+    `import * as responses from '${rooms.validators.import(`${vendor.name}/responses`)}'\n`,
+    `import type { ContractVendor } from '${rooms.contract.compiled(0)}'\n`,
+    `\n/** ${pascalCase(vendor.name)} as a server is held to it. */\n`,
+    `export const ${name}: ContractVendor = {\n`,
+    '  ...spec.vendor,\n',
+    '  operations: [\n',
+    ...vendor.operations.map(operationCode),
+    '  ],\n',
+    '  faults: pricing.faults,\n',
+    '  priceLists: pricing.priceLists,\n',
+    `  document: async () => (await import('${rooms.spec.import(`${vendor.name}/document`)}')).document,\n`,
+    `  examples: async () => (await import('${rooms.spec.import(`${vendor.name}/examples`)}')).examples,\n`,
+    ...(vendor.world === undefined
+      ? []
+      : [
+          `  credentials: async () => (await import('${rooms.spec.import(`${vendor.name}/world`)}')).world.credentials,\n`,
+        ]),
+    '}\n\n',
+    `export default ${name}\n`,
+  ].join('')
+  return { path: `${rooms.contract.folder}/${vendor.name}.gen.ts`, text }
+}
+
+/** Which schema the request picks for a reply. */
+function pickedCode(operation: Operation): string[] {
+  const when = answerWhenOf(operation)
+  if (when === undefined) return []
+  const { status, schema, otherwise } = when
+  const other = otherwise === undefined ? '' : `, otherwise: responses.${camelCase(otherwise)}`
+  return [`picked: { status: ${status}, declared: responses.${camelCase(schema)}${other} }`]
+}
+
+function operationCode(operation: Operation): string {
+  const parts = [
+    `spec: spec.operations.${operation.id}`,
+    ...bodyCode(operation, 'requests'),
+    ...(answerOf(operation) === undefined ? [] : [`answer: pricing.${operation.id}`]),
+    ...pickedCode(operation),
+    `status: ${goodStatus(operation)}`,
+    `faults: pricing.operationFaults['${operation.id}']`,
+  ]
+  const replies = operation.responses.map(({ status, content }) => {
+    const declared = content.map(({ mediaType, schemaName }) => {
+      const validator = schemaName === undefined ? '' : `, body: responses.${camelCase(schemaName)}`
+      return `{ mediaType: ${JSON.stringify(mediaType)}${validator} }`
+    })
+    return `        ${JSON.stringify(status)}: [${declared.join(', ')}],\n`
+  })
+  return [
+    '    {\n',
+    ...parts.map((part) => `      ${part},\n`),
+    `      replies: {\n${replies.join('')}      },\n`,
+    '    },\n',
+  ].join('')
+}

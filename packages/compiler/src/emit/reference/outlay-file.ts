@@ -1,0 +1,24 @@
+import type { VendorSource } from '../../model/vendor.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
+import type { Rooms } from '../output/rooms.ts'
+
+/** The sample set that the command starts with: every vendor of the folder, loaded when it is asked for. */
+export function sampleSetFile(vendors: readonly VendorSource[], rooms: Rooms): GeneratedFile {
+  const entries = vendors.map(
+    ({ name }) => `  ${JSON.stringify(name)}: async () => (await import('${rooms.reference.import(name)}')).default,\n`,
+  )
+  const sdks = vendors.map(({ name }) => `  ${JSON.stringify(name)}: () => import('${rooms.sdk.import(name)}'),\n`)
+  const text = [
+    head('*'),
+    "import type { Vendor } from '@outlay/reference'\n\n",
+    '/** The vendors that the command knows, by name. */\n',
+    'export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {\n',
+    ...entries,
+    '}\n\n',
+    '/** Their SDKs, by name. */\n',
+    'export const sampleSdks: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {\n',
+    ...sdks,
+    '}\n',
+  ].join('')
+  return { path: `${rooms.outlay.folder}/sample-set.gen.ts`, text }
+}

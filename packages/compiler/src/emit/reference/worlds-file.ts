@@ -1,0 +1,27 @@
+import type { VendorSource } from '../../model/vendor.ts'
+import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
+import type { Rooms } from '../output/rooms.ts'
+
+/** The type of the option `worlds`: for each vendor that has a world, the parts that may be of one's own. */
+export function worldsFile(vendors: readonly VendorSource[], rooms: Rooms): GeneratedFile {
+  const withWorld = vendors.filter(({ world }) => world !== undefined)
+  const text = [
+    head('*'),
+    ...withWorld.map(
+      ({ name }) =>
+        `import type { World as ${pascalCase(name)}World } from '${rooms.spec.import(`${name}/world-schemas`)}'\n`,
+    ),
+    `import type { ReadonlyDeep } from '${rooms.reference.compiled(0)}'\n\n`,
+    '/** Worlds of your own, by the vendor; what a world leaves out is that of its sample. */\n',
+    'export interface Worlds {\n',
+    ...withWorld.map(
+      ({ name }) => `  readonly ${propertyName(name)}?: ReadonlyDeep<Partial<${pascalCase(name)}World>>\n`,
+    ),
+    '}\n',
+  ].join('')
+  return { path: `${rooms.reference.folder}/worlds.gen.ts`, text }
+}
+
+function propertyName(name: string): string {
+  return camelCase(name) === name ? name : JSON.stringify(name)
+}

@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { soundVendor } from '../../check/sound-vendor.ts'
+import { operationsOf } from '../../model/operation.ts'
+import { vendorSource } from '../../model/vendor.ts'
+import { vendorFolders } from '../../parse/vendor-folder.ts'
+import { looseRooms, workspaceRooms } from '../output/rooms.ts'
+import { checkedFile } from './checked-file.ts'
+
+const root = soundVendor()
+afterAll(() => rmSync(root, { recursive: true }))
+const [folder] = vendorFolders(root, root)
+if (folder === undefined) throw new Error('there is no sound vendor')
+const vendor = vendorSource(folder)
+
+/** The entry of the sound vendor, had it bodies of another media type. */
+function withBodiesOf(mediaType: string): string {
+  const document = JSON.parse(JSON.stringify(vendor.document).replaceAll('application/json', mediaType))
+  return checkedFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms).text
+}
+
+describe('the generated checked entry', () => {
+  it('stands beside the offline entry', () => {
+    expect(checkedFile(vendor, workspaceRooms).path).toBe('packages/sdk/src/generated/sound/checked.gen.ts')
+  })
+
+  it.each([
+    [workspaceRooms, ['@outlay/validators/sound/requests-thorough', '../sound.gen.ts', '../../checked/compiled.ts']],
+    [
+      looseRooms,
+      ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/compiled/checked'],
+    ],
+  ])('imports thorough checks, the plain functions and the runtime of its own', (rooms, from) => {
+    const { text } = checkedFile(vendor, rooms)
+    expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
+  })
+
+  it('has every operation of the document once, with the type of its plain function', () => {
+    const { text } = checkedFile(vendor, workspaceRooms)
+    const named = Array.from(text.matchAll(/^export const (\w+): typeof plain\.(\w+) = /gm), ([, ...names]) => names)
+    expect(named).toEqual(vendor.operations.map(({ id }) => [id, id]))
+  })
+
+  it.each([
+    ['application/json', true],
+    ['application/vnd.acme+json', true],
+    ['multipart/form-data', true],
+    ['application/x-www-form-urlencoded', false],
+    ['text/plain', false],
+  ])('checks a body of %s: %s', (mediaType, then) => {
+    expect(/Body\(checks\./.test(withBodiesOf(mediaType))).toBe(then)
+  })
+
+  it('hands the plain function on where there is nothing to check', () => {
+    const bare = { ...vendor, operations: vendor.operations.map((one) => ({ ...one, body: [], parameters: [] })) }
+    const { text } = checkedFile(bare, workspaceRooms)
+    expect(text).toContain("export { estimateSound } from '../sound.gen.ts'")
+    expect(text).not.toMatch(/checks|plain/)
+  })
+})

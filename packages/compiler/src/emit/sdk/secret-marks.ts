@@ -1,0 +1,61 @@
+import type { Operation } from '../../model/operation.ts'
+import { followed, isObject, type Json, schemaName } from '../../model/schema.ts'
+
+/** The names of what a document marks as secret in a request, by place. */
+export interface Marks {
+  readonly path?: readonly string[]
+  readonly query?: readonly string[]
+  /** Fields at any depth; the empty name is the body itself. */
+  readonly body?: readonly string[]
+}
+
+/**
+ * What the document marks as secret (`format: password`) in the requests of an operation; undefined where it marks nothing.
+ * Headers are left out: the SDK hides them all, as it hides keys by their security scheme.
+ */
+export function secretMarks(document: Json, operation: Operation): Marks | undefined {
+  const path = markedParameters(document, operation, 'path')
+  const query = markedParameters(document, operation, 'query')
+  const body = [...new Set(operation.body.flatMap(({ schema }) => markedFields(document, schema)))]
+  const marks = {
+    ...(path.length > 0 && { path }),
+    ...(query.length > 0 && { query }),
+    ...(body.length > 0 && { body }),
+  }
+  return Object.keys(marks).length === 0 ? undefined : marks
+}
+
+function markedParameters(document: Json, { parameters }: Operation, place: string): string[] {
+  return parameters
+    .filter((one) => one.in === place && markedFields(document, one.schema).length > 0)
+    .map(({ name }) => name)
+}
+
+const BRANCHES = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
+const BELOW = ['items', 'additionalProperties', 'unevaluatedProperties', 'if', 'then', 'else', 'contains', 'not']
+const BY_KEY = ['patternProperties', 'dependentSchemas']
+
+/** The fields of a schema that are marked; what has no name of its own, such as an entry of a list, goes by what holds it. */
+function markedFields(document: Json, whole: unknown): string[] {
+  const marked: string[] = []
+  const seen = new Set<string>()
+  const walk = (name: string, schema: unknown): void => {
+    const ref = schemaName(schema)
+    const place = JSON.stringify([name, ref])
+    if (ref !== undefined && seen.has(place)) return
+    seen.add(place)
+    const node = followed(document, schema)
+    if (node['format'] === 'password') marked.push(name)
+    for (const below of BRANCHES.flatMap((word) => node[word] ?? [])) walk(name, below)
+    for (const below of BELOW.flatMap((word) => node[word] ?? [])) walk(name, below)
+    for (const below of BY_KEY.flatMap((word) => valuesOf(node[word]))) walk(name, below)
+    const properties = isObject(node['properties']) ? node['properties'] : {}
+    for (const [key, below] of Object.entries(properties)) walk(key, below)
+  }
+  walk('', whole)
+  return marked
+}
+
+function valuesOf(value: unknown): unknown[] {
+  return isObject(value) ? Object.values(value) : []
+}

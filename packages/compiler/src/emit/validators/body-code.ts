@@ -1,0 +1,14 @@
+import type { Operation } from '../../model/operation.ts'
+import { camelCase } from '../output/file.ts'
+
+/** Code for the validators of an operation's body: the first, and one for each media type where there are several. */
+export function bodyCode({ body }: Operation, room: string): string[] {
+  const named = body.flatMap(({ mediaType, schemaName }) =>
+    schemaName === undefined ? [] : [{ mediaType, validator: `${room}.${camelCase(schemaName)}` }],
+  )
+  const [first] = named
+  if (first === undefined) return []
+  if (named.length === 1) return [`body: ${first.validator}`]
+  const each = named.map(({ mediaType, validator }) => `${JSON.stringify(mediaType)}: ${validator}`)
+  return [`body: ${first.validator}`, `bodies: { ${each.join(', ')} }`]
+}

@@ -1,0 +1,18 @@
+import { isObject } from '../../model/schema.ts'
+import { requestExamples, responseExamples } from '../example.ts'
+import type { Fault, OurRule, Path } from '../rule.ts'
+
+/** Every response example says what was asked: by a request example of the same name, or by its own `x-request`. */
+export const responsesAsked: OurRule = { given: '#Operation', faults: unasked }
+
+function unasked(operation: unknown, place: Path): Fault[] {
+  const asked = new Set(requestExamples(operation).map(({ name }) => name))
+  const takesBody = isObject(operation) && operation['requestBody'] !== undefined
+  return responseExamples(operation)
+    .filter(({ name, node }) => !asked.has(name) && !(isObject(node) && 'x-request' in node))
+    .filter(({ status }) => takesBody || !status.startsWith('2'))
+    .map(({ name, path }) => ({
+      message: `The response example "${name}" has no \`x-request\`, and no request example has its name: what was asked?`,
+      path: [...place, ...path],
+    }))
+}

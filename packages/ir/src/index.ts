@@ -1,0 +1,1 @@
+export type { Vendor } from './vendor.ts'

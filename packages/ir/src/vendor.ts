@@ -1,0 +1,3 @@
+export interface Vendor {
+  readonly name: string
+}

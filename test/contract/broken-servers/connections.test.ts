@@ -1,0 +1,303 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type AddressInfo, createServer as createSocketServer, type Server } from 'node:net'
+import { type CaseResult, type ContractOptions, holdToContract, type Send } from '@outlay/contract'
+import { lumenfall } from '@outlay/contract/lumenfall'
+import { xRouter } from '@outlay/contract/x-router'
+import { afterEach, describe, expect, it } from 'vitest'
+import { NOW } from '../x-router/subjects.ts'
+
+// Bounds that a test can wait for; a sound reply on this machine takes a few milliseconds.
+const BOUNDS = { deadline: 300, streamDeadline: 900, maxBodyBytes: 65_536 }
+const JSON_HEAD = { 'content-type': 'application/json' }
+const EVENTS = { 'content-type': 'text/event-stream' }
+
+const ends: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end()
+})
+
+async function listening(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void
+
+async function served(answer: Answer): Promise<string> {
+  const server = createServer((request, response) => answer(response, request))
+  ends.push(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+  return listening(server)
+}
+
+/** Writes a piece again and again until the client has gone. */
+function dripping(response: ServerResponse, piece: string, every: number): void {
+  const timer = setInterval(() => response.write(piece), every)
+  response.once('close', () => clearInterval(timer))
+  response.once('error', () => clearInterval(timer))
+}
+
+async function held(baseUrl: string, more: Partial<ContractOptions> = {}): Promise<readonly CaseResult[]> {
+  const only: ContractOptions['only'] = ({ name, operation }) =>
+    name === 'defaults' && operation.spec.id === 'estimateImage'
+  return holdToContract({ vendor: xRouter, baseUrl, fetch, now: () => NOW, only, ...BOUNDS, ...more })
+}
+
+function findings(results: readonly CaseResult[]): readonly string[] {
+  return results.flatMap((one) =>
+    one.verdict === 'broken' ? one.violations.map(({ rule, message }) => `${rule}: ${message}`) : [one.verdict],
+  )
+}
+
+const WHOLE = 'reply: The server gave no whole reply: '
+
+/** What a server does, and what is found. */
+const broken: readonly (readonly [what: string, answer: Answer, finding: string])[] = [
+  ['never answers', () => {}, `${WHOLE}it did not end within 0.3 s; nothing came.`],
+  [
+    'sends its headers and no more',
+    (response) => response.writeHead(200, JSON_HEAD).flushHeaders(),
+    `${WHOLE}it did not end within 0.3 s; the status 200 and 0 bytes came.`,
+  ],
+  [
+    'never ends its body',
+    (response) => response.writeHead(200, JSON_HEAD).write('{"a":1}'),
+    `${WHOLE}it did not end within 0.3 s; the status 200 and 7 bytes came.`,
+  ],
+  [
+    'drips its body slowly',
+    (response) => dripping(response.writeHead(200, JSON_HEAD), ' ', 20),
+    `${WHOLE}it did not end within 0.3 s; the status 200 and `,
+  ],
+  [
+    'sends an endless body',
+    (response) => dripping(response.writeHead(200, JSON_HEAD), 'a'.repeat(32_768), 1),
+    `${WHOLE}its body has more than 65536 bytes; the status 200 and `,
+  ],
+  [
+    'sends endless events',
+    (response) => dripping(response.writeHead(200, EVENTS), 'data: {}\n\n', 20),
+    `${WHOLE}the stream did not end within 0.9 s; the status 200 and `,
+  ],
+  [
+    'sends events and then none',
+    (response) => response.writeHead(200, EVENTS).write('data: {}\n\ndata: {}\n\n: still here\n\n'),
+    `${WHOLE}no event came for 0.3 s; the status 200 and 2 events came.`,
+  ],
+  [
+    'sends comments in place of events',
+    (response) => dripping(response.writeHead(200, EVENTS), ': still here\n\n', 20),
+    `${WHOLE}it did not end within 0.3 s; the status 200 and 0 events came.`,
+  ],
+  ['resets the connection', (response) => response.socket?.resetAndDestroy(), `${WHOLE}fetch failed (`],
+  [
+    'ends before its body does',
+    (response) => {
+      response.writeHead(200, { ...JSON_HEAD, 'content-length': '100' }).write('{')
+      setTimeout(() => response.socket?.destroy(), 20)
+    },
+    WHOLE,
+  ],
+  [
+    'sends a body that is not compressed as it says',
+    (response) => response.writeHead(200, { ...JSON_HEAD, 'content-encoding': 'gzip' }).end('{}'),
+    WHOLE,
+  ],
+  [
+    'redirects',
+    (response) => response.writeHead(302, { location: '/elsewhere' }).end(),
+    'status: The status is 302, which the document does not declare for estimateImage; declared are 200, 400, 404, 405, 413, 415, 500. It came without a body. It redirects to "/elsewhere", and no redirect is followed.',
+  ],
+]
+
+describe('a server that', () => {
+  it.each(broken)('%s breaks the case, and the run goes on', async (_, answer, finding) => {
+    const baseUrl = await served(answer)
+    const since = performance.now()
+    const only: ContractOptions['only'] = ({ name }) => ['defaults', 'fourImages'].includes(name)
+    const found = findings(await held(baseUrl, { only }))
+    expect(found).toEqual([expect.stringContaining(finding), expect.stringContaining(finding)])
+    expect(performance.now() - since).toBeLessThan(8_000)
+  })
+
+  it('speaks another protocol breaks the case', async () => {
+    const server = createSocketServer((socket) => {
+      socket.on('error', () => {})
+      socket.write('nonsense\r\n\r\n')
+      ends.unshift(async () => void socket.destroy())
+    })
+    ends.push(() => new Promise((resolve) => server.close(resolve)))
+    expect(findings(await held(await listening(server)))).toEqual([expect.stringContaining(WHOLE)])
+  })
+
+  it('is slow now and then keeps the other cases', async () => {
+    let asked = 0
+    const slow: Send = (request) => {
+      asked += 1
+      return asked === 1 ? new Promise(() => {}) : Promise.resolve(Response.json({ url: request.url }, { status: 418 }))
+    }
+    const only: ContractOptions['only'] = ({ name }) => ['defaults', 'fourImages'].includes(name)
+    expect(findings(await held('http://localhost', { fetch: slow, only }))).toEqual([
+      `${WHOLE}it did not end within 0.3 s; nothing came.`,
+      expect.stringContaining('status: The status is 418'),
+    ])
+  })
+})
+
+/** Streams that a fetch of one's own may answer with. */
+const bodies: readonly (readonly [what: string, body: () => ReadableStream, finding: string])[] = [
+  [
+    'never gives anything',
+    () => new ReadableStream({ pull: () => new Promise(() => {}) }),
+    'it did not end within 0.3 s',
+  ],
+  [
+    'gives empty pieces without end',
+    () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) }),
+    'its body came in more than 1000000 pieces',
+  ],
+  ['gives what are no bytes', () => new ReadableStream({ pull: (controller) => controller.enqueue('text') }), ''],
+  [
+    'cannot be cancelled',
+    () => new ReadableStream({ pull: () => new Promise(() => {}), cancel: () => new Promise(() => {}) }),
+    'it did not end within 0.3 s',
+  ],
+]
+
+describe('a fetch of one’s own', () => {
+  it.each(bodies)('whose body %s ends in a finding', async (_, body, finding) => {
+    const found = findings(await held('http://localhost', { fetch: async () => new Response(body()) }))
+    expect(found).toEqual([expect.stringContaining(WHOLE + finding)])
+  })
+
+  it('is told by its signal that nobody waits', async () => {
+    const signals: AbortSignal[] = []
+    const ignoring: Send = ({ signal }) => {
+      signals.push(signal)
+      return new Promise(() => {})
+    }
+    await held('http://localhost', { fetch: ignoring })
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+  })
+
+  it('that follows redirects is found', async () => {
+    const response = Object.defineProperty(Response.json({}), 'redirected', { value: true })
+    expect(findings(await held('http://localhost', { fetch: async () => response }))).toEqual([
+      `${WHOLE}a redirect was followed to "".`,
+    ])
+  })
+
+  it('that loses the connection is not judged where a large body is refused', async () => {
+    const only: ContractOptions['only'] = ({ name }) => name === 'twoMebibytes'
+    const lost: Send = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('write EPIPE') }))
+    expect(await held('http://localhost', { fetch: lost, only })).toMatchObject([
+      {
+        verdict: 'not judged',
+        reason: 'The connection ended while the body was sent; what the server answered cannot be read.',
+      },
+    ])
+  })
+
+  it('that answers nothing, or throws, is found', async () => {
+    const nothing = (() => undefined) as unknown as Send
+    const throws: Send = () => {
+      throw new Error('no network')
+    }
+    expect(findings(await held('http://localhost', { fetch: nothing }))).toEqual([expect.stringContaining(WHOLE)])
+    expect(findings(await held('http://localhost', { fetch: throws }))).toEqual([`${WHOLE}no network.`])
+  })
+})
+
+describe('a stream that is longer than the deadline', () => {
+  it('is whole when its events are near to each other', async () => {
+    const baseUrl = await served((response) => {
+      response.writeHead(200, EVENTS)
+      let left = 5
+      const timer = setInterval(() => {
+        left -= 1
+        if (left > 0) response.write('data: {}\n\n')
+        else response.end('data: [DONE]\n\n')
+        if (left === 0) clearInterval(timer)
+      }, 100)
+    })
+    const only: ContractOptions['only'] = ({ name, operation }) =>
+      operation.spec.id === 'completeChat' && name === 'streamed'
+    const found = findings(await held(baseUrl, { vendor: lumenfall, only, streamDeadline: 5_000 }))
+    expect(found.join()).not.toContain('reply:')
+  })
+})
+
+describe('a bound', () => {
+  it.each([
+    ['deadline', 0],
+    ['streamDeadline', Number.NaN],
+    ['maxBodyBytes', -1],
+    ['maxRetryWait', Number.POSITIVE_INFINITY],
+  ])('%s of %s is refused in a sentence', async (name, value) => {
+    await expect(held('http://localhost', { [name]: value })).rejects.toThrow(
+      new RegExp(`^\`${name}\` must be a number from [01] to 2147483647; received ${value}\\.$`),
+    )
+  })
+})
+
+describe('a 429', () => {
+  const limited = (headers: Readonly<Record<string, string>>, times: number) => {
+    let asked = 0
+    const waits: number[] = []
+    return {
+      waits,
+      fetch: async () => {
+        asked += 1
+        return asked <= times ? new Response('{}', { status: 429, headers }) : new Response('{}', { status: 418 })
+      },
+      // Lets time pass at once, but for the deadline.
+      startTimer: (run: () => void, milliseconds: number) => {
+        if (milliseconds !== BOUNDS.deadline) {
+          waits.push(milliseconds)
+          queueMicrotask(run)
+        }
+        return () => {}
+      },
+    }
+  }
+
+  it.each<readonly [string, Readonly<Record<string, string>>, readonly number[]]>([
+    ['as long as it asks', { 'retry-after': '7' }, [7_000, 7_000]],
+    [
+      'until the date that it names, by its own clock',
+      { 'retry-after': 'Fri, 20 Nov 2026 00:00:09 GMT', date: 'Fri, 20 Nov 2026 00:00:05 GMT' },
+      [4_000, 4_000],
+    ],
+    [
+      'until the date that it names, by the clock of the run',
+      { 'retry-after': 'Fri, 20 Nov 2026 00:00:09 GMT' },
+      [9_000, 9_000],
+    ],
+    ['one second, then two, where it does not say', {}, [1_000, 2_000]],
+    ['as where it does not say, after nonsense', { 'retry-after': 'soon' }, [1_000, 2_000]],
+  ])('is waited out %s', async (_, headers, waits) => {
+    const server = limited(headers, 2)
+    const found = findings(await held('http://localhost', server))
+    expect(server.waits).toEqual(waits)
+    expect(found).toEqual([expect.stringContaining('status: The status is 418')])
+  })
+
+  it.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    [
+      'asks for too long',
+      { 'retry-after': '3600' },
+      'The server answered 429 and is to be asked again in 3600 s, longer than `maxRetryWait`, 60 s.',
+    ],
+    [
+      'comes again and again',
+      { 'retry-after': '1' },
+      'The server answered 429 and is to be asked again in 1 s; it did so 4 times.',
+    ],
+  ])('that %s is not judged', async (_, headers, reason) => {
+    expect(await held('http://localhost', limited(headers, 100))).toMatchObject([{ verdict: 'not judged', reason }])
+  })
+})

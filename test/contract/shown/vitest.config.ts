@@ -1,6 +1,0 @@
-import { defineConfig, type ViteUserConfig } from 'vitest/config'
-
-// The root is the repository, as with the tests that people run.
-const config: ViteUserConfig = defineConfig({ test: { include: ['test/contract/shown/lying-server.ts'] } })
-
-export default config
