@@ -79,9 +79,9 @@ describe('outlay', () => {
     ['mock --port 1.5', 'outlay: --port must be a whole number from 0 to 65535; received "1.5".'],
     ['mock --port=', 'outlay: --port must be a whole number from 0 to 65535; received "".'],
     ['mock --host=', 'outlay: --host must be an address or a name, such as 127.0.0.1; received "".'],
-    ['mock --vendor nope', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
-    ['mock --vendor x-router,nope', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
-    ['mock --vendor toString', `outlay: "toString" is not a vendor; allowed is ${VENDORS}.`],
+    ['mock --vendor nope', `outlay: The vendor must be one of ${VENDORS}; received "nope".`],
+    ['mock --vendor x-router,nope', `outlay: The vendor must be one of ${VENDORS}; received "nope".`],
+    ['mock --vendor toString', `outlay: The vendor must be one of ${VENDORS}; received "toString".`],
     ['mock --engine nope', 'outlay: --engine must be one of reference, prism; received "nope".'],
     ['mock --engine=', 'outlay: --engine must be one of reference, prism; received "".'],
     [
@@ -92,10 +92,10 @@ describe('outlay', () => {
       'mock --engine prism --host nowhere.invalid --port 0',
       'outlay: The host nowhere.invalid has no address; 127.0.0.1 always works.',
     ],
-    ['estimate', `outlay: No vendor is given first; allowed is ${VENDORS}.`],
-    ['estimate nope', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
-    ['estimate nope --width 512', `outlay: "nope" is not a vendor; allowed is ${VENDORS}.`],
-    ['estimate constructor', `outlay: "constructor" is not a vendor; allowed is ${VENDORS}.`],
+    ['estimate', `outlay: The first argument must be one of ${VENDORS}; received nothing.`],
+    ['estimate nope', `outlay: The first argument must be one of ${VENDORS}; received "nope".`],
+    ['estimate nope --width 512', `outlay: The first argument must be one of ${VENDORS}; received "nope".`],
+    ['estimate constructor', `outlay: The first argument must be one of ${VENDORS}; received "constructor".`],
   ])('refuses %j with one sentence', async (line, sentence) => {
     expect(await outlay(...line.split(' '))).toEqual({ code: 2, out: '', err: `${sentence}\n` })
   })

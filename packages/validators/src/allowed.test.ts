@@ -5,10 +5,7 @@ describe('what a schema allows, in words', () => {
   it.each<readonly [given: Schema, then: string]>([
     [{ type: 'number' }, 'a number'],
     [{ type: 'integer', minimum: 1, maximum: 4 }, 'an integer from 1 to 4'],
-    [
-      { type: 'number', minimum: 128, maximum: 2048, multipleOf: 64 },
-      'a multiple of 64 from 128 to 2048',
-    ],
+    [{ type: 'number', minimum: 128, maximum: 2048, multipleOf: 64 }, 'a multiple of 64 from 128 to 2048'],
     [{ type: 'number', minimum: 0 }, 'a number of at least 0'],
     [{ type: 'number', maximum: 0 }, 'a number of at most 0'],
     [{ type: 'number', exclusiveMinimum: 0 }, 'a number greater than 0'],
@@ -40,7 +37,10 @@ describe('what a schema allows, in words', () => {
     [{ type: 'integer', multipleOf: 0.5 }, 'an integer and a multiple of 0.5'],
     [{ type: ['boolean', 'null'] }, 'true or false, or null'],
     [{ type: ['string', 'array', 'null'] }, 'a string, an array, or null'],
-    [{ type: ['integer', 'null'], exclusiveMinimum: 0, maximum: 9 }, 'an integer greater than 0 and at most 9, or null'],
+    [
+      { type: ['integer', 'null'], exclusiveMinimum: 0, maximum: 9 },
+      'an integer greater than 0 and at most 9, or null',
+    ],
     [{ type: 'object', properties: { a: {} } }, 'an object'],
     [{ type: 'boolean' }, 'true or false'],
     [{ type: 'null' }, 'null'],

@@ -51,7 +51,7 @@ function describeType(type: string, schema: Schema): string {
     case 'array':
       return describeArray(schema)
     case 'object':
-      return ['an object', size(schema, 'Properties', 'with')].filter(Boolean).join(' ')
+      return ['an object', size(schema, 'Properties')].filter(Boolean).join(' ')
     case 'boolean':
       return 'true or false'
     default:
@@ -66,7 +66,10 @@ function numberKind(type: string, { multipleOf }: Schema): string {
 }
 
 function range({ minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below }: Schema): string {
-  const [hasLeast, hasMost] = [above === undefined && minimum !== undefined, below === undefined && maximum !== undefined]
+  const [hasLeast, hasMost] = [
+    above === undefined && minimum !== undefined,
+    below === undefined && maximum !== undefined,
+  ]
   if (hasLeast && hasMost) return `from ${minimum} to ${maximum}`
   const low = above === undefined ? hasLeast && `of at least ${minimum}` : `greater than ${above}`
   const most = low ? `at most ${maximum}` : `of at most ${maximum}`
@@ -79,7 +82,7 @@ function describeString(schema: Schema): string {
   const isNotEmpty = minLength === 1 && maxLength === undefined
   const known = FORMATS[String(format)]
   const kind = known ?? (isNotEmpty ? 'a non-empty string' : 'a string')
-  const words = [kind, isNotEmpty ? '' : size(schema, 'Length', 'of')]
+  const words = [kind, isNotEmpty ? '' : size(schema, 'Length')]
   if (format !== undefined && known === undefined) words.push(`in the format ${format}`)
   if (pattern !== undefined) words.push(`that matches \`${pattern}\``)
   return words.filter(Boolean).join(' ')
@@ -91,16 +94,23 @@ function describeArray(schema: Schema): string {
   const isNotEmpty = minItems === 1 && most === undefined
   const unique = uniqueItems === true ? 'unique ' : ''
   const words = [isNotEmpty ? 'a non-empty array' : 'an array']
-  words.push((!isNotEmpty && size({ ...schema, maxItems: most }, 'Items', 'of', unique)) || (unique && 'of unique items'))
+  words.push(
+    (!isNotEmpty && size({ ...schema, maxItems: most }, 'Items', unique)) || (unique && 'of unique items'),
+  )
   if (contains !== undefined) words.push(`that contains ${allowed(contains as Schema)}`)
   return words.filter(Boolean).join(' ')
 }
 
-const COUNTED = { Items: ['item', 'items'], Length: ['character', 'characters'], Properties: ['property', 'properties'] }
+const COUNTED = {
+  Items: ['item', 'items'],
+  Length: ['character', 'characters'],
+  Properties: ['property', 'properties'],
+}
 
-function size(schema: Schema, of: keyof typeof COUNTED, preposition: string, adjective = ''): string {
+function size(schema: Schema, of: keyof typeof COUNTED, adjective = ''): string {
   const [least, most] = [schema[`min${of}`], schema[`max${of}`]] as (number | undefined)[]
   if (least === undefined && most === undefined) return ''
+  const preposition = of === 'Properties' ? 'with' : 'of'
   const what = adjective + COUNTED[of][(most ?? least) === 1 ? 0 : 1]
   if (least === undefined) return `${preposition} at most ${count(most)} ${what}`
   if (most === undefined) return `${preposition} at least ${count(least)} ${what}`

@@ -65,7 +65,11 @@ describe('an error of ajv as a fault', () => {
     ],
     [
       'equal items',
-      error('/list', 'uniqueItems', { params: { i: 2, j: 0 }, parentSchema: { type: 'array', uniqueItems: true }, data: [1, 2, 1] }),
+      error('/list', 'uniqueItems', {
+        params: { i: 2, j: 0 },
+        parentSchema: { type: 'array', uniqueItems: true },
+        data: [1, 2, 1],
+      }),
       '/list',
       ['list'],
       '`list` must be an array of unique items; received [1, 2, 1] with equal items at 0 and 2.',

@@ -4,18 +4,10 @@ import { tell } from './tell.ts'
 
 describe('a finding, told', () => {
   it.each<readonly [found: Finding, keyword: string, message: string]>([
-    [
-      ['/n', 'minimum', 'a number of at least 1', 0],
-      'minimum',
-      '`n` must be a number of at least 1; received 0.',
-    ],
+    [['/n', 'minimum', 'a number of at least 1', 0], 'minimum', '`n` must be a number of at least 1; received 0.'],
     [['/n', 'type', 'a number', '1024'], 'type', '`n` must be a number; received "1024".'],
     [['/n', 'type', 'a string', 7], 'type', '`n` must be a string; received 7.'],
-    [
-      ['/n', 'type', 'an integer', 1.5],
-      'type',
-      '`n` must be an integer; received 1.5.',
-    ],
+    [['/n', 'type', 'an integer', 1.5], 'type', '`n` must be an integer; received 1.5.'],
     [['/n', 'type', 'an integer', '1'], 'type', '`n` must be an integer; received "1".'],
     [['/n', 'type', 'an object', []], 'type', '`n` must be an object; received [].'],
     [['/n', 'type', 'a string', {}], 'type', '`n` must be a string; received {}.'],
@@ -32,7 +24,11 @@ describe('a finding, told', () => {
       'minimum',
       '`n` must be a number; received -Infinity.',
     ],
-    [['/n', 'type', 'a number', -Infinity, undefined, undefined, 4], 'type', '`n` must be a number; received -Infinity.'],
+    [
+      ['/n', 'type', 'a number', -Infinity, undefined, undefined, 4],
+      'type',
+      '`n` must be a number; received -Infinity.',
+    ],
     [['/a', 'required', 'a string', undefined, 'b'], 'required', '`a.b` is required; it must be a string.'],
     [
       ['', 'unevaluatedProperties', [], 1, 'a/b~'],

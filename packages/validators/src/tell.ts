@@ -38,7 +38,11 @@ function faultOf(found: Finding, whole: string): Fault {
   const subject = path.length === 0 ? whole : `\`${nameOf(path)}\``
   const part = { pointer, path, keyword, given }
   if (typeof allowed !== 'string') {
-    return { ...part, allowed: allowed.join(', ') || 'no fields', message: unknownField(subject, String(field), allowed) }
+    return {
+      ...part,
+      allowed: allowed.join(', ') || 'no fields',
+      message: unknownField(subject, String(field), allowed),
+    }
   }
   if (field !== undefined) return { ...part, allowed, message: missingField(subject, allowed) }
   const received = [given === undefined ? 'nothing' : shown(given), detail].filter((one) => one !== undefined).join(' ')

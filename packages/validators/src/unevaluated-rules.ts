@@ -20,7 +20,7 @@ export const checkUnevaluatedProperties: Check = (
   }
 }
 
-/** Of `unevaluatedItems`, likewise; entries that are not allowed are told as one. */
+/** Of `unevaluatedItems`, likewise: one finding for all items that are too many. */
 export const checkUnevaluatedItems: Check = (
   rule: readonly [Check, Rules, Rules | undefined, allowed: string],
   value,

@@ -85,10 +85,7 @@ describe('a request for an image estimate', () => {
     [{ width: 1024.5 }, [side('width', 'multipleOf', 1024.5)]],
     [{ width: -64 }, [side('width', 'minimum', -64)]],
     [{ width: 0 }, [side('width', 'minimum', 0)]],
-    [
-      { height: 1 },
-      [side('height', 'minimum', 1), side('height', 'multipleOf', 1)],
-    ],
+    [{ height: 1 }, [side('height', 'minimum', 1), side('height', 'multipleOf', 1)]],
     [{ width: '1024' }, [side('width', 'type', '1024')]],
     [{ width: null }, [side('width', 'type', null)]],
     [{ model: 'nope' }, [model('nope')]],

@@ -37,7 +37,7 @@ export function extensionFaults(name: ExtensionName, value: unknown): Fault[] {
 /** What was found where a fault is: the field and its value, `whole` for the value as a whole. */
 export function foundIn({ path, keyword, given }: Fault, whole: string): string {
   const name = path.length === 0 ? whole : path.join('.')
-  if (/Properties$/.test(keyword) && path.length > 0) return `${name} is not a known field`
+  if (/^(additional|unevaluated)Properties$/.test(keyword)) return `${name} is not a known field`
   return given === undefined ? `${name} is missing` : `${name} is ${showValue(given)}`
 }
 

@@ -42,7 +42,7 @@ describe('outlay estimate lumenfall', () => {
 
   it('refuses to price what is no estimate', async () => {
     expect(await main(['estimate', 'lumenfall', ...IMAGES, '--dry-run', 'false'])).toBe(2)
-    expect(err).toEqual(['outlay: dryRun is false, which asks for no estimate; allowed is true, or nothing.'])
+    expect(err).toEqual(['outlay: `dryRun` must be true or absent to ask for an estimate; received false.'])
   })
 
   it('tells a fault of the request in the words of the document', async () => {

@@ -161,28 +161,18 @@ function speedOf(text: string): number {
 function tokensPerSecondOf(text: string): number {
   if (/^(100000|0|[1-9][0-9]{0,4}|0\.[0-9]{0,2}[1-9]|[1-9][0-9]{0,4}\.[0-9]{1,2})$/.test(text))
     return JSON.parse(text) as number
-  const given = `--tokens-per-second is ${JSON.stringify(text)}`
-  throw new UsageError(`${given}; allowed is a number from 0 to 100000, such as 40.`)
+  const given = JSON.stringify(text)
+  throw new UsageError(`--tokens-per-second must be a number from 0 to 100000, such as 40; received ${given}.`)
 }
 
 /** Prism knows documents alone: what it would ignore is refused. */
 function refuseJobs({ speed, tokensPerSecond, deliverWebhooks, world }: MockFlags): void {
-  if (world !== undefined)
-    throw new UsageError('--world is given with --engine prism, which knows no worlds; allowed is --engine reference.')
-  if (tokensPerSecond !== undefined) {
-    const paced = `--tokens-per-second is ${tokensPerSecond} with --engine prism, which streams nothing`
-    throw new UsageError(`${paced}; allowed is --engine reference.`)
-  }
-  const given =
-    speed !== DOCUMENTED
-      ? `--speed is ${speed}`
-      : deliverWebhooks !== undefined
-        ? '--deliver-webhooks is given'
-        : undefined
-  if (given === undefined) return
-  throw new UsageError(
-    `${given} with --engine prism, which runs no jobs and sends no webhooks; allowed is --engine reference.`,
-  )
+  if (world !== undefined) throw new UsageError('--world needs --engine reference: Prism serves the document alone.')
+  if (tokensPerSecond !== undefined)
+    throw new UsageError('--tokens-per-second needs --engine reference: Prism does not stream.')
+  const flag = speed !== DOCUMENTED ? '--speed' : deliverWebhooks !== undefined ? '--deliver-webhooks' : undefined
+  if (flag === undefined) return
+  throw new UsageError(`${flag} needs --engine reference: Prism runs no jobs and sends no webhooks.`)
 }
 
 /** One more text; `before` is true where the flag once named none. */

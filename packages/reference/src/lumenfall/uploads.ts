@@ -39,14 +39,18 @@ export async function pictureFaults(
   const pictures = uploads.filter(({ field }) => field.startsWith('image'))
   const [first] = pictures
   if (isEdit && first === undefined && texts.length === 0)
-    return [faulty('image', '`image` is required; it must be a PNG, JPEG or WebP file, or several as image[].')]
+    return [
+      faulty('image', '`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.'),
+    ]
   if (pictures.length > MOST)
-    return [faulty('image', `There are ${pictures.length} pictures; allowed are ${MOST} at most.`)]
+    return [faulty('image', `\`image\` must be at most ${MOST} images; received ${pictures.length}.`)]
   return [
-    ...texts.map((field) => faulty(field, `${field} is a text; allowed is a PNG, JPEG or WebP file.`)),
+    ...texts.map((field) => faulty(field, `\`${field}\` must be a PNG, JPEG, or WebP file; received text.`)),
     ...uploads
       .filter(({ picture }) => picture === undefined)
-      .map(({ field }) => faulty(field, `${field} holds no picture that can be read; allowed is a PNG, JPEG or WebP.`)),
+      .map(({ field }) =>
+        faulty(field, `\`${field}\` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.`),
+      ),
     ...maskFaults(
       first?.picture,
       uploads.find(({ field }) => field === 'mask'),
@@ -62,7 +66,7 @@ function maskFaults(image: Measured | undefined, mask: Upload | undefined): Faul
   const { picture } = mask ?? {}
   if (image === undefined || picture === undefined) return []
   if (picture.width === image.width && picture.height === image.height) return []
-  const message = `mask is ${picture.width}x${picture.height}; allowed is the size of the first picture, ${image.width}x${image.height}.`
+  const message = `\`mask\` must have the size of the first image, ${image.width}x${image.height}; received ${picture.width}x${picture.height}.`
   return [faulty('mask', message)]
 }
 

@@ -99,7 +99,7 @@ describe('what is no secret', () => {
   it.each([
     '/v1/images/img_01M7V41F005VM120CXV1SYVTXH',
     'POST /x-router/v1/images/generate 200 9.7 ms [0x7099…79C8, cost 0.006259 USD, refunded 0.000696 USD]',
-    'There is no API key; allowed is Authorization: Bearer and the key of your account.',
+    'Missing API key. Send `Authorization: Bearer <your key>`.',
     'Missing API key. Send `Authorization: Bearer <your key>`.',
     'The payer 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 has paid.',
     '`width` must be a multiple of 64 from 128 to 2048; received 1000.',

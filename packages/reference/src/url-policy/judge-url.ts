@@ -46,33 +46,34 @@ export async function judgeUrl(text: string, policy: UrlPolicy): Promise<JudgedU
 }
 
 function judgeDoor({ scheme, port }: ReadUrl): Refused | undefined {
-  if (scheme === 'http') return { refused: 'The URL begins with "http://"; allowed is https://.' }
+  if (scheme === 'http') return { refused: 'The URL must start with https://; received "http://".' }
   if (PORTS.has(port)) return undefined
-  return { refused: `The port of the URL is ${port}; allowed are 443 and 8443.` }
+  return { refused: `The port must be 443 or 8443; received ${port}.` }
 }
 
 async function judgeHost({ url, host }: ReadUrl, { resolve, redactText }: UrlPolicy): Promise<JudgedUrl> {
   const name = url.hostname
   if (/^\[|^[\d.]+$/.test(name)) return judgeLiteral(url, name)
   const fault = faultOfName(name)
-  if (fault !== undefined) return { refused: `The host ${shown(host, redactText)} ${fault}.` }
+  if (fault !== undefined)
+    return { refused: `The host must be public; received ${shown(host, redactText)}, which ${fault}.` }
   const given = await addressesOf(name, resolve)
   const judged = given.map(judgeAddress)
   const wrong = judged.find((one) => one.fault !== undefined)
   if (wrong?.fault !== undefined) {
     return {
-      refused: `The host ${shown(host, redactText)} has an address that is ${wrong.fault}; allowed are public addresses.`,
+      refused: `The host must be public; received ${shown(host, redactText)}, which has an address that is ${wrong.fault}.`,
     }
   }
   const addresses = judged.flatMap(({ address }) => address ?? [])
   if (addresses.length > 0) return { url, addresses }
-  return { refused: `The host ${shown(host, redactText)} cannot be resolved; allowed is a host with a public address.` }
+  return { refused: `The host must be public; received ${shown(host, redactText)}, which could not be resolved.` }
 }
 
 function judgeLiteral(url: URL, literal: string): JudgedUrl {
   const { address, fault } = judgeAddress(literal.replaceAll(/[[\]]/g, ''))
   if (address !== undefined && fault === undefined) return { url, addresses: [address] }
-  return { refused: `The host ${shown(literal)} is ${fault}; allowed is a public address.` }
+  return { refused: `The host must be public; received ${shown(literal)}, which is ${fault}.` }
 }
 
 /** The address that a host is, or those that it has. */

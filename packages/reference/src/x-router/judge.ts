@@ -21,6 +21,6 @@ export function judge({ now }: XRouterSession, vendor: Vendor, { request }: XRou
   // Without a price list the request has no price, which is another fault.
   if (models === undefined || models.some(({ id, supportsSteps }) => id === model && supportsSteps === true))
     return NONE
-  const message = `steps is ${steps}, but the model ${model} takes none; allowed is a request without steps, or a model with supportsSteps.`
+  const message = `\`steps\` must be absent for the model ${model}, which has supportsSteps false; received ${steps}.`
   return [{ fault: 'invalid', keyword: 'supportsSteps', ...PLACED, given: steps, message }]
 }

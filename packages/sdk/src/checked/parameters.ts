@@ -60,7 +60,7 @@ function textOf(given: Values, name: string, place: CheckedParameter['in']): str
 export function faultsOfParameters(all: readonly CheckedParameter[], read: ReadParameters): RequestFault[] {
   return all.flatMap(({ name, in: location, required, check }): RequestFault[] => {
     if (Object.hasOwn(read[location], name)) return faultsIn(location, check(read[location][name]), `/${name}`)
-    const message = `The ${location} parameter ${name} is missing; the document requires it.`
+    const message = `The ${location} parameter \`${name}\` is required.`
     return required ? [{ location, pointer: `/${name}`, message }] : []
   })
 }

@@ -80,8 +80,7 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
     const { minContains: least = 1, maxContains: most } = written.schema
     return [rule('Contains', allowed, innerRules(inner, written), json(least), most ? json(most) : 'Infinity')]
   },
-  uniqueItems: (isWanted, { schema }) =>
-    isWanted ? [rule('UniqueItems', ...words('uniqueItems', schema))] : [],
+  uniqueItems: (isWanted, { schema }) => (isWanted ? [rule('UniqueItems', ...words('uniqueItems', schema))] : []),
   maxProperties: simple('MaxProperties', 'maxProperties'),
   minProperties: simple('MinProperties', 'minProperties'),
   required: (names, { schema }) => [rule('Required', missing(names, schema))],

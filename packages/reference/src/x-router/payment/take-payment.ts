@@ -18,7 +18,7 @@ interface Unpaid {
   readonly faults: readonly Fault[]
 }
 
-const USED = 'The nonce of the payment was used before; allowed is an authorization with a fresh nonce.'
+const USED = 'The nonce of the payment has already been used. Sign an authorization with a new nonce.'
 
 /** Takes the payment of a call: just its estimate, verified offline, its nonce used up. Its receipt goes with the answer. */
 export async function takePayment(session: XRouterSession, call: XRouterCall<unknown>): Promise<Paid | Unpaid> {
@@ -40,7 +40,7 @@ export async function takePayment(session: XRouterSession, call: XRouterCall<unk
 
 function asked(call: XRouterCall<unknown>, terms: Terms): Unpaid {
   showTerms(call, terms, 'PAYMENT-SIGNATURE header is required')
-  const message = `This request costs at most ${dollars(terms.owed)} USD; allowed is a payment of ${terms.amount} atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).`
+  const message = `This request costs at most ${dollars(terms.owed)} USD. Send a payment of ${terms.amount} atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).`
   return { faults: [{ fault: 'payment-required', message }] }
 }
 

@@ -923,7 +923,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "webhook_url: The URL begins with \"http://\"; allowed is https://.",
+        "message": "webhook_url: The URL must start with https://; received \"http://\".",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1048,7 +1048,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+        "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1073,7 +1073,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "The body is empty; allowed is one JSON value in UTF-8.",
+        "message": "The body is empty. Send one JSON value in UTF-8.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1223,7 +1223,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
+        "message": "reference_image_urls.0: The host must be public; received \"127.0.0.1\", which is loopback.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1248,7 +1248,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.1: The host \"169.254.169.254\" is an address of cloud metadata; allowed is a public address.",
+        "message": "reference_image_urls.1: The host must be public; received \"169.254.169.254\", which is an address of cloud metadata.",
         "param": "reference_image_urls.1",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1273,7 +1273,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"internal.example.com\" has an address that is private; allowed are public addresses.",
+        "message": "reference_image_urls.0: The host must be public; received \"internal.example.com\", which has an address that is private.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1298,7 +1298,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"0x7f.1\" is an IPv4 address in an unusual notation; allowed are four decimal numbers without leading zeros.",
+        "message": "reference_image_urls.0: The host must be public; received \"0x7f.1\", which is an IPv4 address not written as four decimal numbers without leading zeros.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1323,7 +1323,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "webhook_url: The host \"localhost\" is a name inside a machine or network; allowed is a public host.",
+        "message": "webhook_url: The host must be public; received \"localhost\", which is the name of an internal host.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1348,7 +1348,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "webhook_url: The port of the URL is 3000; allowed are 443 and 8443.",
+        "message": "webhook_url: The port must be 443 or 8443; received 3000.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1373,7 +1373,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "webhook_url: The URL has user information or an @ beside its host; allowed is a host without it.",
+        "message": "webhook_url: The URL must not contain user information or an @ beside its host.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1398,7 +1398,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character has the status synthesizing; allowed is one that is ready.",
+        "message": "`character_id` must name a character whose status is ready; received one whose status is synthesizing.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1423,7 +1423,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character has the status reviewing; allowed is one that is ready.",
+        "message": "`character_id` must name a character whose status is ready; received one whose status is reviewing.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1448,7 +1448,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character has the status failed; allowed is one that is ready.",
+        "message": "`character_id` must name a character whose status is ready; received one whose status is failed.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1649,7 +1649,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.1: The host \"127.0.0.1\" is loopback; allowed is a public address.",
+        "message": "reference_image_urls.1: The host must be public; received \"127.0.0.1\", which is loopback.",
         "param": "reference_image_urls.1",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1670,7 +1670,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1693,7 +1693,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1716,7 +1716,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1738,7 +1738,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1761,7 +1761,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2055,7 +2055,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2081,7 +2081,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "payload_too_large",
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body must be at most 1,048,576 bytes; received more.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2728,7 +2728,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
+        "message": "reference_image_urls.0: The host must be public; received \"127.0.0.1\", which is loopback.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2753,7 +2753,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character has the status failed; allowed is one that is ready.",
+        "message": "`character_id` must name a character whose status is ready; received one whose status is failed.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2774,7 +2774,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2797,7 +2797,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2820,7 +2820,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2842,7 +2842,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2865,7 +2865,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3034,7 +3034,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3073,7 +3073,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "idempotency_key_in_use",
-        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+        "message": "This Idempotency-Key was used for a different request. Send a new key, or repeat the same request after it has been answered.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
         "request_id": "req_01M7V41F00QBH539DBH3MMN6Y3"
@@ -3099,7 +3099,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "payload_too_large",
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body must be at most 1,048,576 bytes; received more.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3308,7 +3308,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3331,7 +3331,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3354,7 +3354,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3376,7 +3376,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3399,7 +3399,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3499,7 +3499,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3707,7 +3707,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3730,7 +3730,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3753,7 +3753,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3775,7 +3775,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3798,7 +3798,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3842,7 +3842,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3997,7 +3997,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4020,7 +4020,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4043,7 +4043,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4065,7 +4065,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4088,7 +4088,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4132,7 +4132,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, POST, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4333,7 +4333,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"[::1]\" is loopback; allowed is a public address.",
+        "message": "reference_image_urls.0: The host must be public; received \"[::1]\", which is loopback.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4354,7 +4354,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4377,7 +4377,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4400,7 +4400,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4422,7 +4422,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4445,7 +4445,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4514,7 +4514,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, POST, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4540,7 +4540,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "payload_too_large",
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body must be at most 1,048,576 bytes; received more.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4703,7 +4703,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4726,7 +4726,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4749,7 +4749,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4771,7 +4771,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4794,7 +4794,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4882,7 +4882,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5062,7 +5062,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "file is no picture that can be read; allowed is PNG, JPEG or WebP.",
+        "message": "`file` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.",
         "param": "file",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5087,7 +5087,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "file has 4097×1 pixels; allowed are at most 4096 on each side.",
+        "message": "`file` must be at most 4096 pixels on each side; received 4097×1 pixels.",
         "param": "file",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5112,7 +5112,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
+        "message": "The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5133,7 +5133,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5156,7 +5156,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5179,7 +5179,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5201,7 +5201,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5224,7 +5224,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5268,7 +5268,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5307,7 +5307,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "idempotency_key_in_use",
-        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+        "message": "This Idempotency-Key was used for a different request. Send a new key, or repeat the same request after it has been answered.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
         "request_id": "req_01M7V41F00BH539DBH3MMN6Y3C"
@@ -5333,7 +5333,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "payload_too_large",
-        "message": "The body is larger than 10485760 bytes; allowed are 10485760 bytes at most.",
+        "message": "The body must be at most 10,485,760 bytes; received more.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5526,7 +5526,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5549,7 +5549,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5572,7 +5572,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5594,7 +5594,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5617,7 +5617,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5661,7 +5661,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5854,7 +5854,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5877,7 +5877,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5900,7 +5900,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5922,7 +5922,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5945,7 +5945,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5989,7 +5989,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"

@@ -489,7 +489,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "body": {}
                     },
                     "value": {
-                      "detail": "The method is PUT; allowed is POST, GET, HEAD, OPTIONS."
+                      "detail": "The method must be one of POST, GET, HEAD, OPTIONS; received PUT."
                     }
                   }
                 }
@@ -705,7 +705,7 @@ export const document: Readonly<Record<string, unknown>> = {
                           "loc": [
                             "body"
                           ],
-                          "msg": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+                          "msg": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
                           "input": null
                         }
                       ]
@@ -726,7 +726,7 @@ export const document: Readonly<Record<string, unknown>> = {
                           "loc": [
                             "body"
                           ],
-                          "msg": "The body is empty; allowed is one JSON value in UTF-8.",
+                          "msg": "The body is empty. Send one JSON value in UTF-8.",
                           "input": null
                         }
                       ]
@@ -1571,7 +1571,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "body": {}
                     },
                     "value": {
-                      "detail": "The method is PUT; allowed is POST, OPTIONS."
+                      "detail": "The method must be one of POST, OPTIONS; received PUT."
                     }
                   }
                 }
@@ -2385,7 +2385,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "as": "none"
                 },
                 "value": {
-                  "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+                  "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
                 }
               },
               "unknownToken": {
@@ -2396,7 +2396,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   }
                 },
                 "value": {
-                  "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+                  "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
                 }
               },
               "expiredJwt": {
@@ -2405,7 +2405,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "as": "expiredJwt"
                 },
                 "value": {
-                  "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+                  "detail": "The token has expired. Send a JWT whose `exp` is in the future."
                 }
               }
             }
@@ -2432,7 +2432,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "method": "DELETE"
                 },
                 "value": {
-                  "detail": "The method is DELETE; allowed is GET, HEAD, OPTIONS."
+                  "detail": "The method must be one of GET, HEAD, OPTIONS; received DELETE."
                 }
               }
             }
@@ -2455,7 +2455,9 @@ export const document: Readonly<Record<string, unknown>> = {
                   "padTo": 2097153
                 },
                 "value": {
-                  "detail": "The body is larger than 2097152 bytes; allowed are 2097152 bytes at most."
+                  "97": null,
+                  "detail": "The body must be at most 2",
+                  "152 bytes; received more.": null
                 }
               }
             }

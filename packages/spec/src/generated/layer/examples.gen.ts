@@ -286,7 +286,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -303,7 +303,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -318,7 +318,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -423,7 +423,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is PUT; allowed is POST, GET, HEAD, OPTIONS."
+      "detail": "The method must be one of POST, GET, HEAD, OPTIONS; received PUT."
     }
   },
   {
@@ -442,7 +442,9 @@ export const examples = [
     },
     "status": 413,
     "reply": {
-      "detail": "The body is larger than 2097152 bytes; allowed are 2097152 bytes at most."
+      "97": null,
+      "detail": "The body must be at most 2",
+      "152 bytes; received more.": null
     }
   },
   {
@@ -690,7 +692,7 @@ export const examples = [
           "loc": [
             "body"
           ],
-          "msg": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+          "msg": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
           "input": null
         }
       ]
@@ -717,7 +719,7 @@ export const examples = [
           "loc": [
             "body"
           ],
-          "msg": "The body is empty; allowed is one JSON value in UTF-8.",
+          "msg": "The body is empty. Send one JSON value in UTF-8.",
           "input": null
         }
       ]
@@ -989,7 +991,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1006,7 +1008,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1021,7 +1023,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -1108,7 +1110,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is PUT; allowed is POST, OPTIONS."
+      "detail": "The method must be one of POST, OPTIONS; received PUT."
     }
   },
   {
@@ -1127,7 +1129,9 @@ export const examples = [
     },
     "status": 413,
     "reply": {
-      "detail": "The body is larger than 2097152 bytes; allowed are 2097152 bytes at most."
+      "97": null,
+      "detail": "The body must be at most 2",
+      "152 bytes; received more.": null
     }
   },
   {
@@ -1338,7 +1342,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1355,7 +1359,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1370,7 +1374,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -1445,7 +1449,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is DELETE; allowed is GET, HEAD, OPTIONS."
+      "detail": "The method must be one of GET, HEAD, OPTIONS; received DELETE."
     }
   },
   {
@@ -1538,7 +1542,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1555,7 +1559,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1570,7 +1574,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -1615,7 +1619,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is DELETE; allowed is GET, HEAD, OPTIONS."
+      "detail": "The method must be one of GET, HEAD, OPTIONS; received DELETE."
     }
   },
   {
@@ -1838,7 +1842,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1855,7 +1859,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1870,7 +1874,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -1915,7 +1919,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is DELETE; allowed is GET, HEAD, OPTIONS."
+      "detail": "The method must be one of GET, HEAD, OPTIONS; received DELETE."
     }
   },
   {

@@ -1279,7 +1279,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "`image` is required; it must be a PNG, JPEG or WebP file, or several as image[].",
+                        "message": "`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "image"
@@ -1314,7 +1314,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "image holds no picture that can be read; allowed is a PNG, JPEG or WebP.",
+                        "message": "`image` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "image"
@@ -3982,7 +3982,7 @@ export const document: Readonly<Record<string, unknown>> = {
         },
         "value": {
           "error": {
-            "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+            "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
             "type": "invalid_request_error",
             "code": "INVALID_REQUEST"
           }
@@ -3996,7 +3996,7 @@ export const document: Readonly<Record<string, unknown>> = {
         },
         "value": {
           "error": {
-            "message": "The body is empty; allowed is one JSON value in UTF-8.",
+            "message": "The body is empty. Send one JSON value in UTF-8.",
             "type": "invalid_request_error",
             "code": "INVALID_REQUEST"
           }
@@ -4013,7 +4013,7 @@ export const document: Readonly<Record<string, unknown>> = {
         },
         "value": {
           "error": {
-            "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
+            "message": "The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.",
             "type": "invalid_request_error",
             "code": "INVALID_REQUEST"
           }
@@ -4045,7 +4045,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+                    "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
                     "type": "authentication_error",
                     "code": "AUTHENTICATION_FAILED"
                   }
@@ -4061,7 +4061,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+                    "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
                     "type": "authentication_error",
                     "code": "AUTHENTICATION_FAILED"
                   }
@@ -4077,7 +4077,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+                    "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
                     "type": "authentication_error",
                     "code": "AUTHENTICATION_FAILED"
                   }
@@ -4132,7 +4132,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The method is DELETE; allowed is POST, OPTIONS.",
+                    "message": "The method must be one of POST, OPTIONS; received DELETE.",
                     "type": "invalid_request_error",
                     "code": "METHOD_NOT_ALLOWED"
                   }
@@ -4166,7 +4166,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+                    "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
                     "type": "invalid_request_error",
                     "code": "METHOD_NOT_ALLOWED"
                   }
@@ -4198,7 +4198,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+                    "message": "The body must be at most 1,048,576 bytes; received more.",
                     "type": "invalid_request_error",
                     "code": "PAYLOAD_TOO_LARGE"
                   }
@@ -4230,7 +4230,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+                    "message": "The body must be at most 26,214,400 bytes; received more.",
                     "type": "invalid_request_error",
                     "code": "PAYLOAD_TOO_LARGE"
                   }
@@ -4265,7 +4265,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+                    "message": "The body must be at most 26,214,400 bytes; received more.",
                     "type": "invalid_request_error",
                     "code": "PAYLOAD_TOO_LARGE"
                   }

@@ -774,7 +774,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+        "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -796,7 +796,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is empty; allowed is one JSON value in UTF-8.",
+        "message": "The body is empty. Send one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -814,7 +814,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -834,7 +834,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -854,7 +854,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -1040,7 +1040,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -1063,7 +1063,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body must be at most 1,048,576 bytes; received more.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }
@@ -1231,7 +1231,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "`image` is required; it must be a PNG, JPEG or WebP file, or several as image[].",
+        "message": "`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "image"
@@ -1277,7 +1277,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "image holds no picture that can be read; allowed is a PNG, JPEG or WebP.",
+        "message": "`image` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "image"
@@ -1300,7 +1300,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
+        "message": "The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -1318,7 +1318,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -1338,7 +1338,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -1358,7 +1358,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -1441,7 +1441,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -1464,7 +1464,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+        "message": "The body must be at most 26,214,400 bytes; received more.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }
@@ -2037,7 +2037,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+        "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -2059,7 +2059,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is empty; allowed is one JSON value in UTF-8.",
+        "message": "The body is empty. Send one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -2077,7 +2077,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2097,7 +2097,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2117,7 +2117,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2200,7 +2200,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -2223,7 +2223,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+        "message": "The body must be at most 26,214,400 bytes; received more.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }
@@ -2668,7 +2668,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+        "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -2690,7 +2690,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
+        "message": "The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -2708,7 +2708,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2728,7 +2728,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2748,7 +2748,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2831,7 +2831,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -2854,7 +2854,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+        "message": "The body must be at most 26,214,400 bytes; received more.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }
@@ -2968,7 +2968,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2988,7 +2988,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3008,7 +3008,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3098,7 +3098,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -3221,7 +3221,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3241,7 +3241,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3261,7 +3261,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3299,7 +3299,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -3381,7 +3381,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3401,7 +3401,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3421,7 +3421,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3499,7 +3499,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -3713,7 +3713,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3733,7 +3733,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3753,7 +3753,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3791,7 +3791,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -3942,7 +3942,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3962,7 +3962,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3982,7 +3982,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -4020,7 +4020,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -4133,7 +4133,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -4153,7 +4153,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -4173,7 +4173,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -4211,7 +4211,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }

@@ -274,7 +274,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "The body is not valid JSON; allowed is one JSON value in UTF-8."
+                      "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8."
                     }
                   },
                   "emptyBody": {
@@ -285,7 +285,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "The body is empty; allowed is one JSON value in UTF-8."
+                      "message": "The body is empty. Send one JSON value in UTF-8."
                     }
                   },
                   "noBody": {
@@ -294,7 +294,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "x-request": {},
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "The body is empty; allowed is one JSON value in UTF-8."
+                      "message": "The body is empty. Send one JSON value in UTF-8."
                     }
                   },
                   "dimensionsFirst": {
@@ -361,7 +361,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "METHOD_NOT_ALLOWED",
-                      "message": "The method is GET; allowed is POST, OPTIONS."
+                      "message": "The method must be one of POST, OPTIONS; received GET."
                     }
                   }
                 }
@@ -385,7 +385,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "PAYLOAD_TOO_LARGE",
-                      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+                      "message": "The body must be at most 1,048,576 bytes; received more."
                     }
                   }
                 }
@@ -679,7 +679,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "steps is 4, but the model flux-schnell takes none; allowed is a request without steps, or a model with supportsSteps."
+                      "message": "`steps` must be absent for the model flux-schnell, which has supportsSteps false; received 4."
                     }
                   },
                   "malformedPayment": {
@@ -695,7 +695,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_PAYMENT",
-                      "message": "X-PAYMENT is no base64; allowed is the base64 of a JSON object."
+                      "message": "X-PAYMENT must be a JSON object in Base64; received text that is not Base64."
                     }
                   }
                 }
@@ -721,7 +721,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "X-PAYMENT header is required",
-                      "message": "This request costs at most 0.006955 USD; allowed is a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+                      "message": "This request costs at most 0.006955 USD. Send a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -746,7 +746,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "X-PAYMENT header is required",
-                      "message": "This request costs at most 0.006955 USD; allowed is a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+                      "message": "This request costs at most 0.006955 USD. Send a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -780,7 +780,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "invalid_exact_evm_payload_authorization_value_mismatch",
-                      "message": "The payment authorizes 1739 atomic units; allowed are 6955, the estimate of this body.",
+                      "message": "The payment must authorize 6955 atomic units, the estimate of this body; received 1739.",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -824,7 +824,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "invalid_exact_evm_nonce_already_used",
-                      "message": "The nonce of the payment was used before; allowed is an authorization with a fresh nonce.",
+                      "message": "The nonce of the payment has already been used. Sign an authorization with a new nonce.",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -1154,7 +1154,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "METHOD_NOT_ALLOWED",
-                      "message": "The method is POST; allowed is GET, HEAD, OPTIONS."
+                      "message": "The method must be one of GET, HEAD, OPTIONS; received POST."
                     }
                   }
                 }
@@ -1577,7 +1577,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_PAYMENT",
-                      "message": "PAYMENT-SIGNATURE is no base64; allowed is the base64 of a JSON object."
+                      "message": "PAYMENT-SIGNATURE must be a JSON object in Base64; received text that is not Base64."
                     }
                   }
                 }
@@ -1603,7 +1603,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "X-PAYMENT header is required",
-                      "message": "This request costs at most 0.000063 USD; allowed is a payment of 63 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+                      "message": "This request costs at most 0.000063 USD. Send a payment of 63 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -1998,7 +1998,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "METHOD_NOT_ALLOWED",
-                  "message": "The method is GET; allowed is POST, OPTIONS."
+                  "message": "The method must be one of POST, OPTIONS; received GET."
                 }
               }
             }
@@ -2027,7 +2027,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "METHOD_NOT_ALLOWED",
-                  "message": "The method is POST; allowed is GET, HEAD, OPTIONS."
+                  "message": "The method must be one of GET, HEAD, OPTIONS; received POST."
                 }
               }
             }
@@ -2051,7 +2051,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "PAYLOAD_TOO_LARGE",
-                  "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+                  "message": "The body must be at most 1,048,576 bytes; received more."
                 }
               }
             }
@@ -2075,7 +2075,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "PAYLOAD_TOO_LARGE",
-                  "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
+                  "message": "The body must be at most 26,214,400 bytes; received more."
                 }
               }
             }

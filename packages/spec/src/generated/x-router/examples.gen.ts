@@ -240,7 +240,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "The body is not valid JSON; allowed is one JSON value in UTF-8."
+      "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8."
     }
   },
   {
@@ -258,7 +258,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "The body is empty; allowed is one JSON value in UTF-8."
+      "message": "The body is empty. Send one JSON value in UTF-8."
     }
   },
   {
@@ -273,7 +273,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "The body is empty; allowed is one JSON value in UTF-8."
+      "message": "The body is empty. Send one JSON value in UTF-8."
     }
   },
   {
@@ -324,7 +324,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is GET; allowed is POST, OPTIONS."
+      "message": "The method must be one of POST, OPTIONS; received GET."
     }
   },
   {
@@ -343,7 +343,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+      "message": "The body must be at most 1,048,576 bytes; received more."
     }
   },
   {
@@ -533,7 +533,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "steps is 4, but the model flux-schnell takes none; allowed is a request without steps, or a model with supportsSteps."
+      "message": "`steps` must be absent for the model flux-schnell, which has supportsSteps false; received 4."
     }
   },
   {
@@ -552,7 +552,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_PAYMENT",
-      "message": "X-PAYMENT is no base64; allowed is the base64 of a JSON object."
+      "message": "X-PAYMENT must be a JSON object in Base64; received text that is not Base64."
     }
   },
   {
@@ -571,7 +571,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "X-PAYMENT header is required",
-      "message": "This request costs at most 0.006955 USD; allowed is a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+      "message": "This request costs at most 0.006955 USD. Send a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
       "accepts": [
         {
           "scheme": "exact",
@@ -607,7 +607,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "X-PAYMENT header is required",
-      "message": "This request costs at most 0.006955 USD; allowed is a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+      "message": "This request costs at most 0.006955 USD. Send a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
       "accepts": [
         {
           "scheme": "exact",
@@ -644,7 +644,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "invalid_exact_evm_payload_authorization_value_mismatch",
-      "message": "The payment authorizes 1739 atomic units; allowed are 6955, the estimate of this body.",
+      "message": "The payment must authorize 6955 atomic units, the estimate of this body; received 1739.",
       "accepts": [
         {
           "scheme": "exact",
@@ -693,7 +693,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "invalid_exact_evm_nonce_already_used",
-      "message": "The nonce of the payment was used before; allowed is an authorization with a fresh nonce.",
+      "message": "The nonce of the payment has already been used. Sign an authorization with a new nonce.",
       "accepts": [
         {
           "scheme": "exact",
@@ -740,7 +740,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is GET; allowed is POST, OPTIONS."
+      "message": "The method must be one of POST, OPTIONS; received GET."
     }
   },
   {
@@ -759,7 +759,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+      "message": "The body must be at most 1,048,576 bytes; received more."
     }
   },
   {
@@ -906,7 +906,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is POST; allowed is GET, HEAD, OPTIONS."
+      "message": "The method must be one of GET, HEAD, OPTIONS; received POST."
     }
   },
   {
@@ -1038,7 +1038,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is GET; allowed is POST, OPTIONS."
+      "message": "The method must be one of POST, OPTIONS; received GET."
     }
   },
   {
@@ -1057,7 +1057,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
+      "message": "The body must be at most 26,214,400 bytes; received more."
     }
   },
   {
@@ -1185,7 +1185,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_PAYMENT",
-      "message": "PAYMENT-SIGNATURE is no base64; allowed is the base64 of a JSON object."
+      "message": "PAYMENT-SIGNATURE must be a JSON object in Base64; received text that is not Base64."
     }
   },
   {
@@ -1204,7 +1204,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "X-PAYMENT header is required",
-      "message": "This request costs at most 0.000063 USD; allowed is a payment of 63 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+      "message": "This request costs at most 0.000063 USD. Send a payment of 63 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
       "accepts": [
         {
           "scheme": "exact",
@@ -1251,7 +1251,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is GET; allowed is POST, OPTIONS."
+      "message": "The method must be one of POST, OPTIONS; received GET."
     }
   },
   {
@@ -1270,7 +1270,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
+      "message": "The body must be at most 26,214,400 bytes; received more."
     }
   },
   {
@@ -1407,7 +1407,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is POST; allowed is GET, HEAD, OPTIONS."
+      "message": "The method must be one of GET, HEAD, OPTIONS; received POST."
     }
   },
   {
