@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Served, serve } from '@outlay/mock/serve'
+import { type RunningServer, serve } from '@outlay/mock/serve'
 import { aurous } from '@outlay/reference/aurous'
 import { createClient, createImage, getBalance, getImage } from '@outlay/sdk/aurous'
 import { signWebhook, verifyWebhook } from '@outlay/sdk/webhooks'
@@ -50,7 +50,7 @@ Available: 0.5 credits
 That is not enough.
 `
 
-interface World extends Served {
+interface World extends RunningServer {
   readonly now: () => number
   readonly delivered: readonly Delivered[]
   /** The log, without times and ids. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Served, serve } from '@outlay/mock/serve'
+import { type RunningServer, serve } from '@outlay/mock/serve'
 import { layer } from '@outlay/reference/layer'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Ended, endOf } from '../command/run-command.ts'
@@ -41,7 +41,7 @@ A file of image/png
 A file of image/png
 `
 
-const open: Served[] = []
+const open: RunningServer[] = []
 afterEach(async () => {
   for (const one of open.splice(0)) await one.close()
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Served, serve } from '@outlay/mock/serve'
+import { type RunningServer, serve } from '@outlay/mock/serve'
 import { xRouter } from '@outlay/reference/x-router'
 import { ExactEvmScheme } from '@x402/evm'
 import { ExactEvmSchemeV1 } from '@x402/evm/exact/v1/client'
@@ -28,7 +28,7 @@ function installed(name: string): string | undefined {
   }
 }
 
-let served: Served
+let served: RunningServer
 const log: string[] = []
 beforeAll(async () => {
   served = await serve({ vendors: [xRouter], port: 0, now: () => Date.now(), log: (line) => log.push(line) })

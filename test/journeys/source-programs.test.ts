@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Served, serve } from '@outlay/mock/serve'
+import { type RunningServer, serve } from '@outlay/mock/serve'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ended, endOf } from '../command/run-command.ts'
@@ -51,7 +51,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-let served: Served
+let served: RunningServer
 beforeAll(async () => {
   const now = Date.parse('2026-11-20T12:00:00Z')
   served = await serve({ vendors: [xRouter], port: 0, now: () => now })

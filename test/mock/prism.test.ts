@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { type Served, servePrism } from '@outlay/mock/prism'
+import { type RunningServer, servePrism } from '@outlay/mock/prism'
 import type { Vendor } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
 import * as responses from '@outlay/validators/x-router/responses'
@@ -15,7 +15,7 @@ const second: Vendor = { ...xRouter, name: 'second', server: 'https://second.exa
 // Before any Prism has seen it.
 const unserved = structuredClone(await xRouter.document())
 
-let served: Served
+let served: RunningServer
 const lines: string[] = []
 beforeAll(async () => {
   served = await servePrism({ vendors: [xRouter, second], port: 0, log: (line) => void lines.push(line) })

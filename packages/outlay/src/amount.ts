@@ -2,11 +2,11 @@ import { type Exact, toDecimal, unitsToDecimal } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 
 /** An estimate's total with its unit: `0.006955 USD`. */
-export function totalText({ total, scale, unit }: Estimate): string {
+export function formatTotal({ total, scale, unit }: Estimate): string {
   return `${unitsToDecimal(total, scale)} ${unit}`
 }
 
 /** An exact amount or quantity: its decimals, or a fraction where they never end. */
-export function exactText(value: Exact): string {
+export function formatExact(value: Exact): string {
   return toDecimal(value)
 }

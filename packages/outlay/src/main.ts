@@ -1,9 +1,8 @@
 import { Command, CommanderError } from 'commander'
+import { NoPriceError, UsageError } from './errors.ts'
 import { addEstimateCommand } from './estimate/estimate-command.ts'
 import { addMockCommand } from './mock/mock-command.ts'
-import { NoPriceError } from './no-price-error.ts'
-import { UsageError } from './usage-error.ts'
-import { version } from './version.ts'
+import { readVersion } from './version.ts'
 
 /**
  * The command `outlay`.
@@ -13,7 +12,7 @@ import { version } from './version.ts'
 export async function main(args: readonly string[]): Promise<number> {
   const outlay = new Command('outlay')
     .description('Know what a generation costs before you make it.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .showHelpAfterError(false)

@@ -1,6 +1,6 @@
 import type { Vendor } from '@outlay/reference'
+import { UsageError } from './errors.ts'
 import { sampleSet } from './generated/sample-set.gen.ts'
-import { UsageError } from './usage-error.ts'
 
 /** The names of the vendors that the command knows. */
 export function vendorNames(): string[] {
@@ -8,7 +8,7 @@ export function vendorNames(): string[] {
 }
 
 /** Loads a vendor by its name. */
-export async function vendorNamed(name: string): Promise<Vendor> {
+export async function loadVendor(name: string): Promise<Vendor> {
   const load = Object.hasOwn(sampleSet, name) ? sampleSet[name] : undefined
   if (load === undefined)
     throw new UsageError(`The vendor must be one of ${vendorNames().join(', ')}; received ${JSON.stringify(name)}.`)

@@ -1,9 +1,11 @@
+import { childPointer, parsePointer } from '@outlay/spec/json-pointer'
 import type { Fault } from './fault.ts'
 import type { Finding } from './finding.ts'
 import { nearestName } from './near-name.ts'
 import { shown } from './shown.ts'
 
 const PLAIN = /^[\p{L}\p{N}_$-]{1,60}$/u
+const INDEX = /^(0|[1-9]\d{0,8})$/
 
 /**
  * The faults that a check found: none twice, in the given order of properties, and of a value of a wrong type no
@@ -33,16 +35,13 @@ export function tell(found: readonly Finding[], order: readonly string[] = [], w
 
 function faultOf(found: Finding, whole: string): Fault {
   const [place, keyword, allowed, given, field, detail] = found
-  const pointer = field === undefined ? place : `${place}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`
-  const path = pathOf(pointer)
+  const pointer = field === undefined ? place : childPointer(place, field)
+  const path = parsePointer(pointer).map((key) => (INDEX.test(key) ? Number(key) : key))
   const subject = path.length === 0 ? whole : `\`${nameOf(path)}\``
   const part = { pointer, path, keyword, given }
   if (typeof allowed !== 'string') {
-    return {
-      ...part,
-      allowed: allowed.join(', ') || 'no fields',
-      message: unknownField(subject, String(field), allowed),
-    }
+    const message = unknownField(subject, String(field), allowed)
+    return { ...part, allowed: allowed.join(', ') || 'no fields', message }
   }
   if (field !== undefined) return { ...part, allowed, message: missingField(subject, allowed) }
   const received = [given === undefined ? 'nothing' : shown(given), detail].filter((one) => one !== undefined).join(' ')
@@ -70,11 +69,4 @@ function brokenKeyword([, keyword, , given, , , maximum, minimum]: Finding): str
 /** A key that is no plain name, or a long one, is quoted and cut short. */
 function nameOf(path: Fault['path']): string {
   return path.map((key) => (PLAIN.test(String(key)) ? key : shown(key))).join('.')
-}
-
-function pathOf(pointer: string): (string | number)[] {
-  const keys = pointer.split('/').slice(1)
-  return keys.map((key) =>
-    /^(0|[1-9][0-9]{0,8})$/.test(key) ? Number.parseInt(key, 10) : key.replaceAll('~1', '/').replaceAll('~0', '~'),
-  )
 }

@@ -1,5 +1,5 @@
 import type { ContractOptions, SupposedPrices, SupposedServer } from '@outlay/contract'
-import { type Served, serve } from '@outlay/mock/serve'
+import { type RunningServer, serve } from '@outlay/mock/serve'
 import { createReference, type ReferenceOptions } from '@outlay/reference'
 import { layer } from '@outlay/reference/layer'
 
@@ -21,7 +21,7 @@ export function onReference(prices?: SupposedPrices): Subject {
 }
 
 /** The reference over HTTP, on a port of its own. */
-export async function onHttp(prices?: SupposedPrices): Promise<Subject & Pick<Served, 'close'>> {
+export async function onHttp(prices?: SupposedPrices): Promise<Subject & Pick<RunningServer, 'close'>> {
   const { url, close } = await serve({ ...freshWorld(prices), port: 0 })
   return { baseUrl: `${url}/layer/api`, fetch, close }
 }

@@ -1,6 +1,6 @@
 import type { ContractCase, ContractOptions, SupposedPrices, SupposedServer } from '@outlay/contract'
 import { servePrism } from '@outlay/mock/prism'
-import { type Served, serve } from '@outlay/mock/serve'
+import { type RunningServer, serve } from '@outlay/mock/serve'
 import type { CountTokens, PriceList } from '@outlay/pricing'
 import { createReference, loadTokens, type ReferenceOptions } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
@@ -26,13 +26,13 @@ export function onReference(priceList?: PriceList, at?: number): Subject {
 }
 
 /** The reference over HTTP, on a port of its own. */
-export async function onHttp(priceList?: PriceList): Promise<Subject & Pick<Served, 'close'>> {
+export async function onHttp(priceList?: PriceList): Promise<Subject & Pick<RunningServer, 'close'>> {
   const { url, close } = await serve({ ...worldOf(priceList), port: 0 })
   return { baseUrl: `${url}/x-router`, fetch, close }
 }
 
 /** Prism over HTTP: whatever price list its vendor has, it answers from the document. */
-export async function onPrism(priceLists: readonly PriceList[] = []): Promise<Subject & Pick<Served, 'close'>> {
+export async function onPrism(priceLists: readonly PriceList[] = []): Promise<Subject & Pick<RunningServer, 'close'>> {
   const { url, close } = await servePrism({ vendors: [{ ...xRouter, priceLists }], port: 0 })
   return { baseUrl: `${url}/x-router`, fetch, close }
 }

@@ -1,4 +1,4 @@
-import { type Served, serve } from '@outlay/mock/serve'
+import { type RunningServer, serve } from '@outlay/mock/serve'
 import { lumenfall } from '@outlay/reference/lumenfall'
 import OpenAI, { type ClientOptions } from 'openai'
 
@@ -6,7 +6,7 @@ import OpenAI, { type ClientOptions } from 'openai'
 export type Key = 'acme' | 'low' | 'topup' | 'postpaid' | 'limited'
 
 /** A fresh Lumenfall over HTTP. By its clock each answer takes 400 ms. */
-export interface World extends Served {
+export interface World extends RunningServer {
   /** The client as a user makes it: a base URL and a key. */
   readonly client: (key?: Key | 'nobody', options?: ClientOptions) => OpenAI
   /** What the vendor's own API answers to GET. */

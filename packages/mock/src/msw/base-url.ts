@@ -2,7 +2,7 @@ import type { Vendor } from '@outlay/reference'
 import { BaseUrlError } from './base-url-error.ts'
 
 /** Where a vendor is intercepted. */
-export interface Base {
+export interface BaseUrl {
   /** Fits the vendor's URLs, without their query, and no other server's. */
   readonly urls: RegExp
   /** The path of the base URL, without a slash at its end. */
@@ -12,7 +12,7 @@ export interface Base {
 }
 
 /** Reads the base URL that was given, or else that of the vendor's own server. */
-export function baseOf(vendor: Vendor, baseUrl: string = vendor.server): Base {
+export function parseBaseUrl(vendor: Vendor, baseUrl: string = vendor.server): BaseUrl {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   // Node has no page that a relative URL could belong to, so it would silently match nothing there.
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')

@@ -1,10 +1,10 @@
-import type { Preferences } from './ask-prism.ts'
+import type { Preferences } from './connect-prism.ts'
 
 /**
  * What a client asks of Prism: by the header `Prefer: code=400, example=unknownModel`, or else by the queries `__code`,
  * `__example`, `__dynamic` and `__seed`, which no operation can have for itself here.
  */
-export function preferencesOf(request: Request, query: URLSearchParams): Preferences | { readonly message: string } {
+export function readPreferences(request: Request, query: URLSearchParams): Preferences | { readonly message: string } {
   const prefer = request.headers.get('prefer')
   const asked = prefer === null ? inQuery(query) : inHeader(prefer)
   const [code, dynamic, exampleKey, seed] = ['code', 'dynamic', 'example', 'seed'].map((name) => asked.get(name))

@@ -9,18 +9,18 @@ import {
   router,
   type Vendor,
 } from '@outlay/reference'
-import { CUT_OFF, type Engine, type Refusal } from '../serve/engine.ts'
-import { type AskPrism, askPrism, type PrismOutput } from './ask-prism.ts'
+import { type Engine, type Refusal, UNFINISHED_REQUEST } from '../serve/engine.ts'
+import { connectPrism, type PrismOutput, type SendToPrism } from './connect-prism.ts'
 import type { Prism } from './load-prism.ts'
-import { preferencesOf } from './preferences.ts'
+import { readPreferences } from './preferences.ts'
 import { type Guarded, readInput } from './read-input.ts'
-import { reasonOf, replyOf } from './reply.ts'
+import { describeViolations, toResponse } from './response.ts'
 
 /** A vendor at the path under which it is served. */
 interface Mounted {
   readonly mount: string
   readonly limitOf: (request: Request) => number
-  readonly ask: AskPrism
+  readonly ask: SendToPrism
 }
 
 const MIB = 1_048_576
@@ -32,10 +32,10 @@ function limitsOf(vendor: Vendor): Mounted['limitOf'] {
 }
 
 /** Answers for several vendors, each by a Prism of its document. */
-export async function prismEngine(prism: Prism, vendors: readonly Vendor[]): Promise<Engine> {
+export async function createPrismEngine(prism: Prism, vendors: readonly Vendor[]): Promise<Engine> {
   const mounted = await Promise.all(
     vendors.map(async (vendor): Promise<Mounted> => {
-      return { mount: defaultMount(vendor), limitOf: limitsOf(vendor), ask: await askPrism(prism, vendor) }
+      return { mount: defaultMount(vendor), limitOf: limitsOf(vendor), ask: await connectPrism(prism, vendor) }
     }),
   )
   const refusals = new WeakMap<Request, Refusal>()
@@ -70,7 +70,7 @@ async function answered({ mounted, redactor, tell }: Serving, request: Request):
     tell(request, { reason: replied.reason })
     return replied.reply
   } catch (cause) {
-    if (request.signal.aborted) tell(request, CUT_OFF)
+    if (request.signal.aborted) tell(request, UNFINISHED_REQUEST)
     else return guarded({ status: 500, code: 'PRISM_FAILED', message: `Prism failed: ${String(cause)}` })
     return jsonReply(400, ownError('CUT_OFF', 'The request ended early.'))
   }
@@ -87,12 +87,12 @@ async function asked(
   { path, redactor }: { readonly path: string; readonly redactor: Redactor },
 ): Promise<Replied | Guarded> {
   const query = new URL(request.url).searchParams
-  const preferences = preferencesOf(request, query)
+  const preferences = readPreferences(request, query)
   if ('message' in preferences) return { status: 422, code: 'UNKNOWN_PREFERENCE', ...preferences }
   const input = await readInput(request, { path: path.slice(mount.length) || '/', query, limit: limitOf(request) })
   if ('code' in input) return input
   const output = redacted(await ask(input, preferences), redactor)
-  return { reply: replyOf(output), reason: reasonOf(output) }
+  return { reply: toResponse(output), reason: describeViolations(output) }
 }
 
 /** What Prism found wrong quotes the request; its examples are the document's own. */

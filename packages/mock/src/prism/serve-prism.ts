@@ -1,8 +1,8 @@
 import type { Vendor } from '@outlay/reference'
 import type { ListenOptions } from '../serve/engine.ts'
-import { listen, type Served } from '../serve/listener.ts'
+import { listen, type RunningServer } from '../serve/listener.ts'
 import { loadPrism } from './load-prism.ts'
-import { prismEngine } from './prism-engine.ts'
+import { createPrismEngine } from './prism-engine.ts'
 
 /** What to serve and where. */
 export interface ServePrismOptions extends ListenOptions {
@@ -18,6 +18,6 @@ export interface ServePrismOptions extends ListenOptions {
  * @throws AddressError when it cannot listen there
  * @example const { url, close } = await servePrism({ vendors: [xRouter], port: 0 })
  */
-export async function servePrism(options: ServePrismOptions): Promise<Served> {
-  return listen(await prismEngine(await loadPrism(), options.vendors), options)
+export async function servePrism(options: ServePrismOptions): Promise<RunningServer> {
+  return listen(await createPrismEngine(await loadPrism(), options.vendors), options)
 }

@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net'
 import { aurous } from '@outlay/reference/aurous'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Served } from './listener.ts'
+import type { RunningServer } from './listener.ts'
 import { serve } from './serve.ts'
 
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')
 const JSON_TYPE = { 'content-type': 'application/json' }
 let proxy: Server
-let trusting: Served
-let named: Served
-let plain: Served
+let trusting: RunningServer
+let named: RunningServer
+let plain: RunningServer
 
 /** A proxy as people put before it: it takes the path `/base` away and says how it was reached. */
 function startProxy(upstream: string): Promise<Server> {

@@ -1,7 +1,7 @@
 import type { CallEvent, Redactor, Vendor } from '@outlay/reference'
-import type { Logged } from './log-line.ts'
+import type { LogEntry } from './log-line.ts'
+import type { ErrorBody } from './protocol-errors.ts'
 import type { PublicUrlOptions } from './public-url.ts'
-import type { BodyOf } from './raw-answers.ts'
 
 /** Where to listen, and who hears of it. */
 export interface ListenOptions extends PublicUrlOptions {
@@ -30,14 +30,14 @@ export interface Engine {
   /** Whom a call costs what. */
   readonly calls?: WeakMap<Request, CallEvent>
   /** The body of a refusal of what is no valid HTTP; our own shape when absent. */
-  readonly refusalOf?: BodyOf
+  readonly refusalOf?: ErrorBody
 }
 
 /** What the log says of a refusal beside the status, or instead of it. */
-export type Refusal = Pick<Logged, 'reason'> & { readonly status?: 'unanswered' }
+export type Refusal = Pick<LogEntry, 'reason'> & { readonly status?: 'unanswered' }
 
 /** Nobody is there to read an answer. */
-export const CUT_OFF: Refusal = {
+export const UNFINISHED_REQUEST: Refusal = {
   reason: 'The connection ended before the request was complete.',
   status: 'unanswered',
 }

@@ -1,4 +1,4 @@
 export { AddressError } from './address-error.ts'
-export type { Served } from './listener.ts'
-export { readPublicUrl } from './public-url.ts'
+export type { RunningServer } from './listener.ts'
+export { parsePublicUrl } from './public-url.ts'
 export { type ServeOptions, serve } from './serve.ts'

@@ -5,7 +5,7 @@ import type { Engine, ListenOptions } from './engine.ts'
 import { requestListener } from './request-listener.ts'
 
 /** A server that listens. */
-export interface Served {
+export interface RunningServer {
   /** Where it listens, such as `http://127.0.0.1:4010`. */
   readonly url: string
   /** Ends it: answers under way are given a moment, then every connection is closed. */
@@ -21,7 +21,7 @@ const GRACE = 300
  * @throws TypeError for a `publicUrl` that is none
  * @throws AddressError when it cannot listen there
  */
-export async function listen(engine: Engine, options: ListenOptions): Promise<Served> {
+export async function listen(engine: Engine, options: ListenOptions): Promise<RunningServer> {
   const { port = 4010, hostname = '127.0.0.1', requestTimeout = 10_000 } = options
   const timeouts = { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 10 }
   const server = createServer({ ...timeouts, requireHostHeader: false })

@@ -4,15 +4,15 @@ import type { ReferenceOptions, Vendor } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Served } from './listener.ts'
-import { logLine } from './log-line.ts'
+import type { RunningServer } from './listener.ts'
+import { formatLogLine } from './log-line.ts'
 import { serve } from './serve.ts'
 
 const PATH = '/x-router/v1/images/estimate'
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')
 const lines: string[] = []
 let told: (line: string) => void = () => {}
-let server: Served
+let server: RunningServer
 
 beforeAll(async () => {
   const log = (line: string): void => {
@@ -41,7 +41,7 @@ describe('a log line', () => {
     [{ method: 'GET', path: '/a', status: 200, ms: 1, account: '' }, 'GET /a 200 1.0 ms'],
     [{ method: 'POST', path: '/a', status: 'unanswered', ms: 1 }, 'POST /a unanswered 1.0 ms'],
   ] as const)('of %j is %s', (logged, line) => {
-    expect(logLine(logged)).toBe(line)
+    expect(formatLogLine(logged)).toBe(line)
   })
 
   it.each([
@@ -53,7 +53,7 @@ describe('a log line', () => {
     ['a paragraph separator', '\u2029'],
     ['a null', '\u0000'],
   ])('stays one line when its reason holds %s', (_, character) => {
-    const line = logLine({ method: 'GET', path: '/', status: 400, ms: 0, reason: `a${character}b` })
+    const line = formatLogLine({ method: 'GET', path: '/', status: 400, ms: 0, reason: `a${character}b` })
     expect(line).toBe('GET / 400 0.0 ms a b')
   })
 })

@@ -1,5 +1,5 @@
 /** What a log line tells of a request. */
-export interface Logged {
+export interface LogEntry {
   readonly method: string
   /** Without the query, which may hold secrets. */
   readonly path: string
@@ -19,14 +19,14 @@ export interface Logged {
  * One line a request: `POST /x-router/v1/images/estimate 400 0.8 ms INVALID_DIMENSIONS width is 1000, …`, or
  * `POST /aurous/v1/images 202 1.4 ms [Acme, reserved 1 credit, job img_…]`.
  */
-export function logLine({ method, path, status, ms, reason, note, account }: Logged): string {
+export function formatLogLine({ method, path, status, ms, reason, note, account }: LogEntry): string {
   const line = `${method} ${path} ${status} ${ms.toFixed(1)} ms`
   return [line, reason, note && `(${note})`, account && `[${account}]`]
-    .flatMap((part) => (part === undefined || part === '' ? [] : oneLine(part)))
+    .flatMap((part) => (part === undefined || part === '' ? [] : toSingleLine(part)))
     .join(' ')
 }
 
 /** A text as part of a line: it may quote a client, whom control characters would let write lines of its own. */
-export function oneLine(text: string): string {
+export function toSingleLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
 }

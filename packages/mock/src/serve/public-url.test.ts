@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publicUrlOf, readPublicUrl } from './public-url.ts'
+import { parsePublicUrl, publicUrlResolver } from './public-url.ts'
 
 const AT = 'http://127.0.0.1:4010/x-router/v1/images/generations?a=b'
 const asked = (headers: Readonly<Record<string, string>> = {}): Request => new Request(AT, { headers })
@@ -11,8 +11,10 @@ describe('the public URL', () => {
     ['https://Mock.Example:443/base//', 'https://mock.example/base'],
     ['http://10.0.0.1:8080/a/b', 'http://10.0.0.1:8080/a/b'],
   ])('%s is read as %s', (text, url) => {
-    expect(readPublicUrl(text)).toBe(url)
-    expect(publicUrlOf({ publicUrl: text, trustProxy: true })(asked({ 'x-forwarded-host': 'other.example' }))).toBe(url)
+    expect(parsePublicUrl(text)).toBe(url)
+    expect(
+      publicUrlResolver({ publicUrl: text, trustProxy: true })(asked({ 'x-forwarded-host': 'other.example' })),
+    ).toBe(url)
   })
 
   it.each([
@@ -24,13 +26,13 @@ describe('the public URL', () => {
     'https://mock.example/#a',
   ])('%j is refused in a sentence', (text) => {
     const allowed = 'an http or https URL without query, fragment and password, such as https://mock.example/base'
-    expect(() => readPublicUrl(text)).toThrow(`The public URL must be ${allowed}; received ${JSON.stringify(text)}.`)
+    expect(() => parsePublicUrl(text)).toThrow(`The public URL must be ${allowed}; received ${JSON.stringify(text)}.`)
   })
 
   it('is the origin of the request where nobody says, whatever a proxy would say', () => {
-    expect(publicUrlOf({})(asked({ forwarded: 'proto=https;host=a.example', 'x-forwarded-proto': 'https' }))).toBe(
-      'http://127.0.0.1:4010',
-    )
+    expect(
+      publicUrlResolver({})(asked({ forwarded: 'proto=https;host=a.example', 'x-forwarded-proto': 'https' })),
+    ).toBe('http://127.0.0.1:4010')
   })
 
   it.each<readonly [headers: Readonly<Record<string, string>>, url: string]>([
@@ -47,6 +49,6 @@ describe('the public URL', () => {
     [{ 'x-forwarded-proto': 'javascript' }, 'http://127.0.0.1:4010'],
     [{ 'x-forwarded-prefix': '?a=b' }, 'http://127.0.0.1:4010'],
   ])('behind a trusted proxy that says %j is %s', (headers, url) => {
-    expect(publicUrlOf({ trustProxy: true })(asked(headers))).toBe(url)
+    expect(publicUrlResolver({ trustProxy: true })(asked(headers))).toBe(url)
   })
 })

@@ -22,9 +22,9 @@ interface Received {
  * @throws TypeError for a public URL that is none
  * @example publicUrlOf({ publicUrl: 'https://mock.example/base/' })(request) // 'https://mock.example/base'
  */
-export function publicUrlOf({ publicUrl, trustProxy = false }: PublicUrlOptions): (request: Request) => string {
+export function publicUrlResolver({ publicUrl, trustProxy = false }: PublicUrlOptions): (request: Request) => string {
   if (publicUrl !== undefined) {
-    const url = readPublicUrl(publicUrl)
+    const url = parsePublicUrl(publicUrl)
     return () => url
   }
   return (request) => {
@@ -39,7 +39,7 @@ export function publicUrlOf({ publicUrl, trustProxy = false }: PublicUrlOptions)
  * @throws TypeError for a text that is no http URL, or one with a query, a fragment or a password
  * @example readPublicUrl('https://mock.example/base/') // 'https://mock.example/base'
  */
-export function readPublicUrl(text: string): string {
+export function parsePublicUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const fits =
     url !== undefined && /^https?:$/.test(url.protocol) && url.search + url.hash + url.username + url.password === ''
@@ -55,7 +55,7 @@ function forwardedUrl(headers: Headers, origin: string): string {
   const received = { proto: protocol.slice(0, -1), host, prefix: '', ...standard(headers), ...usual(headers) }
   const text = `${received.proto}://${received.host}${received.prefix}`
   try {
-    return readPublicUrl(text)
+    return parsePublicUrl(text)
   } catch {
     return origin
   }
@@ -84,8 +84,8 @@ function usual(headers: Headers): Received {
 }
 
 /** The target without the path of the public URL, which some proxies leave in front of it. */
-export function withoutBasePath(target: string, publicUrl: string | undefined, known: readonly string[]): string {
-  const base = publicUrl === undefined ? '' : new URL(readPublicUrl(publicUrl)).pathname.replace(/\/+$/, '')
+export function removeBasePath(target: string, publicUrl: string | undefined, known: readonly string[]): string {
+  const base = publicUrl === undefined ? '' : new URL(parsePublicUrl(publicUrl)).pathname.replace(/\/+$/, '')
   if (base === '' || !target.startsWith(base)) return target
   const rest = target.slice(base.length)
   if (rest === '' || rest.startsWith('?')) return `/${rest}`

@@ -3,14 +3,14 @@ import { layer } from '@outlay/reference/layer'
 import { lumenfall } from '@outlay/reference/lumenfall'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Served } from './listener.ts'
+import type { RunningServer } from './listener.ts'
 import { serve } from './serve.ts'
 
 const KEY = { 'X-Api-Key': `al_live_${'a'.repeat(64)}`, 'Content-Type': 'application/json' }
 const JWT = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJjYW5hcnkifQ.c2lnbmF0dXJlLWNhbmFyeS1zaWduYXR1cmU'
 const lines: string[] = []
 let at = Date.parse('2026-11-20T00:00:00Z')
-let server: Served
+let server: RunningServer
 
 beforeAll(async () => {
   const vendors = [aurous, layer, lumenfall, xRouter]

@@ -1,21 +1,21 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { defaultMount, hasFileToken, isOwnPage, jsonReply, ownError, pathOf } from '@outlay/reference'
-import { drain, lastReply } from './drain.ts'
+import { defaultMount, hasFileToken, isInternalRoute, jsonReply, ownError, pathOf } from '@outlay/reference'
+import { describeCall } from './describe-events.ts'
 import type { Engine, ListenOptions } from './engine.ts'
-import { callWords } from './event-words.ts'
-import { hostGuard, withoutCors } from './guard.ts'
-import { pageReply, pagesOf } from './listing.ts'
-import { type Logged, logLine } from './log-line.ts'
-import { publicUrlOf, withoutBasePath } from './public-url.ts'
-import { answerRaw, refuseExchange } from './raw-answers.ts'
+import { createHostGuard, removeCorsHeaders } from './host-guard.ts'
+import { formatLogLine, type LogEntry } from './log-line.ts'
+import { createPages, respondWithPage } from './pages.ts'
+import { handleProtocolErrors, refuseExchange } from './protocol-errors.ts'
+import { publicUrlResolver, removeBasePath } from './public-url.ts'
+import { closeAfterReply, readToEnd } from './request-body.ts'
 import { checkHead, type HttpProblem } from './request-head.ts'
 
 /** Where the server is reached, and who hears of its requests. */
 interface Serving {
   readonly guard: (request: Request) => HttpProblem | undefined
   readonly publicUrl: (request: Request) => string
-  readonly log: (line: Logged) => void
+  readonly log: (line: LogEntry) => void
 }
 
 /** What the server answers to `OPTIONS *`, by RFC 9110, section 9.3.7. */
@@ -32,15 +32,15 @@ export function requestListener(
   options: ListenOptions & { readonly hostname: string },
 ): RequestListener {
   const { vendors, redactor } = engine
-  const log = (line: Logged): void => options.log?.(redactor.redactText(logLine(line)))
+  const log = (line: LogEntry): void => options.log?.(redactor.redactText(formatLogLine(line)))
   const bodyOf = engine.refusalOf ?? (({ code, message }) => ownError(code, message))
   const raw = {
     bodyOf,
     onRefusal: ({ method, path, problem }: { method: string; path: string; problem: HttpProblem }): void =>
       log({ method, path, status: problem.status, ms: 0, reason: `${problem.code} ${problem.message}` }),
   }
-  const begin = answerRaw(server, raw)
-  const answer = answerer(engine, { guard: hostGuard(options), publicUrl: publicUrlOf(options), log })
+  const begin = handleProtocolErrors(server, raw)
+  const answer = answerer(engine, { guard: createHostGuard(options), publicUrl: publicUrlResolver(options), log })
   const errorHandler = (): Response => jsonReply(400, ownError('INVALID_REQUEST', 'The request has no valid URL.'))
   const listener = getRequestListener((request, env) => answer(request, env.incoming as IncomingMessage), {
     errorHandler,
@@ -52,7 +52,7 @@ export function requestListener(
     if (problem !== undefined) return refuseExchange({ incoming, outgoing }, problem, raw)
     const target = incoming.url ?? '/'
     if (target === '*') return void outgoing.writeHead(204, SERVER_OPTIONS).end()
-    incoming.url = withoutBasePath(target, options.publicUrl, known)
+    incoming.url = removeBasePath(target, options.publicUrl, known)
     return listener(incoming, outgoing)
   }
 }
@@ -62,23 +62,23 @@ function answerer(
   { vendors, answer, refusals, notes, calls }: Engine,
   { guard, publicUrl, log }: Serving,
 ): (request: Request, incoming: IncomingMessage) => Promise<Response> {
-  const pages = pagesOf(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
+  const pages = createPages(new Map(vendors.map((vendor) => [defaultMount(vendor), vendor])))
   return async (request, incoming) => {
     const since = performance.now()
     const path = pathOf(request.url)
     const onRefusal = (reason: string): void => void refusals.set(request, { reason })
     const page = pages.get(path)
     const reply = async (): Promise<Response> => {
-      if (isOwnPage(request) && !hasFileToken(path)) return ownReply(request, { guard, answer, onRefusal })
-      return page === undefined ? answer(request) : pageReply(page, request, { publicUrl, onRefusal })
+      if (isInternalRoute(request) && !hasFileToken(path)) return ownReply(request, { guard, answer, onRefusal })
+      return page === undefined ? answer(request) : respondWithPage(page, request, { publicUrl, onRefusal })
     }
     const replied = await reply()
-    await drain(incoming)
-    const response = incoming.complete ? replied : await lastReply(replied, incoming)
+    await readToEnd(incoming)
+    const response = incoming.complete ? replied : await closeAfterReply(replied, incoming)
     const { method } = request
     const ms = performance.now() - since
     const call = calls?.get(request)
-    const more = { note: notes?.get(request), account: call && callWords(call), ...refusals.get(request) }
+    const more = { note: notes?.get(request), account: call && describeCall(call), ...refusals.get(request) }
     log({ method, path, status: response.status, ms, ...more })
     return response
   }
@@ -91,7 +91,7 @@ interface OwnReplying extends Pick<Serving, 'guard'>, Pick<Engine, 'answer'> {
 /** What is known of the running world, for nobody but programs of this machine and pages of the server itself. */
 async function ownReply(request: Request, { guard, answer, onRefusal }: OwnReplying): Promise<Response> {
   const problem = guard(request)
-  if (problem === undefined) return withoutCors(await answer(request))
+  if (problem === undefined) return removeCorsHeaders(await answer(request))
   onRefusal(`${problem.code} ${problem.message}`)
-  return withoutCors(jsonReply(problem.status, ownError(problem.code, problem.message)))
+  return removeCorsHeaders(jsonReply(problem.status, ownError(problem.code, problem.message)))
 }

@@ -2,15 +2,15 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Served } from './listener.ts'
+import type { RunningServer } from './listener.ts'
 import { type ServeOptions, serve } from './serve.ts'
 
 const JSON_BODY = { 'Content-Type': 'application/json' }
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')
 
-const running: Served[] = []
+const running: RunningServer[] = []
 
-async function served(options: Partial<ServeOptions> = {}): Promise<Served> {
+async function served(options: Partial<ServeOptions> = {}): Promise<RunningServer> {
   const one = await serve({ vendors: [xRouter], port: 0, now, ...options })
   running.push(one)
   return one

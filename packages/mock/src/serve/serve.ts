@@ -7,18 +7,18 @@ import {
   type ReferenceOptions,
   type RefusedRequest,
 } from '@outlay/reference'
-import { alarm } from '../alarm.ts'
 import { sleep } from '../sleep.ts'
-import { CUT_OFF, type ListenOptions, type Refusal } from './engine.ts'
-import { backgroundLine } from './event-words.ts'
-import { listen, type Served } from './listener.ts'
-import { oneLine } from './log-line.ts'
-import { publicUrlOf } from './public-url.ts'
-import type { BodyOf } from './raw-answers.ts'
+import { createTimers } from '../timers.ts'
+import { describeBackgroundEvent } from './describe-events.ts'
+import { type ListenOptions, type Refusal, UNFINISHED_REQUEST } from './engine.ts'
+import { listen, type RunningServer } from './listener.ts'
+import { toSingleLine } from './log-line.ts'
+import type { ErrorBody } from './protocol-errors.ts'
+import { publicUrlResolver } from './public-url.ts'
 
 /** What to serve and where. */
 export interface ServeOptions
-  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onNote' | 'onError' | 'wake' | 'publicUrlOf'>,
+  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onNote' | 'onError' | 'onNextEvent' | 'publicUrlOf'>,
     ListenOptions {}
 
 /**
@@ -29,7 +29,7 @@ export interface ServeOptions
  * @throws AddressError when it cannot listen there
  * @example const { url, close } = await serve({ vendors: [xRouter], port: 0, now: () => Date.now() })
  */
-export async function serve(options: ServeOptions): Promise<Served> {
+export async function serve(options: ServeOptions): Promise<RunningServer> {
   const redactor = createRedactor(options)
   const refusals = new WeakMap<Request, Refusal>()
   const onRefusal = (refused: RefusedRequest, request: Request): void =>
@@ -38,24 +38,24 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const onNote = (note: string, request: Request): void => void notes.set(request, note)
   const calls = new WeakMap<Request, CallEvent>()
   const onEvent = (event: ReferenceEvent, request?: Request): void => {
-    if (event.type !== 'call') options.log?.(redactor.redactText(oneLine(backgroundLine(event))))
+    if (event.type !== 'call') options.log?.(redactor.redactText(toSingleLine(describeBackgroundEvent(event))))
     else if (request !== undefined) calls.set(request, event)
     options.onEvent?.(event, request)
   }
-  const { wake, stop } = alarm(options.now)
-  const onError = (error: unknown): void => options.log?.(redactor.redactText(`- ${oneLine(printable(error))}`))
+  const { onNextEvent, stop } = createTimers(options.now)
+  const onError = (error: unknown): void => options.log?.(redactor.redactText(`- ${toSingleLine(printable(error))}`))
   const answer = createReference({
     sleep,
     secret: crypto.randomUUID(),
     ...options,
-    publicUrlOf: publicUrlOf(options),
+    publicUrlOf: publicUrlResolver(options),
     onRefusal,
     onNote,
     onError,
     onEvent,
-    wake,
+    onNextEvent,
   })
-  const bodyOf: BodyOf = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
+  const bodyOf: ErrorBody = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
   const engine = { vendors: options.vendors, redactor, answer, refusals, notes, calls, refusalOf: bodyOf }
   const served = await listen(engine, options)
   const close = (): Promise<void> => {
@@ -67,7 +67,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
 function refusalOf({ code, message, cause }: RefusedRequest, request: Request): Refusal {
   if (cause === undefined) return { reason: `${code} ${message}` }
-  if (request.signal.aborted) return CUT_OFF
+  if (request.signal.aborted) return UNFINISHED_REQUEST
   return { reason: `${code} ${message} (${printable(cause)})` }
 }
 

@@ -2,12 +2,11 @@ import { estimate, priceListFor } from '@outlay/pricing'
 import { isTokenizer, loadTokens } from '@outlay/pricing/tokens'
 import type { Vendor, VendorOperation } from '@outlay/reference'
 import type { Command } from 'commander'
-import { NoPriceError } from '../no-price-error.ts'
-import { UsageError } from '../usage-error.ts'
-import { vendorNamed, vendorNames } from '../vendors.ts'
-import { type Flag, flagsOf } from './flags.ts'
-import { type Given, requestOf } from './request.ts'
-import { asJson, asTable } from './show.ts'
+import { NoPriceError, UsageError } from '../errors.ts'
+import { loadVendor, vendorNames } from '../vendors.ts'
+import { type Flag, readFlags } from './flags.ts'
+import { formatAsJson, formatAsTable } from './format-estimate.ts'
+import { buildRequest, type OptionValues } from './request.ts'
 
 /** Adds `outlay estimate`, with a subcommand for each vendor; the flags of the one that is asked for are read off its document. */
 export async function addEstimateCommand(outlay: Command, args: readonly string[]): Promise<void> {
@@ -32,9 +31,9 @@ export async function addEstimateCommand(outlay: Command, args: readonly string[
 }
 
 async function addFlags(command: Command, name: string, args: readonly string[]): Promise<void> {
-  const vendor = await vendorNamed(name)
+  const vendor = await loadVendor(name)
   const operation = operationOf(vendor, operationAsked(args))
-  const flags = await flagsOf(vendor, operation)
+  const flags = await readFlags(vendor, operation)
   const known = new Set<string>(OWN)
   for (const flag of flags) {
     if (known.has(flag.name)) continue
@@ -50,7 +49,7 @@ async function addFlags(command: Command, name: string, args: readonly string[])
     )
     .option('--body <file>', 'take the request body from a JSON file, - for standard input; flags win over it')
     .option('--json', 'print JSON instead of a table')
-    .action((given: Given) => run(vendor, operation, { flags, given }))
+    .action((given: OptionValues) => run(vendor, operation, { flags, given }))
 }
 
 const OWN = ['--operation', '--body', '--json', '--help']
@@ -71,9 +70,9 @@ function addFlag(command: Command, { name, types, list, description }: Flag): vo
 async function run(
   vendor: Vendor,
   operation: PricedVendorOperation,
-  asked: { flags: readonly Flag[]; given: Given },
+  asked: { flags: readonly Flag[]; given: OptionValues },
 ): Promise<void> {
-  const request = await requestOf(operation, asked)
+  const request = await buildRequest(operation, asked)
   const at = Date.now()
   const { tokenizers } = operation.spec
   const world = { at, ...(tokenizers && { tokens: await loadTokens(tokenizers.filter(isTokenizer)) }) }
@@ -82,7 +81,7 @@ async function run(
   const priced = estimate(operation.answer.pricing, request as never, { priceList, ...world })
   if (!priced.priced) throw new NoPriceError(priced.message)
   const shown = { vendor: vendor.name, operation: operation.spec.id, request }
-  console.log(asked.given['json'] === true ? asJson(priced, shown) : asTable(priced, shown))
+  console.log(asked.given['json'] === true ? formatAsJson(priced, shown) : formatAsTable(priced, shown))
 }
 
 function operationOf(vendor: Vendor, asked: string | undefined): PricedVendorOperation {

@@ -1,7 +1,7 @@
 import type { VendorOperation } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
 import { describe, expect, it } from 'vitest'
-import { flagsOf } from './flags.ts'
+import { readFlags } from './flags.ts'
 
 const [operation] = xRouter.operations as readonly [VendorOperation, ...VendorOperation[]]
 
@@ -18,12 +18,12 @@ function flagsFor(
     components: { schemas },
   }
   const vendor = { ...xRouter, document: async () => document }
-  return flagsOf(vendor, { ...operation, spec: { ...operation.spec, parameters: parameters as never } })
+  return readFlags(vendor, { ...operation, spec: { ...operation.spec, parameters: parameters as never } })
 }
 
 describe('the flags of an operation', () => {
   it('are the fields of its body in kebab-case, in the order of the document', async () => {
-    const flags = await flagsOf(xRouter, operation)
+    const flags = await readFlags(xRouter, operation)
     expect(flags.map(({ name, field }) => [name, field])).toEqual([
       ['--model', 'model'],
       ['--width', 'width'],

@@ -5,12 +5,13 @@ import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { asking } from '@outlay/pricing'
 import type { VendorOperation } from '@outlay/reference'
+import { parsePointer } from '@outlay/spec/json-pointer'
 import { readParameter } from '@outlay/validators'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../errors.ts'
 import type { Flag } from './flags.ts'
 
 /** The flags of a command line as the parser hands them over, by their names in camelCase. */
-export type Given = Readonly<Record<string, unknown>>
+export type OptionValues = Readonly<Record<string, unknown>>
 
 type Parts = Record<Flag['part'], Record<string, unknown>>
 
@@ -19,9 +20,9 @@ type Parts = Record<Flag['part'], Record<string, unknown>>
  *
  * @throws UsageError when it does not fit the document, with a sentence for each fault
  */
-export async function requestOf(
+export async function buildRequest(
   operation: VendorOperation,
-  { flags, given }: { flags: readonly Flag[]; given: Given },
+  { flags, given }: { flags: readonly Flag[]; given: OptionValues },
 ): Promise<unknown> {
   const parts: Parts = { body: {}, path: {}, query: {}, header: {} }
   for (const flag of flags) {
@@ -41,14 +42,13 @@ type Whole = Omit<Parts, 'body'> & { readonly body: unknown }
 function estimateAsked({ spec: { answerWhen } }: VendorOperation, whole: Whole): Whole {
   if (answerWhen === undefined) return whole
   const [names = '', pointer = ''] = answerWhen.value.slice('$request.'.length).split('#')
-  const below = pointer.split('/').slice(1)
-  const keys = [...names.split('.'), ...below.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))]
+  const keys = [...names.split('.'), ...parsePointer(pointer)]
   const asked = asking({ keys, is: [answerWhen.is].flat() }, whole)
   if ('message' in asked) throw new UsageError(asked.message)
   return asked.request
 }
 
-async function bodyOf(given: Given, parts: readonly Record<string, unknown>[]): Promise<unknown> {
+async function bodyOf(given: OptionValues, parts: readonly Record<string, unknown>[]): Promise<unknown> {
   const file = given['body']
   if (typeof file === 'string') return parsed(await (file === '-' ? readInput() : readBody(file)), file)
   const bare = parts.every((part) => Object.keys(part).length === 0)

@@ -1,15 +1,15 @@
 import { defaultMount, type Vendor } from '@outlay/reference'
-import { table } from '../table.ts'
+import { formatTable } from '../format-table.ts'
+import { describeWorld } from './describe-world.ts'
 import type { EngineName } from './engine.ts'
-import { networkLines } from './networks.ts'
-import { type Ask, curlLine, sampleOf, sampleText } from './sample.ts'
-import { worldText } from './world-text.ts'
+import { describeNetworks } from './networks.ts'
+import { describeSample, type EstimateSample, findSample, formatCurl } from './sample.ts'
 
 /** By what the server answers, how it is asked for its sample estimates, and the instant of those. */
 interface Answering {
   readonly at: number
   readonly engine: EngineName
-  readonly ask: Ask
+  readonly ask: EstimateSample
   /** The vendors whose sample worlds are printed. */
   readonly worlds?: readonly string[]
   /** The network on which payments are asked for, where it is not the sample world's. */
@@ -24,24 +24,24 @@ export function readyLine(url: string): string {
 }
 
 /** What `outlay mock` prints next: the vendors, each with a sample estimate that it was asked for, and a line to copy. */
-export async function banner(url: string, vendors: readonly Vendor[], answering: Answering): Promise<string> {
+export async function formatBanner(url: string, vendors: readonly Vendor[], answering: Answering): Promise<string> {
   const { at, engine, ask, worlds = [], network } = answering
-  const samples = await Promise.all(vendors.map((vendor) => sampleOf(vendor)))
-  const texts = await Promise.all(samples.map((sample) => sampleText(sample, ask, at)))
+  const samples = await Promise.all(vendors.map((vendor) => findSample(vendor)))
+  const texts = await Promise.all(samples.map((sample) => describeSample(sample, ask, at)))
   const rows = vendors.map((vendor, index) => [vendor.name, url + defaultMount(vendor), texts[index] ?? ''])
   const shown = vendors.filter(({ name }) => worlds.includes(name))
-  const told = (await Promise.all(shown.map(worldText))).flat()
-  const paid = engine === 'prism' ? [] : await networkLines(vendors, network)
+  const told = (await Promise.all(shown.map(describeWorld))).flat()
+  const paid = engine === 'prism' ? [] : await describeNetworks(vendors, network)
   const first = samples.find((sample) => sample !== undefined)
   return [
     ...(engine === 'prism' ? [PRISM] : []),
     '',
-    table(['vendor', 'base URL', 'sample estimate (prices are illustrative)'], rows),
+    formatTable(['vendor', 'base URL', 'sample estimate (prices are illustrative)'], rows),
     '',
     `Documents: ${url}/<vendor>/openapi.json`,
     ...paid,
     ...told,
-    ...(first === undefined ? [] : ['', 'Try it:', `  ${curlLine(url, first)}`]),
+    ...(first === undefined ? [] : ['', 'Try it:', `  ${formatCurl(url, first)}`]),
     '',
   ].join('\n')
 }

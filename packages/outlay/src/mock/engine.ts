@@ -1,5 +1,5 @@
 import type { Vendor, WebhookDelivery } from '@outlay/reference'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../errors.ts'
 
 /** What is served where. */
 interface Where {
@@ -39,13 +39,13 @@ const ENGINES: Readonly<Record<EngineName, () => Promise<Serve>>> = {
 }
 
 /** Reads the flag `--engine`. */
-export function engineOf(text: string): EngineName {
+export function parseEngine(text: string): EngineName {
   if (Object.hasOwn(ENGINES, text)) return text as EngineName
   throw new UsageError(`--engine must be one of ${Object.keys(ENGINES).join(', ')}; received ${JSON.stringify(text)}.`)
 }
 
 /** Loads an engine: a function that serves, and says in one sentence what hinders it. */
-export async function engineNamed(name: EngineName): Promise<Serve> {
+export async function loadEngine(name: EngineName): Promise<Serve> {
   const serve = await ENGINES[name]()
   return async (where) => {
     try {

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { lineWriter } from './line-writer.ts'
+import { createLineWriter } from './line-writer.ts'
 
 function recorded(): { written: string[]; log: (line: string) => void; flush: () => void } {
   const written: string[] = []
-  return { written, ...lineWriter({ write: (text) => written.push(text) }) }
+  return { written, ...createLineWriter({ write: (text) => written.push(text) }) }
 }
 
 it('lines of one turn of the event loop are written together, in order', async () => {

@@ -7,7 +7,7 @@ export interface Output {
  * Writes lines together once a turn of the event loop: a write for each request costs a server under load a quarter of
  * its time. `flush` writes at once what still waits.
  */
-export function lineWriter(output: Output): { readonly log: (line: string) => void; readonly flush: () => void } {
+export function createLineWriter(output: Output): { readonly log: (line: string) => void; readonly flush: () => void } {
   let waiting = ''
   const flush = (): void => {
     const text = waiting

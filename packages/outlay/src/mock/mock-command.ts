@@ -1,11 +1,11 @@
 import type { SampleWorld, Vendor } from '@outlay/reference'
 import type { Command } from 'commander'
-import { UsageError } from '../usage-error.ts'
-import { vendorNamed, vendorNames } from '../vendors.ts'
-import { type EngineName, engineNamed, engineOf } from './engine.ts'
-import { lineWriter } from './line-writer.ts'
-import { worldsOn } from './networks.ts'
-import { hostsOf, reachOf } from './reach.ts'
+import { UsageError } from '../errors.ts'
+import { loadVendor, vendorNames } from '../vendors.ts'
+import { type EngineName, loadEngine, parseEngine } from './engine.ts'
+import { createLineWriter } from './line-writer.ts'
+import { parseHosts, parseNetworkAccess } from './network-access.ts'
+import { worldsForNetwork } from './networks.ts'
 
 interface MockFlags {
   readonly port: number
@@ -40,7 +40,7 @@ export function addMockCommand(outlay: Command): void {
     .option(
       '--engine <name>',
       'what answers: reference, or prism, which knows the documents alone: prices are their examples',
-      engineOf,
+      parseEngine,
       'reference',
     )
     .option(
@@ -68,7 +68,7 @@ export function addMockCommand(outlay: Command): void {
       'where clients reach the mock, such as https://mock.example/base; addresses in answers begin with it',
     )
     .option('--trust-proxy', 'believe the headers Forwarded and X-Forwarded-Proto, -Host and -Prefix of a proxy')
-    .option('--allow-host <name>', 'a further name by which /_outlay/… may be read; may be repeated', hostsOf)
+    .option('--allow-host <name>', 'a further name by which /_outlay/… may be read; may be repeated', parseHosts)
     .option(
       '--world <file>',
       'a YAML or JSON file with worlds of your own, by the names of vendors; may be repeated; what a world leaves out is that of its sample (refused with --engine prism)',
@@ -79,14 +79,14 @@ export function addMockCommand(outlay: Command): void {
 
 async function mock(flags: MockFlags): Promise<void> {
   if (flags.engine === 'prism') refuseJobs(flags)
-  const reach = await reachOf(flags)
+  const reach = await parseNetworkAccess(flags)
   const { port, host, vendor, engine, speed, deliverWebhooks, network } = flags
   const origins = deliverWebhooks && (await originsOf(deliverWebhooks))
   const names = vendor ?? vendorNames()
-  const [vendors, serve] = await Promise.all([Promise.all(names.map(vendorNamed)), engineNamed(engine)])
+  const [vendors, serve] = await Promise.all([Promise.all(names.map(loadVendor)), loadEngine(engine)])
   const worlds = await worldsBy(flags, vendors)
   const now = (): number => Date.now()
-  const { log, flush } = lineWriter(process.stdout)
+  const { log, flush } = createLineWriter(process.stdout)
   process.once('exit', flush)
   // Requests that come before the table is printed are logged below it, the table's own among them.
   let early: string[] | undefined = []
@@ -115,10 +115,10 @@ async function worldsBy(
   vendors: readonly Vendor[],
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   if (files === undefined && network === undefined) return undefined
-  const all = files === undefined ? {} : await (await import('./world-file.ts')).worldsIn(files)
+  const all = files === undefined ? {} : await (await import('./world-file.ts')).readWorldFile(files)
   const served = vendors.flatMap(({ name }) => (Object.hasOwn(all, name) ? [[name, all[name]] as const] : []))
   const own = Object.fromEntries(served)
-  return network === undefined ? own : { ...own, ...(await worldsOn(network, inWorlds(vendors, own), engine)) }
+  return network === undefined ? own : { ...own, ...(await worldsForNetwork(network, inWorlds(vendors, own), engine)) }
 }
 
 /** The vendors with the worlds that they are served in, so that what is printed of them is what is served. */
@@ -133,12 +133,12 @@ async function greet(
   vendors: readonly Vendor[],
   how: { at: number; engine: EngineName; worlds: readonly string[]; network: string | undefined },
 ): Promise<void> {
-  const [{ banner, readyLine }, { askThroughSdk }] = await Promise.all([
+  const [{ formatBanner, readyLine }, { estimateWithSdk }] = await Promise.all([
     import('./banner.ts'),
-    import('./ask-through-sdk.ts'),
+    import('./estimate-with-sdk.ts'),
   ])
   console.log(readyLine(url))
-  console.log(await banner(url, vendors, { ...how, ask: askThroughSdk(url) }))
+  console.log(await formatBanner(url, vendors, { ...how, ask: estimateWithSdk(url) }))
 }
 
 function endOnSignals(close: () => Promise<void>): void {

@@ -1,5 +1,5 @@
 import type { SampleWorld, Vendor } from '@outlay/reference'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../errors.ts'
 import type { EngineName } from './engine.ts'
 
 /** A world whose vendor is paid by x402: on which of its networks. */
@@ -9,7 +9,7 @@ interface PaidWorld extends SampleWorld {
 }
 
 /** The sample worlds with another network for payments, by the vendor's name. */
-export async function worldsOn(
+export async function worldsForNetwork(
   network: string,
   vendors: readonly Vendor[],
   engine: EngineName,
@@ -24,7 +24,7 @@ export async function worldsOn(
 }
 
 /** A line for each vendor that is paid by x402: on which network. */
-export async function networkLines(vendors: readonly Vendor[], network?: string): Promise<readonly string[]> {
+export async function describeNetworks(vendors: readonly Vendor[], network?: string): Promise<readonly string[]> {
   return (await paidWorlds(vendors)).map(([name, world]) => {
     const chosen = network ?? world.network
     const { title, caip2 } = world.networks[chosen] ?? { title: chosen, caip2: 'unknown' }

@@ -1,9 +1,10 @@
 import { answer, priceListFor } from '@outlay/pricing'
 import { defaultMount, type Vendor, type VendorExample, type VendorOperation } from '@outlay/reference'
-import { totalText } from '../amount.ts'
+import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
+import { formatTotal } from '../amount.ts'
 
 /** The sample estimate of a vendor: a named example of a priced operation. */
-export interface Sample {
+export interface SampleEstimate {
   readonly vendor: Vendor
   readonly operation: VendorOperation
   /** What the document declares as its answer. */
@@ -14,10 +15,10 @@ export interface Sample {
 }
 
 /** Asks the running server for a sample estimate and gives the body of its answer. */
-export type Ask = (sample: Sample) => Promise<unknown>
+export type EstimateSample = (sample: SampleEstimate) => Promise<unknown>
 
 /** The first named example of a priced operation; undefined when the vendor has none. */
-export async function sampleOf(vendor: Vendor): Promise<Sample | undefined> {
+export async function findSample(vendor: Vendor): Promise<SampleEstimate | undefined> {
   const examples = await vendor.examples()
   for (const example of examples) {
     const operation = vendor.operations.find(({ spec }) => spec.id === example.operation)
@@ -27,13 +28,17 @@ export async function sampleOf(vendor: Vendor): Promise<Sample | undefined> {
   return undefined
 }
 
-async function credentialOf(vendor: Vendor, { request: { as } }: VendorExample): Promise<Sample['credential']> {
+async function credentialOf(vendor: Vendor, { request: { as } }: VendorExample): Promise<SampleEstimate['credential']> {
   const world = as === undefined ? undefined : await vendor.world?.()
   return world?.credentials[as ?? ''] ?? {}
 }
 
 /** What the server answered to a sample: its price, where the answer is the declared one, else the answer itself. */
-export async function sampleText(sample: Sample | undefined, ask: Ask, at: number): Promise<string> {
+export async function describeSample(
+  sample: SampleEstimate | undefined,
+  ask: EstimateSample,
+  at: number,
+): Promise<string> {
   if (sample === undefined) return 'no named example of an estimate'
   const { vendor, answer: declared, example } = sample
   const request = requestOf(sample) as never
@@ -45,32 +50,30 @@ export async function sampleText(sample: Sample | undefined, ask: Ask, at: numbe
     if (!expected.priced || expected.estimate === undefined) return `${example.summary}: ${body}`
     const { estimate } = expected
     const expectedly = body === JSON.stringify(expected.body)
-    return `${example.summary}: ${expectedly ? `${totalText(estimate)} (${estimate.kind})` : body}`
+    return `${example.summary}: ${expectedly ? `${formatTotal(estimate)} (${estimate.kind})` : body}`
   } catch (error) {
     return `${example.summary}: ${(error as Error).message}`
   }
 }
 
 /** The request of a sample, in the parts that an operation and an SDK call take. */
-export function requestOf({ operation: { spec }, example: { request }, credential }: Sample): Record<string, unknown> {
+export function requestOf({
+  operation: { spec },
+  example: { request },
+  credential,
+}: SampleEstimate): Record<string, unknown> {
   const [path = '', search] = request.path.split('?')
-  const given = path.split('/')
-  const named = spec.path
-    .split('/')
-    .flatMap((part, index) =>
-      part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(given[index] ?? '')]] : [],
-    )
   const body = request.text === undefined ? {} : { body: JSON.parse(request.text) as unknown }
   return {
     ...body,
-    path: Object.fromEntries(named) as unknown,
+    path: matchTemplate(parseTemplate(spec.path), path) ?? {},
     query: Object.fromEntries(new URLSearchParams(search)),
     header: credential,
   }
 }
 
 /** A line to copy that asks for a sample. */
-export function curlLine(url: string, { vendor, example: { request }, credential }: Sample): string {
+export function formatCurl(url: string, { vendor, example: { request }, credential }: SampleEstimate): string {
   const headers = Object.entries({ ...credential, ...request.headers }).map(
     ([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`,
   )

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { checkWorld, type WorldMistake } from '@outlay/reference'
+import { checkWorld, type WorldViolation } from '@outlay/reference'
 import { type Document, isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
-import { UsageError } from '../usage-error.ts'
-import { vendorNamed, vendorNames } from '../vendors.ts'
+import { UsageError } from '../errors.ts'
+import { loadVendor, vendorNames } from '../vendors.ts'
 
 /** A place in the file: keys and indexes from its root. */
-type Place = WorldMistake['path']
+type Place = WorldViolation['path']
 
 /**
  * The worlds of files, YAML or JSON with the names of vendors as keys, each whole: what one leaves out is its sample's.
  *
  * @throws UsageError with a sentence for each mistake, each with its file and line
  */
-export async function worldsIn(files: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+export async function readWorldFile(files: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
   const found = await Promise.all(files.map(worldsOf))
   const mistakes = found.flatMap((one) => one.mistakes)
   const names = found.flatMap(({ worlds }) => Object.keys(worlds))
@@ -54,7 +54,7 @@ async function worldsOf(file: string): Promise<Found> {
 interface Checked {
   readonly name: string
   readonly world?: unknown
-  readonly mistakes: readonly WorldMistake[]
+  readonly mistakes: readonly WorldViolation[]
 }
 
 async function worldOf(name: string, given: unknown): Promise<Checked> {
@@ -63,7 +63,7 @@ async function worldOf(name: string, given: unknown): Promise<Checked> {
     const message = `The name must be that of a vendor (${known.join(', ')}); received ${JSON.stringify(name)}.`
     return { name, mistakes: [{ path: [], message }] }
   }
-  const checked = checkWorld(await vendorNamed(name), given)
+  const checked = checkWorld(await loadVendor(name), given)
   return 'world' in checked ? { name, world: checked.world, mistakes: [] } : { name, ...checked }
 }
 

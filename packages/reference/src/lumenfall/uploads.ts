@@ -1,5 +1,5 @@
 import type { Fault } from '@outlay/pricing'
-import { type Measured, measurePicture } from '../picture/measure.ts'
+import { measurePicture, type PictureInfo } from '../picture/measure.ts'
 
 /** The fields of the operations that take pictures. A single upload comes as `image`, several as `image[]`. */
 const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -15,7 +15,7 @@ type Files = Readonly<Record<string, readonly File[]>>
 
 interface Upload {
   readonly field: string
-  readonly picture: Measured | undefined
+  readonly picture: PictureInfo | undefined
 }
 
 /**
@@ -24,7 +24,7 @@ interface Upload {
  *
  * @example await pictureFaults({ image: 'a.png' }, { image: [file] }, 'editImages') // []
  */
-export async function pictureFaults(
+export async function findPictureFaults(
   body: Readonly<Record<string, unknown>>,
   files: Files,
   operation: string,
@@ -34,22 +34,20 @@ export async function pictureFaults(
   // A video may be asked for in JSON, where a picture is named in a way of the vendor's own.
   const texts = fields.filter((field) => isEdit && body[field] !== undefined && (files[field] ?? []).length === 0)
   const uploads = await Promise.all(
-    fields.flatMap((field) => (files[field] ?? []).map((file) => measured(field, file))),
+    fields.flatMap((field) => (files[field] ?? []).map((file) => readUpload(field, file))),
   )
   const pictures = uploads.filter(({ field }) => field.startsWith('image'))
   const [first] = pictures
   if (isEdit && first === undefined && texts.length === 0)
-    return [
-      faulty('image', '`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.'),
-    ]
+    return [pictureFault('image', '`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.')]
   if (pictures.length > MOST)
-    return [faulty('image', `\`image\` must be at most ${MOST} images; received ${pictures.length}.`)]
+    return [pictureFault('image', `\`image\` must be at most ${MOST} images; received ${pictures.length}.`)]
   return [
-    ...texts.map((field) => faulty(field, `\`${field}\` must be a PNG, JPEG, or WebP file; received text.`)),
+    ...texts.map((field) => pictureFault(field, `\`${field}\` must be a PNG, JPEG, or WebP file; received text.`)),
     ...uploads
       .filter(({ picture }) => picture === undefined)
       .map(({ field }) =>
-        faulty(field, `\`${field}\` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.`),
+        pictureFault(field, `\`${field}\` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.`),
       ),
     ...maskFaults(
       first?.picture,
@@ -58,18 +56,18 @@ export async function pictureFaults(
   ]
 }
 
-async function measured(field: string, file: File): Promise<Upload> {
+async function readUpload(field: string, file: File): Promise<Upload> {
   return { field, picture: await measurePicture(new Uint8Array(await file.arrayBuffer())) }
 }
 
-function maskFaults(image: Measured | undefined, mask: Upload | undefined): Fault[] {
+function maskFaults(image: PictureInfo | undefined, mask: Upload | undefined): Fault[] {
   const { picture } = mask ?? {}
   if (image === undefined || picture === undefined) return []
   if (picture.width === image.width && picture.height === image.height) return []
   const message = `\`mask\` must have the size of the first image, ${image.width}x${image.height}; received ${picture.width}x${picture.height}.`
-  return [faulty('mask', message)]
+  return [pictureFault('mask', message)]
 }
 
-function faulty(field: string, message: string): Fault {
+function pictureFault(field: string, message: string): Fault {
   return { fault: 'invalid', keyword: 'picture', location: 'body', pointer: `/${field}`, path: [field], message }
 }

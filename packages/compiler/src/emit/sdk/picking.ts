@@ -1,8 +1,8 @@
-import { expressionOf } from '../../lower/expressions/expression.ts'
 import { access, requestValue } from '../../lower/expressions/request-code.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { Json } from '../../model/schema.ts'
+import { expressionOf } from '../../parse/expression.ts'
 
 /** What picks the answer to a call, where its request does (`x-answer-when`). */
 export interface Picking {

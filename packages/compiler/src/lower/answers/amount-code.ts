@@ -1,10 +1,10 @@
 import { typeNames } from '../../model/possible-types.ts'
 import { isObject } from '../../model/schema.ts'
+import { isDecimal } from '../../parse/decimal.ts'
+import { type Expression, expressionOf } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import { isDecimal } from '../expressions/decimal.ts'
-import { type Expression, expressionOf } from '../expressions/expression.ts'
 import type { RuntimeName } from '../expressions/runtime-names.ts'
-import { call, type Scope, strayed, wrong } from '../expressions/scope.ts'
+import { call, report, type Scope, strayed } from '../expressions/scope.ts'
 import { value } from '../pricing/value-code.ts'
 import { chargeNamed } from './charge.ts'
 import { heldFor } from './expression-code.ts'
@@ -26,10 +26,10 @@ const LINE_AMOUNTS: Readonly<Record<string, string>> = {
 /** The types of values that are amounts. */
 const AMOUNTS = ['number', 'integer', 'decimal']
 
-/** Stands in for an amount that a mistake keeps from being written. */
+/** Stands in for an amount that a diagnostic keeps from being written. */
 const NONE: Amount = { code: 'undefined as never', absent: false }
 
-/** The parts of a line that are amounts, for the message of a mistake. */
+/** The parts of a line that are amounts, for the message of a diagnostic. */
 export const LINE_PARTS: readonly string[] = [...Object.keys(LINE_AMOUNTS), 'unitPrice', 'rounded']
 
 /** Writes an amount: `$total`, a part of a line, a value of the request or the state, a sum or a difference. */
@@ -47,7 +47,7 @@ export function amount(scope: Scope, node: unknown, place: Place): Amount {
   const odd = read.values?.find((one) => !isDecimal(one))
   if (odd !== undefined || !read.types.every((type) => AMOUNTS.includes(type))) {
     const found = `${expression.text}, ${odd === undefined ? typeNames(read.types) : `which can be ${JSON.stringify(odd)}`}`
-    return { code: wrong(scope, place, [found, 'an amount: a number, or a text of `format: decimal`']), absent: false }
+    return { code: report(scope, place, [found, 'an amount: a number, or a text of `format: decimal`']), absent: false }
   }
   if (expression.source === 'state') {
     const code =
@@ -64,18 +64,21 @@ export function amount(scope: Scope, node: unknown, place: Place): Amount {
 /** Code for an amount that others are made from, so that it has to be there. */
 export function sureAmount(scope: Scope, node: unknown, place: Place): string {
   const { code, absent } = amount(scope, node, place)
-  return absent ? wrong(scope, place, ['an amount that may be absent', 'one that is always there']) : code
+  return absent ? report(scope, place, ['an amount that may be absent', 'one that is always there']) : code
 }
 
 function literal(scope: Scope, node: unknown, place: Place): Amount {
   if (isDecimal(node)) return { code: call(scope, 'exact', JSON.stringify(String(node))), absent: false }
   const allowed = 'an amount: an expression such as $total, a number or a decimal text'
-  return { code: wrong(scope, place, [JSON.stringify(node), allowed]), absent: false }
+  return { code: report(scope, place, [JSON.stringify(node), allowed]), absent: false }
 }
 
 function fromEstimate(scope: Scope, place: Place): Amount {
   if (scope.operation.pricing === undefined)
-    return { code: wrong(scope, place, ['$total', 'no $total, because the operation has no x-pricing']), absent: false }
+    return {
+      code: report(scope, place, ['$total', 'no $total, because the operation has no x-pricing']),
+      absent: false,
+    }
   return { code: call(scope, 'totalOf', 'estimate'), absent: false }
 }
 
@@ -86,7 +89,7 @@ function fromList(scope: Scope, expression: Expression, place: Place): Amount {
   const odd = held.values.find((one) => !isDecimal(one))
   if (odd !== undefined) {
     const found = `${text}, which can be ${JSON.stringify(odd)}`
-    return { code: wrong(scope, place, [found, 'an amount: a number or a decimal string']), absent: false }
+    return { code: report(scope, place, [found, 'an amount: a number or a decimal string']), absent: false }
   }
   const holder = source === 'item' ? 'item' : 'context.priceList'
   scope.calls.add('attribute')
@@ -115,7 +118,7 @@ function ofLine(scope: Scope, { expression, line, absent }: Picked, place: Place
   if (Object.hasOwn(LINE_AMOUNTS, part)) return { code: `${line}${mark}.${part}`, absent }
   if (part === 'unitPrice') return { code: applied(scope, ['unitPrice', line], absent), absent }
   if (part === 'rounded') return { code: applied(scope, ['roundedAmount', line], absent), absent }
-  return { code: wrong(scope, place, [expression.text, `a line's ${LINE_PARTS.join(', ')}`]), absent: false }
+  return { code: report(scope, place, [expression.text, `a line's ${LINE_PARTS.join(', ')}`]), absent: false }
 }
 
 function applied(scope: Scope, [name, line]: readonly [RuntimeName, string], absent: boolean): string {
@@ -131,7 +134,7 @@ function combined(scope: Scope, node: Readonly<Record<string, unknown>>, place: 
   const run = ({ $subtract: 'subtract', $add: 'add' } as const)[word as '$add']
   if (run === undefined || !Array.isArray(of)) {
     return {
-      code: wrong(scope, place, [`the amount ${word}`, 'an expression, $add: [a, b] or $subtract: [a, b]']),
+      code: report(scope, place, [`the amount ${word}`, 'an expression, $add: [a, b] or $subtract: [a, b]']),
       absent: false,
     }
   }

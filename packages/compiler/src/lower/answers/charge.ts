@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../../model/schema.ts'
+import type { Expression } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import type { Expression } from '../expressions/expression.ts'
-import { type Scope, wrong } from '../expressions/scope.ts'
+import { report, type Scope } from '../expressions/scope.ts'
 
 export type Charge = Json
 
@@ -11,14 +11,14 @@ export function chargesOf(scope: Scope): readonly Charge[] {
   return Array.isArray(charges) ? charges.filter(isObject) : []
 }
 
-/** The charge that `$lines.<id>` names; undefined when there is none, which is a mistake. */
+/** The charge that `$lines.<id>` names; undefined when there is none, which is a diagnostic. */
 export function chargeNamed(scope: Scope, { text, names }: Expression, place: Place): Charge | undefined {
   const charges = chargesOf(scope)
   const [id] = names
   const found = charges.find((charge) => charge['id'] === id)
-  // A charge without an id is a mistake already; it may be the one that is meant.
+  // A charge without an id is a diagnostic already; it may be the one that is meant.
   if (found !== undefined || charges.some((charge) => typeof charge['id'] !== 'string')) return found
   const known = charges.map((charge) => `$lines.${String(charge['id'])}`).join(', ')
-  wrong(scope, place, [text, known === '' ? 'no line: there are no charges' : `one of ${known}`])
+  report(scope, place, [text, known === '' ? 'no line: there are no charges' : `one of ${known}`])
   return undefined
 }

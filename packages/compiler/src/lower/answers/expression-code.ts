@@ -1,7 +1,7 @@
+import { type Expression, expressionOf } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import { type Expression, expressionOf } from '../expressions/expression.ts'
 import { type Held, heldByLists, heldByModels, modelsIn } from '../expressions/held.ts'
-import { type Scope, strayed, wrong } from '../expressions/scope.ts'
+import { report, type Scope, strayed } from '../expressions/scope.ts'
 import { value } from '../pricing/value-code.ts'
 import { type Leaf, UNKNOWN } from './leaf.ts'
 import { fromLine } from './line-code.ts'
@@ -25,7 +25,7 @@ const FAULT_PARTS: Readonly<Record<string, readonly string[]>> = {
 export function plain(scope: Scope, text: unknown, place: Place): Leaf {
   const expression = expressionOf(text)
   if (expression === undefined) {
-    wrong(scope, place, [
+    report(scope, place, [
       JSON.stringify(text),
       'an expression such as $request.body#/width, or $$ for a text that begins with $',
     ])
@@ -41,7 +41,7 @@ export function plain(scope: Scope, text: unknown, place: Place): Leaf {
     source === 'total'
       ? '{ $decimal: $total }, { $number: $total } or { $units: $total }'
       : 'one of the expressions in openapi/README.md'
-  wrong(scope, place, [expression.text, allowed])
+  report(scope, place, [expression.text, allowed])
   return UNKNOWN
 }
 
@@ -69,7 +69,7 @@ function fromFault(scope: Scope, expression: Expression, place: Place): Leaf {
   const types = Object.hasOwn(FAULT_PARTS, part) ? FAULT_PARTS[part] : undefined
   if (types === undefined) {
     const known = [...Object.keys(FAULT_PARTS), 'labels/…'].map((one) => `$fault#/${one}`)
-    wrong(scope, place, [expression.text, `one of ${known.join(', ')}`])
+    report(scope, place, [expression.text, `one of ${known.join(', ')}`])
     return UNKNOWN
   }
   const said = part === 'code' || part === 'status' ? scope.rule?.[part] : undefined
@@ -97,7 +97,7 @@ function fromHolder(scope: Scope, expression: Expression, place: Place): Leaf {
   return { code, absent: held.absent, types: [], values: held.values, name: text }
 }
 
-/** What the price lists hold for `$item#/…` or `$priceList#/…`; undefined, and a mistake, when none holds it. */
+/** What the price lists hold for `$item#/…` or `$priceList#/…`; undefined, and a diagnostic, when none holds it. */
 export function heldFor(scope: Scope, { text, source, keys }: Expression, place: Place): Held | undefined {
   const { vendor, catalogue } = scope
   if (source === 'item' && catalogue === undefined) return undefined
@@ -106,6 +106,6 @@ export function heldFor(scope: Scope, { text, source, keys }: Expression, place:
   const start = text.slice(0, text.length - String(keys.at(-1)).length)
   const whose = source === 'item' ? `no entry of the catalogue ${catalogue} has` : 'no price list has'
   const known = held.beside.map((name) => `${start}${name}`).join(', ')
-  wrong(scope, place, [`${text}, which ${whose}`, known === '' ? 'an attribute that is there' : `one of ${known}`])
+  report(scope, place, [`${text}, which ${whose}`, known === '' ? 'an attribute that is there' : `one of ${known}`])
   return undefined
 }

@@ -13,7 +13,7 @@ export interface Leaf {
   readonly values?: readonly unknown[]
   /** How many entries it can have, where it is a list and that is known. */
   readonly lengths?: readonly number[]
-  /** What a mistake calls it, where it is not always the same value. */
+  /** What a diagnostic calls it, where it is not always the same value. */
   readonly name?: string
 }
 
@@ -24,5 +24,5 @@ export interface Part {
   readonly place: Place
 }
 
-/** Stands in for a value that a mistake keeps from being written. */
+/** Stands in for a value that a diagnostic keeps from being written. */
 export const UNKNOWN: Leaf = { code: 'undefined as never', absent: false, types: [] }

@@ -1,7 +1,7 @@
 import { isObject } from '../../model/schema.ts'
+import type { Expression } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import type { Expression } from '../expressions/expression.ts'
-import { call, type Scope, wrong } from '../expressions/scope.ts'
+import { call, report, type Scope } from '../expressions/scope.ts'
 import { type Charge, chargeNamed, chargesOf } from './charge.ts'
 import { type Leaf, UNKNOWN } from './leaf.ts'
 
@@ -16,7 +16,7 @@ export function fromLine(scope: Scope, expression: Expression, place: Place): Le
   if (part === 'labels' && label !== undefined) {
     const values = labelsOf(scope, charges, label)
     if (values?.length === 0) {
-      wrong(scope, place, [`${text}, which no rate has`, `a label of the rates: ${labelNames(scope, charges)}`])
+      report(scope, place, [`${text}, which no rate has`, `a label of the rates: ${labelNames(scope, charges)}`])
       return UNKNOWN
     }
     const known = { types: ['string'], name: text, ...(values && { values }) }
@@ -26,7 +26,7 @@ export function fromLine(scope: Scope, expression: Expression, place: Place): Le
   }
   if (!TEXTS.includes(part) || (source === 'lines' && names.length === 0)) {
     const allowed = `a line's ${TEXTS.join(', ')} or labels/…; an amount is written by $decimal, $number or $units`
-    wrong(scope, place, [text, allowed])
+    report(scope, place, [text, allowed])
     return UNKNOWN
   }
   const values = charges.map((charge) => charge[part]).filter((one) => typeof one === 'string')
@@ -40,7 +40,7 @@ export function fromLine(scope: Scope, expression: Expression, place: Place): Le
   }
 }
 
-/** The charges whose lines an expression may mean; undefined when there is no such charge, which is a mistake. */
+/** The charges whose lines an expression may mean; undefined when there is no such charge, which is a diagnostic. */
 function charged(scope: Scope, expression: Expression, place: Place): readonly Charge[] | undefined {
   const [id] = expression.names
   if (expression.source === 'line' || id === undefined) return chargesOf(scope)

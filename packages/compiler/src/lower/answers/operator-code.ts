@@ -1,9 +1,9 @@
 import { unitsToDecimal } from '@outlay/money'
 import type { Json } from '../../model/schema.ts'
+import { expressionOf } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import { expressionOf } from '../expressions/expression.ts'
 import { modelsIn, withoutCatalogue } from '../expressions/held.ts'
-import { call, noteUnreachable, type Scope, wrong } from '../expressions/scope.ts'
+import { call, noteUnreachable, report, type Scope } from '../expressions/scope.ts'
 import { onlyCode } from '../pricing/only-code.ts'
 import { amount, sureAmount } from './amount-code.ts'
 import { type Leaf, type Part, UNKNOWN } from './leaf.ts'
@@ -28,7 +28,7 @@ export function operator(scope: Scope, part: Part, write: WriteTemplate): Leaf {
   const [word = '', of] = Object.entries(node)[0] ?? []
   const run = Object.hasOwn(operators, word) ? operators[word] : undefined
   if (run !== undefined) return run(scope, { of, part, node, place: [...part.place, word], write })
-  wrong(scope, part.place, [`the operator ${word}`, `one of ${Object.keys(operators).join(', ')}`])
+  report(scope, part.place, [`the operator ${word}`, `one of ${Object.keys(operators).join(', ')}`])
   return UNKNOWN
 }
 
@@ -94,7 +94,7 @@ function each(scope: Scope, { of, part, node, place, write }: Used): Leaf {
   }
   const leaf = write(below, { node: node['$as'], schema, place: [...part.place, '$as'] })
   if (leaf.absent)
-    wrong(scope, [...part.place, '$as'], ['a value that may be absent', 'one that is always there, in a list'])
+    report(scope, [...part.place, '$as'], ['a value that may be absent', 'one that is always there, in a list'])
   const written = { code: `${code}.map((${name}) => (${leaf.code}))`, absent: false, types: ['array'] }
   return counts === undefined ? written : { ...written, lengths: counts, name: String(of) }
 }
@@ -147,7 +147,7 @@ function list(scope: Scope, of: unknown, place: Place): List {
     return { code: 'faults', name: 'fault' }
   const [kind, name] = expression?.source === 'priceList' ? expression.keys : []
   if (kind === 'catalogues' && name !== undefined) return catalogueList(scope, name, place)
-  const code = wrong(scope, place, [JSON.stringify(of), 'a list: $lines, $faults or $priceList#/catalogues/<name>'])
+  const code = report(scope, place, [JSON.stringify(of), 'a list: $lines, $faults or $priceList#/catalogues/<name>'])
   return { code, name: 'item' }
 }
 
@@ -156,7 +156,7 @@ function kept(scope: Scope, whole: List, [node, place]: readonly [unknown, Place
   const { name, catalogue } = whole
   const at = [...place, '$only']
   if (catalogue === undefined) {
-    wrong(scope, at, ['$only here', '$only beside $each: $priceList#/catalogues/…, whose entries have attributes'])
+    report(scope, at, ['$only here', '$only beside $each: $priceList#/catalogues/…, whose entries have attributes'])
     return whole
   }
   const only = onlyCode(scope, { node, catalogue, place: at }) ?? '{}'
@@ -165,7 +165,7 @@ function kept(scope: Scope, whole: List, [node, place]: readonly [unknown, Place
 
 function catalogueList(scope: Scope, name: string, place: Place): List {
   for (const { file, known } of withoutCatalogue(scope.vendor, name))
-    wrong(scope, place, [`the catalogue ${name}, which ${file} does not have`, `one of ${known}`])
+    report(scope, place, [`the catalogue ${name}, which ${file} does not have`, `one of ${known}`])
   const lists = scope.vendor.priceLists.map((prices) => modelsIn({ ...scope.vendor, priceLists: [prices] }, name))
   return {
     code: call(scope, 'catalogueOf', 'context.priceList', JSON.stringify(name)),

@@ -1,9 +1,9 @@
-import type { Mistake } from '../../check/mistake.ts'
 import { isObject, type Json } from '../../model/schema.ts'
+import type { Diagnostic } from '../../parse/diagnostic.ts'
+import { type Expression, embedded } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import { type Expression, embedded } from '../expressions/expression.ts'
 import { access } from '../expressions/request-code.ts'
-import { call, type Scope, wrong } from '../expressions/scope.ts'
+import { call, report, type Scope } from '../expressions/scope.ts'
 import { plain } from './expression-code.ts'
 import { misfit } from './fits.ts'
 import { type Leaf, type Part, UNKNOWN } from './leaf.ts'
@@ -15,18 +15,18 @@ export function template(scope: Scope, part: Part): Leaf {
   const choice = part.schema === undefined ? undefined : alternativeSchemas(scope.vendor.document, part.schema)
   if (choice === undefined) return checked(scope, part)
   const tries = choice.map((schema) => {
-    const mistakes: Mistake[] = []
-    return { leaf: checked({ ...scope, mistakes }, { ...part, schema }), mistakes }
+    const diagnostics: Diagnostic[] = []
+    return { leaf: checked({ ...scope, diagnostics }, { ...part, schema }), diagnostics }
   })
-  const [best] = tries.toSorted((a, b) => a.mistakes.length - b.mistakes.length)
-  scope.mistakes.push(...(best?.mistakes ?? []))
+  const [best] = tries.toSorted((a, b) => a.diagnostics.length - b.diagnostics.length)
+  scope.diagnostics.push(...(best?.diagnostics ?? []))
   return best?.leaf ?? UNKNOWN
 }
 
 function checked(scope: Scope, part: Part): Leaf {
   const leaf = written(scope, part)
   const wrongly = part.schema === undefined ? undefined : misfit(scope.vendor.document, leaf, part.schema)
-  if (wrongly !== undefined) wrong(scope, part.place, wrongly)
+  if (wrongly !== undefined) report(scope, part.place, wrongly)
   return leaf
 }
 
@@ -60,7 +60,7 @@ function text(scope: Scope, node: string, place: Place): Leaf {
 function textPart(scope: Scope, part: string | Expression, place: Place): Leaf {
   if (typeof part === 'string') {
     const broken = part.startsWith('{$')
-    const code = broken ? `\${${wrong(scope, place, [part, 'an expression in braces'])}}` : escaped(part)
+    const code = broken ? `\${${report(scope, place, [part, 'an expression in braces'])}}` : escaped(part)
     return { code, absent: false, types: [], ...(!broken && { values: [part] }) }
   }
   if (part.source === 'total' && scope.operation.pricing !== undefined)
@@ -90,7 +90,7 @@ function list(scope: Scope, { schema, place }: Part, nodes: readonly unknown[]):
     const item = schema === undefined ? undefined : itemSchema(scope.vendor.document, schema, index)
     const leaf = template(scope, { node, schema: item, place: [...place, index] })
     if (leaf.absent)
-      wrong(scope, [...place, index], ['a value that may be absent', 'one that is always there, in a list'])
+      report(scope, [...place, index], ['a value that may be absent', 'one that is always there, in a list'])
     return leaf
   })
   const code = `[${leaves.map((leaf) => leaf.code).join(', ')}]`
@@ -100,20 +100,20 @@ function list(scope: Scope, { schema, place }: Part, nodes: readonly unknown[]):
 function object(scope: Scope, { schema, place }: Part, node: Json): Leaf {
   const shape = responseShape(scope.vendor.document, schema)
   for (const name of shape.required) {
-    if (!Object.hasOwn(node, name)) wrong(scope, place, [`no ${name}`, `${name}: the response schema requires it`])
+    if (!Object.hasOwn(node, name)) report(scope, place, [`no ${name}`, `${name}: the response schema requires it`])
   }
   const fields = Object.entries(node).map(([name, value]) => {
     const below = [...place, name]
     const schemas = shape.property(name)
     if (schemas === undefined) {
       const allowed = `one of ${shape.names.join(', ')}: the response schema has no other property`
-      return wrong(scope, below, [name, allowed])
+      return report(scope, below, [name, allowed])
     }
     const own = schemas.length > 1 ? { allOf: schemas } : schemas[0]
     const leaf = template(scope, { node: value, schema: own, place: below })
     if (leaf.absent && shape.required.includes(name)) {
       const allowed = `one that is always there: the response schema requires ${name}`
-      wrong(scope, below, ['a value that may be absent', allowed])
+      report(scope, below, ['a value that may be absent', allowed])
     }
     return field(scope, name, leaf)
   })

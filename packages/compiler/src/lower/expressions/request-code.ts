@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/operation.ts'
 import { possibleTypes } from '../../model/possible-types.ts'
 import { followed, type Json, schemaBelow, UNCLEAR } from '../../model/schema.ts'
-import type { Expression } from './expression.ts'
+import type { Expression } from '../../parse/expression.ts'
 import { joinedSchema } from './joined-schema.ts'
 
 /** A value of the request that an expression names, as code that reads it with its default applied. */
@@ -31,7 +31,7 @@ export function requestValue(document: Json, operation: Operation, expression: E
   })
 }
 
-/** The fields that `$request.…` may name, for the message of a mistake. */
+/** The fields that `$request.…` may name, for the message of a diagnostic. */
 export function requestFields(document: Json, operation: Operation): string[] {
   const [first = [], ...others] = operation.body.map(({ schema }) =>
     Object.keys((followed(document, schema)['properties'] ?? {}) as object),
@@ -52,7 +52,7 @@ function bodyValue(document: Json, operation: Operation, { keys }: Expression): 
   const { body } = operation
   if (body.length === 0 && !('requestBody' in operation.node)) return undefined
   let code = 'request.body'
-  // A body without a named schema is a mistake of its own.
+  // A body without a named schema is reported by itself.
   let schemas: Json[] = body.map(({ schemaName, schema }) =>
     schemaName === undefined ? { [UNCLEAR]: true } : followed(document, schema),
   )

@@ -1,17 +1,17 @@
-import type { Mistake } from '../../check/mistake.ts'
 import type { Operation } from '../../model/operation.ts'
 import { isObject, type Json } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
+import type { Diagnostic } from '../../parse/diagnostic.ts'
+import type { Expression } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import type { Expression } from './expression.ts'
 import type { RuntimeName } from './runtime-names.ts'
 
 /** What is at hand while the rules of one operation are checked and written. */
 export interface Scope {
   readonly vendor: VendorSource
   readonly operation: Operation
-  /** Collects mistakes; code that follows from a mistake is never written. */
-  readonly mistakes: Mistake[]
+  /** Collects diagnostics; code that follows from a diagnostic is never written. */
+  readonly diagnostics: Diagnostic[]
   /** Names of the runtime functions that the written code calls. */
   readonly calls: Set<RuntimeName>
   /** The fault rule whose answer is written: its code and labels. */
@@ -24,9 +24,9 @@ export interface Scope {
   readonly inside?: readonly string[]
 }
 
-/** Notes a mistake at a place of the document and gives code that stands in for it. */
-export function wrong(scope: Scope, place: Place, [found, allowed]: readonly [string, string]): string {
-  scope.mistakes.push(scope.vendor.source.mistake(place, found, allowed))
+/** Notes a diagnostic at a place of the document and gives code that stands in for it. */
+export function report(scope: Scope, place: Place, [found, allowed]: readonly [string, string]): string {
+  scope.diagnostics.push(scope.vendor.source.diagnostic(place, found, allowed))
   return 'undefined as never'
 }
 
@@ -41,9 +41,9 @@ export function strayed(scope: Scope, { text, source }: Expression, place: Place
   const inside = scope.inside ?? []
   const inFault = inside.includes('fault') && source === 'priceList'
   const home = Object.hasOwn(HOMES, source) ? HOMES[source] : undefined
-  if (inFault) return wrong(scope, place, [text, '$fault, $faults or a text: a refusal knows no price list'])
+  if (inFault) return report(scope, place, [text, '$fault, $faults or a text: a refusal knows no price list'])
   if (home === undefined || inside.includes(source)) return undefined
-  return wrong(scope, place, [`${text} here`, `${text} ${home}`])
+  return report(scope, place, [`${text} here`, `${text} ${home}`])
 }
 
 /** Notes alternatives that stand behind one that is always there. */
@@ -57,7 +57,7 @@ export function noteUnreachable(
     ({ code, absent, bare }) => !absent && bare === undefined && !code.startsWith('attribute<'),
   )
   if (sure === -1 || sure === alternatives.length - 1) return
-  wrong(scope, [...place, sure + 1], ['an alternative that is never reached', 'none after one that is always there'])
+  report(scope, [...place, sure + 1], ['an alternative that is never reached', 'none after one that is always there'])
 }
 
 /** Code that calls a runtime function, which the written file then imports. */

@@ -30,17 +30,19 @@ function checkRule(
   for (const one of operations) {
     const content = one.responses.find(({ status }) => status === String(rule['status']))?.content[0]
     if (content === undefined) continue
-    const found: Scope['mistakes'] = []
+    const found: Scope['diagnostics'] = []
     template(
       {
         ...scope,
-        mistakes: found,
+        diagnostics: found,
         rule: { code: String(rule['code']), status: Number(rule['status']), labels: labelsOf(rule) },
       },
       { node: answer, schema: content.schema, place: answerPlace },
     )
-    for (const mistake of found)
-      scope.mistakes.push(inWords(scope, { ...mistake }, { rule, own, id: one.id, status: String(rule['status']) }))
+    for (const diagnostic of found)
+      scope.diagnostics.push(
+        inWords(scope, { ...diagnostic }, { rule, own, id: one.id, status: String(rule['status']) }),
+      )
   }
 }
 
@@ -51,21 +53,21 @@ interface Ruled {
   readonly status: string
 }
 
-/** A code that the error schema does not know is a mistake of the rule, anything else one of the template. */
+/** A code that the error schema does not know is a diagnostic of the rule, anything else one of the template. */
 function inWords(
   scope: Scope,
-  mistake: Scope['mistakes'][number],
+  diagnostic: Scope['diagnostics'][number],
   { rule, own, id, status }: Ruled,
-): Scope['mistakes'][number] {
+): Scope['diagnostics'][number] {
   const said: readonly (readonly [string, Place, unknown])[] = [
     ['code', ['code'], rule['code']],
     ...Object.entries(labelsOf(rule)).map(([name, label]) => [`label ${name}`, ['labels', name], label] as const),
   ]
-  const wrongly = said.find(([, , literal]) => mistake.found === JSON.stringify(literal))
-  if (wrongly === undefined) return mistake
+  const wrongly = said.find(([, , literal]) => diagnostic.found === JSON.stringify(literal))
+  if (wrongly === undefined) return diagnostic
   const [what, place] = wrongly
-  const found = `the ${what} ${mistake.found}, which the response ${status} of ${id} does not know`
-  return scope.vendor.source.mistake([...own, ...place], found, mistake.allowed.replace(`: ${SAYS}`, ''))
+  const found = `the ${what} ${diagnostic.found}, which the response ${status} of ${id} does not know`
+  return scope.vendor.source.diagnostic([...own, ...place], found, diagnostic.allowed.replace(`: ${SAYS}`, ''))
 }
 
 function labelsOf(rule: Json): Json {

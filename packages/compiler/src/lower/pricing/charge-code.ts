@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../model/schema.ts'
+import { expressionOf } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import { expressionOf } from '../expressions/expression.ts'
 import type { RuntimeName } from '../expressions/runtime-names.ts'
 import { call, type Scope } from '../expressions/scope.ts'
 import { conditions } from './condition-code.ts'

@@ -1,7 +1,7 @@
 import { typeNames } from '../../model/possible-types.ts'
 import { isObject } from '../../model/schema.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import { call, type Scope, wrong } from '../expressions/scope.ts'
+import { call, report, type Scope } from '../expressions/scope.ts'
 import { comparable, measure } from './measure-code.ts'
 import { bareCode, value } from './value-code.ts'
 
@@ -21,7 +21,7 @@ export function conditions(scope: Scope, when: unknown, place: Place): string | 
 
 function condition(scope: Scope, node: unknown, place: Place): string {
   if (!isObject(node))
-    return wrong(scope, place, [JSON.stringify(node), 'a condition such as { value: $request.body#/hd, is: true }'])
+    return report(scope, place, [JSON.stringify(node), 'a condition such as { value: $request.body#/hd, is: true }'])
   if ('given' in node) return call(scope, 'given', bareCode(value(scope, node['given'], [...place, 'given'])))
   const of = node['value']
   if ('is' in node) return isObject(of) && !('first' in of) ? counts(scope, node, place) : equals(scope, node, place)
@@ -38,10 +38,10 @@ function equals(scope: Scope, node: Readonly<Record<string, unknown>>, place: Pl
     const type = Number.isInteger(one) ? 'integer' : typeof one
     const typed = read.types.includes(type) || (type === 'integer' && read.types.includes('number'))
     if (read.types.length > 0 && !typed && !Array.isArray(known)) {
-      wrong(scope, [...place, 'is'], [JSON.stringify(one), typeNames(read.types)])
+      report(scope, [...place, 'is'], [JSON.stringify(one), typeNames(read.types)])
     }
     if (Array.isArray(known) && !known.includes(one)) {
-      wrong(
+      report(
         scope,
         [...place, 'is'],
         [JSON.stringify(one), `one of ${known.map((each) => JSON.stringify(each)).join(', ')}`],
@@ -58,7 +58,7 @@ function counts(scope: Scope, node: Readonly<Record<string, unknown>>, place: Pl
   const code = measure(scope, node['value'], [...place, 'value'])
   const tests = [node['is']].flat().map((one) => {
     if (typeof one !== 'number')
-      return wrong(scope, [...place, 'is'], [JSON.stringify(one), 'a number: a measure makes one'])
+      return report(scope, [...place, 'is'], [JSON.stringify(one), 'a number: a measure makes one'])
     return `${call(scope, 'compare', code, call(scope, 'exact', bound(one)))} === 0`
   })
   return tests.length === 1 ? String(tests[0]) : `(${tests.join(' || ')})`

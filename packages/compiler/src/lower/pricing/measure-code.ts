@@ -1,9 +1,9 @@
 import { itemTypes, jsonType, typeNames } from '../../model/possible-types.ts'
 import { isObject } from '../../model/schema.ts'
+import { isDecimal } from '../../parse/decimal.ts'
+import { expressionOf, pointerOf } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import { isDecimal } from '../expressions/decimal.ts'
-import { expressionOf, pointerOf } from '../expressions/expression.ts'
-import { call, type Scope, wrong } from '../expressions/scope.ts'
+import { call, report, type Scope } from '../expressions/scope.ts'
 import { bareCode, type Value, value } from './value-code.ts'
 
 /** The types of values that are numbers as they stand. */
@@ -15,7 +15,7 @@ export function measure(scope: Scope, node: unknown, place: Place): string {
   const [word = '', of] = Object.entries(node)[0] ?? []
   const write = Object.hasOwn(words, word) ? words[word] : undefined
   if (write === undefined)
-    return wrong(scope, place, [`the measure ${word}`, `one of ${[...Object.keys(words), 'first'].join(', ')}`])
+    return report(scope, place, [`the measure ${word}`, `one of ${[...Object.keys(words), 'first'].join(', ')}`])
   return write({ scope, node, place: [...place, word] }, of)
 }
 
@@ -101,10 +101,10 @@ function numeric(scope: Scope, read: Value, place: Place): Value {
   const counts = /^"-?[0-9.e+-]+"$/.test(read.code)
   const odd = read.values?.find((one) => !isDecimal(one))
   if (odd !== undefined)
-    wrong(scope, place, [`a value that can be ${JSON.stringify(odd)}`, 'a number or a decimal text'])
+    report(scope, place, [`a value that can be ${JSON.stringify(odd)}`, 'a number or a decimal text'])
   if (!counts && !read.types.every((type) => NUMERIC.includes(type))) {
     const allowed = 'a number, or a text of `format: decimal`; count other texts with codePoints, lists with length'
-    wrong(scope, place, [typeNames(read.types), allowed])
+    report(scope, place, [typeNames(read.types), allowed])
   }
   return read
 }
@@ -119,7 +119,7 @@ function ofType(scope: Scope, { node, place, type }: { node: unknown; place: Pla
 function checkType(scope: Scope, { read, place, type }: { read: Value; place: Place; type: string }): void {
   const allowed = type === 'array' ? 'a list' : 'a text'
   const odd = read.values?.find((one) => jsonType(one) !== type)
-  if (odd !== undefined) wrong(scope, place, [`a value that can be ${JSON.stringify(odd)}`, allowed])
+  if (odd !== undefined) report(scope, place, [`a value that can be ${JSON.stringify(odd)}`, allowed])
   const fits = read.types.every((one) => one === type || (type === 'string' && one === 'decimal'))
-  if (!fits) wrong(scope, place, [typeNames(read.types), allowed])
+  if (!fits) report(scope, place, [typeNames(read.types), allowed])
 }

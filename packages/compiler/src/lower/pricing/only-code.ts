@@ -1,7 +1,7 @@
 import { isObject } from '../../model/schema.ts'
 import type { Place } from '../../parse/yaml-source.ts'
 import { heldByModels } from '../expressions/held.ts'
-import { type Scope, wrong } from '../expressions/scope.ts'
+import { report, type Scope } from '../expressions/scope.ts'
 import { bareCode, value } from './value-code.ts'
 
 /** A word `only` or `$only`: for which values the entries of a catalogue are kept. */
@@ -19,7 +19,7 @@ export function onlyCode(scope: Scope, { node, catalogue, place }: OnlyWord): st
     const held = heldByModels(scope.vendor, catalogue, [name])
     if (held.unknown) {
       const found = `${name}, which no entry of the catalogue ${catalogue} has`
-      wrong(scope, at, [found, `one of ${held.beside.join(', ')}`])
+      report(scope, at, [found, `one of ${held.beside.join(', ')}`])
     }
     return `${JSON.stringify(name)}: ${bareCode(value(scope, of, at))}`
   })

@@ -1,10 +1,10 @@
-import type { Mistake } from '../../check/mistake.ts'
 import { type GeneratedFile, head, imports, pascalCase } from '../../emit/output/file.ts'
-import type { Rooms } from '../../emit/output/rooms.ts'
+import type { Targets } from '../../emit/output/targets.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
 import { answerOf } from '../../model/operation.ts'
 import { isObject } from '../../model/schema.ts'
 import type { PriceSource, VendorSource } from '../../model/vendor.ts'
+import type { Diagnostic } from '../../parse/diagnostic.ts'
 import type { RuntimeName } from '../expressions/runtime-names.ts'
 import type { Scope } from '../expressions/scope.ts'
 import { faultRules } from '../faults/fault-code.ts'
@@ -14,10 +14,10 @@ import { operationCode } from './operation-code.ts'
 const TYPES = ['AnsweredOperation', 'Estimate', 'FaultRules', 'Line', 'PricedOperation', 'PriceList']
 
 /** The price and answer functions of a vendor, its fault rules and its price lists. */
-export function pricingFiles(vendor: VendorSource, rooms: Rooms, mistakes: Mistake[]): GeneratedFile[] {
+export function pricingFiles(vendor: VendorSource, targets: Targets, diagnostics: Diagnostic[]): GeneratedFile[] {
   const calls = new Set<RuntimeName>()
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
-  const scopeOf = (operation: Scope['operation']): Scope => ({ vendor, operation, mistakes, calls })
+  const scopeOf = (operation: Scope['operation']): Scope => ({ vendor, operation, diagnostics, calls })
   const operations = answered.map((operation) => operationCode(scopeOf(operation)))
   const faults = faultsCode(vendor, scopeOf)
   const wire = answered.flatMap((operation) => {
@@ -30,18 +30,18 @@ export function pricingFiles(vendor: VendorSource, rooms: Rooms, mistakes: Mista
   })
   const text = [
     head(vendor.name),
-    imports([...calls, ...TYPES.map((name) => `type ${name}`)], rooms.pricing.compiled(0)),
-    imports(wire, rooms.spec.import(`${vendor.name}/schemas`)),
+    imports([...calls, ...TYPES.map((name) => `type ${name}`)], targets.pricing.compiled(0)),
+    imports(wire, targets.spec.import(`${vendor.name}/schemas`)),
     '\n',
     `export { priceLists } from './${vendor.name}/prices.gen.ts'\n\n`,
     operations.join('\n\n'),
     '\n\n',
     faults,
   ].join('')
-  const { folder } = rooms.pricing
+  const { folder } = targets.pricing
   return [
     { path: `${folder}/${vendor.name}.gen.ts`, text },
-    { path: `${folder}/${vendor.name}/prices.gen.ts`, text: pricesCode(vendor, rooms) },
+    { path: `${folder}/${vendor.name}/prices.gen.ts`, text: pricesCode(vendor, targets) },
   ]
 }
 
@@ -87,14 +87,14 @@ function answerRule(rules: unknown): unknown {
   return isObject(rules) ? rules['answer'] : undefined
 }
 
-function pricesCode(vendor: VendorSource, rooms: Rooms): string {
+function pricesCode(vendor: VendorSource, targets: Targets): string {
   const oldestFirst = vendor.priceLists.toSorted((a, b) => effective(a) - effective(b))
   const lists = oldestFirst.map(({ list }) =>
     Object.fromEntries(Object.entries(list).filter(([key]) => !key.startsWith('x-'))),
   )
   return [
     head(vendor.name),
-    imports(['type PriceList'], rooms.pricing.compiled(1)),
+    imports(['type PriceList'], targets.pricing.compiled(1)),
     '\n',
     '/** The price lists, oldest first. */\n',
     `export const priceLists: readonly PriceList[] = ${JSON.stringify(lists, null, 2)}\n`,

@@ -1,10 +1,10 @@
 import { isObject, type Json } from '../../model/schema.ts'
 import { isSound } from '../../model/vendor.ts'
+import { type Expression, expressionOf, pointerOf } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import { type Expression, expressionOf, pointerOf } from '../expressions/expression.ts'
 import { heldByModels } from '../expressions/held.ts'
 import { requestFields, requestValue } from '../expressions/request-code.ts'
-import { call, noteUnreachable, type Scope, stateOf, wrong } from '../expressions/scope.ts'
+import { call, noteUnreachable, report, type Scope, stateOf } from '../expressions/scope.ts'
 
 /** Code for a value of the request, the catalogue or the state, as it stands there (not yet an exact number). */
 export interface Value {
@@ -32,7 +32,7 @@ export function value(scope: Scope, node: unknown, place: Place): Value {
   if (expression.source === 'request') return fromRequest(scope, expression, place)
   if (expression.source === 'model') return fromModel(scope, expression, place)
   if (expression.source === 'state') return fromState(scope, expression, place)
-  wrong(scope, place, [`the expression ${expression.text}`, 'one that begins with $request., $model or $state.'])
+  report(scope, place, [`the expression ${expression.text}`, 'one that begins with $request., $model or $state.'])
   return NOTHING
 }
 
@@ -63,7 +63,7 @@ function literal(scope: Scope, node: unknown, place: Place): Value {
       typeof node === 'number' && !Number.isSafeInteger(node) ? JSON.stringify(String(node)) : JSON.stringify(node)
     return { code, absent: false, types: [typeof node], pointer: '' }
   }
-  wrong(scope, place, [
+  report(scope, place, [
     JSON.stringify(node),
     'an expression such as $request.body#/width, a number, a text or true or false',
   ])
@@ -75,7 +75,7 @@ function fromRequest(scope: Scope, expression: Expression, place: Place): Value 
   const found = requestValue(vendor.document, operation, expression)
   if (found === undefined) {
     const fields = requestFields(vendor.document, operation).join(', ') || 'none: the operation takes no request'
-    wrong(scope, place, [`${expression.text}, which the request of ${operation.id} does not have`, `one of ${fields}`])
+    report(scope, place, [`${expression.text}, which the request of ${operation.id} does not have`, `one of ${fields}`])
     return NOTHING
   }
   return { ...found, pointer: pointerOf(expression) }
@@ -84,7 +84,7 @@ function fromRequest(scope: Scope, expression: Expression, place: Place): Value 
 function fromModel(scope: Scope, { text, keys }: Expression, place: Place): Value {
   const model = scope.operation.pricing?.['model']
   if (!isObject(model)) {
-    wrong(scope, place, [text, 'no $model, because x-pricing names no model; add `model: { catalogue, id }`'])
+    report(scope, place, [text, 'no $model, because x-pricing names no model; add `model: { catalogue, id }`'])
     return NOTHING
   }
   if (!isSound(scope.vendor, [...scope.operation.place, 'x-pricing', 'model'])) return NOTHING
@@ -101,7 +101,7 @@ function modelAttribute(scope: Scope, { text, keys, catalogue }: ModelAttribute,
   const held = heldByModels(scope.vendor, catalogue, keys)
   if (held.unknown) {
     const known = held.beside.map((name) => `$model#/${[...keys.slice(0, -1), name].join('/')}`).join(', ')
-    wrong(scope, place, [`${text}, which no entry of the catalogue ${catalogue} has`, `one of ${known}`])
+    report(scope, place, [`${text}, which no entry of the catalogue ${catalogue} has`, `one of ${known}`])
     return NOTHING
   }
   const path = keys.map((key) => JSON.stringify(key))
@@ -116,14 +116,14 @@ function fromState(scope: Scope, { text, names, keys }: Expression, place: Place
   if (!isSound(scope.vendor, [...scope.operation.place, 'x-pricing', 'state'])) return NOTHING
   if (name === undefined || !Object.hasOwn(declared, name)) {
     const known = Object.keys(declared).map((one) => `$state.${one}`)
-    wrong(scope, place, [
+    report(scope, place, [
       `${text}, a state that ${scope.state === undefined ? 'x-pricing' : 'x-faults'} does not declare`,
       known.join(', ') || 'no state; declare it under `state`',
     ])
     return NOTHING
   }
   if (keys.length > 0 || names.length > 1) {
-    wrong(scope, place, [text, `$state.${name}: a state is a single value`])
+    report(scope, place, [text, `$state.${name}: a state is a single value`])
     return NOTHING
   }
   const type = String(declared[name])

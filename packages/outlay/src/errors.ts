@@ -1,0 +1,9 @@
+/** The command line is at fault: one sentence that says what was received and what is expected; exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** The request is valid but cannot be priced; the message says why. Exit code 1. */
+export class NoPriceError extends Error {
+  override readonly name = 'NoPriceError'
+}
