@@ -2455,9 +2455,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "padTo": 2097153
                 },
                 "value": {
-                  "97": null,
-                  "detail": "The body must be at most 2",
-                  "152 bytes; received more.": null
+                  "detail": "The body must be at most 2,097,152 bytes; received more."
                 }
               }
             }

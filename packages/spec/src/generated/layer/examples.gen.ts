@@ -442,9 +442,7 @@ export const examples = [
     },
     "status": 413,
     "reply": {
-      "97": null,
-      "detail": "The body must be at most 2",
-      "152 bytes; received more.": null
+      "detail": "The body must be at most 2,097,152 bytes; received more."
     }
   },
   {
@@ -1129,9 +1127,7 @@ export const examples = [
     },
     "status": 413,
     "reply": {
-      "97": null,
-      "detail": "The body must be at most 2",
-      "152 bytes; received more.": null
+      "detail": "The body must be at most 2,097,152 bytes; received more."
     }
   },
   {

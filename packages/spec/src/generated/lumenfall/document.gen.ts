@@ -2946,7 +2946,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "The Content-Type must be application/json, multipart/form-data; received \"text/plain\".",
+                        "message": "The Content-Type must be application/json or multipart/form-data; received \"text/plain\".",
                         "type": "invalid_request_error",
                         "code": "UNSUPPORTED_MEDIA_TYPE"
                       }

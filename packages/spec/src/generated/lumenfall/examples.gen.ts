@@ -2876,7 +2876,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": {
-        "message": "The Content-Type must be application/json, multipart/form-data; received \"text/plain\".",
+        "message": "The Content-Type must be application/json or multipart/form-data; received \"text/plain\".",
         "type": "invalid_request_error",
         "code": "UNSUPPORTED_MEDIA_TYPE"
       }
