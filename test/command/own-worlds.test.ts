@@ -43,8 +43,16 @@ describe('a world of one’s own', () => {
       { aurous: { teams: 'Acme' } },
       [/^worlds\.aurous: `teams` must be .*array.*; received "Acme"\.$/],
     ],
-    ['no entry where one is wanted', { layer: { workspaces: [] } }, [/^worlds\.layer: `workspaces` must be a non-empty array.*; received \[\]\.$/]],
-    ['an unknown part', { lumenfall: { account: [] } }, [/^worlds\.lumenfall: `account` is not a known field\. Did you mean `accounts`\?$/]],
+    [
+      'no entry where one is wanted',
+      { layer: { workspaces: [] } },
+      [/^worlds\.layer: `workspaces` must be a non-empty array.*; received \[\]\.$/],
+    ],
+    [
+      'an unknown part',
+      { lumenfall: { account: [] } },
+      [/^worlds\.lumenfall: `account` is not a known field\. Did you mean `accounts`\?$/],
+    ],
     [
       'an amount that is no decimal, and an unknown field',
       {

@@ -94,9 +94,7 @@ function describeArray(schema: Schema): string {
   const isNotEmpty = minItems === 1 && most === undefined
   const unique = uniqueItems === true ? 'unique ' : ''
   const words = [isNotEmpty ? 'a non-empty array' : 'an array']
-  words.push(
-    (!isNotEmpty && size({ ...schema, maxItems: most }, 'Items', unique)) || (unique && 'of unique items'),
-  )
+  words.push((!isNotEmpty && size({ ...schema, maxItems: most }, 'Items', unique)) || (unique && 'of unique items'))
   if (contains !== undefined) words.push(`that contains ${allowed(contains as Schema)}`)
   return words.filter(Boolean).join(' ')
 }

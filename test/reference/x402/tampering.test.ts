@@ -97,7 +97,11 @@ describe('a payment that was tampered with', () => {
     ['cut off', (good) => good.slice(0, -7), /must be a JSON object in Base64/],
     ['cut off in the middle', (good) => good.slice(0, good.length / 2), /must be a JSON object in Base64/],
     ['empty', () => '', /received text that is not Base64/],
-    ['bytes by chance', () => Buffer.from('89504e470d0a1a0aff', 'hex').toString('base64'), /received another value in Base64/],
+    [
+      'bytes by chance',
+      () => Buffer.from('89504e470d0a1a0aff', 'hex').toString('base64'),
+      /received another value in Base64/,
+    ],
     ['not in base64', () => 'a payment', /received text that is not Base64/],
     ['a number', () => base64(7), /received another value in Base64/],
     ['a list', () => base64([]), /received another value in Base64/],

@@ -39,7 +39,12 @@ export async function findPictureFaults(
   const pictures = uploads.filter(({ field }) => field.startsWith('image'))
   const [first] = pictures
   if (isEdit && first === undefined && texts.length === 0)
-    return [pictureFault('image', '`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.')]
+    return [
+      pictureFault(
+        'image',
+        '`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.',
+      ),
+    ]
   if (pictures.length > MOST)
     return [pictureFault('image', `\`image\` must be at most ${MOST} images; received ${pictures.length}.`)]
   return [
@@ -47,7 +52,10 @@ export async function findPictureFaults(
     ...uploads
       .filter(({ picture }) => picture === undefined)
       .map(({ field }) =>
-        pictureFault(field, `\`${field}\` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.`),
+        pictureFault(
+          field,
+          `\`${field}\` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.`,
+        ),
       ),
     ...maskFaults(
       first?.picture,

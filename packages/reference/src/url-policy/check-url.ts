@@ -55,7 +55,8 @@ async function checkHost({ url, host }: StrictUrl, { resolve, redactText }: UrlP
   const name = url.hostname
   if (/^\[|^[\d.]+$/.test(name)) return checkAddressLiteral(url, name)
   const fault = findNameFault(name)
-  if (fault !== undefined) return { refused: `The host must be public; received ${quote(host, redactText)}, which ${fault}.` }
+  if (fault !== undefined)
+    return { refused: `The host must be public; received ${quote(host, redactText)}, which ${fault}.` }
   const given = await addressesOf(name, resolve)
   const judged = given.map(checkAddress)
   const wrong = judged.find((one) => one.fault !== undefined)

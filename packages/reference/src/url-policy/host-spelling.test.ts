@@ -11,7 +11,9 @@ describe('a host as it is written', () => {
     ['a..de', 'has an empty label'],
     ['127.1', 'is an IPv4 address not written as four decimal numbers without leading zeros'],
   ])('%s is refused: it %s', (host, then) => {
-    expect(checkSpelling(host)).toEqual({ refused: `The host must be public; received ${JSON.stringify(host)}, which ${then}.` })
+    expect(checkSpelling(host)).toEqual({
+      refused: `The host must be public; received ${JSON.stringify(host)}, which ${then}.`,
+    })
   })
 
   it.each([
@@ -21,7 +23,9 @@ describe('a host as it is written', () => {
     ...['.de', '.', 'a.', '1', '08.8.8.8', '8.8.8.08', '0x8.8.8.8', '8.8.2056', '0x', '8.8.8.0x', '1.2.3.4.5'],
     ...['256.1.1.1', '8.8.8.8.', '134744072', '01002004010', '0X08080808', '٨.٨.٨.٨', 'a.१२'],
   ])('%j is refused', (host) => {
-    expect(checkSpelling(host)).toEqual({ refused: expect.stringMatching(/^The host must be public; received ".*", which .*\.$/) })
+    expect(checkSpelling(host)).toEqual({
+      refused: expect.stringMatching(/^The host must be public; received ".*", which .*\.$/),
+    })
   })
 
   it.each([

@@ -82,16 +82,7 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
   contains: (inner, written) => {
     const [, allowed] = words('contains', written.schema)
     const { minContains: least = 1, maxContains: most } = written.schema
-    return [
-      rule(
-        written,
-        'Contains',
-        allowed,
-        innerRules(inner, written),
-        json(least),
-        most ? json(most) : 'Infinity',
-      ),
-    ]
+    return [rule(written, 'Contains', allowed, innerRules(inner, written), json(least), most ? json(most) : 'Infinity')]
   },
   uniqueItems: (isWanted, written) =>
     isWanted ? [rule(written, 'UniqueItems', ...words('uniqueItems', written.schema))] : [],
@@ -167,7 +158,15 @@ function withRules(rules: readonly string[], keyword: string, written: Written):
   const inner = value === false ? 'undefined' : innerRules(value, written)
   return keyword === 'unevaluatedItems'
     ? [rule(written, 'UnevaluatedItems', list(rules), inner, words(keyword, written.schema)[1])]
-    : [rule(written, 'UnevaluatedProperties', list(rules), inner, json(Object.keys(schemasOf(written.schema['properties']))))]
+    : [
+        rule(
+          written,
+          'UnevaluatedProperties',
+          list(rules),
+          inner,
+          json(Object.keys(schemasOf(written.schema['properties']))),
+        ),
+      ]
 }
 
 function innerRules(schema: unknown, { names }: Written): string {

@@ -57,7 +57,8 @@ export function readPayment(headers: Headers): Payment | UnreadablePayment | und
 
 function read(text: string, name: string, expected: 1 | 2): Payment | UnreadablePayment {
   const value = decodeJson(text)
-  if (value === undefined) return unreadable(`${name} must be a JSON object in Base64; received text that is not Base64.`)
+  if (value === undefined)
+    return unreadable(`${name} must be a JSON object in Base64; received text that is not Base64.`)
   if (value === null) return unreadable(`${name} must be a JSON object in Base64; received another value in Base64.`)
   const { payload, accepted, x402Version: version } = value
   if (!isObject(payload)) return missingField(name, 'payload', 'an object with signature and authorization')
