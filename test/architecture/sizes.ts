@@ -29,7 +29,7 @@ function median(sources: readonly Source[]): string[] {
   if (middle === undefined || (middle.lines >= MEDIAN_LINES.from && middle.lines <= MEDIAN_LINES.to)) return []
   const { from, to } = MEDIAN_LINES
   return [
-    `${middle.source.path}:1 is the middle of the files with ${middle.lines} lines; the median is from ${from} to ${to}`,
+    `${middle.source.path}:1 the median of the files must be from ${from} to ${to} lines; received ${middle.lines}`,
   ]
 }
 
@@ -37,7 +37,7 @@ function longFile(source: Source): string[] {
   const lines = linesOf(source)
   return lines <= FILE_LINES
     ? []
-    : [`${source.path}:${FILE_LINES + 1} is one of ${lines} lines; a file has at most ${FILE_LINES}`]
+    : [`${source.path}:${FILE_LINES + 1} must have at most ${FILE_LINES} lines; received ${lines}`]
 }
 
 function functions(source: Source): string[] {
@@ -49,8 +49,10 @@ function functions(source: Source): string[] {
     return [
       ...(lines <= FUNCTION_LINES
         ? []
-        : [at(source, node, `${name} has ${lines} lines; allowed are ${FUNCTION_LINES}`)]),
-      ...(count <= PARAMETERS ? [] : [at(source, node, `${name} has ${count} parameters; allowed are ${PARAMETERS}`)]),
+        : [at(source, node, `${name} must have at most ${FUNCTION_LINES} lines; received ${lines}`)]),
+      ...(count <= PARAMETERS
+        ? []
+        : [at(source, node, `${name} must have at most ${PARAMETERS} parameters; received ${count}`)]),
     ]
   })
 }
