@@ -189,6 +189,11 @@ describe('prism', () => {
 })
 
 describe('the package of Prism', () => {
+  it('has what the mock takes from it', async () => {
+    const prism = await import('@stoplight/prism-http')
+    expect(Object.keys(prism)).toEqual(expect.arrayContaining(['createInstance', 'getHttpOperationsFromSpec']))
+  })
+
   const entries = ['packages/mock/src/prism/index.ts', 'packages/outlay/src/main.ts']
   const prisms = (names: readonly string[]): string[] => names.filter((name) => name.startsWith('@stoplight/'))
 
@@ -204,6 +209,12 @@ describe('the package of Prism', () => {
 })
 
 describe('outlay mock --engine prism', () => {
+  it('takes the speed that is the default', async () => {
+    const one = await runningMock(['--engine', 'prism', '--speed', '1', '--port', '0'])
+    expect(one.out()).toContain('Prism answers')
+    killGroup(one)
+  })
+
   let mock: RunningMock | undefined
   afterEach(() => mock && killGroup(mock))
 
