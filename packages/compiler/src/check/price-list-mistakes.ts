@@ -1,5 +1,5 @@
 import { compare, exact, isUnit, UNITS } from '@outlay/money'
-import { isDecimal } from '../lower/expressions/decimal.ts'
+import { isDecimal } from '../parse/decimal.ts'
 import { isObject, type Json } from '../model/schema.ts'
 import { isSound, isThere, type PriceSource } from '../model/vendor.ts'
 import type { Place } from '../parse/yaml-source.ts'

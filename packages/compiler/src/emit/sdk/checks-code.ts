@@ -1,5 +1,5 @@
 import { isJson } from '../../lint/media-type.ts'
-import { openFields } from '../../lower/answers/open-fields.ts'
+import { openFields } from '../../model/open-fields.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
 import { formFields } from '../../model/form.ts'
 import { type Content, MULTIPART, type Operation } from '../../model/operation.ts'

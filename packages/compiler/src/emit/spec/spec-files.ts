@@ -1,4 +1,4 @@
-import { openFields } from '../../lower/answers/open-fields.ts'
+import { openFields } from '../../model/open-fields.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
 import { formFields } from '../../model/form.ts'
 import type { Operation } from '../../model/operation.ts'

@@ -1,8 +1,8 @@
-import { valueFaults } from '../../emit/validators/value-faults.ts'
-import { typeNames } from '../../model/possible-types.ts'
-import type { Json } from '../../model/schema.ts'
-import type { Leaf } from './leaf.ts'
-import { partsOf } from './response-shape.ts'
+import { valueFaults } from '../emit/validators/value-faults.ts'
+import { typeNames } from '../model/possible-types.ts'
+import type { Json } from '../model/schema.ts'
+import type { Leaf } from '../lower/answers/leaf.ts'
+import { partsOf } from '../model/response-shape.ts'
 
 /** Why a value has to be as it is allowed. */
 export const SAYS: string = 'the response schema says so'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT, mistakesOf, PRICES, type Row } from '../../check/mistakes.fixture.ts'
-import type { Edit } from '../../check/sound-vendor.ts'
+import { DOCUMENT, mistakesOf, PRICES, type Row } from './mistakes.fixture.ts'
+import type { Edit } from './sound-vendor.ts'
 
 const PRICE_SCHEMA = '        price: { type: string }'
 const TOTAL = '{ $decimal: $total }'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Json, typesOf } from '../../model/schema.ts'
+import { type Json, typesOf } from './schema.ts'
 
 /**
  * What is known of a field that has a schema in each media type of a body: the one that all have, else the types and

@@ -1,5 +1,5 @@
-import { valueFaults } from '../../emit/validators/value-faults.ts'
-import { type Json, typesOf } from '../../model/schema.ts'
+import { valueFaults } from '../emit/validators/value-faults.ts'
+import { type Json, typesOf } from '../model/schema.ts'
 
 const NUMBERS = [0, 1, 2, 1.5, -1, 1_000_000]
 const TEXTS = ['', 'a', 'A b', '0', '1.5', 'x'.repeat(100)]

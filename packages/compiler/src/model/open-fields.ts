@@ -1,5 +1,5 @@
-import type { Operation } from '../../model/operation.ts'
-import { isObject, type Json } from '../../model/schema.ts'
+import type { Operation } from './operation.ts'
+import { isObject, type Json } from './schema.ts'
 import { partsOf } from './response-shape.ts'
 
 /** The fields that the document knows, where a body may have others. */

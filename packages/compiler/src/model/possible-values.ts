@@ -1,8 +1,8 @@
-import { isObject, type Json } from '../../model/schema.ts'
-import { isSound, isThere, type VendorSource } from '../../model/vendor.ts'
+import { isObject, type Json } from './schema.ts'
+import { isSound, isThere, type VendorSource } from './vendor.ts'
 
 /** What the price lists hold for an expression. */
-export interface Held {
+export interface PossibleValues {
   readonly values: readonly unknown[]
   /** Whether some lack it. */
   readonly absent: boolean
@@ -13,17 +13,17 @@ export interface Held {
 }
 
 /** A part of every price list. */
-export function heldByLists({ priceLists }: VendorSource, keys: readonly string[]): Held {
+export function valuesInLists({ priceLists }: VendorSource, keys: readonly string[]): PossibleValues {
   const sound = priceLists.filter((prices) => isSound(prices, keys))
-  return heldBy(
+  return valuesIn(
     sound.map(({ list }) => Object.fromEntries(Object.entries(list).filter(([name]) => !name.startsWith('x-')))),
     keys,
   )
 }
 
 /** An attribute of every entry of a catalogue, in every price list. */
-export function heldByModels(vendor: VendorSource, catalogue: string, keys: readonly string[]): Held {
-  return heldBy(modelsIn(vendor, catalogue), keys)
+export function valuesInCatalogue(vendor: VendorSource, catalogue: string, keys: readonly string[]): PossibleValues {
+  return valuesIn(modelsIn(vendor, catalogue), keys)
 }
 
 /** The entries of a catalogue in every price list, without those whose shape is wrong. */
@@ -49,7 +49,7 @@ export function withoutCatalogue(
     .map(({ file, known }) => ({ file, known: Object.keys(known).join(', ') || 'none yet' }))
 }
 
-function heldBy(holders: readonly Json[], keys: readonly string[]): Held {
+function valuesIn(holders: readonly Json[], keys: readonly string[]): PossibleValues {
   const all = holders.map((holder) => below(holder, keys))
   const values = all.filter((value) => value !== undefined && value !== null)
   const parents = holders.map((holder) => below(holder, keys.slice(0, -1))).filter(isObject)

@@ -1,4 +1,4 @@
-import { followed, isObject, type Json, UNCLEAR } from '../../model/schema.ts'
+import { followed, isObject, type Json, UNCLEAR } from './schema.ts'
 
 /** What a response schema says of an object: its own words and those of its `allOf`. */
 export interface ResponseShape {
