@@ -1,13 +1,13 @@
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { generated, write } from '@outlay/compiler'
-import { DocumentMistakes, mistakeLine } from '@outlay/compiler/mistake'
-import { workspaceRooms } from '@outlay/compiler/rooms'
+import { compile, write } from '@outlay/compiler'
+import { DocumentDiagnostics, formatDiagnostic } from '@outlay/compiler/diagnostic'
+import { workspaceTargets } from '@outlay/compiler/targets'
 
 const root = join(import.meta.dirname, '../..')
 const USAGE = 'Usage: pnpm generate\n\nReads openapi/ and writes the *.gen.ts files of the packages.'
 
-/** The command `pnpm generate`: exit code 0, 1 when documents have mistakes, 2 when the command line has. */
+/** The command `pnpm generate`: exit code 0, 1 when documents have diagnostics, 2 when the command line has. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     strict: false,
@@ -33,15 +33,15 @@ async function run(): Promise<number> {
     since = performance.now()
   }
   try {
-    const files = await generated({ from: join(root, 'openapi'), shownFrom: root, rooms: workspaceRooms, progress })
+    const files = await compile({ from: join(root, 'openapi'), shownFrom: root, targets: workspaceTargets, progress })
     await write(files, root)
     console.log(`${files.length} files written`)
     return 0
   } catch (error) {
-    if (!(error instanceof DocumentMistakes)) throw error
-    for (const mistake of error.mistakes) console.error(mistakeLine(mistake))
-    const { length } = error.mistakes
-    console.error(`${length} ${length === 1 ? 'mistake' : 'mistakes'}; nothing was written.`)
+    if (!(error instanceof DocumentDiagnostics)) throw error
+    for (const diagnostic of error.diagnostics) console.error(formatDiagnostic(diagnostic))
+    const { length } = error.diagnostics
+    console.error(`${length} ${length === 1 ? 'diagnostic' : 'diagnostics'}; nothing was written.`)
     return 1
   }
 }

@@ -10,13 +10,13 @@ export const generateRow: Row = {
   goal: { bound: 'at most', value: 5, unit: 's' },
   measure: async () => {
     const since = performance.now()
-    const [{ generated }, { workspaceRooms }] = await Promise.all([
+    const [{ compile }, { workspaceTargets }] = await Promise.all([
       import('@outlay/compiler'),
-      import('@outlay/compiler/rooms'),
+      import('@outlay/compiler/targets'),
     ])
     const vendors: string[] = []
     const progress = (vendor: string): void => void vendors.push(vendor)
-    const files = await generated({ from: join(root, 'openapi'), shownFrom: root, rooms: workspaceRooms, progress })
+    const files = await compile({ from: join(root, 'openapi'), shownFrom: root, targets: workspaceTargets, progress })
     return { figure: (performance.now() - since) / 1000, from: `${files.length} files of ${vendors.join(', ')}` }
   },
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { generated, write } from '@outlay/compiler'
-import { looseRooms } from '@outlay/compiler/rooms'
+import { compile, write } from '@outlay/compiler'
+import { standaloneTargets } from '@outlay/compiler/targets'
 import { yamlSource } from '@outlay/compiler/yaml-source'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GENERATED } from '../fixtures/fixture-vendor.ts'
@@ -167,7 +167,7 @@ beforeAll(async () => {
 describe('what OpenAPI allows', () => {
   it('is generated from, with correct types', { timeout: 90_000 }, async () => {
     const from = join(folder, 'openapi')
-    await write(await generated({ from, shownFrom: folder, rooms: looseRooms }), folder)
+    await write(await compile({ from, shownFrom: folder, targets: standaloneTargets }), folder)
     const compilerOptions = { composite: false, noEmit: true, lib: ['es2024', 'dom', 'dom.iterable'] }
     const config = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['./*/**/*.ts'] }
     mkdirSync(folder, { recursive: true })

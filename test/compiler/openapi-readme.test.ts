@@ -1,8 +1,8 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { generated } from '@outlay/compiler'
-import { DocumentMistakes, mistakeLine } from '@outlay/compiler/mistake'
-import { looseRooms } from '@outlay/compiler/rooms'
+import { compile } from '@outlay/compiler'
+import { DocumentDiagnostics, formatDiagnostic } from '@outlay/compiler/diagnostic'
+import { standaloneTargets } from '@outlay/compiler/targets'
 import { yamlSource } from '@outlay/compiler/yaml-source'
 import { describe, expect, it } from 'vitest'
 import { GENERATED } from '../fixtures/fixture-vendor.ts'
@@ -59,10 +59,10 @@ async function mistakesOf(name: string, { document, prices }: { document: Json; 
   writeFileSync(join(from, 'taught/world.schema.yaml'), JSON.stringify({ type: 'object' }))
   writeFileSync(join(from, `taught/prices/${prices['version']}.yaml`), JSON.stringify(prices, null, 1))
   try {
-    await generated({ from, shownFrom: from, rooms: looseRooms })
+    await compile({ from, shownFrom: from, targets: standaloneTargets })
     return []
   } catch (error) {
-    if (!(error instanceof DocumentMistakes)) throw error
-    return error.mistakes.map(mistakeLine)
+    if (!(error instanceof DocumentDiagnostics)) throw error
+    return error.diagnostics.map(formatDiagnostic)
   }
 }

@@ -138,9 +138,9 @@ describe('a list in pages', () => {
 
   it('asks for nothing before it is gone through, and from the start each time', async () => {
     const { client, asked } = served(() => ['attic'])
-    const rooms = listed('listRooms', { client })
+    const targets = listed('listRooms', { client })
     expect(asked).toHaveLength(0)
-    expect([await all(rooms), await all(rooms)]).toEqual([['attic'], ['attic']])
+    expect([await all(targets), await all(targets)]).toEqual([['attic'], ['attic']])
     expect(asked).toHaveLength(2)
   })
 

@@ -21,8 +21,9 @@ export interface SizeBudget {
 /** All rows of size-budgets.yaml. */
 export function sizeBudgets(): readonly SizeBudget[] {
   const text = readFileSync(join(import.meta.dirname, 'size-budgets.yaml'), 'utf8')
-  const { value, mistakes } = yamlSource(FILE, text)
-  if (mistakes.length > 0) throw new Error(mistakes.map(({ line, found }) => `${FILE}:${line}: ${found}`).join('\n'))
+  const { value, diagnostics } = yamlSource(FILE, text)
+  if (diagnostics.length > 0)
+    throw new Error(diagnostics.map(({ line, found }) => `${FILE}:${line}: ${found}`).join('\n'))
   return value as readonly SizeBudget[]
 }
 

@@ -2,9 +2,9 @@ import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFil
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { soundVendor } from './check/sound-vendor.ts'
-import { generated, staleFiles, write } from './compile.ts'
-import { workspaceRooms } from './emit/output/rooms.ts'
-import { RUNTIME_NAMES } from './lower/expressions/runtime-names.ts'
+import { compile, staleFiles, write } from './compile.ts'
+import { workspaceTargets } from './emit/output/targets.ts'
+import { RUNTIME_NAMES } from './model/runtime-names.ts'
 
 let root: string
 let from: string
@@ -16,7 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-const generation = () => generated({ from, shownFrom: root, rooms: workspaceRooms })
+const generation = () => compile({ from, shownFrom: root, targets: workspaceTargets })
 
 describe('generation', () => {
   it('gives the same bytes for the same folder', async () => {
@@ -31,7 +31,7 @@ describe('generation', () => {
     mkdirSync(join(from, 'typo'))
     writeFileSync(join(from, 'typo/openapi.yml'), '')
     await expect(generation()).rejects.toMatchObject({
-      mistakes: [{ file: 'openapi/typo/openapi.yaml', line: 1, column: 1, found: 'no such file' }],
+      diagnostics: [{ file: 'openapi/typo/openapi.yaml', line: 1, column: 1, found: 'no such file' }],
     })
   })
 
@@ -76,7 +76,7 @@ describe('generation', () => {
 
   it('tells of each vendor when it is done', async () => {
     const told: string[] = []
-    await generated({ from, shownFrom: root, rooms: workspaceRooms, progress: (vendor) => told.push(vendor) })
+    await compile({ from, shownFrom: root, targets: workspaceTargets, progress: (vendor) => told.push(vendor) })
     expect(told).toEqual(['sound'])
   })
 })
@@ -121,7 +121,7 @@ describe('a price folder', () => {
     writeFileSync(join(prices, '2027.yml'), text)
     writeFileSync(join(prices, '2028.yaml'), text)
     await expect(generation()).rejects.toMatchObject({
-      mistakes: [
+      diagnostics: [
         {
           file: 'openapi/sound/prices/2027.yml',
           line: 1,

@@ -2,13 +2,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkVendor } from './check/check-vendor.ts'
-import { DocumentMistakes, type Mistake } from './check/mistake.ts'
-import { structureMistakes } from './check/structure-mistakes.ts'
-import { typeNameMistakes } from './check/type-name-mistakes.ts'
+import { checkStructure } from './check/structure.ts'
+import { checkTypeNames } from './check/type-names.ts'
 import { contractFile } from './emit/contract/contract-file.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
-import { type Rooms, workspaceRooms } from './emit/output/rooms.ts'
 import { takeAway } from './emit/output/take-away.ts'
+import { type Targets, workspaceTargets } from './emit/output/targets.ts'
+import { pricingFiles } from './emit/pricing/pricing-files.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
 import { referenceFile } from './emit/reference/reference-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
@@ -24,66 +24,70 @@ import { schemasFiles } from './emit/spec/schemas-file.ts'
 import { specFiles } from './emit/spec/spec-files.ts'
 import { validatorFiles } from './emit/validators/validator-files.ts'
 import { worldValidatorFiles } from './emit/validators/world-validator-files.ts'
-import { pricingFiles } from './lower/pricing/pricing-file.ts'
+import { lowerRules } from './lower/rules.ts'
 import { type VendorSource, vendorSource } from './model/vendor.ts'
+import { type Diagnostic, DocumentDiagnostics } from './parse/diagnostic.ts'
 import { type VendorFolder, vendorFolders } from './parse/vendor-folder.ts'
 
-/** What to generate from, for which rooms, and who hears of the progress. */
-export interface Generation {
+/** What to generate from, for which targets, and who hears of the progress. */
+export interface CompileOptions {
   /** The folder of vendor folders. */
   readonly from: string
-  /** Paths in mistakes are shown relative to this folder. */
+  /** Paths in diagnostics are shown relative to this folder. */
   readonly shownFrom: string
-  readonly rooms: Rooms
+  readonly targets: Targets
   readonly progress?: (vendor: string) => void
 }
 
 /**
  * The generated files of a folder of documents, in memory; the same folder always gives the same bytes.
  *
- * @throws DocumentMistakes with every mistake of every document and price list
+ * @throws DocumentDiagnostics with every diagnostic of every document and price list
  */
-export async function generated({ from, shownFrom, rooms, progress }: Generation): Promise<GeneratedFile[]> {
-  const mistakes: Mistake[] = []
+export async function compile({ from, shownFrom, targets, progress }: CompileOptions): Promise<GeneratedFile[]> {
+  const diagnostics: Diagnostic[] = []
   const files: GeneratedFile[] = []
   const vendors: VendorSource[] = []
   for (const folder of vendorFolders(from, shownFrom)) {
-    const written = await vendorFiles(folder, rooms, mistakes)
+    const written = await vendorFiles(folder, targets, diagnostics)
     vendors.push(vendorSource(folder))
     files.push(...written)
     progress?.(folder.name)
   }
-  if (mistakes.length > 0) throw new DocumentMistakes(mistakes)
-  return [...files, sampleSetFile(vendors, rooms), worldsFile(vendors, rooms)].sort((a, b) =>
+  if (diagnostics.length > 0) throw new DocumentDiagnostics(diagnostics)
+  return [...files, sampleSetFile(vendors, targets), worldsFile(vendors, targets)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   )
 }
 
-async function vendorFiles(folder: VendorFolder, rooms: Rooms, mistakes: Mistake[]): Promise<GeneratedFile[]> {
-  const found: Mistake[] = [...folder.mistakes]
-  const { mistakes: seen, vendor } = checkVendor(vendorSource(folder))
-  const structure = await structureMistakes(folder.document, seen)
+async function vendorFiles(
+  folder: VendorFolder,
+  targets: Targets,
+  diagnostics: Diagnostic[],
+): Promise<GeneratedFile[]> {
+  const found: Diagnostic[] = [...folder.diagnostics]
+  const { diagnostics: seen, vendor } = checkVendor(vendorSource(folder))
+  const structure = await checkStructure(folder.document, seen)
   found.push(...seen, ...structure)
-  if (structure.length === 0) found.push(...(await typeNameMistakes(vendor, found)))
-  const pricing = pricingFiles(vendor, rooms, found)
-  mistakes.push(...found)
+  if (structure.length === 0) found.push(...(await checkTypeNames(vendor, found)))
+  diagnostics.push(...found)
   if (found.length > 0) return []
   return [
-    ...specFiles(vendor, rooms),
-    ...(await schemasFiles(vendor, rooms)),
-    ...validatorFiles(vendor, rooms),
-    ...worldValidatorFiles(vendor, rooms),
-    ...pricing,
-    await sdkFile(vendor, rooms),
-    offlineFile(vendor, rooms),
-    checkedFile(vendor, rooms),
-    answersFile(vendor, rooms),
-    errorsFile(vendor, rooms),
-    await queryFile(vendor, rooms),
-    moneyFile(vendor, rooms),
-    listsFile(vendor, rooms),
-    referenceFile(vendor, rooms),
-    contractFile(vendor, rooms),
+    ...specFiles(vendor, targets),
+    ...(await schemasFiles(vendor, targets)),
+    ...validatorFiles(vendor, targets),
+    ...worldValidatorFiles(vendor, targets),
+    ...pricingFiles(vendor, lowerRules(vendor), targets),
+    await sdkFile(vendor, targets),
+    offlineFile(vendor, targets),
+    checkedFile(vendor, targets),
+    answersFile(vendor, targets),
+    errorsFile(vendor, targets),
+    await queryFile(vendor, targets),
+    moneyFile(vendor, targets),
+    listsFile(vendor, targets),
+    referenceFile(vendor, targets),
+    contractFile(vendor, targets),
   ]
 }
 
@@ -101,7 +105,7 @@ export async function write(files: readonly GeneratedFile[], to: string): Promis
 
 /** The paths of generated files below the workspace `to` that are missing, stale or left over. */
 export async function staleFiles(from: string, to: string): Promise<string[]> {
-  const files = await generated({ from, shownFrom: to, rooms: workspaceRooms })
+  const files = await compile({ from, shownFrom: to, targets: workspaceTargets })
   const stale = files.filter(({ path, text }) => readIfThere(join(to, path)) !== text).map(({ path }) => path)
   return [...stale, ...leftOver(files, to)].sort()
 }

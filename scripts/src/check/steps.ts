@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { staleFiles } from '@outlay/compiler'
+import { DocumentDiagnostics, formatDiagnostic } from '@outlay/compiler/diagnostic'
 import { findingLine } from '@outlay/compiler/finding'
 import { lintDocuments } from '@outlay/compiler/lint'
-import { DocumentMistakes, mistakeLine } from '@outlay/compiler/mistake'
 import { command } from './command.ts'
 import { type Outcome, one, type Step } from './step.ts'
 import { testOutcome } from './test-outcome.ts'
@@ -36,8 +36,8 @@ async function generatedFiles(root: string): Promise<Outcome> {
       stale.length === 0 ? [] : [...stale, 'These are missing, stale or left over; `pnpm generate` mends them.'],
     )
   } catch (error) {
-    if (!(error instanceof DocumentMistakes)) throw error
-    return one(error.mistakes.map(mistakeLine))
+    if (!(error instanceof DocumentDiagnostics)) throw error
+    return one(error.diagnostics.map(formatDiagnostic))
   }
 }
 

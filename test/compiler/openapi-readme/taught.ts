@@ -32,8 +32,8 @@ export function section(title: string): Section {
 
 /** The value of an example; what it leaves out with an ellipsis stands for a field of the request. */
 export function parsed(example: string, left = '…'): unknown {
-  const { value, mistakes } = yamlSource('openapi/README.md', example.replaceAll('…', left))
-  if (mistakes.length > 0) throw new Error(`${mistakes[0]?.found}: ${example}`)
+  const { value, diagnostics } = yamlSource('openapi/README.md', example.replaceAll('…', left))
+  if (diagnostics.length > 0) throw new Error(`${diagnostics[0]?.found}: ${example}`)
   return value
 }
 

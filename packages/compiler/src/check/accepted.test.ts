@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { DOCUMENT, mistakesOf, PRICES } from './mistakes.fixture.ts'
+import { DOCUMENT, diagnosticsOf, PRICES } from './diagnostics.fixture.ts'
 import type { Edit } from './sound-vendor.ts'
 
 const QUANTITY = 'quantity: $request.body#/seconds'
@@ -151,5 +151,5 @@ it.each<readonly [what: string, edits: readonly Edit[]]>([
     ],
   ],
 ])('nothing is said against %s', async (_, edits) => {
-  expect(await mistakesOf(...edits)).toEqual([])
+  expect(await diagnosticsOf(...edits)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT, mistakesIn, mistakesOf, PRICES, type Row } from './mistakes.fixture.ts'
+import { DOCUMENT, diagnosticsIn, diagnosticsOf, PRICES, type Row } from './diagnostics.fixture.ts'
 import { type Edit, soundVendor } from './sound-vendor.ts'
 
 const QUANTITY: Edit = [DOCUMENT, 'quantity: $request.body#/seconds', 'quantity: $request.body#/minutes']
@@ -29,7 +29,7 @@ const SHAPE = '(openapi/schemas/price-list.schema.yaml)'
 
 describe('mistakes of every kind', () => {
   it('are told all at once', async () => {
-    expect(await mistakesOf(QUANTITY, KIND, RATE, UNIT, TEMPLATE, NO_RATE)).toEqual([
+    expect(await diagnosticsOf(QUANTITY, KIND, RATE, UNIT, TEMPLATE, NO_RATE)).toEqual([
       'sound/openapi.yaml:24:13: found a number; allowed is a string: the response schema says so',
       'sound/openapi.yaml:36:9: found kind is "most", which is not in the list; allowed is one of "exact", "maximum", "approximate" (openapi/schemas/x-pricing.schema.yaml)',
       `sound/openapi.yaml:42:13: found $request.body#/minutes, which the request of estimateSound does not have; allowed is one of ${FIELDS}`,
@@ -131,7 +131,7 @@ describe('a part of a wrong shape', () => {
   ]
   for (const [what, edits, ...places] of rows) {
     it(what, async () => {
-      const found = await mistakesOf(...edits)
+      const found = await diagnosticsOf(...edits)
       expect(found.map((line) => line.slice(0, line.indexOf(': ')))).toEqual(places.map((place) => `sound/${place}`))
     })
   }
@@ -139,7 +139,7 @@ describe('a part of a wrong shape', () => {
   it('that is a whole price list leaves the document', async () => {
     const folder = soundVendor(QUANTITY)
     writeFileSync(join(folder, 'sound', PRICES), '- 2026\n')
-    expect(await mistakesIn(folder)).toEqual([
+    expect(await diagnosticsIn(folder)).toEqual([
       expect.stringMatching(/^sound\/openapi\.yaml:42:13: found \$request\.body#\/minutes/),
       `sound/${PRICES}:1:1: found price-list is [2026], an array; allowed is an object ${SHAPE}`,
     ])

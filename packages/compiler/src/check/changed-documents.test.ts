@@ -2,12 +2,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generated } from '../compile.ts'
-import { looseRooms } from '../emit/output/rooms.ts'
+import { compile } from '../compile.ts'
+import { standaloneTargets } from '../emit/output/targets.ts'
 import { isObject, type Json } from '../model/schema.ts'
+import { DocumentDiagnostics } from '../parse/diagnostic.ts'
 import { type Place, yamlSource } from '../parse/yaml-source.ts'
-import { DocumentMistakes } from './mistake.ts'
-import { DOCUMENT, PRICES } from './mistakes.fixture.ts'
+import { DOCUMENT, PRICES } from './diagnostics.fixture.ts'
 import { soundVendor } from './sound-vendor.ts'
 
 /** Values that are wrong almost anywhere. */
@@ -69,13 +69,13 @@ describe.each([DOCUMENT, PRICES])('whatever stands in %s', (file) => {
   })
 })
 
-async function mistakes(from: string): Promise<DocumentMistakes['mistakes']> {
+async function mistakes(from: string): Promise<DocumentDiagnostics['diagnostics']> {
   try {
-    await generated({ from, shownFrom: from, rooms: looseRooms })
+    await compile({ from, shownFrom: from, targets: standaloneTargets })
     return []
   } catch (error) {
-    if (!(error instanceof DocumentMistakes)) throw error
-    return error.mistakes
+    if (!(error instanceof DocumentDiagnostics)) throw error
+    return error.diagnostics
   }
 }
 

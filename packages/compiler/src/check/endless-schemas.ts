@@ -1,19 +1,19 @@
 import { componentSchemas, isObject, schemaName } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
-import type { Mistake } from './mistake.ts'
+import type { Diagnostic } from '../parse/diagnostic.ts'
 
 /** Words whose schemas are held against the same value. */
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else']
 
 /** Schemas that are held against themselves for the same value, so that no check of it ends. */
-export function endlessSchemas({ source, document }: VendorSource): Mistake[] {
+export function checkSchemaCycles({ source, document }: VendorSource): Diagnostic[] {
   const schemas = componentSchemas(document)
   const next = new Map(Object.entries(schemas).map(([name, schema]) => [name, namesIn(schema)]))
   return [...next.keys()]
     .filter((name) => reaches(next, name))
     .map((name) => {
       const found = `the schema ${name}, which is held against itself for the same value`
-      return source.mistake(
+      return source.diagnostic(
         ['components', 'schemas', name],
         found,
         'one that ends: it may hold itself in a property or a list',

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject, type Json } from '../model/schema.ts'
 import { isSound, type PriceSource } from '../model/vendor.ts'
+import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'
-import type { Mistake } from './mistake.ts'
 
 interface Entry {
   readonly entry: Json
@@ -10,7 +10,7 @@ interface Entry {
 }
 
 /** Entries behind one that matches and holds wherever they do. */
-export function unreachedMistakes(prices: PriceSource, entries: readonly Entry[]): Mistake[] {
+export function checkEntryOrder(prices: PriceSource, entries: readonly Entry[]): Diagnostic[] {
   const sound = entries.filter(({ place }) =>
     ['match', 'from', 'until'].every((word) => isSound(prices, [...place, word])),
   )
@@ -18,7 +18,7 @@ export function unreachedMistakes(prices: PriceSource, entries: readonly Entry[]
     const early = sound.slice(0, index).find((one) => isBefore(one, late) && reaches(one.entry, late.entry))
     if (early === undefined) return []
     const found = `an entry that is never reached, behind entry ${Number(early.place.at(-1)) + 1}, which matches the same`
-    return [prices.source.mistake(late.place, found, 'each match once; entries are tried in order')]
+    return [prices.source.diagnostic(late.place, found, 'each match once; entries are tried in order')]
   })
 }
 

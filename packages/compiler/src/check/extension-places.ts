@@ -2,9 +2,9 @@ import { schemasWithin } from '../emit/validators/slim.ts'
 import { answerOf, component, entriesOf } from '../model/operation.ts'
 import { componentSchemas, isObject, type Json } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
+import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'
-import { EXTENSIONS, extensionsBelow } from './extension-mistakes.ts'
-import type { Mistake } from './mistake.ts'
+import { EXTENSIONS, extensionsBelow } from './extensions.ts'
 
 /** Where each word of ours is read; x-provenance may stand anywhere. */
 const HOMES: Readonly<Record<string, string>> = {
@@ -24,12 +24,14 @@ const HOMES: Readonly<Record<string, string>> = {
 }
 
 /** Words of ours that stand where nothing reads them, and words like ours that are not. */
-export function misplacedExtensions(vendor: VendorSource): Mistake[] {
+export function misplacedExtensions(vendor: VendorSource): Diagnostic[] {
   const nodes = nodesOf(vendor)
   const read = new Set(nodes.flatMap(({ place, words }) => words.map((word) => [...place, word].join('\n'))))
   const misplaced = extensionsBelow(vendor.document, [])
     .filter(({ name, place }) => name in HOMES && !read.has(place.join('\n')))
-    .map(({ name, place }) => vendor.source.mistake(place, `${name}, which is not read here`, `${name} ${HOMES[name]}`))
+    .map(({ name, place }) =>
+      vendor.source.diagnostic(place, `${name}, which is not read here`, `${name} ${HOMES[name]}`),
+    )
   return [...misplaced, ...nodes.flatMap((node) => unknownWords(vendor, node))]
 }
 
@@ -40,12 +42,12 @@ interface Node {
   readonly words: readonly string[]
 }
 
-function unknownWords({ source }: VendorSource, { node, place, words }: Node): Mistake[] {
+function unknownWords({ source }: VendorSource, { node, place, words }: Node): Diagnostic[] {
   return Object.keys(node)
     .filter((word) => word.startsWith('x-') && !EXTENSIONS.includes(word))
     .map((word) => {
       const allowed = [...words, 'x-provenance'].join(', ')
-      return source.mistake([...place, word], `${word}, which nothing reads`, `one of ${allowed}`)
+      return source.diagnostic([...place, word], `${word}, which nothing reads`, `one of ${allowed}`)
     })
 }
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { type AjvError, explain, type Fault } from '@outlay/validators'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
-import { formats } from '../emit/validators/formats.ts'
+import { formats } from '../model/formats.ts'
 
 /** The words of OpenAPI documents that are ours. */
 export type ExtensionName =

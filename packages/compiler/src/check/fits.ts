@@ -1,14 +1,14 @@
 import { valueFaults } from '../emit/validators/value-faults.ts'
 import { typeNames } from '../model/possible-types.ts'
 import type { Json } from '../model/schema.ts'
-import type { Leaf } from '../lower/answers/leaf.ts'
+import type { TemplateValue } from './template-value.ts'
 import { partsOf } from '../model/response-shape.ts'
 
 /** Why a value has to be as it is allowed. */
 export const SAYS: string = 'the response schema says so'
 
 /** Why a value of a template cannot stand where the response schema has it: found and allowed; undefined when it can. */
-export function misfit(document: Json, leaf: Leaf, schema: unknown): readonly [string, string] | undefined {
+export function misfit(document: Json, leaf: TemplateValue, schema: unknown): readonly [string, string] | undefined {
   const parts = partsOf(document, schema)
   for (const part of parts) {
     const types = typesIn(part)
@@ -23,12 +23,12 @@ export function misfit(document: Json, leaf: Leaf, schema: unknown): readonly [s
 }
 
 /** Whether a number is always whole, its known values tell. */
-function takes(types: readonly string[], type: string, { values = [] }: Leaf): boolean {
+function takes(types: readonly string[], type: string, { values = [] }: TemplateValue): boolean {
   if (types.includes(type)) return true
   return isNumber(type) && (types.includes('number') || (types.includes('integer') && values.length > 0))
 }
 
-function lengthMisfit(schema: Json, { lengths = [], name }: Leaf): readonly [string, string] | undefined {
+function lengthMisfit(schema: Json, { lengths = [], name }: TemplateValue): readonly [string, string] | undefined {
   const { minItems = 0, maxItems = Infinity } = schema
   const odd = lengths.find((length) => length < Number(minItems) || length > Number(maxItems))
   if (odd === undefined) return undefined
@@ -38,7 +38,7 @@ function lengthMisfit(schema: Json, { lengths = [], name }: Leaf): readonly [str
   return [found, `${[...least, ...most].join(' and ')} entries: ${SAYS}`]
 }
 
-function shownOf({ name }: Leaf, value: unknown): string {
+function shownOf({ name }: TemplateValue, value: unknown): string {
   const text = JSON.stringify(value)
   return name === undefined ? text : `${name}, which can be ${text.length > 70 ? `${text.slice(0, 60)}…` : text}`
 }
@@ -47,7 +47,7 @@ function isNumber(type: string): boolean {
   return type === 'number' || type === 'integer'
 }
 
-function foundOf({ types, values, name }: Leaf): string {
+function foundOf({ types, values, name }: TemplateValue): string {
   const [literal] = values ?? []
   const what = name ?? (literal === undefined ? undefined : JSON.stringify(literal))
   return what === undefined ? typeNames(types) : `${what}, ${typeNames(types)}`

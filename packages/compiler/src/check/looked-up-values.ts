@@ -1,8 +1,8 @@
-import { expressionOf } from '../parse/expression.ts'
 import { requestField } from '../model/request-field.ts'
 import type { Operation } from '../model/operation.ts'
 import { isObject, type Json, typesOf } from '../model/schema.ts'
 import { isSound, isThere, type PriceSource, type VendorSource } from '../model/vendor.ts'
+import { expressionOf } from '../parse/expression.ts'
 import type { Lookup } from './lookup.ts'
 
 /** A document with many enums is not worth more. */

@@ -1,8 +1,8 @@
+import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'
-import type { Mistake } from './mistake.ts'
 
-/** A mistake after which nothing follows from what stands at its place. */
+/** A diagnostic after which nothing follows from what stands at its place. */
 export interface Misshape {
   readonly place: Place
-  readonly mistake: Mistake
+  readonly diagnostic: Diagnostic
 }

@@ -1,7 +1,7 @@
 import { CALLED_WHERE_NEEDED } from '../emit/sdk/entry-names.ts'
-import { RUNTIME_NAMES } from '../lower/expressions/runtime-names.ts'
+import { RUNTIME_NAMES } from '../model/runtime-names.ts'
 import type { VendorSource } from '../model/vendor.ts'
-import type { Mistake } from './mistake.ts'
+import type { Diagnostic } from '../parse/diagnostic.ts'
 
 /** Names that generated files give to other things, beside those of the operations. */
 const TAKEN: ReadonlySet<string> = new Set([
@@ -41,16 +41,16 @@ const RESPELLED: ReadonlySet<string> = new Set([
 const ADDED = ['Pricing', 'Operation'] as const
 
 /** Operations whose names cannot be those of constants in the generated files. */
-export function operationNameMistakes({ source, operations }: VendorSource): Mistake[] {
+export function checkOperationNames({ source, operations }: VendorSource): Diagnostic[] {
   const ids = operations.map(({ id }) => id)
   return operations.flatMap(({ id, place }) => {
     const at = [...place, 'operationId']
     if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
       const found = `operationId ${JSON.stringify(id)}`
-      return [source.mistake(at, found, 'a name in camelCase such as estimateImage')]
+      return [source.diagnostic(at, found, 'a name in camelCase such as estimateImage')]
     }
     const found = `operationId ${id}, ${reasonAgainst(id, ids)}`
-    return found.endsWith(', ') ? [] : [source.mistake(at, found, 'another name in camelCase such as estimateImage')]
+    return found.endsWith(', ') ? [] : [source.diagnostic(at, found, 'another name in camelCase such as estimateImage')]
   })
 }
 

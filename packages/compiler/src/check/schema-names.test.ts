@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ENTRY_TYPES } from '../emit/sdk/entry-names.ts'
-import { DOCUMENT, mistakesOf } from './mistakes.fixture.ts'
+import { DOCUMENT, diagnosticsOf } from './diagnostics.fixture.ts'
 
 const ALLOWED = `allowed is another name, not ${ENTRY_TYPES.join(', ')}`
 const named = (name: string): Promise<string[]> =>
-  mistakesOf([DOCUMENT, '    SoundPrice:\n', `    ${name}: { type: string }\n    SoundPrice:\n`])
+  diagnosticsOf([DOCUMENT, '    SoundPrice:\n', `    ${name}: { type: string }\n    SoundPrice:\n`])
 
 describe('a schema', () => {
   it.each([...ENTRY_TYPES, 'refusal-error', 'refusalError'])('is refused the name %s of the SDK', async (name) => {

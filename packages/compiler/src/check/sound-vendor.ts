@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** A change to a file of the sound vendor: the text that stands there once, and what takes its place. */
 export type Edit = readonly [file: string, from: string, to: string]
 
-/** A folder of its own that holds a copy of the vendor without mistakes, as `sound`, with the edits made. */
+/** A folder of its own that holds a copy of the vendor without diagnostics, as `sound`, with the edits made. */
 export function soundVendor(...edits: readonly Edit[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'outlay-sound-'))
   cpSync(join(import.meta.dirname, 'sound-vendor'), join(folder, 'sound'), { recursive: true })

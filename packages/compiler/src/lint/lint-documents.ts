@@ -18,7 +18,11 @@ export async function lintDocuments(from: string): Promise<Finding[]> {
 }
 
 async function lintVendor({ document }: VendorFolder, path: string): Promise<Finding[]> {
-  const unreadable = document.mistakes.map((mistake) => ({ ...mistake, rule: 'yaml', message: mistake.found }))
+  const unreadable = document.diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    rule: 'yaml',
+    message: diagnostic.found,
+  }))
   if (unreadable.length > 0) return unreadable
   const outside = outsideReferences(document)
   if (outside.length > 0) return outside

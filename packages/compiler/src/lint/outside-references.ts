@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
  */
 export function outsideReferences(source: YamlSource): Finding[] {
   return references(source.value, []).map(({ place, target }) => {
-    const found = source.mistake(place, `a reference to ${target}`, 'a place in this document, `#/…`')
+    const found = source.diagnostic(place, `a reference to ${target}`, 'a place in this document, `#/…`')
     return {
       file: source.file,
       line: found.line,

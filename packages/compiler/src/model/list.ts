@@ -1,5 +1,5 @@
-import { isJson } from '../lint/media-type.ts'
 import { expressionOf } from '../parse/expression.ts'
+import { isJson } from './media-type.ts'
 import type { Content, Operation } from './operation.ts'
 import { isObject } from './schema.ts'
 

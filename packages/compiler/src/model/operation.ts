@@ -1,5 +1,5 @@
-import { isJson } from '../lint/media-type.ts'
 import type { Place } from '../parse/yaml-source.ts'
+import { isJson } from './media-type.ts'
 import { isObject, type Json, schemaName } from './schema.ts'
 
 export interface Parameter {

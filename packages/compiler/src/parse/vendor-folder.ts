@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Mistake } from '../check/mistake.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import { type YamlSource, yamlSource } from './yaml-source.ts'
 
 /** What people wrote about one vendor. */
@@ -10,7 +10,7 @@ export interface VendorFolder {
   readonly priceLists: readonly YamlSource[]
   /** The sample world that hand-written code starts from; undefined where the vendor has none. */
   readonly world: WorldFolder | undefined
-  readonly mistakes: readonly Mistake[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** `world.yaml` and the JSON Schema that it has to fit. */
@@ -22,7 +22,7 @@ export interface WorldFolder {
 /** The folder beside the vendors that holds the JSON Schemas of our extensions. */
 const SCHEMAS = 'schemas'
 
-/** The vendor folders below `from`, in the order of their names; one without an `openapi.yaml` is a mistake. */
+/** The vendor folders below `from`, in the order of their names; one without an `openapi.yaml` is a diagnostic. */
 export function vendorFolders(from: string, shownFrom: string): VendorFolder[] {
   return readdirSync(from, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== SCHEMAS)
@@ -39,8 +39,8 @@ function vendorFolder(folder: string, name: string, shownFrom: string): VendorFo
   const others = files.filter((file) => !file.endsWith('.yaml')).map((file) => strangeFile(relative(shownFrom, file)))
   const world = worldOf(folder, read)
   const worlds = world === undefined ? [] : [world.source, world.schema]
-  const unreadable = [document, ...priceLists, ...worlds].flatMap((source) => source.mistakes)
-  return { name, document, priceLists, world, mistakes: [...unreadable, ...others] }
+  const unreadable = [document, ...priceLists, ...worlds].flatMap((source) => source.diagnostics)
+  return { name, document, priceLists, world, diagnostics: [...unreadable, ...others] }
 }
 
 function worldOf(folder: string, read: (file: string) => YamlSource): WorldFolder | undefined {
@@ -48,8 +48,8 @@ function worldOf(folder: string, read: (file: string) => YamlSource): WorldFolde
   if (!existsSync(file)) return undefined
   const source = read(file)
   if (existsSync(schema)) return { source, schema: read(schema) }
-  const missing = source.mistake([], 'a world without a schema', 'a JSON Schema of it in world.schema.yaml')
-  return { source, schema: { ...yamlSource(source.file, ''), value: {}, mistakes: [missing] } }
+  const missing = source.diagnostic([], 'a world without a schema', 'a JSON Schema of it in world.schema.yaml')
+  return { source, schema: { ...yamlSource(source.file, ''), value: {}, diagnostics: [missing] } }
 }
 
 function documentOf(path: string, shownFrom: string): YamlSource {
@@ -62,7 +62,7 @@ function documentOf(path: string, shownFrom: string): YamlSource {
     found: 'no such file',
     allowed: 'openapi.yaml in every folder of a vendor',
   }
-  return { ...yamlSource(file, ''), value: undefined, mistakes: [missing] }
+  return { ...yamlSource(file, ''), value: undefined, diagnostics: [missing] }
 }
 
 function filesIn(folder: string): string[] {
@@ -73,6 +73,6 @@ function filesIn(folder: string): string[] {
     .map((file) => join(folder, file))
 }
 
-function strangeFile(file: string): Mistake {
+function strangeFile(file: string): Diagnostic {
   return { file, line: 1, column: 1, found: 'a file that is no price list', allowed: 'prices/<version>.yaml' }
 }

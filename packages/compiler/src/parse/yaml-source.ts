@@ -8,7 +8,7 @@ import {
   parseDocument,
   type YAMLParseError,
 } from 'yaml'
-import type { Mistake } from '../check/mistake.ts'
+import type { Diagnostic } from './diagnostic.ts'
 
 /** A place inside a YAML file: keys and indexes from its root. */
 export type Place = readonly (string | number)[]
@@ -17,25 +17,25 @@ export type Place = readonly (string | number)[]
 export interface YamlSource {
   readonly file: string
   readonly value: unknown
-  readonly mistakes: readonly Mistake[]
-  /** The mistake at a place; the nearest part that exists when the place itself does not. */
-  mistake(place: Place, found: string, allowed: string): Mistake
+  readonly diagnostics: readonly Diagnostic[]
+  /** The diagnostic at a place; the nearest part that exists when the place itself does not. */
+  diagnostic(place: Place, found: string, allowed: string): Diagnostic
 }
 
-/** Reads a YAML file; syntax errors and duplicate keys are mistakes, not exceptions. */
+/** Reads a YAML file; syntax errors and duplicate keys are diagnostics, not exceptions. */
 export function yamlSource(file: string, text: string): YamlSource {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' })
-  const at = (offset: number, found: string, allowed: string): Mistake => {
+  const at = (offset: number, found: string, allowed: string): Diagnostic => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), found, allowed }
   }
-  const mistakes = withoutEchoes(document.errors).map((error) => at(error.pos[0], error.message, 'valid YAML'))
+  const diagnostics = withoutEchoes(document.errors).map((error) => at(error.pos[0], error.message, 'valid YAML'))
   return {
     file,
-    value: mistakes.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
-    mistakes,
-    mistake: (place, found, allowed) => at(offsetOf(document.contents, place), found, allowed),
+    value: diagnostics.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    diagnostics,
+    diagnostic: (place, found, allowed) => at(offsetOf(document.contents, place), found, allowed),
   }
 }
 

@@ -2,19 +2,19 @@ import { answerWhenOf } from '../../model/answer-when.ts'
 import { answerOf, goodStatus, type Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { bodyCode } from '../validators/body-code.ts'
 
 /** The vendor as one value: its operations with the replies, prices and refusals that the document promises. */
-export function contractFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
+export function contractFile(vendor: VendorSource, targets: Targets): GeneratedFile {
   const name = camelCase(vendor.name)
   const text = [
     head(vendor.name),
-    `import * as pricing from '${rooms.pricing.import(vendor.name)}'\n`,
-    `import * as spec from '${rooms.spec.import(vendor.name)}'\n`,
-    `import * as requests from '${rooms.validators.import(vendor.name)}'\n`,
-    `import * as responses from '${rooms.validators.import(`${vendor.name}/responses`)}'\n`,
-    `import type { ContractVendor } from '${rooms.contract.compiled(0)}'\n`,
+    `import * as pricing from '${targets.pricing.import(vendor.name)}'\n`,
+    `import * as spec from '${targets.spec.import(vendor.name)}'\n`,
+    `import * as requests from '${targets.validators.import(vendor.name)}'\n`,
+    `import * as responses from '${targets.validators.import(`${vendor.name}/responses`)}'\n`,
+    `import type { ContractVendor } from '${targets.contract.compiled(0)}'\n`,
     `\n/** ${pascalCase(vendor.name)} as a server is held to it. */\n`,
     `export const ${name}: ContractVendor = {\n`,
     '  ...spec.vendor,\n',
@@ -23,17 +23,17 @@ export function contractFile(vendor: VendorSource, rooms: Rooms): GeneratedFile 
     '  ],\n',
     '  faults: pricing.faults,\n',
     '  priceLists: pricing.priceLists,\n',
-    `  document: async () => (await import('${rooms.spec.import(`${vendor.name}/document`)}')).document,\n`,
-    `  examples: async () => (await import('${rooms.spec.import(`${vendor.name}/examples`)}')).examples,\n`,
+    `  document: async () => (await import('${targets.spec.import(`${vendor.name}/document`)}')).document,\n`,
+    `  examples: async () => (await import('${targets.spec.import(`${vendor.name}/examples`)}')).examples,\n`,
     ...(vendor.world === undefined
       ? []
       : [
-          `  credentials: async () => (await import('${rooms.spec.import(`${vendor.name}/world`)}')).world.credentials,\n`,
+          `  credentials: async () => (await import('${targets.spec.import(`${vendor.name}/world`)}')).world.credentials,\n`,
         ]),
     '}\n\n',
     `export default ${name}\n`,
   ].join('')
-  return { path: `${rooms.contract.folder}/${vendor.name}.gen.ts`, text }
+  return { path: `${targets.contract.folder}/${vendor.name}.gen.ts`, text }
 }
 
 /** Which schema the request picks for a reply. */

@@ -1,13 +1,14 @@
 import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 
 /** The sample set that the command starts with: every vendor of the folder, loaded when it is asked for. */
-export function sampleSetFile(vendors: readonly VendorSource[], rooms: Rooms): GeneratedFile {
+export function sampleSetFile(vendors: readonly VendorSource[], targets: Targets): GeneratedFile {
   const entries = vendors.map(
-    ({ name }) => `  ${JSON.stringify(name)}: async () => (await import('${rooms.reference.import(name)}')).default,\n`,
+    ({ name }) =>
+      `  ${JSON.stringify(name)}: async () => (await import('${targets.reference.import(name)}')).default,\n`,
   )
-  const sdks = vendors.map(({ name }) => `  ${JSON.stringify(name)}: () => import('${rooms.sdk.import(name)}'),\n`)
+  const sdks = vendors.map(({ name }) => `  ${JSON.stringify(name)}: () => import('${targets.sdk.import(name)}'),\n`)
   const text = [
     head('*'),
     "import type { Vendor } from '@outlay/reference'\n\n",
@@ -20,5 +21,5 @@ export function sampleSetFile(vendors: readonly VendorSource[], rooms: Rooms): G
     ...sdks,
     '}\n',
   ].join('')
-  return { path: `${rooms.outlay.folder}/sample-set.gen.ts`, text }
+  return { path: `${targets.outlay.folder}/sample-set.gen.ts`, text }
 }

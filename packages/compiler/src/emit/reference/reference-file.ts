@@ -3,26 +3,26 @@ import { answerOf, goodStatus, isHandled, type Operation } from '../../model/ope
 import type { VendorSource } from '../../model/vendor.ts'
 import { worldLinks } from '../../model/world.ts'
 import { camelCase, type GeneratedFile, head, kebabCase, pascalCase } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { bodyCode } from '../validators/body-code.ts'
 
 /** The vendor as one value: its operations with their validators, prices and answers, as the reference serves them. */
-export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
+export function referenceFile(vendor: VendorSource, targets: Targets): GeneratedFile {
   const name = camelCase(vendor.name)
   const operations = vendor.operations.map((operation) => operationCode(vendor, operation))
   const handwritten = vendor.operations.filter(isHandled)
   const text = [
     head(vendor.name),
-    `import * as pricing from '${rooms.pricing.import(vendor.name)}'\n`,
-    `import * as spec from '${rooms.spec.import(vendor.name)}'\n`,
-    `import * as validators from '${rooms.validators.import(vendor.name)}'\n`,
-    ...worldImports(vendor, rooms),
+    `import * as pricing from '${targets.pricing.import(vendor.name)}'\n`,
+    `import * as spec from '${targets.spec.import(vendor.name)}'\n`,
+    `import * as validators from '${targets.validators.import(vendor.name)}'\n`,
+    ...worldImports(vendor, targets),
     ...handwritten.map(({ id }) => {
-      const file = rooms.reference.written(`${vendor.name}/operations/${kebabCase(id)}.ts`)
+      const file = targets.reference.written(`${vendor.name}/operations/${kebabCase(id)}.ts`)
       return `import { ${id} } from '${file}'\n`
     }),
     ...(vendor.world === undefined ? [] : ['open', 'secrets']).map(
-      (name) => `import { ${name} } from '${rooms.reference.written(`${vendor.name}/${name}.ts`)}'\n`,
+      (name) => `import { ${name} } from '${targets.reference.written(`${vendor.name}/${name}.ts`)}'\n`,
     ),
     `\n/** ${pascalCase(vendor.name)} as the reference serves it. */\n`,
     `export const ${name}: ${vendor.world === undefined ? 'Vendor' : 'VendorWithWorld<World>'} = {\n`,
@@ -32,23 +32,23 @@ export function referenceFile(vendor: VendorSource, rooms: Rooms): GeneratedFile
     '  ],\n',
     '  faults: pricing.faults,\n',
     '  priceLists: pricing.priceLists,\n',
-    `  document: async () => (await import('${rooms.spec.import(`${vendor.name}/document`)}')).document,\n`,
-    `  examples: async () => (await import('${rooms.spec.import(`${vendor.name}/examples`)}')).examples,\n`,
+    `  document: async () => (await import('${targets.spec.import(`${vendor.name}/document`)}')).document,\n`,
+    `  examples: async () => (await import('${targets.spec.import(`${vendor.name}/examples`)}')).examples,\n`,
     ...worldCode(vendor),
     '}\n\n',
     `export default ${name}\n`,
   ].join('')
-  return { path: `${rooms.reference.folder}/${vendor.name}.gen.ts`, text }
+  return { path: `${targets.reference.folder}/${vendor.name}.gen.ts`, text }
 }
 
 /** The sample world is loaded with its vendor: nothing is answered without it. */
-function worldImports({ name, world }: VendorSource, rooms: Rooms): string[] {
-  const compiled = rooms.reference.compiled(0)
+function worldImports({ name, world }: VendorSource, targets: Targets): string[] {
+  const compiled = targets.reference.compiled(0)
   if (world === undefined) return [`import type { Vendor } from '${compiled}'\n`]
   return [
-    `import { world as sample } from '${rooms.spec.import(`${name}/world`)}'\n`,
-    `import type { World } from '${rooms.spec.import(`${name}/world-schemas`)}'\n`,
-    `import { world as worldValidator } from '${rooms.validators.import(`${name}/world`)}'\n`,
+    `import { world as sample } from '${targets.spec.import(`${name}/world`)}'\n`,
+    `import type { World } from '${targets.spec.import(`${name}/world-schemas`)}'\n`,
+    `import { world as worldValidator } from '${targets.validators.import(`${name}/world`)}'\n`,
     `import type { VendorWithWorld } from '${compiled}'\n`,
   ]
 }

@@ -1,17 +1,17 @@
 import type { VendorSource } from '../../model/vendor.ts'
 import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 
 /** The type of the option `worlds`: for each vendor that has a world, the parts that may be of one's own. */
-export function worldsFile(vendors: readonly VendorSource[], rooms: Rooms): GeneratedFile {
+export function worldsFile(vendors: readonly VendorSource[], targets: Targets): GeneratedFile {
   const withWorld = vendors.filter(({ world }) => world !== undefined)
   const text = [
     head('*'),
     ...withWorld.map(
       ({ name }) =>
-        `import type { World as ${pascalCase(name)}World } from '${rooms.spec.import(`${name}/world-schemas`)}'\n`,
+        `import type { World as ${pascalCase(name)}World } from '${targets.spec.import(`${name}/world-schemas`)}'\n`,
     ),
-    `import type { ReadonlyDeep } from '${rooms.reference.compiled(0)}'\n\n`,
+    `import type { ReadonlyDeep } from '${targets.reference.compiled(0)}'\n\n`,
     '/** Worlds of your own, by the vendor; what a world leaves out is that of its sample. */\n',
     'export interface Worlds {\n',
     ...withWorld.map(
@@ -19,7 +19,7 @@ export function worldsFile(vendors: readonly VendorSource[], rooms: Rooms): Gene
     ),
     '}\n',
   ].join('')
-  return { path: `${rooms.reference.folder}/worlds.gen.ts`, text }
+  return { path: `${targets.reference.folder}/worlds.gen.ts`, text }
 }
 
 function propertyName(name: string): string {

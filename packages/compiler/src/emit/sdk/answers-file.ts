@@ -1,11 +1,11 @@
 import type { VendorSource } from '../../model/vendor.ts'
 import { camelCase, type GeneratedFile, head } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { answerShapes, type OperationShapes } from './answer-shapes.ts'
 
 /** The opt-in entry that holds answers to the document: the outlines of all answers of a vendor, and a check by them. */
-export function answersFile({ name, document, operations }: VendorSource, rooms: Rooms): GeneratedFile {
-  const runtime = rooms.sdk.compiled(1, 'answers')
+export function answersFile({ name, document, operations }: VendorSource, targets: Targets): GeneratedFile {
+  const runtime = targets.sdk.compiled(1, 'answers')
   const shapes = answerShapes(document, operations)
   const text = [
     head(name),
@@ -18,7 +18,7 @@ export function answersFile({ name, document, operations }: VendorSource, rooms:
     `\n/** Holds the answers of ${name} to its document; for the option \`answers\` of its \`createClient\`. */\n`,
     'export const answers = (options: AnswerOptions = {}): AnswerCheck => answerCheck(operations, options)\n',
   ].join('')
-  return { path: `${rooms.sdk.folder}/${name}/answers.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${name}/answers.gen.ts`, text }
 }
 
 function shapesCode({ answers, picked, event }: OperationShapes): string {

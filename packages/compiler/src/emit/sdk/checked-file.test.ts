@@ -4,7 +4,7 @@ import { soundVendor } from '../../check/sound-vendor.ts'
 import { operationsOf } from '../../model/operation.ts'
 import { vendorSource } from '../../model/vendor.ts'
 import { vendorFolders } from '../../parse/vendor-folder.ts'
-import { looseRooms, workspaceRooms } from '../output/rooms.ts'
+import { standaloneTargets, workspaceTargets } from '../output/targets.ts'
 import { checkedFile } from './checked-file.ts'
 
 const root = soundVendor()
@@ -16,27 +16,27 @@ const vendor = vendorSource(folder)
 /** The entry of the sound vendor, had it bodies of another media type. */
 function withBodiesOf(mediaType: string): string {
   const document = JSON.parse(JSON.stringify(vendor.document).replaceAll('application/json', mediaType))
-  return checkedFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms).text
+  return checkedFile({ ...vendor, document, operations: operationsOf(document) }, workspaceTargets).text
 }
 
 describe('the generated checked entry', () => {
   it('stands beside the offline entry', () => {
-    expect(checkedFile(vendor, workspaceRooms).path).toBe('packages/sdk/src/generated/sound/checked.gen.ts')
+    expect(checkedFile(vendor, workspaceTargets).path).toBe('packages/sdk/src/generated/sound/checked.gen.ts')
   })
 
   it.each([
-    [workspaceRooms, ['@outlay/validators/sound/requests-thorough', '../sound.gen.ts', '../../checked/compiled.ts']],
+    [workspaceTargets, ['@outlay/validators/sound/requests-thorough', '../sound.gen.ts', '../../checked/compiled.ts']],
     [
-      looseRooms,
+      standaloneTargets,
       ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/compiled/checked'],
     ],
-  ])('imports thorough checks, the plain functions and the runtime of its own', (rooms, from) => {
-    const { text } = checkedFile(vendor, rooms)
+  ])('imports thorough checks, the plain functions and the runtime of its own', (targets, from) => {
+    const { text } = checkedFile(vendor, targets)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
   })
 
   it('has every operation of the document once, with the type of its plain function', () => {
-    const { text } = checkedFile(vendor, workspaceRooms)
+    const { text } = checkedFile(vendor, workspaceTargets)
     const named = Array.from(text.matchAll(/^export const (\w+): typeof plain\.(\w+) = /gm), ([, ...names]) => names)
     expect(named).toEqual(vendor.operations.map(({ id }) => [id, id]))
   })
@@ -53,7 +53,7 @@ describe('the generated checked entry', () => {
 
   it('hands the plain function on where there is nothing to check', () => {
     const bare = { ...vendor, operations: vendor.operations.map((one) => ({ ...one, body: [], parameters: [] })) }
-    const { text } = checkedFile(bare, workspaceRooms)
+    const { text } = checkedFile(bare, workspaceTargets)
     expect(text).toContain("export { estimateSound } from '../sound.gen.ts'")
     expect(text).not.toMatch(/checks|plain/)
   })

@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { decidingCode, partChecksCode } from './checks-code.ts'
 import { HANDED_ON_CHECKED } from './entry-names.ts'
 
@@ -16,21 +16,21 @@ const CALLED = [
 ]
 
 /** The opt-in entry whose functions hold requests to the document before they are sent: those of the plain entry. */
-export function checkedFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
-  const runtime = rooms.sdk.compiled(1, 'checked')
+export function checkedFile(vendor: VendorSource, targets: Targets): GeneratedFile {
+  const runtime = targets.sdk.compiled(1, 'checked')
   const functions = vendor.operations.map((operation) => functionCode(vendor, operation)).join('')
   const used = CALLED.filter((name) => functions.includes(`${name}(`))
   const text = [
     head(vendor.name),
     functions.includes('checks.')
-      ? `import * as checks from '${rooms.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
+      ? `import * as checks from '${targets.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
       : '',
     imports(used, runtime),
     functions.includes('plain.') ? `import * as plain from '../${vendor.name}.gen.ts'\n` : '',
     `\nexport { ${HANDED_ON_CHECKED.join(', ')} } from '${runtime}'\n`,
     functions,
   ].join('')
-  return { path: `${rooms.sdk.folder}/${vendor.name}/checked.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${vendor.name}/checked.gen.ts`, text }
 }
 
 function functionCode(vendor: VendorSource, operation: Operation): string {

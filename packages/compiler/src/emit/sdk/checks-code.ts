@@ -1,7 +1,7 @@
-import { isJson } from '../../lint/media-type.ts'
 import { openFields } from '../../model/open-fields.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
 import { formFields } from '../../model/form.ts'
+import { isJson } from '../../model/media-type.ts'
 import { type Content, MULTIPART, type Operation } from '../../model/operation.ts'
 import { followed, typesOf } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'

@@ -1,11 +1,11 @@
 import { followed } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { type RefusalCode, refusalCodes } from './refusal-codes.ts'
 
 /** The opt-in entry with a class for each code that the error bodies of a vendor can have. */
-export function errorsFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
+export function errorsFile(vendor: VendorSource, targets: Targets): GeneratedFile {
   const found = refusalCodes(vendor)
   const classes = Object.entries(Object.groupBy(found, ({ code }) => className(code) ?? '')).filter(([name]) => name)
   const nameless = [...new Set(found.map(({ code }) => code).filter((code) => className(code) === undefined))]
@@ -15,13 +15,13 @@ export function errorsFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
     ...(classes.length === 0
       ? ['\nexport {}\n']
       : [
-          imports(['refusalClass', 'type RefusalClass', 'type RefusalWith'], rooms.sdk.compiled(1, 'errors')),
+          imports(['refusalClass', 'type RefusalClass', 'type RefusalWith'], targets.sdk.compiled(1, 'errors')),
           // As one name, since that of a class might be that of a schema.
-          `import type * as schemas from '${rooms.spec.import(`${vendor.name}/open-schemas`, 1)}'\n`,
+          `import type * as schemas from '${targets.spec.import(`${vendor.name}/open-schemas`, 1)}'\n`,
         ]),
     ...classes.map(([name, codes = []]) => classCode(vendor, name, codes)),
   ].join('')
-  return { path: `${rooms.sdk.folder}/${vendor.name}/errors.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${vendor.name}/errors.gen.ts`, text }
 }
 
 /**

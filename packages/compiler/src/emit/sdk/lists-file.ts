@@ -3,10 +3,10 @@ import type { Operation } from '../../model/operation.ts'
 import { followed } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { camelCase, type GeneratedFile, head } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 
 /** The opt-in entry that goes through lists: one function for each operation with `x-list`. */
-export function listsFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
+export function listsFile(vendor: VendorSource, targets: Targets): GeneratedFile {
   const { name, operations } = vendor
   const code = operations.flatMap((operation) => {
     const list = listOf(operation)
@@ -17,14 +17,14 @@ export function listsFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
     ...(code.length === 0
       ? ['export {}\n']
       : [
-          `import { type Asked, type Listed, listOf } from '${rooms.sdk.compiled(1, 'lists')}'\n`,
+          `import { type Asked, type Listed, listOf } from '${targets.sdk.compiled(1, 'lists')}'\n`,
           // As one name, since the functions have the same ones.
           `import * as sdk from '../${name}.gen.ts'\n`,
-          `\nexport type { List } from '${rooms.sdk.compiled(1, 'lists')}'\n`,
+          `\nexport type { List } from '${targets.sdk.compiled(1, 'lists')}'\n`,
           ...code,
         ]),
   ].join('')
-  return { path: `${rooms.sdk.folder}/${name}/lists.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${name}/lists.gen.ts`, text }
 }
 
 function operationCode({ document }: VendorSource, operation: Operation, { entries, next, more }: List): string {

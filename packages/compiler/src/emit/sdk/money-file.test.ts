@@ -5,7 +5,7 @@ import { operationsOf } from '../../model/operation.ts'
 import type { Json } from '../../model/schema.ts'
 import { vendorSource } from '../../model/vendor.ts'
 import { vendorFolders } from '../../parse/vendor-folder.ts'
-import { looseRooms, workspaceRooms } from '../output/rooms.ts'
+import { standaloneTargets, workspaceTargets } from '../output/targets.ts'
 import { AmountsWriting, typeCode } from './amounts-code.ts'
 import { amountsIn } from './amounts-in.ts'
 import { moneyFile } from './money-file.ts'
@@ -119,20 +119,20 @@ describe('the amounts of a schema', () => {
 
 describe('the generated money entry', () => {
   it('stands beside the offline entry', () => {
-    expect(moneyFile(vendor, workspaceRooms).path).toBe('packages/sdk/src/generated/sound/money.gen.ts')
+    expect(moneyFile(vendor, workspaceTargets).path).toBe('packages/sdk/src/generated/sound/money.gen.ts')
   })
 
   it.each([
-    [workspaceRooms, ['../../money/compiled.ts', '@outlay/spec/sound/open-schemas']],
-    [looseRooms, ['@outlay/sdk/compiled/money', '../../spec/sound/open-schemas.gen.ts']],
-  ])('imports the runtime of its own, and types', (rooms, from) => {
-    const { text } = moneyFile(vendor, rooms)
+    [workspaceTargets, ['../../money/compiled.ts', '@outlay/spec/sound/open-schemas']],
+    [standaloneTargets, ['@outlay/sdk/compiled/money', '../../spec/sound/open-schemas.gen.ts']],
+  ])('imports the runtime of its own, and types', (targets, from) => {
+    const { text } = moneyFile(vendor, targets)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
     expect(text).toMatch(/^import type \* as answers from/m)
   })
 
   it('has every operation, also where the document marks no amounts', () => {
-    expect(moneyFile(vendor, workspaceRooms).text).toContain('  "estimateSound": {},\n')
+    expect(moneyFile(vendor, workspaceTargets).text).toContain('  "estimateSound": {},\n')
   })
 
   it('has the answers that the document marks, and no refusals', () => {
@@ -142,7 +142,7 @@ describe('the generated money entry', () => {
         '"price":{"type":"string","x-money":{"unit":"USD"}}',
       ),
     )
-    const { text } = moneyFile({ ...vendor, document: marked, operations: operationsOf(marked) }, workspaceRooms)
+    const { text } = moneyFile({ ...vendor, document: marked, operations: operationsOf(marked) }, workspaceTargets)
     expect(text).toContain('export type SoundPriceMoney = { readonly price: Money<"USD"> }')
     expect(text).toContain('  readonly SoundPrice: Mirror<answers.SoundPrice, SoundPriceMoney>')
     expect(text).toContain('  "estimateSound": amountsOfSoundPrice,\n')

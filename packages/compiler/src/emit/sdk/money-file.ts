@@ -1,17 +1,17 @@
-import { isJson } from '../../lint/media-type.ts'
+import { isJson } from '../../model/media-type.ts'
 import type { Operation } from '../../model/operation.ts'
 import { type Json, schemaName } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { AmountsWriting, typeCode, typeName } from './amounts-code.ts'
 import { amountsIn, amountsOfEither, branchesOf } from './amounts-in.ts'
 import { eventsOf } from './streamed.ts'
 
 /** The opt-in entry that gives the amounts of answers as exact `Money` beside the raw values. */
-export function moneyFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
+export function moneyFile(vendor: VendorSource, targets: Targets): GeneratedFile {
   const { name, document, operations } = vendor
-  const runtime = rooms.sdk.compiled(1, 'money')
+  const runtime = targets.sdk.compiled(1, 'money')
   const writing = new AmountsWriting(document)
   const entries = operations.map((operation) => {
     const { code } = writing.code(amountsOfEither(document, answersOf(document, operation)))
@@ -33,7 +33,7 @@ export function moneyFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
   const text = [
     head(name),
     `import { ${amounts}type Mirror, ${money}type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '${runtime}'\n`,
-    mirrors.length === 0 ? '' : `import type * as answers from '${rooms.spec.import(`${name}/open-schemas`, 1)}'\n`,
+    mirrors.length === 0 ? '' : `import type * as answers from '${targets.spec.import(`${name}/open-schemas`, 1)}'\n`,
     `\nexport { AmountError, Money } from '${runtime}'\n\n`,
     ...writing.types,
     `\n/** The answers of ${name}, and the amounts of each. */\nexport interface AnswerAmounts {\n`,
@@ -48,7 +48,7 @@ export function moneyFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
     `/** Calls a function of ${name}: its answer as it came, and the amounts beside it. */\n`,
     'export const withMoney: MoneyCaller<AnswerAmounts> =\n  /* @__PURE__ */ moneyCaller<AnswerAmounts>(operations)\n',
   ].join('')
-  return { path: `${rooms.sdk.folder}/${name}/money.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${name}/money.gen.ts`, text }
 }
 
 /** The schemas of all good answers of an operation, and of the events that it streams. */

@@ -1,16 +1,16 @@
 import { answerOf, type Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { bodyCheckCode, checkName, decidingCode, decidingName, parametersCode } from './checks-code.ts'
 import { HANDED_ON_OFFLINE } from './entry-names.ts'
 import { pickedType, pickingOf } from './picking.ts'
 
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
-export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
+export function offlineFile(vendor: VendorSource, targets: Targets): GeneratedFile {
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
-  const types = rooms.spec.import(`${vendor.name}/open-schemas`, 1)
-  const runtime = rooms.sdk.compiled(1, 'offline')
+  const types = targets.spec.import(`${vendor.name}/open-schemas`, 1)
+  const runtime = targets.sdk.compiled(1, 'offline')
   const wire = answered.flatMap((operation) => {
     const name = pascalCase(operation.id)
     const picking = pickingOf(vendor.document, operation)
@@ -23,16 +23,16 @@ export function offlineFile(vendor: VendorSource, rooms: Rooms): GeneratedFile {
     .join('')
   const text = [
     head(vendor.name),
-    `import * as pricing from '${rooms.pricing.import(vendor.name, 1)}'\n`,
+    `import * as pricing from '${targets.pricing.import(vendor.name, 1)}'\n`,
     answered.some((operation) => checksOf(operation).length > 0)
-      ? `import * as checks from '${rooms.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
+      ? `import * as checks from '${targets.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
       : '',
     `import { ${called}type Offline, ${picks ? 'type OfflineAsked, ' : ''}type OfflineOperation, offline } from '${runtime}'\n`,
     wire.length === 0 ? '' : `import type { ${wire.join(', ')} } from '${types}'\n`,
     `\nexport { ${HANDED_ON_OFFLINE.join(', ')} } from '${runtime}'\n`,
     functions,
   ].join('')
-  return { path: `${rooms.sdk.folder}/${vendor.name}/offline.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${vendor.name}/offline.gen.ts`, text }
 }
 
 function operationCode(vendor: VendorSource, operation: Operation): string {

@@ -1,4 +1,4 @@
-import { isJson } from '../../lint/media-type.ts'
+import { isJson } from '../../model/media-type.ts'
 import { MULTIPART, type Operation } from '../../model/operation.ts'
 import type { Json } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'

@@ -5,7 +5,7 @@ import { operationsOf } from '../../model/operation.ts'
 import type { Json } from '../../model/schema.ts'
 import { vendorSource } from '../../model/vendor.ts'
 import { vendorFolders } from '../../parse/vendor-folder.ts'
-import { looseRooms, workspaceRooms } from '../output/rooms.ts'
+import { standaloneTargets, workspaceTargets } from '../output/targets.ts'
 import { queryFile } from './query-file.ts'
 
 const root = soundVendor()
@@ -17,7 +17,7 @@ const vendor = vendorSource(folder)
 /** The entry of a vendor with these operations, by their paths. */
 async function written(paths: Json, components: Json = {}): Promise<string> {
   const document = { openapi: '3.1.0', info: { title: 'a', version: '1' }, paths, components }
-  return (await queryFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)).text
+  return (await queryFile({ ...vendor, document, operations: operationsOf(document) }, workspaceTargets)).text
 }
 
 const cost = { type: 'object', properties: { usd: { type: 'string' } } }
@@ -57,17 +57,17 @@ function exported(text: string): string[] {
 describe('the generated entry for TanStack Query', () => {
   it('stands beside the offline entry, with the same bytes for the same document', async () => {
     const before = JSON.stringify(vendor.document)
-    const first = await queryFile(vendor, workspaceRooms)
+    const first = await queryFile(vendor, workspaceTargets)
     expect(first.path).toBe('packages/sdk/src/generated/sound/query.gen.ts')
-    expect(await queryFile(vendor, workspaceRooms)).toEqual(first)
+    expect(await queryFile(vendor, workspaceTargets)).toEqual(first)
     expect(JSON.stringify(vendor.document)).toBe(before)
   })
 
   it.each([
-    [workspaceRooms, '../../query/compiled.ts'],
-    [looseRooms, '@outlay/sdk/compiled/query'],
-  ])('imports its runtime and the functions of its vendor, and nothing of TanStack', async (rooms, runtime) => {
-    const { text } = await queryFile(vendor, rooms)
+    [workspaceTargets, '../../query/compiled.ts'],
+    [standaloneTargets, '@outlay/sdk/compiled/query'],
+  ])('imports its runtime and the functions of its vendor, and nothing of TanStack', async (targets, runtime) => {
+    const { text } = await queryFile(vendor, targets)
     const from = Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path)
     expect(from).toEqual([runtime, '../sound.gen.ts', runtime])
     expect(text).not.toMatch(/tanstack|hey-api|client\.gen|throwOnError|getConfig/)

@@ -1,10 +1,10 @@
-import { isJson } from '../../lint/media-type.ts'
+import { isJson } from '../../model/media-type.ts'
 import type { Operation } from '../../model/operation.ts'
 import { isSafe } from '../../model/safe.ts'
 import type { Json } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { HANDED_ON_QUERY } from './entry-names.ts'
 import { type HeyApiQuery, heyApiQueries } from './hey-api-queries.ts'
 import { keyHeaders, secretHeaders } from './keys.ts'
@@ -38,7 +38,7 @@ const SECRET = /authorization|cookie|token|secret|api[-_]?key|access[-_]?key|sig
  * The opt-in entry with options for TanStack Query. What is safe is a query, what has an effect is a mutation; where the
  * request picks the answer, the requests that it picks, such as dry runs, are a query, and the others a mutation.
  */
-export async function queryFile(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile> {
+export async function queryFile(vendor: VendorSource, targets: Targets): Promise<GeneratedFile> {
   const known = new Map(vendor.operations.map((operation) => [camelCase(operation.id), operation]))
   const written = await heyApiQueries(vendor, (operation) => kindsOf(vendor.document, operation))
   const parts = written.map((query) => {
@@ -48,7 +48,7 @@ export async function queryFile(vendor: VendorSource, rooms: Rooms): Promise<Gen
   })
   const code = parts.join('\n')
   const needed = FROM_RUNTIME.filter((name) => new RegExp(`\\b${name.replace('type ', '')}\\b`).test(code))
-  const runtime = rooms.sdk.compiled(1, 'query')
+  const runtime = targets.sdk.compiled(1, 'query')
   const text = [
     head(vendor.name),
     imports(needed, runtime),
@@ -58,7 +58,7 @@ export async function queryFile(vendor: VendorSource, rooms: Rooms): Promise<Gen
       ? 'export {}\n'
       : `\nexport type { ${HANDED_ON_QUERY.join(', ')} } from '${runtime}'\n\n${code}`,
   ].join('')
-  return { path: `${rooms.sdk.folder}/${vendor.name}/query.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${vendor.name}/query.gen.ts`, text }
 }
 
 function kindsOf(document: Json, operation: Operation): HeyApiQuery['kind'][] {

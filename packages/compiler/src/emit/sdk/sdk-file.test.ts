@@ -5,7 +5,7 @@ import { operationsOf } from '../../model/operation.ts'
 import { vendorSource } from '../../model/vendor.ts'
 import { vendorFolders } from '../../parse/vendor-folder.ts'
 import { pascalCase } from '../output/file.ts'
-import { looseRooms, workspaceRooms } from '../output/rooms.ts'
+import { standaloneTargets, workspaceTargets } from '../output/targets.ts'
 import { offlineFile } from './offline-file.ts'
 import { sdkFile } from './sdk-file.ts'
 
@@ -18,27 +18,27 @@ const vendor = vendorSource(folder)
 describe('the generated SDK', () => {
   it('has the same bytes for the same document, and leaves the document as it is', async () => {
     const before = JSON.stringify(vendor.document)
-    const first = await sdkFile(vendor, workspaceRooms)
-    expect(await sdkFile(vendor, workspaceRooms)).toEqual(first)
+    const first = await sdkFile(vendor, workspaceTargets)
+    expect(await sdkFile(vendor, workspaceTargets)).toEqual(first)
     expect(JSON.stringify(vendor.document)).toBe(before)
   })
 
   it('stands beside its offline entry', async () => {
-    expect((await sdkFile(vendor, workspaceRooms)).path).toBe('packages/sdk/src/generated/sound.gen.ts')
-    expect(offlineFile(vendor, workspaceRooms).path).toBe('packages/sdk/src/generated/sound/offline.gen.ts')
+    expect((await sdkFile(vendor, workspaceTargets)).path).toBe('packages/sdk/src/generated/sound.gen.ts')
+    expect(offlineFile(vendor, workspaceTargets).path).toBe('packages/sdk/src/generated/sound/offline.gen.ts')
   })
 
   it.each([
-    [workspaceRooms, ['../compiled.ts', '@outlay/spec/sound/open-schemas']],
-    [looseRooms, ['@outlay/sdk/compiled', '../spec/sound/open-schemas.gen.ts']],
-  ])('imports the runtime and the types of the spec package, and nothing of hey-api', async (rooms, from) => {
-    const { text } = await sdkFile(vendor, rooms)
+    [workspaceTargets, ['../compiled.ts', '@outlay/spec/sound/open-schemas']],
+    [standaloneTargets, ['@outlay/sdk/compiled', '../spec/sound/open-schemas.gen.ts']],
+  ])('imports the runtime and the types of the spec package, and nothing of hey-api', async (targets, from) => {
+    const { text } = await sdkFile(vendor, targets)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
     expect(text).not.toMatch(/hey-api|types\.gen|client\.gen|ThrowOnError|TDataShape/)
   })
 
   it('has one function for each operation, which names the operation in its call and as its property', async () => {
-    const { text } = await sdkFile(vendor, workspaceRooms)
+    const { text } = await sdkFile(vendor, workspaceTargets)
     for (const { id } of vendor.operations) {
       const type = `OperationFunction<${pascalCase(id)}Data, ${pascalCase(id)}Responses, ${pascalCase(id)}Errors, unknown, 'sound'>`
       expect(text.split(`export const ${id}: ${type} = /* @__PURE__ */ Object.assign((options: `)).toHaveLength(2)
@@ -53,7 +53,7 @@ describe('the generated SDK', () => {
     ['application/x-www-form-urlencoded', 'urlSearchParamsBodySerializer'],
   ])('writes a body of %s by the %s of the runtime', async (mediaType, serializer) => {
     const document = JSON.parse(JSON.stringify(vendor.document).replaceAll('application/json', mediaType))
-    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
+    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceTargets)
     expect(text).toMatch(new RegExp(`^import .*\\b${serializer}\\b.* from '../compiled.ts'`, 'm'))
     expect(text).toContain(`...${serializer},`)
   })
@@ -65,7 +65,7 @@ describe('the generated SDK', () => {
     }
     const components = { ...(vendor.document['components'] as object), securitySchemes }
     const document = { ...vendor.document, components, security: [{ team: [] }, { bearer: [] }] }
-    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
+    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceTargets)
     expect(text).toMatch(/^import \{.* authorizeRequest,.*\} from '..\/compiled.ts'/m)
     expect(text).toMatch(/^const vendor: VendorFacts = \{ \.\.\.\{"server":.*\}, authorize: authorizeRequest \}$/m)
     expect(text).toMatch(/^export \{.* UnsendableKeyError, type UnsendableKeyReason \} from/m)
@@ -73,20 +73,20 @@ describe('the generated SDK', () => {
     expect(call).toContain(
       "security: [{ name: 'X-Team-Pass', type: 'apiKey' }, { scheme: 'bearer', type: 'http' }], operation: estimateSound",
     )
-    expect((await sdkFile(vendor, workspaceRooms)).text).not.toMatch(/authorize|veil|security|UnsendableKey/)
+    expect((await sdkFile(vendor, workspaceTargets)).text).not.toMatch(/authorize|veil|security|UnsendableKey/)
   })
 
   it('says that an operation streams, also where no schema says what', async () => {
     const streamed = '$1"text/event-stream":{},'
     const written = JSON.stringify(vendor.document).replace(/("200":\{.*?"content":\{)/, streamed)
     const document = JSON.parse(written)
-    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceRooms)
+    const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceTargets)
     expect(text).toContain("EstimateSoundErrors, AnyEvent, 'sound'> = ")
     expect(text).toMatch(/ as OperationFunction<[^;]*, AnyEvent, 'sound'>;/)
   })
 
   it('makes no client of its own', async () => {
-    const { text } = await sdkFile(vendor, workspaceRooms)
+    const { text } = await sdkFile(vendor, workspaceTargets)
     expect(text.match(/createVendorClient\(/g)).toHaveLength(1)
     expect(text).toContain('=> createVendorClient(vendor, options)')
   })

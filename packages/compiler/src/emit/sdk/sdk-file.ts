@@ -1,6 +1,6 @@
 import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head, imports } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { CALLED_WHERE_NEEDED, HANDED_ON, HANDED_ON_WITH_EVENTS, HANDED_ON_WITH_KEYS } from './entry-names.ts'
 import { heyApiFunctions } from './hey-api-functions.ts'
 import { asksForKey } from './keys.ts'
@@ -26,9 +26,9 @@ const FROM_RUNTIME = [
 ]
 
 /** The SDK of a vendor: its `createClient`, one function per operation, its types and the errors. */
-export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile> {
-  const runtime = rooms.sdk.compiled(0)
-  const types = rooms.spec.import(`${vendor.name}/open-schemas`)
+export async function sdkFile(vendor: VendorSource, targets: Targets): Promise<GeneratedFile> {
+  const runtime = targets.sdk.compiled(0)
+  const types = targets.spec.import(`${vendor.name}/open-schemas`)
   const isKeyed = asksForKey(vendor)
   const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })
   const operations = vendor.operations.map((operation) => operationCode(vendor, operation, typeImport))
@@ -58,5 +58,5 @@ export async function sdkFile(vendor: VendorSource, rooms: Rooms): Promise<Gener
     'export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)\n\n',
     functions,
   ].join('')
-  return { path: `${rooms.sdk.folder}/${vendor.name}.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${vendor.name}.gen.ts`, text }
 }

@@ -6,7 +6,7 @@ import { isObject, type Json } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { worldDocument } from '../../model/world.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { openDocument } from './open-document.ts'
 import { ANY_OTHER } from './open-places.ts'
 
@@ -14,8 +14,8 @@ import { ANY_OTHER } from './open-places.ts'
  * The TypeScript types of a document: schemas, requests, responses and errors of each operation, by hey-api. Once as the
  * document says, for a server, and once for its callers, to whom answers may say more than the document lists.
  */
-export async function schemasFiles(vendor: VendorSource, rooms: Rooms): Promise<GeneratedFile[]> {
-  const below = `${rooms.spec.folder}/${vendor.name}`
+export async function schemasFiles(vendor: VendorSource, targets: Targets): Promise<GeneratedFile[]> {
+  const below = `${targets.spec.folder}/${vendor.name}`
   const open = (await typesOf(openDocument(vendor)))
     .replace(new RegExp(`^export type ${ANY_OTHER} = string;\\n\\n?`, 'm'), '')
     // Beside plain `string` the listed texts would be lost.

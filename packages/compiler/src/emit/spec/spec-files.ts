@@ -5,12 +5,12 @@ import type { Operation } from '../../model/operation.ts'
 import { followed, isObject, type Json, typesOf } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { examplesOf } from './example.ts'
 
 /** The facts of a vendor as TypeScript: its operations, named examples and the bundled document. */
-export function specFiles(vendor: VendorSource, rooms: Rooms): GeneratedFile[] {
-  const { folder } = rooms.spec
+export function specFiles(vendor: VendorSource, targets: Targets): GeneratedFile[] {
+  const { folder } = targets.spec
   const examples = vendor.operations.flatMap((operation) => examplesOf(vendor, operation))
   const below = `${folder}/${vendor.name}`
   return [

@@ -2,9 +2,9 @@ import type { Operation } from '../../model/operation.ts'
 import { camelCase } from '../output/file.ts'
 
 /** Code for the validators of an operation's body: the first, and one for each media type where there are several. */
-export function bodyCode({ body }: Operation, room: string): string[] {
+export function bodyCode({ body }: Operation, target: string): string[] {
   const named = body.flatMap(({ mediaType, schemaName }) =>
-    schemaName === undefined ? [] : [{ mediaType, validator: `${room}.${camelCase(schemaName)}` }],
+    schemaName === undefined ? [] : [{ mediaType, validator: `${target}.${camelCase(schemaName)}` }],
   )
   const [first] = named
   if (first === undefined) return []

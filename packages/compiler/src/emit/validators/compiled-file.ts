@@ -1,8 +1,8 @@
 import { twinsIn } from '@outlay/validators/compiled'
 import { _, Ajv2020, type CodeKeywordDefinition, type Options } from 'ajv/dist/2020.js'
 import standaloneModule from 'ajv/dist/standalone/index.js'
+import { formats } from '../../model/formats.ts'
 import { componentSchemas, type Json } from '../../model/schema.ts'
-import { formats } from './formats.ts'
 import { slim } from './slim.ts'
 import { withLeaves } from './with-leaves.ts'
 

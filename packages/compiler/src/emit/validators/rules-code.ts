@@ -1,6 +1,6 @@
 import { type AjvError, finding } from '@outlay/validators'
+import { formats } from '../../model/formats.ts'
 import { isObject, type Json } from '../../model/schema.ts'
-import { formats } from './formats.ts'
 
 /** How a schema that `$ref` names is called in the code. */
 type NameOf = (reference: string) => string

@@ -3,7 +3,7 @@ import { type Content, type Operation, webhookContents } from '../../model/opera
 import { type Json, schemaNamed } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { camelCase, type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { type Depth, type NamedSchema, quickCode } from './compiled-file.ts'
 import { thoroughCode } from './thorough-code.ts'
 
@@ -14,7 +14,7 @@ interface Checked extends NamedSchema {
 }
 
 /** The validators of a vendor: requests and parameters in one file, responses in another, each with ajv's code. */
-export function validatorFiles(vendor: VendorSource, rooms: Rooms): GeneratedFile[] {
+export function validatorFiles(vendor: VendorSource, targets: Targets): GeneratedFile[] {
   const requests = once(
     vendor.operations.flatMap((operation) => [
       ...operation.body.flatMap((one) => named(one)),
@@ -28,13 +28,13 @@ export function validatorFiles(vendor: VendorSource, rooms: Rooms): GeneratedFil
     ]),
     ...webhookContents(vendor.document).flatMap((one) => named(one)),
   ])
-  const { folder } = rooms.validators
+  const { folder } = targets.validators
   const file = (path: string, checked: readonly Checked[], name: string): GeneratedFile[] => [
     {
       path: `${folder}/${path}.gen.ts`,
-      text: validatorsCode(vendor, rooms, { checked, name, depth: path.split('/').length - 1 }),
+      text: validatorsCode(vendor, targets, { checked, name, depth: path.split('/').length - 1 }),
     },
-    ...(['quick', 'thorough'] as const).map((how) => compiledFile(vendor, rooms, { checked, name, how })),
+    ...(['quick', 'thorough'] as const).map((how) => compiledFile(vendor, targets, { checked, name, how })),
   ]
   return [...file(vendor.name, requests, 'requests'), ...file(`${vendor.name}/responses`, responses, 'responses')]
 }
@@ -73,7 +73,7 @@ interface Written {
 
 function validatorsCode(
   vendor: VendorSource,
-  rooms: Rooms,
+  targets: Targets,
   { checked, name, depth }: Written & { depth: number },
 ): string {
   const below = depth === 0 ? `./${vendor.name}/` : './/'
@@ -85,8 +85,8 @@ function validatorsCode(
   if (consts.length === 0) return `${head(vendor.name)}\nexport {}\n`
   return [
     head(vendor.name),
-    imports(types, rooms.spec.import(`${vendor.name}/schemas`, depth)),
-    imports(['type Validator', 'validator'], rooms.validators.compiled(depth)),
+    imports(types, targets.spec.import(`${vendor.name}/schemas`, depth)),
+    imports(['type Validator', 'validator'], targets.validators.compiled(depth)),
     `import * as quick from '${below}${name}-quick.gen.ts'\n`,
     `import * as thorough from '${below}${name}-thorough.gen.ts'\n\n`,
     ...consts,
@@ -95,14 +95,14 @@ function validatorsCode(
 
 function compiledFile(
   vendor: VendorSource,
-  rooms: Rooms,
+  targets: Targets,
   { checked, name, how }: Written & { how: Depth },
 ): GeneratedFile {
-  const compiled = rooms.validators.compiled(1)
+  const compiled = targets.validators.compiled(1)
   const codeOf = how === 'quick' ? quickCode : thoroughCode
   const code = checked.length === 0 ? 'export {}\n' : codeOf(vendor.document, checked, compiled)
   return {
-    path: `${rooms.validators.folder}/${vendor.name}/${name}-${how}.gen.ts`,
+    path: `${targets.validators.folder}/${vendor.name}/${name}-${how}.gen.ts`,
     text: `${head(vendor.name)}${code}`,
   }
 }

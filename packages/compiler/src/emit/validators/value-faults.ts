@@ -1,7 +1,7 @@
 import { type AjvError, explain, type Fault } from '@outlay/validators'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { formats } from '../../model/formats.ts'
 import { componentSchemas, type Json } from '../../model/schema.ts'
-import { formats } from './formats.ts'
 import { slim } from './slim.ts'
 
 /** The checks of one document, compiled when they are first asked for. */
@@ -42,7 +42,7 @@ function newChecks(document: Json): Checks {
   return checks
 }
 
-/** A schema that leads nowhere is a mistake of its own. */
+/** A schema that leads nowhere is reported by itself. */
 function compile(ajv: Ajv2020, schema: unknown): ValidateFunction | undefined {
   try {
     return ajv.compile(schema as Json)

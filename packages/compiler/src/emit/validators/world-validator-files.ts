@@ -1,20 +1,20 @@
 import type { VendorSource } from '../../model/vendor.ts'
 import { worldDocument } from '../../model/world.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
-import type { Rooms } from '../output/rooms.ts'
+import type { Targets } from '../output/targets.ts'
 import { quickCode } from './compiled-file.ts'
 import { thoroughCode } from './thorough-code.ts'
 
 /** The validator of a vendor's worlds, with ajv's code; none where the vendor has no world. */
-export function worldValidatorFiles({ name, world }: VendorSource, rooms: Rooms): GeneratedFile[] {
+export function worldValidatorFiles({ name, world }: VendorSource, targets: Targets): GeneratedFile[] {
   if (world === undefined) return []
   const document = worldDocument(world)
   const checked = [{ name: 'world', schema: { $ref: '#/components/schemas/World' }, whole: 'The world' }]
-  const compiled = rooms.validators.compiled(1)
-  const below = `${rooms.validators.folder}/${name}`
+  const compiled = targets.validators.compiled(1)
+  const below = `${targets.validators.folder}/${name}`
   const text = [
     head(name),
-    `import type { World } from '${rooms.spec.import(`${name}/world-schemas`, 1)}'\n`,
+    `import type { World } from '${targets.spec.import(`${name}/world-schemas`, 1)}'\n`,
     `import { type Validator, validator } from '${compiled}'\n`,
     "import * as quick from './world-quick.gen.ts'\n",
     "import * as thorough from './world-thorough.gen.ts'\n\n",

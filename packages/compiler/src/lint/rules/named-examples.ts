@@ -1,5 +1,5 @@
+import { isJson } from '../../model/media-type.ts'
 import { isObject } from '../../model/schema.ts'
-import { isJson } from '../media-type.ts'
 import type { Fault, OurRule, Path } from '../rule.ts'
 
 /** Every request body, and every response body in JSON, has named examples; the failure of a server (5xx) may have none. */

@@ -1,5 +1,5 @@
+import { isJson } from '../../model/media-type.ts'
 import { isObject, schemaName } from '../../model/schema.ts'
-import { isJson } from '../media-type.ts'
 import type { Fault, OurRule, Path } from '../rule.ts'
 
 /** A body's schema is a component, so that its type and its validator have a name. */

@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DOCUMENT, diagnosticsIn } from './diagnostics.fixture.ts'
+import { type Edit, soundVendor } from './sound-vendor.ts'
+
+const ANSWERED = "schema: { $ref: '#/components/schemas/SoundPrice' }"
+const EITHER = "schema: { $ref: '#/components/schemas/Either' }"
+const REFUSED = "        '400':\n          description: The request does not fit.\n"
+const COMPONENT = '    SoundError:\n'
+const NAMES = 'SoundRequest, SoundPrice, Sound, Either, SoundError'
+const SCHEMA_FILE = '(openapi/schemas/x-answer-when.schema.yaml)'
+const FIELDS = ['voice', 'quality', 'seconds', 'studio', 'text'].map((name) => `$request.body#/${name}`).join(', ')
+
+const COMPONENTS = `    Sound: { type: object, additionalProperties: false, properties: { sound: { type: string } } }
+    Either:
+      oneOf: [{ $ref: '#/components/schemas/SoundPrice' }, { $ref: '#/components/schemas/Sound' }]
+${COMPONENT}`
+
+/** The edits that make the sound vendor answer some requests by hand, and one more. */
+function edits(when: string, ...more: readonly Edit[]): Edit[] {
+  const word = when === '' ? '' : `          x-answer-when: ${when}\n`
+  return [[DOCUMENT, COMPONENT, COMPONENTS], [DOCUMENT, REFUSED, word + REFUSED], [DOCUMENT, ANSWERED, EITHER], ...more]
+}
+
+async function mistakes(all: readonly Edit[], { world = true } = {}): Promise<string[]> {
+  const folder = soundVendor(...all)
+  if (world) {
+    writeFileSync(join(folder, 'sound/world.yaml'), 'credentials: { anybody: {} }\n')
+    writeFileSync(join(folder, 'sound/world.schema.yaml'), 'type: object\n')
+  }
+  return (await diagnosticsIn(folder)).map((line) => line.replace('sound/openapi.yaml:', ''))
+}
+
+const SOUND = '{ value: $request.body#/studio, is: true, schema: SoundPrice, otherwise: Sound }'
+
+type Row = readonly [title: string, edits: readonly Edit[], ...lines: readonly string[]]
+
+const rows: readonly Row[] = [
+  ['nothing', edits(SOUND)],
+  [
+    'nothing, where the others have another status',
+    edits(
+      '{ value: $request.body#/studio, is: true, schema: SoundPrice }',
+      [DOCUMENT, EITHER, ANSWERED],
+      [DOCUMENT, REFUSED, `        '202':\n          description: Later.\n${REFUSED}`],
+    ),
+  ],
+  [
+    'a schema that is not there',
+    edits(SOUND.replace('otherwise: Sound', 'otherwise: Noise')),
+    `25:88: found the schema Noise, which components/schemas does not have; allowed is one of ${NAMES}`,
+  ],
+  [
+    'a value that the request does not have',
+    edits(SOUND.replace('/studio', '/dry')),
+    `25:28: found $request.body#/dry, which the request of estimateSound does not have; allowed is one of ${FIELDS}`,
+  ],
+  [
+    'a value that is none of the request',
+    edits(SOUND.replace('$request.body#/studio', '$state.dry')),
+    `25:28: found value is "$state.dry", which does not match; allowed is a string that matches ^\\$request[.#] ${SCHEMA_FILE}`,
+  ],
+  [
+    'a value that the field never has',
+    edits(SOUND.replace('is: true', 'is: dry')),
+    '25:58: found "dry"; allowed is one of true, false',
+  ],
+  [
+    'an answer that does not fit its own schema, although it does the other',
+    edits(SOUND.replace('schema: SoundPrice, otherwise: Sound', 'schema: Sound, otherwise: SoundPrice')),
+    '22:13: found voice; allowed is one of sound: the response schema has no other property',
+    '23:13: found seconds; allowed is one of sound: the response schema has no other property',
+    '24:13: found price; allowed is one of sound: the response schema has no other property',
+  ],
+  [
+    'a response that is only one of both',
+    edits(SOUND, [DOCUMENT, EITHER, ANSWERED]),
+    '20:15: found a response that is SoundPrice; allowed is a schema with oneOf #/components/schemas/SoundPrice and #/components/schemas/Sound',
+  ],
+  [
+    'no answer to the others',
+    edits('{ value: $request.body#/studio, is: true, schema: SoundPrice }', [DOCUMENT, EITHER, ANSWERED]),
+    '25:11: found no answer to the other requests; allowed is otherwise, or another 2xx response that they get',
+  ],
+  [
+    'a condition without an answer',
+    edits(
+      '',
+      [DOCUMENT, COMPONENT, COMPONENT],
+      [
+        DOCUMENT,
+        '          description: There is no price.\n',
+        `          description: There is no price.\n          x-answer-when: ${SOUND}\n`,
+      ],
+    ),
+    '32:11: found x-answer-when, which is not read here; allowed is x-answer-when beside the x-answer of a response',
+  ],
+]
+
+describe('an answer for some requests', () => {
+  it.each(rows.map(([title, all, ...lines]) => ({ title, all, lines })))(
+    'has $title to mend',
+    async ({ all, lines }) => {
+      expect(await mistakes(all)).toEqual(lines)
+    },
+  )
+
+  it('needs a world', async () => {
+    const allowed = 'a world.yaml, from which hand-written code answers the other requests'
+    expect(await mistakes(edits(SOUND), { world: false })).toEqual([
+      `25:11: found x-answer-when without a world; allowed is ${allowed}`,
+    ])
+  })
+})

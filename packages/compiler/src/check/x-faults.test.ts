@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { DOCUMENT, diagnosticsOf, type Row } from './diagnostics.fixture.ts'
+import { REASONS } from './fault-rule-reach.ts'
+
+const RULE = '    - { fault: invalid, status: 400, code: BAD }\n'
+const UNPRICED = '    - { fault: [unpriced, internal]'
+
+const rows: readonly Row[] = [
+  [
+    'a field that no request has',
+    [[DOCUMENT, RULE, `    - { fault: invalid, at: [/voice, /widht], status: 400, code: BAD }\n${RULE}`]],
+    'openapi.yaml:77:38: found /widht, which no request has; allowed is one of /voice, /quality, /seconds, /studio, /text',
+  ],
+  [
+    'a field that no request has, by its type as well',
+    [
+      [
+        DOCUMENT,
+        RULE,
+        `    - { fault: invalid, at: /parameters, keyword: [additionalProperties, type], status: 400, code: BAD }\n${RULE}`,
+      ],
+    ],
+    'openapi.yaml:77:25: found /parameters, which no request has; allowed is one of /voice, /quality, /seconds, /studio, /text',
+  ],
+  [
+    'a text that is no JSON Pointer',
+    [[DOCUMENT, RULE, `    - { fault: invalid, at: width, status: 400, code: BAD }\n${RULE}`]],
+    'openapi.yaml:77:25: found steps.1.at is "width", which does not match; allowed is a string that matches ^(/([^~/]|~[01])*)*$ (openapi/schemas/x-faults.schema.yaml)',
+  ],
+  [
+    'a keyword that no validator tells',
+    [[DOCUMENT, RULE, `    - { fault: invalid, keyword: [multipleof], status: 400, code: BAD }\n${RULE}`]],
+    'openapi.yaml:77:35: found the keyword multipleof, which invalid never has; allowed is one of type, enum, const, format, pattern, minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minItems, maxItems, uniqueItems, contains, items, unevaluatedItems, required, additionalProperties, unevaluatedProperties, propertyNames, dependentRequired, minProperties, maxProperties, not, anyOf, oneOf, if, false schema',
+  ],
+  [
+    'a reason that there is not',
+    [[DOCUMENT, UNPRICED, `    - { fault: unpriced, keyword: no-rate, status: 500, code: FAILED }\n${UNPRICED}`]],
+    'openapi.yaml:78:26: found the keyword no-rate, which unpriced never has; allowed is one of unknown-model, missing-rate, missing-quantity, no-charge, missing-tokens, missing-state, unknown-version, not-effective, negative-quantity, negative-total, unrepresentable',
+  ],
+  [
+    'a keyword of a fault that has none',
+    [[DOCUMENT, UNPRICED, `    - { fault: internal, keyword: type, status: 500, code: FAILED }\n${UNPRICED}`]],
+    'openapi.yaml:78:26: found the keyword type, which internal never has; allowed is no keyword: only invalid, unpriced and faults of the world have one',
+  ],
+  [
+    'a rule behind one that catches the same',
+    [[DOCUMENT, RULE, `${RULE}    - { fault: invalid, at: /voice, status: 400, code: BAD }\n`]],
+    'openapi.yaml:78:7: found a rule that is never reached, because step 2 catches every fault invalid before; allowed is a rule before those that catch the same faults',
+  ],
+  [
+    'a rule behind two that catch the same',
+    [
+      [
+        DOCUMENT,
+        `${UNPRICED}, status: 500, code: FAILED }`,
+        `${UNPRICED}, status: 500, code: FAILED }\n    - { fault: [internal, malformed], status: 400, code: BAD }`,
+      ],
+    ],
+    'openapi.yaml:79:7: found a rule that is never reached, because step 3 catches every fault internal and malformed before; allowed is a rule before those that catch the same faults',
+  ],
+  [
+    'a rule behind another of its step',
+    [
+      [
+        DOCUMENT,
+        RULE,
+        '    - - { fault: invalid, status: 400, code: BAD }\n      - { fault: invalid, keyword: enum, status: 400, code: BAD }\n',
+      ],
+    ],
+    'openapi.yaml:78:9: found a rule that is never reached, because step 2 catches every fault invalid before; allowed is a rule before those that catch the same faults',
+  ],
+  [
+    'no fault',
+    [[DOCUMENT, RULE, `    - { fault: [], status: 400, code: BAD }\n${RULE}`]],
+    'openapi.yaml:77:9: found steps.1.fault is [], shorter than 1; allowed is a string or an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+  ],
+  [
+    'no field',
+    [[DOCUMENT, RULE, `    - { fault: invalid, at: [], status: 400, code: BAD }\n${RULE}`]],
+    'openapi.yaml:77:25: found steps.1.at is [], shorter than 1; allowed is a string or an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+  ],
+  [
+    'no keyword',
+    [[DOCUMENT, RULE, `    - { fault: invalid, keyword: [], status: 400, code: BAD }\n${RULE}`]],
+    'openapi.yaml:77:25: found steps.1.keyword is [], shorter than 1; allowed is a string or an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+  ],
+  [
+    'no location',
+    [[DOCUMENT, RULE, `    - { fault: invalid, location: [], status: 400, code: BAD }\n${RULE}`]],
+    'openapi.yaml:77:25: found steps.1.location is [], shorter than 1; allowed is a string or an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+  ],
+  [
+    'a step of steps',
+    [[DOCUMENT, RULE, `    - [[nonsense, 7]]\n${RULE}`]],
+    'openapi.yaml:77:8: found steps.1.0 is ["nonsense", 7], an array; allowed is an object (openapi/schemas/x-faults.schema.yaml)',
+  ],
+  [
+    'an empty step',
+    [[DOCUMENT, RULE, `    - []\n${RULE}`]],
+    'openapi.yaml:77:7: found steps.1 is [], shorter than 1; allowed is an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+  ],
+  [
+    'a step that is none',
+    [[DOCUMENT, RULE, `    - 7\n${RULE}`]],
+    'openapi.yaml:77:7: found steps.1 is 7, a number; allowed is an object or an array (openapi/schemas/x-faults.schema.yaml)',
+  ],
+  [
+    'a header name that is no token',
+    [
+      [
+        DOCUMENT,
+        'status: 400, code: BAD }\n    - { fault: [unpriced',
+        'status: 400, code: BAD, headers: { "Retry After": "1" } }\n    - { fault: [unpriced',
+      ],
+    ],
+    'openapi.yaml:77:49: found steps.1.headers is "Retry After", which does not match; allowed is a string that matches ^[!#$%&\'*+.^_`|~0-9A-Za-z-]+$ (openapi/schemas/x-faults.schema.yaml)',
+  ],
+  [
+    'a header of two lines',
+    [
+      [
+        DOCUMENT,
+        'status: 400, code: BAD }\n    - { fault: [unpriced',
+        'status: 400, code: BAD, headers: { Retry-After: "1\\n2" } }\n    - { fault: [unpriced',
+      ],
+    ],
+    'openapi.yaml:77:60: found steps.1.headers.Retry-After is "1\\n2", which does not match; allowed is a string that matches ^[\\t -~\\x80-\\xFF]*$ (openapi/schemas/x-faults.schema.yaml)',
+  ],
+]
+
+describe('a mistake in the rules of faults', () => {
+  for (const [title, edits, ...lines] of rows) {
+    it(`is told where it stands: ${title}`, async () => {
+      expect(await diagnosticsOf(...edits)).toEqual(lines.map((line) => `sound/${line}`))
+    })
+  }
+})
+
+describe('the reasons why there is no price', () => {
+  it('are those that pricing gives', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../pricing/src/unpriced.ts'), 'utf8')
+    const type = text.slice(0, text.indexOf('/**\n * A request'))
+    expect([...type.matchAll(/\| '(.*)'/g)].map(([, reason]) => reason)).toEqual(REASONS)
+  })
+})
