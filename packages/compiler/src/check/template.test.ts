@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
-<<<<<<<< HEAD:packages/compiler/src/check/template-mistakes.test.ts
-import { DOCUMENT, mistakesOf, PRICES, type Row } from './mistakes.fixture.ts'
+import { DOCUMENT, diagnosticsOf, PRICES, type Row } from './diagnostics.fixture.ts'
 import type { Edit } from './sound-vendor.ts'
-========
-import { DOCUMENT, diagnosticsOf, PRICES, type Row } from '../../check/diagnostics.fixture.ts'
-import type { Edit } from '../../check/sound-vendor.ts'
->>>>>>>> main:packages/compiler/src/check/template.test.ts
-
 const PRICE_SCHEMA = '        price: { type: string }'
 const TOTAL = '{ $decimal: $total }'
 const STUDIO = 'when: { value: $request.body#/studio, is: true }'
