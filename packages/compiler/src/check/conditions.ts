@@ -30,8 +30,7 @@ function checkCondition(scope: RuleScope, node: unknown, place: Place): void {
   checkMeasure(scope, of, [...place, 'value'])
   for (const one of [node['is'] ?? []].flat()) {
     // What a measure makes is an exact number, which is compared and never the same.
-    if (typeof one !== 'number')
-      report(scope, [...place, 'is'], [JSON.stringify(one), 'a number: a measure makes one'])
+    if (typeof one !== 'number') report(scope, [...place, 'is'], [JSON.stringify(one), 'a number: a measure makes one'])
   }
 }
 

@@ -27,7 +27,8 @@ export function lowerAmount(scope: Scope, node: unknown): Amount {
   if (source === 'item' || source === 'priceList') {
     const listed = listedValues(scope, expression)
     const optional = 'absent' in listed && listed.absent
-    const value = source === 'item' ? ({ from: 'item', path: keys } as const) : ({ from: 'priceList', path: keys } as const)
+    const value =
+      source === 'item' ? ({ from: 'item', path: keys } as const) : ({ from: 'priceList', path: keys } as const)
     return { amount: 'value', value, ...(optional && { optional }) }
   }
   return ofValue(scope, node)

@@ -1,4 +1,13 @@
-import type { Charge, ChargeModel, EstimateKind, Factor, Lookup, LookupValue, ModelLookup, PriceRules } from '@outlay/ir'
+import type {
+  Charge,
+  ChargeModel,
+  EstimateKind,
+  Factor,
+  Lookup,
+  LookupValue,
+  ModelLookup,
+  PriceRules,
+} from '@outlay/ir'
 import { isObject, type Json } from '../model/schema.ts'
 import type { Scope } from '../model/scope.ts'
 import { expressionOf } from '../parse/expression.ts'
