@@ -10,8 +10,11 @@ const BOOLEANS: Readonly<Record<string, readonly boolean[]>> = { boolean: [true,
 /** Checks `when`: a condition, or several of a list. */
 export function checkConditions(scope: RuleScope, when: unknown, place: Place): void {
   if (when === undefined) return
-  if (!Array.isArray(when)) checkCondition(scope, when, place)
-  else when.forEach((node: unknown, index) => checkCondition(scope, node, [...place, index]))
+  if (!Array.isArray(when)) {
+    checkCondition(scope, when, place)
+    return
+  }
+  for (const [index, node] of when.entries()) checkCondition(scope, node, [...place, index])
 }
 
 function checkCondition(scope: RuleScope, node: unknown, place: Place): void {
