@@ -56,10 +56,7 @@ const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, str
     'Math.min(count, DIFFERENT)': 'answers',
     'index % DIFFERENT': 'answers',
   },
-  'packages/sdk/src/client/ky-retries.ts': {
-    'timeout < LONGEST': 'milliseconds',
-    'totalTimeout < LONGEST': 'milliseconds',
-  },
+  'packages/sdk/src/client/ky-retries.ts': { 'milliseconds < LONGEST': 'milliseconds' },
   'packages/outlay/bin/outlay.js': { "process.versions.node.split('.').map(Number)": 'versions of Node' },
 }
 

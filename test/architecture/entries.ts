@@ -11,9 +11,9 @@ export const entries: Rule = (sources) => {
   const code = sources.filter(({ path }) => isCode(path) && /^(packages|scripts)\//.test(path))
   return [
     ...code.filter(({ path }) => isEntry(path)).flatMap(entryStatements),
-    // A program in bin/ comes in by the exports: they name sources here, and dist in what is published.
+    // A program in bin/ and a suite in test/ come in by the exports: they name sources here, and dist in what is published.
     ...code
-      .filter(({ path }) => !/^packages\/[^/]+\/bin\//.test(path))
+      .filter(({ path }) => !/^packages\/[^/]+\/(?:bin|test)\//.test(path))
       .flatMap((source) => ownEntry(source, names.get(folderOf(source.path) ?? ''))),
   ]
 }

@@ -101,7 +101,9 @@ function allowedIn(home: string, path?: string): readonly string[] {
   if (home === 'scripts') return SCRIPTS_MAY_IMPORT
   const place = PACKAGES[home.slice('packages/'.length)]
   const optIn = place?.optIn ?? {}
-  const entries = path === undefined ? Object.keys(optIn) : [optInOf(path) ?? '']
+  // A suite of the whole package uses all its entries.
+  const isWhole = path === undefined || path.startsWith(`${home}/test/`)
+  const entries = isWhole ? Object.keys(optIn) : [optInOf(path) ?? '']
   return [...(place?.mayImport ?? []), ...entries.flatMap((entry) => optIn[entry] ?? [])]
 }
 

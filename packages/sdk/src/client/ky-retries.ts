@@ -43,10 +43,11 @@ export async function runAttempts(
   })
 }
 
-/** No timer counts as far as 2³¹ milliseconds; ky takes false for no bound. */
-function timer(milliseconds: number): number | false {
-  return milliseconds < 2147483648 && milliseconds
-}
+/** 2³¹ milliseconds, as far as no timer counts. */
+const LONGEST = 2147483648
+
+/** ky takes false for no bound. */
+const timer = (milliseconds: number): number | false => milliseconds < LONGEST && milliseconds
 
 /** Whether a bound was reached. */
 export const isTimeUp = (thrown: unknown): boolean => thrown instanceof KyTimeoutError

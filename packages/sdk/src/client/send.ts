@@ -18,7 +18,7 @@ import { buildRequest, sendOnce } from './send-once.ts'
 export async function send(config: ClientConfig, call: Call): Promise<CallResult<unknown>> {
   const { vendor, options } = config
   const { now = defaultEnvironment.now, random = defaultEnvironment.random, hooks } = options
-  const { operation, signal, selection, readBody = readText, retry = options.retry ?? 2 } = call
+  const { signal, readBody = readText, retry = options.retry ?? 2 } = call
   const { timeout = options.timeout ?? 12e4, totalTimeout = options.totalTimeout ?? 3e5 } = call
   const plain = buildRequest(config, call, random)
   const deadline = now() + totalTimeout
@@ -64,13 +64,9 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     return wait
   }
 
-  const isRepeatable = operation.safe || selection?.isDryRun || plain.headers[operation.idempotencyHeader as string]
+  const bounds = { url: request.url, signal, timeout, totalTimeout, retry: isRepeatable(call, plain) ? retry : 0 }
   try {
-    await runAttempts(
-      { url: request.url, signal, timeout, totalTimeout, retry: isRepeatable ? retry : 0 },
-      makeAttempt,
-      waitAfter,
-    )
+    await runAttempts(bounds, makeAttempt, waitAfter)
     // The loop has thrown where there is none.
     return result as unknown as CallResult<unknown>
   } catch (thrown) {
@@ -78,4 +74,9 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     callHooks(hooks, 'onError', error)
     throw error
   }
+}
+
+/** Whether the call may be sent again: it has no effect, or a key that keeps its effect from happening twice. */
+function isRepeatable({ operation, selection }: Call, { headers }: SentRequest): unknown {
+  return operation.safe || selection?.isDryRun || headers[operation.idempotencyHeader as string]
 }
