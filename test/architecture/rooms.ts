@@ -24,6 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   reference: { floor: 3, mayImport: ['spec', 'money', 'validators', 'pricing'] },
   contract: { floor: 3, mayImport: ['spec', 'validators', 'pricing'] },
+  interpret: { floor: 4, mayImport: ['ir', 'pricing'] },
   mock: { floor: 4, mayImport: ['spec', 'reference'] },
   outlay: {
     floor: 5,
