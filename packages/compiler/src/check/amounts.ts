@@ -20,7 +20,10 @@ export function checkAmount(scope: RuleScope, node: unknown, place: Place): bool
   const expression = expressionOf(node)
   if (expression === undefined) {
     if (!isDecimal(node))
-      report(scope, place, [JSON.stringify(node), 'an amount: an expression such as $total, a number or a decimal text'])
+      report(scope, place, [
+        JSON.stringify(node),
+        'an amount: an expression such as $total, a number or a decimal text',
+      ])
     return false
   }
   if (expression.source === 'total') {

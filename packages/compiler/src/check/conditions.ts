@@ -10,7 +10,10 @@ const BOOLEANS: Readonly<Record<string, readonly boolean[]>> = { boolean: [true,
 /** Checks `when`: a condition, or several of a list. */
 export function checkConditions(scope: RuleScope, when: unknown, place: Place): void {
   if (when === undefined) return
-  if (!Array.isArray(when)) return checkCondition(scope, when, place)
+  if (!Array.isArray(when)) {
+    checkCondition(scope, when, place)
+    return
+  }
   for (const [index, node] of when.entries()) checkCondition(scope, node, [...place, index])
 }
 
@@ -25,13 +28,16 @@ function checkCondition(scope: RuleScope, node: unknown, place: Place): void {
   }
   const of = node['value']
   const isMeasure = isObject(of) && !('first' in of)
-  if ('is' in node && !isMeasure) return checkEquality(scope, node, place)
-  if (!isMeasure) return checkNumber(scope, of, [...place, 'value'])
-  checkMeasure(scope, of, [...place, 'value'])
+  if (isMeasure) checkMeasureCondition(scope, node, place)
+  else if ('is' in node) checkEquality(scope, node, place)
+  else checkNumber(scope, of, [...place, 'value'])
+}
+
+function checkMeasureCondition(scope: RuleScope, node: Json, place: Place): void {
+  checkMeasure(scope, node['value'], [...place, 'value'])
   for (const one of [node['is'] ?? []].flat()) {
     // What a measure makes is an exact number, which is compared and never the same.
-    if (typeof one !== 'number')
-      report(scope, [...place, 'is'], [JSON.stringify(one), 'a number: a measure makes one'])
+    if (typeof one !== 'number') report(scope, [...place, 'is'], [JSON.stringify(one), 'a number: a measure makes one'])
   }
 }
 

@@ -1,8 +1,8 @@
-import { valueFaults } from '../emit/validators/value-faults.ts'
 import { typeNames } from '../model/possible-types.ts'
+import { partsOf } from '../model/response-shape.ts'
 import type { Json } from '../model/schema.ts'
 import type { TemplateValue } from './template-value.ts'
-import { partsOf } from '../model/response-shape.ts'
+import { valueViolations } from './value-violations.ts'
 
 /** Why a value has to be as it is allowed. */
 export const SAYS: string = 'the response schema says so'
@@ -16,7 +16,7 @@ export function misfit(document: Json, leaf: TemplateValue, schema: unknown): re
       return [foundOf(leaf), `${typeNames(types)}: ${SAYS}`]
   }
   for (const value of leaf.values ?? []) {
-    const [fault] = valueFaults(document, schema, value)
+    const [fault] = valueViolations(document, schema, value)
     if (fault !== undefined) return [shownOf(leaf, value), `${fault.allowed}: ${SAYS}`]
   }
   return parts.map((part) => lengthMisfit(part, leaf)).find((one) => one !== undefined)

@@ -1,5 +1,5 @@
-import { requestField } from '../model/request-field.ts'
 import type { Operation } from '../model/operation.ts'
+import { requestField } from '../model/request-field.ts'
 import { isObject, type Json, typesOf } from '../model/schema.ts'
 import { isSound, isThere, type PriceSource, type VendorSource } from '../model/vendor.ts'
 import { expressionOf } from '../parse/expression.ts'

@@ -21,11 +21,15 @@ export function checkValue(scope: RuleScope, node: unknown, place: Place): Resol
 
 /** Checks a measure: what it counts has to be countable in that way. */
 export function checkMeasure(scope: RuleScope, node: unknown, place: Place): void {
-  if (!isObject(node) || 'first' in node) return checkNumber(scope, node, place)
+  if (!isObject(node) || 'first' in node) {
+    checkNumber(scope, node, place)
+    return
+  }
   const [word = '', of] = Object.entries(node)[0] ?? []
   const check = Object.hasOwn(words, word) ? words[word] : undefined
-  if (check !== undefined) return check(scope, of, [...place, word])
-  report(scope, place, [`the measure ${word}`, `one of ${[...Object.keys(words), 'first'].join(', ')}`])
+  if (check === undefined)
+    report(scope, place, [`the measure ${word}`, `one of ${[...Object.keys(words), 'first'].join(', ')}`])
+  else check(scope, of, [...place, word])
 }
 
 /** Checks a value that is counted or compared as a number. */

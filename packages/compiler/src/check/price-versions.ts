@@ -1,5 +1,5 @@
-import { requestField } from '../model/request-field.ts'
 import type { Operation } from '../model/operation.ts'
+import { requestField } from '../model/request-field.ts'
 import { isObject } from '../model/schema.ts'
 import { isSound, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsOf, PRICES, type Row } from './diagnostics.fixture.ts'
 import type { Edit } from './sound-vendor.ts'
+
 const PRICE_SCHEMA = '        price: { type: string }'
 const TOTAL = '{ $decimal: $total }'
 const STUDIO = 'when: { value: $request.body#/studio, is: true }'

@@ -75,8 +75,7 @@ function checkList(scope: RuleScope, { schema, place }: TemplatePart, nodes: rea
   for (const [index, node] of nodes.entries()) {
     const item = schema === undefined ? undefined : itemSchema(scope.vendor.document, schema, index)
     const { absent } = checkTemplate(scope, { node, schema: item, place: [...place, index] })
-    if (absent)
-      report(scope, [...place, index], ['a value that may be absent', 'one that is always there, in a list'])
+    if (absent) report(scope, [...place, index], ['a value that may be absent', 'one that is always there, in a list'])
   }
   return { ...alwaysThere('array'), lengths: [nodes.length] }
 }

@@ -4,7 +4,7 @@ import { listedValues } from '../model/resolve-text.ts'
 import { isObject } from '../model/schema.ts'
 import type { Scope } from '../model/scope.ts'
 import { type Expression, expressionOf } from '../parse/expression.ts'
-import { valueOf } from './values.ts'
+import { resolvedValueOf } from './values.ts'
 
 /** Lowers an amount: `$total`, a part of a line, a value, a sum or a difference. */
 export function lowerAmount(scope: Scope, node: unknown): Amount {
@@ -27,7 +27,8 @@ export function lowerAmount(scope: Scope, node: unknown): Amount {
   if (source === 'item' || source === 'priceList') {
     const listed = listedValues(scope, expression)
     const optional = 'absent' in listed && listed.absent
-    const value = source === 'item' ? ({ from: 'item', path: keys } as const) : ({ from: 'priceList', path: keys } as const)
+    const value =
+      source === 'item' ? ({ from: 'item', path: keys } as const) : ({ from: 'priceList', path: keys } as const)
     return { amount: 'value', value, ...(optional && { optional }) }
   }
   return ofValue(scope, node)
@@ -40,7 +41,7 @@ export function isOptional(amount: Amount): boolean {
 
 /** An amount is made from a state that was given, in a refusal, too. */
 function ofValue(scope: Scope, node: unknown): Amount {
-  const { value, absent, required } = valueOf(scope, node)
+  const { value, absent, required } = resolvedValueOf(scope, node)
   if (value.from === 'state') return { amount: 'value', value: { ...value, required: true } }
   return { amount: 'value', value, ...(absent && !required && { optional: true }) }
 }

@@ -1,10 +1,19 @@
-import type { Charge, ChargeModel, EstimateKind, Factor, Lookup, LookupValue, ModelLookup, PriceRules } from '@outlay/ir'
+import type {
+  Charge,
+  ChargeModel,
+  EstimateKind,
+  Factor,
+  Lookup,
+  LookupValue,
+  ModelLookup,
+  PriceRules,
+} from '@outlay/ir'
 import { isObject, type Json } from '../model/schema.ts'
 import type { Scope } from '../model/scope.ts'
 import { expressionOf } from '../parse/expression.ts'
 import { lowerConditions } from './conditions.ts'
 import { lowerMeasure } from './measures.ts'
-import { isValueWord, onlyOf, valueOf } from './values.ts'
+import { isValueWord, onlyOf, resolvedValueOf } from './values.ts'
 
 /** Lowers `x-pricing`: what an operation charges. */
 export function lowerPricing(scope: Scope, { kind, model, charges }: Json): PriceRules {
@@ -16,7 +25,7 @@ export function lowerPricing(scope: Scope, { kind, model, charges }: Json): Pric
 }
 
 function lowerModel(scope: Scope, { catalogue, id, only }: Json): ModelLookup {
-  const { value, pointer } = valueOf(scope, id)
+  const { value, pointer } = resolvedValueOf(scope, id)
   const kept = onlyOf(scope, only)
   return { catalogue: String(catalogue), id: value, pointer, ...(kept !== undefined && { only: kept }) }
 }
@@ -58,7 +67,7 @@ function lowerLookup(scope: Scope, node: unknown): Lookup {
 
 function lookedUp(scope: Scope, of: unknown): { readonly by: LookupValue; readonly pointer: string } {
   if (!isValueWord(of)) return { by: { measure: lowerMeasure(scope, of) }, pointer: '' }
-  const { value, ifGiven, pointer } = valueOf(scope, of)
+  const { value, ifGiven, pointer } = resolvedValueOf(scope, of)
   const anyIfAbsent = expressionOf(of)?.source === 'state'
   return { by: { value: anyIfAbsent ? ifGiven : value, anyIfAbsent }, pointer }
 }

@@ -2,7 +2,7 @@ import type { ComparisonTest, Condition, Scalar } from '@outlay/ir'
 import { isObject } from '../model/schema.ts'
 import type { Scope } from '../model/scope.ts'
 import { lowerMeasure } from './measures.ts'
-import { isValueWord, valueIfGiven, valueOf } from './values.ts'
+import { isValueWord, resolvedValueOf, valueIfGiven } from './values.ts'
 
 const TESTS = ['above', 'atLeast', 'atMost', 'below'] as const
 
@@ -25,12 +25,12 @@ function lowerCondition(scope: Scope, node: unknown): Condition {
   if ('is' in words) {
     const is = [words['is']].flat() as readonly Scalar[]
     return isValueWord(of)
-      ? { when: 'equals', value: valueOf(scope, of).value, is }
+      ? { when: 'equals', value: resolvedValueOf(scope, of).value, is }
       : { when: 'equalsMeasure', measure: lowerMeasure(scope, of), is: is.map(String) }
   }
   const tests = TESTS.filter((word) => word in words).map(
     (word): ComparisonTest => ({ is: word, bound: String(words[word]) }),
   )
-  const operand = isValueWord(of) ? { value: valueOf(scope, of).value } : { measure: lowerMeasure(scope, of) }
+  const operand = isValueWord(of) ? { value: resolvedValueOf(scope, of).value } : { measure: lowerMeasure(scope, of) }
   return { when: 'compare', operand, tests }
 }

@@ -31,7 +31,12 @@ function lowerRules(scope: Scope, { steps, answer }: Json): FaultRules {
   const lists: readonly unknown[] = Array.isArray(steps) ? steps : []
   return {
     state: declaredState(scope) as Readonly<Record<string, StateType>>,
-    steps: lists.map((step) => [step].flat().filter(isObject).map((rule) => lowerRule(scope, rule))),
+    steps: lists.map((step) =>
+      [step]
+        .flat()
+        .filter(isObject)
+        .map((rule) => lowerRule(scope, rule)),
+    ),
     answer: lowerAnswer(scope, answer),
   }
 }

@@ -4,11 +4,11 @@ import type { Resolved } from '../model/resolved.ts'
 import { isObject, type Json } from '../model/schema.ts'
 import type { Scope } from '../model/scope.ts'
 import { expressionOf, pointerOf } from '../parse/expression.ts'
-import { isValueWord, valueOf } from './values.ts'
+import { isValueWord, resolvedValueOf } from './values.ts'
 
 /** Lowers a measure: an exact quantity taken from the request. */
 export function lowerMeasure(scope: Scope, node: unknown): Measure {
-  if (!isObject(node) || isValueWord(node)) return { measure: 'quantity', ...neededOf(valueOf(scope, node)) }
+  if (!isObject(node) || isValueWord(node)) return { measure: 'quantity', ...neededOf(resolvedValueOf(scope, node)) }
   const [word = '', of] = Object.entries(node)[0] ?? []
   const lower = words[word]
   if (lower === undefined) throw new Error(`The checks let the measure ${word} pass.`)
@@ -18,10 +18,10 @@ export function lowerMeasure(scope: Scope, node: unknown): Measure {
 const words: Readonly<Record<string, (scope: Scope, of: unknown, node: Json) => Measure>> = {
   product,
   pixels: (scope, of) =>
-    Array.isArray(of) ? product(scope, of) : { measure: 'pixels', ...neededOf(valueOf(scope, of)) },
-  codePoints: (scope, of) => ({ measure: 'codePoints', ...neededOf(valueOf(scope, of)) }),
+    Array.isArray(of) ? product(scope, of) : { measure: 'pixels', ...neededOf(resolvedValueOf(scope, of)) },
+  codePoints: (scope, of) => ({ measure: 'codePoints', ...neededOf(resolvedValueOf(scope, of)) }),
   length: (scope, of) => {
-    const read = valueOf(scope, of)
+    const read = resolvedValueOf(scope, of)
     const { ifGiven, pointer } = read
     return { measure: 'length', value: ifGiven, pointer, oneOrMany: isOneOrMany(scope.vendor.document, read) }
   },
@@ -36,7 +36,7 @@ const words: Readonly<Record<string, (scope: Scope, of: unknown, node: Json) => 
   },
   tokens: (scope, of, node) => ({
     measure: 'tokens',
-    ...neededOf(valueOf(scope, of)),
+    ...neededOf(resolvedValueOf(scope, of)),
     tokenizer: String(node['tokenizer']),
   }),
 }

@@ -5,13 +5,13 @@ import { isObject } from '../model/schema.ts'
 import type { Scope } from '../model/scope.ts'
 
 /** What a value of a document that passed the checks means. */
-export function valueOf(scope: Scope, node: unknown): Resolved {
+export function resolvedValueOf(scope: Scope, node: unknown): Resolved {
   return resolved(resolveValue(scope, node))
 }
 
 /** The value whose absence says something by itself. */
 export function valueIfGiven(scope: Scope, node: unknown): Value {
-  return valueOf(scope, node).ifGiven
+  return resolvedValueOf(scope, node).ifGiven
 }
 
 /** `only` and `$only`: for which values the entries of a catalogue are kept. */

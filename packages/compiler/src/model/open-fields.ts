@@ -1,6 +1,6 @@
 import type { Operation } from './operation.ts'
-import { isObject, type Json } from './schema.ts'
 import { partsOf } from './response-shape.ts'
+import { isObject, type Json } from './schema.ts'
 
 /** The fields that the document knows, where a body may have others. */
 export function openFields(document: Json, { body }: Operation): Json {

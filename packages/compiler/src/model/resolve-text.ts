@@ -78,7 +78,8 @@ function fromPriceList(scope: Scope, expression: Expression): Resolution {
   const listed = listedValues(scope, expression)
   if ('problem' in listed) return listed
   const { keys, source } = expression
-  const value = source === 'item' ? ({ from: 'item', path: keys } as const) : ({ from: 'priceList', path: keys } as const)
+  const value =
+    source === 'item' ? ({ from: 'item', path: keys } as const) : ({ from: 'priceList', path: keys } as const)
   const { absent, values } = listed
   return { ...resolvedValue(value), absent, sure: false, values }
 }

@@ -1,4 +1,4 @@
-import type { Condition, Comparison, Equals, EqualsMeasure, Measure, Value } from '@outlay/ir'
+import type { Comparison, Condition, Equals, EqualsMeasure, Measure, Value } from '@outlay/ir'
 import { valueCode } from './value-code.ts'
 import { call, fromContext, literalCode, type Writer } from './writer.ts'
 

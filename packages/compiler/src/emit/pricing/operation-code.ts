@@ -1,6 +1,6 @@
 import type { DeclaredAnswer, PriceRules } from '@outlay/ir'
+import { pascalCase } from '../../model/case.ts'
 import { answerOf, type Operation } from '../../model/operation.ts'
-import { pascalCase } from '../output/file.ts'
 import { chargeCode, modelCode } from './charge-code.ts'
 import { conditionCode } from './measure-code.ts'
 import { templateCode } from './template-code.ts'

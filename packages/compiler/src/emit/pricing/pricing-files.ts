@@ -1,8 +1,9 @@
 import type { PriceList, Rules } from '@outlay/ir'
 import { answerWhenOf } from '../../model/answer-when.ts'
+import { pascalCase } from '../../model/case.ts'
 import { answerOf, type Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { faultRulesCode } from './fault-code.ts'
 import { operationCode } from './operation-code.ts'
@@ -23,7 +24,7 @@ export function pricingFiles(vendor: VendorSource, rules: Rules, targets: Target
   const faults = faultsCode(writer, rules)
   const text = [
     head(name),
-    imports([...writer.calls, ...TYPES.map((type) => `type ${type}`)], targets.pricing.compiled(0)),
+    imports([...writer.calls, ...TYPES.map((type) => `type ${type}`)], targets.pricing.runtime(0)),
     imports(answered.flatMap(schemaTypes), targets.spec.import(`${name}/schemas`)),
     '\n',
     `export { priceLists } from './${name}/prices.gen.ts'\n\n`,
@@ -63,7 +64,7 @@ function faultsCode(writer: Writer, { faults, operationFaults }: Rules): string 
 function pricesCode(name: string, priceLists: readonly PriceList[], targets: Targets): string {
   return [
     head(name),
-    imports(['type PriceList'], targets.pricing.compiled(1)),
+    imports(['type PriceList'], targets.pricing.runtime(1)),
     '\n',
     '/** The price lists, oldest first. */\n',
     `export const priceLists: readonly PriceList[] = ${JSON.stringify(priceLists, null, 2)}\n`,

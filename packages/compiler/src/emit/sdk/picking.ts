@@ -1,9 +1,9 @@
-import { requestField } from '../../model/request-field.ts'
-import { propertyAccess } from '../output/property-access.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
 import type { Operation } from '../../model/operation.ts'
+import { requestField } from '../../model/request-field.ts'
 import type { Json } from '../../model/schema.ts'
 import { expressionOf } from '../../parse/expression.ts'
+import { propertyAccess } from '../output/property-access.ts'
 
 /** What picks the answer to a call, where its request does (`x-answer-when`). */
 export interface Picking {
