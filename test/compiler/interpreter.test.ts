@@ -14,8 +14,8 @@ import {
 } from '@outlay/pricing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { documentsOf, fixtureVendor } from '../fixtures/fixture-vendor.ts'
-import { pick, randomRequest, recordOf, type Source, seededRandom } from './random-requests.ts'
 import { firstDifference } from './first-difference.ts'
+import { pick, randomRequest, recordOf, type Source, seededRandom } from './random-requests.ts'
 
 const REQUESTS = 10_000
 const root = join(import.meta.dirname, '../..')
@@ -70,7 +70,7 @@ describe.each([...VENDORS, ...FIXTURES])('the interpreter of %s', (name) => {
     const { rules, generated, interpreted, document } = subject
     const operations = operationsOf(document)
     for (const { operation: id } of rules.answers) {
-      const source = { document, words: wordsOf(rules.priceLists), random: seededRandom(7) }
+      const source = { document, words: wordsOf(rules, id), random: seededRandom(7) }
       const instants = instantsOf(rules.priceLists)
       const states = statesOf(rules, id)
       const written = generated[id] as AnsweredOperation<unknown, unknown>
@@ -144,19 +144,39 @@ function operationsOf(document: Subject['document']): Record<string, Readonly<Re
   const operations = items.flatMap((item) =>
     Object.values(item).map((node) => {
       const own = recordOf(node)
-      return [String(own['operationId']), { ...own, parameters: [item['parameters'] ?? [], own['parameters'] ?? []].flat() }] as const
+      return [
+        String(own['operationId']),
+        { ...own, parameters: [item['parameters'] ?? [], own['parameters'] ?? []].flat() },
+      ] as const
     }),
   )
   return Object.fromEntries(operations)
 }
 
-/** Texts of the price lists, so that random requests find models and rates. */
-function wordsOf(lists: Rules['priceLists']): unknown[] {
-  const models = lists.flatMap(({ catalogues = {} }) => Object.values(catalogues).flat())
-  const tables = lists.flatMap(({ rates, factors = {} }) => [...Object.values(rates), ...Object.values(factors)])
+/** The models and the values of rates that an operation reads, so that random requests find them. */
+function wordsOf({ answers, priceLists }: Rules, id: string): unknown[] {
+  const names = new Set<string>()
+  visit(
+    answers.filter(({ operation }) => operation === id),
+    ({ catalogue, table }) => {
+      for (const name of [catalogue, table]) if (typeof name === 'string') names.add(name)
+    },
+  )
+  const named = <T>(map: Readonly<Record<string, T>>): T[] =>
+    Object.entries(map).flatMap(([name, one]) => (names.has(name) ? [one] : []))
+  const models = priceLists.flatMap(({ catalogues = {} }) => named(catalogues).flat())
+  const tables = priceLists.flatMap(({ rates, factors = {} }) => [...named(rates), ...named(factors)])
   const matches = tables.flatMap(({ entries }) => entries.flatMap(({ match = {} }) => Object.values(match).flat()))
-  const words = [...models.flatMap(({ id, aliases = [] }) => [id, ...aliases]), ...matches]
+  const words = [...models.flatMap(({ id: model, aliases = [] }) => [model, ...aliases]), ...matches]
   return [...new Set(words.filter((word) => typeof word !== 'object'))]
+}
+
+/** Calls a function with every object of a value. */
+function visit(value: unknown, see: (node: Readonly<Record<string, unknown>>) => void): void {
+  JSON.stringify(value, (_key, node: unknown) => {
+    see(recordOf(node))
+    return node
+  })
 }
 
 /** Instants just before and at every change of a price. */
@@ -170,11 +190,12 @@ function instantsOf(lists: Rules['priceLists']): number[] {
 /** The names and types of the states that the rules of an operation read. */
 function statesOf({ answers }: Rules, id: string): [string, string][] {
   const found = new Map<string, string>()
-  JSON.stringify(answers.filter(({ operation }) => operation === id), (_key, value: unknown) => {
-    const { from, name, type } = recordOf(value)
-    if (from === 'state') found.set(String(name), String(type))
-    return value
-  })
+  visit(
+    answers.filter(({ operation }) => operation === id),
+    ({ from, name, type }) => {
+      if (from === 'state') found.set(String(name), String(type))
+    },
+  )
   return [...found]
 }
 

@@ -19,6 +19,7 @@ export interface Source {
 }
 
 const ODD: readonly unknown[] = [null, true, '', 'x', '1.5', '640x480', '😀', 0, -1, 2.5, 7, 2 ** 53, [], [1, 'a'], {}]
+const TEXTS = ['', 'x', '1.5', '640x480', '😀']
 const NUMBERS = [0, 1, 2, 3, 4, 8, 64, 512, 1000, 1024, 1.5, -1]
 
 export function pick<T>({ random }: Pick<Source, 'random'>, list: readonly T[]): T {
@@ -37,7 +38,10 @@ export function randomRequest(source: Source, operation: Json): Json {
   const contents = Object.values(recordOf(followed(source.document, operation['requestBody'])['content']))
   if (contents.length === 0) return parts
   // A body that is no object is refused before anything is priced.
-  return { ...parts, body: randomObject(source, followed(source.document, recordOf(pick(source, contents))['schema']), 0) }
+  return {
+    ...parts,
+    body: randomObject(source, followed(source.document, recordOf(pick(source, contents))['schema']), 0),
+  }
 }
 
 /** A value that a schema allows, or one in twenty times any other. */
@@ -68,9 +72,10 @@ function randomObject(source: Source, schema: Json, depth: number): Json {
 }
 
 function randomText(source: Source, schema: Json): unknown {
-  const known = [schema['default'] ?? [], schema['examples'] ?? []].flat()
-  if (schema['format'] === 'decimal') return pick(source, ['0', '1', '2.5', '12.75', '-1', ...known])
-  return source.random() < 0.7 ? pick(source, [...known, ...source.words]) : pick(source, ODD.slice(2, 7))
+  const known: readonly unknown[] = [schema['default'] ?? [], schema['examples'] ?? []].flat()
+  if (schema['format'] === 'decimal') return pick(source, ['0', '1', '2.5', '12.75', '-1'])
+  if (source.random() < 0.2 && known.length > 0) return pick(source, known)
+  return pick(source, source.random() < 0.9 && source.words.length > 0 ? source.words : TEXTS)
 }
 
 function randomNumber(source: Source, { type, minimum, maximum, default: usual, multipleOf }: Json): unknown {
@@ -80,15 +85,21 @@ function randomNumber(source: Source, { type, minimum, maximum, default: usual, 
   return pick(source, [inside, inside, low, high, usual ?? inside, pick(source, NUMBERS)])
 }
 
+const known = new WeakMap<object, Json>()
+
 /** A part of a document with its reference followed. */
 function followed(document: Json, node: unknown): Json {
-  const { $ref: reference, ...beside } = recordOf(node)
-  if (typeof reference !== 'string') return beside
-  const target = reference
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((at, key) => recordOf(at)[key], document)
-  return { ...followed(document, target), ...beside }
+  const whole = recordOf(node)
+  const reference = whole['$ref']
+  if (typeof reference !== 'string') return whole
+  const found = known.get(whole)
+  if (found !== undefined) return found
+  const keys = reference.slice(2).split('/')
+  const target = keys.reduce<unknown>((at, key) => recordOf(at)[key], document)
+  const { $ref: _, ...beside } = whole
+  const made = { ...followed(document, target), ...beside }
+  known.set(whole, made)
+  return made
 }
 
 export function recordOf(value: unknown): Json {

@@ -13,7 +13,7 @@ import {
   totalOf,
   unitPrice,
   units,
-} from '@outlay/pricing/compiled'
+} from '@outlay/pricing/runtime'
 import { partOf, priceListOf, type Run } from './frame.ts'
 import { readLine, readValue } from './values.ts'
 

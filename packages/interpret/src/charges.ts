@@ -14,7 +14,7 @@ import {
   subtract,
   volume,
   whichever,
-} from '@outlay/pricing/compiled'
+} from '@outlay/pricing/runtime'
 import { type Frame, priceListOf, type Run } from './frame.ts'
 import { readCondition, readMeasure } from './measures.ts'
 import { readOnly, readValue } from './values.ts'

@@ -27,9 +27,7 @@ export function interpret({ answers, faults, operationFaults, priceLists }: Rule
   return {
     operations: Object.fromEntries(answers.map((answer) => [answer.operation, readOperation(answer)])),
     faults: readFaults(faults),
-    operationFaults: Object.fromEntries(
-      Object.entries(operationFaults).map(([id, rules]) => [id, readFaults(rules)]),
-    ),
+    operationFaults: Object.fromEntries(Object.entries(operationFaults).map(([id, rules]) => [id, readFaults(rules)])),
     priceLists,
   }
 }

@@ -16,7 +16,7 @@ import {
   quantityOf,
   ratio,
   tokens,
-} from '@outlay/pricing/compiled'
+} from '@outlay/pricing/runtime'
 import type { Run } from './frame.ts'
 import { readValue } from './values.ts'
 

@@ -1,5 +1,5 @@
 import type { ListSource, Template, ValueTemplate } from '@outlay/ir'
-import { catalogueOf, chargedLines, compare } from '@outlay/pricing/compiled'
+import { catalogueOf, chargedLines, compare } from '@outlay/pricing/runtime'
 import { readAmount, readPrinted, sure } from './amounts.ts'
 import { type Frame, partOf, priceListOf, type Run } from './frame.ts'
 import { firstOf, readOnly, readValue } from './values.ts'

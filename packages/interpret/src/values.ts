@@ -1,6 +1,6 @@
 import type { LineReference, Only, RequestValue, StateValue, Value } from '@outlay/ir'
 import type { Line } from '@outlay/pricing'
-import { attribute, labelOf, lineOf, stated, stateOf } from '@outlay/pricing/compiled'
+import { attribute, labelOf, lineOf, stated, stateOf } from '@outlay/pricing/runtime'
 import { type Frame, partOf, priceListOf, type Run } from './frame.ts'
 
 /** Reads a value of the IR: the function that gives it for a request. */
