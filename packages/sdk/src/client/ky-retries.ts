@@ -37,7 +37,10 @@ export async function runAttempts(
     fetch: (input) => raceAbort((input as Request).signal, attempt),
     retry: {
       limit,
-      shouldRetry: ({ error }) => (wait = waitAfter(error)) !== undefined,
+      shouldRetry: ({ error }) => {
+        wait = waitAfter(error)
+        return wait !== undefined
+      },
       delay: () => wait as number,
     },
   })
