@@ -22,12 +22,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mayImport: ['spec', 'money'],
     optIn: { offline: ['pricing', 'validators'], checked: ['validators'] },
   },
-  reference: { floor: 3, mayImport: ['spec', 'money', 'validators', 'pricing'] },
-  contract: { floor: 3, mayImport: ['spec', 'validators', 'pricing'] },
-  mock: { floor: 4, mayImport: ['spec', 'reference'] },
+  vendor: { floor: 3, mayImport: ['spec', 'validators', 'pricing'] },
+  reference: { floor: 4, mayImport: ['spec', 'money', 'validators', 'pricing', 'vendor'] },
+  contract: { floor: 4, mayImport: ['spec', 'validators', 'pricing', 'vendor'] },
+  mock: { floor: 5, mayImport: ['spec', 'vendor', 'reference'] },
   outlay: {
-    floor: 5,
-    mayImport: ['spec', 'money', 'ir', 'validators', 'pricing', 'compiler', 'sdk', 'reference', 'contract', 'mock'],
+    floor: 6,
+    mayImport: [
+      ...['spec', 'money', 'ir', 'validators', 'pricing', 'vendor', 'compiler', 'sdk'],
+      ...['reference', 'contract', 'mock'],
+    ],
   },
 }
 

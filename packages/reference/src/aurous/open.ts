@@ -1,4 +1,5 @@
 import { exact } from '@outlay/money'
+import type { Vendor } from '@outlay/vendor'
 import { account } from '../accounts/account.ts'
 import { estimateOf } from '../behaviour/estimate-of.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
@@ -11,20 +12,19 @@ import { agenda } from '../time/agenda.ts'
 import { shortened } from '../time/shortened.ts'
 import { fixedResolver } from '../url-policy/fixed-resolver.ts'
 import { judgeUrl } from '../url-policy/judge-url.ts'
-import type { Vendor } from '../vendor.ts'
 import { doorkeeper, type Keys } from './admit.ts'
 import { charactersFrom } from './characters.ts'
 import { filesFrom } from './files.ts'
 import { textsOf } from './generation.ts'
 import { judge } from './judge.ts'
 import { downloads, pages } from './pages.ts'
-import type { AurousSession, AurousVisit, Team } from './session.ts'
+import type { AurousCall, AurousSession, AurousVisit, Team } from './session.ts'
 import { webhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
 
 /** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<AurousSession> {
-  const world = (surroundings.world ?? (await vendor.world?.())) as AurousWorld
+  const world = (surroundings.world ?? vendor.world?.sample) as AurousWorld
   const { now, random, speed, wake, deliverTo, redactText, onError, priceList } = surroundings
   const { retention } = world
   const plan = agenda({ now, onError, wake: (at) => wake(at, () => void plan.catchUp()) })
@@ -38,7 +38,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     lasting: (milliseconds) => shortened(milliseconds, speed),
     identifier: identify,
     chance: () => wholeNumber(random),
-    price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
+    price: (call) => estimateOf(vendor, call, { at: now(), priceList }),
     judgeUrl: (url, { webhook } = { webhook: false }) =>
       judgeUrl(url, {
         resolve,
@@ -69,7 +69,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
       return admit(asked)
     },
     accountOf: ({ team }: AurousVisit) => team?.name,
-    judge: (call) => judge(session, call),
+    judge: (call: AurousCall<{ readonly body: unknown }>) => judge(session, call),
     sign: surroundings.sign,
     downloads: downloads(() => session),
     pages: pages(() => session),

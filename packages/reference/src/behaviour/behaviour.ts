@@ -1,7 +1,6 @@
 import type { CountTokens, Fault } from '@outlay/pricing'
+import type { ReadParameters, ReadRequest, Vendor, VendorOperation } from '@outlay/vendor'
 import type { CallReport } from '../events.ts'
-import type { ReadParameters, ReadRequest } from '../read/read-request.ts'
-import type { Vendor, VendorOperation } from '../vendor.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What is known of a request before its body is read. */
@@ -43,24 +42,47 @@ export type Outcome<Body = unknown> =
   | { readonly response: Response }
   | { readonly faults: readonly Fault[] }
 
-/** The running world of a vendor: who may ask, what exists, and what has happened since it was opened. */
+/**
+ * The running world of a vendor: who may ask, what exists, and what has happened since it was opened. Its functions are
+ * methods, since each vendor's take its own visits and calls: TypeScript lets methods, and only them, take a narrower parameter.
+ */
 export interface Session {
   /** Judges who asks, and how often, before the body is read. */
-  readonly admit: (asked: Asked) => Visit | Promise<Visit>
+  admit(asked: Asked): Visit | Promise<Visit>
   /** Judges what only the world knows about a request that fits the document; the same for estimate and run. */
-  readonly judge?: (call: never) => readonly Fault[] | Promise<readonly Fault[]>
+  judge?(call: Call<Visit, unknown>): readonly Fault[] | Promise<readonly Fault[]>
   /** The state of a call that its price rules read, beside that of the visit, such as the provider that it is routed to. */
-  readonly stateOf?: (call: never) => Readonly<Record<string, unknown>>
+  stateOf?(call: Call<Visit, unknown>): Readonly<Record<string, unknown>>
   /** The name of whoever was let in, for the log; never a key. */
-  readonly accountOf?: (visit: never) => string | undefined
+  accountOf?(visit: Visit): string | undefined
   /** Files below `/_outlay/<vendor>/` for whoever has their signed address, by the first part: `outputs`. */
   readonly downloads?: Readonly<Record<string, (path: string) => Response | Promise<Response>>>
   /** What is known of the running world, below `/_outlay/<vendor>/`, by its first part: `webhooks`. Not for web pages. */
   readonly pages?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
 }
 
-/** Opens the world of a vendor; each reference has its own. */
-export type Open = (vendor: Vendor, surroundings: Surroundings) => Session | Promise<Session>
+/** What is written by hand for a vendor: how its world is opened, which operations it answers, what looks like a key. */
+export interface Behaviour {
+  /** Opens the world of a vendor; each reference has its own. */
+  open?(vendor: Vendor, surroundings: Surroundings): Session | Promise<Session>
+  /** By the ids of operations: those without a declared response, or with one that does not hold for every request. */
+  readonly operations: Readonly<Record<string, OperationHandler>>
+  /** Texts that no log line or error may show, such as keys; a pattern with the flag g. */
+  readonly secrets?: RegExp
+}
+
+/** The handler of an operation of any vendor: a method, for the reason that a session's functions are. */
+export type OperationHandler = {
+  handle(session: Session | undefined, call: Call<Visit, unknown>): Outcome | Promise<Outcome>
+}['handle']
+
+/** A vendor with what is written by hand for it; without behaviour, only its declared responses are served. */
+export interface ServedVendor extends Vendor {
+  readonly behaviour?: Behaviour
+}
+
+/** The same of a vendor whose world has a type of its own. */
+export type Served<V extends Vendor> = V & { readonly behaviour: Behaviour }
 
 /** An operation that is written by hand: what a session answers to a call. */
 export type Handler<S extends Session, V extends Visit, Data, Replies> = (

@@ -1,17 +1,17 @@
+import type { Vendor } from '@outlay/vendor'
 import { seeded } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
 import { createRedactor, type Redactor } from '../redact/redactor.ts'
 import { pacerOf } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
-import type { Vendor } from '../vendor.ts'
-import type { Open, Session } from './behaviour.ts'
+import type { Behaviour, ServedVendor, Session } from './behaviour.ts'
 import { type FileAddresses, fileAddresses } from './file-addresses.ts'
 import type { Delivery, Surroundings } from './surroundings.ts'
 
 /** The sessions of a reference, each opened when its vendor is first asked. */
 export interface Opened {
   /** Undefined for a vendor that its document says everything about; a promise only until the session is open. */
-  readonly of: (vendor: Vendor) => Session | undefined | Promise<Session>
+  readonly of: (vendor: ServedVendor) => Session | undefined | Promise<Session>
   /** Hides the secrets of all vendors that are served. */
   readonly redactor: Redactor
   readonly named: (name: string) => Promise<Session | undefined>
@@ -23,17 +23,20 @@ const SECRET = 'outlay'
 /** Where chance begins when nobody says. */
 const SEED = 1
 
+type OpenWorld = NonNullable<Behaviour['open']>
+
 /** The sessions of the vendors of a reference. */
 export function opened(options: ReferenceOptions): Opened {
   const redactor = createRedactor(options)
   const addresses = fileAddresses(options.secret ?? SECRET)
   const world = { deliverTo: deliveryOf(options.deliverTo), redactText: redactor.redactText, addresses }
-  const sessions = new Map<Vendor, Session | Promise<Session>>()
-  const of = (vendor: Vendor): Session | undefined | Promise<Session> => {
-    if (vendor.open === undefined) return undefined
+  const sessions = new Map<ServedVendor, Session | Promise<Session>>()
+  const of = (vendor: ServedVendor): Session | undefined | Promise<Session> => {
+    const { behaviour } = vendor
+    if (behaviour?.open === undefined) return undefined
     const known = sessions.get(vendor)
     if (known !== undefined) return known
-    const opening = begun(vendor, surroundingsOf(options, vendor, world))
+    const opening = openWorld(vendor, behaviour.open, surroundingsOf(options, vendor, world))
     sessions.set(vendor, opening)
     opening.then(
       (session) => sessions.set(vendor, session),
@@ -49,8 +52,9 @@ export function opened(options: ReferenceOptions): Opened {
   return { of, named, redactor, addresses }
 }
 
-async function begun(vendor: Vendor, surroundings: Surroundings): Promise<Session> {
-  return (vendor.open as Open)(vendor, surroundings)
+/** A world that throws while it opens rejects. */
+async function openWorld(vendor: Vendor, open: OpenWorld, surroundings: Surroundings): Promise<Session> {
+  return open(vendor, surroundings)
 }
 
 /** @throws Error for an origin that is none */

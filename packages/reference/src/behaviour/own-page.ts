@@ -1,5 +1,4 @@
-import { ownError } from '../own-error.ts'
-import { pathOf } from '../path-of.ts'
+import { pathOf, serverError } from '@outlay/vendor'
 import { jsonReply, optionsReply } from '../reply.ts'
 import { hasFileToken } from './file-addresses.ts'
 import type { Opened } from './opened.ts'
@@ -32,17 +31,19 @@ export async function ownPage(request: Request, sessions: Opened): Promise<Respo
   if (found === undefined) {
     const known = Object.keys(pages).map((one) => `${OWN}${name}/${one}`)
     const allowed = known.length === 0 ? '' : ` Allowed are paths below ${known.join(', ')}.`
-    return jsonReply(404, ownError('NOT_FOUND', `There is no such page.${allowed}`))
+    return jsonReply(404, serverError('NOT_FOUND', `There is no such page.${allowed}`))
   }
   if (request.method === 'GET' || request.method === 'HEAD') return found(rest.join('/'), request)
   if (request.method === 'OPTIONS') return optionsReply(request, METHODS)
   const allow = METHODS.join(', ')
-  return jsonReply(405, ownError('METHOD_NOT_ALLOWED', `The page is only read; allowed is ${allow}.`), { Allow: allow })
+  return jsonReply(405, serverError('METHOD_NOT_ALLOWED', `The page is only read; allowed is ${allow}.`), {
+    Allow: allow,
+  })
 }
 
 function unknownFile(): Response {
   return jsonReply(
     404,
-    ownError('NOT_FOUND', 'There is no such file, or its address is not the one that was given out.'),
+    serverError('NOT_FOUND', 'There is no such file, or its address is not the one that was given out.'),
   )
 }

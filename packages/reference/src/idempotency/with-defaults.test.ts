@@ -1,6 +1,7 @@
+import type { Defaults } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 import { canonical } from './canonical.ts'
-import { type Defaults, withDefaults } from './with-defaults.ts'
+import { withDefaults } from './with-defaults.ts'
 
 const DEFAULTS: Defaults = {
   properties: {

@@ -1,5 +1,6 @@
 import { exact } from '@outlay/money'
 import { catalogueOf, priceListAt } from '@outlay/pricing'
+import type { Vendor } from '@outlay/vendor'
 import { account } from '../accounts/account.ts'
 import { estimateOf } from '../behaviour/estimate-of.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
@@ -8,7 +9,6 @@ import { wholeNumber } from '../chance/whole-number.ts'
 import { boundedMap } from '../retention/bounded-map.ts'
 import { agenda } from '../time/agenda.ts'
 import { shortened } from '../time/shortened.ts'
-import type { Vendor } from '../vendor.ts'
 import { doorkeeper } from './admit.ts'
 import { bearers } from './bearer.ts'
 import { downloads } from './pages.ts'
@@ -18,7 +18,7 @@ import type { LayerWorld, SampleWorkspace } from './world.ts'
 
 /** Opens the world of Layer: accounts with their tokens, workspaces with their creative units, and runs. */
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<LayerSession> {
-  const world = (surroundings.world ?? (await vendor.world?.())) as LayerWorld
+  const world = (surroundings.world ?? vendor.world?.sample) as LayerWorld
   const { now, random, speed, wake } = surroundings
   const plan = agenda({ now, onError: surroundings.onError, wake: (at) => wake(at, () => void plan.catchUp()) })
   const workspaces = new Map(
@@ -33,7 +33,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     lasting: (milliseconds) => shortened(milliseconds, speed),
     uuid: () => uuid(random),
     chance: () => wholeNumber(random),
-    price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
+    price: (call) => estimateOf(vendor, call, { at: now(), priceList }),
     modelOf: ({ id: workspace }, id) => {
       const list = priceList ?? priceListAt(vendor.priceLists, now())
       return list && catalogueOf(list, 'models', { workspace }).find((one) => one.id === id)

@@ -1,3 +1,4 @@
+import type { Vendor } from '@outlay/vendor'
 import { estimateOf } from '../behaviour/estimate-of.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
 import { identifier } from '../chance/identifier.ts'
@@ -8,7 +9,6 @@ import { boundedMap } from '../retention/bounded-map.ts'
 import { textBytes } from '../retention/text-bytes.ts'
 import { agenda } from '../time/agenda.ts'
 import { shortened } from '../time/shortened.ts'
-import type { Vendor } from '../vendor.ts'
 import { accountsOf } from './accounts.ts'
 import { doorkeeper } from './admit.ts'
 import { isDryRun, judge } from './judge.ts'
@@ -21,7 +21,7 @@ import type { LumenfallWorld } from './world.ts'
 
 /** Opens the world of Lumenfall: accounts with their keys and balances, models and their providers. */
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<LumenfallSession> {
-  const world = (surroundings.world ?? (await vendor.world?.())) as LumenfallWorld
+  const world = (surroundings.world ?? vendor.world?.sample) as LumenfallWorld
   const { now, random, speed, wake, priceList } = surroundings
   const { retention } = world
   const plan = agenda({ now, onError: surroundings.onError, wake: (at) => wake(at, () => void plan.catchUp()) })
@@ -49,7 +49,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     },
     price: (call, { provider }) => {
       const visit = { ...call.visit, state: { ...call.visit.state, provider } }
-      return estimateOf(vendor, { ...call, visit } as never, { at: now(), priceList })
+      return estimateOf(vendor, { ...call, visit }, { at: now(), priceList })
     },
     redactText: surroundings.redactText,
     onEvent: surroundings.onEvent,

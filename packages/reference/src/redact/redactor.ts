@@ -1,4 +1,3 @@
-import type { Vendor } from '../vendor.ts'
 import { base64Secrets } from './base64-secrets.ts'
 import { CREDENTIALS, isSecretName, placedSecrets, type Span } from './secret-shapes.ts'
 import { unescapeText } from './unescape.ts'
@@ -18,7 +17,7 @@ export interface Redactor {
 
 /** Whose secrets are known. */
 export interface Known {
-  readonly vendors: readonly Pick<Vendor, 'secrets'>[]
+  readonly vendors: readonly { readonly behaviour?: { readonly secrets?: RegExp } }[]
   /** Worlds of one's own, by vendor: their credentials may look like anything. */
   readonly worlds?: object | undefined
 }
@@ -40,7 +39,11 @@ const MORE = '…'
  * @example createRedactor({ vendors: [aurous] }).redactText('/v1/images/al%5Flive_0123') // '/v1/images/***'
  */
 export function createRedactor({ vendors, worlds = {} }: Known): Redactor {
-  const patterns = joined([...CREDENTIALS, ...literals(worlds), ...vendors.flatMap(({ secrets }) => secrets ?? [])])
+  const patterns = joined([
+    ...CREDENTIALS,
+    ...literals(worlds),
+    ...vendors.flatMap(({ behaviour }) => behaviour?.secrets ?? []),
+  ])
   const isCredential = (text: string): boolean => patterns.some((pattern) => text.search(pattern) !== -1)
   // What stands beside a name is looked for in texts alone: bytes may look like anything.
   const isSecret = (text: string): boolean =>

@@ -1,17 +1,16 @@
 import { actualPrices, priceListFor } from '@outlay/pricing'
+import { unpricedFault, type Vendor } from '@outlay/vendor'
 import type { Asked, Visit } from '../behaviour/behaviour.ts'
 import { estimateOf } from '../behaviour/estimate-of.ts'
 import type { Surroundings } from '../behaviour/surroundings.ts'
 import { uuid } from '../chance/uuid.ts'
 import { wholeNumber } from '../chance/whole-number.ts'
-import { unpricedFault } from '../operate.ts'
 import { boundedMap } from '../retention/bounded-map.ts'
-import type { Vendor } from '../vendor.ts'
-import { judge } from './judge.ts'
+import { judge, type Stepped } from './judge.ts'
 import { ledger } from './ledger.ts'
 import { downloads, pages } from './pages.ts'
 import { nonces } from './payment/nonces.ts'
-import type { PricedCall, XRouterSession, XRouterVisit } from './session.ts'
+import type { PricedCall, XRouterCall, XRouterSession, XRouterVisit } from './session.ts'
 import type { Network, XRouterWorld } from './world.ts'
 
 /** Of what costs nothing, nothing is shown beside the answer. */
@@ -19,18 +18,18 @@ const FREE: Visit = {}
 
 /** Opens the world of x-router: a network to be paid on, and a ledger of what was paid and refunded. */
 export async function open(vendor: Vendor, surroundings: Surroundings): Promise<XRouterSession> {
-  const world = (surroundings.world ?? (await vendor.world?.())) as XRouterWorld
+  const world = (surroundings.world ?? vendor.world?.sample) as XRouterWorld
   const { now, random, priceList: given } = surroundings
   const session: XRouterSession = {
     now,
     world,
     network: { id: world.network, ...networkOf(world) },
-    price: (call) => estimateOf(vendor, call as never, { at: now(), priceList: given }),
+    price: (call) => estimateOf(vendor, call, { at: now(), priceList: given }),
     actual: (call: PricedCall) => {
       const at = now()
-      const list = given ?? priceListFor({}, call.request as never, { priceLists: vendor.priceLists, at })
-      if ('reason' in list) return unpricedFault(list, (call.request as { readonly body: unknown }).body)
-      return estimateOf(vendor, call as never, { at, priceList: actualPrices(list) })
+      const list = given ?? priceListFor({}, call.request, { priceLists: vendor.priceLists, at })
+      if ('reason' in list) return { fault: unpricedFault(list, call.request) }
+      return estimateOf(vendor, call, { at, priceList: actualPrices(list) })
     },
     pace: surroundings.pace,
     nonces: nonces(world.retention.nonces),
@@ -39,7 +38,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
     uuid: () => uuid(random),
     chance: () => wholeNumber(random),
     admit: ({ operation }: Asked) => (isPaid(operation?.spec.estimatedBy) ? paying() : FREE),
-    judge: (call: never) => judge(session, vendor, call),
+    judge: (call: XRouterCall<Stepped>) => judge(session, vendor, call),
     sign: surroundings.sign,
     downloads: downloads(() => session),
     pages: pages(() => session),

@@ -1,8 +1,8 @@
 import type { Fault } from '@outlay/pricing'
-import { type ParameterType, readParameter } from '@outlay/validators'
+import { readParameter } from '@outlay/validators'
 import { decidingFaults, decidingFieldFaults, type NameFault } from '@outlay/validators/deciding-names'
+import type { ParameterSpec, VendorOperation } from '../operation.ts'
 import type { Route } from '../route.ts'
-import type { ParameterSpec, VendorOperation } from '../vendor.ts'
 import { readBody } from './read-body.ts'
 
 /** A request that fits the document: what its validators let through, defaults not yet applied. */
@@ -61,7 +61,11 @@ function finished({ values, faults }: ReadParameters, { body, files = {}, faults
 }
 
 /** Reads the parameters of a request, each held against its validator. */
-export function readParameters(request: Request, operation: VendorOperation, route: Route): ReadParameters {
+export function readParameters(
+  request: Request,
+  operation: VendorOperation,
+  { pathValues }: Pick<Route, 'pathValues'>,
+): ReadParameters {
   const { spec, parameters } = operation
   const misspelt = decidingFaults(spec, (place) => namesAt(place, request)).map(invalid)
   if (spec.parameters.length === 0) return misspelt.length === 0 ? NONE : { ...NONE, faults: misspelt }
@@ -71,12 +75,12 @@ export function readParameters(request: Request, operation: VendorOperation, rou
   const query = asksQuery ? new URL(request.url).searchParams : new URLSearchParams()
   // Asking headers for a name that is none, such as `ids[]`, throws.
   const textOf = ({ in: location, name }: ParameterSpec): string | null | undefined =>
-    location === 'path' ? route.pathValues[name] : (location === 'query' ? query : request.headers).get(name)
+    location === 'path' ? pathValues[name] : (location === 'query' ? query : request.headers).get(name)
   const faults = spec.parameters.flatMap((parameter, index): Fault[] => {
     const { name } = parameter
     const text = textOf(parameter)
     if (text === null || text === undefined) return parameter.required ? [missing(parameter)] : []
-    const value = readParameter(text, parameter.types as readonly ParameterType[])
+    const value = readParameter(text, parameter.types)
     values[parameter.in][name] = value
     return (parameters[index]?.validate(value).faults ?? []).map((fault) => ({
       fault: 'invalid',

@@ -1,4 +1,4 @@
-import type { OperationSpec } from '../vendor.ts'
+import type { OperationSpec } from '../operation.ts'
 
 /** The most characters of names that a log line shows. */
 const MOST = 200
