@@ -27,7 +27,7 @@ export const floorsPlants: readonly Plant[] = [
   [
     'a lower package that the table does not allow',
     { 'packages/mock/src/a.ts': "type A = import('@outlay/money').Exact" },
-    'packages/mock/src/a.ts:1 imports @outlay/money; packages/mock may import @outlay/spec, @outlay/reference',
+    'packages/mock/src/a.ts:1 imports @outlay/money; packages/mock may import @outlay/spec, @outlay/vendor, @outlay/reference',
   ],
   [
     'a package.json that lists a higher package',

@@ -27,7 +27,7 @@ export const outsideWorldPlants: readonly Plant[] = [
   [
     'Node',
     { 'packages/contract/src/a.ts': "import { readFileSync } from 'node:fs'" },
-    'packages/contract/src/a.ts:1 imports node:fs; below floor 4 code runs on any runtime',
+    'packages/contract/src/a.ts:1 imports node:fs; below floor 5 code runs on any runtime',
   ],
   [
     "more of the runtime's own where an app's client takes some of it",

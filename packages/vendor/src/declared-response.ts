@@ -61,7 +61,12 @@ export function declareResponse(
   return answered.priced ? { ...answered, version: list.version } : answered
 }
 
-/** Why a request has no price, as a fault: which field of its body decides, what that is, and the reason. */
+/**
+ * Why a request has no price, as a fault: which field of its body decides, what that is, and the reason.
+ *
+ * @example const declared = declareResponse(vendor, { operation, request }, { at })
+ * if (!declared.priced) return unpricedFault(declared, request)
+ */
 export function unpricedFault({ priced: _, reason, pointer, ...rest }: Unpriced, request: unknown): Fault {
   const path = parsePointer(pointer)
   const place = pointer === '' ? {} : { location: 'body', pointer, path, given: valueAt(request, ['body', ...path]) }

@@ -1,7 +1,12 @@
 import { hasDeclaredResponse } from './declared-response.ts'
 import type { ResponseContent, VendorOperation } from './operation.ts'
 
-/** What the document declares for a status: by the status itself, by its class (`4XX`), or by `default`. */
+/**
+ * What the document declares for a status: by the status itself, by its class (`4XX`), or by `default`; undefined where it
+ * declares nothing.
+ *
+ * @example expectedContents(estimateImage, 404) // [{ mediaType: 'application/json', schema: 'NotFoundError' }]
+ */
 export function expectedContents(
   { responses }: Pick<VendorOperation, 'responses'>,
   status: number,

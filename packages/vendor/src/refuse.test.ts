@@ -92,7 +92,6 @@ describe('a refusal of a vendor', () => {
   ])('of %j, for which it has no rule, is still an answer', (faults, message) => {
     const body = { error: 'UNCAUGHT_FAULT', message }
     expect(refusalOf(vendor, operation(own), { faults })).toEqual({
-      responses: {},
       status: 500,
       code: 'UNCAUGHT_FAULT',
       message,

@@ -18,7 +18,12 @@ export interface ReadRequest {
 /** The request, or all its faults. */
 export type Read = { readonly request: ReadRequest } | { readonly faults: readonly Fault[] }
 
-/** Reads the body of a request by its operation and holds it against its validator; parameters are read before. */
+/**
+ * Reads the body of a request and validates it: the request, or every fault of its parameters, which were read before, and its
+ * body.
+ *
+ * @example await readRequest(request, operation, readParameters(request, operation, route)) // { request: { body: … } }
+ */
 export async function readRequest(
   request: Request,
   operation: VendorOperation,
@@ -60,7 +65,11 @@ function finished({ values, faults }: ReadParameters, { body, files = {}, faults
   return all.length > 0 ? { faults: all } : { request: { ...values, body, files } }
 }
 
-/** Reads the parameters of a request, each held against its validator. */
+/**
+ * Reads the parameters of a request and validates each; names that look like a parameter which decides about money are faults.
+ *
+ * @example readParameters(request, operation, { pathValues: { id: '7' } }).values.path // { id: 7 }
+ */
 export function readParameters(
   request: Request,
   operation: VendorOperation,
