@@ -15,14 +15,14 @@ import {
   unpricedFault,
   type VendorOperation,
 } from '@outlay/vendor'
-import type { Call, Outcome, ServedVendor, Session, Visit } from './behaviour/behaviour.ts'
-import type { Opened } from './behaviour/opened.ts'
+import type { AuthContext, Call, Outcome, ServedVendor, Session } from './behaviour/behaviour.ts'
+import type { Sessions } from './behaviour/sessions.ts'
 import { amountIn, type CallReport } from './events.ts'
 import type { ReferenceOptions } from './options.ts'
 import { redactFault } from './redact/redact-fault.ts'
 import type { Redactor } from './redact/redactor.ts'
 import { jsonReply, withHeaders } from './reply.ts'
-import { tokensFor } from './tokens/tokens-for.ts'
+import { createTokenCounter } from './tokens/token-counter.ts'
 
 /** A request with the route that it takes. */
 interface Arrived {
@@ -39,8 +39,12 @@ interface Failed {
 const FAILED: Fault = { fault: 'internal', message: 'The server failed; the request was not at fault.' }
 
 /** Answers a request to a vendor: who asks, what is asked, whether the world allows it, and then the answer itself. */
-export async function answerRequest(options: ReferenceOptions, sessions: Opened, arrived: Arrived): Promise<Response> {
-  let visit: Visit = {}
+export async function answerRequest(
+  options: ReferenceOptions,
+  sessions: Sessions,
+  arrived: Arrived,
+): Promise<Response> {
+  let auth: AuthContext = {}
   const reported: CallReport[] = []
   try {
     const { vendor, operation } = arrived.route
@@ -48,20 +52,20 @@ export async function answerRequest(options: ReferenceOptions, sessions: Opened,
     // Nothing is awaited that nobody has to do: it costs a turn for each request.
     const known = sessions.of(vendor)
     const session = known instanceof Promise ? await known : known
-    const admitted = session?.admit({ request: arrived.request, operation, parameters })
-    visit = (admitted instanceof Promise ? await admitted : admitted) ?? visit
-    reported.push({ account: session?.accountOf?.(visit) })
+    const admitted = session?.authenticate({ request: arrived.request, operation, parameters })
+    auth = (admitted instanceof Promise ? await admitted : admitted) ?? auth
+    reported.push({ account: session?.accountOf?.(auth) })
     const report = (one: CallReport): void => void reported.push(one)
     const outcome = await outcomeOf(
-      { options, session, visit, report, redactor: sessions.redactor },
+      { options, session, auth, report, redactor: sessions.redactor },
       arrived,
       parameters,
     )
     return 'faults' in outcome
-      ? refused({ options, ...sessions }, arrived, { ...outcome, visit })
-      : replyOf(outcome, visit)
+      ? refused({ options, ...sessions }, arrived, { ...outcome, auth })
+      : replyOf(outcome, auth)
   } catch (cause) {
-    return refused({ options, ...sessions }, arrived, { faults: [FAILED], cause, visit })
+    return refused({ options, ...sessions }, arrived, { faults: [FAILED], cause, auth })
   } finally {
     const { vendor, operation } = arrived.route
     const facts = { vendor: vendor.name, type: 'call' as const, operation: operation?.spec.id }
@@ -72,7 +76,7 @@ export async function answerRequest(options: ReferenceOptions, sessions: Opened,
 interface Serving {
   readonly options: ReferenceOptions
   readonly session: Session | undefined
-  readonly visit: Visit
+  readonly auth: AuthContext
   readonly report: (report: CallReport) => void
   readonly redactor: Redactor
 }
@@ -87,27 +91,27 @@ function parametersOf({ request, route }: Arrived): ReadParameters {
 async function outcomeOf(serving: Serving, { request, route }: Arrived, parameters: ReadParameters): Promise<Outcome> {
   const { operation, fault } = route
   if (operation === undefined) return { faults: fault === undefined ? [] : [fault] }
-  const { visit, session, report } = serving
-  if (visit.faults !== undefined && visit.faults.length > 0) return { faults: visit.faults }
+  const { auth, session, report } = serving
+  if (auth.faults !== undefined && auth.faults.length > 0) return { faults: auth.faults }
   const read = await readRequest(request, operation, { ...parameters, redactText: serving.redactor.redactText })
   if ('faults' in read) return read
   noteUnknown(serving, { request, operation, body: read.request.body })
   const { tokenizers, estimatedBy } = operation.spec
   const counts = tokenizers !== undefined || estimatedBy !== undefined
-  const counted = counts ? await tokensFor(serving.options, route, read.request.body) : serving.options
+  const counted = counts ? await createTokenCounter(serving.options, route, read.request.body) : serving.options
   if ('faults' in counted) return counted
   const { tokens } = counted
   const publicUrl = (): string => serving.options.publicUrlOf?.(request) ?? new URL(request.url).origin
   const call: Call = {
     operation,
-    visit,
+    auth,
     request: read.request,
     ...(tokens && { tokens }),
     received: request,
     publicUrl,
     report,
   }
-  const judging = session?.judge?.(call) ?? []
+  const judging = session?.validateState?.(call) ?? []
   const judged = judging instanceof Promise ? await judging : judging
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
 }
@@ -117,11 +121,11 @@ function answered(
   { vendor }: Route<ServedVendor>,
   call: Call,
 ): Outcome | Promise<Outcome> {
-  const { operation, visit, request, tokens } = call
+  const { operation, auth, request, tokens } = call
   const handle = vendor.behaviour?.operations[operation.spec.id]
   if (handle !== undefined && !hasDeclaredResponse(operation, request)) return handle(session, call)
   const ofCall = session?.stateOf?.(call)
-  const known = visit.state === undefined && ofCall === undefined ? undefined : { ...visit.state, ...ofCall }
+  const known = auth.state === undefined && ofCall === undefined ? undefined : { ...auth.state, ...ofCall }
   const at = options.now()
   const state = known ?? options.state?.[vendor.name]?.(operation.spec, request)
   const priceList = options.priceLists?.[vendor.name]
@@ -154,7 +158,7 @@ function noteUnknown(
   if (told.length > 0) onNote(told.join(', '), request)
 }
 
-function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Visit): Response {
+function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: AuthContext): Response {
   if ('response' in outcome) return withHeaders(outcome.response, headers)
   return jsonReply(
     outcome.status,
@@ -164,7 +168,7 @@ function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Vi
 }
 
 interface Refusing extends Failed {
-  readonly visit: Visit
+  readonly auth: AuthContext
 }
 
 function refused(
@@ -173,12 +177,12 @@ function refused(
   refusing: Refusing,
 ): Response {
   const { vendor, operation } = route
-  const { cause, visit } = refusing
+  const { cause, auth } = refusing
   const faults = refusing.faults.map((fault) => redactFault(fault, redactor))
-  const refusal = refusalOf(vendor, operation, { faults, ...(visit.state && { state: visit.state }) })
+  const refusal = refusalOf(vendor, operation, { faults, ...(auth.state && { state: auth.state }) })
   const { status, code, message, headers, body } = refusal
   const path = redactor.redactText(pathOf(request.url))
   const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
   options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
-  return jsonReply(status, body, visit.headers === undefined ? headers : { ...headers, ...visit.headers })
+  return jsonReply(status, body, auth.headers === undefined ? headers : { ...headers, ...auth.headers })
 }

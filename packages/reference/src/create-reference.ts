@@ -1,11 +1,11 @@
-import { defaultMount, pathOf, type Route, router, serverError, type Vendor } from '@outlay/vendor'
+import { defaultMount, pathOf, type Route, router, serverError } from '@outlay/vendor'
 import { answerRequest } from './answer-request.ts'
 import type { ServedVendor } from './behaviour/behaviour.ts'
-import { type Opened, opened } from './behaviour/opened.ts'
-import { isOwnPage, ownPage } from './behaviour/own-page.ts'
+import { answerInternalRoute, isInternalRoute } from './behaviour/internal-routes.ts'
+import { createSessions, type Sessions } from './behaviour/sessions.ts'
 import type { ReferenceOptions } from './options.ts'
 import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
-import { checkedWorlds } from './worlds/check-worlds.ts'
+import { checkWorlds } from './worlds/check-worlds.ts'
 
 /** A server without a socket. */
 export type Reference = (request: Request) => Promise<Response>
@@ -22,9 +22,9 @@ export type Reference = (request: Request) => Promise<Response>
  * await reference(new Request('http://localhost/x-router/v1/images/models'))
  */
 export function createReference(given: ReferenceOptions): Reference {
-  const options = given.worlds === undefined ? given : { ...given, worlds: checkedWorlds(given.worlds, given.vendors) }
+  const options = given.worlds === undefined ? given : { ...given, worlds: checkWorlds(given.worlds, given.vendors) }
   const find = router(options.vendors, options.mount ?? defaultMount)
-  const sessions = opened(options)
+  const sessions = createSessions(options)
   return async (request) => {
     const path = pathOf(request.url)
     const route = find(request.method, path)
@@ -37,7 +37,7 @@ export function createReference(given: ReferenceOptions): Reference {
 
 interface Serving {
   readonly options: ReferenceOptions
-  readonly sessions: Opened
+  readonly sessions: Sessions
 }
 
 async function replyTo(
@@ -45,7 +45,7 @@ async function replyTo(
   route: Route<ServedVendor> | undefined,
   { options, sessions }: Serving,
 ): Promise<Response> {
-  if (isOwnPage(request)) return ownPage(request, sessions)
+  if (isInternalRoute(request)) return answerInternalRoute(request, sessions)
   if (route === undefined) return unknownVendor({ options, sessions }, request)
   return answerRequest(options, sessions, { request, route })
 }

@@ -1,7 +1,7 @@
 export { loadTokens } from '@outlay/pricing/tokens'
 export type { Behaviour, Served, ServedVendor } from './behaviour/behaviour.ts'
 export { hasFileToken } from './behaviour/file-addresses.ts'
-export { isOwnPage } from './behaviour/own-page.ts'
+export { isInternalRoute } from './behaviour/internal-routes.ts'
 export { createReference, type Reference } from './create-reference.ts'
 export type {
   Amount,
@@ -19,4 +19,4 @@ export { createRedactor, type Redactor } from './redact/redactor.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
 export { readOrigin } from './url-policy/read-origin.ts'
 export { checkWorld } from './worlds/check-world.ts'
-export { WorldError, type WorldMistake } from './worlds/world-error.ts'
+export { WorldError, type WorldViolation } from './worlds/world-error.ts'

@@ -1,4 +1,4 @@
-import { camelCase } from '../emit/output/file.ts'
+import { camelCase } from '../model/case.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import { RESERVED } from './operation-names.ts'

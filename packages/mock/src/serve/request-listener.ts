@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { hasFileToken, isOwnPage, jsonReply } from '@outlay/reference'
+import { hasFileToken, isInternalRoute, jsonReply } from '@outlay/reference'
 import { defaultMount, pathOf, serverError } from '@outlay/vendor'
 import { describeCall } from './describe-events.ts'
 import type { Engine, ListenOptions } from './engine.ts'
@@ -70,7 +70,7 @@ function answerer(
     const onRefusal = (reason: string): void => void refusals.set(request, { reason })
     const page = pages.get(path)
     const reply = async (): Promise<Response> => {
-      if (isOwnPage(request) && !hasFileToken(path)) return ownReply(request, { guard, answer, onRefusal })
+      if (isInternalRoute(request) && !hasFileToken(path)) return ownReply(request, { guard, answer, onRefusal })
       return page === undefined ? answer(request) : respondWithPage(page, request, { publicUrl, onRefusal })
     }
     const replied = await reply()

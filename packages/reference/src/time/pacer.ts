@@ -5,7 +5,7 @@ export type Pace = (tokens: number) => Promise<void> | undefined
 const SHORTEST = 1
 
 /** How many tokens of a stream are made in a second, times the speed, and what waits between them. */
-export interface PaceOptions {
+export interface PacerOptions {
   readonly tokensPerSecond?: number
   readonly speed?: number
   readonly sleep?: (milliseconds: number) => Promise<void>
@@ -17,7 +17,7 @@ export interface PaceOptions {
  *
  * @example const pace = pacerOf({ tokensPerSecond: 40, sleep })()
  */
-export function pacerOf({ tokensPerSecond = 0, speed = 1, sleep }: PaceOptions): () => Pace {
+export function createPacer({ tokensPerSecond = 0, speed = 1, sleep }: PacerOptions): () => Pace {
   if (tokensPerSecond <= 0 || sleep === undefined) return () => () => undefined
   const perToken = 1000 / tokensPerSecond / speed
   return () => {

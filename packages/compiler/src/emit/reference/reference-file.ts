@@ -1,6 +1,7 @@
+import { camelCase, kebabCase, pascalCase } from '../../model/case.ts'
 import { isHandled } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, type GeneratedFile, head, kebabCase, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The vendor with what is written by hand for it; a file that is missing is a type error. */

@@ -1,6 +1,7 @@
-import { type GeneratedFile, head, imports, pascalCase } from '../../emit/output/file.ts'
+import { type GeneratedFile, head, imports } from '../../emit/output/file.ts'
 import type { Targets } from '../../emit/output/targets.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
+import { pascalCase } from '../../model/case.ts'
 import { answerOf } from '../../model/operation.ts'
 import { isObject } from '../../model/schema.ts'
 import type { PriceSource, VendorSource } from '../../model/vendor.ts'
