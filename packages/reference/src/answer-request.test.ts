@@ -1,4 +1,4 @@
-import { validator } from '@outlay/validators/compiled'
+import { validator } from '@outlay/validators/runtime'
 import type { VendorOperation } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 import type { AuthContext, Outcome, ServedVendor, Session } from './behaviour/behaviour.ts'

@@ -1,5 +1,5 @@
 import type { FaultRules, PriceList } from '@outlay/pricing'
-import { validator } from '@outlay/validators/compiled'
+import { validator } from '@outlay/validators/runtime'
 import { defaultMount, type Vendor, type VendorOperation } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 import { createReference } from './create-reference.ts'

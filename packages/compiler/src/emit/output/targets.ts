@@ -8,7 +8,7 @@ export interface Target {
    * How a generated file of this target imports what it calls at run time; `depth` is its depth below the folder, and
    * `entry` the opt-in entry that it belongs to.
    */
-  readonly compiled: (depth: number, entry?: string) => string
+  readonly runtime: (depth: number, entry?: string) => string
   /** How a generated file of this target imports the types of its package, which lie in a file such as `vendor.ts`. */
   readonly types: (file: string) => string
   /** How a generated file of this target imports what people wrote for a vendor: a path such as `aurous/open.ts`. */
@@ -36,7 +36,7 @@ function workspaceTarget(name: TargetName): Target {
   return {
     folder: `packages/${name}/src/generated`,
     import: (path) => `@outlay/${name}/${path}`,
-    compiled: (depth, entry) => `${'../'.repeat(depth + 1)}${entry === undefined ? '' : `${entry}/`}compiled.ts`,
+    runtime: (depth, entry) => `${'../'.repeat(depth + 1)}${entry === undefined ? '' : `${entry}/`}runtime.ts`,
     types: (file) => `../${file}`,
     written: (path) => `../${path}`,
   }
@@ -46,7 +46,7 @@ function standaloneTarget(name: string): Target {
   return {
     folder: name,
     import: (path, depth = 0) => `${'../'.repeat(depth + 1)}${name}/${path}.gen.ts`,
-    compiled: (_depth, entry) => `@outlay/${name}/compiled${entry === undefined ? '' : `/${entry}`}`,
+    runtime: (_depth, entry) => `@outlay/${name}/runtime${entry === undefined ? '' : `/${entry}`}`,
     types: () => `@outlay/${name}`,
     written: (path) => `./${path}`,
   }
