@@ -58,7 +58,7 @@ function parameters(operation: Operation): Checked[] {
   return operation.parameters.map((one) => ({
     name: camelCase(`${operation.id}-${one.in}-${one.name}`),
     title: one.name,
-    whole: one.name,
+    whole: `\`${one.name}\``,
     type: `NonNullable<${pascalCase(operation.id)}Data['${one.in === 'header' ? 'headers' : one.in}']>[${JSON.stringify(one.name)}]`,
     schema: one.schema,
   }))

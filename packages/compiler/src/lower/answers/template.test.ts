@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
       ),
       voices('[{ id: alto, name: A }, { id: bass, name: bee }]'),
     ],
-    'openapi.yaml:25:59: found $item#/name, which can be "bee"; allowed is a string that matches ^[A-Z]$: the response schema says so',
+    'openapi.yaml:25:59: found $item#/name, which can be "bee"; allowed is a string that matches `^[A-Z]$`: the response schema says so',
   ],
   [
     'an attribute that is no amount',
@@ -111,7 +111,7 @@ const rows: readonly Row[] = [
   [
     'a literal that breaks a pattern',
     [...note("{ type: string, pattern: '^[a-z]+$' }", 'B4')],
-    'openapi.yaml:25:13: found "B4"; allowed is a string that matches ^[a-z]+$: the response schema says so',
+    'openapi.yaml:25:13: found "B4"; allowed is a string that matches `^[a-z]+$`: the response schema says so',
   ],
   [
     'a literal above a maximum',
@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
   [
     'a total with fewer places than its pattern',
     [[DOCUMENT, PRICE_SCHEMA, "        price: { type: string, pattern: '^[0-9]+[.][0-9]{6}$' }"]],
-    'openapi.yaml:24:13: found { $decimal: $total }, which can be "0.00"; allowed is a string that matches ^[0-9]+[.][0-9]{6}$: the response schema says so',
+    'openapi.yaml:24:13: found { $decimal: $total }, which can be "0.00"; allowed is a string that matches `^[0-9]+[.][0-9]{6}$`: the response schema says so',
   ],
   [
     'a text made of parts that does not fit',
@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
       [DOCUMENT, PRICE_SCHEMA, "        price: { type: string, pattern: '^[0-9]+×[a-z]+$' }"],
       [DOCUMENT, TOTAL, "'{$request.body#/seconds}x{$request.body#/voice}'"],
     ],
-    'openapi.yaml:24:13: found {$request.body#/seconds}x{$request.body#/voice}, which can be "1xalto"; allowed is a string that matches ^[0-9]+×[a-z]+$: the response schema says so',
+    'openapi.yaml:24:13: found {$request.body#/seconds}x{$request.body#/voice}, which can be "1xalto"; allowed is a string that matches `^[0-9]+×[a-z]+$`: the response schema says so',
   ],
   [
     'a type of line that the answer does not know',
@@ -230,33 +230,33 @@ const rows: readonly Row[] = [
   [
     'two operators at once',
     [[DOCUMENT, TOTAL, '{ $decimal: $total, $number: $total }']],
-    'openapi.yaml:24:13: found price is {"$decimal": "$total", "$number": "$total"}, which does not fit; allowed is $decimal alone (openapi/schemas/x-answer.schema.yaml)',
-    'openapi.yaml:24:13: found price is {"$decimal": "$total", "$number": "$total"}, which does not fit; allowed is $number alone (openapi/schemas/x-answer.schema.yaml)',
+    'openapi.yaml:24:13: found price is {"$decimal": "$total", "$number": "$total"}; allowed is $decimal alone (openapi/schemas/x-answer.schema.yaml)',
+    'openapi.yaml:24:13: found price is {"$decimal": "$total", "$number": "$total"}; allowed is $number alone (openapi/schemas/x-answer.schema.yaml)',
   ],
   [
     'a property beside an operator',
     [[DOCUMENT, TOTAL, '{ $decimal: $total, scale: 4 }']],
-    'openapi.yaml:24:13: found price is {"$decimal": "$total", "scale": 4}, which does not fit; allowed is $decimal alone (openapi/schemas/x-answer.schema.yaml)',
+    'openapi.yaml:24:13: found price is {"$decimal": "$total", "scale": 4}; allowed is $decimal alone (openapi/schemas/x-answer.schema.yaml)',
   ],
   [
     'an operator with one operand of two',
     [[DOCUMENT, TOTAL, '{ $atLeast: [$total] }']],
-    'openapi.yaml:24:22: found price.$atLeast is ["$total"], shorter than 2; allowed is an array of 2 to 2 entries (openapi/schemas/x-answer.schema.yaml)',
+    'openapi.yaml:24:22: found price.$atLeast is ["$total"]; allowed is an array of 2 items (openapi/schemas/x-answer.schema.yaml)',
   ],
   [
     'an unknown operator of amounts',
     [[DOCUMENT, TOTAL, '{ $decimal: { $multiply: [$total, 2] } }']],
-    'openapi.yaml:24:34: found price.$decimal.$multiply is not a field of this object; allowed is $add, $subtract (openapi/schemas/x-answer.schema.yaml)',
+    'openapi.yaml:24:34: found price.$decimal.$multiply is not a known field; allowed is $add, $subtract (openapi/schemas/x-answer.schema.yaml)',
   ],
   [
     'an amount that is a list',
     [[DOCUMENT, TOTAL, '{ $decimal: [$total] }']],
-    'openapi.yaml:24:22: found price.$decimal is ["$total"], an array; allowed is a string or a number or an object (openapi/schemas/x-answer.schema.yaml)',
+    'openapi.yaml:24:22: found price.$decimal is ["$total"]; allowed is a string, a number, or an object with 1 property (openapi/schemas/x-answer.schema.yaml)',
   ],
   [
     'a list that is none',
     [...note('{}', '{ $each: $total, $as: 1 }')],
-    'openapi.yaml:25:21: found note.$each is "$total", which does not match; allowed is a string that matches ^\\$(lines|faults|priceList#/catalogues/.+)$ (openapi/schemas/x-answer.schema.yaml)',
+    'openapi.yaml:25:21: found note.$each is "$total"; allowed is a string that matches `^\\$(lines|faults|priceList#/catalogues/.+)$` (openapi/schemas/x-answer.schema.yaml)',
   ],
   [
     'entries of a list that is no catalogue, kept for some',
@@ -274,7 +274,7 @@ const rows: readonly Row[] = [
   [
     '$each without $as',
     [...note('{}', '{ $each: $lines }')],
-    'openapi.yaml:25:13: found note.$as is missing; allowed is a value that fits template (openapi/schemas/x-answer.schema.yaml)',
+    'openapi.yaml:25:13: found note.$as is missing; allowed is a valid template (openapi/schemas/x-answer.schema.yaml)',
   ],
 ]
 
