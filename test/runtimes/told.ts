@@ -18,7 +18,7 @@ export const TOLD: Readonly<Record<string, unknown>> = {
   'a page in the place of an answer': {
     name: 'UnexpectedResponseError',
     status: 200,
-    problem: 'its body is not JSON',
+    problem: 'the body is not JSON',
     attempts: 1,
   },
 

@@ -26,7 +26,7 @@ describe('a streamed chat', () => {
     expect(error).toBeInstanceOf(UnexpectedStreamError)
     expect(error).toMatchObject({ status: 200, request: { headers: { authorization: '***' } } })
     expect(String(error)).toContain(
-      'Read it with streamEvents of @outlay/sdk/events, or ask for an answer in one piece.',
+      'Read it with streamEvents of @outlay/sdk/events, or send the request without stream: true.',
     )
   })
 
@@ -42,7 +42,7 @@ describe('a streamed chat', () => {
   })
 
   it('is not what an answer in one piece is', async () => {
-    const problem = 'its body is object; allowed is a stream of events (ask for one: stream: true in the body)'
+    const problem = 'the body must be a stream of events (set stream: true in the request); received object'
     // @ts-expect-error: it asks for no stream
     const events = streamEvents(completeChat, { client, body })
     await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedResponseError', status: 200, problem })

@@ -37,7 +37,7 @@ const bad = () => Response.json({ error: 'BAD' }, { status: 400, headers: { 'x-r
 
 describe('a logger', () => {
   it('tells a good call in one line', async () => {
-    expect(await logged([good()])).toEqual([['info', `${CALL} answered 200.`, { ...OF_CALL, attempt: 1, status: 200 }]])
+    expect(await logged([good()])).toEqual([['info', `${CALL} returned 200.`, { ...OF_CALL, attempt: 1, status: 200 }]])
   })
 
   it('tells the request, how long it took where there is a clock, and the attempt', async () => {
@@ -46,10 +46,10 @@ describe('a logger', () => {
     const [first, , third] = await logged([busy, good({ 'x-request-id': 'req_2' })], { now })
     expect(first).toEqual([
       'info',
-      `${CALL} answered 503 (in 7 ms).`,
+      `${CALL} returned 503 (in 7 ms).`,
       { ...OF_CALL, attempt: 1, status: 503, milliseconds: 7 },
     ])
-    expect(third?.[1]).toBe(`${CALL} answered 200 (in 7 ms, attempt 2, request req_2).`)
+    expect(third?.[1]).toBe(`${CALL} returned 200 (in 7 ms, attempt 2, request req_2).`)
     expect(third?.[2]).toEqual({ ...OF_CALL, attempt: 2, status: 200, requestId: 'req_2', milliseconds: 7 })
   })
 
@@ -57,20 +57,20 @@ describe('a logger', () => {
     const [, warned] = await logged([busy, good()])
     expect(warned?.[0]).toBe('warn')
     expect(warned?.[1]).toBe(
-      `Attempt 1 failed, and the next follows after 0 ms: ${CALL} was refused with 503 BUSY: {"error":"BUSY"}`,
+      `Attempt 1 failed, and the next follows after 0 ms: ${CALL} failed with 503 BUSY: {"error":"BUSY"}`,
     )
     expect(warned?.[2]).toMatchObject({ ...OF_CALL, attempt: 1, wait: 0, error: { status: 503, code: 'BUSY' } })
   })
 
   it('warns of an answer that is not what the document declares, and is given nevertheless', async () => {
     const [, warned] = await logged([good()], {}, { responseValidator: responseValidator() })
-    expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} answered 200, but /`)])
+    expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} returned 200, but /`)])
   })
 
   it('tells the error with which a call is given up', async () => {
     const lines = await logged([bad])
     expect(lines.map(([level]) => level)).toEqual(['info', 'error'])
-    expect(lines[1]?.[1]).toBe(`${CALL} was refused with 400 BAD: {"error":"BAD"}`)
+    expect(lines[1]?.[1]).toBe(`${CALL} failed with 400 BAD: {"error":"BAD"}`)
     expect(lines[1]?.[2]).toMatchObject({ ...OF_CALL, error: { name: 'BadError', requestId: 'req_1', attempts: 1 } })
   })
 
@@ -78,7 +78,7 @@ describe('a logger', () => {
     const fetch = (() => 'no promise') as unknown as () => Promise<Response>
     const lines = await logged([], { level: 'error' }, { fetch })
     expect(lines).toEqual([
-      ['error', 'A call was given up for an error that is not of this package.', { error: 'TypeError' }],
+      ['error', 'A call was failed with an error that is not from this package.', { error: 'TypeError' }],
     ])
   })
 
@@ -107,7 +107,7 @@ describe('a logger', () => {
 
   it('is not made for a level that is none', () => {
     expect(() => loggerHooks(console, { level: 'trace' as 'debug' })).toThrow(
-      new TypeError('level is "trace"; allowed is debug, info, warn, error, off.'),
+      new TypeError('`level` must be one of debug, info, warn, error, off; received "trace".'),
     )
   })
 

@@ -55,8 +55,8 @@ describe('an offline estimate', () => {
 
   it.each([undefined, Number.NaN, '2026-11-20', -1])('is of no instant %j', (wrong) => {
     const price = () => estimateImage({ body: {}, at: wrong as never })
-    const allowed = 'allowed are milliseconds since 1970-01-01T00:00:00Z, such as Date.now().'
-    expect(price).toThrow(new TypeError(`at is ${typeof wrong === 'string' ? `"${wrong}"` : wrong}; ${allowed}`))
+    const allowed = 'must be milliseconds since 1970-01-01T00:00:00Z, such as Date.now(); received'
+    expect(price).toThrow(new TypeError(`\`at\` ${allowed} ${typeof wrong === 'string' ? `"${wrong}"` : wrong}.`))
   })
 
   it('says which instant is too early, since seconds look like one', () => {

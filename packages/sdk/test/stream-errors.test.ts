@@ -87,7 +87,7 @@ describe('an error in a stream', () => {
       expect(thrown).toBeInstanceOf(OutlayError)
       expect(thrown).toMatchObject({ ...error, request: { operation: 'completeChat', method: 'POST' } })
       const { message, stack } = thrown as Error
-      expect(message).toBe(`\`completeChat\` failed in the middle of its stream: ${error.text}`)
+      expect(message).toBe(`\`completeChat\` failed during its stream: ${error.text}`)
       expect(stack).toContain(message)
     }
   })

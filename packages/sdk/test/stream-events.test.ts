@@ -31,8 +31,8 @@ describe('the events of a stream', () => {
   ])('%s', async (_, text, events) => expect(await all(asking(text))).toEqual(events))
 
   const unlike = [
-    ['{}', 'of an event, /id is missing; allowed is string'],
-    [JSON.stringify({ ...CHUNK, created: 'now' }), 'of an event, /created is "now"; allowed is integer from 0'],
+    ['{}', 'in an event, `/id` must be string; received nothing'],
+    [JSON.stringify({ ...CHUNK, created: 'now' }), 'in an event, `/created` must be integer from 0; received "now"'],
   ] as const
 
   it.each([['{', 'an event is not JSON'] as const, ...unlike])(
@@ -46,7 +46,7 @@ describe('the events of a stream', () => {
   it.each(unlike)('are given as they are where answers are not, or only reported: %s', async (data, problem) => {
     const told: string[] = []
     const hooks = [
-      { onUnexpectedResponse: (error: UnexpectedResponseError) => void told.push(`of an event, ${error.problem}`) },
+      { onUnexpectedResponse: (error: UnexpectedResponseError) => void told.push(`in an event, ${error.problem}`) },
     ]
     for (const options of [
       {},
@@ -65,7 +65,7 @@ describe('the events of a stream', () => {
 
   it('are none of an answer in one piece', async () => {
     const client = createClient({ auth: 'a', fetch: async () => Response.json({}) })
-    const problem = 'its body is object; allowed is a stream of events (ask for one: stream: true in the body)'
+    const problem = 'the body must be a stream of events (set stream: true in the request); received object'
     await expect(streamEvents(completeChat, { client, body }).next()).rejects.toMatchObject({
       name: 'UnexpectedResponseError',
       status: 200,

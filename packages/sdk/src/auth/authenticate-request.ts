@@ -17,7 +17,7 @@ export async function authenticateRequest(
 ): Promise<SentRequest | undefined> {
   const filled = security.filter((scheme) => isFilled(request, scheme))
   for (const header of filled.flatMap((scheme) => headerOf(scheme) ?? [])) {
-    checkKey(request.operation, `the header ${header}`, String(request.headers[header]))
+    checkKey(request.operation, `The header ${header}`, String(request.headers[header]))
   }
   const sent = filled.length > 0 ? request : await withKey(request, security, auth)
   if (sent === undefined) return undefined
@@ -33,8 +33,8 @@ function warnInBrowser(auth: Auth | undefined): void {
   if (isWarned || auth === undefined || userAgent() !== undefined) return
   isWarned = true
   globalThis.console.warn(
-    '@outlay/sdk: a key is sent from a browser, where whoever opens the page can read it. ' +
-      'Call the API from your server, or let auth give short-lived keys of one user.',
+    '@outlay/sdk: this page sends an API key, which everyone who opens the page can read. ' +
+      'Call the API from your server, or let `auth` return short-lived keys of one user.',
   )
 }
 
@@ -48,13 +48,13 @@ async function withKey(
   const scheme = security.find((one) => one.in !== 'cookie')
   if (scheme === undefined) {
     throw new TypeError(
-      `${request.operation}: the document wants the key as the cookie ${first.name}, and fetch lets no code set a ` +
-        'cookie. Leave auth out; in a browser the cookie of a signed-in user goes with the request by itself.',
+      `${request.operation}: the document expects the key in the cookie ${first.name}, which fetch does not let code ` +
+        'set. Leave out `auth`; a browser sends the cookie of a signed-in user by itself.',
     )
   }
   const key = typeof auth === 'function' ? await auth() : auth
   if (key === undefined) return undefined
-  checkKey(request.operation, 'the key that auth gives', key)
+  checkKey(request.operation, 'The key that auth returns', key)
   return placeKey(request, scheme, key)
 }
 
@@ -68,15 +68,15 @@ export function checkKey(operation: string, given: string, key: string): void {
   throw new ApiKeyError(
     operation,
     'malformed-key',
-    `${given} ${faultOf(key)}; allowed is printable ASCII without a space at either end. ` +
-      'Check where the key is read from: a file often ends in a line break, which trim() takes away.',
+    `${given} ${faultOf(key)}. A key must be printable ASCII without a space at either end. ` +
+      'Check where it is read from: a file often ends in a line break, which trim() removes.',
   )
 }
 
 function faultOf(key: unknown): string {
-  if (typeof key !== 'string') return `is of the type ${typeof key}`
+  if (typeof key !== 'string') return `has type ${typeof key}`
   if (key === '') return 'is empty'
-  return 'has a line break, another control character, a space at an end, or a character beyond ASCII'
+  return 'contains a line break, another control character, a space at either end, or a character outside ASCII'
 }
 
 /**
@@ -91,8 +91,8 @@ export function checkTransport({ operation, url }: SentRequest): void {
   throw new ApiKeyError(
     operation,
     'plain-http',
-    `the key was not sent to ${protocol}//${host}: over ${protocol}// everyone on the way can read it. Allowed is https, ` +
-      'and http to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]). Give a baseUrl that starts with https://.',
+    `The key was not sent to ${protocol}//${host}, because others could read it on the way. Use a baseUrl that starts with ` +
+      'https://; http:// is only allowed to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]).',
   )
 }
 

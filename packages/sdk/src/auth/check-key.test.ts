@@ -23,22 +23,22 @@ describe('a key', () => {
     ...['canary\n', '\ncanary', 'can\nary', 'canary\r\nx-evil: 1', 'can\tary', 'can\0ary', 'can\x7fary'],
     ...[' canary', 'canary ', 'canaryé', 'canary\u201d', 'canary\u{1f511}', 'canary\u00a0', '\ufeffcanary'],
   ])('cannot be sent, and is not shown: %j', (key) => {
-    const error = thrown(() => checkKey('price', 'the key that auth gives', key))
+    const error = thrown(() => checkKey('price', 'The key that auth returns', key))
     expect(error).toMatchObject({ name: 'ApiKeyError', reason: 'malformed-key', operation: 'price' })
     expect(error.message).toBe(
-      'price: the key that auth gives has a line break, another control character, a space at an end, or a character ' +
-        'beyond ASCII; allowed is printable ASCII without a space at either end. Check where the key is read from: a ' +
-        'file often ends in a line break, which trim() takes away.',
+      'price: The key that auth returns contains a line break, another control character, a space at either end, or a ' +
+        'character outside ASCII. A key must be printable ASCII without a space at either end. Check where it is read ' +
+        'from: a file often ends in a line break, which trim() removes.',
     )
     expect(`${error.stack} ${JSON.stringify(error)}`).not.toContain('canary')
   })
 
   it.each([
     ['', 'is empty'],
-    [undefined as never, 'is of the type undefined'],
-    [7 as never, 'is of the type number'],
+    [undefined as never, 'has type undefined'],
+    [7 as never, 'has type number'],
   ])('cannot be sent: %j', (key, found) => {
-    expect(thrown(() => checkKey('price', 'the key', key)).message).toContain(`the key ${found}; allowed is`)
+    expect(thrown(() => checkKey('price', 'The key', key)).message).toContain(`The key ${found}. A key must be`)
   })
 })
 
@@ -60,8 +60,8 @@ describe('a request with a key', () => {
     const error = thrown(() => checkTransport({ ...request, url }))
     expect(error.reason).toBe('plain-http')
     expect(error.message).toBe(
-      `price: the key was not sent to ${origin}: over http:// everyone on the way can read it. Allowed is https, and ` +
-        'http to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]). Give a baseUrl that starts with https://.',
+      `price: The key was not sent to ${origin}, because others could read it on the way. Use a baseUrl that starts with ` +
+        'https://; http:// is only allowed to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]).',
     )
   })
 

@@ -27,8 +27,7 @@ describe('connection trouble', () => {
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ name: 'ConnectionError', cause, request: { method: 'POST', body: '{}' } })
     expect(error.message).toBe(
-      `estimateImage: POST https://api.x-router.ai/v1/images/estimate got no answer (${reason}). ` +
-        'Check baseUrl, and the API there.',
+      `estimateImage: POST https://api.x-router.ai/v1/images/estimate got no response (${reason}). ` + 'Check baseUrl.',
     )
   })
 
@@ -52,7 +51,7 @@ describe('connection trouble', () => {
       (e) => e,
     )
     expect(error.name).toBe({ 0: 'ConnectionError', 200: 'UnexpectedResponseError', 404: 'ApiError' }[status])
-    if (status === 0) expect(error.message).toContain(' got no answer (Response.error()). ')
+    if (status === 0) expect(error.message).toContain(' got no response (Response.error()). ')
   })
 
   it('is no redirect that a browser hides', async () => {

@@ -51,7 +51,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ou
 
   constructor(facts: ApiErrorDetails, sentence?: string) {
     const { status, code, text } = facts
-    super(sentence ?? `was refused with ${status}${code ? ` ${code}` : ''}: ${excerpt(text)}`, facts)
+    super(sentence ?? `failed with ${status}${code ? ` ${code}` : ''}: ${excerpt(text)}`, facts)
     this.name = nameOf(code)
   }
 }

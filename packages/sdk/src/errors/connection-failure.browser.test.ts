@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeFailure, isBodyCutOff } from './connection-failure.browser.ts'
 
-const NONE = 'the browser gives no reason, such as no network or CORS: '
+const NONE = 'no network, or blocked by CORS: '
 
 describe('what failed in a browser', () => {
   it.each<[thrown: unknown, sentence: string]>([
@@ -17,7 +17,7 @@ describe('what failed in a browser', () => {
     [new Error('no ?key=sk-1234'), 'no ?key=***'],
   ])('is told as far as it says it: %s', (thrown, sentence) => {
     const hide = (text: string): string => text.replaceAll('sk-1234', '***')
-    expect(describeFailure(thrown, hide)).toBe(`(${sentence}). Check baseUrl, and the API there.`)
+    expect(describeFailure(thrown, hide)).toBe(`(${sentence}). Check baseUrl.`)
   })
 
   it('is never told to be a body that was cut off', () => {

@@ -6,10 +6,8 @@
  */
 export function describeFailure(thrown: unknown, hide: (text: string) => string): string {
   const reason = hide(thrown instanceof Error ? thrown.message || thrown.name : String(thrown))
-  const failed = /^(Failed to f|Load f|NetworkE)/.test(reason)
-    ? 'the browser gives no reason, such as no network or CORS: '
-    : ''
-  return `(${failed}${reason}). Check baseUrl, and the API there.`
+  const failed = /^(Failed to f|Load f|NetworkE)/.test(reason) ? 'no network, or blocked by CORS: ' : ''
+  return `(${failed}${reason}). Check baseUrl.`
 }
 
 /** No browser says while of what a connection was closed. */

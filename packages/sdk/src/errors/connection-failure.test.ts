@@ -3,11 +3,11 @@ import { ConnectionError } from './errors.ts'
 
 const request = { operation: 'estimate', method: 'POST', url: 'https://a.example/x', headers: {}, body: '{}' }
 const said = (cause: unknown, hide = (text: string): string => text): string =>
-  new ConnectionError(request, cause, hide).message.replace('estimate: POST https://a.example/x got no answer ', '')
+  new ConnectionError(request, cause, hide).message.replace('estimate: POST https://a.example/x got no response ', '')
 const failed = (message: string, code?: string): Error =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) })
 
-const ADVICE = ' Check baseUrl, and the API there.'
+const ADVICE = ' Check baseUrl.'
 
 describe('a connection error', () => {
   it.each<[sentence: string, cause: unknown, advice?: string]>([

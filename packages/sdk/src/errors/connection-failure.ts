@@ -5,7 +5,7 @@ const FAILURES: readonly (readonly [sign: RegExp, failed: string])[] = [
   [/conn(ection)? ?refused/i, 'nothing listens there: '],
   [/ENOTFOUND|EAI_AGAIN|dns|FailedToOpen/, 'no host has this name: '],
   [/UNREACH/i, 'no network leads there: '],
-  [/^(Failed to f|Load f|NetworkE)/, 'the browser gives no reason, such as no network or CORS: '],
+  [/^(Failed to f|Load f|NetworkE)/, 'no network, or blocked by CORS: '],
   [/EPIPE|write ECONN/, 'the server closed the connection while the body was sent: '],
   [/certificate|SSL|TLS|CERT/, 'the server is not trusted (TLS): '],
   [/timed? ?out/i, 'the server was too slow: '],
@@ -21,7 +21,7 @@ export function describeFailure(thrown: unknown, hide: (text: string) => string)
   const reason = hide(reasonOf(thrown))
   const failed = FAILURES.find(([sign]) => sign.test(reason))?.[1] ?? ''
   // What a server does is no matter of its address.
-  const advice = /^the server/.test(failed) ? '' : ' Check baseUrl, and the API there.'
+  const advice = /^the server/.test(failed) ? '' : ' Check baseUrl.'
   return `(${failed}${reason}).${advice}`
 }
 

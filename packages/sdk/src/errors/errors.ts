@@ -79,7 +79,7 @@ export class ConnectionError extends OutlayError {
 
   /** `hide` takes secrets out of a text. */
   constructor(request: SentRequest, cause: unknown, hide: (text: string) => string) {
-    super(`got no answer ${describeFailure(cause, hide)}`, { request, cause })
+    super(`got no response ${describeFailure(cause, hide)}`, { request, cause })
   }
 }
 
@@ -92,7 +92,7 @@ export class TimeoutError extends OutlayError {
   override readonly name = 'TimeoutError'
   declare readonly request: SentRequest
 
-  constructor(request: SentRequest, limit: string, missing = 'answer') {
+  constructor(request: SentRequest, limit: string, missing = 'response') {
     super(`got no ${missing} within its ${limit} ms.`, { request })
   }
 }
@@ -120,7 +120,7 @@ export class UnexpectedResponseError extends OutlayError<Headers> {
 
   constructor({ text, ...kept }: UnexpectedResponseDetails) {
     const { status, problem } = kept
-    super(`answered ${status}, but ${problem}: ${excerpt(text)}. Check baseUrl, and the API there.`, kept)
+    super(`returned ${status}, but ${problem}: ${excerpt(text)}. Check baseUrl.`, kept)
   }
 }
 
@@ -135,8 +135,8 @@ export class UnexpectedStreamError extends OutlayError<Headers> {
 
   constructor(request: SentRequest, { status, headers }: Pick<Response, 'status' | 'headers'>) {
     super(
-      `answered ${status} with a stream of events, which a plain call does not read. ` +
-        'Read it with streamEvents of @outlay/sdk/events, or ask for an answer in one piece.',
+      `returned ${status} with a stream of events, which a plain call does not read. ` +
+        'Read it with streamEvents of @outlay/sdk/events, or send the request without stream: true.',
       { request, status, headers },
     )
   }

@@ -45,6 +45,6 @@ export function findStreamError(event: StreamEvent, taken: ResponseContext): Api
     matchesDocument: false,
   }
   // Of a request the message would say what was asked of which URL, and by 200 that was answered.
-  const error = new ApiError(refusal, `\`${request.operation}\` failed in the middle of its stream: ${excerpt(text)}`)
+  const error = new ApiError(refusal, `\`${request.operation}\` failed during its stream: ${excerpt(text)}`)
   return Object.assign(error, { request })
 }

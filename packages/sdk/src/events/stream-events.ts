@@ -105,7 +105,7 @@ async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: A
   }
   // A good answer is a stream, of which the call reads nothing, or it is not what was asked for.
   const good = [...Object.keys(called.operation.responses).filter((status) => status.startsWith('2')), '2XX']
-  const get = (): string => (opened ? 'none' : 'a stream of events (ask for one: stream: true in the body)')
+  const get = (): string => (opened ? 'none' : 'a stream of events (set stream: true in the request)')
   const responses = Object.defineProperties({}, Object.fromEntries(good.map((one) => [one, { enumerable: true, get }])))
   const selection = { isDryRun: false, isStream: true, responses }
   await called({ ...options, readBody, selection })
@@ -131,6 +131,6 @@ function eventIn(event: StreamEvent, taken: ResponseContext): unknown {
   const data = parseBody({}, taken.response.status, text).body
   if (data === (text || undefined)) throw new UnexpectedResponseError({ ...facts, problem: 'an event is not JSON' })
   const problem = taken.options.responseValidator?.({ ...taken, text, data, isEvent: true })
-  if (problem) throw new UnexpectedResponseError({ ...facts, problem: `of an event, ${problem}` })
+  if (problem) throw new UnexpectedResponseError({ ...facts, problem: `in an event, ${problem}` })
   return data
 }

@@ -28,14 +28,14 @@ export async function* fetchPages(called: Called, options: PageOptions, paging: 
   for (;;) {
     const { data, fail, request } = await answerTo(called, { ...options, ...(query && { query }) })
     const entries = valueAt(data, paging.entries)
-    if (!Array.isArray(entries)) throw fail(`it has no list at ${pointer(paging)}`)
+    if (!Array.isArray(entries)) throw fail(`the body has no list at ${pointer(paging)}`)
     yield { data, entries, request }
     const { name, problem } = findNextPage(paging, { data, entries, current: query?.[to] })
     if (problem) throw fail(problem)
     if (name === undefined) return
     // A number always names another page; that it was not read shows in what comes.
     const mark = isNumbered ? JSON.stringify(entries) : String(name)
-    if (seen.has(mark)) throw fail(`it goes in a circle: the query ${to} would be ${JSON.stringify(name)} again`)
+    if (seen.has(mark)) throw fail(`it leads to a page that was read before: ${to}=${JSON.stringify(name)}`)
     seen = isNumbered ? new Set([mark]) : seen.add(mark)
     query = { ...query, [to]: name }
   }

@@ -6,7 +6,7 @@ const last: Paging = { entries: ['data'], next: { to: 'after', last: ['id'] } }
 const page: Paging = { entries: ['data'], next: { to: 'page', page: 1 } }
 const withMore = (paging: Paging): Paging => ({ ...paging, more: ['more'] })
 const nowhere = (where: string, kind: string) =>
-  ({ problem: `${where}, names no next page: it has ${kind}; allowed is a text or a number` }) as const
+  ({ problem: `${where} must be a string or number that names the next page; received ${kind}` }) as const
 
 describe('what comes after a page', () => {
   it.each<readonly [paging: Paging, data: { readonly data: readonly unknown[] }, asked: unknown, then: object]>([
@@ -16,15 +16,15 @@ describe('what comes after a page', () => {
     [cursor, { data: [1], next: null } as never, 'a', {}],
     [cursor, { data: [1], next: '' } as never, 'a', {}],
     [cursor, { data: [1] }, 'a', {}],
-    [cursor, { data: [1], next: false } as never, 'a', nowhere('its body, at /next', 'boolean')],
+    [cursor, { data: [1], next: false } as never, 'a', nowhere('`/next` of the body', 'boolean')],
     [withMore(cursor), { data: [1], next: 'b', more: false } as never, 'a', {}],
     [withMore(cursor), { data: [1], next: 'b', more: true } as never, 'a', { name: 'b' }],
-    [withMore(cursor), { data: [1], next: null, more: true } as never, 'a', nowhere('its body, at /next', 'null')],
+    [withMore(cursor), { data: [1], next: null, more: true } as never, 'a', nowhere('`/next` of the body', 'null')],
     [last, { data: [{ id: 'a' }, { id: 'b' }] }, undefined, { name: 'b' }],
     [last, { data: [] }, 'a', {}],
-    [last, { data: [{}] }, 'a', nowhere('the last entry, at /id', 'undefined')],
+    [last, { data: [{}] }, 'a', nowhere('`/id` of the last entry', 'undefined')],
     [withMore(last), { data: [{ id: 'b' }], more: false } as never, 'a', {}],
-    [withMore(last), { data: [], more: true } as never, 'a', nowhere('the last entry, at /id', 'undefined')],
+    [withMore(last), { data: [], more: true } as never, 'a', nowhere('`/id` of the last entry', 'undefined')],
     [page, { data: [1] }, undefined, { name: 2 }],
     [page, { data: [1] }, '7', { name: 8 }],
     [page, { data: [] }, 3, {}],

@@ -50,8 +50,8 @@ export function findNextPage({ next, more }: Paging, { data, entries, current }:
   if (typeof name === 'number' || (name && typeof name === 'string')) return { name }
   const isEnd = last ? entries.length === 0 : (name ?? '') === ''
   if (isEnd && !more) return {}
-  const where = `${last ? 'the last entry' : 'its body'}, at /${(last ?? cursor ?? []).join('/')},`
-  return { problem: `${where} names no next page: it has ${jsonTypeOf(name)}; allowed is a text or a number` }
+  const where = `\`/${(last ?? cursor ?? []).join('/')}\` of ${last ? 'the last entry' : 'the body'}`
+  return { problem: `${where} must be a string or number that names the next page; received ${jsonTypeOf(name)}` }
 }
 
 /** The value that keys lead to; undefined where they lead nowhere. */

@@ -37,7 +37,7 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off']
  */
 export function loggerHooks(logger: Logger, { level = 'info', now }: LoggerOptions = {}): Hooks {
   if (!LEVELS.includes(level)) {
-    throw new TypeError(`level is ${JSON.stringify(level)}; allowed is ${LEVELS.join(', ')}.`)
+    throw new TypeError(`\`level\` must be one of ${LEVELS.join(', ')}; received ${JSON.stringify(level)}.`)
   }
   // A request that is kept is of one attempt.
   const begun = new WeakMap<SentRequest, number>()
@@ -56,18 +56,18 @@ export function loggerHooks(logger: Logger, { level = 'info', now }: LoggerOptio
       const took = now && start !== undefined ? Math.round(now() - start) : undefined
       const fields = { ...fieldsOf(answered), status, ...(took !== undefined && { milliseconds: took }) }
       const known = level === 'debug' ? { ...fields, headers: loggableHeaders(headers) } : fields
-      write('info', `${lineOf(request)} answered ${status}${besides(answered, took)}.`, known)
+      write('info', `${lineOf(request)} returned ${status}${besides(answered, took)}.`, known)
     },
     onRetry: ({ request, attempt, error, wait }) => {
       const waited = Math.round(wait)
-      const sentence = `Attempt ${attempt} failed, and the next follows after ${waited} ms: ${error.message}`
+      const sentence = `Attempt ${attempt} failed; retrying in ${waited} ms: ${error.message}`
       write('warn', sentence, { ...fieldsOf({ request, attempt }), error: error.toJSON(), wait: waited })
     },
     onUnexpectedResponse: (error) => write('warn', error.message, { ...requestOf(error), error: error.toJSON() }),
     onError: (error) => {
       if (error instanceof OutlayError) write('error', error.message, { ...requestOf(error), error: error.toJSON() })
       // What is not ours may hold anything: what `auth` throws, or a fetch that is given.
-      else write('error', 'A call was given up for an error that is not of this package.', { error: nameOf(error) })
+      else write('error', 'A call failed with an error that is not from this package.', { error: nameOf(error) })
     },
   }
 }

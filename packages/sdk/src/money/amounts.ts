@@ -26,10 +26,10 @@ export class AmountError extends OutlayError {
 
   constructor({ cause, allowed, ...kept }: AmountErrorDetails) {
     const { operation, pointer, received } = kept
-    const came = received === undefined ? 'missing' : excerpt(JSON.stringify(received) ?? String(received), 80)
+    const came = received === undefined ? 'nothing' : excerpt(JSON.stringify(received) ?? String(received), 80)
     super(
-      `${operation}: ${pointer || 'the answer'} is ${came}; allowed is ${allowed}. ` +
-        'The answer itself is in `answer`; check that the API there has the version of this package.',
+      `${operation}: ${pointer ? `\`${pointer}\`` : 'the response'} must be ${allowed}; received ${came}. ` +
+        'The whole response is in `response`. Check that the API has the version this package was made for.',
       cause === undefined ? {} : { cause },
     )
     Object.assign(this, kept)

@@ -32,12 +32,12 @@ export function createMoneyReader<Mirrors>(operations: OperationAmounts): ReadMo
   return (called, data) => {
     const id = (called as Partial<typeof called> | undefined)?.operation?.id
     if (id === undefined) {
-      throw new TypeError('readMoney was given no function of the plain entry.')
+      throw new TypeError('readMoney takes a function of the vendor entry.')
     }
     const amounts = Object.hasOwn(operations, id) ? operations[id] : undefined
     if (!amounts) {
       throw new TypeError(
-        `${id} is no operation of this vendor; give a function of the entry that readMoney belongs to.`,
+        `${id} is not an operation of this vendor. Pass a function of the vendor that readMoney belongs to.`,
       )
     }
     return readAmounts({ operation: id, response: data, pointer: '' }, amounts, data) as never

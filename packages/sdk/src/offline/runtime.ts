@@ -32,9 +32,7 @@ export function priceVersion<Options extends OfflineOptions>(
 ): string {
   // One that calls the server has the same name, and says its operation.
   if (typeof estimate !== 'function' || 'operation' in estimate) {
-    throw new TypeError(
-      'priceVersion was given no offline function; give that of the entry offline which has the name.',
-    )
+    throw new TypeError('priceVersion takes a function of the entry `offline`.')
   }
   const asked: Options & VersionOnly = { ...options, versionOnly: true }
   return estimate(asked) as string

@@ -40,17 +40,17 @@ const HOLDS: { readonly [Word in keyof Limits]-?: (value: never, limit: never) =
 }
 
 /**
- * What is wrong with a value, or undefined: where as a JSON Pointer, what came, and what is allowed. Fields that are new
- * and new values of an enum pass. `hide` takes secrets out of what came, before it is cut short.
+ * What is wrong with a value: where as a JSON Pointer, what is allowed, and what was received; undefined if nothing is. New
+ * fields and new values of an enum pass. `hide` removes secrets from what was received before it is shortened.
  *
- * @example misshape({ required: { total: { type: 'integer', from: 0 } } }, { total: -1 }) // '/total is -1; allowed is integer from 0'
+ * @example findMismatch({ required: { total: { type: 'integer', from: 0 } } }, { total: -1 }) // '`/total` must be integer from 0; received -1'
  */
 export function findMismatch(whole: Shape, body: unknown, hide: Hide = (text) => text): string | undefined {
   const places: [pointer: string, shape: Shape, value: unknown][] = [['', whole, body]]
   // It grows as it is read. Recursion would run out of stack in a body that is nested deep enough.
   for (const [pointer, shape, value] of places) {
     const problem = problemOf(shape, value, hide)
-    if (problem) return excerpt(`${pointer || 'its body'} is ${problem}`)
+    if (problem) return excerpt(`${pointer ? `\`${pointer}\`` : 'the body'} must be ${problem}`)
     for (const [key, below] of partsOf(shape, value)) {
       const field = Object.hasOwn(value as object, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
       if (field !== undefined || Object.hasOwn({ ...shape.required }, key)) {
@@ -69,7 +69,7 @@ function partsOf({ items, required, optional }: Shape, value: unknown): [key: st
 
 type Hide = (text: string) => string
 
-/** What came and what is allowed, where a value does not fit, whatever is in it; a field that is missing is undefined. */
+/** What is allowed and what was received, if the value itself does not fit; a missing field is undefined. */
 function problemOf(
   { type, items, required, optional, ...limits }: Shape,
   value: unknown,
@@ -87,6 +87,6 @@ function problemOf(
   ) {
     return undefined
   }
-  const came = Object(value) === value ? kind : excerpt(hide(JSON.stringify(value) ?? 'missing'), 80)
-  return `${came}; allowed is ${[kinds.join(' or '), ...told.flat()].join(' ')}`
+  const came = Object(value) === value ? kind : excerpt(hide(JSON.stringify(value) ?? 'nothing'), 80)
+  return `${[kinds.join(' or '), ...told.flat()].join(' ')}; received ${came}`
 }

@@ -10,13 +10,13 @@ export interface ParsedBody {
 export function parseBody(answers: ResponseBodyTypes, status: number, text: string): ParsedBody {
   const declared = answers[status] ?? answers[`${String(status)[0]}XX`] ?? answers['default']
   let body: unknown = text || undefined
-  let problem = 'its body is not JSON'
+  let problem = 'the body is not JSON'
   try {
     body = JSON.parse(text)
     const kind = jsonTypeOf(body)
-    problem = declared?.includes(kind) ? '' : `its body is ${kind}; allowed is ${declared}`
+    problem = declared?.includes(kind) ? '' : `the body must be ${declared}; received ${kind}`
   } catch {}
-  return { body, problem: declared === 'none' ? '' : declared ? problem : 'its status is not declared' }
+  return { body, problem: declared === 'none' ? '' : declared ? problem : 'the status is not declared' }
 }
 
 /** The JSON type of a value. */

@@ -11,8 +11,7 @@ export interface SignatureHeader {
   readonly signatures: readonly Uint8Array<ArrayBuffer>[]
 }
 
-const FORM =
-  'allowed is t=<seconds since 1970>,v1=<64 hexadecimal digits>, v1 more than once while a secret is replaced'
+const FORM = 'it must be t=<seconds since 1970>,v1=<64 hexadecimal digits>, with several v1 while a secret is replaced'
 // Each is worked out over the whole body: nobody who sends a webhook may ask for more work than this.
 const MOST_SIGNATURES = 8
 
@@ -22,8 +21,8 @@ export function readSignatureHeader(header: WebhookHeader): SignatureHeader {
   if (/^[\s,]*$/.test(text)) {
     throw new WebhookSignatureError(
       'missing-header',
-      `The webhook has no signature header; ${FORM}. Check that the vendor's name of the header is read, such as ` +
-        'Aurous-Webhook-Signature, and that no proxy takes it away; without it the webhook is not from the vendor.',
+      `Missing signature header; ${FORM}. Check that you read the header by the vendor's name, such as ` +
+        'Aurous-Webhook-Signature, and that no proxy removes it. Without it the webhook is not from the vendor.',
     )
   }
   const entries = text.split(',').map(entryOf)
@@ -35,15 +34,15 @@ type Entry = readonly [scheme: string, value: string]
 function entryOf(entry: string, index: number): Entry {
   const sign = entry.indexOf('=')
   const scheme = entry.slice(0, Math.max(sign, 0)).trim()
-  if (scheme === '') throw malformed(`its entry ${index + 1} is no name=value`)
+  if (scheme === '') throw malformed(`entry ${index + 1} is not name=value`)
   return [scheme, entry.slice(sign + 1).trim()]
 }
 
 function timestampOf(entries: readonly Entry[]): string {
   const [timestamp, ...more] = entries.filter(([scheme]) => scheme === 't').map(([, value]) => value)
-  if (timestamp === undefined) throw malformed('it has no t')
-  if (more.length > 0) throw malformed(`it has t ${more.length + 1} times`)
-  if (!/^\d{1,15}$/.test(timestamp)) throw malformed('its t is no whole number')
+  if (timestamp === undefined) throw malformed('t is missing')
+  if (more.length > 0) throw malformed(`t is given ${more.length + 1} times`)
+  if (!/^\d{1,15}$/.test(timestamp)) throw malformed('t is not an integer')
   return timestamp
 }
 
@@ -55,9 +54,9 @@ function signaturesOf(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
       `The signature header has no v1; ${FORM}. Other schemes are not checked: they may be weaker.`,
     )
   }
-  if (texts.length > MOST_SIGNATURES) throw malformed(`it has v1 ${texts.length} times, more than ${MOST_SIGNATURES}`)
+  if (texts.length > MOST_SIGNATURES) throw malformed(`v1 is given ${texts.length} times, more than ${MOST_SIGNATURES}`)
   return texts.map((text) => {
-    if (!/^[\da-f]{64}$/i.test(text)) throw malformed('a v1 of it is not 64 hexadecimal digits')
+    if (!/^[\da-f]{64}$/i.test(text)) throw malformed('a v1 is not 64 hexadecimal digits')
     return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
   })
 }
@@ -65,6 +64,6 @@ function signaturesOf(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
 function malformed(what: string): WebhookSignatureError {
   return new WebhookSignatureError(
     'malformed-header',
-    `The signature header is malformed: ${what}; ${FORM}. Give the header as it arrived, and nothing else.`,
+    `The signature header is malformed: ${what}; ${FORM}. Pass the header exactly as it arrived.`,
   )
 }

@@ -11,8 +11,8 @@ export function bytesOf(body: RawBody): Uint8Array<ArrayBuffer> {
   if (kind === 'Uint8Array' || kind === 'ArrayBuffer') return new Uint8Array(body as ArrayBuffer)
   throw new WebhookSignatureError(
     'body-not-raw',
-    `The body of the webhook is of the type ${kind}; allowed are a string, Uint8Array or ArrayBuffer with the bytes ` +
-      'as they arrived. Read it before any JSON parser does: await request.text(), or express.raw({ type: "*/*" }).',
+    `The body of the webhook must be a string, Uint8Array or ArrayBuffer; received ${kind}. ` +
+      'Read it before any JSON parser does: await request.text(), or express.raw({ type: "*/*" }).',
   )
 }
 
@@ -23,8 +23,8 @@ export async function hmacKey(secret: string): Promise<CryptoKey> {
   if (typeof secret !== 'string' || secret === '') {
     throw new WebhookSignatureError(
       'empty-secret',
-      `The secret of the webhook is ${secret === '' ? 'empty' : `of the type ${typeof secret}`}; allowed is the text ` +
-        'that the vendor shows for the endpoint. Check that the variable which it is read from is set.',
+      `The secret of the webhook must be a non-empty string; received ${secret === '' ? 'an empty one' : typeof secret}. ` +
+        "Copy it from the endpoint in the vendor's settings, and check that the variable it is read from is set.",
     )
   }
   return crypto.subtle.importKey('raw', bytesOf(secret), HMAC_SHA256, false, ['sign', 'verify'])

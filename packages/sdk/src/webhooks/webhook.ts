@@ -38,8 +38,8 @@ function eventOf(body: RawBody): unknown {
   } catch {
     throw new WebhookSignatureError(
       'body-not-json',
-      'The signature of the webhook holds, but its body is no JSON in UTF-8. Check that the endpoint is given to this ' +
-        'vendor alone, and ask the vendor.',
+      'The signature of the webhook is valid, but its body is not JSON in UTF-8. Check that only this vendor posts to ' +
+        'the endpoint, and ask the vendor.',
     )
   }
 }
