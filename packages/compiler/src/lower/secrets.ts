@@ -1,28 +1,15 @@
-import type { Operation } from '../../model/operation.ts'
-import { followed, isObject, type Json, schemaName } from '../../model/schema.ts'
+import type { SecretFields } from '@outlay/ir'
+import type { Operation } from '../model/operation.ts'
+import { followed, isObject, type Json, schemaName } from '../model/schema.ts'
 
-/** The names of what a document marks as secret in a request, by place. */
-export interface Marks {
-  readonly path?: readonly string[]
-  readonly query?: readonly string[]
-  /** Fields at any depth; the empty name is the body itself. */
-  readonly body?: readonly string[]
-}
-
-/**
- * What the document marks as secret (`format: password`) in the requests of an operation; undefined where it marks nothing.
- * Headers are left out: the SDK hides them all, as it hides keys by their security scheme.
- */
-export function secretMarks(document: Json, operation: Operation): Marks | undefined {
-  const path = markedParameters(document, operation, 'path')
-  const query = markedParameters(document, operation, 'query')
-  const body = [...new Set(operation.body.flatMap(({ schema }) => markedFields(document, schema)))]
-  const marks = {
-    ...(path.length > 0 && { path }),
-    ...(query.length > 0 && { query }),
-    ...(body.length > 0 && { body }),
+/** What the document marks as secret (`format: password`) in the requests of an operation. */
+export function secretFields(document: Json, operation: Operation): SecretFields {
+  return {
+    path: markedParameters(document, operation, 'path'),
+    query: markedParameters(document, operation, 'query'),
+    header: markedParameters(document, operation, 'header').map((name) => name.toLowerCase()),
+    body: [...new Set(operation.body.flatMap(({ schema }) => markedFields(document, schema)))],
   }
-  return Object.keys(marks).length === 0 ? undefined : marks
 }
 
 function markedParameters(document: Json, { parameters }: Operation, place: string): string[] {

@@ -1,8 +1,8 @@
-import { MULTIPART } from '../../model/operation.ts'
-import { isObject, type Json, schemaBelow } from '../../model/schema.ts'
+import { MULTIPART } from '../model/operation.ts'
+import { isObject, type Json, schemaBelow } from '../model/schema.ts'
 
 /** A body as it goes over the wire, and its Content-Type. */
-export interface SentForm {
+export interface MultipartBody {
   readonly text: string
   readonly mediaType: string
 }
@@ -14,7 +14,7 @@ const BOUNDARY = 'outlay-example'
  * A form (RFC 7578) with the fields of an example: a list comes as so many fields of its name, and a file, a text of
  * `format: binary`, by that text as its name and with its name as what it holds.
  */
-export function sentForm(document: Json, schema: unknown, value: Json): SentForm {
+export function multipartBody(document: Json, schema: unknown, value: Json): MultipartBody {
   const parts = Object.entries(value).flatMap(([name, given]) => {
     const field = schemaBelow(document, schema, [name]) ?? {}
     const one = Array.isArray(given) ? (schemaBelow(document, field, ['0']) ?? {}) : field

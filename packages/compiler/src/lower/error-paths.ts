@@ -1,14 +1,11 @@
-import { isObject } from '../../model/schema.ts'
-import type { VendorSource } from '../../model/vendor.ts'
+import { isObject } from '../model/schema.ts'
+import type { VendorSource } from '../model/vendor.ts'
 
-/**
- * The ways to the code or the field of a fault in the error bodies of a vendor: the keys that lead to it, for each kind of
- * body in `x-faults`.
- */
-export function faultWays({ document, operations }: VendorSource, part: 'code' | 'field' | 'message'): string[][] {
+/** The keys that lead to the code, the field or the sentence in the error bodies of a vendor, for each kind of body in `x-faults`. */
+export function errorPaths({ document, operations }: VendorSource, part: 'code' | 'field' | 'message'): string[][] {
   const rules = [document['x-faults'], ...operations.map(({ node }) => node['x-faults'])]
-  const ways = rules.flatMap(answersOf).flatMap((answer) => wayTo(`$fault#/${part}`, answer) ?? [])
-  const seen = new Map(ways.map((way) => [way.join('/'), way]))
+  const paths = rules.flatMap(answersOf).flatMap((answer) => pathTo(`$fault#/${part}`, answer) ?? [])
+  const seen = new Map(paths.map((path) => [path.join('/'), path]))
   return [...seen.values()]
 }
 
@@ -20,8 +17,8 @@ function answersOf(rules: unknown): unknown[] {
 
 const FIELD = '$fault#/field'
 
-/** The way to the first place of a template that is this value and nothing else; of a list, in its first entry. */
-export function wayTo(wanted: string, template: unknown): [string[]] | undefined {
+/** The keys that lead to the first place of a template that is this value and nothing else; of a list, in its first entry. */
+export function pathTo(wanted: string, template: unknown): [string[]] | undefined {
   if (template === wanted) return [[]]
   if (Array.isArray(template)) return below(wanted, Object.entries(template))
   if (!isObject(template)) return undefined
@@ -37,8 +34,8 @@ export function wayTo(wanted: string, template: unknown): [string[]] | undefined
 
 function below(wanted: string, parts: readonly (readonly [string, unknown])[]): [string[]] | undefined {
   for (const [key, part] of parts) {
-    const way = wayTo(wanted, part)
-    if (way !== undefined) return [[key, ...way[0]]]
+    const path = pathTo(wanted, part)
+    if (path !== undefined) return [[key, ...path[0]]]
   }
   return undefined
 }

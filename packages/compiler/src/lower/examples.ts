@@ -1,44 +1,14 @@
-import { component, entriesOf, MULTIPART, type Operation } from '../../model/operation.ts'
-import { isObject, type Json } from '../../model/schema.ts'
-import { credentialsOf, type VendorSource } from '../../model/vendor.ts'
-import { type SentForm, sentForm } from './sent-form.ts'
-
-/** A named example: a request with the reply that it gets. */
-export interface Example {
-  readonly name: string
-  readonly summary: string
-  readonly operation: string
-  readonly request: ExampleRequest
-  /** What a fresh server has answered before, in order. */
-  readonly before?: readonly EarlierRequest[]
-  readonly status: number
-  readonly reply: unknown
-  /** What the server's prices must be like for this reply. */
-  readonly prices?: ExamplePrices
-}
-
-/** Prices of an example: an entry that the price list lacks, and the instant (ISO 8601) at which the server answers. */
-export interface ExamplePrices {
-  readonly without?: { readonly table: string; readonly match: Json }
-  readonly at?: string
-}
-
-/** The request of an example as it goes over the wire; `padTo` fills the body with blanks to so many bytes. */
-export interface ExampleRequest {
-  /** The credential of the sample world that it is sent with; absent for none. */
-  readonly as?: string
-  readonly method: string
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly text?: string
-  readonly padTo?: number
-}
+import type { EarlierRequest, Example, ExamplePrices, ExampleRequest } from '@outlay/ir'
+import { component, entriesOf, MULTIPART, type Operation } from '../model/operation.ts'
+import { isObject, type Json } from '../model/schema.ts'
+import { credentialsOf, type VendorSource } from '../model/vendor.ts'
+import { type MultipartBody, multipartBody } from './multipart-body.ts'
 
 /** The named examples of an operation: each named reply with the request of the same name, or with its `x-request`. */
 export function examplesOf(vendor: VendorSource, operation: Operation): Example[] {
   const { document } = vendor
   const [credential] = Object.keys(credentialsOf(vendor))
-  const asking: Asking = { document, operation, usual: operation.secured ? credential : undefined }
+  const requested: Requested = { document, operation, usual: operation.secured ? credential : undefined }
   const requests = pairedRequests(document, operation)
   const responses = isObject(operation.node['responses']) ? operation.node['responses'] : {}
   return Object.entries(responses).flatMap(([status, response]) =>
@@ -46,8 +16,8 @@ export function examplesOf(vendor: VendorSource, operation: Operation): Example[
       name,
       summary: String(reply['summary'] ?? name),
       operation: operation.id,
-      request: exampleRequest(asking, requests[name], reply['x-request']),
-      ...earlier(asking, reply['x-request']),
+      request: exampleRequest(requested, requests[name], reply['x-request']),
+      ...earlier(requested, reply['x-request']),
       status: Number.parseInt(status, 10),
       reply: reply['value'],
       ...(isObject(reply['x-price-list']) ? { prices: reply['x-price-list'] as ExamplePrices } : {}),
@@ -74,13 +44,8 @@ export function namedExamples(content: unknown, document: Json): [string, Json][
   )
 }
 
-/** A request that was answered before, so many times. */
-export interface EarlierRequest extends ExampleRequest {
-  readonly times: number
-}
-
-/** By whom an operation is asked where an example does not say. */
-interface Asking {
+/** An operation, and the credential that its requests have where an example does not say. */
+interface Requested {
   readonly document: Json
   readonly operation: Operation
   readonly usual: string | undefined
@@ -92,17 +57,17 @@ interface Paired {
   readonly value: unknown
 }
 
-function earlier(asking: Asking, own: unknown): Pick<Example, 'before'> {
+function earlier(requested: Requested, own: unknown): Pick<Example, 'before'> {
   if (!isObject(own) || !Array.isArray(own['before'])) return {}
   const requests: readonly unknown[] = own['before']
   const timesOf = (one: unknown): number => (isObject(one) && typeof one['times'] === 'number' ? one['times'] : 1)
-  return { before: requests.map((one) => ({ ...exampleRequest(asking, undefined, one), times: timesOf(one) })) }
+  return { before: requests.map((one) => ({ ...exampleRequest(requested, undefined, one), times: timesOf(one) })) }
 }
 
-function exampleRequest(asking: Asking, paired: Paired | undefined, own: unknown): ExampleRequest {
-  const { operation, usual } = asking
+function exampleRequest(requested: Requested, paired: Paired | undefined, own: unknown): ExampleRequest {
+  const { operation, usual } = requested
   const odd = isObject(own) ? own : {}
-  const { text, mediaType } = sentBody(asking, paired, odd)
+  const { text, mediaType } = sentBody(requested, paired, odd)
   const as = typeof odd['as'] === 'string' ? odd['as'] : usual
   return {
     ...(as === undefined || as === 'none' ? {} : { as }),
@@ -118,14 +83,14 @@ function exampleRequest(asking: Asking, paired: Paired | undefined, own: unknown
 }
 
 /** The body as it goes over the wire: its own text, else its own value, else that of the request example. */
-function sentBody({ document, operation }: Asking, paired: Paired | undefined, own: Json): Partial<SentForm> {
+function sentBody({ document, operation }: Requested, paired: Paired | undefined, own: Json): Partial<MultipartBody> {
   const usual = operation.body[0]?.mediaType ?? 'application/json'
   if (typeof own['text'] === 'string') return { text: own['text'], mediaType: usual }
   const { mediaType, value } = 'body' in own ? { mediaType: usual, value: own['body'] } : (paired ?? {})
   if (value === undefined || mediaType === undefined) return {}
   const content = operation.body.find((one) => one.mediaType === mediaType)
   return mediaType === MULTIPART && isObject(value)
-    ? sentForm(document, content?.schema, value)
+    ? multipartBody(document, content?.schema, value)
     : { text: JSON.stringify(value), mediaType }
 }
 
