@@ -1,5 +1,5 @@
 import type { FaultRules, PriceList } from '@outlay/pricing'
-import { validator } from '@outlay/validators/compiled'
+import { validator } from '@outlay/validators/runtime'
 import { describe, expect, it } from 'vitest'
 import { createReference, defaultMount } from './create-reference.ts'
 import type { RefusedRequest } from './options.ts'

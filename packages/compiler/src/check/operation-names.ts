@@ -10,9 +10,9 @@ const TAKEN: ReadonlySet<string> = new Set([
   ...[
     'createClient',
     'createVendorClient',
-    'isRefusalOf',
-    'listOf',
-    'offline',
+    'isApiErrorOf',
+    'paginate',
+    'respondOffline',
     'priceVersion',
     'sdk',
     ...CALLED_WHERE_NEEDED,

@@ -5,7 +5,7 @@ import { RESERVED } from './operation-names.ts'
 
 /** Names that the packages give to entries of their own, so that a vendor's would be hidden. */
 export const TAKEN_VENDORS: readonly string[] = [
-  ...['cache', 'compiled', 'deciding-names', 'events', 'logger', 'money', 'tokens', 'vitest', 'webhooks'],
+  ...['cache', 'deciding-names', 'events', 'logger', 'money', 'runtime', 'tokens', 'vitest', 'webhooks'],
   ...['main', 'msw', 'prism', 'sample-set', 'serve', 'open', 'pricing', 'secrets', 'spec', 'validators'],
 ]
 

@@ -1,4 +1,4 @@
-import { checkNever, faultsOf, type Validator, validator } from '@outlay/validators/compiled'
+import { checkNever, faultsOf, type Validator, validator } from '@outlay/validators/runtime'
 import { describe, expect, it } from 'vitest'
 import type { Route } from '../route.ts'
 import type { ParameterSpec, Vendor, VendorOperation } from '../vendor.ts'
