@@ -2,7 +2,7 @@ import type { AnswerWhen } from '@outlay/ir'
 import { answerWhenOf } from '../model/answer-when.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Json } from '../model/schema.ts'
-import { expressionOf } from './expressions/expression.ts'
+import { expressionOf } from '../parse/expression.ts'
 import { requestValue } from './expressions/request-code.ts'
 
 /** For which requests the declared answer of an operation holds; undefined where it does for all. */

@@ -1,9 +1,9 @@
 import type { ErrorCode } from '@outlay/ir'
 import { isJson } from '../model/media-type.ts'
-import { itemSchema, responseShape } from './answers/response-shape.ts'
 import type { Operation } from '../model/operation.ts'
 import { followed, isObject, type Json, schemaName, typesOf } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
+import { itemSchema, responseShape } from './answers/response-shape.ts'
 import { errorPaths, pathTo } from './error-paths.ts'
 
 /**
@@ -45,7 +45,10 @@ function bodiesOf(document: Json, schema: unknown): readonly unknown[] {
 
 /** The schemas at the end of these keys, all of which hold; nothing where a body has no such place. */
 function endsOf(document: Json, schema: unknown, keys: readonly string[]): readonly unknown[] {
-  return keys.reduce<readonly unknown[]>((schemas, key) => schemas.flatMap((one) => below(document, one, key)), [schema])
+  return keys.reduce<readonly unknown[]>(
+    (schemas, key) => schemas.flatMap((one) => below(document, one, key)),
+    [schema],
+  )
 }
 
 /** The schemas of the codes in all error bodies of a vendor. */

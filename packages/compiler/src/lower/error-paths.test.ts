@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { VendorSource } from '../../model/vendor.ts'
-import { faultWays } from './fault-ways.ts'
+import type { VendorSource } from '../model/vendor.ts'
+import { errorPaths } from './error-paths.ts'
 
 const CODE = '$fault#/code'
 const FIELD = '$fault#/field'
-const waysTo = (part: 'code' | 'field', rules: unknown, own?: unknown): string[][] =>
-  faultWays(
+const pathsTo = (part: 'code' | 'field', rules: unknown, own?: unknown): string[][] =>
+  errorPaths(
     { document: { 'x-faults': rules }, operations: [{ node: { 'x-faults': own } }] } as unknown as VendorSource,
     part,
   )
-const ways = (rules: unknown, own?: unknown): string[][] => waysTo('code', rules, own)
+const paths = (rules: unknown, own?: unknown): string[][] => pathsTo('code', rules, own)
 
-describe('the ways to the code', () => {
+describe('the paths to the code', () => {
   it.each([
     [{ answer: { error: CODE, message: '$fault#/message' } }, [['error']]],
     [{ answer: { error: { message: '$fault#/message', code: CODE } } }, [['error', 'code']]],
@@ -24,14 +24,14 @@ describe('the ways to the code', () => {
       [['a'], ['b']],
     ],
     [undefined, []],
-  ])('of %j are %j', (rules, wanted) => expect(ways(rules)).toEqual(wanted))
+  ])('of %j are %j', (rules, wanted) => expect(paths(rules)).toEqual(wanted))
 
   it('are also those of the rules of an operation', () => {
-    expect(ways({ answer: { a: CODE } }, { answer: { b: CODE } })).toEqual([['a'], ['b']])
+    expect(paths({ answer: { a: CODE } }, { answer: { b: CODE } })).toEqual([['a'], ['b']])
   })
 })
 
-describe('the ways to the field', () => {
+describe('the paths to the field', () => {
   it.each([
     [{ answer: { param: FIELD, code: CODE } }, [['param']]],
     [{ answer: { error: { param: { $first: [FIELD, null] } } } }, [['error', 'param']]],
@@ -41,5 +41,5 @@ describe('the ways to the field', () => {
     [{ answer: { param: { $first: [] } } }, []],
     [{ answer: { code: CODE } }, []],
     [undefined, []],
-  ])('of %j are %j', (rules, wanted) => expect(waysTo('field', rules)).toEqual(wanted))
+  ])('of %j are %j', (rules, wanted) => expect(pathsTo('field', rules)).toEqual(wanted))
 })

@@ -1,4 +1,4 @@
-import type { EarlierRequest, Example, ExamplePrices, ExampleRequest } from '@outlay/ir'
+import type { Example, ExamplePrices, ExampleRequest } from '@outlay/ir'
 import { component, entriesOf, MULTIPART, type Operation } from '../model/operation.ts'
 import { isObject, type Json } from '../model/schema.ts'
 import { credentialsOf, type VendorSource } from '../model/vendor.ts'

@@ -71,7 +71,10 @@ export function lowerContent({ mediaType, schema, schemaName, streamEnd }: Model
   }
 }
 
-function lowerParameter(document: Json, { name, in: place, required, schema }: ModelOperation['parameters'][number]): Parameter {
+function lowerParameter(
+  document: Json,
+  { name, in: place, required, schema }: ModelOperation['parameters'][number],
+): Parameter {
   return { name, in: place, required, schema, types: typesOf(followed(document, schema)) }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { operationsOf } from '../../model/operation.ts'
-import type { Json } from '../../model/schema.ts'
-import { secretMarks } from './secret-marks.ts'
+import { operationsOf } from '../model/operation.ts'
+import type { Json } from '../model/schema.ts'
+import { secretFields } from './secrets.ts'
 
+const NONE = { path: [], query: [], header: [], body: [] }
 const SECRET = { type: 'string', format: 'password' }
 
 function marksOf(schema: Json, parameters: readonly Json[] = [], schemas: Json = {}): unknown {
@@ -12,18 +13,23 @@ function marksOf(schema: Json, parameters: readonly Json[] = [], schemas: Json =
     components: { schemas },
   }
   const [operation] = operationsOf(document)
-  return operation && secretMarks(document, operation)
+  return operation && secretFields(document, operation)
 }
 
 describe('what a document marks as secret', () => {
   it('is nothing where it has no mark', () => {
-    expect(marksOf({ properties: { a: { type: 'string', format: 'uri' } } })).toBeUndefined()
+    expect(marksOf({ properties: { a: { type: 'string', format: 'uri' } } })).toEqual(NONE)
   })
 
-  it('are parameters of path and query; the SDK hides all headers', () => {
+  it('are parameters', () => {
     const parameters = ['path', 'query', 'header'].map((place) => ({ name: `in-${place}`, in: place, schema: SECRET }))
     const list = { name: 'list', in: 'query', schema: { type: 'array', items: SECRET } }
-    expect(marksOf({}, [...parameters, list])).toEqual({ path: ['in-path'], query: ['in-query', 'list'] })
+    expect(marksOf({}, [...parameters, list])).toEqual({
+      ...NONE,
+      path: ['in-path'],
+      query: ['in-query', 'list'],
+      header: ['in-header'],
+    })
   })
 
   it.each<readonly [what: string, schema: Json, body: readonly string[]]>([
@@ -43,6 +49,6 @@ describe('what a document marks as secret', () => {
         code: SECRET,
       },
     }
-    expect(marksOf(schema, [], { Who: who, Pin: SECRET })).toEqual({ body })
+    expect(marksOf(schema, [], { Who: who, Pin: SECRET })).toEqual({ ...NONE, body })
   })
 })

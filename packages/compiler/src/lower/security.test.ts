@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { operationsOf } from '../../model/operation.ts'
-import { asksForKey, keyHeaders, secretHeaders } from './keys.ts'
+import { operationsOf } from '../model/operation.ts'
+import { asksForKey, keyHeaders, securityOf } from './security.ts'
 
 const KEY = [{ team: [] }]
 
 function asks(own: unknown, ofDocument: unknown): boolean {
   const node = { operationId: 'a', responses: {}, ...(own !== undefined && { security: own }) }
   const document = { paths: { '/a': { get: node } }, ...(ofDocument !== undefined && { security: ofDocument }) }
-  return asksForKey({ document, operations: operationsOf(document) })
+  return operationsOf(document).some((operation) => asksForKey(document, operation))
 }
 
 describe('a document whose operation', () => {
@@ -43,16 +43,44 @@ describe('the headers of keys', () => {
   })
 })
 
-describe('the headers of secrets', () => {
-  it('are those whose schema has the format password, each once, in lower case', () => {
-    const schema = { type: 'string', format: 'password' }
-    const parameters = [
-      { name: 'X-Payment', in: 'header', schema },
-      { name: 'X-Team', in: 'header', schema: { type: 'string' } },
-      { name: 'pass', in: 'query', schema },
-    ]
-    const document = { paths: { '/a': { get: { operationId: 'a', parameters, responses: {} } } } }
-    const operations = [...operationsOf(document), ...operationsOf(document)]
-    expect(secretHeaders({ operations })).toEqual(['x-payment'])
+describe('where a credential goes', () => {
+  const securitySchemes = {
+    header: { type: 'apiKey', in: 'header', name: 'X-Key' },
+    twin: { type: 'apiKey', in: 'header', name: 'X-Key' },
+    query: { type: 'apiKey', in: 'query', name: 'key' },
+    cookie: { type: 'apiKey', in: 'cookie', name: 'session' },
+    bearer: { type: 'http', scheme: 'Bearer' },
+    basic: { type: 'http', scheme: 'basic' },
+    digest: { type: 'http', scheme: 'digest' },
+    login: { type: 'oauth2', flows: {} },
+  }
+
+  it.each([
+    [['query'], [{ in: 'query', name: 'key', type: 'apiKey' }]],
+    [['cookie'], [{ in: 'cookie', name: 'session', type: 'apiKey' }]],
+    [
+      ['basic', 'query', 'basic'],
+      [
+        { scheme: 'basic', type: 'http' },
+        { in: 'query', name: 'key', type: 'apiKey' },
+      ],
+    ],
+    [['digest', 'unknown'], []],
+    [['header'], [{ key: 'header', name: 'X-Key', type: 'apiKey' }]],
+    [
+      ['bearer', 'login'],
+      [
+        { key: 'bearer', scheme: 'bearer', type: 'http' },
+        { key: 'login', scheme: 'bearer', type: 'http' },
+      ],
+    ],
+  ])('is of %j: %j', (names, wanted) => {
+    const security = names.map((name) => ({ [name]: [] }))
+    const document = {
+      paths: { '/a': { get: { operationId: 'a', responses: {} } } },
+      components: { securitySchemes },
+      security,
+    }
+    expect(operationsOf(document).map((operation) => securityOf(document, operation))).toEqual([wanted])
   })
 })

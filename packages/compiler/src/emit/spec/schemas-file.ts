@@ -1,19 +1,15 @@
 import type { Vendor } from '@outlay/ir'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
-import { UNLISTED_TEXT } from './closed-enums.ts'
 import { documentTypes, type TypeDeclaration } from './document-types.ts'
 import { extensibleDocument } from './extensible-enums.ts'
+import { UNLISTED_TEXT } from './extensible-schema.ts'
 
 /**
  * The TypeScript types of a document: schemas, requests, responses and errors of each operation. Once as the document says,
  * for a server, and once for its callers, to whom responses may say more than the document lists.
  */
-export function schemasFiles(
-  { name }: Vendor,
-  types: readonly TypeDeclaration[],
-  targets: Targets,
-): GeneratedFile[] {
+export function schemasFiles({ name }: Vendor, types: readonly TypeDeclaration[], targets: Targets): GeneratedFile[] {
   const below = `${targets.spec.folder}/${name}`
   const code = joined(types.filter((type) => type.name !== UNLISTED_TEXT))
   const file = (path: string, sentence: string, unlisted: string): GeneratedFile => ({

@@ -1,27 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { operationsOf } from '../../model/operation.ts'
-import { answerShapes } from './answer-shapes.ts'
+import { documentIr } from '../vendor.fixture.ts'
+import { responseShapes } from './response-shapes.ts'
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` })
 const COST = { type: 'object', required: ['usd'], properties: { usd: { type: 'string', pattern: '^\\d$' } } }
 const COST_CODE = '{"type":"object","required":{"usd":{"type":"string","matching":"^\\\\d$"}}}'
 
 /** What is written of a document whose operations answer with these schemas. */
-function written(schemas: object, ...answers: unknown[]): { constants: string[]; answers: string[] } {
+function written(schemas: object, ...bodies: unknown[]): { constants: string[]; responses: string[] } {
   const paths = Object.fromEntries(
-    answers.map((schema, index) => {
+    bodies.map((schema, index) => {
       const content = { 'application/json': { schema } }
       return [`/${index}`, { get: { operationId: `get${index}`, responses: { '200': { content } } } }]
     }),
   )
-  const document = { paths, components: { schemas } }
-  const operations = operationsOf(document)
-  const shapes = answerShapes(document, operations)
+  const vendor = documentIr({ paths, components: { schemas } })
+  const shapes = responseShapes(vendor)
   const lines = shapes.constants.split('\n').filter((line) => line !== '')
-  return { constants: lines, answers: operations.map((one) => shapes.of(one).answers) }
+  return { constants: lines, responses: vendor.operations.map((one) => shapes.of(one).responses) }
 }
 
-describe('the outlines of answers', () => {
+describe('the shapes of responses', () => {
   it('are constants of their schemas, each after those that it needs', () => {
     const list = { type: 'array', items: ref('Cost') }
     expect(written({ List: list, Cost: COST }, ref('List'), ref('Cost'))).toEqual({
@@ -29,20 +28,20 @@ describe('the outlines of answers', () => {
         `const shapeOfCost: Shape = ${COST_CODE}`,
         'const shapeOfList: Shape = {"type":"array","items":shapeOfCost}',
       ],
-      answers: ['{"200":shapeOfList}', '{"200":shapeOfCost}'],
+      responses: ['{"200":shapeOfList}', '{"200":shapeOfCost}'],
     })
   })
 
   it('are written in place where a schema has no parts, or has no name', () => {
     expect(written({ Id: { type: 'string', pattern: '^a' } }, ref('Id'), COST)).toEqual({
       constants: [],
-      answers: ['{"200":{"type":"string","matching":"^a"}}', `{"200":${COST_CODE}}`],
+      responses: ['{"200":{"type":"string","matching":"^a"}}', `{"200":${COST_CODE}}`],
     })
   })
 
   it('share a constant where they are the same', () => {
-    const { constants, answers } = written({ Cost: COST, Price: COST }, ref('Cost'), ref('Price'))
-    expect([constants.length, answers]).toEqual([1, ['{"200":shapeOfCost}', '{"200":shapeOfCost}']])
+    const { constants, responses } = written({ Cost: COST, Price: COST }, ref('Cost'), ref('Price'))
+    expect([constants.length, responses]).toEqual([1, ['{"200":shapeOfCost}', '{"200":shapeOfCost}']])
   })
 
   it.each([
@@ -74,7 +73,7 @@ describe('the outlines of answers', () => {
     ],
   ])('come to an end where a schema holds itself: %s', (_name, schemas, constants) => {
     const found = written(schemas, ref('Tree'))
-    expect(found).toEqual({ constants, answers: ['{"200":shapeOfTree}'] })
+    expect(found).toEqual({ constants, responses: ['{"200":shapeOfTree}'] })
     const types = constants.map((line) => line.replace(': Shape', '')).join('\n')
     expect(new Function(`${types}\nreturn shapeOfTree`)()).toBeTypeOf('object')
   })
@@ -88,7 +87,7 @@ describe('the outlines of answers', () => {
   it('keep a field whose name is __proto__', () => {
     const fields = JSON.parse('{"__proto__":{"type":"string"}}')
     const code = '{"200":{"optional":{["__proto__"]:{"type":"string"}}}}'
-    expect(written({}, { properties: fields }).answers).toEqual([code])
+    expect(written({}, { properties: fields }).responses).toEqual([code])
   })
 
   it.each([
@@ -97,8 +96,8 @@ describe('the outlines of answers', () => {
     [undefined, '{"type":"none"}'],
   ])('of the content %j are %s', (content, code) => {
     const document = { paths: { '/a': { get: { operationId: 'a', responses: { '200': { content } } } } } }
-    const operations = operationsOf(document)
-    expect(operations.map((one) => answerShapes(document, operations).of(one).answers)).toEqual([`{"200":${code}}`])
+    const vendor = documentIr(document)
+    expect(vendor.operations.map((one) => responseShapes(vendor).of(one).responses)).toEqual([`{"200":${code}}`])
   })
 
   it('stand apart where the request picks them, and beside them the data of an event', () => {
@@ -112,13 +111,13 @@ describe('the outlines of answers', () => {
       '400': {},
     }
     const document = { paths: { '/a': { post: { operationId: 'a', responses } } }, components: { schemas } }
-    const operations = operationsOf(document)
-    const [found] = operations.map((one) => answerShapes(document, operations).of(one))
+    const vendor = documentIr(document)
+    const [found] = vendor.operations.map((one) => responseShapes(vendor).of(one))
     expect(found).toEqual({
-      answers: '{"400":{"type":"none"}}',
-      picked: {
-        declared: '{"200":shapeOfCost}',
-        otherwise: '{"200":shapeOfText,"202":shapeOfText}',
+      responses: '{"400":{"type":"none"}}',
+      selected: {
+        dryRun: '{"200":shapeOfCost}',
+        realRun: '{"200":shapeOfText,"202":shapeOfText}',
       },
       event: 'shapeOfText',
     })

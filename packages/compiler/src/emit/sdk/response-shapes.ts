@@ -1,37 +1,37 @@
+import type { AnswerWhen, Operation, Response, Vendor } from '@outlay/ir'
 import { pascalCase } from '../../model/case.ts'
-import type { Operation, Response } from '../../model/operation.ts'
+import { isJson } from '../../model/media-type.ts'
 import { componentSchemas, type Json, schemaNamed } from '../../model/schema.ts'
-import { type Outline, outlineOf, type Part, partOf } from './outline.ts'
-import { type Picking, pickingOf } from './picking.ts'
-import { eventsOf } from './streamed.ts'
+import { isGood } from './response-types.ts'
+import { type Part, partOf, type Shape, shapeOf } from './schema-shape.ts'
 
-/** The outlines of the answers of a document, as code. */
-export interface AnswerShapes {
+/** The shapes of the answers of a document, as code. */
+export interface ResponseShapes {
   /** A constant for each component schema that has parts, each after those that it needs. */
   readonly constants: string
-  /** The outlines of the answers of an operation. */
+  /** The shapes of the answers of an operation. */
   readonly of: (operation: Operation) => OperationShapes
 }
 
-interface PickedShapes {
-  readonly declared: string
-  readonly otherwise: string
+interface SelectedShapes {
+  readonly dryRun: string
+  readonly realRun: string
 }
 
 /** Objects that name the constants, by status; where the request picks its good answers, those stand apart. */
 export interface OperationShapes {
-  readonly answers: string
+  readonly responses: string
   /** The good answers to the requests for which the declared one holds, and to the others. */
-  readonly picked?: PickedShapes
-  /** The outline of the data of an event, where the operation streams. */
+  readonly selected?: SelectedShapes
+  /** The shape of the data of an event, where the operation streams. */
   readonly event?: string
 }
 
-/** Writes the outlines of a document. Schemas with the same outline share one constant. */
-export function answerShapes(document: Json, operations: readonly Operation[]): AnswerShapes {
+/** Writes the shapes of a document. Schemas with the same shape share one constant. */
+export function responseShapes({ document, operations }: Vendor): ResponseShapes {
   const written = new Writing(document, operations)
   const shapes = new Map(operations.map((operation) => [operation.id, written.shapes(operation)]))
-  return { constants: written.constants.join(''), of: ({ id }) => shapes.get(id) ?? { answers: '{}' } }
+  return { constants: written.constants.join(''), of: ({ id }) => shapes.get(id) ?? { responses: '{}' } }
 }
 
 /** What is written of a component schema: its code, or the name of a constant and whether it stands above already. */
@@ -54,37 +54,34 @@ class Writing {
     this.#taken = new Set(operations.map(({ id }) => id))
   }
 
-  shapes(operation: Operation): OperationShapes {
-    const { responses } = operation
-    const picking = pickingOf(this.#document, operation)
-    const events = eventsOf(operation)
+  shapes({ responses, answerWhen, stream }: Operation): OperationShapes {
     return {
-      ...(picking === undefined
-        ? { answers: this.#answers(responses) }
+      ...(answerWhen === undefined
+        ? { responses: this.#responses(responses) }
         : {
-            answers: this.#answers(responses.filter(({ status }) => !isGood(status))),
-            picked: this.#picked(responses, picking),
+            responses: this.#responses(responses.filter((one) => !isGood(one))),
+            selected: this.#selected(responses, answerWhen),
           }),
-      ...(events !== undefined && { event: this.#schema(events.schema) }),
+      ...(stream !== undefined && { event: this.#schema(stream.schema) }),
     }
   }
 
-  #picked(responses: readonly Response[], { status, schema, otherwise }: Picking): PickedShapes {
-    const others = responses.filter((response) => isGood(response.status) && response.status !== status)
+  #selected(responses: readonly Response[], { status, schema, otherwise }: AnswerWhen): SelectedShapes {
+    const others = responses.filter((response) => isGood(response) && response.status !== status)
     const named = (name: string): [string, Written] => [status, { code: this.#schema(schemaNamed(name)), late: false }]
     return {
-      declared: objectCode([named(schema)]),
-      otherwise: objectCode([...(otherwise === undefined ? [] : [named(otherwise)]), ...this.#entries(others)]),
+      dryRun: objectCode([named(schema)]),
+      realRun: objectCode([...(otherwise === undefined ? [] : [named(otherwise)]), ...this.#entries(others)]),
     }
   }
 
-  #answers(responses: readonly Response[]): string {
+  #responses(responses: readonly Response[]): string {
     return objectCode(this.#entries(responses))
   }
 
   #entries(responses: readonly Response[]): [string, Written][] {
-    return responses.map(({ status, content }): [string, Written] => {
-      const json = content.find(({ mediaType }) => /^[^;]*[/+]json\b/.test(mediaType))
+    return responses.map(({ status, contents }): [string, Written] => {
+      const json = contents.find(({ mediaType }) => isJson(mediaType))
       return [status, { code: json === undefined ? '{"type":"none"}' : this.#schema(json.schema), late: false }]
     })
   }
@@ -94,20 +91,20 @@ class Writing {
   }
 
   #part(part: Part): Written {
-    return 'of' in part ? this.#component(part.of, part.orNull) : { code: this.#outline(part), late: false }
+    return 'of' in part ? this.#component(part.of, part.orNull) : { code: this.#shapeCode(part), late: false }
   }
 
   #component(name: string, orNull: boolean): Written {
     const schema = orNull ? `${name}|null` : name
     const before = this.#written.get(schema)
     if (before !== undefined) return before
-    const outline = outlineOf(this.#document, componentSchemas(this.#document)[name], orNull)
-    if (outline.required === undefined && outline.optional === undefined && outline.items === undefined) {
-      return { code: this.#outline(outline), late: false }
+    const shape = shapeOf(this.#document, componentSchemas(this.#document)[name], orNull)
+    if (shape.required === undefined && shape.optional === undefined && shape.items === undefined) {
+      return { code: this.#shapeCode(shape), late: false }
     }
     const constant = this.#free(`shapeOf${pascalCase(name).replace(/\W/g, '')}${orNull ? 'OrNull' : ''}`)
     this.#written.set(schema, { code: constant, late: true })
-    const code = this.#outline(outline)
+    const code = this.#shapeCode(shape)
     const same = this.#named.get(code)
     if (same === undefined) this.constants.push(`const ${constant}: Shape = ${code}\n`)
     this.#named.set(code, same ?? constant)
@@ -122,7 +119,7 @@ class Writing {
     return name
   }
 
-  #outline({ required, optional, items, ...words }: Outline): string {
+  #shapeCode({ required, optional, items, ...words }: Shape): string {
     return objectCode([
       ...Object.entries(words).map(([word, value]): [string, Written] => [word, constantCode(value)]),
       ...this.#fields('required', required),
@@ -131,15 +128,11 @@ class Writing {
     ])
   }
 
-  #fields(word: string, fields: Outline['required']): [string, Written][] {
+  #fields(word: string, fields: Shape['required']): [string, Written][] {
     if (fields === undefined) return []
     const entries = Object.entries(fields).map(([name, part]): [string, Written] => [name, this.#part(part)])
     return [[word, { code: objectCode(entries), late: false }]]
   }
-}
-
-function isGood(status: string): boolean {
-  return status.startsWith('2')
 }
 
 function constantCode(value: unknown): Written {

@@ -1,27 +1,19 @@
-import { rmSync } from 'node:fs'
-import { afterAll, describe, expect, it } from 'vitest'
-import { soundVendor } from '../../check/sound-vendor.ts'
-import { operationsOf } from '../../model/operation.ts'
-import { vendorSource } from '../../model/vendor.ts'
-import { vendorFolders } from '../../parse/vendor-folder.ts'
+import { describe, expect, it } from 'vitest'
 import { standaloneTargets, workspaceTargets } from '../output/targets.ts'
-import { checkedFile } from './checked-file.ts'
+import { documentIr, soundIr } from '../vendor.fixture.ts'
+import { requestValidationFile } from './request-validation-file.ts'
 
-const root = soundVendor()
-afterAll(() => rmSync(root, { recursive: true }))
-const [folder] = vendorFolders(root, root)
-if (folder === undefined) throw new Error('there is no sound vendor')
-const vendor = vendorSource(folder)
+const vendor = soundIr()
 
 /** The entry of the sound vendor, had it bodies of another media type. */
 function withBodiesOf(mediaType: string): string {
   const document = JSON.parse(JSON.stringify(vendor.document).replaceAll('application/json', mediaType))
-  return checkedFile({ ...vendor, document, operations: operationsOf(document) }, workspaceTargets).text
+  return requestValidationFile(documentIr(document, 'sound'), workspaceTargets).text
 }
 
-describe('the generated checked entry', () => {
+describe('the generated entry request-validation', () => {
   it('stands beside the offline entry', () => {
-    expect(checkedFile(vendor, workspaceTargets).path).toBe(
+    expect(requestValidationFile(vendor, workspaceTargets).path).toBe(
       'packages/sdk/src/generated/sound/request-validation.gen.ts',
     )
   })
@@ -36,12 +28,12 @@ describe('the generated checked entry', () => {
       ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/runtime/request-validation'],
     ],
   ])('imports thorough checks, the plain functions and the runtime of its own', (targets, from) => {
-    const { text } = checkedFile(vendor, targets)
+    const { text } = requestValidationFile(vendor, targets)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
   })
 
   it('has every operation of the document once, with the type of its plain function', () => {
-    const { text } = checkedFile(vendor, workspaceTargets)
+    const { text } = requestValidationFile(vendor, workspaceTargets)
     const named = Array.from(text.matchAll(/^export const (\w+): typeof plain\.(\w+) = /gm), ([, ...names]) => names)
     expect(named).toEqual(vendor.operations.map(({ id }) => [id, id]))
   })
@@ -57,8 +49,14 @@ describe('the generated checked entry', () => {
   })
 
   it('hands the plain function on where there is nothing to check', () => {
-    const bare = { ...vendor, operations: vendor.operations.map((one) => ({ ...one, body: [], parameters: [] })) }
-    const { text } = checkedFile(bare, workspaceTargets)
+    const bare = {
+      ...vendor,
+      operations: vendor.operations.map((one) => {
+        const { body: _, ...others } = one
+        return { ...others, parameters: [] }
+      }),
+    }
+    const { text } = requestValidationFile(bare, workspaceTargets)
     expect(text).toContain("export { estimateSound } from '../sound.gen.ts'")
     expect(text).not.toMatch(/checks|plain/)
   })

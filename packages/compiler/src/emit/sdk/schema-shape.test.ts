@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outlineOf, partOf } from './outline.ts'
+import { partOf, shapeOf } from './schema-shape.ts'
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` })
 const schemas = {
@@ -11,7 +11,7 @@ const schemas = {
 const document = { components: { schemas } }
 const JOB = { required: { id: { of: 'Id', orNull: false }, note: {} }, optional: { steps: { type: 'integer' } } }
 
-describe('the outline of a schema', () => {
+describe('the shape of a schema', () => {
   it.each([
     [ref('Job'), { type: 'object', ...JOB }],
     [{ type: ['array', 'null'] }, { type: 'array|null' }],
@@ -37,7 +37,7 @@ describe('the outline of a schema', () => {
     ],
     [{}, {}],
     [true, {}],
-  ])('of %j is %j', (schema, outline) => expect(outlineOf(document, schema)).toEqual(outline))
+  ])('of %j is %j', (schema, shape) => expect(shapeOf(document, schema)).toEqual(shape))
 
   it.each([
     [{ oneOf: [{ type: 'string' }, { type: 'integer' }] }, { type: 'string|integer' }],
@@ -53,11 +53,11 @@ describe('the outline of a schema', () => {
       { type: 'string', allOf: [{ type: 'integer', pattern: 'b' }] },
       { type: 'string', matching: 'b' },
     ],
-  ])('of the composition %j is %j', (schema, outline) => expect(outlineOf(document, schema)).toEqual(outline))
+  ])('of the composition %j is %j', (schema, shape) => expect(shapeOf(document, schema)).toEqual(shape))
 
   it('ends where a schema is nothing but itself', () => {
-    expect(outlineOf(document, ref('Loop'))).toEqual({})
-    expect(outlineOf(document, ref('Knot'))).toEqual({ type: 'object' })
+    expect(shapeOf(document, ref('Loop'))).toEqual({})
+    expect(shapeOf(document, ref('Knot'))).toEqual({ type: 'object' })
   })
 
   it.each([
@@ -82,7 +82,7 @@ describe('the outline of a schema', () => {
   ])('as a part, of %j is %j', (schema, part) => expect(partOf(document, schema)).toEqual(part))
 
   it('has null besides, when asked', () => {
-    expect(outlineOf(document, ref('Id'), true)).toEqual({ type: 'string|null', matching: '^a' })
-    expect(outlineOf(document, {}, true)).toEqual({})
+    expect(shapeOf(document, ref('Id'), true)).toEqual({ type: 'string|null', matching: '^a' })
+    expect(shapeOf(document, {}, true)).toEqual({})
   })
 })

@@ -1,7 +1,7 @@
 import { followed, isObject, type Json, schemaName } from '../../model/schema.ts'
 
-/** The outline of a schema, as the runtime of `@outlay/sdk` holds answers to it; `Shape` in there says what each word means. */
-export interface Outline {
+/** The shape of a schema, by which the runtime of `@outlay/sdk` validates responses; `Shape` in there says what each word means. */
+export interface Shape {
   readonly type?: string
   readonly required?: Readonly<Record<string, Part>>
   readonly optional?: Readonly<Record<string, Part>>
@@ -13,16 +13,16 @@ export interface Outline {
   readonly below?: unknown
 }
 
-/** A part of an outline: one of its own, or that of a component schema. */
-export type Part = Outline | { readonly of: string; readonly orNull: boolean }
+/** A part of a shape: one of its own, or that of a component schema. */
+export type Part = Shape | { readonly of: string; readonly orNull: boolean }
 
-/** Who asks: the document, and how many schemas have been written into one another, since some hold themselves. */
+/** The document, and how many schemas have been written into one another, since some hold themselves. */
 interface Reading {
   readonly document: Json
   readonly depth: number
 }
 
-/** The limits of JSON Schema, by the words of an outline for them. */
+/** The limits of JSON Schema, by the words of a shape for them. */
 const LIMITS = {
   matching: 'pattern',
   from: 'minimum',
@@ -34,9 +34,9 @@ const STRUCTURE = ['type', 'properties', 'required', 'items', 'allOf', 'anyOf', 
 const READ: ReadonlySet<string> = new Set([...STRUCTURE, ...Object.values(LIMITS)])
 const DEEPEST = 8
 
-/** The outline of a schema; a component schema that it refers to stays a reference. */
-export function outlineOf(document: Json, schema: unknown, orNull = false): Outline {
-  return outline({ document, depth: 0 }, schema, orNull)
+/** The shape of a schema; a component schema that it refers to stays a reference. */
+export function shapeOf(document: Json, schema: unknown, orNull = false): Shape {
+  return shape({ document, depth: 0 }, schema, orNull)
 }
 
 /** Whether a part is named by its component schema alone, and which. */
@@ -48,7 +48,7 @@ function part(reading: Reading, schema: unknown): Part {
   const [only, orNull] = withoutNull(schema)
   const name = schemaName(only)
   const says = isObject(only) && Object.keys(only).some((word) => READ.has(word))
-  return name === undefined || says ? outline(reading, only, orNull) : { of: name, orNull }
+  return name === undefined || says ? shape(reading, only, orNull) : { of: name, orNull }
 }
 
 /** A schema that says only "this one, or null", as that one. */
@@ -61,28 +61,28 @@ function withoutNull(schema: unknown): [schema: unknown, orNull: boolean] {
   return others.length === 1 ? [others[0], others.length < branches.length] : [schema, false]
 }
 
-function outline({ document, depth }: Reading, schema: unknown, orNull: boolean): Outline {
+function shape({ document, depth }: Reading, schema: unknown, orNull: boolean): Shape {
   if (depth > DEEPEST) return {}
   const below: Reading = { document, depth: depth + 1 }
   const whole = followed(document, schema)
   const { allOf, anyOf, oneOf } = whole
-  const branches = [anyOf ?? oneOf ?? []].flat().map((branch) => asOutline(below, branch))
+  const branches = [anyOf ?? oneOf ?? []].flat().map((branch) => branchShape(below, branch))
   const parts = [
     own(below, whole),
     ...(branches.every(({ type }) => type !== undefined) ? [typed(branches.map(({ type }) => String(type)))] : []),
-    ...[allOf ?? []].flat().map((one) => asOutline(below, one)),
+    ...[allOf ?? []].flat().map((one) => branchShape(below, one)),
   ]
   const joined = parts.reduce(both)
   return orNull && joined.type !== undefined ? { ...joined, ...typed([joined.type, 'null']) } : joined
 }
 
-function asOutline(reading: Reading, schema: unknown): Outline {
+function branchShape(reading: Reading, schema: unknown): Shape {
   const [only, orNull] = withoutNull(schema)
-  return outline(reading, only, orNull)
+  return shape(reading, only, orNull)
 }
 
 /** What a schema says itself. */
-function own(below: Reading, schema: Json): Outline {
+function own(below: Reading, schema: Json): Shape {
   const names = Array.isArray(schema['required']) ? schema['required'].map(String) : []
   const properties = isObject(schema['properties']) ? schema['properties'] : {}
   const { items } = schema
@@ -114,13 +114,13 @@ function typesOf({ type, enum: values, const: value }: Json): string[] {
   return listed.map(nameOf)
 }
 
-function typed(types: readonly string[]): Outline {
+function typed(types: readonly string[]): Shape {
   const each = new Set(types.flatMap((type) => type.split('|')))
   return each.size === 0 ? {} : { type: [...each].join('|') }
 }
 
 /** What fits both: of `allOf`. Where both tell the same thing, the first of them is held to. */
-function both(one: Outline, other: Outline): Outline {
+function both(one: Shape, other: Shape): Shape {
   const names = new Set([one, other].flatMap(({ required = {} }) => Object.keys(required)))
   const told = [other.optional, other.required, one.optional, one.required].flatMap((fields = {}) =>
     Object.entries(fields),
