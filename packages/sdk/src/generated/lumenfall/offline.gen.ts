@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 import { type OfflineDryRun, type OfflineOperation, decidingFields, decidingNames, respondOffline } from '../../offline/runtime.ts'
 import * as pricing from '@outlay/pricing/lumenfall'
-import type { CompleteChatData, CostEstimate as CreateVideoDryRun, CreateVideoData, EditImagesData, GenerateImagesData } from '@outlay/spec/lumenfall/response-types'
+import type { CompleteChatData, CostEstimate as CompleteChatDryRun, CostEstimate as CreateVideoDryRun, CostEstimate as EditImagesDryRun, CostEstimate as GenerateImagesDryRun, CreateVideoData, EditImagesData, GenerateImagesData } from '@outlay/spec/lumenfall/response-types'
 import * as checks from '@outlay/validators/lumenfall/requests-thorough'
 
 export { isRequestValidationError, isUnpricedError, type OfflineRequest, type OfflineOptions, type PriceList, priceVersion, type RequestViolation, RequestValidationError, UnpricedError, type UnpricedReason } from '../../offline/runtime.ts'
