@@ -118,7 +118,7 @@ describe('an offline estimate of Lumenfall', () => {
   it('is none of the real thing', () => {
     const body = { model: 'dall-e-3', prompt: 'a' }
     expect(() => offline.generateImages({ body, at, query: { dryRun: false as never } })).toThrow(
-      'generateImages: dryRun is false, which asks for no estimate; allowed is true, or nothing.',
+      'generateImages: `dryRun` must be true or absent to ask for an estimate; received false.',
     )
   })
 })

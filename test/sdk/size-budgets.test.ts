@@ -38,7 +38,7 @@ describe('a budget', () => {
     [{ ...part, goal: true }, 10, undefined],
     [part, 1001, 'is 1000: make it smaller, or raise the budget and say why.'],
     [{ ...part, goal: true }, 1001, 'is 1000: make it smaller.'],
-    [part, 869, 'is 1000, and allowed is at most 15 % more than it takes: lower it to 999 or less.'],
+    [part, 869, 'is 1000, which is more than 15 % above what it takes: lower it to 999 or less.'],
   ])('%j is held to a part of %i bytes', (row, bytes, end) => {
     const is = `part is ${bytes} bytes; its budget in test/sdk/size-budgets.yaml`
     expect(budgetFault(row, bytes)).toBe(end && `${is} ${end}`)
@@ -60,7 +60,7 @@ describe('a budget', () => {
   it('is of names that exist, and beyond something that does', async () => {
     await expect(sizeOf({ ...part, take: { events: ['nope'] } })).rejects.toThrow('No matching export')
     await expect(sizeOf({ ...part, beyond: 'nope' })).rejects.toThrow(
-      'part is beyond nope; allowed are ky and the name of a row in test/sdk/size-budgets.yaml.',
+      'part: beyond must be ky or the name of a row in test/sdk/size-budgets.yaml; received nope.',
     )
   })
 })

@@ -9,11 +9,12 @@ import { emitVendor } from './emit/emit-vendor.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
 import { takeAway } from './emit/output/take-away.ts'
 import { type Targets, workspaceTargets } from './emit/output/targets.ts'
+import { pricingFiles } from './emit/pricing/pricing-files.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
 import { referenceFile } from './emit/reference/reference-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
 import { UnreadableDocument } from './emit/spec/document-types.ts'
-import { pricingFiles } from './lower/pricing/pricing-file.ts'
+import { lowerRules } from './lower/rules.ts'
 import { lowerVendor } from './lower/vendor.ts'
 import { type VendorSource, vendorSource } from './model/vendor.ts'
 import { type Diagnostic, DocumentDiagnostics } from './parse/diagnostic.ts'
@@ -60,11 +61,15 @@ async function vendorFiles(
   const structure = await checkStructure(folder.document, seen)
   found.push(...seen, ...structure)
   if (structure.length === 0) found.push(...checkTypeNames(vendor, found))
-  const pricing = pricingFiles(vendor, targets, found)
   const emitted = found.length > 0 ? [] : await emitFiles(vendor, targets, found)
   diagnostics.push(...found)
   if (found.length > 0) return []
-  return [...emitted, ...pricing, referenceFile(vendor, targets), contractFile(vendor, targets)]
+  return [
+    ...emitted,
+    ...pricingFiles(vendor, lowerRules(vendor), targets),
+    referenceFile(vendor, targets),
+    contractFile(vendor, targets),
+  ]
 }
 
 /** What is written from the IR; a document that hey-api cannot read is a diagnostic. */

@@ -1,5 +1,5 @@
-import { RUNTIME_NAMES } from '../lower/expressions/runtime-names.ts'
 import { SDK_FUNCTIONS } from '../model/entry-names.ts'
+import { RUNTIME_NAMES } from '../model/runtime-names.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 

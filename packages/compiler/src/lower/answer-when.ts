@@ -1,9 +1,9 @@
 import type { AnswerWhen } from '@outlay/ir'
 import { answerWhenOf } from '../model/answer-when.ts'
 import type { Operation } from '../model/operation.ts'
+import { requestField } from '../model/request-field.ts'
 import type { Json } from '../model/schema.ts'
 import { expressionOf } from '../parse/expression.ts'
-import { requestValue } from './expressions/request-code.ts'
 
 /** For which requests the declared answer of an operation holds; undefined where it does for all. */
 export function lowerAnswerWhen(document: Json, operation: Operation): AnswerWhen | undefined {
@@ -11,7 +11,7 @@ export function lowerAnswerWhen(document: Json, operation: Operation): AnswerWhe
   const expression = expressionOf(when?.condition['value'])
   if (when === undefined || expression === undefined) return undefined
   const { status, schema, otherwise, condition } = when
-  const fallback = requestValue(document, operation, expression)?.schema['default']
+  const fallback = requestField(document, operation, expression)?.schema['default']
   return {
     value: expression.text,
     keys: [...expression.names, ...expression.keys],

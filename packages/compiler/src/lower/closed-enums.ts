@@ -1,7 +1,7 @@
 import { childPointer } from '../model/json-pointer.ts'
+import { responseShape } from '../model/response-shape.ts'
 import { followed, isObject, type Json } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
-import { responseShape } from './answers/response-shape.ts'
 import { codeSchemas } from './error-codes.ts'
 
 /** JSON Pointers to the schemas that tell bodies apart, whose values will not grow: error codes and discriminators. */

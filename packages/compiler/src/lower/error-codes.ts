@@ -1,9 +1,9 @@
 import type { ErrorCode } from '@outlay/ir'
 import { isJson } from '../model/media-type.ts'
 import type { Operation } from '../model/operation.ts'
+import { itemSchema, responseShape } from '../model/response-shape.ts'
 import { followed, isObject, type Json, schemaName, typesOf } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
-import { itemSchema, responseShape } from './answers/response-shape.ts'
 import { errorPaths, pathTo } from './error-paths.ts'
 
 /**

@@ -2,6 +2,7 @@ import type { Content, List, Operation, Parameter, RequestBody } from '@outlay/i
 import { defaultsOf } from '../model/defaults.ts'
 import { formFields } from '../model/form.ts'
 import { listOf } from '../model/list.ts'
+import { openFields } from '../model/open-fields.ts'
 import {
   answerOf,
   goodStatus,
@@ -12,7 +13,6 @@ import {
 import { isSafe } from '../model/safe.ts'
 import { followed, isObject, type Json, typesOf } from '../model/schema.ts'
 import { lowerAnswerWhen } from './answer-when.ts'
-import { openFields } from './answers/open-fields.ts'
 import { secretFields } from './secrets.ts'
 import { asksForKey, securityOf } from './security.ts'
 

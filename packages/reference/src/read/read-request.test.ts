@@ -86,7 +86,7 @@ describe('the parameters of a request', () => {
     ['path', 'page'],
   ])('that are required are missed in the %s', async (where, name) => {
     const given = operation([[parameter(name, { in: where, required: true }), positive]])
-    const message = `The ${where} parameter ${name} is missing; the document requires it.`
+    const message = `The ${where} parameter \`${name}\` is required.`
     expect(await wholly(get(), given, route())).toEqual({
       faults: [
         {

@@ -122,8 +122,8 @@ export const getCharacter: OperationFunction<GetCharacterData, GetCharacterRespo
 /**
  * Upload an image to refer to
  *
- * Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are
- * PNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400
+ * Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. The image must
+ * be a PNG, JPEG, or WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400
  * `invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413
  * `payload_too_large`. The image is looked at last, after `Idempotency-Key`.
  *

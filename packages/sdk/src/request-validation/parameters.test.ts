@@ -38,7 +38,7 @@ describe('the parameters of a request', () => {
 
   it('of a call have a fault where one is missing that is required', () => {
     expect(parameters([job])({ path: {} })).toEqual([
-      { location: 'path', pointer: '/id', message: 'The path parameter id is missing; the document requires it.' },
+      { location: 'path', pointer: '/id', message: 'The path parameter `id` is required.' },
     ])
   })
 

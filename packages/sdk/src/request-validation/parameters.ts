@@ -60,7 +60,7 @@ function textOf(given: Values, name: string, place: ParameterCheck['in']): strin
 export function checkParameters(all: readonly ParameterCheck[], read: ParameterValues): RequestViolation[] {
   return all.flatMap(({ name, in: location, required, check }): RequestViolation[] => {
     if (Object.hasOwn(read[location], name)) return violationsIn(location, check(read[location][name]), `/${name}`)
-    const message = `The ${location} parameter ${name} is missing; the document requires it.`
+    const message = `The ${location} parameter \`${name}\` is required.`
     return required ? [{ location, pointer: `/${name}`, message }] : []
   })
 }

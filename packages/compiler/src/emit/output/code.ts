@@ -1,9 +1,3 @@
-/** Code for a property: `.width`, or `["x-y"]` where the name is no identifier. */
-export function propertyAccess(name: string, isOptional: boolean): string {
-  if (/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name)) return `${isOptional ? '?' : ''}.${name}`
-  return `${isOptional ? '?.' : ''}[${JSON.stringify(name)}]`
-}
-
 /** A doc comment of several lines: the paragraphs, each once. */
 export function docComment(paragraphs: readonly string[]): string {
   const lines = [...new Set(paragraphs.map((one) => commentText(one.trim())))].join('\n\n').split('\n')

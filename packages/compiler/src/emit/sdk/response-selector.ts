@@ -1,5 +1,5 @@
 import type { AnswerWhen } from '@outlay/ir'
-import { propertyAccess } from '../output/code.ts'
+import { propertyAccess } from '../output/property-access.ts'
 
 /** The keys that lead to what picks a response in the options of a call: `headers`, `X-Dry-Run`. */
 export function optionKeys({ keys }: AnswerWhen): readonly string[] {

@@ -84,7 +84,7 @@ function parameters({ id, parameters: all }: Operation): Checked[] {
     return {
       name: camelCase(`${id}-${place}-${name}`),
       title: name,
-      whole: name,
+      whole: `\`${name}\``,
       type: {
         name: operationTypeName(id, 'data'),
         part: (type) => `NonNullable<${type}[${group}]>[${JSON.stringify(name)}]`,
