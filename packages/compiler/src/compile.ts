@@ -19,7 +19,8 @@ import { moneyFile } from './emit/sdk/money-file.ts'
 import { offlineFile } from './emit/sdk/offline-file.ts'
 import { queryFile } from './emit/sdk/query-file.ts'
 import { sdkFile } from './emit/sdk/sdk-file.ts'
-import { schemasFiles } from './emit/spec/schemas-file.ts'
+import type { TypeDeclaration } from './emit/spec/document-types.ts'
+import { schemasFiles, vendorTypes, worldSchemasFiles } from './emit/spec/schemas-file.ts'
 import { specFiles } from './emit/spec/spec-files.ts'
 import { validatorFiles } from './emit/validators/validator-files.ts'
 import { worldValidatorFiles } from './emit/validators/world-validator-files.ts'
@@ -68,13 +69,15 @@ async function vendorFiles(
   const { diagnostics: seen, vendor } = checkVendor(vendorSource(folder))
   const structure = await checkStructure(folder.document, seen)
   found.push(...seen, ...structure)
-  if (structure.length === 0) found.push(...(await checkTypeNames(vendor, found)))
+  if (structure.length === 0) found.push(...checkTypeNames(vendor, found))
   const pricing = pricingFiles(vendor, targets, found)
+  const types = found.length > 0 ? [] : await typesOf(vendor, found)
   diagnostics.push(...found)
   if (found.length > 0) return []
   return [
     ...specFiles(vendor, targets),
-    ...(await schemasFiles(vendor, targets)),
+    ...schemasFiles(vendor, types, targets),
+    ...(await worldSchemasFiles(vendor, targets)),
     ...validatorFiles(vendor, targets),
     ...worldValidatorFiles(vendor, targets),
     ...pricing,
@@ -89,6 +92,20 @@ async function vendorFiles(
     referenceFile(vendor, targets),
     contractFile(vendor, targets),
   ]
+}
+
+/** The types of a document; one that hey-api cannot read is a diagnostic. */
+async function typesOf(vendor: VendorSource, diagnostics: Diagnostic[]): Promise<TypeDeclaration[]> {
+  try {
+    return await vendorTypes(vendor)
+  } catch (error) {
+    const { message, cause } = error as Error
+    const why = cause instanceof Error ? cause.message : message
+    diagnostics.push(
+      vendor.source.diagnostic([], `a document for which hey-api writes no types: ${why}`, 'one that it can read'),
+    )
+    return []
+  }
 }
 
 /**

@@ -1,9 +1,9 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 import { createVendorClient, hideKeys, leaveEvents, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
-import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, EstimateChatData, EstimateChatErrors, EstimateChatResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GenerateImageData, GenerateImageErrors, GenerateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/x-router/open-schemas';
-import type { ChatCompletionChunk as CompleteChatEvent } from '@outlay/spec/x-router/open-schemas'
+import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, EstimateChatData, EstimateChatErrors, EstimateChatResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GenerateImageData, GenerateImageErrors, GenerateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/x-router/response-types';
+import type { ChatCompletionChunk as CompleteChatEvent } from '@outlay/spec/x-router/response-types'
 
-export type * from '@outlay/spec/x-router/open-schemas'
+export type * from '@outlay/spec/x-router/response-types'
 export { AbortError, type Answered, type Attempted, type Auth, type CallOptions, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, isStreamedAnswerError, StreamedAnswerError } from '../compiled.ts'
 
 /** A client of x-router, and of no other vendor. */

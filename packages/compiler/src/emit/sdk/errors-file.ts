@@ -18,7 +18,7 @@ export function errorsFile(vendor: VendorSource, targets: Targets): GeneratedFil
       : [
           imports(['refusalClass', 'type RefusalClass', 'type RefusalWith'], targets.sdk.compiled(1, 'errors')),
           // As one name, since that of a class might be that of a schema.
-          `import type * as schemas from '${targets.spec.import(`${vendor.name}/open-schemas`, 1)}'\n`,
+          `import type * as schemas from '${targets.spec.import(`${vendor.name}/response-types`, 1)}'\n`,
         ]),
     ...classes.map(([name, codes = []]) => classCode(vendor, name, codes)),
   ].join('')

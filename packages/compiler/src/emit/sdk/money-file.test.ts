@@ -123,8 +123,8 @@ describe('the generated money entry', () => {
   })
 
   it.each([
-    [workspaceTargets, ['../../money/compiled.ts', '@outlay/spec/sound/open-schemas']],
-    [standaloneTargets, ['@outlay/sdk/compiled/money', '../../spec/sound/open-schemas.gen.ts']],
+    [workspaceTargets, ['../../money/compiled.ts', '@outlay/spec/sound/response-types']],
+    [standaloneTargets, ['@outlay/sdk/compiled/money', '../../spec/sound/response-types.gen.ts']],
   ])('imports the runtime of its own, and types', (targets, from) => {
     const { text } = moneyFile(vendor, targets)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))

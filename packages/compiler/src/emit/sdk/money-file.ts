@@ -33,7 +33,7 @@ export function moneyFile(vendor: VendorSource, targets: Targets): GeneratedFile
   const text = [
     head(name),
     `import { ${amounts}type Mirror, ${money}type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '${runtime}'\n`,
-    mirrors.length === 0 ? '' : `import type * as answers from '${targets.spec.import(`${name}/open-schemas`, 1)}'\n`,
+    mirrors.length === 0 ? '' : `import type * as answers from '${targets.spec.import(`${name}/response-types`, 1)}'\n`,
     `\nexport { AmountError, Money } from '${runtime}'\n\n`,
     ...writing.types,
     `\n/** The answers of ${name}, and the amounts of each. */\nexport interface AnswerAmounts {\n`,

@@ -10,7 +10,7 @@ import { pickedType, pickingOf } from './picking.ts'
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
 export function offlineFile(vendor: VendorSource, targets: Targets): GeneratedFile {
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
-  const types = targets.spec.import(`${vendor.name}/open-schemas`, 1)
+  const types = targets.spec.import(`${vendor.name}/response-types`, 1)
   const runtime = targets.sdk.compiled(1, 'offline')
   const wire = answered.flatMap((operation) => {
     const name = pascalCase(operation.id)

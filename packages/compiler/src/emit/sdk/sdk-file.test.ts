@@ -29,8 +29,8 @@ describe('the generated SDK', () => {
   })
 
   it.each([
-    [workspaceTargets, ['../compiled.ts', '@outlay/spec/sound/open-schemas']],
-    [standaloneTargets, ['@outlay/sdk/compiled', '../spec/sound/open-schemas.gen.ts']],
+    [workspaceTargets, ['../compiled.ts', '@outlay/spec/sound/response-types']],
+    [standaloneTargets, ['@outlay/sdk/compiled', '../spec/sound/response-types.gen.ts']],
   ])('imports the runtime and the types of the spec package, and nothing of hey-api', async (targets, from) => {
     const { text } = await sdkFile(vendor, targets)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))

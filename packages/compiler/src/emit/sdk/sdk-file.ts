@@ -28,7 +28,7 @@ const FROM_RUNTIME = [
 /** The SDK of a vendor: its `createClient`, one function per operation, its types and the errors. */
 export async function sdkFile(vendor: VendorSource, targets: Targets): Promise<GeneratedFile> {
   const runtime = targets.sdk.compiled(0)
-  const types = targets.spec.import(`${vendor.name}/open-schemas`)
+  const types = targets.spec.import(`${vendor.name}/response-types`)
   const isKeyed = asksForKey(vendor)
   const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })
   const operations = vendor.operations.map((operation) => operationCode(vendor, operation, typeImport))

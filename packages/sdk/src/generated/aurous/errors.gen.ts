@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
 import { refusalClass, type RefusalClass, type RefusalWith } from '../../errors/compiled.ts'
-import type * as schemas from '@outlay/spec/aurous/open-schemas'
+import type * as schemas from '@outlay/spec/aurous/response-types'
 
 /**
  * The code `invalid_format`: 400 of every operation.

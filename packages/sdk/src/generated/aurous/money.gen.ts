@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
 import { type Amounts, type Mirror, type Money, type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '../../money/compiled.ts'
-import type * as answers from '@outlay/spec/aurous/open-schemas'
+import type * as answers from '@outlay/spec/aurous/response-types'
 
 export { AmountError, Money } from '../../money/compiled.ts'
 

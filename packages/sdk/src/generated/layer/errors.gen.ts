@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
 import { refusalClass, type RefusalClass, type RefusalWith } from '../../errors/compiled.ts'
-import type * as schemas from '@outlay/spec/layer/open-schemas'
+import type * as schemas from '@outlay/spec/layer/response-types'
 
 /**
  * The code `json_invalid` of the first fault: 422 of every operation.

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 import { refusalClass, type RefusalClass, type RefusalWith } from '../../errors/compiled.ts'
-import type * as schemas from '@outlay/spec/lumenfall/open-schemas'
+import type * as schemas from '@outlay/spec/lumenfall/response-types'
 
 /**
  * The code `INVALID_REQUEST`: 400 of generateImages, editImages, completeChat, createVideo.

@@ -2,7 +2,7 @@
 import * as pricing from '@outlay/pricing/lumenfall'
 import * as checks from '@outlay/validators/lumenfall/requests-thorough'
 import { decidingFields, decidingNames, type Offline, type OfflineAsked, type OfflineOperation, offline } from '../../offline/compiled.ts'
-import type { GenerateImagesData, CostEstimate as GenerateImagesDeclared, EditImagesData, CostEstimate as EditImagesDeclared, CompleteChatData, CostEstimate as CompleteChatDeclared, CreateVideoData, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/open-schemas'
+import type { GenerateImagesData, CostEstimate as GenerateImagesDeclared, EditImagesData, CostEstimate as EditImagesDeclared, CompleteChatData, CostEstimate as CompleteChatDeclared, CreateVideoData, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/response-types'
 
 export { isUnfitRequestError, isUnpricedError, type Offline, type OfflineOptions, type PriceList, priceVersion, type RequestFault, UnfitRequestError, UnpricedError, type UnpricedReason } from '../../offline/compiled.ts'
 

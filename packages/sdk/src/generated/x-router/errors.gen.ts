@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 // Is no name, and so has no class: "X-PAYMENT header is required"
 import { refusalClass, type RefusalClass, type RefusalWith } from '../../errors/compiled.ts'
-import type * as schemas from '@outlay/spec/x-router/open-schemas'
+import type * as schemas from '@outlay/spec/x-router/response-types'
 
 /**
  * The code `INVALID_DIMENSIONS`: 400 of estimateImage, generateImage, estimateChat, completeChat.

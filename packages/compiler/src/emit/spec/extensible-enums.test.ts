@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { operationsOf } from '../../model/operation.ts'
 import type { Json } from '../../model/schema.ts'
-import { openDocument } from './open-document.ts'
+import { extensibleDocument } from './extensible-enums.ts'
 
 const TWO = { enum: ['a', 'b'] }
-const ANY = { $ref: '#/components/schemas/OutlayAnyOtherText' }
+const ANY = { $ref: '#/components/schemas/OutlayUnlistedText' }
 const OPEN = { anyOf: [TWO, ANY] }
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 const content = (schema: unknown): Json => ({ content: { 'application/json': { schema } } })
@@ -12,21 +12,21 @@ const content = (schema: unknown): Json => ({ content: { 'application/json': { s
 interface Written {
   readonly answer?: unknown
   readonly refused?: unknown
-  readonly asked?: unknown
+  readonly requested?: unknown
   readonly schemas?: Json
 }
 
-/** A document with one operation that is asked for and answered by these schemas, opened. */
-function written({ answer = {}, refused = {}, asked = {}, schemas = {} }: Written): Json {
+/** A document with one operation that is requested for and answered by these schemas, extended. */
+function written({ answer = {}, refused = {}, requested = {}, schemas = {} }: Written): Json {
   const responses = { 200: content(answer), 400: content(refused) }
   const document = {
-    paths: { '/a': { post: { operationId: 'a', requestBody: content(asked), responses } } },
+    paths: { '/a': { post: { operationId: 'a', requestBody: content(requested), responses } } },
     webhooks: { done: { post: { requestBody: content(answer) } } },
     components: { schemas },
     'x-faults': { answer: { error: '$fault#/code', kind: '$fault#/labels/kind' }, steps: [] },
   }
   const source = { name: 'v', document, operations: operationsOf(document) }
-  return openDocument(source as unknown as Parameters<typeof openDocument>[0])
+  return extensibleDocument(source as unknown as Parameters<typeof extensibleDocument>[0])
 }
 
 /** What the schema of the answer has become. */
@@ -41,7 +41,7 @@ function at(node: unknown, ...keys: readonly string[]): unknown {
 
 const object = (properties: Json): Json => ({ type: 'object', properties })
 
-describe('the answers of an opened document', () => {
+describe('the answers of an extended document', () => {
   it.each<[string, unknown, unknown]>([
     ['a list', TWO, OPEN],
     ['a list with null', { enum: ['a', 'b', null] }, { anyOf: [{ enum: ['a', 'b', null] }, ANY] }],
@@ -86,16 +86,16 @@ describe('the answers of an opened document', () => {
   })
 })
 
-describe('the requests of an opened document', () => {
+describe('the requests of an extended document', () => {
   it('stay as they are', () => {
-    const document = written({ asked: object({ a: TWO, s: ref('S') }), schemas: { S: TWO } })
+    const document = written({ requested: object({ a: TWO, s: ref('S') }), schemas: { S: TWO } })
     expect(at(document, 'paths', '/a', 'post', 'requestBody')).toEqual(object({ a: TWO, s: ref('S') }))
     expect(at(document, 'components', 'schemas', 'S')).toEqual(TWO)
   })
 
   it('share a list with answers that may say more', () => {
     const schemas = { S: TWO }
-    expect(answer(object({ s: ref('S') }), { asked: ref('S'), schemas })).toEqual(
+    expect(answer(object({ s: ref('S') }), { requested: ref('S'), schemas })).toEqual(
       object({ s: { anyOf: [ref('S'), ANY] } }),
     )
   })
@@ -104,7 +104,7 @@ describe('the requests of an opened document', () => {
     const schemas = { S: object({ a: TWO, again: ref('S') }), T: object({ a: { type: 'string' } }) }
     const document = written({
       answer: object({ s: ref('S'), t: ref('T') }),
-      asked: { allOf: [ref('S'), ref('T')] },
+      requested: { allOf: [ref('S'), ref('T')] },
       schemas,
     })
     expect(at(document, 'paths', '/a', 'post', 'responses', '200')).toEqual(object({ s: ref('OpenS'), t: ref('T') }))
@@ -114,6 +114,6 @@ describe('the requests of an opened document', () => {
 
   it('share it under a name that is free', () => {
     const schemas = { S: object({ a: TWO }), OpenS: { type: 'string' } }
-    expect(answer(ref('S'), { asked: ref('S'), schemas })).toEqual(ref('OpenSInAnswers'))
+    expect(answer(ref('S'), { requested: ref('S'), schemas })).toEqual(ref('OpenSInAnswers'))
   })
 })

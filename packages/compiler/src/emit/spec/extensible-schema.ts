@@ -1,11 +1,11 @@
 import { componentSchemas, followed, isObject, type Json, schemaName, schemaNamed } from '../../model/schema.ts'
-import { ANY_OTHER, isList } from './open-places.ts'
+import { isEnum, UNLISTED_TEXT } from './closed-enums.ts'
 
-/** What is known while the schemas of answers are opened. */
-export interface Opening {
+/** What is known while the schemas of answers are extended. */
+export interface Extension {
   readonly document: Json
   /** The names of schemas that requests have. */
-  readonly asked: ReadonlySet<string>
+  readonly requested: ReadonlySet<string>
   /** Schemas that stay as they are. */
   readonly closed: ReadonlySet<unknown>
   /** Copies for answers of schemas that requests have too. */
@@ -18,17 +18,17 @@ const LIST = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const MAP = ['properties', 'patternProperties', 'dependentSchemas']
 
 /** A schema of answers with lists of texts that any other text may stand beside. */
-export function opened(opening: Opening, node: unknown): unknown {
-  const { document, asked, closed } = opening
+export function extended(extension: Extension, node: unknown): unknown {
+  const { document, requested, closed } = extension
   if (!isObject(node)) return node
-  // What it refers to may be opened for others.
-  if (closed.has(node)) return isList(followed(document, node)) ? followed(document, node) : node
-  if (isList(node)) return orAnyOther(node, node)
+  // What it refers to may be extended for others.
+  if (closed.has(node)) return isEnum(followed(document, node)) ? followed(document, node) : node
+  if (isEnum(node)) return orUnlisted(node, node)
   const name = schemaName(node)
-  if (name === undefined || !asked.has(name)) return below(opening, node)
+  if (name === undefined || !requested.has(name)) return below(extension, node)
   const target = componentSchemas(document)[name]
-  if (isList(target)) return orAnyOther(schemaNamed(name), node)
-  return holdsList(document, target) ? { ...node, ...copied(opening, name, target) } : node
+  if (isEnum(target)) return orUnlisted(schemaNamed(name), node)
+  return containsEnum(document, target) ? { ...node, ...copied(extension, name, target) } : node
 }
 
 /** Applies a change to each value of an object. */
@@ -37,34 +37,34 @@ export function mapped(node: unknown, change: (value: unknown, key: string) => u
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]))
 }
 
-function orAnyOther(listed: Json, { description }: Json): Json {
-  return { ...(description !== undefined && { description }), anyOf: [listed, schemaNamed(ANY_OTHER)] }
+function orUnlisted(listed: Json, { description }: Json): Json {
+  return { ...(description !== undefined && { description }), anyOf: [listed, schemaNamed(UNLISTED_TEXT)] }
 }
 
-function below(opening: Opening, node: Json): Json {
+function below(extension: Extension, node: Json): Json {
   return mapped(node, (part, word) => {
-    if (ONE.includes(word)) return opened(opening, part)
-    if (LIST.includes(word) && Array.isArray(part)) return part.map((one) => opened(opening, one))
-    return MAP.includes(word) ? mapped(part, (one) => opened(opening, one)) : part
+    if (ONE.includes(word)) return extended(extension, part)
+    if (LIST.includes(word) && Array.isArray(part)) return part.map((one) => extended(extension, one))
+    return MAP.includes(word) ? mapped(part, (one) => extended(extension, one)) : part
   }) as Json
 }
 
-function copied(opening: Opening, name: string, target: unknown): Json {
-  const { copies, document } = opening
+function copied(extension: Extension, name: string, target: unknown): Json {
+  const { copies, document } = extension
   const taken = componentSchemas(document)
   const copy = `Open${name}${`Open${name}` in taken ? 'InAnswers' : ''}`
   if (!copies.has(copy)) {
     // Before its turn, so that a schema that holds itself comes to an end.
     copies.set(copy, target)
-    copies.set(copy, opened(opening, target))
+    copies.set(copy, extended(extension, target))
   }
   return schemaNamed(copy)
 }
 
-function holdsList(document: Json, node: unknown, seen: ReadonlySet<unknown> = new Set()): boolean {
+function containsEnum(document: Json, node: unknown, seen: ReadonlySet<unknown> = new Set()): boolean {
   if (typeof node !== 'object' || node === null || seen.has(node)) return false
-  if (isList(node)) return true
+  if (isEnum(node)) return true
   const name = schemaName(node)
   const parts = [...Object.values(node), name === undefined ? undefined : componentSchemas(document)[name]]
-  return parts.some((part) => holdsList(document, part, new Set([...seen, node])))
+  return parts.some((part) => containsEnum(document, part, new Set([...seen, node])))
 }

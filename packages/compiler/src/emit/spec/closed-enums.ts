@@ -2,16 +2,16 @@ import { responseShape } from '../../lower/answers/response-shape.ts'
 import { followed, isObject, type Json, schemaName } from '../../model/schema.ts'
 
 /** The component schema of any text beside those that a list names: a name of its own, so that the list is not lost. */
-export const ANY_OTHER = 'OutlayAnyOtherText'
+export const UNLISTED_TEXT = 'OutlayUnlistedText'
 
 /** Does a schema list several texts? */
-export function isList(schema: unknown): boolean {
+export function isEnum(schema: unknown): boolean {
   const values: unknown = isObject(schema) ? schema['enum'] : undefined
   return Array.isArray(values) && new Set(values.filter((value) => typeof value === 'string')).size > 1
 }
 
 /** The names of the schemas that the requests of a document have. */
-export function askedSchemas(document: Json): Set<string> {
+export function requestSchemas(document: Json): Set<string> {
   const names = new Set<string>()
   const seen = new Set<unknown>()
   const visit = (node: unknown): void => {
@@ -35,7 +35,7 @@ export function askedSchemas(document: Json): Set<string> {
 }
 
 /** The schemas of the properties by which alternatives are told apart: each of them names its texts. */
-export function tagSchemas(document: Json): unknown[] {
+export function discriminatorSchemas(document: Json): unknown[] {
   const found: unknown[] = []
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
