@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { operationsOf } from '../../model/operation.ts'
 import { isObject, type Json } from '../../model/schema.ts'
 import { workspaceTargets } from '../output/targets.ts'
+import { documentIr } from '../vendor.fixture.ts'
 import { className, errorsFile } from './errors-file.ts'
 
 const STEPS = [
@@ -23,13 +23,12 @@ function written(errors: Json, components: Json = {}, faults: Json = {}): string
     components: { schemas: components },
     'x-faults': { answer: { error: '$fault#/code' }, steps: STEPS },
   }
-  const source = { name: 'v', document, operations: operationsOf(document) }
-  return errorsFile(source as unknown as Parameters<typeof errorsFile>[0], workspaceTargets).text
+  return errorsFile(documentIr(document), workspaceTargets).text
 }
 
 /** The types of the classes by their names, without what all of them have. */
 function types(text: string): Record<string, string> {
-  return Object.fromEntries(Array.from(text.matchAll(/export type (\w+) = RefusalWith<(.*)>/g), (one) => one.slice(1)))
+  return Object.fromEntries(Array.from(text.matchAll(/export type (\w+) = ApiErrorWith<(.*)>/g), (one) => one.slice(1)))
 }
 
 const text = { type: 'string' }
@@ -85,7 +84,7 @@ describe('the generated classes of refusals', () => {
     expect(code).toContain(
       '/**\n * The code `one`: 400 of every operation.\n *\n * Says 400 * /\n *\n * The body A.\n */\nexport const OneError',
     )
-    expect(code).toContain('= /* @__PURE__ */ refusalClass("v", "one")\n')
+    expect(code).toContain('= /* @__PURE__ */ apiErrorClass("v", "one")\n')
   })
 
   it('name the codes that are none', () => {

@@ -16,35 +16,21 @@ export interface TypeDeclaration {
   readonly code: string
 }
 
+/** A document that hey-api cannot read; the message says why. */
+export class UnreadableDocument extends Error {}
+
 /**
  * The types of a document as hey-api writes them: schemas, requests, responses and errors of each operation. hey-api is run
  * once, writes no file, and calls the types as we do.
  *
- * @throws Error for a document that hey-api cannot read
+ * @throws UnreadableDocument
  */
 export async function documentTypes(document: Json): Promise<TypeDeclaration[]> {
-  const [context] = await createClient({
-    dryRun: true,
-    // hey-api changes the document it is given, and leaves out properties whose schema is true.
-    input: withObjectSchemas(document) as Record<string, unknown>,
-    // hey-api would empty the folder even where it writes nothing.
-    output: { path: join(import.meta.dirname, 'unwritten'), clean: false, entryFile: false, postProcess: [] },
-    logs: { level: 'silent', file: false },
-    plugins: ['@hey-api/typescript'],
-    parser: {
-      hooks: {
-        symbols: {
-          getName:
-            ({ meta, name }) =>
-            () =>
-              nameOf(meta, name),
-        },
-      },
-    },
+  const files = await run(document).catch((error: Error) => {
+    throw new UnreadableDocument(error.cause instanceof Error ? error.cause.message : error.message, { cause: error })
   })
-  if (context === undefined) throw new Error('hey-api read no document')
-  const nodes = [...context.gen.files.registered()].flatMap((file) => file.nodes)
-  return nodes
+  return files
+    .flatMap(({ nodes }) => nodes)
     .filter((node) => node instanceof TsDsl)
     .filter(({ symbol }) => (symbol?.meta as TypeMeta | undefined)?.resource !== CLIENT)
     .map((node) => ({
@@ -53,11 +39,26 @@ export async function documentTypes(document: Json): Promise<TypeDeclaration[]> 
     }))
 }
 
+async function run(document: Json): Promise<{ readonly nodes: readonly unknown[] }[]> {
+  const [context] = await createClient({
+    dryRun: true,
+    // hey-api changes the document it is given, and leaves out properties whose schema is true.
+    input: withObjectSchemas(document) as Record<string, unknown>,
+    // hey-api would empty the folder even where it writes nothing.
+    output: { path: join(import.meta.dirname, 'unwritten'), clean: false, entryFile: false, postProcess: [] },
+    logs: { level: 'silent', file: false },
+    plugins: ['@hey-api/typescript'],
+    parser: { hooks: { symbols: { getName: (symbol) => () => typeName(symbol.meta, symbol.name) } } },
+  })
+  if (context === undefined) throw new Error('it is no document of OpenAPI')
+  return [...context.gen.files.registered()]
+}
+
 /** hey-api writes types of its own clients, too. */
 const CLIENT = 'client'
 
 /** The name of a type; undefined for one that the document does not name. */
-function nameOf({ resource, resourceId = '', role }: TypeMeta, id: string): string | undefined {
+function typeName({ resource, resourceId = '', role }: TypeMeta, id: string): string | undefined {
   if (resource === 'definition') return schemaName({ $ref: resourceId })
   if (resource === 'operation') return operationTypeName(id, role as OperationTypeRole)
   return undefined

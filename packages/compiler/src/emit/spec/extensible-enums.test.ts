@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { operationsOf } from '../../model/operation.ts'
 import type { Json } from '../../model/schema.ts'
+import { documentIr } from '../vendor.fixture.ts'
 import { extensibleDocument } from './extensible-enums.ts'
 
 const TWO = { enum: ['a', 'b'] }
@@ -25,8 +25,7 @@ function written({ answer = {}, refused = {}, requested = {}, schemas = {} }: Wr
     components: { schemas },
     'x-faults': { answer: { error: '$fault#/code', kind: '$fault#/labels/kind' }, steps: [] },
   }
-  const source = { name: 'v', document, operations: operationsOf(document) }
-  return extensibleDocument(source as unknown as Parameters<typeof extensibleDocument>[0])
+  return extensibleDocument(documentIr(document))
 }
 
 /** What the schema of the answer has become. */

@@ -1,14 +1,17 @@
+import { childPointer } from '../../model/json-pointer.ts'
 import { componentSchemas, followed, isObject, type Json, schemaName, schemaNamed } from '../../model/schema.ts'
-import { isEnum, UNLISTED_TEXT } from './closed-enums.ts'
 
-/** What is known while the schemas of answers are extended. */
+/** The component schema of any text beside those that an enum lists: a name of its own, so that the list is not lost. */
+export const UNLISTED_TEXT = 'OutlayUnlistedText'
+
+/** What is known while the schemas of responses are extended. */
 export interface Extension {
   readonly document: Json
   /** The names of schemas that requests have. */
   readonly requested: ReadonlySet<string>
-  /** Schemas that stay as they are. */
-  readonly closed: ReadonlySet<unknown>
-  /** Copies for answers of schemas that requests have too. */
+  /** JSON Pointers to schemas that stay as they are. */
+  readonly closed: ReadonlySet<string>
+  /** Copies for responses of schemas that requests have too. */
   readonly copies: Map<string, unknown>
 }
 
@@ -17,36 +20,41 @@ const ONE = ['items', 'additionalProperties', 'unevaluatedProperties', 'contains
 const LIST = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const MAP = ['properties', 'patternProperties', 'dependentSchemas']
 
-/** A schema of answers with lists of texts that any other text may stand beside. */
-export function extended(extension: Extension, node: unknown): unknown {
+/** A schema of responses with enums that any other text may stand beside; `pointer` leads to it in the document. */
+export function extendSchema(extension: Extension, node: unknown, pointer: string): unknown {
   const { document, requested, closed } = extension
   if (!isObject(node)) return node
   // What it refers to may be extended for others.
-  if (closed.has(node)) return isEnum(followed(document, node)) ? followed(document, node) : node
+  if (closed.has(pointer)) return isEnum(followed(document, node)) ? followed(document, node) : node
   if (isEnum(node)) return orUnlisted(node, node)
   const name = schemaName(node)
-  if (name === undefined || !requested.has(name)) return below(extension, node)
+  if (name === undefined || !requested.has(name)) return extendParts(extension, node, pointer)
   const target = componentSchemas(document)[name]
   if (isEnum(target)) return orUnlisted(schemaNamed(name), node)
   return containsEnum(document, target) ? { ...node, ...copied(extension, name, target) } : node
 }
 
-/** Applies a change to each value of an object. */
-export function mapped(node: unknown, change: (value: unknown, key: string) => unknown): unknown {
-  if (!isObject(node)) return node
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]))
+/** Does a schema list several texts? */
+function isEnum(schema: unknown): boolean {
+  const values: unknown = isObject(schema) ? schema['enum'] : undefined
+  return Array.isArray(values) && new Set(values.filter((value) => typeof value === 'string')).size > 1
 }
 
 function orUnlisted(listed: Json, { description }: Json): Json {
   return { ...(description !== undefined && { description }), anyOf: [listed, schemaNamed(UNLISTED_TEXT)] }
 }
 
-function below(extension: Extension, node: Json): Json {
-  return mapped(node, (part, word) => {
-    if (ONE.includes(word)) return extended(extension, part)
-    if (LIST.includes(word) && Array.isArray(part)) return part.map((one) => extended(extension, one))
-    return MAP.includes(word) ? mapped(part, (one) => extended(extension, one)) : part
-  }) as Json
+function extendParts(extension: Extension, node: Json, pointer: string): Json {
+  const extend = (part: unknown, ...keys: readonly (string | number)[]): unknown =>
+    extendSchema(extension, part, keys.reduce<string>(childPointer, pointer))
+  return Object.fromEntries(
+    Object.entries(node).map(([word, part]) => {
+      if (ONE.includes(word)) return [word, extend(part, word)]
+      if (LIST.includes(word) && Array.isArray(part)) return [word, part.map((one, index) => extend(one, word, index))]
+      if (!MAP.includes(word) || !isObject(part)) return [word, part]
+      return [word, Object.fromEntries(Object.entries(part).map(([name, one]) => [name, extend(one, word, name)]))]
+    }),
+  )
 }
 
 function copied(extension: Extension, name: string, target: unknown): Json {
@@ -56,7 +64,7 @@ function copied(extension: Extension, name: string, target: unknown): Json {
   if (!copies.has(copy)) {
     // Before its turn, so that a schema that holds itself comes to an end.
     copies.set(copy, target)
-    copies.set(copy, extended(extension, target))
+    copies.set(copy, extendSchema(extension, target, childPointer('/components/schemas', name)))
   }
   return schemaNamed(copy)
 }

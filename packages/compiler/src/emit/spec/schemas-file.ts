@@ -1,20 +1,15 @@
-import type { VendorSource } from '../../model/vendor.ts'
-import { worldDocument } from '../../model/world.ts'
+import type { Vendor } from '@outlay/ir'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
-import { UNLISTED_TEXT } from './closed-enums.ts'
 import { documentTypes, type TypeDeclaration } from './document-types.ts'
 import { extensibleDocument } from './extensible-enums.ts'
+import { UNLISTED_TEXT } from './extensible-schema.ts'
 
 /**
  * The TypeScript types of a document: schemas, requests, responses and errors of each operation. Once as the document says,
  * for a server, and once for its callers, to whom responses may say more than the document lists.
  */
-export function schemasFiles(
-  { name }: VendorSource,
-  types: readonly TypeDeclaration[],
-  targets: Targets,
-): GeneratedFile[] {
+export function schemasFiles({ name }: Vendor, types: readonly TypeDeclaration[], targets: Targets): GeneratedFile[] {
   const below = `${targets.spec.folder}/${name}`
   const code = joined(types.filter((type) => type.name !== UNLISTED_TEXT))
   const file = (path: string, sentence: string, unlisted: string): GeneratedFile => ({
@@ -29,14 +24,14 @@ export function schemasFiles(
 }
 
 /** The types of a vendor's document, among them the one that stands beside the enums of responses. */
-export function vendorTypes(vendor: VendorSource): Promise<TypeDeclaration[]> {
+export function vendorTypes(vendor: Vendor): Promise<TypeDeclaration[]> {
   return documentTypes(extensibleDocument(vendor))
 }
 
 /** The types of a vendor's worlds; none where the vendor has no world. */
-export async function worldSchemasFiles({ name, world }: VendorSource, targets: Targets): Promise<GeneratedFile[]> {
+export async function worldSchemasFiles({ name, world }: Vendor, targets: Targets): Promise<GeneratedFile[]> {
   if (world === undefined) return []
-  const text = joined(await documentTypes(worldDocument(world)))
+  const text = joined(await documentTypes(world.document))
   return [{ path: `${targets.spec.folder}/${name}/world-schemas.gen.ts`, text: `${head(name)}\n${text}` }]
 }
 

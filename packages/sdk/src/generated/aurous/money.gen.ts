@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { type Amounts, type Mirror, type Money, type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '../../money/compiled.ts'
-import type * as answers from '@outlay/spec/aurous/response-types'
+import { type Amounts, type Money, type OperationAmounts, type ReadMoney, type ResponseAmounts, type WithMoney, createMoneyCaller, createMoneyReader } from '../../money/runtime.ts'
+import type * as responses from '@outlay/spec/aurous/response-types'
 
-export { AmountError, Money } from '../../money/compiled.ts'
+export { AmountError, Money } from '../../money/runtime.ts'
 
 /** The amounts of a `CostBreakdown`. */
 export type CostBreakdownMoney = { readonly base: Money<"credit">; readonly enhance?: Money<"credit"> }
@@ -17,16 +17,16 @@ export type PricingMoney = { readonly image: { readonly base: Money<"credit">; r
 /** The amounts of a `Balance`. */
 export type BalanceMoney = { readonly credits: Money<"credit">; readonly held_credits: Money<"credit">; readonly available_credits: Money<"credit"> }
 
-/** The answers of aurous, and the amounts of each. */
-export interface AnswerAmounts {
-  readonly Estimate: Mirror<answers.Estimate, EstimateMoney>
-  readonly Generation: Mirror<answers.Generation, GenerationMoney>
-  readonly LoraList: Mirror<answers.LoraList, undefined>
-  readonly CharacterList: Mirror<answers.CharacterList, undefined>
-  readonly Character: Mirror<answers.Character, undefined>
-  readonly UploadedFile: Mirror<answers.UploadedFile, undefined>
-  readonly Pricing: Mirror<answers.Pricing, PricingMoney>
-  readonly Balance: Mirror<answers.Balance, BalanceMoney>
+/** The responses of aurous, and the amounts of each. */
+export interface AmountsByResponse {
+  readonly Estimate: ResponseAmounts<responses.Estimate, EstimateMoney>
+  readonly Generation: ResponseAmounts<responses.Generation, GenerationMoney>
+  readonly LoraList: ResponseAmounts<responses.LoraList, undefined>
+  readonly CharacterList: ResponseAmounts<responses.CharacterList, undefined>
+  readonly Character: ResponseAmounts<responses.Character, undefined>
+  readonly UploadedFile: ResponseAmounts<responses.UploadedFile, undefined>
+  readonly Pricing: ResponseAmounts<responses.Pricing, PricingMoney>
+  readonly Balance: ResponseAmounts<responses.Balance, BalanceMoney>
 }
 
 const amountsOfCostBreakdown: Amounts = {"required":{"base":{"unit":"credit"}},"optional":{"enhance":{"unit":"credit"}}}
@@ -49,10 +49,10 @@ const operations: OperationAmounts = {
   "getBalance": amountsOfBalance,
 }
 
-/** The amounts of an answer of aurous that is there already: give the function that it is an answer to. */
-export const moneyIn: MoneyReader<AnswerAmounts> =
-  /* @__PURE__ */ moneyReader<AnswerAmounts>(operations)
+/** The amounts of a response of aurous that is there already: give the function that it is a response to. */
+export const readMoney: ReadMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)
 
-/** Calls a function of aurous: its answer as it came, and the amounts beside it. */
-export const withMoney: MoneyCaller<AnswerAmounts> =
-  /* @__PURE__ */ moneyCaller<AnswerAmounts>(operations)
+/** Calls a function of aurous: its response as it came, and the amounts beside it. */
+export const withMoney: WithMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)

@@ -1,11 +1,11 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type Failure, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type ResponseData, buildMutation, buildQuery, buildQueryKey } from '../../query/runtime.ts'
 import * as sdk from '../x-router.gen.ts'
 
-export type { Asked, Failure, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'
 
-export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateImage>>): QueryKey<"x-router", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
-  queryKeyOf({ vendor: "x-router", id: "estimateImage" }, options)
+export const estimateImageQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.estimateImage>>): QueryKey<"x-router", "estimateImage", ResponseData<typeof sdk.estimateImage>, ErrorOf<typeof sdk.estimateImage>> =>
+  buildQueryKey({ vendor: "x-router", id: "estimateImage" }, options)
 
 /**
  * Estimate the cost of an image generation
@@ -13,10 +13,9 @@ export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimat
  * Prices the request without running it. Free, no payment needed. The same request always gets the same
  * answer, and a request that is refused here is refused by the generation too. The estimate is the most
  * that the run can cost: it is what a payment asks for, and whatever the run does not use is refunded.
- *
  */
-export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): Query<"x-router", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
-  queryOf(estimateImageQueryKey(options), (signal) => sdk.estimateImage({ ...options, signal }))
+export const estimateImageOptions = (options: QueryRequest<typeof sdk.estimateImage>): Query<"x-router", "estimateImage", ResponseData<typeof sdk.estimateImage>, ErrorOf<typeof sdk.estimateImage>> =>
+  buildQuery(estimateImageQueryKey(options), (signal) => sdk.estimateImage({ ...options, signal }))
 
 /**
  * Generate images, paid by x402
@@ -24,24 +23,23 @@ export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): 
  * Makes images from a text, for a payment of what `POST /v1/images/estimate` says of the same fields. See Payment.
  * The same `seed` gives the same pictures in the same size (A). On sample data the prompt `a prompt that fails`, just
  * that, letter for letter, is paid, fails and is refunded whole (A).
- *
  */
-export const generateImageMutation = (options: Running<typeof sdk.generateImage>): Mutation<"x-router", "generateImage", Variables<typeof sdk.generateImage>, Answer<typeof sdk.generateImage>, Failure<typeof sdk.generateImage>> =>
-  mutationOf(["x-router", "generateImage"], (variables) => sdk.generateImage({ ...options, ...variables }))
+export const generateImageMutation = (options: MutationOptions<typeof sdk.generateImage>): Mutation<"x-router", "generateImage", MutationVariables<typeof sdk.generateImage>, ResponseData<typeof sdk.generateImage>, ErrorOf<typeof sdk.generateImage>> =>
+  buildMutation(["x-router", "generateImage"], (variables) => sdk.generateImage({ ...options, ...variables }))
 
-export const listImageModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listImageModels>>): QueryKey<"x-router", "listImageModels", Answer<typeof sdk.listImageModels>, Failure<typeof sdk.listImageModels>> =>
-  queryKeyOf({ vendor: "x-router", id: "listImageModels" }, options)
+export const listImageModelsQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.listImageModels>>): QueryKey<"x-router", "listImageModels", ResponseData<typeof sdk.listImageModels>, ErrorOf<typeof sdk.listImageModels>> =>
+  buildQueryKey({ vendor: "x-router", id: "listImageModels" }, options)
 
 /**
  * List the image models
  *
  * Every model that the image routes accept, in the order of the price list.
  */
-export const listImageModelsOptions = (options: Asked<typeof sdk.listImageModels>): Query<"x-router", "listImageModels", Answer<typeof sdk.listImageModels>, Failure<typeof sdk.listImageModels>> =>
-  queryOf(listImageModelsQueryKey(options), (signal) => sdk.listImageModels({ ...options, signal }))
+export const listImageModelsOptions = (options: QueryRequest<typeof sdk.listImageModels>): Query<"x-router", "listImageModels", ResponseData<typeof sdk.listImageModels>, ErrorOf<typeof sdk.listImageModels>> =>
+  buildQuery(listImageModelsQueryKey(options), (signal) => sdk.listImageModels({ ...options, signal }))
 
-export const estimateChatQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateChat>>): QueryKey<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>, Failure<typeof sdk.estimateChat>> =>
-  queryKeyOf({ vendor: "x-router", id: "estimateChat" }, options)
+export const estimateChatQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.estimateChat>>): QueryKey<"x-router", "estimateChat", ResponseData<typeof sdk.estimateChat>, ErrorOf<typeof sdk.estimateChat>> =>
+  buildQueryKey({ vendor: "x-router", id: "estimateChat" }, options)
 
 /**
  * Estimate the cost of a chat
@@ -52,10 +50,9 @@ export const estimateChatQueryKey = (options: KeyAsked<Asked<typeof sdk.estimate
  * picture, a sound or a file that stands in place of a text as a data URL. The answer is supposed to be as long as
  * `max_tokens` allows (A). At most 1,048,576 bytes of text (in UTF-8) are counted, and at most 262,144 characters of it
  * in runs of 100 characters and more in which no word ends; more gets 413 (A).
- *
  */
-export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Query<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>, Failure<typeof sdk.estimateChat>> =>
-  queryOf(estimateChatQueryKey(options), (signal) => sdk.estimateChat({ ...options, signal }))
+export const estimateChatOptions = (options: QueryRequest<typeof sdk.estimateChat>): Query<"x-router", "estimateChat", ResponseData<typeof sdk.estimateChat>, ErrorOf<typeof sdk.estimateChat>> =>
+  buildQuery(estimateChatQueryKey(options), (signal) => sdk.estimateChat({ ...options, signal }))
 
 /**
  * Complete a chat, paid by x402
@@ -69,20 +66,18 @@ export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Qu
  * On sample data an answer is a text that says nothing, of half to all of the tokens that it may have, by chance; it is
  * charged for those that it has (A). A conversation whose last message is `a prompt that fails` is paid, fails and is
  * refunded whole (A).
- *
  */
-export const completeChatMutation = (options: Running<typeof sdk.completeChat>): Mutation<"x-router", "completeChat", Variables<typeof sdk.completeChat>, Answer<typeof sdk.completeChat>, Failure<typeof sdk.completeChat>> =>
-  mutationOf(["x-router", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
+export const completeChatMutation = (options: MutationOptions<typeof sdk.completeChat>): Mutation<"x-router", "completeChat", MutationVariables<typeof sdk.completeChat>, ResponseData<typeof sdk.completeChat>, ErrorOf<typeof sdk.completeChat>> =>
+  buildMutation(["x-router", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
 
-export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"x-router", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
-  queryKeyOf({ vendor: "x-router", id: "listModels" }, options)
+export const listModelsQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.listModels>>): QueryKey<"x-router", "listModels", ResponseData<typeof sdk.listModels>, ErrorOf<typeof sdk.listModels>> =>
+  buildQueryKey({ vendor: "x-router", id: "listModels" }, options)
 
 /**
  * List the chat models
  *
  * Every model that the chat routes accept, in the order of the price list, with its prices in US dollars per 1,000
  * tokens. Blended supposes three tokens of input to one of output (A).
- *
  */
-export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"x-router", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
-  queryOf(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))
+export const listModelsOptions = (options: QueryRequest<typeof sdk.listModels>): Query<"x-router", "listModels", ResponseData<typeof sdk.listModels>, ErrorOf<typeof sdk.listModels>> =>
+  buildQuery(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))
