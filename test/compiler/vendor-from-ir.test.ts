@@ -36,7 +36,9 @@ describe.each([...VENDORS, ...FIXTURES])('the vendor value of %s that is read fr
   })
 
   it('finds the same violations of bodies', () => {
-    const nodes = Object.values(recordOf(document['paths'])).flatMap((item) => Object.values(recordOf(item)).map(recordOf))
+    const nodes = Object.values(recordOf(document['paths'])).flatMap((item) =>
+      Object.values(recordOf(item)).map(recordOf),
+    )
     for (const [index, { spec, body }] of generated.operations.entries()) {
       const node = nodes.find(({ operationId }) => operationId === spec.id) ?? {}
       const source = { document, words: [], random: seededRandom(3) }

@@ -107,9 +107,10 @@ function answerWhenSpec({ value, written, status, schema, otherwise }: ir.Answer
   return { value, is, status: Number(status), schema, ...(otherwise !== undefined && { otherwise }) }
 }
 
-function responseValidators({ operations }: ir.Vendor, { ofBody }: InterpretedValidators): Awaited<
-  ReturnType<Vendor['responseValidators']>
-> {
+function responseValidators(
+  { operations }: ir.Vendor,
+  { ofBody }: InterpretedValidators,
+): Awaited<ReturnType<Vendor['responseValidators']>> {
   const names = operations.flatMap(({ responses }) =>
     responses.flatMap(({ contents }) => contents.flatMap(({ schemaName }) => schemaName ?? [])),
   )
