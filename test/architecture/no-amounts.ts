@@ -18,7 +18,7 @@ export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
 export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
   'packages/contract/src/send/': 'milliseconds, bytes and requests',
   'packages/pricing/src/tokens/': 'tokens, bytes and characters',
-  'packages/reference/src/chance/': 'random numbers',
+  'packages/reference/src/random/': 'random numbers',
   'packages/reference/src/redact/': 'places in texts',
   'packages/reference/src/chat/': 'tokens and seeds',
   'packages/reference/src/idempotency/': 'hashes and milliseconds',

@@ -21,7 +21,7 @@ export type { ReadRequest } from './read/read-request.ts'
 export { createRedactor, type Redactor } from './redact/redactor.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
 export { router } from './route.ts'
-export { readOrigin } from './url-policy/read-origin.ts'
+export { readOrigin } from './url-policy/read-url.ts'
 export type {
   OperationSpec,
   SampleWorld,

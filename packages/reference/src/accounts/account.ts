@@ -1,4 +1,4 @@
-import { add, compare, type Exact, subtract, ZERO } from '@outlay/money'
+import { add, compare, type Exact, subtract, toJsonNumber, ZERO } from '@outlay/money'
 
 /** A stock of one unit, such as credits, of which parts are held for what still runs. All amounts are exact. */
 export interface Account {
@@ -53,4 +53,16 @@ export function createAccount(first: Exact): Account {
     },
     release: (run) => void end(run),
   }
+}
+
+/**
+ * An amount of an account as the JSON number that prints just so.
+ *
+ * @throws Error when no number does
+ * @example printed(exact('299.9')) // 299.9
+ */
+export function toExactNumber(amount: Exact): number {
+  const number = toJsonNumber(amount)
+  if (number === undefined) throw new Error('An amount has more places than a JSON number can show.')
+  return number
 }

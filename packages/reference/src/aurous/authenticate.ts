@@ -1,7 +1,6 @@
 import type { Fault } from '@outlay/pricing'
 import type { IncomingRequest } from '../behaviour/behaviour.ts'
-import { rateLimitHeaders } from '../limits/rate-limit-headers.ts'
-import { type BucketState, createTokenBucket, type TokenBucket } from '../limits/token-bucket.ts'
+import { type BucketState, createTokenBucket, rateLimitHeaders, type TokenBucket } from '../limits/token-bucket.ts'
 import type { AurousAuthContext, Team } from './session.ts'
 import type { AurousWorld, RateClass } from './world.ts'
 

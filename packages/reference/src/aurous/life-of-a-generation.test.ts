@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileAddresses } from '../behaviour/file-addresses.ts'
-import { seededRandom } from '../chance/seeded.ts'
+import { seededRandom } from '../random/random.ts'
 import { type Answer, type Server, server } from './server.fixture.ts'
 
 const { sign } = fileAddresses('outlay')

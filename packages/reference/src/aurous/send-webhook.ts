@@ -1,7 +1,7 @@
 import type { Delivery, Environment } from '../behaviour/environment.ts'
 import type { WebhookEvent } from '../events.ts'
+import { toUnixSeconds } from '../time/instants.ts'
 import type { Scheduler } from '../time/scheduler.ts'
-import { toUnixSeconds } from '../time/unix-seconds.ts'
 import type { WebhookLog, WebhookRecord } from './webhooks.ts'
 
 /** A webhook that is due. */

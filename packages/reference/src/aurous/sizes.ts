@@ -1,4 +1,4 @@
-import { roundToMultiple } from '../picture/snap.ts'
+import { roundToMultiple } from '../picture/size.ts'
 
 /** Width and height in pixels. */
 export interface Size {

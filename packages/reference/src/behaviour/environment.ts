@@ -1,6 +1,6 @@
 import type { PriceList } from '@outlay/pricing'
 import type { BackgroundEvent } from '../events.ts'
-import type { Pace } from '../time/pacer.ts'
+import type { Pace } from '../stream/pacer.ts'
 
 /** Where webhooks may be sent, and by what. */
 export interface Delivery {

@@ -1,4 +1,4 @@
-import { pickOne } from '../chance/pick.ts'
+import { pickOne } from '../random/random.ts'
 import type { ReplyFormat, Tool } from './reply-format.ts'
 import { sampleJsonTexts } from './sample-json.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalize } from './canonical.ts'
+import { canonicalize } from './fingerprint.ts'
 import { applyDefaults, type Defaults } from './with-defaults.ts'
 
 const DEFAULTS: Defaults = {

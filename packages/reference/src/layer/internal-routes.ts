@@ -1,6 +1,6 @@
-import { seedAtIndex } from '../chance/seed-at.ts'
 import { ownError } from '../own-error.ts'
-import { drawPng } from '../picture/png.ts'
+import { drawPng } from '../picture/draw-png.ts'
+import { seedAtIndex } from '../random/random.ts'
 import { jsonReply } from '../reply.ts'
 import type { LayerSession } from './session.ts'
 

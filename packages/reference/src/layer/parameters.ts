@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '@outlay/pricing'
 import type { ExecuteInference, NormalizedParameters } from '@outlay/spec/layer/schemas'
-import type { Size } from '../picture/shrink.ts'
+import type { Size } from '../picture/size.ts'
 
 /** Number of outputs where a request does not say, as the document has it. */
 const OUTPUTS = 4

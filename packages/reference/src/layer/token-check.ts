@@ -1,5 +1,5 @@
 import type { Fault } from '@outlay/pricing'
-import { isLater } from '../time/lies-ahead.ts'
+import { isLater } from '../time/instants.ts'
 import type { LayerWorld } from './world.ts'
 
 /** The account that a token lets in, or why it lets in nobody. */

@@ -1,7 +1,7 @@
 import type { Fault } from '@outlay/pricing'
 import type { IncomingRequest } from '../behaviour/behaviour.ts'
 import { createTokenBucket, type TokenBucket } from '../limits/token-bucket.ts'
-import type { Account } from './billing/account.ts'
+import type { Account } from './billing/billing-account.ts'
 import type { LumenfallAuthContext } from './session.ts'
 
 /** An account at its door. */

@@ -1,4 +1,4 @@
-import type { Size } from '../picture/shrink.ts'
+import type { Size } from '../picture/size.ts'
 
 /** The pictures that a request made, numbered from 0. They are drawn whenever somebody looks at one. */
 export interface Output {

@@ -1,7 +1,7 @@
 import type { Exact } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import { amountIn } from '../events.ts'
-import { insufficientBalanceFault } from './billing/insufficient-balance.ts'
+import { insufficientBalanceFault } from './billing/billing-account.ts'
 import { amountOf, type Reservation, setRouteHeaders } from './reservation.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'
 

@@ -1,4 +1,4 @@
-import { pickOne } from '../chance/pick.ts'
+import { pickOne } from '../random/random.ts'
 import type { ModelMatch } from './models.ts'
 import type { SampleModel } from './world.ts'
 

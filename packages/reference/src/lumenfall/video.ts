@@ -1,6 +1,6 @@
 import { toDecimal } from '@outlay/money'
 import type { Video as ShownVideo } from '@outlay/spec/lumenfall/schemas'
-import { toUnixSeconds } from '../time/unix-seconds.ts'
+import { toUnixSeconds } from '../time/instants.ts'
 import { toDollars } from './billing/dollars.ts'
 import { amountOf, costOf, metadataOf, type Reservation } from './reservation.ts'
 import type { LumenfallWorld } from './world.ts'

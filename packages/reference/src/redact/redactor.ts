@@ -1,6 +1,5 @@
 import type { Vendor } from '../vendor.ts'
-import { findBase64Secrets } from './base64-secrets.ts'
-import { CREDENTIALS, findLabelledSecrets, isSecretName, type Span } from './secret-patterns.ts'
+import { CREDENTIALS, findBase64Secrets, findLabelledSecrets, isSecretName, type Span } from './secret-patterns.ts'
 import { unescapeText } from './unescape.ts'
 
 /** Replaces secrets by `***`, in every spelling, before anything is shown or cut short. */

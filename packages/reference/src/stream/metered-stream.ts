@@ -1,4 +1,4 @@
-import type { Pace } from '../time/pacer.ts'
+import type { Pace } from './pacer.ts'
 import { createEventStream } from './sse.ts'
 
 /** An event of a stream: what it says, and how many tokens are made for it. */

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import { memoize } from './remembered.ts'
+import { memoize } from './memoize.ts'
 
 /** Addresses of cloud metadata: ipaddr.js calls them public, or by the range that they lie in. */
 const METADATA = new Set([

@@ -1,9 +1,7 @@
+import ipaddr from 'ipaddr.js'
 import { checkAddress } from './check-address.ts'
 import { findNameFault } from './host-name.ts'
-import { loopbackAddressOf } from './loopback-of.ts'
-import { readUrl, type StrictUrl } from './read-url.ts'
-import type { UrlRefusal } from './refused.ts'
-import { quote } from './shown.ts'
+import { quote, readUrl, type StrictUrl, type UrlRefusal } from './read-url.ts'
 
 const PORTS: ReadonlySet<string | undefined> = new Set([undefined, '443', '8443'])
 
@@ -87,4 +85,17 @@ async function addressesOf(name: string, resolve: Resolve): Promise<readonly str
   } catch {
     return []
   }
+}
+
+const LOOPBACK = ipaddr.IPv4.parseCIDR('127.0.0.0/8')
+
+/**
+ * The address of the own machine that a URL is for; undefined when it is for another one.
+ *
+ * @example loopbackOf(readUrl('http://localhost:8080/')) // '127.0.0.1'
+ */
+export function loopbackAddressOf({ url, host }: StrictUrl): string | undefined {
+  if (host === 'localhost') return '127.0.0.1'
+  if (url.hostname === '[::1]') return '::1'
+  return ipaddr.IPv4.isValidFourPartDecimal(host) && ipaddr.IPv4.parse(host).match(LOOPBACK) ? host : undefined
 }

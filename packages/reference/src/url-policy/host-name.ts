@@ -1,8 +1,84 @@
-import { decodePunycode } from './decode-punycode.ts'
-import { lookAlikeOf, mixesAlphabets } from './look-alike.ts'
-import { memoize } from './remembered.ts'
-import { RESERVED_NAMES, reservedNameOf } from './reserved-names.ts'
-import { quote } from './shown.ts'
+import { memoize } from './memoize.ts'
+import { decodePunycode } from './punycode.ts'
+import { quote } from './read-url.ts'
+
+/** Ends of names that no public DNS serves (RFC 6761, 6762, 7686, 8375, ICANN), or that networks use inside. */
+const LOCAL = [
+  ...['localhost', 'localdomain', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'home.arpa'],
+  ...['svc', 'test', 'invalid', 'onion', 'alt'],
+]
+
+/** Names under which clouds serve metadata inside a machine; most others end in `internal`. */
+const METADATA = [
+  ...['metadata', 'instance-data', 'rancher-metadata', 'metadata.google.internal', 'metadata.goog'],
+  ...['metadata.tencentyun.com', 'metadata.platformequinix.com', 'metadata.packet.net'],
+]
+
+/** Names that are refused, with everything below them. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([...METADATA, ...LOCAL])
+
+/**
+ * The refused name that a host is, or is below; undefined for any other host.
+ *
+ * @example refusedNameOf('app.localhost', REFUSED_NAMES) // 'localhost'
+ */
+export function reservedNameOf(host: string, names: ReadonlySet<string>): string | undefined {
+  for (let start = 0; start !== -1; start = host.indexOf('.', start)) {
+    if (start > 0) start += 1
+    const end = host.slice(start)
+    if (names.has(end)) return end
+  }
+  return undefined
+}
+
+/** Letters that look like the first of their row, after accents are gone; i, l and 1 look like each other. */
+const ROWS = [
+  ...['aаαɑᴀꭺ', 'bвʙЬьꮟꞵ', 'cсϲᴄꮯ', 'dԁɗđᴅꭰꮷ', 'eеєεҽɛᴇꭼəꬲ', 'fғƒꜰẝ', 'gɡģցɢԍƍ', 'hһհнħʜꮋ', 'jјյϳᴊꭻ', 'kкκĸᴋꮶҝ'],
+  ...[
+    'li1ӏіιıɩɪłƚǀʟꮮlɫіꙇיןاﺍ丨ㅣꓲⵏוӀɭĺḷ',
+    'mмᴍꮇɱ',
+    'nոпνńɴηṇŋռ',
+    'o0оοօσøɵᴏ๐໐〇ㅇ口ロоഠဝჿ०০੦૦௦౦೦ⲟꬽѳ',
+    'pрρᴘþꮲ',
+    'qԛգզ',
+  ],
+  ...['rгʀꭱꮢɍṛ', 'sѕꜱꮪșʂ', 'tтτŧᴛꭲƭ', 'uυսᴜцʋ', 'vѵνᴠꮩט', 'wԝωшᴡꮃɯա', 'xхχ', 'yуүγʏყ', 'zᴢꮓʐ'],
+]
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap((row) => [...row].map((one) => [one, row.charAt(0)] as const)),
+)
+const SKELETONS: ReadonlyMap<string, string> = new Map([...RESERVED_NAMES].map((name) => [skeletonOf(name), name]))
+
+const SKELETON_NAMES: ReadonlySet<string> = new Set(SKELETONS.keys())
+
+const LATIN = /\p{Script=Latin}/u
+/** Latin letters stand beside Han, kana, Hangul and Bopomofo in ordinary names (UTS 39, "highly restrictive"). */
+const FOREIGN_TO_LATIN =
+  /[^\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Common}\p{Script=Inherited}]/u
+
+/**
+ * The refused name that a decoded host looks like, by the shapes of its letters; undefined when it is plain ASCII.
+ *
+ * @example lookAlikeOf('ӏосаӏ') // 'local'
+ */
+export function lookAlikeOf(host: string): string | undefined {
+  if (/^[\0-\x7f]*$/.test(host)) return undefined
+  return SKELETONS.get(reservedNameOf(skeletonOf(host), SKELETON_NAMES) ?? '')
+}
+
+/**
+ * Whether a decoded label mixes Latin letters with those of another alphabet.
+ *
+ * @example mixesAlphabets('lоcalhost') // true: its о is Cyrillic
+ */
+export function mixesAlphabets(label: string): boolean {
+  return LATIN.test(label) && FOREIGN_TO_LATIN.test(label)
+}
+
+function skeletonOf(text: string): string {
+  const bare = text.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  return [...bare].map((one) => PLAIN.get(one) ?? one).join('')
+}
 
 const MOST_CHARACTERS = 253
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/

@@ -1,6 +1,10 @@
-import { checkSpelling } from './host-spelling.ts'
-import type { UrlRefusal } from './refused.ts'
-import { quote } from './shown.ts'
+import ipaddr from 'ipaddr.js'
+import { memoize } from './memoize.ts'
+
+/** Why a URL is refused, in one sentence: what was given, what is allowed. */
+export interface UrlRefusal {
+  readonly refused: string
+}
 
 const MOST_CHARACTERS = 2048
 const SHAPE = /^(?<written>[a-z][a-z0-9+.-]*):\/\/(?<authority>[^/?#]*)(?<rest>.*)$/iu
@@ -83,4 +87,70 @@ function urlOf(text: string): URL | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The last label of what URL takes for an IPv4 address in any notation. */
+const ENDS_IN_NUMBER = /(?:^|\.)(?:\p{N}+|0x[0-9a-f]*)$/iu
+
+/** Checked in this order, so that each sentence names the plainest fault. */
+const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: string, allowed: string])[] = [
+  [(host) => host.startsWith('[') && host.includes('%'), 'has a zone id', 'is a public address without one'],
+  [(host) => host.includes('%'), 'is percent-encoded', 'is a host in its plain spelling'],
+  [(host) => /[。．｡]/u.test(host), 'has a dot that is no full stop', 'are full stops between labels'],
+  [isDisguised, 'has characters that stand for ASCII ones or for nothing', 'is a host in its plain spelling'],
+  [(host) => host.endsWith('.'), 'ends in a dot', 'is a host without a trailing dot'],
+  [(host) => /^\.|\.\./.test(host), 'has an empty label', 'is one full stop between labels'],
+  [isOddAddress, 'is an IPv4 address in an unusual notation', 'are four decimal numbers without leading zeros'],
+]
+
+/**
+ * What is wrong with a host as it is written, before `new URL` normalises it; undefined when nothing is.
+ *
+ * @example judgeSpelling('0x7f.1') // { refused: 'The host "0x7f.1" is an IPv4 address in an unusual notation; …' }
+ */
+export function checkSpelling(host: string, redactText?: (text: string) => string): UrlRefusal | undefined {
+  const found = faultOf(host)
+  return found && { refused: `The host ${quote(host, redactText)} ${found[1]}; allowed ${found[2]}.` }
+}
+
+const faultOf = memoize((host: string) => FAULTS.find(([isFaulty]) => isFaulty(host)))
+
+/** Full-width, circled or ligature letters and digits, the Kelvin sign, soft hyphens, variation selectors. */
+function isDisguised(host: string): boolean {
+  if (/^[\0-\x7f]*$/.test(host)) return false
+  if (/\p{Default_Ignorable_Code_Point}/u.test(host)) return true
+  return [...host].some((one) => one > '\x7f' && /[\0-\x7f]/.test(one.normalize('NFKC').toLowerCase()))
+}
+
+function isOddAddress(host: string): boolean {
+  return ENDS_IN_NUMBER.test(host) && !ipaddr.IPv4.isValidFourPartDecimal(host)
+}
+
+/** Scheme, host and perhaps a port; what `new URL` would take for more, or drop without a word, is none. */
+const ORIGIN = /^https?:\/\/[^\s/?#\\@*,]+$/i
+
+/**
+ * An origin as people write it, in the one spelling that all URLs of it have (WHATWG URL): the host in small letters and
+ * ASCII, no port where it is the scheme's own. `refused` says what is allowed, to go on after `… must be`.
+ *
+ * @example readOrigin('HTTP://LocalHost:3000') // { origin: 'http://localhost:3000' }
+ * @example readOrigin('http://localhost:80') // { origin: 'http://localhost' }
+ */
+export function readOrigin(text: string): { readonly origin: string } | UrlRefusal {
+  if (ORIGIN.test(text) && URL.canParse(text)) return { origin: new URL(text).origin }
+  return {
+    refused: `an origin, http:// or https:// with a host and perhaps a port, such as http://localhost:3000; received ${JSON.stringify(text)}`,
+  }
+}
+
+const MOST = 80
+
+/**
+ * A piece of a URL as a sentence shows it: in quotes, without secrets, at most 80 characters of it.
+ *
+ * @example shown('example.com') // "example.com"
+ */
+export function quote(text: string, redactText = (given: string): string => given): string {
+  const safe = redactText(text)
+  return JSON.stringify(safe.length > MOST ? `${safe.slice(0, MOST)}…` : safe)
 }

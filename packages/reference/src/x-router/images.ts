@@ -1,4 +1,4 @@
-import type { Size } from '../picture/shrink.ts'
+import type { Size } from '../picture/size.ts'
 
 /** A picture that was made; it is drawn whenever somebody looks at it. */
 export interface StoredImage {

@@ -1,5 +1,5 @@
 import { ownError } from '../own-error.ts'
-import { drawPng } from '../picture/png.ts'
+import { drawPng } from '../picture/draw-png.ts'
 import { jsonReply } from '../reply.ts'
 import type { XRouterSession } from './session.ts'
 

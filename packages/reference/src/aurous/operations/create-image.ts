@@ -1,15 +1,14 @@
 import type { CreateImageData, CreateImageResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { amountIn } from '../../events.ts'
+import { insufficientBalanceFault } from '../faults.ts'
 import { storeReferences } from '../files.ts'
 import { type Generation, generationToJson, priceOf } from '../generation.ts'
 import { withIdempotencyKey } from '../idempotency.ts'
-import { insufficientBalanceFault } from '../insufficient-balance.ts'
 import { scheduleGeneration } from '../schedule-generation.ts'
 import type { AurousCall, AurousSession, Team } from '../session.ts'
-import { settingsOf } from '../settings.ts'
+import { settingsOf, styleOf } from '../settings.ts'
 import { sizeOf } from '../sizes.ts'
-import { styleOf } from '../style.ts'
 import { isUrl } from '../validate-state.ts'
 
 type Requested = RequestOf<CreateImageData>

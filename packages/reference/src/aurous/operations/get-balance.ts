@@ -1,5 +1,5 @@
 import type { GetBalanceResponses } from '@outlay/spec/aurous/schemas'
-import { toExactNumber } from '../../accounts/printed.ts'
+import { toExactNumber } from '../../accounts/account.ts'
 import type { Outcome } from '../../behaviour/behaviour.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 

@@ -1,7 +1,7 @@
 import { fromUnits, toDecimal } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import type { ExecuteInferenceData, ExecuteInferenceResponses } from '@outlay/spec/layer/schemas'
-import { toExactNumber } from '../../accounts/printed.ts'
+import { toExactNumber } from '../../accounts/account.ts'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { amountIn } from '../../events.ts'
 import type { Inference } from '../inference.ts'

@@ -1,5 +1,5 @@
 import type { GetWorkspaceResponses } from '@outlay/spec/layer/schemas'
-import { toExactNumber } from '../../accounts/printed.ts'
+import { toExactNumber } from '../../accounts/account.ts'
 import type { Outcome } from '../../behaviour/behaviour.ts'
 import { type LayerCall, type LayerSession, workspaceOf } from '../session.ts'
 

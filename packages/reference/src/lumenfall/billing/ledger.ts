@@ -1,6 +1,6 @@
 import { add, type Exact, negate, ZERO } from '@outlay/money'
 import { createBoundedMap } from '../../retention/bounded-map.ts'
-import { type Month, monthOf } from '../../time/month.ts'
+import { type Month, monthOf } from '../../time/instants.ts'
 
 /** What moved money: a request that was charged, a refill, or the sum of older entries that are forgotten. */
 export interface LedgerEntry {
@@ -80,4 +80,31 @@ export function createLedger(most: number): Ledger {
     chargedIn: (at) => months.get(monthOf(at).id)?.charged ?? ZERO,
     months: () => [...months.values()].sort((one, other) => (one.month.from < other.month.from ? -1 : 1)),
   }
+}
+
+/** What an account owes for a calendar month in UTC. */
+export interface Invoice {
+  /** Such as `2026-11`. */
+  readonly month: string
+  /** Its first millisecond, and the first one after it; since 1970. */
+  readonly from: number
+  readonly to: number
+  /** Open until its month is over. */
+  readonly status: 'open' | 'issued'
+  /** In USD: the sum of what the ledger has for the month. */
+  readonly total: Exact
+  readonly requests: number
+}
+
+/**
+ * The invoices of a ledger at an instant, newest first: one for each month in which something was charged.
+ *
+ * @example invoicesOf(ledger, Date.parse('2026-12-01'))[0] // { month: '2026-11', status: 'issued', … }
+ */
+export function invoicesOf({ months }: Ledger, at: number): Invoice[] {
+  return months()
+    .map(({ month: { id, from, to }, charged, requests }): Invoice => {
+      return { month: id, from, to, status: at < to ? 'open' : 'issued', total: charged, requests }
+    })
+    .reverse()
 }

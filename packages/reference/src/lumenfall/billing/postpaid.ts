@@ -1,6 +1,5 @@
 import { add, compare, type Exact, subtract } from '@outlay/money'
-import type { BillingAccount } from './billing-account.ts'
-import { createHolds } from './holds.ts'
+import { type BillingAccount, createHolds } from './billing-account.ts'
 import type { Ledger } from './ledger.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { ceil, divide, type Exact, exact, multiply, sum, toSafeInteger } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
-import { randomInteger } from '../../chance/between.ts'
-import { fillerWords } from '../../chance/pieces.ts'
 import { composeReply, type ToolCall } from '../../chat/compose-reply.ts'
 import type { ReplyFormat } from '../../chat/reply-format.ts'
+import { fillerWords } from '../../random/filler-words.ts'
+import { randomInteger } from '../../random/random.ts'
 
 /** The share of its bound that an answer has at least: it costs up to a tenth less than the estimate, and never more. */
 const LEAST = exact('0.9')

@@ -1,8 +1,8 @@
 import type { InvoiceList } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome } from '../../behaviour/behaviour.ts'
-import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toUnixSeconds } from '../../time/instants.ts'
 import { toDollars, toMicros } from '../billing/dollars.ts'
-import { invoicesOf } from '../billing/invoices.ts'
+import { invoicesOf } from '../billing/ledger.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 
 /** listInvoices: the invoices of the account, newest first; none for one that pays in advance. */

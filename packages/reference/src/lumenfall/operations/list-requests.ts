@@ -1,6 +1,6 @@
 import type { RequestList } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome } from '../../behaviour/behaviour.ts'
-import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toUnixSeconds } from '../../time/instants.ts'
 import { toDollars } from '../billing/dollars.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 

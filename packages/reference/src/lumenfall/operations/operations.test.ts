@@ -1,7 +1,7 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base'
 import { describe, expect, it } from 'vitest'
+import { drawPng } from '../../picture/draw-png.ts'
 import { measurePicture } from '../../picture/measure.ts'
-import { drawPng } from '../../picture/png.ts'
 import { server } from '../server.fixture.ts'
 
 const IMAGES = '/openai/v1/images/generations'

@@ -1,9 +1,16 @@
 import type { Fault } from '@outlay/pricing'
-import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toUnixSeconds } from '../../time/instants.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 import { readPayment } from './read-payment.ts'
-import { receiptHeaders, type Transactions, transactionsOf } from './receipt.ts'
-import { dollars, requiredHeader, type Terms, termsOf } from './terms.ts'
+import {
+  dollars,
+  receiptHeaders,
+  requiredHeader,
+  type Terms,
+  type Transactions,
+  termsOf,
+  transactionsOf,
+} from './terms.ts'
 import { verifyPayment } from './verify-payment.ts'
 
 /** A payment that was taken. */

@@ -3,6 +3,7 @@ import type { Estimate } from '@outlay/pricing'
 import { pathOf } from '../../path-of.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 import { encodeJson } from './base64-json.ts'
+import type { Payment } from './read-payment.ts'
 
 /** What is asked for one request: scheme `exact`, for one network and one amount. */
 export interface Terms {
@@ -71,4 +72,30 @@ export function requiredHeader(terms: Terms, error: string): string {
     resource: { url: resource, description, mimeType: 'application/json' },
     accepts: [{ scheme: 'exact', network: caip2, amount, asset, payTo, maxTimeoutSeconds, extra }],
   })
+}
+
+/** Transactions that never were: each hash begins with the bytes of the text `outlay-fake`. */
+export interface Transactions {
+  readonly payment: string
+  readonly refund: string
+}
+
+/** `outlay-fake`, as bytes in hexadecimal. */
+const MARK = '6f75746c61792d66616b65'
+const DIGITS = 64
+
+/** The transactions of an authorization: the same for the same payer and nonce. */
+export async function transactionsOf({ authorization: { from, nonce } }: Payment): Promise<Transactions> {
+  const { keccak256, stringToHex } = await import('viem/utils')
+  const of = (what: string): string => {
+    const [, hash = ''] = keccak256(stringToHex(`${what} ${from} ${nonce}`.toLowerCase())).split('0x')
+    return `0x${(MARK + hash).slice(0, DIGITS)}`
+  }
+  return { payment: of('payment'), refund: of('refund') }
+}
+
+/** The headers of the receipt, in both versions of x402. */
+export function receiptHeaders(transaction: string, payer: string, terms: Terms): Readonly<Record<string, string>> {
+  const receipt = (network: string): string => encodeJson({ success: true, transaction, network, payer })
+  return { 'X-PAYMENT-RESPONSE': receipt(terms.network), 'PAYMENT-RESPONSE': receipt(terms.caip2) }
 }

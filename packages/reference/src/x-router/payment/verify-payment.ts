@@ -1,4 +1,4 @@
-import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toUnixSeconds } from '../../time/instants.ts'
 import type { Payment } from './read-payment.ts'
 import type { Terms } from './terms.ts'
 import { verifySignature } from './verify-signature.ts'

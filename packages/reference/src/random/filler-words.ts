@@ -1,4 +1,4 @@
-import { pickOne } from './pick.ts'
+import { pickOne } from './random.ts'
 
 /**
  * With the blank before it, each word is one token of o200k_base, and so is a full stop behind a word: the text of so many

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { memoize } from './remembered.ts'
+import { memoize } from './memoize.ts'
 
 it('a text is judged once, whatever the result, until a thousand others came', () => {
   const asked: string[] = []

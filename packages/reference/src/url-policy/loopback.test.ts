@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loopbackAddressOf } from './loopback-of.ts'
+import { loopbackAddressOf } from './check-url.ts'
 import { readUrl } from './read-url.ts'
 
 const loopback = (text: string): string | undefined => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodePunycode } from './decode-punycode.ts'
+import { decodePunycode } from './punycode.ts'
 
 describe('a label in Punycode', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { shrinkToFit } from './shrink.ts'
+import { roundToMultiple, shrinkToFit } from './size.ts'
 
 it.each([
   ['a square', 1024, 1024, 256, 256, 256],
@@ -40,4 +40,27 @@ it.each([[0], [-1], [1.5], [Number.NaN], [Number.POSITIVE_INFINITY]])('a side of
   const sentence = `A side is ${side} pixels; allowed are whole numbers from 1.`
   expect(() => shrinkToFit({ width: side, height: 1 }, 256)).toThrow(new RangeError(sentence))
   expect(() => shrinkToFit({ width: 1, height: side }, 256)).toThrow(new RangeError(sentence))
+})
+
+it.each([
+  [1024, 1024],
+  [1025, 1024],
+  [1039, 1024],
+  [1040, 1056],
+  [1041, 1056],
+  [1055, 1056],
+  [4080, 4096],
+  [4079, 4064],
+  [4096, 4096],
+])('%i pixels are snapped to %i', (side, then) => expect(roundToMultiple(side, 32)).toBe(then))
+
+it('a snapped side is a multiple, no further than half a step away, and snapped again it stays', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 256 }), (side, step) => {
+      const snapped = roundToMultiple(side, step)
+      expect(snapped % step).toBe(0)
+      expect(Math.abs(snapped - side) * 2).toBeLessThanOrEqual(step)
+      expect(roundToMultiple(snapped, step)).toBe(snapped)
+    }),
+  )
 })

@@ -25,3 +25,12 @@ export function shrinkToFit({ width, height }: Size, longest: number): Size {
 function greatestCommonDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestCommonDivisor(other, one % other)
 }
+
+/**
+ * A side in pixels, moved to the nearest multiple of a step; one right between two goes up.
+ *
+ * @example snap(1040, 32) // 1056
+ */
+export function roundToMultiple(side: number, step: number): number {
+  return Math.floor((side + step / 2) / step) * step
+}

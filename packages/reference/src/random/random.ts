@@ -1,0 +1,115 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
+import { encodeTime, ulid } from 'ulid'
+
+/**
+ * Chance that repeats itself: numbers from 0 to below 1, the same ones for the same seed and others for any other whole
+ * number from −(2⁵³−1) to 2⁵³−1; the numbers are not fit for secrets.
+ *
+ * @example const random = seeded(42)
+ * random() // 0.3201…, in every run
+ */
+export function seededRandom(seed: number): () => number {
+  // With a high half of 0 this is how pure-rand begins with a seed of 32 bits.
+  const high = Math.floor(seed / 2 ** 32)
+  const generator = xoroshiro128plusFromState([-1, ~seed, seed | 0, high | 0])
+  // The first numbers of this generator show the seed: near 1 for every small one. A jump mixes it in.
+  generator.jump()
+  return () => uniformFloat64(generator)
+}
+
+/** FNV-1a of 32 bits. */
+const BASIS = 0x811c9dc5
+const PRIME = 0x01000193
+
+/**
+ * A seed that is the same for the same text: its FNV-1a hash over UTF-16, a whole number from 0 to below 2³²; in worlds of
+ * another base, a whole number too, another one.
+ *
+ * @example seedOf('a dune') // the same in every run
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+export function hashToSeed(text: string, base = 0): number {
+  let hash = BASIS
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME)
+  return (hash + base) >>> 0
+}
+
+/**
+ * The seed of a picture of several, by its number from 0: as many after the first; after 2⁵³−1 comes −(2⁵³−1), so that each
+ * has its own and a JavaScript number holds it.
+ *
+ * @example seedAt(42, 3) // 45
+ */
+export function seedAtIndex(first: number, number: number): number {
+  const left = Number.MAX_SAFE_INTEGER - first
+  return number <= left ? first + number : Number.MIN_SAFE_INTEGER + (number - left - 1)
+}
+
+/** One more than the largest: 2³¹, so that every client reads it as it is. */
+const LIMIT = 2_147_483_648
+
+/**
+ * A whole number from 0 to below 2³¹ by chance.
+ *
+ * @example wholeNumber(() => 0.5) // 1073741824
+ */
+export function randomSeed(random: () => number): number {
+  return Math.floor(random() * LIMIT)
+}
+
+/**
+ * A whole number by chance from one to another, both possible, each as likely as any other; for whole numbers.
+ *
+ * @example between(90, 100, () => 0.5) // 95
+ */
+export function randomInteger(least: number, most: number, random: () => number): number {
+  return least + Math.floor(random() * (most - least + 1))
+}
+
+/**
+ * An entry of a list by chance, each as likely as any other.
+ *
+ * @throws RangeError for an empty list
+ * @example pick(['fal', 'replicate'], () => 0.5) // 'replicate'
+ */
+export function pickOne<T>(list: readonly T[], random: () => number): T {
+  const found = list[Math.floor(random() * list.length)]
+  if (found === undefined) throw new RangeError('There is nothing to pick from; allowed is a list with entries.')
+  return found
+}
+
+const TIME_CHARACTERS = 10
+/** Any instant but 0, for which `ulid` reads the global clock; its characters are cut off again. */
+const SOME_INSTANT = 1
+
+/**
+ * An id that sorts by time: the prefix, `_` and a ULID of 26 Crockford characters. `at` is in milliseconds since 1970, of
+ * which the whole ones count; `random` gives numbers from 0 to below 1 and is asked 16 times.
+ *
+ * @throws ULIDError when `at` is negative, not a number or after the year 10889
+ * @example identifier('img', Date.parse('2026-11-20T12:00:00Z'), seeded(1)) // 'img_01M7WD7TG0…'
+ */
+export function createId(prefix: string, at: number, random: () => number): string {
+  const time = encodeTime(new Date(at).getTime(), TIME_CHARACTERS)
+  return `${prefix}_${time}${ulid(SOME_INSTANT, random).slice(TIME_CHARACTERS)}`
+}
+
+const BYTES = 16
+
+/**
+ * A UUID by chance, version 4 of RFC 9562; `random` gives numbers from 0 to below 1 and is asked 16 times.
+ *
+ * @example uuid(seeded(1)) // 'b9d8…-…-4…-…-…'
+ */
+export function randomUuid(random: () => number): string {
+  const bytes = Array.from({ length: BYTES }, (_, index) => withVersionAndVariant(Math.floor(random() * 256), index))
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
+/** Byte 6 begins with the version, byte 8 with the variant (RFC 9562, section 4). */
+function withVersionAndVariant(byte: number, index: number): number {
+  if (index === 6) return (byte % 16) + 0x40
+  return index === 8 ? (byte % 64) + 0x80 : byte
+}
