@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   })
   const unknown = [...positionals, ...Object.keys(values).filter((name) => name !== 'help')]
   if (unknown.length > 0) {
-    console.error(`generate: ${unknown[0]} is not an argument; allowed is --help.`)
+    console.error(`generate: The only argument is --help; received ${unknown[0]}.`)
     return 2
   }
   if (values['help'] === true) {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { soundVendor } from './check/sound-vendor.ts'
 import { compile, staleFiles, write } from './compile.ts'
 import { workspaceTargets } from './emit/output/targets.ts'
-import { RUNTIME_NAMES } from './lower/expressions/runtime-names.ts'
+import { RUNTIME_NAMES } from './model/runtime-names.ts'
 
 let root: string
 let from: string
@@ -143,7 +143,7 @@ describe('a price folder', () => {
 
 describe('the names that generated functions call', () => {
   it('are those that the runtime exports', () => {
-    const runtime = readFileSync(join(import.meta.dirname, '../../pricing/src/compiled.ts'), 'utf8')
+    const runtime = readFileSync(join(import.meta.dirname, '../../pricing/src/runtime.ts'), 'utf8')
     const names = [...runtime.matchAll(/export \{([^}]*)\}/g)].flatMap(([, list = '']) => list.split(','))
     const values = names.map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '))
     expect([...RUNTIME_NAMES].sort()).toEqual(values.sort())

@@ -5,7 +5,7 @@ import { DOCUMENT, diagnosticsIn, diagnosticsOf, PRICES } from './diagnostics.fi
 import { type Edit, soundVendor } from './sound-vendor.ts'
 
 const RATE = "rate: '0.08'"
-const DECIMAL = 'a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$ (openapi/schemas/price-list.schema.yaml)'
+const DECIMAL = 'a string that matches `^(0|[1-9][0-9]*)(\\.[0-9]+)?$` (openapi/schemas/price-list.schema.yaml)'
 const FIELDS =
   '$request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text'
 const SECONDS = 'seconds: $request.body#/seconds\n            price'
@@ -44,7 +44,7 @@ const charges: readonly Row[] = [
   [
     'an unknown measure',
     [DOCUMENT, QUANTITY, 'quantity: { words: $request.body#/text }'],
-    '42:25: found charges.0.quantity.words is not a field of this object; allowed is first, product, pixels, codePoints, length, ratio, tokens, tokenizer (openapi/schemas/x-pricing.schema.yaml)',
+    '42:25: found charges.0.quantity.words is not a known field; allowed is first, product, pixels, codePoints, length, ratio, tokens, tokenizer (openapi/schemas/x-pricing.schema.yaml)',
   ],
   [
     'an alternative behind a field that is always there',
@@ -59,7 +59,7 @@ const charges: readonly Row[] = [
   [
     'a condition that compares nothing',
     [DOCUMENT, ', is: true', ''],
-    '45:46: found charges.0.multipliers.0.when is {"value": "$request.body#/studio"}, which does not fit; allowed is value with is, above, atLeast, atMost or below (openapi/schemas/x-pricing.schema.yaml)',
+    '45:46: found charges.0.multipliers.0.when is {"value": "$request.body#/studio"}; allowed is value with is, above, atLeast, atMost or below (openapi/schemas/x-pricing.schema.yaml)',
   ],
   [
     'a table of rates that does not exist',
@@ -97,7 +97,7 @@ const charges: readonly Row[] = [
   [
     'an unknown kind of estimate',
     [DOCUMENT, 'kind: exact', 'kind: sharp'],
-    '36:9: found kind is "sharp", which is not in the list; allowed is one of "exact", "maximum", "approximate" (openapi/schemas/x-pricing.schema.yaml)',
+    '36:9: found kind is "sharp"; allowed is one of "exact", "maximum", "approximate" (openapi/schemas/x-pricing.schema.yaml)',
   ],
 ]
 
@@ -115,22 +115,22 @@ const prices: readonly Row[] = [
   [
     'a rate that is a number',
     [PRICES, RATE, 'rate: 0.08'],
-    `14:49: found rates.speech.entries.1.rate is 0.08, a number; allowed is ${DECIMAL}`,
+    `14:49: found rates.speech.entries.1.rate is 0.08; allowed is ${DECIMAL}`,
   ],
   [
     'a rate with a comma',
     [PRICES, RATE, "rate: '1,5'"],
-    `14:49: found rates.speech.entries.1.rate is "1,5", which does not match; allowed is ${DECIMAL}`,
+    `14:49: found rates.speech.entries.1.rate is "1,5"; allowed is ${DECIMAL}`,
   ],
   [
     'a rate below zero',
     [PRICES, RATE, "rate: '-1'"],
-    `14:49: found rates.speech.entries.1.rate is "-1", which does not match; allowed is ${DECIMAL}`,
+    `14:49: found rates.speech.entries.1.rate is "-1"; allowed is ${DECIMAL}`,
   ],
   [
     'a factor that is a number',
     [PRICES, "factor: '1.5'", 'factor: 1.5'],
-    `19:11: found factors.studio.entries.0.factor is 1.5, a number; allowed is ${DECIMAL}`,
+    `19:11: found factors.studio.entries.0.factor is 1.5; allowed is ${DECIMAL}`,
   ],
   [
     'tiers where one rate is wanted',
@@ -174,7 +174,7 @@ const answers: readonly Row[] = [
   [
     'an unknown operator',
     [DOCUMENT, PRICE, '{ $decimals: $total }'],
-    '24:22: found price.$decimals is not a field of this object; allowed is $decimal, $number, $units, $integer, $atLeast, $above, $count, $each, $as, $only, $first, $concat (openapi/schemas/x-answer.schema.yaml)',
+    '24:22: found price.$decimals is not a known field; allowed is $decimal, $number, $units, $integer, $atLeast, $above, $count, $each, $as, $only, $first, $concat (openapi/schemas/x-answer.schema.yaml)',
   ],
   [
     'a line of no charge',
@@ -197,7 +197,7 @@ const faults: readonly Row[] = [
   [
     'a code that the error schema does not know',
     [DOCUMENT, 'code: FAILED', 'code: BROKEN'],
-    '78:51: found the code "BROKEN", which the response 500 of estimateSound does not know; allowed is one of "BAD", "FAILED"',
+    '78:51: found the code "BROKEN", which the response 500 of estimateSound does not know; allowed is "BAD" or "FAILED"',
   ],
   [
     'a status that the operation does not declare',

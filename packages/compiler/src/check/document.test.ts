@@ -45,8 +45,8 @@ const rows: readonly Row[] = [
   ],
   [
     'an operationId that the SDK imports',
-    [[DOCUMENT, ID, 'operationId: authorizeRequest']],
-    'openapi.yaml:9:7: found operationId authorizeRequest, a name that generated files need themselves; allowed is another name in camelCase such as estimateImage',
+    [[DOCUMENT, ID, 'operationId: authenticateRequest']],
+    'openapi.yaml:9:7: found operationId authenticateRequest, a name that generated files need themselves; allowed is another name in camelCase such as estimateImage',
   ],
   [
     'an operationId that is no name',

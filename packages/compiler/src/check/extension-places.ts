@@ -1,6 +1,6 @@
-import { schemasWithin } from '../emit/validators/slim.ts'
 import { answerOf, component, entriesOf } from '../model/operation.ts'
 import { componentSchemas, isObject, type Json } from '../model/schema.ts'
+import { schemasWithin } from '../model/strip-annotations.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'

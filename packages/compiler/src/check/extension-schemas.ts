@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type AjvError, explain, type Fault } from '@outlay/validators'
+import { type AjvError, explain, type Fault, showValue } from '@outlay/validators'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
 import { formats } from '../model/formats.ts'
@@ -32,6 +32,13 @@ export function extensionFaults(name: ExtensionName, value: unknown): Fault[] {
   const check = compiled.get(name)
   if (check === undefined) throw new Error(`openapi/schemas has no ${name}.schema.yaml`)
   return check(value) === true ? [] : explain((check.errors ?? []) as AjvError[])
+}
+
+/** What was found where a fault is: the field and its value, `whole` for the value as a whole. */
+export function foundIn({ path, keyword, given }: Fault, whole: string): string {
+  const name = path.length === 0 ? whole : path.join('.')
+  if (/^(additional|unevaluated)Properties$/.test(keyword)) return `${name} is not a known field`
+  return given === undefined ? `${name} is missing` : `${name} is ${showValue(given)}`
 }
 
 function compile(): Map<string, ValidateFunction> {

@@ -1,7 +1,7 @@
 import { isObject } from '../model/schema.ts'
 import type { PriceSource, VendorSource } from '../model/vendor.ts'
 import type { Place, YamlSource } from '../parse/yaml-source.ts'
-import { type ExtensionName, extensionFaults } from './extension-schemas.ts'
+import { type ExtensionName, extensionFaults, foundIn } from './extension-schemas.ts'
 import type { Misshape } from './misshape.ts'
 
 /** The words of OpenAPI documents that are ours. */
@@ -51,12 +51,9 @@ export function extensionsBelow(node: unknown, place: Place): Found[] {
 }
 
 function misshapes(source: YamlSource, { name, value, place }: Found): Misshape[] {
-  return extensionFaults(name, value).map(({ path, message }) => {
-    const [found = message, allowed = 'what the schema says'] = message
-      .replace(/\.$/, '')
-      .split(/; allowed (?:is|are) /)
-    const shown = found.replace(/^The body/, name)
-    const at = [...place, ...path]
-    return { place: at, diagnostic: source.diagnostic(at, shown, `${allowed} (openapi/schemas/${name}.schema.yaml)`) }
+  return extensionFaults(name, value).map((fault) => {
+    const at = [...place, ...fault.path]
+    const allowed = `${fault.allowed} (openapi/schemas/${name}.schema.yaml)`
+    return { place: at, diagnostic: source.diagnostic(at, foundIn(fault, name), allowed) }
   })
 }

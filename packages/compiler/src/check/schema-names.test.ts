@@ -7,8 +7,8 @@ const named = (name: string): Promise<string[]> =>
   diagnosticsOf([DOCUMENT, '    SoundPrice:\n', `    ${name}: { type: string }\n    SoundPrice:\n`])
 
 describe('a schema', () => {
-  it.each([...ENTRY_TYPES, 'refusal-error', 'refusalError'])('is refused the name %s of the SDK', async (name) => {
-    const type = name.startsWith('refusal') ? 'RefusalError' : name
+  it.each([...ENTRY_TYPES, 'api-error', 'apiError'])('is refused the name %s of the SDK', async (name) => {
+    const type = name.startsWith('api') ? 'ApiError' : name
     const found = `the schema ${name}, a name that the entry of the SDK gives to its own ${type}`
     expect(await named(name)).toEqual([`sound/${DOCUMENT}:58:5: found ${found}; ${ALLOWED}`])
   })
@@ -19,17 +19,28 @@ describe('a schema', () => {
 
   it('has these names to keep clear of', () => {
     expect([...ENTRY_TYPES].sort()).toEqual([
-      ...['AbortError', 'Answered', 'Attempted', 'Auth', 'CallOptions', 'Client', 'ClientOptions', 'ConnectionError'],
-      ...['Exchange', 'Hooks', 'Options', 'OutlayError', 'RefusalError', 'RefusalOf', 'SentRequest'],
-      ...[
-        'StreamedAnswerError',
-        'TimeoutError',
-        'UnexpectedAnswerError',
-        'UnfitRequestError',
-        'UnpricedError',
-        'UnsendableKeyError',
-        'UnsendableKeyReason',
-      ],
+      'AbortError',
+      'ApiError',
+      'ApiErrorOf',
+      'ApiKeyError',
+      'ApiKeyErrorReason',
+      'Attempt',
+      'AttemptResponse',
+      'Auth',
+      'CallOptions',
+      'CallResult',
+      'Client',
+      'ClientOptions',
+      'ConnectionError',
+      'Hooks',
+      'Options',
+      'OutlayError',
+      'RequestValidationError',
+      'SentRequest',
+      'TimeoutError',
+      'UnexpectedResponseError',
+      'UnexpectedStreamError',
+      'UnpricedError',
     ])
   })
 })

@@ -1,14 +1,14 @@
 import { type AjvError, explain } from '@outlay/validators'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { saysNothing, schemasWithin } from '../emit/validators/slim.ts'
-import { valueFaults } from '../emit/validators/value-faults.ts'
 import { formats } from '../model/formats.ts'
 import { webhookContents } from '../model/operation.ts'
 import { componentSchemas, isObject } from '../model/schema.ts'
+import { isAnnotation, schemasWithin } from '../model/strip-annotations.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'
 import type { Misshape } from './misshape.ts'
+import { valueViolations } from './value-violations.ts'
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false, formats })
 
@@ -75,7 +75,7 @@ function words(vendor: VendorSource, { schema, place }: Found): Diagnostic[] {
 /** A default is taken for a value that is not given, so that it has to be one that could be. */
 function defaultMistakes({ source, document }: VendorSource, { schema, place }: Found): Diagnostic[] {
   if (!isObject(schema) || schema['default'] === undefined) return []
-  const [fault] = valueFaults(document, schema, schema['default'])
+  const [fault] = valueViolations(document, schema, schema['default'])
   if (fault === undefined) return []
   return [
     source.diagnostic(
@@ -100,7 +100,7 @@ function refused(word: string, value: unknown): string | undefined {
   if (UNREAD.includes(word)) return 'a schema without it: schemas refer to each other by #/components/schemas/…'
   if (word === 'discriminator') return 'a const in each alternative, by which they are told apart'
   if (word === 'nullable') return "null among the types of OpenAPI 3.1, such as type: [string, 'null']"
-  const known = Object.hasOwn(ajv.RULES.keywords, word) || word.startsWith('x-') || saysNothing(word)
+  const known = Object.hasOwn(ajv.RULES.keywords, word) || word.startsWith('x-') || isAnnotation(word)
   return known ? undefined : 'a word of JSON Schema 2020-12 or OpenAPI 3.1, or one that begins with x-'
 }
 

@@ -1,10 +1,10 @@
-import { valueFaults } from '../emit/validators/value-faults.ts'
 import { isObject, typesOf } from '../model/schema.ts'
 import { isSound, type PriceSource, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'
 import { type LookedUp, lookedUpValues } from './looked-up-values.ts'
 import type { Lookup } from './lookup.ts'
+import { valueViolations } from './value-violations.ts'
 
 /** A table with all the lookups that lead to it. */
 export interface Table {
@@ -54,7 +54,9 @@ function canBe({ document }: VendorSource, { values, others }: LookedUp, wanted:
   if (isObject(wanted)) return others === 'none' ? values.some((one) => typeof one === 'number') : isNumeric(others)
   if (values.includes(wanted)) return true
   if (others === 'none') return false
-  return others === 'number' ? typeof wanted === 'number' : valueFaults(document, others.schema, wanted).length === 0
+  return others === 'number'
+    ? typeof wanted === 'number'
+    : valueViolations(document, others.schema, wanted).length === 0
 }
 
 function isNumeric(others: Exclude<LookedUp['others'], 'none' | 'anything'>): boolean {

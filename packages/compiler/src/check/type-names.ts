@@ -1,5 +1,5 @@
-import { pascalCase } from '../emit/output/file.ts'
 import { typesOf } from '../emit/spec/schemas-file.ts'
+import { pascalCase } from '../model/case.ts'
 import { componentSchemas } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'

@@ -174,7 +174,7 @@ const rows: readonly Row[] = [
   [
     'a default that does not fit',
     [[DOCUMENT, 'enum: [low, high], default: low', 'enum: [low, high], default: lowest']],
-    'openapi.yaml:54:53: found default: "lowest"; allowed is one of "low", "high"',
+    'openapi.yaml:54:53: found default: "lowest"; allowed is "low" or "high"',
   ],
   [
     'no value at all',

@@ -1,4 +1,4 @@
-import { camelCase } from '../emit/output/file.ts'
+import { camelCase } from '../model/case.ts'
 import { isJson } from '../model/media-type.ts'
 import type { Operation } from '../model/operation.ts'
 import type { VendorSource } from '../model/vendor.ts'

@@ -1,11 +1,12 @@
-import { camelCase } from '../emit/output/file.ts'
+import { camelCase } from '../model/case.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import { RESERVED } from './operation-names.ts'
 
 /** Names that the packages give to entries of their own, so that a vendor's would be hidden. */
 export const TAKEN_VENDORS: readonly string[] = [
-  ...['cache', 'compiled', 'deciding-names', 'events', 'logger', 'money', 'tokens', 'vitest', 'webhooks'],
+  ...['cache', 'deciding-names', 'events', 'logger', 'money', 'runtime', 'tokens', 'vitest', 'webhooks'],
+  ...['json-pointer', 'media-type', 'path-template'],
   ...['main', 'msw', 'prism', 'sample-set', 'serve', 'open', 'pricing', 'secrets', 'spec', 'validators'],
 ]
 

@@ -5,6 +5,7 @@ import { isObject } from '../model/schema.ts'
 import { credentialsOf, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { YamlSource } from '../parse/yaml-source.ts'
+import { foundIn } from './extension-schemas.ts'
 import { extensionsBelow } from './extensions.ts'
 
 /** What is wrong with a sample world, and with examples that name a credential which it does not have. */
@@ -21,12 +22,9 @@ function misfits(source: YamlSource, schema: YamlSource): Diagnostic[] {
     return [schema.diagnostic([], 'no JSON Schema', 'a JSON Schema 2020-12 of world.yaml')]
   const check = ajv.compile(schema.value)
   if (check(source.value) === true) return []
-  return explain((check.errors ?? []) as AjvError[], { whole: 'The world' }).map(({ path, message }) => {
-    const [found = message, allowed = 'what world.schema.yaml says'] = message
-      .replace(/\.$/, '')
-      .split(/; allowed (?:is|are) /)
-    return source.diagnostic(path, found, allowed)
-  })
+  return explain((check.errors ?? []) as AjvError[]).map((fault) =>
+    source.diagnostic(fault.path, foundIn(fault, 'the world'), fault.allowed),
+  )
 }
 
 function withoutCredentials(vendor: VendorSource, source: YamlSource): Diagnostic[] {

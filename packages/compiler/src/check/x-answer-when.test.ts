@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   [
     'a value that is none of the request',
     edits(SOUND.replace('$request.body#/studio', '$state.dry')),
-    `25:28: found value is "$state.dry", which does not match; allowed is a string that matches ^\\$request[.#] ${SCHEMA_FILE}`,
+    `25:28: found value is "$state.dry"; allowed is a string that matches \`^\\$request[.#]\` ${SCHEMA_FILE}`,
   ],
   [
     'a value that the field never has',

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
   [
     'a text that is no JSON Pointer',
     [[DOCUMENT, RULE, `    - { fault: invalid, at: width, status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: found steps.1.at is "width", which does not match; allowed is a string that matches ^(/([^~/]|~[01])*)*$ (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:25: found steps.1.at is "width"; allowed is a string that matches `^(/([^~/]|~[01])*)*$` (openapi/schemas/x-faults.schema.yaml)',
   ],
   [
     'a keyword that no validator tells',
@@ -74,37 +74,37 @@ const rows: readonly Row[] = [
   [
     'no fault',
     [[DOCUMENT, RULE, `    - { fault: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:9: found steps.1.fault is [], shorter than 1; allowed is a string or an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:9: found steps.1.fault is []; allowed is a string or a non-empty array (openapi/schemas/x-faults.schema.yaml)',
   ],
   [
     'no field',
     [[DOCUMENT, RULE, `    - { fault: invalid, at: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: found steps.1.at is [], shorter than 1; allowed is a string or an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:25: found steps.1.at is []; allowed is a string or a non-empty array (openapi/schemas/x-faults.schema.yaml)',
   ],
   [
     'no keyword',
     [[DOCUMENT, RULE, `    - { fault: invalid, keyword: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: found steps.1.keyword is [], shorter than 1; allowed is a string or an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:25: found steps.1.keyword is []; allowed is a string or a non-empty array (openapi/schemas/x-faults.schema.yaml)',
   ],
   [
     'no location',
     [[DOCUMENT, RULE, `    - { fault: invalid, location: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: found steps.1.location is [], shorter than 1; allowed is a string or an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:25: found steps.1.location is []; allowed is a string or a non-empty array (openapi/schemas/x-faults.schema.yaml)',
   ],
   [
     'a step of steps',
     [[DOCUMENT, RULE, `    - [[nonsense, 7]]\n${RULE}`]],
-    'openapi.yaml:77:8: found steps.1.0 is ["nonsense", 7], an array; allowed is an object (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:8: found steps.1.0 is ["nonsense", 7]; allowed is an object (openapi/schemas/x-faults.schema.yaml)',
   ],
   [
     'an empty step',
     [[DOCUMENT, RULE, `    - []\n${RULE}`]],
-    'openapi.yaml:77:7: found steps.1 is [], shorter than 1; allowed is an array of at least 1 entries (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:7: found steps.1 is []; allowed is a non-empty array (openapi/schemas/x-faults.schema.yaml)',
   ],
   [
     'a step that is none',
     [[DOCUMENT, RULE, `    - 7\n${RULE}`]],
-    'openapi.yaml:77:7: found steps.1 is 7, a number; allowed is an object or an array (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:7: found steps.1 is 7; allowed is an object or an array (openapi/schemas/x-faults.schema.yaml)',
   ],
   [
     'a header name that is no token',
@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
         'status: 400, code: BAD, headers: { "Retry After": "1" } }\n    - { fault: [unpriced',
       ],
     ],
-    'openapi.yaml:77:49: found steps.1.headers is "Retry After", which does not match; allowed is a string that matches ^[!#$%&\'*+.^_`|~0-9A-Za-z-]+$ (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:49: found steps.1.headers is "Retry After"; allowed is a string that matches `^[!#$%&\'*+.^_`|~0-9A-Za-z-]+$` (openapi/schemas/x-faults.schema.yaml)',
   ],
   [
     'a header of two lines',
@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
         'status: 400, code: BAD, headers: { Retry-After: "1\\n2" } }\n    - { fault: [unpriced',
       ],
     ],
-    'openapi.yaml:77:60: found steps.1.headers.Retry-After is "1\\n2", which does not match; allowed is a string that matches ^[\\t -~\\x80-\\xFF]*$ (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:60: found steps.1.headers.Retry-After is "1\\n2"; allowed is a string that matches `^[\\t -~\\x80-\\xFF]*$` (openapi/schemas/x-faults.schema.yaml)',
   ],
 ]
 

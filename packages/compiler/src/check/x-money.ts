@@ -1,7 +1,7 @@
 import { isUnit, UNITS } from '@outlay/money'
-import { schemasWithin } from '../emit/validators/slim.ts'
 import { moneyOf } from '../model/money.ts'
 import { componentSchemas, followed, isObject, type Json, typesOf, UNCLEAR } from '../model/schema.ts'
+import { schemasWithin } from '../model/strip-annotations.ts'
 import { isSound, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'

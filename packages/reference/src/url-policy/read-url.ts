@@ -36,21 +36,21 @@ export function readUrl(text: string, redactText?: (text: string) => string): St
   const { written, authority, rest } = SHAPE.exec(text)?.groups ?? {}
   const scheme = written?.toLowerCase()
   if (scheme === undefined || authority === undefined) {
-    return { refused: 'The URL does not begin with a scheme and a host; allowed is https:// and a public host.' }
+    return { refused: 'The URL must start with https:// and a host; received neither.' }
   }
   if (!isWeb(scheme))
-    return { refused: `The URL begins with ${quote(`${scheme}://`, redactText)}; allowed is https://.` }
+    return { refused: `The URL must start with https://; received ${quote(`${scheme}://`, redactText)}.` }
   if (authority.includes('@') || USER_IN_FRAGMENT.test(rest ?? '')) {
-    return { refused: 'The URL has user information or an @ beside its host; allowed is a host without it.' }
+    return { refused: 'The URL must not contain user information or an @ beside its host.' }
   }
   const { host, port } = AUTHORITY.exec(authority)?.groups ?? {}
   if (host === undefined) {
-    return { refused: 'The host and port of the URL cannot be read; allowed is https://host or https://host:8443.' }
+    return { refused: 'The host and port of the URL could not be parsed. Write https://host or https://host:8443.' }
   }
   return (
     checkSpelling(host, redactText) ??
     parseUrl(text, { scheme, host: host.toLowerCase(), port }) ?? {
-      refused: `The host ${quote(host.toLowerCase(), redactText)} or its port cannot be read; allowed is a public host.`,
+      refused: `The host must be public; received ${quote(host.toLowerCase(), redactText)}, which, with its port, could not be parsed.`,
     }
   )
 }
@@ -61,12 +61,12 @@ function faultOfText(text: string): string | undefined {
     text.length > MOST_CHARACTERS &&
     [...text.slice(0, MOST_CHARACTERS + MOST_CHARACTERS + 1)].length > MOST_CHARACTERS
   ) {
-    return `The URL has more than ${MOST_CHARACTERS} characters; allowed are ${MOST_CHARACTERS} at most.`
+    return `The URL must be at most ${MOST_CHARACTERS.toLocaleString('en')} characters; received more.`
   }
   const stray = STRAY.exec(text)?.[0].codePointAt(0)
   if (stray === undefined) return undefined
   const code = stray.toString(16).toUpperCase().padStart(4, '0')
-  return `The URL contains the character U+${code}; allowed is a URL without whitespace, control characters and backslashes.`
+  return `The URL must not contain whitespace, control characters, or backslashes; received U+${code}.`
 }
 
 function isWeb(scheme: string): scheme is StrictUrl['scheme'] {
@@ -93,24 +93,24 @@ function urlOf(text: string): URL | undefined {
 const ENDS_IN_NUMBER = /(?:^|\.)(?:\p{N}+|0x[0-9a-f]*)$/iu
 
 /** Checked in this order, so that each sentence names the plainest fault. */
-const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: string, allowed: string])[] = [
-  [(host) => host.startsWith('[') && host.includes('%'), 'has a zone id', 'is a public address without one'],
-  [(host) => host.includes('%'), 'is percent-encoded', 'is a host in its plain spelling'],
-  [(host) => /[。．｡]/u.test(host), 'has a dot that is no full stop', 'are full stops between labels'],
-  [isDisguised, 'has characters that stand for ASCII ones or for nothing', 'is a host in its plain spelling'],
-  [(host) => host.endsWith('.'), 'ends in a dot', 'is a host without a trailing dot'],
-  [(host) => /^\.|\.\./.test(host), 'has an empty label', 'is one full stop between labels'],
-  [isOddAddress, 'is an IPv4 address in an unusual notation', 'are four decimal numbers without leading zeros'],
+const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: string])[] = [
+  [(host) => host.startsWith('[') && host.includes('%'), 'has a zone ID'],
+  [(host) => host.includes('%'), 'is percent-encoded'],
+  [(host) => /[。．｡]/u.test(host), 'has a dot that is not a full stop'],
+  [isDisguised, 'has characters that stand for ASCII characters or for nothing'],
+  [(host) => host.endsWith('.'), 'ends in a dot'],
+  [(host) => /^\.|\.\./.test(host), 'has an empty label'],
+  [isOddAddress, 'is an IPv4 address not written as four decimal numbers without leading zeros'],
 ]
 
 /**
  * What is wrong with a host as it is written, before `new URL` normalises it; undefined when nothing is.
  *
- * @example judgeSpelling('0x7f.1') // { refused: 'The host "0x7f.1" is an IPv4 address in an unusual notation; …' }
+ * @example judgeSpelling('0x7f.1') // { refused: 'The host must be public; received "0x7f.1", which is an IPv4 address not written as …' }
  */
 export function checkSpelling(host: string, redactText?: (text: string) => string): UrlRefusal | undefined {
   const found = faultOf(host)
-  return found && { refused: `The host ${quote(host, redactText)} ${found[1]}; allowed ${found[2]}.` }
+  return found && { refused: `The host must be public; received ${quote(host, redactText)}, which ${found[1]}.` }
 }
 
 const faultOf = memoize((host: string) => FAULTS.find(([isFaulty]) => isFaulty(host)))

@@ -1,8 +1,9 @@
+import { camelCase, kebabCase, pascalCase } from '../../model/case.ts'
 import { defaultsOf } from '../../model/defaults.ts'
 import { answerOf, goodStatus, isHandled, type Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { worldLinks } from '../../model/world.ts'
-import { camelCase, type GeneratedFile, head, kebabCase, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { bodyCode } from '../validators/body-code.ts'
 
@@ -43,7 +44,7 @@ export function referenceFile(vendor: VendorSource, targets: Targets): Generated
 
 /** The sample world is loaded with its vendor: nothing is answered without it. */
 function worldImports({ name, world }: VendorSource, targets: Targets): string[] {
-  const compiled = targets.reference.compiled(0)
+  const compiled = targets.reference.runtime(0)
   if (world === undefined) return [`import type { Vendor } from '${compiled}'\n`]
   return [
     `import { world as sample } from '${targets.spec.import(`${name}/world`)}'\n`,

@@ -1,5 +1,6 @@
+import { camelCase, pascalCase } from '../../model/case.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The type of the option `worlds`: for each vendor that has a world, the parts that may be of one's own. */
@@ -11,7 +12,7 @@ export function worldsFile(vendors: readonly VendorSource[], targets: Targets): 
       ({ name }) =>
         `import type { World as ${pascalCase(name)}World } from '${targets.spec.import(`${name}/world-schemas`)}'\n`,
     ),
-    `import type { ReadonlyDeep } from '${targets.reference.compiled(0)}'\n\n`,
+    `import type { ReadonlyDeep } from '${targets.reference.runtime(0)}'\n\n`,
     '/** Worlds of your own, by the vendor; what a world leaves out is that of its sample. */\n',
     'export interface Worlds {\n',
     ...withWorld.map(

@@ -1,8 +1,9 @@
+import { camelCase } from '../../model/case.ts'
 import { type List, listOf } from '../../model/list.ts'
 import type { Operation } from '../../model/operation.ts'
 import { followed } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, type GeneratedFile, head } from '../output/file.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The opt-in entry that goes through lists: one function for each operation with `x-list`. */
@@ -17,10 +18,10 @@ export function listsFile(vendor: VendorSource, targets: Targets): GeneratedFile
     ...(code.length === 0
       ? ['export {}\n']
       : [
-          `import { type Asked, type Listed, listOf } from '${targets.sdk.compiled(1, 'lists')}'\n`,
+          `import { type ListOf, type ListOptions, paginate } from '${targets.sdk.runtime(1, 'lists')}'\n`,
           // As one name, since the functions have the same ones.
           `import * as sdk from '../${name}.gen.ts'\n`,
-          `\nexport type { List } from '${targets.sdk.compiled(1, 'lists')}'\n`,
+          `\nexport type { List } from '${targets.sdk.runtime(1, 'lists')}'\n`,
           ...code,
         ]),
   ].join('')
@@ -43,7 +44,7 @@ function operationCode({ document }: VendorSource, operation: Operation, { entri
   const types = `<typeof sdk.${name}, ${JSON.stringify(entries)}>`
   return [
     `\n/** ${summary}: each entry in its order; a further page is asked for when it is come to. */\n`,
-    `export const ${name} = (options: Asked<typeof sdk.${name}>): Listed${types} =>\n`,
-    `  listOf${types}(sdk.${name}, options, ${JSON.stringify(facts)})\n`,
+    `export const ${name} = (options: ListOptions<typeof sdk.${name}>): ListOf${types} =>\n`,
+    `  paginate${types}(sdk.${name}, options, ${JSON.stringify(facts)})\n`,
   ].join('')
 }

@@ -1,8 +1,8 @@
+import { camelCase, pascalCase } from '../../model/case.ts'
 import type { Operation } from '../../model/operation.ts'
 import { isSafe } from '../../model/safe.ts'
 import type { Json } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, pascalCase } from '../output/file.ts'
 import { answerTypes } from './answer-types.ts'
 import { pickingOf } from './picking.ts'
 import { eventsOf } from './streamed.ts'
@@ -20,9 +20,9 @@ export function operationCode(
   const facts = {
     id,
     vendor,
-    answers,
+    responses: answers,
     ...(isSafe(operation) && { safe: true }),
-    ...(once && { once: once.name.toLowerCase() }),
+    ...(once && { idempotencyHeader: once.name.toLowerCase() }),
     ...(streamEnd && { streamEnd }),
   }
   const name = camelCase(id)
@@ -30,7 +30,9 @@ export function operationCode(
     `const ${name}Operation: ${operationType(operation, typeImport)} = ${JSON.stringify(facts)}\n`,
     ...(picked === undefined
       ? []
-      : [`const ${name}Picking: Picking = ${JSON.stringify({ is: pickingOf(document, operation)?.is, ...picked })}\n`]),
+      : [
+          `const ${name}Selector: ResponseSelector = ${JSON.stringify({ values: pickingOf(document, operation)?.is, ...picked })}\n`,
+        ]),
   ].join('')
 }
 

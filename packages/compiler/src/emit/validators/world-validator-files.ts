@@ -2,7 +2,7 @@ import type { VendorSource } from '../../model/vendor.ts'
 import { worldDocument } from '../../model/world.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
-import { quickCode } from './compiled-file.ts'
+import { quickCode } from './quick-code.ts'
 import { thoroughCode } from './thorough-code.ts'
 
 /** The validator of a vendor's worlds, with ajv's code; none where the vendor has no world. */
@@ -10,7 +10,7 @@ export function worldValidatorFiles({ name, world }: VendorSource, targets: Targ
   if (world === undefined) return []
   const document = worldDocument(world)
   const checked = [{ name: 'world', schema: { $ref: '#/components/schemas/World' }, whole: 'The world' }]
-  const compiled = targets.validators.compiled(1)
+  const compiled = targets.validators.runtime(1)
   const below = `${targets.validators.folder}/${name}`
   const text = [
     head(name),
