@@ -24,6 +24,7 @@ import { schemasFiles } from './emit/spec/schemas-file.ts'
 import { specFiles } from './emit/spec/spec-files.ts'
 import { validatorFiles } from './emit/validators/validator-files.ts'
 import { worldValidatorFiles } from './emit/validators/world-validator-files.ts'
+import { vendorFile } from './emit/vendor/vendor-file.ts'
 import { lowerRules } from './lower/rules.ts'
 import { type VendorSource, vendorSource } from './model/vendor.ts'
 import { type Diagnostic, DocumentDiagnostics } from './parse/diagnostic.ts'
@@ -86,6 +87,7 @@ async function vendorFiles(
     await queryFile(vendor, targets),
     moneyFile(vendor, targets),
     listsFile(vendor, targets),
+    vendorFile(vendor, targets),
     referenceFile(vendor, targets),
     contractFile(vendor, targets),
   ]

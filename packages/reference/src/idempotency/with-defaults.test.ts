@@ -1,3 +1,4 @@
+import type { Defaults } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 import { canonicalize } from './fingerprint.ts'
 import { applyDefaults, type Defaults } from './with-defaults.ts'

@@ -1,10 +1,10 @@
+import type { Vendor } from '@outlay/vendor'
 import type { Environment } from '../behaviour/environment.ts'
 import { estimateCall } from '../behaviour/estimate-call.ts'
 import { createId, hashToSeed, randomSeed, seededRandom } from '../random/random.ts'
 import { countTextBytes, createBoundedMap } from '../retention/bounded-map.ts'
 import { scaleDuration } from '../time/instants.ts'
 import { createScheduler } from '../time/scheduler.ts'
-import type { Vendor } from '../vendor.ts'
 import { accountsOf } from './accounts.ts'
 import { createAuthenticator } from './authenticate.ts'
 import { downloads } from './internal-routes.ts'
@@ -17,7 +17,7 @@ import type { LumenfallWorld } from './world.ts'
 
 /** Opens the world of Lumenfall: accounts with their keys and balances, models and their providers. */
 export async function open(vendor: Vendor, environment: Environment): Promise<LumenfallSession> {
-  const world = (environment.world ?? (await vendor.world?.())) as LumenfallWorld
+  const world = (environment.world ?? vendor.world?.sample) as LumenfallWorld
   const { now, random, speed, onNextEvent, priceList } = environment
   const { retention } = world
   const scheduler = createScheduler({
@@ -49,7 +49,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Lu
     },
     price: (call, { provider }) => {
       const auth = { ...call.auth, state: { ...call.auth.state, provider } }
-      return estimateCall(vendor, { ...call, auth } as never, { at: now(), priceList })
+      return estimateCall(vendor, { ...call, auth }, { at: now(), priceList })
     },
     redactText: environment.redactText,
     onEvent: environment.onEvent,
