@@ -9,7 +9,6 @@ export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf, WebhookDeliv
 export { protocolRefusal } from './protocol-refusal.ts'
 export { createRedactor, type Redactor } from './redact/redactor.ts'
 export { headReply, jsonReply, optionsReply } from './reply.ts'
-export { router } from './route.ts'
 export { readOrigin } from './url-policy/read-url.ts'
 export { checkWorld } from './worlds/check-world.ts'
 export { WorldError, type WorldViolation } from './worlds/world-error.ts'

@@ -4,7 +4,7 @@ import type { ReferenceOptions } from '../options.ts'
 import { createRedactor, type Redactor } from '../redact/redactor.ts'
 import { createPacer } from '../stream/pacer.ts'
 import { readOrigin } from '../url-policy/read-url.ts'
-import type { OpenWorld, Session, Behaviour, ServedVendor } from './behaviour.ts'
+import type { Behaviour, ServedVendor, Session } from './behaviour.ts'
 import type { Delivery, Environment } from './environment.ts'
 import { type FileAddresses, fileAddresses } from './file-addresses.ts'
 
