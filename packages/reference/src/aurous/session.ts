@@ -1,6 +1,6 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Account } from '../accounts/account.ts'
-import type { AuthContext, Call, Outcome, Session } from '../behaviour/behaviour.ts'
+import type { AuthContext, Call, CallContext, Outcome, Session } from '../behaviour/behaviour.ts'
 import type { Environment } from '../behaviour/environment.ts'
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
@@ -34,8 +34,14 @@ export interface AurousAuthContext extends AuthContext {
 /** A URL that may be asked, from the addresses that its host had when it was judged. */
 export type AllowedUrl = Exclude<UrlCheck, UrlRefusal>
 
+/** What is decided once about a valid call. */
+export interface AurousContext extends CallContext {
+  /** Where its webhook goes: the addresses are resolved once and pinned. */
+  readonly webhook?: AllowedUrl
+}
+
 /** A call from a team. */
-export type AurousCall<Request> = Call<AurousAuthContext, Request>
+export type AurousCall<Request> = Call<AurousAuthContext, Request, AurousContext>
 
 /** The running world of Aurous Labs. */
 export interface AurousSession extends Session {
@@ -48,10 +54,10 @@ export interface AurousSession extends Session {
   /** A whole number from 0 to below 2³¹. */
   readonly randomSeed: () => number
   /** What a call costs in credits, or why it has no price. */
-  readonly price: (call: Pick<AurousCall<unknown>, 'operation' | 'auth' | 'request'>) => Estimate | { fault: Fault }
+  readonly price: (
+    call: Pick<AurousCall<unknown>, 'operation' | 'auth' | 'context' | 'request'>,
+  ) => Estimate | { fault: Fault }
   readonly checkUrl: (url: string, use?: { readonly webhook: boolean }) => Promise<UrlCheck>
-  /** Where the webhook of a body goes: resolved once, when it was judged, and pinned. */
-  readonly webhookUrls: WeakMap<object, AllowedUrl>
   /** The styles that a team can use. */
   readonly lorasOf: (team: Team) => readonly Lora[]
   readonly characters: CharacterStore

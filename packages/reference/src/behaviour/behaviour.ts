@@ -21,10 +21,24 @@ export interface AuthContext {
   readonly state?: Readonly<Record<string, unknown>>
 }
 
-/** A request that fits the document, from somebody who was let in. */
-export interface Call<V extends AuthContext = AuthContext, Request = ReadRequest> {
+/** What is decided once about a request whose state is valid, before it is priced or run. */
+export interface CallContext {
+  /** What its price rules read, beside the state of the authentication. */
+  readonly state?: Readonly<Record<string, unknown>>
+  /** Headers of its response, unless that is a refusal. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A request that fits the document, from somebody who is authenticated. */
+export interface Call<
+  V extends AuthContext = AuthContext,
+  Request = ReadRequest,
+  Context extends CallContext = CallContext,
+> {
   readonly operation: VendorOperation
   readonly auth: V
+  /** Empty until the state is valid. */
+  readonly context: Context
   readonly request: Request
   /** Counts tokens; there where the operation, or the one that it is estimated by, charges them. */
   readonly tokens?: CountTokens
@@ -36,11 +50,25 @@ export interface Call<V extends AuthContext = AuthContext, Request = ReadRequest
   readonly report?: (report: CallReport) => void
 }
 
-/** What became of a call: an answer with a status that the document declares, a ready response, or faults. */
+/** Why a call is refused; `headers` and `state` are added to those of the authentication, `cause` is logged. */
+export interface RefusedOutcome {
+  readonly faults: readonly Fault[]
+  readonly headers?: Readonly<Record<string, string>>
+  readonly state?: Readonly<Record<string, unknown>>
+  readonly cause?: unknown
+}
+
+/** The result of a call: a body with a status that the document declares, a ready response, or faults. */
 export type Outcome<Body = unknown> =
   | { readonly status: number; readonly body: Body; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly response: Response }
-  | { readonly faults: readonly Fault[] }
+  | { readonly response: Response; readonly headers?: Readonly<Record<string, string>> }
+  | RefusedOutcome
+
+/** The result of validating state: faults, or else what is decided about the call. */
+export interface StateCheck {
+  readonly faults?: readonly Fault[]
+  readonly context?: CallContext
+}
 
 /**
  * The running world of a vendor: who may ask, what exists, and what has happened since it was opened. Its functions are
@@ -50,10 +78,8 @@ export type Outcome<Body = unknown> =
 export interface Session {
   /** Judges who asks, and how often, before the body is read. */
   authenticate(asked: IncomingRequest): AuthContext | Promise<AuthContext>
-  /** Judges what only the world knows about a request that fits the document; the same for estimate and run. */
-  validateState?(call: Call<AuthContext, unknown>): readonly Fault[] | Promise<readonly Fault[]>
-  /** The state of a call that its price rules read, beside that of the visit, such as the provider that it is routed to. */
-  stateOf?(call: Call<AuthContext, unknown>): Readonly<Record<string, unknown>>
+  /** Checks what only the running world knows about a request that fits the document; the same for a dry run and a real run. */
+  validateState?(call: Call<AuthContext, unknown>): StateCheck | Promise<StateCheck>
   /** The name of whoever was let in, for the log; never a key. */
   accountOf?(auth: AuthContext): string | undefined
   /** Files below `/_outlay/<vendor>/` for whoever has their signed address, by the first part: `outputs`. */
@@ -100,3 +126,6 @@ export interface RequestOf<Data> {
   /** The files of a form, by field. */
   readonly files: ReadRequest['files']
 }
+
+/** The fault of an error that no request causes. */
+export const SERVER_FAULT: Fault = { fault: 'internal', message: 'The server failed; the request was not at fault.' }

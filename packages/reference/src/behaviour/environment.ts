@@ -1,6 +1,8 @@
 import type { PriceList } from '@outlay/pricing'
+import type { Vendor } from '@outlay/vendor'
 import type { BackgroundEvent } from '../events.ts'
 import type { Pace } from '../stream/pacer.ts'
+import { createScheduler, type Scheduler } from '../time/scheduler.ts'
 
 /** Where webhooks may be sent, and by what. */
 export interface Delivery {
@@ -37,4 +39,19 @@ export interface Environment {
   readonly priceList: PriceList | undefined
   /** Another world than the vendor's sample. */
   readonly world: unknown
+}
+
+/** A scheduler on the clock of an environment, which is told when the next event is due. */
+export function createEnvironmentScheduler({ now, onError, onNextEvent }: Environment): Scheduler {
+  const scheduler = createScheduler({
+    now,
+    onError,
+    onNextEvent: (at) => onNextEvent(at, () => void scheduler.runDue()),
+  })
+  return scheduler
+}
+
+/** The world of a vendor: the one that was passed in, which has been checked against its schema, or else the sample. */
+export function worldOf<World>({ world }: Pick<Vendor, 'world'>, environment: Environment): World {
+  return (environment.world ?? world?.sample) as World
 }

@@ -18,13 +18,20 @@ export interface PricingOptions {
  */
 export function estimateCall(
   vendor: Vendor,
-  { operation, auth, request, tokens }: Pick<Call<AuthContext, unknown>, 'operation' | 'auth' | 'request' | 'tokens'>,
+  {
+    operation,
+    auth,
+    context,
+    request,
+    tokens,
+  }: Pick<Call<AuthContext, unknown>, 'operation' | 'auth' | 'context' | 'request' | 'tokens'>,
   { at, priceList }: PricingOptions,
 ): Estimate | { readonly fault: Fault } {
   const { id, estimatedBy } = operation.spec
   const pricing = vendor.operations.find(({ spec }) => spec.id === (estimatedBy ?? id))
   if (pricing?.answer?.pricing === undefined) throw new Error(`Nothing prices ${id}.`)
-  const found = declareResponse(vendor, { operation: pricing, request }, { at, priceList, state: auth.state, tokens })
+  const state = { ...auth.state, ...context.state }
+  const found = declareResponse(vendor, { operation: pricing, request }, { at, priceList, state, tokens })
   if (!found.priced) return { fault: unpricedFault(found, request) }
   if (found.estimate === undefined) throw new Error(`Nothing prices ${id}.`)
   return found.estimate

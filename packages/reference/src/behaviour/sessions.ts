@@ -1,6 +1,6 @@
 import type { Vendor } from '@outlay/vendor'
-import { seededRandom } from '../random/random.ts'
 import type { ReferenceOptions } from '../options.ts'
+import { seededRandom } from '../random/random.ts'
 import { createRedactor, type Redactor } from '../redact/redactor.ts'
 import { createPacer } from '../stream/pacer.ts'
 import { readOrigin } from '../url-policy/read-url.ts'

@@ -1,6 +1,6 @@
+import { serverError } from '@outlay/vendor'
 import { drawPng } from '../picture/draw-png.ts'
 import { seedAtIndex } from '../random/random.ts'
-import { serverError } from '@outlay/vendor'
 import { jsonReply } from '../reply.ts'
 import type { LayerSession } from './session.ts'
 

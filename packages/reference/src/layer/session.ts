@@ -41,7 +41,9 @@ export interface LayerSession extends Session {
   /** A whole number from 0 to below 2³¹. */
   readonly randomSeed: () => number
   /** What a call costs, or why it has no price. */
-  readonly price: (call: Pick<LayerCall<unknown>, 'operation' | 'auth' | 'request'>) => Estimate | { fault: Fault }
+  readonly price: (
+    call: Pick<LayerCall<unknown>, 'operation' | 'auth' | 'context' | 'request'>,
+  ) => Estimate | { fault: Fault }
   /** A model that a workspace can use, by its id. */
   readonly modelOf: (workspace: Workspace, id: string) => CatalogueEntry | undefined
   readonly sign: Environment['sign']

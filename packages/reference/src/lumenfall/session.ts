@@ -1,5 +1,5 @@
 import type { Estimate, Fault } from '@outlay/pricing'
-import type { AuthContext, Call, Session } from '../behaviour/behaviour.ts'
+import type { AuthContext, Call, CallContext, Session } from '../behaviour/behaviour.ts'
 import type { Environment } from '../behaviour/environment.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
 import type { Pace } from '../stream/pacer.ts'
@@ -16,15 +16,19 @@ export interface LumenfallAuthContext extends AuthContext {
   /** Undefined for a visitor without a key that is good. */
   readonly account: Account | undefined
   readonly requestId: string
-  /** Who runs the request is added when that is known. */
-  readonly headers: Record<string, string>
+}
+
+/** What is decided once about a valid call. */
+export interface LumenfallContext extends CallContext {
+  /** Who runs the call; absent for one that names no model. */
+  readonly route?: ModelRoute
 }
 
 /** A call from an account. */
-export type LumenfallCall<Request> = Call<LumenfallAuthContext, Request>
+export type LumenfallCall<Request> = Call<LumenfallAuthContext, Request, LumenfallContext>
 
 /** What of a call prices it. */
-export type PricedCall = Pick<LumenfallCall<unknown>, 'operation' | 'auth' | 'request' | 'tokens'>
+export type PricedCall = Pick<LumenfallCall<unknown>, 'operation' | 'auth' | 'context' | 'request' | 'tokens'>
 
 /** The running world of Lumenfall. */
 export interface LumenfallSession extends Session {
@@ -41,12 +45,8 @@ export interface LumenfallSession extends Session {
   /** Chance that is the same whenever the same text is asked for in the same world. */
   readonly randomFor: (text: string) => () => number
   readonly models: ModelCatalogue
-  /** Decides which provider a real call goes to. */
-  readonly chooseRoute: (model: string) => ModelRoute
-  /** The state that prices a dry run: who would run it. It decides nothing. */
-  readonly stateOf: (call: LumenfallCall<unknown>) => Readonly<Record<string, unknown>>
-  /** What a call costs at a provider, or why it has no price. */
-  readonly price: (call: PricedCall, route: ModelRoute) => Estimate | { readonly fault: Fault }
+  /** What a call costs at the provider of its route, or why it has no price. */
+  readonly price: (call: PricedCall) => Estimate | { readonly fault: Fault }
   /** The address of a picture from the server's root on. */
   readonly sign: Environment['sign']
   /** A text without secrets, for what is shown cut short. */

@@ -1,5 +1,5 @@
-import { drawPng } from '../picture/draw-png.ts'
 import { serverError } from '@outlay/vendor'
+import { drawPng } from '../picture/draw-png.ts'
 import { jsonReply } from '../reply.ts'
 import type { XRouterSession } from './session.ts'
 

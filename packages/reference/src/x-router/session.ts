@@ -8,17 +8,11 @@ import type { Ledger } from './ledger.ts'
 import type { NonceStore } from './payment/nonces.ts'
 import type { Network, XRouterWorld } from './world.ts'
 
-/** Whoever asks for something that is paid; the headers and the state of the answer are added when they are known. */
-export interface XRouterAuthContext extends AuthContext {
-  readonly headers: Record<string, string>
-  readonly state: Record<string, unknown>
-}
-
-/** A call of a paid operation. */
-export type XRouterCall<Request> = Call<XRouterAuthContext, Request>
+/** A call of a paid operation. Nobody has an account here: who pays is known by the payment. */
+export type XRouterCall<Request> = Call<AuthContext, Request>
 
 /** What of a call prices it. */
-export type PricedCall = Pick<XRouterCall<unknown>, 'operation' | 'auth' | 'request' | 'tokens'>
+export type PricedCall = Pick<XRouterCall<unknown>, 'operation' | 'auth' | 'context' | 'request' | 'tokens'>
 
 /** What a call costs, or why it has no price. */
 export type PriceResult = Estimate | { readonly fault: Fault }

@@ -30,7 +30,7 @@ async function startGeneration(session: AurousSession, call: AurousCall<Requeste
   storeReferences(session, team.id, generation.request.reference_image_urls.filter(isUrl))
   session.generations.start(generation.id, generation)
   call.report?.({ cost: amountIn(price, estimate.unit), job: generation.id })
-  scheduleGeneration(session, generation, { team, webhook: session.webhookUrls.get(call.request.body) })
+  scheduleGeneration(session, generation, { team, webhook: call.context.webhook })
   return { status: call.operation.status, body: generationToJson(generation) }
 }
 

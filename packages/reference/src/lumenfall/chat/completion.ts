@@ -65,14 +65,14 @@ export async function structuredChoices(
   { count, most, randomFor }: ChoiceLimits,
   wanted: Exclude<ReplyFormat, { kind: 'words' }>,
   {
-    estimatedTokens,
+    countTokens,
     idOf,
-  }: { readonly estimatedTokens: (text: string) => number; readonly idOf: (random: () => number) => string },
+  }: { readonly countTokens: (text: string) => number; readonly idOf: (random: () => number) => string },
 ): Promise<Choice[]> {
   const bound = whole(most)
   const replies = await Promise.all(
     Array.from({ length: Math.min(count, DIFFERENT) }, (_, index) =>
-      composeReply(wanted, { random: randomFor(index), maxTokens: bound, countTokens: estimatedTokens }),
+      composeReply(wanted, { random: randomFor(index), maxTokens: bound, countTokens: countTokens }),
     ),
   )
   return Array.from({ length: count }, (_, index): Choice => {
@@ -92,7 +92,10 @@ export async function structuredChoices(
 }
 
 /** The tokens that an estimate counts: those of the prompt with its tools, and the most of each of so many answers. */
-export function tokensOf({ lines }: Pick<Estimate, 'lines'>, count: number): { prompt: number; most: Exact } {
+export function countEstimatedTokens(
+  { lines }: Pick<Estimate, 'lines'>,
+  count: number,
+): { prompt: number; most: Exact } {
   const counted = (type: string): Exact => {
     const found = lines.filter((line) => line.type === type && line.metric === 'token')
     if (found.length === 0) throw new Error(`The estimate of a chat has no component ${type} of tokens.`)

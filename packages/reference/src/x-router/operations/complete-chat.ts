@@ -33,7 +33,7 @@ function createCompletion(session: XRouterSession, call: XRouterCall<Chat>): Run
   const events = toStreamEvents(completion, options?.include_usage === true)
   return {
     cost,
-    streamed: (settle) =>
+    stream: (settle) =>
       createMeteredStream({ events, pace: session.createPace(), settle: (tokens) => settle(() => costOf(tokens)) }),
   }
 }
