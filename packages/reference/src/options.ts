@@ -33,7 +33,7 @@ export interface NextEvent {
   readonly run: () => void
 }
 
-/** Where webhooks may be sent, and by what. */
+/** The origins that webhooks may be sent to, and the function that sends them. */
 export interface WebhookDelivery {
   /** The only origins that webhooks are sent to, such as `http://localhost:3000`; every other host, port or scheme is none. */
   readonly origins: readonly string[]

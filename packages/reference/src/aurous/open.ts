@@ -19,7 +19,7 @@ import { validateState } from './validate-state.ts'
 import { createWebhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
 
-/** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
+/** Opens the world of Aurous Labs: teams with keys and credits, styles, characters and files. */
 export async function open(vendor: Vendor, environment: Environment): Promise<AurousSession> {
   const world = worldOf<AurousWorld>(vendor, environment)
   const { now, random, speed, deliverTo, redactText, onError, priceList } = environment

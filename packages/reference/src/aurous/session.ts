@@ -13,7 +13,7 @@ import type { Generation } from './generation.ts'
 import type { WebhookLog } from './webhooks.ts'
 import type { AurousWorld, Lora } from './world.ts'
 
-/** A team with what it has. */
+/** A team with its credits. */
 export interface Team {
   readonly id: string
   readonly name: string
@@ -22,16 +22,16 @@ export interface Team {
   readonly credits: Account
 }
 
-/** Somebody who was let in, or not. */
+/** The result of authentication. */
 export interface AurousAuthContext extends AuthContext {
-  /** Undefined for a visitor without a key that is good. */
+  /** Undefined for a request without a valid key. */
   readonly team: Team | undefined
   readonly requestId: string
-  /** The API version that the answer is made by. */
+  /** The API version of the response. */
   readonly version: string
 }
 
-/** A URL that may be asked, from the addresses that its host had when it was judged. */
+/** A URL that may be called, at the addresses that its host had when it was checked. */
 export type AllowedUrl = Exclude<UrlCheck, UrlRefusal>
 
 /** What is decided once about a valid call. */
@@ -48,7 +48,7 @@ export interface AurousSession extends Session {
   readonly now: () => number
   readonly world: AurousWorld
   readonly scheduler: Scheduler
-  /** A duration of the document as it is here: milliseconds, divided by the speed. */
+  /** A documented duration at the speed of this world, in milliseconds. */
   readonly scaleDuration: (milliseconds: number) => number
   readonly createId: (prefix: string) => string
   /** A whole number from 0 to below 2³¹. */
@@ -58,20 +58,20 @@ export interface AurousSession extends Session {
     call: Pick<AurousCall<unknown>, 'operation' | 'auth' | 'context' | 'request'>,
   ) => Estimate | { fault: Fault }
   readonly checkUrl: (url: string, use?: { readonly webhook: boolean }) => Promise<UrlCheck>
-  /** The styles that a team can use. */
+  /** The styles that a team may use. */
   readonly lorasOf: (team: Team) => readonly Lora[]
   readonly characters: CharacterStore
   readonly generations: BoundedMap<Generation>
   readonly files: FileStore
   readonly webhooks: WebhookLog
   readonly sign: Environment['sign']
-  /** Sends webhooks to the origins that it names; undefined when they are only kept. */
+  /** Sends webhooks to these origins only; undefined when they are only recorded. */
   readonly deliverTo: Environment['deliverTo']
-  /** A text without secrets, for what a record shows. */
+  /** Redacts secrets in records. */
   readonly redactText: Environment['redactText']
-  /** Told which jobs ended, and what became of webhooks. */
+  /** Called when a job ends and when a webhook is attempted. */
   readonly onEvent: Environment['onEvent']
-  /** Told what went wrong in what happens by itself. */
+  /** Called with errors of background events. */
   readonly onError: Environment['onError']
   readonly replies: IdempotencyStore<Extract<Outcome, { readonly status: number }>>
 }

@@ -3,21 +3,21 @@ import type { ReadParameters, ReadRequest, Vendor, VendorOperation } from '@outl
 import type { CallReport } from '../events.ts'
 import type { Environment } from './environment.ts'
 
-/** What is known of a request before its body is read. */
+/** A request before its body is read. */
 export interface IncomingRequest {
   readonly request: Request
-  /** Undefined for a path or a method that the document does not have. */
+  /** Undefined when the document has no such path or method. */
   readonly operation: VendorOperation | undefined
   readonly parameters: ReadParameters
 }
 
-/** A request that was let in or not, and what its answer shows either way. */
+/** The result of authenticating a request: faults, or what its response shows about the caller. */
 export interface AuthContext {
-  /** Why the request is not let in, such as a missing key; none when it is. */
+  /** Why the request is refused, such as a missing key; empty or absent when it is not. */
   readonly faults?: readonly Fault[]
-  /** Sent with the answer, whatever it is. */
+  /** Headers of the response, whatever that is. */
   readonly headers?: Readonly<Record<string, string>>
-  /** The state that the document declares in `x-pricing` and `x-faults`. */
+  /** Values that the document declares as state in `x-pricing` and `x-faults`. */
   readonly state?: Readonly<Record<string, unknown>>
 }
 
@@ -40,13 +40,13 @@ export interface Call<
   /** Empty until the state is valid. */
   readonly context: Context
   readonly request: Request
-  /** Counts tokens; there where the operation, or the one that it is estimated by, charges them. */
+  /** Counts tokens; present when the operation, or the one that estimates it, charges tokens. */
   readonly tokens?: CountTokens
-  /** The request as it came: for its headers and its path. */
+  /** The original request, for its headers and its path. */
   readonly received: globalThis.Request
   /** Where clients reach the server, without a slash at the end. */
   readonly publicUrl: () => string
-  /** Takes what the log tells of the call, such as its cost; what is reported later is added to it. */
+  /** Reports facts for the log, such as the cost of the call; later reports are merged into earlier ones. */
   readonly report?: (report: CallReport) => void
 }
 
@@ -76,21 +76,21 @@ export interface StateCheck {
  * narrower parameter.
  */
 export interface Session {
-  /** Judges who asks, and how often, before the body is read. */
+  /** Identifies the caller and applies rate limits, before the body is read. */
   authenticate(asked: IncomingRequest): AuthContext | Promise<AuthContext>
   /** Checks what only the running world knows about a request that fits the document; the same for a dry run and a real run. */
   validateState?(call: Call<AuthContext, unknown>): StateCheck | Promise<StateCheck>
-  /** The name of whoever was let in, for the log; never a key. */
+  /** The name of the caller, for the log; never a key. */
   accountOf?(auth: AuthContext): string | undefined
-  /** Files below `/_outlay/<vendor>/` for whoever has their signed address, by the first part: `outputs`. */
+  /** Files below `/_outlay/<vendor>/`, by the first part of their path, such as `outputs`; anyone with the signed URL may read them. */
   readonly downloads?: Readonly<Record<string, (path: string) => Response | Promise<Response>>>
-  /** What is known of the running world, below `/_outlay/<vendor>/`, by its first part: `webhooks`. Not for web pages. */
+  /** Pages about the running world below `/_outlay/<vendor>/`, by the first part of their path, such as `webhooks`. Browsers may not read them. */
   readonly internalRoutes?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
 }
 
 /** What is written by hand for a vendor: how its world is opened, which operations it answers, what looks like a key. */
 export interface Behaviour {
-  /** Opens the world of a vendor; each reference has its own. */
+  /** Opens the world of a vendor; each reference opens its own. */
   open?(vendor: Vendor, environment: Environment): Session | Promise<Session>
   /** By the ids of operations: those without a declared response, or with one that does not hold for every request. */
   readonly operations: Readonly<Record<string, OperationHandler>>
@@ -111,13 +111,13 @@ export interface ServedVendor extends Vendor {
 /** A vendor as its generated file serves it: with its own type, and behaviour. */
 export type Served<V extends Vendor> = V & { readonly behaviour: Behaviour }
 
-/** An operation that is written by hand: what a session answers to a call. */
+/** The handler of an operation whose behaviour is written by hand. */
 export type Handler<S extends Session, V extends AuthContext, Data, Replies> = (
   session: S,
   call: Call<V, RequestOf<Data>>,
 ) => Outcome<Replies[keyof Replies]> | Promise<Outcome<Replies[keyof Replies]>>
 
-/** The parts of a request by the types that the document gives them. */
+/** The parts of a request, typed by the document. */
 export interface RequestOf<Data> {
   readonly body: Data extends { body: infer Body } ? Body : unknown
   readonly path: Data extends { path: infer Path } ? Path : unknown

@@ -8,22 +8,22 @@ import type { Behaviour, ServedVendor, Session } from './behaviour.ts'
 import type { Delivery, Environment } from './environment.ts'
 import { type FileAddresses, fileAddresses } from './file-addresses.ts'
 
-/** The sessions of a reference, each opened when its vendor is first asked. */
+/** The sessions of a reference, each opened with the first request to its vendor. */
 export interface Sessions {
-  /** Undefined for a vendor that its document says everything about; a promise only until the session is open. */
+  /** Undefined for a vendor without hand-written behaviour; a promise only until the session is open. */
   readonly of: (vendor: ServedVendor) => Session | undefined | Promise<Session>
-  /** Hides the secrets of all vendors that are served. */
+  /** Redacts the secrets of all vendors that are served. */
   readonly redactor: Redactor
   readonly named: (name: string) => Promise<Session | undefined>
   readonly addresses: FileAddresses
 }
 
-/** What signs addresses when nobody says. */
+/** Signs URLs unless an option says otherwise. */
 const SECRET = 'outlay'
-/** Where chance begins when nobody says. */
+/** Seeds the random numbers unless an option says otherwise. */
 const SEED = 1
 
-/** The sessions of the vendors of a reference. */
+/** Creates the sessions of a reference. */
 export function createSessions(options: ReferenceOptions): Sessions {
   const redactor = createRedactor(options)
   const addresses = fileAddresses(options.secret ?? SECRET)
@@ -38,7 +38,7 @@ export function createSessions(options: ReferenceOptions): Sessions {
     sessions.set(vendor, opening)
     opening.then(
       (session) => sessions.set(vendor, session),
-      // A world that did not open is opened anew for the next request.
+      // A world that failed to open is opened again for the next request.
       () => sessions.delete(vendor),
     )
     return opening
@@ -57,7 +57,7 @@ async function openWorld(open: OpenWorld, vendor: Vendor, environment: Environme
   return open(vendor, environment)
 }
 
-/** @throws Error for an origin that is none */
+/** @throws Error for text that is not an origin */
 function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined {
   if (given === undefined) return undefined
   const origins = given.origins.map((text, index) => {

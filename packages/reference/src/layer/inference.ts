@@ -5,7 +5,7 @@ import type { Size } from '../picture/size.ts'
 import { type BoundedMap, createBoundedMap } from '../retention/bounded-map.ts'
 import type { SampleInference } from './world.ts'
 
-/** Where a run is in its life. */
+/** The status of a run. */
 export type InferenceStatus = 'in_progress' | 'complete' | 'failed' | 'cancelled' | 'deleted'
 
 /** A run. */
@@ -13,11 +13,11 @@ export interface Inference {
   readonly id: string
   /** The id of the workspace that it belongs to. */
   readonly workspace: string
-  /** Whether it will fail, as its prompt decides; the prompt itself, which may be long, is not kept. */
+  /** Whether it will fail, as its prompt decides; the prompt may be long and is not kept. */
   readonly fails: boolean
-  /** What is reserved for it, and charged when it is complete. */
+  /** The amount that is held for it and charged when it is complete. */
   readonly price: Exact
-  /** How many files it makes, and how they are drawn. */
+  /** How many files it makes. */
   readonly outputs: number
   readonly size: Size
   readonly seed: number
@@ -27,7 +27,7 @@ export interface Inference {
   completedAt?: string
 }
 
-/** A run as the document shows it; `urlOf` gives the address of a file by its number. */
+/** A run in the form of the document; `urlOf` returns the URL of a file by its number. */
 export function inferenceToJson(inference: Inference, urlOf: (index: number) => string): GetInferenceResponses[200] {
   const { id: inference_id, status, createdAt: created_at, completedAt } = inference
   const shown = { inference_id, status, created_at }
@@ -46,10 +46,10 @@ export function inferenceToJson(inference: Inference, urlOf: (index: number) => 
 
 const FAILED = 'The run failed. Nothing was charged.'
 
-/** The runs that are there from the start, and stay as they are; beside them at most so many that have ended. */
+/** The sample runs, which never change, and at most so many others that have ended. */
 export function createInferenceStore(samples: readonly SampleInference[], most: number): BoundedMap<Inference> {
   const inferences = createBoundedMap<Inference>({ most: most + samples.length })
-  // What is never ended is never forgotten.
+  // An entry that never ends is never dropped.
   for (const one of samples) inferences.start(one.inference_id, inferenceOf(one))
   return inferences
 }

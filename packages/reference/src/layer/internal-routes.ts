@@ -6,12 +6,12 @@ import type { LayerSession } from './session.ts'
 
 type RouteHandler = (path: string) => Promise<Response>
 
-/** The files below `/_outlay/layer/`: those of runs. */
+/** The files below `/_outlay/layer/`: outputs of runs. */
 export function downloads(session: () => LayerSession): Readonly<Record<string, RouteHandler>> {
   return { outputs: (path) => output(session(), path) }
 }
 
-/** A file of a run that is complete: `<id>/<number>.png`, a small picture in the ratio that was asked for. */
+/** A file of a complete run, `<id>/<number>.png`: a small image in the requested ratio. */
 async function output({ scheduler, inferences }: LayerSession, path: string): Promise<Response> {
   await scheduler.runDue()
   const [, id = '', number = ''] = /^([^/]+)\/(0|[1-9][0-9]?)\.png$/.exec(path) ?? []

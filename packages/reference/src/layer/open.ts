@@ -14,7 +14,7 @@ import type { LayerAuthContext, LayerSession, Workspace } from './session.ts'
 import { createTokenChecker } from './token-check.ts'
 import type { LayerWorld, SampleWorkspace } from './world.ts'
 
-/** Opens the world of Layer: accounts with their tokens, workspaces with their creative units, and runs. */
+/** Opens the world of Layer: accounts with tokens, workspaces with creative units, and runs. */
 export async function open(vendor: Vendor, environment: Environment): Promise<LayerSession> {
   const world = worldOf<LayerWorld>(vendor, environment)
   const { now, random, speed } = environment

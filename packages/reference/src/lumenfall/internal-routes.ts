@@ -6,7 +6,7 @@ import type { LumenfallSession } from './session.ts'
 
 type RouteHandler = (path: string) => Promise<Response>
 
-/** The files below `/_outlay/lumenfall/`: the pictures that were made, `outputs/<request>/<number>.png`. */
+/** The files below `/_outlay/lumenfall/`: generated images, `outputs/<request>/<number>.png`. */
 export function downloads(session: () => Pick<LumenfallSession, 'outputs'>): Readonly<Record<string, RouteHandler>> {
   return {
     outputs: async (path) => (await picture(session(), path)) ?? missing(),

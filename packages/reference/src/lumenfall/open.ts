@@ -14,7 +14,7 @@ import type { LumenfallAuthContext, LumenfallCall, LumenfallSession } from './se
 import { validateState } from './validate-state.ts'
 import type { LumenfallWorld } from './world.ts'
 
-/** Opens the world of Lumenfall: accounts with their keys and balances, models and their providers. */
+/** Opens the world of Lumenfall: accounts with keys and balances, models with providers. */
 export async function open(vendor: Vendor, environment: Environment): Promise<LumenfallSession> {
   const world = worldOf<LumenfallWorld>(vendor, environment)
   const { now, random, speed, priceList } = environment

@@ -5,7 +5,7 @@ import { insufficientBalanceFault } from './billing/billing-account.ts'
 import { amountOf, type Reservation } from './reservation.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'
 
-/** What every priced request has. */
+/** What every priced request names. */
 export interface PricedRequest {
   readonly body: { readonly model: string }
 }

@@ -11,9 +11,9 @@ import type { ModelRoute } from './routing.ts'
 import type { Video } from './video.ts'
 import type { LumenfallWorld } from './world.ts'
 
-/** Somebody who was let in, or not. */
+/** The result of authentication. */
 export interface LumenfallAuthContext extends AuthContext {
-  /** Undefined for a visitor without a key that is good. */
+  /** Undefined for a request without a valid key. */
   readonly account: Account | undefined
   readonly requestId: string
 }
@@ -35,23 +35,23 @@ export interface LumenfallSession extends Session {
   readonly now: () => number
   readonly world: LumenfallWorld
   readonly scheduler: Scheduler
-  /** A duration of the document as it is here: milliseconds, divided by the speed. */
+  /** A documented duration at the speed of this world, in milliseconds. */
   readonly scaleDuration: (milliseconds: number) => number
-  /** The pace of a streamed answer; one for each. */
+  /** Creates the pace of one stream. */
   readonly createPace: () => Pace
   readonly createId: (prefix: string) => string
   /** A whole number from 0 to below 2³¹. */
   readonly randomSeed: () => number
-  /** Chance that is the same whenever the same text is asked for in the same world. */
+  /** Random numbers that are the same for the same text in the same world. */
   readonly randomFor: (text: string) => () => number
   readonly models: ModelCatalogue
   /** What a call costs at the provider of its route, or why it has no price. */
   readonly price: (call: PricedCall) => Estimate | { readonly fault: Fault }
-  /** The address of a picture from the server's root on. */
+  /** Signs the path of an image. */
   readonly sign: Environment['sign']
-  /** A text without secrets, for what is shown cut short. */
+  /** Redacts secrets in text that is about to be truncated. */
   readonly redactText: Environment['redactText']
-  /** Told which videos ended. */
+  /** Called when a video ends. */
   readonly onEvent: Environment['onEvent']
   readonly outputs: BoundedMap<Output>
   readonly videos: BoundedMap<Video>

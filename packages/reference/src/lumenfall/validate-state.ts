@@ -5,7 +5,7 @@ import type { LumenfallCall, LumenfallSession } from './session.ts'
 import { findPictureFaults } from './uploads.ts'
 import type { ModelKind } from './world.ts'
 
-/** What the model of an operation has to make. */
+/** What the model of an operation makes. */
 const KIND_OF: Readonly<Record<string, ModelKind>> = {
   generateImages: 'image',
   editImages: 'image',
@@ -54,7 +54,7 @@ function modelFaults(
 
 const MODEL_LOCATION = { location: 'body', pointer: '/model', path: ['model'] } as const
 
-/** The refusal of a model that is not there, named without secrets, with the one that may have been meant. */
+/** The fault of an unknown model: its redacted name, and the most similar one. */
 export function unknownModelFault(
   name: string,
   nearest: string | undefined,

@@ -1,18 +1,18 @@
 import { seededRandom } from '../random/random.ts'
 import { type Size, shrinkToFit } from './size.ts'
 
-/** What is drawn. */
+/** What to draw. */
 export interface DrawOptions extends Size {
   readonly seed: number
-  /** The longest side in pixels, 256 when absent; `Infinity` draws the real size. */
+  /** The longest side in pixels, 256 when absent; `Infinity` keeps the full size. */
   readonly longest?: number
 }
 
 const LONGEST = 256
 
 /**
- * A small picture in the exact aspect ratio of a size in pixels: discs on a gradient, in colours that the seed chooses, as
- * the bytes of a PNG. The same drawing gives the same bytes.
+ * Draws a small PNG in the exact aspect ratio of a size: discs on a gradient, in colours that the seed chooses. The same
+ * options give the same bytes.
  *
  * @throws RangeError when a side is not a whole number of pixels from 1 up
  * @example await drawPng({ width: 1024, height: 1536, seed: 7 }) // a PNG of 170×255
@@ -20,7 +20,7 @@ const LONGEST = 256
 export async function drawPng({ seed, longest = LONGEST, ...real }: DrawOptions): Promise<Uint8Array<ArrayBuffer>> {
   const size = shrinkToFit(real, longest)
   const random = seededRandom(seed)
-  // Only who asks for a picture loads the encoder.
+  // The encoder is loaded with the first image only.
   const { encode } = await import('fast-png')
   return new Uint8Array(encode({ ...size, channels: 1, palette: palette(random), data: paint(size, random) }))
 }
@@ -34,10 +34,10 @@ interface Disc {
 }
 
 /**
- * The pixels of a picture as indices into its palette, row by row: discs on a gradient. It fills whole stretches of a row,
- * so that a picture of 4096×4096 takes milliseconds.
+ * Paints discs on a gradient: indices into the palette, row by row. It fills whole runs of a row, so that an image of
+ * 4096×4096 takes milliseconds.
  *
- * @example paint({ width: 256, height: 170 }, seeded(1)).length // 43520
+ * @example paint({ width: 256, height: 170 }, seededRandom(1)).length // 43520
  */
 export function paint({ width, height }: Size, random: () => number): Uint8Array {
   const pixels = new Uint8Array(width * height)
@@ -63,16 +63,16 @@ function disc({ width, height }: Size, layer: number, random: () => number): Dis
 
 /** Shades of the gradient, from top to bottom. */
 export const SHADES = 64
-/** The background, and the shapes that lie on it. */
+/** The background and the shapes on it. */
 export const LAYERS = 4
 
 /** Red, green and blue, each from 0 to 255. */
 type Colour = readonly [number, number, number]
 
 /**
- * The 256 colours of a picture: a gradient of `SHADES` for the background, then the same gradient tinted for each shape.
+ * The 256 colours of an image: a gradient of `SHADES` for the background, then the same gradient tinted for each shape.
  *
- * @example palette(seeded(1))[SHADES * layer + shade] // [red, green, blue]
+ * @example palette(seededRandom(1))[SHADES * layer + shade] // [red, green, blue]
  */
 export function palette(random: () => number): number[][] {
   const hue = random() * 360

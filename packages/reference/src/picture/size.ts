@@ -5,11 +5,11 @@ export interface Size {
 }
 
 /**
- * The largest size of exactly the same aspect ratio whose sides are at most `longest` pixels, never larger than the
- * size itself. Where no size that small has the ratio, as with 1001×1000, the smallest that has it.
+ * The largest size with exactly the same aspect ratio whose sides have at most `longest` pixels, never larger than the size
+ * itself. When no size that small has the ratio, as with 1001×1000, the smallest that has it.
  *
  * @throws RangeError when a side is not a whole number of pixels from 1 up
- * @example shrink({ width: 1536, height: 1024 }, 256) // { width: 255, height: 170 }
+ * @example shrinkToFit({ width: 1536, height: 1024 }, 256) // { width: 255, height: 170 }
  */
 export function shrinkToFit({ width, height }: Size, longest: number): Size {
   for (const side of [width, height]) {
@@ -27,9 +27,9 @@ function greatestCommonDivisor(one: number, other: number): number {
 }
 
 /**
- * A side in pixels, moved to the nearest multiple of a step; one right between two goes up.
+ * Rounds a side in pixels to the nearest multiple of a step; halves go up.
  *
- * @example snap(1040, 32) // 1056
+ * @example roundToMultiple(1040, 32) // 1056
  */
 export function roundToMultiple(side: number, step: number): number {
   return Math.floor((side + step / 2) / step) * step

@@ -1,21 +1,21 @@
 import { pickOne } from './random.ts'
 
 /**
- * With the blank before it, each word is one token of o200k_base, and so is a full stop behind a word: the text of so many
- * pieces has so many tokens.
+ * With the space before it, each word is one token of o200k_base, and so is a full stop after a word: a text has as many
+ * tokens as pieces.
  */
 const OPENINGS = ['The', 'Every', 'One', 'This', 'Another', 'Our', 'Some', 'Each'] as const
 const WORDS = (
   'river light garden window paper stone morning quiet small green open slow answers carries follows holds keeps ' +
   'leaves meets turns under over near with from before after a the and or but only always often almost still again'
 ).split(' ')
-/** Words of a sentence. */
+/** How many words a sentence has. */
 const LENGTHS = [6, 7, 8, 9, 10, 11, 12]
 
 /**
- * The pieces of a text that says nothing, one for each token, so many as are asked for.
+ * Filler text in pieces of one token each.
  *
- * @example [...pieces(3, random)].join('') // 'Every river answers'
+ * @example [...fillerWords(3, random)].join('') // 'Every river answers'
  */
 export function* fillerWords(count: number, random: () => number): Generator<string> {
   let wanted = pickOne(LENGTHS, random)

@@ -3,10 +3,10 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { encodeTime, ulid } from 'ulid'
 
 /**
- * Chance that repeats itself: numbers from 0 to below 1, the same ones for the same seed and others for any other whole
- * number from −(2⁵³−1) to 2⁵³−1; the numbers are not fit for secrets.
+ * Random numbers from 0 to below 1 that are the same for the same seed, a whole number from −(2⁵³−1) to 2⁵³−1. They are not
+ * fit for secrets.
  *
- * @example const random = seeded(42)
+ * @example const random = seededRandom(42)
  * random() // 0.3201…, in every run
  */
 export function seededRandom(seed: number): () => number {
@@ -23,10 +23,9 @@ const BASIS = 0x811c9dc5
 const PRIME = 0x01000193
 
 /**
- * A seed that is the same for the same text: its FNV-1a hash over UTF-16, a whole number from 0 to below 2³²; in worlds of
- * another base, a whole number too, another one.
+ * Hashes text to a seed from 0 to below 2³²: FNV-1a over UTF-16. Another `base`, a whole number, gives another seed.
  *
- * @example seedOf('a dune') // the same in every run
+ * @example hashToSeed('a dune') // the same in every run
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function hashToSeed(text: string, base = 0): number {
@@ -36,42 +35,42 @@ export function hashToSeed(text: string, base = 0): number {
 }
 
 /**
- * The seed of a picture of several, by its number from 0: as many after the first; after 2⁵³−1 comes −(2⁵³−1), so that each
- * has its own and a JavaScript number holds it.
+ * The seed of the image at an index, counted from the first seed. After 2⁵³−1 comes −(2⁵³−1), so that each image has its own
+ * seed and a JavaScript number holds it.
  *
- * @example seedAt(42, 3) // 45
+ * @example seedAtIndex(42, 3) // 45
  */
 export function seedAtIndex(first: number, number: number): number {
   const left = Number.MAX_SAFE_INTEGER - first
   return number <= left ? first + number : Number.MIN_SAFE_INTEGER + (number - left - 1)
 }
 
-/** One more than the largest: 2³¹, so that every client reads it as it is. */
+/** 2³¹, one more than the largest: every client can read it. */
 const LIMIT = 2_147_483_648
 
 /**
- * A whole number from 0 to below 2³¹ by chance.
+ * A random whole number from 0 to below 2³¹.
  *
- * @example wholeNumber(() => 0.5) // 1073741824
+ * @example randomSeed(() => 0.5) // 1073741824
  */
 export function randomSeed(random: () => number): number {
   return Math.floor(random() * LIMIT)
 }
 
 /**
- * A whole number by chance from one to another, both possible, each as likely as any other; for whole numbers.
+ * A random whole number from `least` to `most`, both included, all equally likely.
  *
- * @example between(90, 100, () => 0.5) // 95
+ * @example randomInteger(90, 100, () => 0.5) // 95
  */
 export function randomInteger(least: number, most: number, random: () => number): number {
   return least + Math.floor(random() * (most - least + 1))
 }
 
 /**
- * An entry of a list by chance, each as likely as any other.
+ * A random entry of a list, all equally likely.
  *
  * @throws RangeError for an empty list
- * @example pick(['fal', 'replicate'], () => 0.5) // 'replicate'
+ * @example pickOne(['fal', 'replicate'], () => 0.5) // 'replicate'
  */
 export function pickOne<T>(list: readonly T[], random: () => number): T {
   const found = list[Math.floor(random() * list.length)]
@@ -80,15 +79,15 @@ export function pickOne<T>(list: readonly T[], random: () => number): T {
 }
 
 const TIME_CHARACTERS = 10
-/** Any instant but 0, for which `ulid` reads the global clock; its characters are cut off again. */
+/** Any instant but 0, for which `ulid` would read the global clock; its characters are cut off. */
 const SOME_INSTANT = 1
 
 /**
- * An id that sorts by time: the prefix, `_` and a ULID of 26 Crockford characters. `at` is in milliseconds since 1970, of
- * which the whole ones count; `random` gives numbers from 0 to below 1 and is asked 16 times.
+ * An ID that sorts by time: the prefix, `_` and a ULID of 26 Crockford characters. `at` is in milliseconds since 1970,
+ * rounded down; `random` is called 16 times.
  *
  * @throws ULIDError when `at` is negative, not a number or after the year 10889
- * @example identifier('img', Date.parse('2026-11-20T12:00:00Z'), seeded(1)) // 'img_01M7WD7TG0…'
+ * @example createId('img', Date.parse('2026-11-20T12:00:00Z'), seededRandom(1)) // 'img_01M7WD7TG0…'
  */
 export function createId(prefix: string, at: number, random: () => number): string {
   const time = encodeTime(new Date(at).getTime(), TIME_CHARACTERS)
@@ -98,9 +97,9 @@ export function createId(prefix: string, at: number, random: () => number): stri
 const BYTES = 16
 
 /**
- * A UUID by chance, version 4 of RFC 9562; `random` gives numbers from 0 to below 1 and is asked 16 times.
+ * A random UUID, version 4 of RFC 9562; `random` is called 16 times.
  *
- * @example uuid(seeded(1)) // 'b9d8…-…-4…-…-…'
+ * @example randomUuid(seededRandom(1)) // 'b9d8…-…-4…-…-…'
  */
 export function randomUuid(random: () => number): string {
   const bytes = Array.from({ length: BYTES }, (_, index) => withVersionAndVariant(Math.floor(random() * 256), index))

@@ -1,7 +1,7 @@
-/** Waits as long as it takes to make so many more tokens. */
+/** Waits as long as generating so many more tokens takes. */
 export type Pace = (tokens: number) => Promise<void> | undefined
 
-/** The shortest wait of a timer, in milliseconds; shorter ones are saved up. */
+/** The shortest wait of a timer, in milliseconds; shorter ones are added up. */
 const SHORTEST = 1
 
 /** How many tokens of a stream are made in a second, times the speed, and what waits between them. */
@@ -12,10 +12,10 @@ export interface PacerOptions {
 }
 
 /**
- * Makes the pace of a stream: a token each 1/`tokensPerSecond` seconds, divided by the speed. Streams are not paced at 0
- * tokens per second, which is the default, and without `sleep`.
+ * Creates the pace of streams: one token every 1/`tokensPerSecond` seconds, divided by the speed. There is no pace at 0
+ * tokens per second, the default, or without `sleep`.
  *
- * @example const pace = pacerOf({ tokensPerSecond: 40, sleep })()
+ * @example const pace = createPacer({ tokensPerSecond: 40, sleep })()
  */
 export function createPacer({ tokensPerSecond = 0, speed = 1, sleep }: PacerOptions): () => Pace {
   if (tokensPerSecond <= 0 || sleep === undefined) return () => () => undefined

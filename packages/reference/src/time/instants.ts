@@ -1,34 +1,34 @@
 /**
- * Milliseconds from one instant to another, never less than none.
+ * Milliseconds from one instant to another, at least 0.
  *
- * @example elapsed(1_000, 3_500) // 2500
+ * @example millisecondsBetween(1_000, 3_500) // 2500
  */
 export function millisecondsBetween(from: number, to: number): number {
   return Math.max(0, to - from)
 }
 
 /**
- * Whether an instant in seconds since 1970, as tokens have it, is later than another in milliseconds.
+ * Whether an instant in seconds since 1970, as in tokens, is later than one in milliseconds.
  *
- * @example liesAhead(1795132801, Date.parse('2026-11-20T00:00:00Z')) // true
+ * @example isLater(1795132801, Date.parse('2026-11-20T00:00:00Z')) // true
  */
 export function isLater(seconds: number, at: number): boolean {
   return seconds * 1000 > at
 }
 
 /**
- * A duration as it is in a world that runs faster: milliseconds, divided by the speed, whole.
+ * A duration at a speed: milliseconds divided by the speed, rounded.
  *
- * @example shortened(2000, 4) // 500
+ * @example scaleDuration(2000, 4) // 500
  */
 export function scaleDuration(milliseconds: number, speed: number): number {
   return Math.round(milliseconds / speed)
 }
 
 /**
- * An instant in whole seconds since 1970, as signatures have it; given in milliseconds.
+ * Milliseconds since 1970 as whole seconds, as in signatures.
  *
- * @example unixSeconds(Date.parse('2026-11-20T00:00:00.900Z')) // 1795132800
+ * @example toUnixSeconds(Date.parse('2026-11-20T00:00:00.900Z')) // 1795132800
  */
 export function toUnixSeconds(at: number): number {
   return Math.floor(at / 1000)
@@ -38,15 +38,15 @@ export function toUnixSeconds(at: number): number {
 export interface Month {
   /** Such as `2026-11`. */
   readonly id: string
-  /** Its first millisecond, and the first one after it; since 1970. */
+  /** Its first millisecond and the first one after it, since 1970. */
   readonly from: number
   readonly to: number
 }
 
 /**
- * The calendar month, in UTC, in which an instant lies; milliseconds since 1970.
+ * The calendar month in UTC of an instant, in milliseconds since 1970.
  *
- * @throws RangeError when the instant is no date
+ * @throws RangeError when the instant is not a date
  * @example monthOf(Date.parse('2026-11-20T12:00:00Z')).id // '2026-11'
  */
 export function monthOf(at: number): Month {

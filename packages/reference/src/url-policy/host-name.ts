@@ -2,7 +2,7 @@ import { memoize } from './memoize.ts'
 import { decodePunycode } from './punycode.ts'
 import { quote } from './read-url.ts'
 
-/** Ends of names that no public DNS serves (RFC 6761, 6762, 7686, 8375, ICANN), or that networks use inside. */
+/** Suffixes that no public DNS serves (RFC 6761, 6762, 7686, 8375, ICANN), or that networks use internally. */
 const LOCAL = [
   ...['localhost', 'localdomain', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'home.arpa'],
   ...['svc', 'test', 'invalid', 'onion', 'alt'],
@@ -14,13 +14,13 @@ const METADATA = [
   ...['metadata.tencentyun.com', 'metadata.platformequinix.com', 'metadata.packet.net'],
 ]
 
-/** Names that are refused, with everything below them. */
+/** Names that are reserved, with everything below them. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([...METADATA, ...LOCAL])
 
 /**
- * The refused name that a host is, or is below; undefined for any other host.
+ * The reserved name that a host is, or is below; undefined for any other host.
  *
- * @example refusedNameOf('app.localhost', REFUSED_NAMES) // 'localhost'
+ * @example reservedNameOf('app.localhost', RESERVED_NAMES) // 'localhost'
  */
 export function reservedNameOf(host: string, names: ReadonlySet<string>): string | undefined {
   for (let start = 0; start !== -1; start = host.indexOf('.', start)) {
@@ -31,7 +31,7 @@ export function reservedNameOf(host: string, names: ReadonlySet<string>): string
   return undefined
 }
 
-/** Letters that look like the first of their row, after accents are gone; i, l and 1 look like each other. */
+/** Letters that look like the first of their row without accents; i, l and 1 look like each other. */
 const ROWS = [
   ...['aаαɑᴀꭺ', 'bвʙЬьꮟꞵ', 'cсϲᴄꮯ', 'dԁɗđᴅꭰꮷ', 'eеєεҽɛᴇꭼəꬲ', 'fғƒꜰẝ', 'gɡģցɢԍƍ', 'hһհнħʜꮋ', 'jјյϳᴊꭻ', 'kкκĸᴋꮶҝ'],
   ...[
@@ -57,7 +57,7 @@ const FOREIGN_TO_LATIN =
   /[^\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Common}\p{Script=Inherited}]/u
 
 /**
- * The refused name that a decoded host looks like, by the shapes of its letters; undefined when it is plain ASCII.
+ * The reserved name that a decoded host looks like, by the shapes of its letters; undefined for plain ASCII.
  *
  * @example lookAlikeOf('ӏосаӏ') // 'local'
  */
@@ -84,10 +84,10 @@ const MOST_CHARACTERS = 253
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/
 
 /**
- * The words for why a name of a host, in ASCII as `URL` gives it, is not one of public DNS; undefined when it is.
+ * Says why a host name, in ASCII as `URL` spells it, is not a name of public DNS; undefined when it is.
  *
- * Labels in Punycode are decoded. Refused are those that mix Latin letters with another alphabet (East Asian scripts aside)
- * and names that look, by a small table of similar letters, like a refused name.
+ * Labels in Punycode are decoded. Labels that mix Latin letters with another alphabet (East Asian scripts aside) are
+ * refused, and so are names that look like a reserved one, by a small table of similar letters.
  *
  * @example faultOfName('app.localhost') // 'is below "localhost"'
  */
@@ -110,9 +110,9 @@ function findFault(name: string): string | undefined {
   return ascii.length > 1 ? undefined : 'has a single label'
 }
 
-/** The labels in Unicode; undefined when `URL` would not write them as they were given. */
+/** The labels in Unicode; undefined when `URL` would spell them differently. */
 function decodeLabels(ascii: readonly string[]): readonly string[] | undefined {
-  // `URL` has written the name already; only Punycode could be written in another way.
+  // `URL` has normalised the name already; only Punycode has another spelling.
   if (!ascii.some((label) => label.startsWith('xn--'))) return ascii
   const labels = ascii.map((label) => (label.startsWith('xn--') ? (decodePunycode(label.slice(4)) ?? '') : label))
   const text = `https://${labels.join('.')}`

@@ -1,10 +1,10 @@
-/** How many texts are remembered; then it begins anew. */
+/** How many results are kept; then the cache is cleared. */
 const MOST = 1000
 
 /**
- * A function of a text that always gives the same, remembered: hosts and addresses come again and again.
+ * Caches a pure function of text: the same hosts and addresses are checked again and again.
  *
- * @example const judged = remembered(judgeName)
+ * @example const check = memoize(checkName)
  */
 export function memoize<T>(judge: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly result: T }>()

@@ -10,11 +10,11 @@ const LARGEST_DELTA = 455
 const FIRST_BIAS = 72
 const FIRST_CODE_POINT = 0x80
 const LAST_CODE_POINT = 0x10ffff
-/** Above this, a count of places is no longer one in a label that DNS can carry. */
+/** No label that DNS can carry has a larger count. */
 const OVERFLOW = 0x7fffffff
 
 /**
- * The text behind a label in Punycode without its `xn--` (RFC 3492, section 6.2); undefined when it is malformed.
+ * Decodes a label in Punycode without its `xn--` (RFC 3492, section 6.2); undefined when it is malformed.
  *
  * @example decodePunycode('mnchen-3ya') // 'münchen'
  */

@@ -1,20 +1,21 @@
 import ipaddr from 'ipaddr.js'
 import { memoize } from './memoize.ts'
 
-/** Why a URL is refused, in one sentence: what was given, what is allowed. */
+/** Why a URL is refused. */
 export interface UrlRefusal {
+  /** What the URL must be and what was received, to follow the name of the field. */
   readonly refused: string
 }
 
 const MOST_CHARACTERS = 2048
 const SHAPE = /^(?<written>[a-z][a-z0-9+.-]*):\/\/(?<authority>[^/?#]*)(?<rest>.*)$/iu
 const AUTHORITY = /^(?<host>\[[^[\]]*\]|[^:[\]]+)(?::(?<port>[1-9]\d{0,4}))?$/u
-/** What URL would trim, drop or take for a slash, and what is half a character. */
+/** Characters that `URL` would trim, drop or read as a slash, and halves of characters. */
 const STRAY = /[\p{Cc}\p{Z}\p{Cs}\ufeff\\]/u
-/** `https://example.com#@127.0.0.1/`: some readers take what is before the @ for a user. */
+/** `https://example.com#@127.0.0.1/`: some parsers read the part before the @ as a user. */
 const USER_IN_FRAGMENT = /^[^/]*#[^/]*@/
 
-/** A URL whose text says the same to every reader. */
+/** A URL that every parser reads alike. */
 export interface StrictUrl {
   /** Without its fragment, which is never sent. */
   readonly url: URL
@@ -26,7 +27,8 @@ export interface StrictUrl {
 }
 
 /**
- * Reads a URL strictly: what `new URL` would mend, drop or normalise is refused. No sentence shows userinfo, path or query.
+ * Reads a URL strictly: whatever `new URL` would repair, drop or normalise is refused. No sentence shows user information,
+ * path or query.
  *
  * @example readUrl('https://example.com:8443/hook') // { url, scheme: 'https', host: 'example.com', port: '8443' }
  */
@@ -56,7 +58,7 @@ export function readUrl(text: string, redactText?: (text: string) => string): St
 }
 
 function faultOfText(text: string): string | undefined {
-  // Half a character each at least, so that a huge text is not counted to its end.
+  // Two code units make a character at most, so that a huge text is not counted to its end.
   if (
     text.length > MOST_CHARACTERS &&
     [...text.slice(0, MOST_CHARACTERS + MOST_CHARACTERS + 1)].length > MOST_CHARACTERS
@@ -80,7 +82,7 @@ function parseUrl(text: string, { scheme, host, port }: Omit<StrictUrl, 'url'>):
   return { url, scheme, host, port }
 }
 
-/** Read once: asking first whether a URL can be read costs as much again. */
+/** Parses once: `URL.canParse` first would cost as much again. */
 function urlOf(text: string): URL | undefined {
   try {
     return new URL(text)
@@ -89,10 +91,10 @@ function urlOf(text: string): URL | undefined {
   }
 }
 
-/** The last label of what URL takes for an IPv4 address in any notation. */
+/** The last label of whatever `URL` reads as an IPv4 address in any notation. */
 const ENDS_IN_NUMBER = /(?:^|\.)(?:\p{N}+|0x[0-9a-f]*)$/iu
 
-/** Checked in this order, so that each sentence names the plainest fault. */
+/** In this order, so that the sentence names the most obvious fault. */
 const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: string])[] = [
   [(host) => host.startsWith('[') && host.includes('%'), 'has a zone ID'],
   [(host) => host.includes('%'), 'is percent-encoded'],
@@ -104,7 +106,7 @@ const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: strin
 ]
 
 /**
- * What is wrong with a host as it is written, before `new URL` normalises it; undefined when nothing is.
+ * Checks a host as it is written, before `new URL` normalises it; undefined when nothing is wrong.
  *
  * @example judgeSpelling('0x7f.1') // { refused: 'The host must be public; received "0x7f.1", which is an IPv4 address not written as …' }
  */
@@ -126,12 +128,12 @@ function isOddAddress(host: string): boolean {
   return ENDS_IN_NUMBER.test(host) && !ipaddr.IPv4.isValidFourPartDecimal(host)
 }
 
-/** Scheme, host and perhaps a port; what `new URL` would take for more, or drop without a word, is none. */
+/** Scheme, host and an optional port; nothing that `new URL` would read as more, or drop. */
 const ORIGIN = /^https?:\/\/[^\s/?#\\@*,]+$/i
 
 /**
- * An origin as people write it, in the one spelling that all URLs of it have (WHATWG URL): the host in small letters and
- * ASCII, no port where it is the scheme's own. `refused` says what is allowed, to go on after `… must be`.
+ * Normalises an origin as `URL.origin` spells it: the host in lower-case ASCII, no default port. `refused` says what is
+ * allowed, to follow `… must be`.
  *
  * @example readOrigin('HTTP://LocalHost:3000') // { origin: 'http://localhost:3000' }
  * @example readOrigin('http://localhost:80') // { origin: 'http://localhost' }
@@ -146,9 +148,9 @@ export function readOrigin(text: string): { readonly origin: string } | UrlRefus
 const MOST = 80
 
 /**
- * A piece of a URL as a sentence shows it: in quotes, without secrets, at most 80 characters of it.
+ * Quotes a part of a URL for a sentence: redacted, at most 80 characters.
  *
- * @example shown('example.com') // "example.com"
+ * @example quote('example.com') // "example.com"
  */
 export function quote(text: string, redactText = (given: string): string => given): string {
   const safe = redactText(text)

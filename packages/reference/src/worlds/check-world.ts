@@ -1,23 +1,23 @@
 import type { Vendor, WorldSpec } from '@outlay/vendor'
 import type { WorldViolation } from './world-error.ts'
 
-/** A whole world, or what is wrong with it. */
+/** A complete world, or its violations. */
 export type WorldCheck = { readonly world: unknown } | { readonly mistakes: readonly WorldViolation[] }
 
 type Keys = readonly (string | number)[]
 
-/** How many names a sentence lists. */
+/** How many names a sentence lists at most. */
 const SHOWN = 10
 
 /**
- * Completes a world of one's own by the parts of the sample that it leaves out, and holds it to its schema: every part, the
- * names by which its parts refer to each other, and that none is there twice.
+ * Completes a custom world with the parts of the sample that it leaves out, and validates it: its schema, the names by which
+ * its parts refer to each other, and that IDs are unique.
  *
  * @example checkWorld(lumenfall, { accounts: [] })
  * // { mistakes: [{ path: ['accounts'], message: 'accounts has 0 entries, …' }] }
  */
 export function checkWorld({ name, world: rules }: Pick<Vendor, 'name' | 'world'>, given: unknown): WorldCheck {
-  if (rules === undefined) return failWith([], `The vendor ${name} has no world; leave it out.`)
+  if (rules === undefined) return failWith([], `The vendor ${name} has no world. Remove it from \`worlds\`.`)
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const allowed = Object.keys(rules.sample).join(', ')
     return failWith([], `The world must be an object with some of ${allowed}; received ${formatValue(given)}.`)
@@ -33,14 +33,14 @@ function failWith(path: Keys, message: string): WorldCheck {
   return { mistakes: [{ path, message }] }
 }
 
-/** Names of what is not there. */
+/** References to names that do not exist. */
 function findDanglingNames({ references }: WorldSpec, world: unknown, given: object): WorldViolation[] {
   return references.flatMap(({ from, to }) => {
     const known = new Set(valuesAt(world, to).flatMap(({ value }) => namesIn(value)))
     return valuesAt(world, from).flatMap(({ path, value }) => {
       if (known.has(value)) return []
       const [part = ''] = from
-      const origin = Object.hasOwn(given, part) ? '' : ` That is in the sample, whose ${part} hold where you give none.`
+      const origin = Object.hasOwn(given, part) ? '' : ` This value is in the sample, whose ${part} are used because you give none.`
       const list = [...known].slice(0, SHOWN).map(formatValue).join(', ')
       const allowed = `one of ${to.join('.')} (${list}${known.size > SHOWN ? ', …' : ''})`
       return [{ path, message: `\`${path.join('.')}\` must be ${allowed}; received ${formatValue(value)}.${origin}` }]
@@ -59,13 +59,13 @@ function findDuplicates({ unique }: WorldSpec, world: unknown): WorldViolation[]
       const before = seen.get(value)
       seen.set(value, path)
       if (before === undefined) return []
-      const message = `\`${path.join('.')}\` must be another than \`${before.join('.')}\`; received ${formatValue(value)} again.`
+      const message = `\`${path.join('.')}\` must differ from \`${before.join('.')}\`; received ${formatValue(value)}.`
       return [{ path, message }]
     })
   })
 }
 
-/** The values that a path leads to, with the keys of each; what is left out has none. */
+/** The values at a path, with the keys of each; absent values are skipped. */
 function valuesAt(
   value: unknown,
   [key, ...rest]: readonly string[],

@@ -4,9 +4,9 @@ import { checkWorld } from './check-world.ts'
 import { WorldError, type WorldViolation } from './world-error.ts'
 
 /**
- * The worlds of a reference, each whole.
+ * Completes and validates the worlds of a reference.
  *
- * @throws WorldError with every mistake of every world, and for names of vendors that are not served
+ * @throws WorldError with all violations of all worlds, also for vendors that are not served
  */
 export function checkWorlds(worlds: Worlds, vendors: readonly Vendor[]): Worlds {
   const mistakes: WorldViolation[] = []
@@ -17,7 +17,7 @@ export function checkWorlds(worlds: Worlds, vendors: readonly Vendor[]): Worlds 
       const served = vendors.map((one) => one.name).join(', ')
       mistakes.push({
         path: [name],
-        message: `The name must be that of a vendor that is served (${served}); received "${name}".`,
+        message: `\`worlds\` must have the names of served vendors (${served}); received "${name}".`,
       })
       return [name, undefined]
     }

@@ -1,12 +1,12 @@
-/** What is wrong with a world of one's own. */
+/** A violation in a custom world. */
 export interface WorldViolation {
-  /** Keys and indexes that lead to the place in the world; none for the world itself. */
+  /** Keys and indexes of the place in the world; empty for the world itself. */
   readonly path: readonly (string | number)[]
-  /** One sentence: what was given, and what is allowed. */
+  /** One sentence: what is allowed, and what was received. */
   readonly message: string
 }
 
-/** A world of one's own does not fit its schema; a sentence for each mistake, each on a line. */
+/** A custom world is not valid; the message has one line for each violation. */
 export class WorldError extends Error {
   override readonly name = 'WorldError'
   /** The mistakes, the path of each beginning with the vendor's name. */

@@ -79,7 +79,7 @@ function book(
   return actual
 }
 
-/** Tells the log what a call costs. */
+/** Reports the cost of a call for the log. */
 function reportCost({ report }: XRouterCall<unknown>, { terms, payer }: AcceptedPayment, actual: Exact): void {
   report?.({
     account: shortAddress(payer),
@@ -93,12 +93,12 @@ function usdc(units: Exact): Amount {
   return amountIn(fromUnits(units.n, PLACES), 'USD')
 }
 
-/** An address as a log shows it, such as `0x7099…79C8`. */
+/** A shortened address for the log, such as `0x7099…79C8`. */
 function shortAddress(address: string): string {
   return `${address.slice(0, 6)}…${address.slice(-4)}`
 }
 
-/** What was estimated is the most that is kept, whatever price list a server was given. */
+/** The estimate is the most that is charged, whatever price list the server uses. */
 function lesserOf(cost: Exact, most: Exact): Exact {
   return compare(cost, most) > 0 ? most : cost
 }

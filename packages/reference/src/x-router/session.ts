@@ -21,19 +21,19 @@ export type PriceResult = Estimate | { readonly fault: Fault }
 export interface XRouterSession extends Session {
   readonly now: () => number
   readonly world: XRouterWorld
-  /** The network on which payments are asked for, and its name. */
+  /** The network for payments, and its name. */
   readonly network: Network & { readonly id: string }
-  /** The most that a call can cost, which is what is asked for. */
+  /** The most that a call can cost, which is the amount to pay. */
   readonly price: (call: PricedCall) => PriceResult
-  /** What a call that has run really costs, by the actual rates. */
+  /** The cost of a call that has run, by the actual rates. */
   readonly priceActual: (call: PricedCall) => PriceResult
-  /** The pace of a streamed answer; one for each. */
+  /** Creates the pace of one stream. */
   readonly createPace: () => Pace
   readonly nonces: NonceStore
   readonly ledger: Ledger
-  /** The pictures that were made, by their ids. */
+  /** The generated images by their IDs. */
   readonly images: BoundedMap<StoredImage>
-  /** The address of a picture from the server's root on. */
+  /** Signs the path of an image. */
   readonly sign: Environment['sign']
   /** A fresh UUID. */
   readonly randomUuid: () => string

@@ -14,14 +14,14 @@ import { isUrl } from '../validate-state.ts'
 type Requested = RequestOf<CreateImageData>
 type Created = Outcome<CreateImageResponses[keyof CreateImageResponses]>
 
-/** createImage: takes the request, holds what it costs, and lets the generation run. */
+/** createImage: holds the cost of a generation and starts it. */
 export function createImage(session: AurousSession, call: AurousCall<Requested>): Promise<Created> {
   return withIdempotencyKey(session, call, () => startGeneration(session, call)) as Promise<Created>
 }
 
 async function startGeneration(session: AurousSession, call: AurousCall<Requested>): Promise<Outcome> {
   const { team } = call.auth
-  if (team === undefined) throw new Error('Nobody asks.')
+  if (team === undefined) throw new Error('A request without an account came through.')
   const estimate = session.price(call)
   if ('fault' in estimate) return { faults: [estimate.fault] }
   const generation = generationOf(session, call, { team, estimate })

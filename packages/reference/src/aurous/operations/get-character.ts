@@ -4,7 +4,7 @@ import { characterToJson } from '../characters.ts'
 import { notFoundOutcome } from '../faults.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
-/** getCharacter: a character of the team as it is now. */
+/** getCharacter: a character of the team. */
 export function getCharacter(
   { characters }: AurousSession,
   { request, auth }: AurousCall<RequestOf<GetCharacterData>>,

@@ -4,7 +4,7 @@ import { notFoundOutcome } from '../faults.ts'
 import { generationToJson } from '../generation.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
-/** getImage: a generation of the team as it is now. */
+/** getImage: a generation of the team. */
 export function getImage(
   { generations }: AurousSession,
   { request, auth }: AurousCall<RequestOf<GetImageData>>,

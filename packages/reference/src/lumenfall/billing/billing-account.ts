@@ -3,7 +3,7 @@ import type { Fault } from '@outlay/pricing'
 import { formatDollars } from './dollars.ts'
 import type { Charge, Ledger } from './ledger.ts'
 
-/** Who pays, with what it has and what it was charged. */
+/** An account with its balance and its ledger. */
 export interface Account {
   readonly id: string
   readonly name: string
@@ -11,7 +11,7 @@ export interface Account {
   readonly ledger: Ledger
 }
 
-/** A request that asks to be admitted. */
+/** A request to hold an estimate. */
 export interface HoldRequest {
   /** The id of the request. */
   readonly id: string
@@ -21,38 +21,38 @@ export interface HoldRequest {
   readonly at: number
 }
 
-/** Whether a request may run. */
+/** Whether an estimate is held and its request may run. */
 export type HoldResult =
-  /** It may; `checked` says whether the balance had to be held against its estimate first. */
+  /** It is; `checked` says whether the balance had to be compared with the estimate first. */
   | { readonly accepted: true; readonly checked: boolean }
-  /** It may not: what it needs, and what there is that is not held. */
+  /** It is not: what the request needs, and what is available. */
   | { readonly accepted: false; readonly required: Exact; readonly available: Exact }
 
-/** How an account pays. A request is admitted, which holds its estimate, then charged or released, each once. */
+/** How an account pays. The estimate of a request is held, then charged or released, each once. */
 export interface BillingAccount {
   readonly type: 'prepaid' | 'postpaid'
-  /** What is left of what was paid in advance, held or not; undefined for an account that pays later. */
+  /** The prepaid balance, held or not; undefined for an account that pays later. */
   readonly balance: () => Exact | undefined
   readonly hold: (wanted: HoldRequest) => HoldResult
-  /** Books what the request cost, at once; what it held is free again. */
+  /** Charges the cost of a request and releases its hold. */
   readonly charge: (charge: Charge) => void
   /** Ends a request that costs nothing. */
   readonly release: (id: string) => void
 }
 
-/** Amounts that are held for requests that have not ended. */
+/** Holds of requests that have not ended. */
 export interface Holds {
   readonly total: () => Exact
-  /** False, and nothing held, for an id that holds already. */
+  /** Returns false and holds nothing for an ID that has a hold already. */
   readonly add: (id: string, amount: Exact) => boolean
-  /** False for an id that holds nothing. */
+  /** Returns false for an ID without a hold. */
   readonly end: (id: string) => boolean
 }
 
 /**
- * No holds yet.
+ * An empty set of holds.
  *
- * @example const held = holds()
+ * @example const held = createHolds()
  * held.add('req_1', exact('0.04')) // true
  * held.total() // 0.04
  */
@@ -78,8 +78,7 @@ export function createHolds(): Holds {
 }
 
 /**
- * The refusal of a request that costs more than there is; its keyword says which end is reached: `balance` or
- * `credit-limit`.
+ * The fault of a request that costs more than is available; its keyword is `balance` or `credit-limit`.
  */
 export function insufficientBalanceFault(
   { type }: BillingAccount,

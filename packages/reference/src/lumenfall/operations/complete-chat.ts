@@ -115,6 +115,6 @@ function costOfTokens(session: LumenfallSession, call: LumenfallCall<Chat>, toke
   const { request } = call
   const body = { ...request.body, n: 1, max_tokens: tokens, max_completion_tokens: tokens }
   const priced = session.price({ ...call, request: { ...request, body } })
-  if ('fault' in priced) throw new Error(`What was estimated has no price any more: ${priced.fault.message}`)
+  if ('fault' in priced) throw new Error(`A request that had an estimate has no price: ${priced.fault.message}`)
   return amountOf(priced)
 }

@@ -9,7 +9,7 @@ export function listRequests(
   _session: LumenfallSession,
   { auth: { account } }: LumenfallCall<unknown>,
 ): Outcome<RequestList> {
-  if (account === undefined) throw new Error('Nobody asks.')
+  if (account === undefined) throw new Error('A request without an account came through.')
   const data = account.ledger.entries().map(({ id, model, status, cost, createdAt }) => {
     return { id, model, status, cost: toDollars(cost), created: toUnixSeconds(createdAt) }
   })

@@ -12,10 +12,10 @@ import type { XRouterCall, XRouterSession } from '../session.ts'
 
 type Chat = RequestOf<CompleteChatData>
 
-/** The share of its bound that an answer has at least. */
+/** The least share of its limit that a completion uses. */
 const LEAST = exact('0.5')
 
-/** completeChat: answers with a text that says nothing, once it is paid; in one piece or as a stream. */
+/** completeChat: returns filler text after payment, whole or as a stream. */
 export function completeChat(session: XRouterSession, call: XRouterCall<Chat>): Promise<Outcome<ChatCompletion>> {
   return runAfterPayment(session, call, () => createCompletion(session, call))
 }
@@ -59,6 +59,6 @@ function completionOf(session: XRouterSession, { request, tokens }: XRouterCall<
 
 function whole({ n }: { readonly n: bigint }): number {
   const found = toSafeInteger(n)
-  if (found === undefined) throw new Error('There are more tokens than a number counts.')
+  if (found === undefined) throw new Error('The number of tokens is not a safe integer.')
   return found
 }

@@ -7,7 +7,7 @@ import type { XRouterCall, XRouterSession } from '../session.ts'
 
 type Generation = RequestOf<GenerateImageData>
 
-/** generateImage: makes pictures from a text, once they are paid. */
+/** generateImage: makes images from text after payment. */
 export function generateImage(
   session: XRouterSession,
   call: XRouterCall<Generation>,

@@ -5,7 +5,7 @@ import type { XRouterCall, XRouterSession } from '../session.ts'
 import { encodeJson } from './base64-json.ts'
 import type { Payment } from './read-payment.ts'
 
-/** What is asked for one request: scheme `exact`, for one network and one amount. */
+/** The payment terms of one request: scheme `exact`, one network, one amount. */
 export interface Terms {
   /** Whole atomic units of USDC, as digits. */
   readonly amount: string
@@ -19,7 +19,7 @@ export interface Terms {
   readonly assetVersion: string
   readonly payTo: string
   readonly maxTimeoutSeconds: number
-  /** The address that was asked. */
+  /** The URL of the request. */
   readonly resource: string
   readonly description: string
 }
@@ -28,7 +28,7 @@ const ATOMIC = exact(1_000_000)
 /** USDC has six decimal places. */
 export const PLACES = 6
 
-/** An estimate in whole atomic units of USDC; what lies between two is rounded up, as a maximum may not fall short. */
+/** An estimate in whole atomic units of USDC, rounded up, because it is a maximum. */
 export function atomicUnits({ total, scale }: Pick<Estimate, 'total' | 'scale'>): Exact {
   return ceil(multiply(fromUnits(total, scale), ATOMIC))
 }
@@ -38,7 +38,7 @@ export function dollars({ n }: Exact): string {
   return unitsToDecimal(n, PLACES)
 }
 
-/** What a call has to pay: just its estimate. */
+/** The payment terms of a call: exactly its estimate. */
 export function termsOf(
   { world, network }: XRouterSession,
   { received, publicUrl, operation }: Pick<XRouterCall<unknown>, 'received' | 'publicUrl' | 'operation'>,
@@ -74,7 +74,7 @@ export function requiredHeader(terms: Terms, error: string): string {
   })
 }
 
-/** Transactions that never were: each hash begins with the bytes of the text `outlay-fake`. */
+/** Fake transactions: each hash begins with the bytes of the text `outlay-fake`. */
 export interface Transactions {
   readonly payment: string
   readonly refund: string
@@ -84,7 +84,7 @@ export interface Transactions {
 const MARK = '6f75746c61792d66616b65'
 const DIGITS = 64
 
-/** The transactions of an authorization: the same for the same payer and nonce. */
+/** The fake transactions of an authorization: the same for the same payer and nonce. */
 export async function transactionsOf({ authorization: { from, nonce } }: Payment): Promise<Transactions> {
   const { keccak256, stringToHex } = await import('viem/utils')
   const of = (what: string): string => {
