@@ -25,12 +25,12 @@ import {
   type Session,
 } from './behaviour/behaviour.ts'
 import type { Sessions } from './behaviour/sessions.ts'
-import { amountIn, type CallReport } from './events.ts'
+import { amountIn, type CallReport } from './behaviour/events.ts'
 import type { ReferenceOptions } from './options.ts'
 import { redactFault } from './redact/redact-fault.ts'
 import type { Redactor } from './redact/redactor.ts'
-import { jsonReply, withHeaders } from './reply.ts'
-import { createTokenCounter } from './tokens/token-counter.ts'
+import { jsonReply, withHeaders } from './behaviour/reply.ts'
+import { createTokenCounter } from './token-counter.ts'
 
 /** A request with the route that it takes. */
 interface Arrived {

@@ -4,8 +4,8 @@ import type { ServedVendor } from './behaviour/behaviour.ts'
 import { answerInternalRoute, isInternalRoute } from './behaviour/internal-routes.ts'
 import { createSessions, type Sessions } from './behaviour/sessions.ts'
 import type { ReferenceOptions } from './options.ts'
-import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
-import { checkWorlds } from './worlds/check-worlds.ts'
+import { headReply, jsonReply, optionsReply, preflightMethod } from './behaviour/reply.ts'
+import { checkWorlds } from './worlds/check-world.ts'
 
 /** A server without a socket. */
 export type Reference = (request: Request) => Promise<Response>

@@ -11,12 +11,12 @@ export type {
   JobEvent,
   ReferenceEvent,
   WebhookEvent,
-} from './events.ts'
+} from './behaviour/events.ts'
 export type { Worlds } from './generated/worlds.gen.ts'
-export type { NextEvent, ReferenceOptions, RefusedRequest, StateOf, WebhookDelivery } from './options.ts'
+export type { NextEvent, WebhookDelivery } from './behaviour/session-options.ts'
+export type { ReferenceOptions, RefusedRequest, StateOf } from './options.ts'
 export { protocolRefusal } from './protocol-refusal.ts'
 export { createRedactor, type Redactor } from './redact/redactor.ts'
-export { headReply, jsonReply, optionsReply } from './reply.ts'
+export { headReply, jsonReply, optionsReply } from './behaviour/reply.ts'
 export { readOrigin } from './url-policy/read-url.ts'
-export { checkWorld } from './worlds/check-world.ts'
-export { WorldError, type WorldViolation } from './worlds/world-error.ts'
+export { checkWorld, WorldError, type WorldViolation } from './worlds/check-world.ts'

@@ -1,4 +1,4 @@
-import { amountIn } from '../events.ts'
+import { amountIn } from '../behaviour/events.ts'
 import { type Generation, type GenerationStatus, generationToJson, priceOf } from './generation.ts'
 import { sendWebhook } from './send-webhook.ts'
 import type { AllowedUrl, AurousSession, Team } from './session.ts'

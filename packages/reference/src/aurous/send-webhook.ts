@@ -1,5 +1,5 @@
 import type { Delivery, Environment } from '../behaviour/environment.ts'
-import type { WebhookEvent } from '../events.ts'
+import type { WebhookEvent } from '../behaviour/events.ts'
 import { toUnixSeconds } from '../time/instants.ts'
 import type { Scheduler } from '../time/scheduler.ts'
 import type { WebhookLog, WebhookRecord } from './webhooks.ts'

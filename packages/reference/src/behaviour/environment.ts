@@ -1,6 +1,6 @@
 import type { PriceList } from '@outlay/pricing'
 import type { Vendor } from '@outlay/vendor'
-import type { BackgroundEvent } from '../events.ts'
+import type { BackgroundEvent } from './events.ts'
 import type { Pace } from '../stream/pacer.ts'
 import { createScheduler, type Scheduler } from '../time/scheduler.ts'
 

@@ -1,5 +1,5 @@
 import { pathOf, serverError } from '@outlay/vendor'
-import { jsonReply, optionsReply } from '../reply.ts'
+import { jsonReply, optionsReply } from './reply.ts'
 import { hasFileToken } from './file-addresses.ts'
 import type { Sessions } from './sessions.ts'
 

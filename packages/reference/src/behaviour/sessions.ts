@@ -1,5 +1,5 @@
 import type { Vendor } from '@outlay/vendor'
-import type { ReferenceOptions } from '../options.ts'
+import type { SessionOptions } from './session-options.ts'
 import { seededRandom } from '../random/random.ts'
 import { createRedactor, type Redactor } from '../redact/redactor.ts'
 import { createPacer } from '../stream/pacer.ts'
@@ -24,7 +24,7 @@ const SECRET = 'outlay'
 const SEED = 1
 
 /** Creates the sessions of a reference. */
-export function createSessions(options: ReferenceOptions): Sessions {
+export function createSessions(options: SessionOptions): Sessions {
   const redactor = createRedactor(options)
   const addresses = fileAddresses(options.secret ?? SECRET)
   const world = { deliverTo: deliveryOf(options.deliverTo), redactText: redactor.redactText, addresses }
@@ -58,7 +58,7 @@ async function openWorld(open: OpenWorld, vendor: Vendor, environment: Environme
 }
 
 /** @throws Error for text that is not an origin */
-function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined {
+function deliveryOf(given: SessionOptions['deliverTo']): Delivery | undefined {
   if (given === undefined) return undefined
   const origins = given.origins.map((text, index) => {
     const read = readOrigin(text)
@@ -69,7 +69,7 @@ function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined 
 }
 
 function environmentOf(
-  options: ReferenceOptions,
+  options: SessionOptions,
   { name }: Vendor,
   { addresses, ...shared }: Pick<Environment, 'deliverTo' | 'redactText'> & { readonly addresses: FileAddresses },
 ): Environment {

@@ -1,4 +1,4 @@
-import { amountIn } from '../events.ts'
+import { amountIn } from '../behaviour/events.ts'
 import type { Inference } from './inference.ts'
 import type { LayerSession, Workspace } from './session.ts'
 

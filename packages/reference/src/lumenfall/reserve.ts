@@ -1,6 +1,6 @@
 import type { Exact } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
-import { amountIn } from '../events.ts'
+import { amountIn } from '../behaviour/events.ts'
 import { insufficientBalanceFault } from './billing/billing-account.ts'
 import { amountOf, type Reservation } from './reservation.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'

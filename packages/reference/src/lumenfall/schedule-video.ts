@@ -1,4 +1,4 @@
-import { amountIn } from '../events.ts'
+import { amountIn } from '../behaviour/events.ts'
 import { amountOf } from './reservation.ts'
 import type { LumenfallSession } from './session.ts'
 import type { Video } from './video.ts'

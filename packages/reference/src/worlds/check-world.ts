@@ -1,5 +1,25 @@
 import type { Vendor, WorldSpec } from '@outlay/vendor'
-import type { WorldViolation } from './world-error.ts'
+import type { Worlds } from '../generated/worlds.gen.ts'
+
+/** A violation in a custom world. */
+export interface WorldViolation {
+  /** Keys and indexes of the place in the world; empty for the world itself. */
+  readonly path: readonly (string | number)[]
+  /** One sentence: what is allowed, and what was received. */
+  readonly message: string
+}
+
+/** A custom world is not valid; the message has one line for each violation. */
+export class WorldError extends Error {
+  override readonly name = 'WorldError'
+  /** The mistakes, the path of each beginning with the vendor's name. */
+  readonly mistakes: readonly WorldViolation[]
+
+  constructor(mistakes: readonly WorldViolation[]) {
+    super(mistakes.map(({ path: [vendor], message }) => `worlds.${vendor}: ${message}`).join('\n'))
+    this.mistakes = mistakes
+  }
+}
 
 /** A complete world, or its violations. */
 export type WorldCheck = { readonly world: unknown } | { readonly mistakes: readonly WorldViolation[] }
@@ -83,4 +103,31 @@ function valuesAt(
 function formatValue(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
+
+/**
+ * Completes and validates the worlds of a reference.
+ *
+ * @throws WorldError with all violations of all worlds, also for vendors that are not served
+ */
+export function checkWorlds(worlds: Worlds, vendors: readonly Vendor[]): Worlds {
+  const mistakes: WorldViolation[] = []
+  const whole = Object.entries(worlds).map(([name, given]): readonly [string, unknown] => {
+    if (given === undefined) return [name, undefined]
+    const vendor = vendors.find((one) => one.name === name)
+    if (vendor === undefined) {
+      const served = vendors.map((one) => one.name).join(', ')
+      mistakes.push({
+        path: [name],
+        message: `\`worlds\` must have the names of served vendors (${served}); received "${name}".`,
+      })
+      return [name, undefined]
+    }
+    const checked = checkWorld(vendor, given)
+    if ('world' in checked) return [name, checked.world]
+    mistakes.push(...checked.mistakes.map(({ path, message }) => ({ path: [name, ...path], message })))
+    return [name, undefined]
+  })
+  if (mistakes.length > 0) throw new WorldError(mistakes)
+  return Object.fromEntries(whole)
 }

@@ -1,8 +1,8 @@
 import { compare, type Exact, fromUnits, subtract, ZERO } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import { type Outcome, SERVER_FAULT } from '../behaviour/behaviour.ts'
-import { type Amount, amountIn } from '../events.ts'
-import { type AcceptedPayment, takePayment } from './payment/take-payment.ts'
+import { type Amount, amountIn } from '../behaviour/events.ts'
+import { type AcceptedPayment, takePayment } from './take-payment.ts'
 import { dollars, PLACES } from './payment/terms.ts'
 import type { XRouterCall, XRouterSession } from './session.ts'
 

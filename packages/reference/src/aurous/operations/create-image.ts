@@ -1,6 +1,6 @@
 import type { CreateImageData, CreateImageResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { amountIn } from '../../events.ts'
+import { amountIn } from '../../behaviour/events.ts'
 import { insufficientBalanceFault } from '../faults.ts'
 import { storeReferences } from '../files.ts'
 import { type Generation, generationToJson, priceOf } from '../generation.ts'

@@ -1,6 +1,6 @@
 import type { CreateVideoData, Video as ShownVideo } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { amountIn } from '../../events.ts'
+import { amountIn } from '../../behaviour/events.ts'
 import { amountOf } from '../reservation.ts'
 import { reserve } from '../reserve.ts'
 import { scheduleVideo } from '../schedule-video.ts'

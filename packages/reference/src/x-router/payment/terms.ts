@@ -1,7 +1,5 @@
 import { ceil, type Exact, exact, fromUnits, multiply, unitsToDecimal } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
-import { pathOf } from '@outlay/vendor'
-import type { XRouterCall, XRouterSession } from '../session.ts'
 import { encodeJson } from './base64-json.ts'
 import type { Payment } from './read-payment.ts'
 
@@ -36,30 +34,6 @@ export function atomicUnits({ total, scale }: Pick<Estimate, 'total' | 'scale'>)
 /** Atomic units of USDC as US dollars with six places. */
 export function dollars({ n }: Exact): string {
   return unitsToDecimal(n, PLACES)
-}
-
-/** The payment terms of a call: exactly its estimate. */
-export function termsOf(
-  { world, network }: XRouterSession,
-  { received, publicUrl, operation }: Pick<XRouterCall<unknown>, 'received' | 'publicUrl' | 'operation'>,
-  priced: Estimate,
-): Terms {
-  const owed = atomicUnits(priced)
-  return {
-    amount: owed.n.toString(),
-    owed,
-    network: network.id,
-    caip2: network.caip2,
-    chainId: network.chain_id,
-    asset: network.asset.address,
-    assetName: network.asset.name,
-    assetVersion: network.asset.version,
-    payTo: world.pay_to,
-    maxTimeoutSeconds: world.max_timeout_seconds,
-    resource: publicUrl() + pathOf(received.url),
-    description:
-      operation.spec.id === 'completeChat' ? 'A chat completion of x-router.' : 'An image generation of x-router.',
-  }
 }
 
 /** The header `PAYMENT-REQUIRED`: the terms in x402 version 2. */

@@ -1,18 +1,19 @@
-import type { Fault } from '@outlay/pricing'
-import type { RefusedOutcome } from '../../behaviour/behaviour.ts'
-import { toUnixSeconds } from '../../time/instants.ts'
-import type { XRouterCall, XRouterSession } from '../session.ts'
-import { readPayment } from './read-payment.ts'
+import type { Estimate, Fault } from '@outlay/pricing'
+import { pathOf } from '@outlay/vendor'
+import type { RefusedOutcome } from '../behaviour/behaviour.ts'
+import { toUnixSeconds } from '../time/instants.ts'
+import type { XRouterCall, XRouterSession } from './session.ts'
+import { readPayment } from './payment/read-payment.ts'
 import {
+  atomicUnits,
   dollars,
   receiptHeaders,
   requiredHeader,
   type Terms,
   type Transactions,
-  termsOf,
   transactionsOf,
-} from './terms.ts'
-import { type PaymentRejection, verifyPayment } from './verify-payment.ts'
+} from './payment/terms.ts'
+import { type PaymentRejection, verifyPayment } from './payment/verify-payment.ts'
 
 /** A payment that was verified and accepted. */
 export interface AcceptedPayment {
@@ -57,4 +58,28 @@ function refusePayment(terms: Terms, { code, message }: PaymentRejection): Refus
 /** A refusal that says what to pay in both versions of x402: in the header, and in the state that the body is made of. */
 function refuseWith(terms: Terms, fault: Fault, error: string): RefusedOutcome {
   return { faults: [fault], state: { ...terms }, headers: { 'PAYMENT-REQUIRED': requiredHeader(terms, error) } }
+}
+
+/** The payment terms of a call: exactly its estimate. */
+function termsOf(
+  { world, network }: XRouterSession,
+  { received, publicUrl, operation }: Pick<XRouterCall<unknown>, 'received' | 'publicUrl' | 'operation'>,
+  priced: Estimate,
+): Terms {
+  const owed = atomicUnits(priced)
+  return {
+    amount: owed.n.toString(),
+    owed,
+    network: network.id,
+    caip2: network.caip2,
+    chainId: network.chain_id,
+    asset: network.asset.address,
+    assetName: network.asset.name,
+    assetVersion: network.asset.version,
+    payTo: world.pay_to,
+    maxTimeoutSeconds: world.max_timeout_seconds,
+    resource: publicUrl() + pathOf(received.url),
+    description:
+      operation.spec.id === 'completeChat' ? 'A chat completion of x-router.' : 'An image generation of x-router.',
+  }
 }
