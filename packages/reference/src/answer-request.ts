@@ -24,12 +24,12 @@ import {
   type ServedVendor,
   type Session,
 } from './behaviour/behaviour.ts'
-import type { Sessions } from './behaviour/sessions.ts'
 import { amountIn, type CallReport } from './behaviour/events.ts'
+import { jsonReply, withHeaders } from './behaviour/reply.ts'
+import type { Sessions } from './behaviour/sessions.ts'
 import type { ReferenceOptions } from './options.ts'
 import { redactFault } from './redact/redact-fault.ts'
 import type { Redactor } from './redact/redactor.ts'
-import { jsonReply, withHeaders } from './behaviour/reply.ts'
 import { createTokenCounter } from './token-counter.ts'
 
 /** A request with the route that it takes. */

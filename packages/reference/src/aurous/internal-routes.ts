@@ -1,7 +1,7 @@
 import { serverError } from '@outlay/vendor'
+import { jsonReply } from '../behaviour/reply.ts'
 import { drawPng } from '../picture/draw-png.ts'
 import { seedAtIndex } from '../random/random.ts'
-import { jsonReply } from '../behaviour/reply.ts'
 import type { AurousSession } from './session.ts'
 import type { WebhookRecord } from './webhooks.ts'
 

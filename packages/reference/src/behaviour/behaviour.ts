@@ -1,7 +1,7 @@
 import type { CountTokens, Fault } from '@outlay/pricing'
 import type { ReadParameters, ReadRequest, Vendor, VendorOperation } from '@outlay/vendor'
-import type { CallReport } from './events.ts'
 import type { Environment } from './environment.ts'
+import type { CallReport } from './events.ts'
 
 /** A request before its body is read. */
 export interface IncomingRequest {

@@ -1,8 +1,8 @@
 import type { PriceList } from '@outlay/pricing'
 import type { Vendor } from '@outlay/vendor'
-import type { BackgroundEvent } from './events.ts'
 import type { Pace } from '../stream/pacer.ts'
 import { createScheduler, type Scheduler } from '../time/scheduler.ts'
+import type { BackgroundEvent } from './events.ts'
 
 /** The origins that webhooks may be sent to, and the function that sends them. */
 export interface Delivery {

@@ -1,11 +1,11 @@
 import type { Vendor } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 import { createReference } from '../create-reference.ts'
-import type { ReferenceEvent } from './events.ts'
 import { aurous } from '../generated/aurous.gen.ts'
 import { layer } from '../generated/layer.gen.ts'
 import { lumenfall } from '../generated/lumenfall.gen.ts'
 import { xRouter } from '../generated/x-router.gen.ts'
+import type { ReferenceEvent } from './events.ts'
 
 /** The prompt of every sample world that fails. */
 const FAILS = 'a prompt that fails'

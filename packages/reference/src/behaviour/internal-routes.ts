@@ -1,6 +1,6 @@
 import { pathOf, serverError } from '@outlay/vendor'
-import { jsonReply, optionsReply } from './reply.ts'
 import { hasFileToken } from './file-addresses.ts'
+import { jsonReply, optionsReply } from './reply.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Paths below it belong to no vendor: records that the mock keeps, and images that it draws. */

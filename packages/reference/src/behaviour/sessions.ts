@@ -1,5 +1,4 @@
 import type { Vendor } from '@outlay/vendor'
-import type { SessionOptions } from './session-options.ts'
 import { seededRandom } from '../random/random.ts'
 import { createRedactor, type Redactor } from '../redact/redactor.ts'
 import { createPacer } from '../stream/pacer.ts'
@@ -7,6 +6,7 @@ import { readOrigin } from '../url-policy/read-url.ts'
 import type { Behaviour, ServedVendor, Session } from './behaviour.ts'
 import type { Delivery, Environment } from './environment.ts'
 import { type FileAddresses, fileAddresses } from './file-addresses.ts'
+import type { SessionOptions } from './session-options.ts'
 
 /** The sessions of a reference, each opened with the first request to its vendor. */
 export interface Sessions {

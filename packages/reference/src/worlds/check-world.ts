@@ -60,7 +60,9 @@ function findDanglingNames({ references }: WorldSpec, world: unknown, given: obj
     return valuesAt(world, from).flatMap(({ path, value }) => {
       if (known.has(value)) return []
       const [part = ''] = from
-      const origin = Object.hasOwn(given, part) ? '' : ` This value is in the sample, whose ${part} are used because you give none.`
+      const origin = Object.hasOwn(given, part)
+        ? ''
+        : ` This value is in the sample, whose ${part} are used because you give none.`
       const list = [...known].slice(0, SHOWN).map(formatValue).join(', ')
       const allowed = `one of ${to.join('.')} (${list}${known.size > SHOWN ? ', …' : ''})`
       return [{ path, message: `\`${path.join('.')}\` must be ${allowed}; received ${formatValue(value)}.${origin}` }]

@@ -1,6 +1,6 @@
 import { serverError } from '@outlay/vendor'
-import { drawPng } from '../picture/draw-png.ts'
 import { jsonReply } from '../behaviour/reply.ts'
+import { drawPng } from '../picture/draw-png.ts'
 import type { XRouterSession } from './session.ts'
 
 type RouteHandler = (path: string, request: Request) => Response | Promise<Response>

@@ -2,9 +2,9 @@ import { compare, type Exact, fromUnits, subtract, ZERO } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import { type Outcome, SERVER_FAULT } from '../behaviour/behaviour.ts'
 import { type Amount, amountIn } from '../behaviour/events.ts'
-import { type AcceptedPayment, takePayment } from './take-payment.ts'
 import { dollars, PLACES } from './payment/terms.ts'
 import type { XRouterCall, XRouterSession } from './session.ts'
+import { type AcceptedPayment, takePayment } from './take-payment.ts'
 
 /**
  * The result of a run: an outcome with its actual cost in atomic units of USDC; or a stream, which is settled at its end for

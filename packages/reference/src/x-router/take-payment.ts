@@ -2,7 +2,6 @@ import type { Estimate, Fault } from '@outlay/pricing'
 import { pathOf } from '@outlay/vendor'
 import type { RefusedOutcome } from '../behaviour/behaviour.ts'
 import { toUnixSeconds } from '../time/instants.ts'
-import type { XRouterCall, XRouterSession } from './session.ts'
 import { readPayment } from './payment/read-payment.ts'
 import {
   atomicUnits,
@@ -14,6 +13,7 @@ import {
   transactionsOf,
 } from './payment/terms.ts'
 import { type PaymentRejection, verifyPayment } from './payment/verify-payment.ts'
+import type { XRouterCall, XRouterSession } from './session.ts'
 
 /** A payment that was verified and accepted. */
 export interface AcceptedPayment {
