@@ -1,4 +1,12 @@
-import { type CallEvent, createRedactor, createReference, protocolRefusal, type ReferenceEvent, type ReferenceOptions, type RefusedRequest } from '@outlay/reference'
+import {
+  type CallEvent,
+  createRedactor,
+  createReference,
+  protocolRefusal,
+  type ReferenceEvent,
+  type ReferenceOptions,
+  type RefusedRequest,
+} from '@outlay/reference'
 import { sleep } from '../sleep.ts'
 import { createTimers } from '../timers.ts'
 import { describeBackgroundEvent } from './describe-events.ts'
