@@ -28,6 +28,7 @@ export type {
 export type { Band, CatalogueEntry, PriceList, Provenance, RateEntry, RateTable } from './price-list.ts'
 export type { DeclaredAnswer, Rules } from './rules.ts'
 export type { Defaults, FormField, Schema } from './schema.ts'
+export type { Checks, PropertyRules, RulePart, SchemaCheck, SchemaRule } from './schema-rule.ts'
 export type {
   Amount,
   AmountTemplate,

@@ -1,4 +1,5 @@
 import type { Content, Operation, Vendor } from '@outlay/ir'
+import { parameterName } from '../../lower/checks.ts'
 import { camelCase } from '../../model/case.ts'
 import { type Json, schemaNamed } from '../../model/schema.ts'
 import { operationTypeName } from '../../model/type-names.ts'
@@ -84,7 +85,7 @@ function parameters({ id, parameters: all }: Operation): Checked[] {
     return {
       name: camelCase(`${id}-${place}-${name}`),
       title: name,
-      whole: `\`${name}\``,
+      whole: parameterName(name),
       type: {
         name: operationTypeName(id, 'data'),
         part: (type) => `NonNullable<${type}[${group}]>[${JSON.stringify(name)}]`,
