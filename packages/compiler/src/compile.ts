@@ -14,6 +14,7 @@ import { sampleSetFile } from './emit/reference/outlay-file.ts'
 import { referenceFile } from './emit/reference/reference-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
 import { UnreadableDocument } from './emit/spec/document-types.ts'
+import { vendorFile } from './emit/vendor/vendor-file.ts'
 import { lowerRules } from './lower/rules.ts'
 import { lowerVendor } from './lower/vendor.ts'
 import { type VendorSource, vendorSource } from './model/vendor.ts'
@@ -67,6 +68,7 @@ async function vendorFiles(
   return [
     ...emitted,
     ...pricingFiles(vendor, lowerRules(vendor), targets),
+    vendorFile(vendor, targets),
     referenceFile(vendor, targets),
     contractFile(vendor, targets),
   ]
