@@ -9,6 +9,7 @@ export type {
   Only,
   PriceRules,
 } from './charge.ts'
+export type { CompiledVendor } from './compiled-vendor.ts'
 export type { AllOf, Comparison, ComparisonTest, Condition, Equals, EqualsMeasure, Given } from './condition.ts'
 export type { EarlierRequest, Example, ExamplePrices, ExampleRequest } from './example.ts'
 export type { FaultAnswer, FaultRule, FaultRules } from './fault-rule.ts'
