@@ -25,6 +25,7 @@ export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
   'packages/reference/src/limits/': 'requests and milliseconds',
   'packages/reference/src/picture/': 'pixels',
   'packages/reference/src/retention/': 'entries and bytes',
+  'packages/reference/src/stream/': 'tokens and milliseconds',
   'packages/reference/src/time/': 'milliseconds',
   'packages/reference/src/url-policy/': 'parts of addresses',
   'packages/sdk/src/cache/': 'milliseconds, and who waits',
