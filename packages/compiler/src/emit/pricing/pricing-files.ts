@@ -1,7 +1,7 @@
 import type { Operation, PriceList, Rules, Vendor } from '@outlay/ir'
 import { pascalCase } from '../../model/case.ts'
 import { operationTypeName } from '../../model/type-names.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import { faultRulesCode } from './fault-code.ts'
@@ -26,7 +26,7 @@ export function pricingFiles(vendor: Vendor, rules: Rules, targets: Targets): Ge
   for (const type of TYPES) imports.type(type, targets.pricing.runtime(0))
   for (const operation of answered) importTypes(imports, operation, targets.spec.import(`${name}/schemas`))
   const text = [
-    `${head(name)}${imports}\n`,
+    `${fileHeader(name)}${imports}\n`,
     `export { priceLists } from './${name}/prices.gen.ts'\n\n`,
     operations.join('\n\n'),
     '\n\n',
@@ -61,7 +61,7 @@ function faultsCode(writer: Writer, { faults, operationFaults }: Rules): string 
 
 function pricesCode(name: string, priceLists: readonly PriceList[], targets: Targets): string {
   return [
-    `${head(name)}import type { PriceList } from '${targets.pricing.runtime(1)}'\n\n`,
+    `${fileHeader(name)}import type { PriceList } from '${targets.pricing.runtime(1)}'\n\n`,
     '/** The price lists, oldest first. */\n',
     `export const priceLists: readonly PriceList[] = ${JSON.stringify(priceLists, null, 2)}\n`,
   ].join('')
