@@ -87,7 +87,7 @@ describe('the bundle of one function and its client', () => {
 
 /** What stands in the checks of these schemas, and in nothing else. */
 const words = {
-  imageEstimateRequest: 'a number from 128 to 2048 that is a multiple of 64',
+  imageEstimateRequest: 'a multiple of 64 from 128 to 2048',
   chatRequest: 'stream_options',
   createImage: 'negative_prompt',
   createFile: 'first_frame',
