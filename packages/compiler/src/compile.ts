@@ -67,7 +67,7 @@ async function vendorFiles(
   if (found.length > 0) return []
   return [
     ...emitted,
-    ...pricingFiles(vendor, lowerRules(vendor), targets),
+    ...pricingFiles(lowerVendor(vendor), lowerRules(vendor), targets),
     vendorFile(vendor, targets),
     referenceFile(vendor, targets),
     contractFile(vendor, targets),
