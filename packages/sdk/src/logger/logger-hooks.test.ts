@@ -107,7 +107,7 @@ describe('a logger', () => {
 
   it('is not made for a level that is none', () => {
     expect(() => loggerHooks(console, { level: 'trace' as 'debug' })).toThrow(
-      new TypeError('level is "trace"; allowed is debug, info, warn, error, off.'),
+      new TypeError('`level` must be one of debug, info, warn, error, off; received "trace".'),
     )
   })
 

@@ -82,7 +82,7 @@ describe('the amounts of a value', () => {
 
 describe('what is no amount', () => {
   const rows: readonly [amounts: Amounts, value: unknown, pointer: string, message: string][] = [
-    [COST, { usd: 'free' }, '/usd', '/usd is "free"; allowed is an exact decimal in USD'],
+    [COST, { usd: 'free' }, '/usd', '`/usd` must be an exact decimal in USD; received "free"'],
     [COST, { usd: '' }, '/usd', '/usd is ""; allowed'],
     [COST, { usd: 'NaN' }, '/usd', '/usd is "NaN"; allowed'],
     [COST, { usd: null }, '/usd', '/usd is null; allowed'],
@@ -91,14 +91,24 @@ describe('what is no amount', () => {
     [COST, {}, '/usd', '/usd is missing; allowed'],
     [COST, { usd: '1', tax: null }, '/tax', '/tax is null; allowed'],
     [COST, { usd: 2 ** 53 }, '/usd', '/usd is 9007199254740992; allowed'],
-    [COST, null, '', 'the answer is null; allowed is an object'],
-    [COST, [], '', 'the answer is []; allowed is an object'],
-    [{ items: COST }, {}, '', 'the answer is {}; allowed is a list'],
+    [COST, null, '', 'the response must be an object; received null'],
+    [COST, [], '', 'the response must be an object; received []'],
+    [{ items: COST }, {}, '', 'the response must be a list; received {}'],
     [{ items: COST }, [{ usd: '1' }, { usd: 'x' }], '/1/usd', '/1/usd is "x"; allowed'],
     [{ values: USD }, { 'a/b~c': 'x' }, '/a~1b~0c', '/a~1b~0c is "x"; allowed'],
-    [{ required: { n: MICROS } }, { n: 0.5 }, '/n', '/n is 0.5; allowed is an exact integer that counts 10^-6 USD'],
-    [{ required: { n: MICROS } }, { n: '1.0' }, '/n', '/n is "1.0"; allowed is an exact integer'],
-    [{ required: { n: EITHER } }, { n: {} }, '/n', '/n is {}; allowed is one of the values that the document declares'],
+    [
+      { required: { n: MICROS } },
+      { n: 0.5 },
+      '/n',
+      '`/n` must be an exact integer that counts 10^-6 USD; received 0.5',
+    ],
+    [{ required: { n: MICROS } }, { n: '1.0' }, '/n', '`/n` must be an exact integer; received "1.0"'],
+    [
+      { required: { n: EITHER } },
+      { n: {} },
+      '/n',
+      '`/n` must be one of the values that the document declares; received {}',
+    ],
     [
       { required: { n: EITHER } },
       { n: { object: 'new', cost: '1' } },

@@ -60,8 +60,10 @@ describe('an offline estimate', () => {
 
   it.each([undefined, Number.NaN, '2026-11-20', -1])('is of no instant %j', (wrong) => {
     const price = () => estimateImage({ body: {}, at: wrong as never })
-    const allowed = 'allowed are milliseconds since 1970-01-01T00:00:00Z, such as Date.now().'
-    expect(price).toThrow(new TypeError(`at is ${typeof wrong === 'string' ? `"${wrong}"` : wrong}; ${allowed}`))
+    const allowed = 'milliseconds since 1970-01-01T00:00:00Z, such as Date.now()'
+    expect(price).toThrow(
+      new TypeError(`\`at\` must be ${allowed}; received ${typeof wrong === 'string' ? `"${wrong}"` : wrong}.`),
+    )
   })
 
   it('says which instant is too early, since seconds look like one', () => {
@@ -71,7 +73,7 @@ describe('an offline estimate', () => {
   it.each([{}, null, 7, { version: '1' }])('is by no price list %j', (priceList) => {
     const price = () => estimateImage({ body: {}, at, priceList: priceList as never })
     expect(price).toThrow(TypeError)
-    expect(price).toThrow(/^priceList is no price list; /)
+    expect(price).toThrow(/^`priceList` must be a price list /)
   })
 
   it('that lacks its tokens names what counts them', () => {
