@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { soundVendor } from './check/sound-vendor.ts'
 import { compile, staleFiles, write } from './compile.ts'
 import { workspaceTargets } from './emit/output/targets.ts'
-import { RUNTIME_NAMES } from './lower/expressions/runtime-names.ts'
+import { RUNTIME_NAMES } from './model/runtime-names.ts'
 
 let root: string
 let from: string

@@ -8,6 +8,7 @@ import { contractFile } from './emit/contract/contract-file.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
 import { takeAway } from './emit/output/take-away.ts'
 import { type Targets, workspaceTargets } from './emit/output/targets.ts'
+import { pricingFiles } from './emit/pricing/pricing-files.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
 import { referenceFile } from './emit/reference/reference-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
@@ -23,7 +24,7 @@ import { schemasFiles } from './emit/spec/schemas-file.ts'
 import { specFiles } from './emit/spec/spec-files.ts'
 import { validatorFiles } from './emit/validators/validator-files.ts'
 import { worldValidatorFiles } from './emit/validators/world-validator-files.ts'
-import { pricingFiles } from './lower/pricing/pricing-file.ts'
+import { lowerRules } from './lower/rules.ts'
 import { type VendorSource, vendorSource } from './model/vendor.ts'
 import { type Diagnostic, DocumentDiagnostics } from './parse/diagnostic.ts'
 import { type VendorFolder, vendorFolders } from './parse/vendor-folder.ts'
@@ -69,7 +70,6 @@ async function vendorFiles(
   const structure = await checkStructure(folder.document, seen)
   found.push(...seen, ...structure)
   if (structure.length === 0) found.push(...(await checkTypeNames(vendor, found)))
-  const pricing = pricingFiles(vendor, targets, found)
   diagnostics.push(...found)
   if (found.length > 0) return []
   return [
@@ -77,7 +77,7 @@ async function vendorFiles(
     ...(await schemasFiles(vendor, targets)),
     ...validatorFiles(vendor, targets),
     ...worldValidatorFiles(vendor, targets),
-    ...pricing,
+    ...pricingFiles(vendor, lowerRules(vendor), targets),
     await sdkFile(vendor, targets),
     offlineFile(vendor, targets),
     checkedFile(vendor, targets),

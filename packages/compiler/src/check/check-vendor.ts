@@ -6,10 +6,12 @@ import type { Diagnostic } from '../parse/diagnostic.ts'
 import { brokenReferences, checkDocument } from './document.ts'
 import { misplacedExtensions } from './extension-places.ts'
 import { extensionMisshapes, priceListMisshapes } from './extensions.ts'
+import { checkFaultAnswers } from './fault-answers.ts'
 import type { Misshape } from './misshape.ts'
 import { checkPriceFiles } from './price-files.ts'
 import { checkPriceList } from './price-list.ts'
 import { checkPriceLookups } from './price-lookups.ts'
+import { checkPriceRules } from './price-rules.ts'
 import { checkPriceVersions } from './price-versions.ts'
 import { checkSchemas, schemaMisshapes } from './schemas.ts'
 import { checkWorld } from './world.ts'
@@ -58,6 +60,8 @@ export function checkVendor(found: VendorSource): Checked {
     ...checkSchemas(vendor),
     ...checkAnswerWhen(vendor),
     ...checkCharges(vendor),
+    ...checkPriceRules(vendor),
+    ...checkFaultAnswers(vendor),
     ...checkPriceLookups(vendor),
     ...(priceLists.length === found.priceLists.length ? checkPriceVersions(vendor) : []),
     ...checkPriceListExamples(vendor),

@@ -1,5 +1,5 @@
-import { requestValue } from '../lower/expressions/request-code.ts'
 import type { Operation } from '../model/operation.ts'
+import { requestField } from '../model/request-field.ts'
 import { isObject, type Json, typesOf } from '../model/schema.ts'
 import { isSound, isThere, type PriceSource, type VendorSource } from '../model/vendor.ts'
 import { expressionOf } from '../parse/expression.ts'
@@ -65,7 +65,7 @@ function lookedUp({ vendor, lookup: { operation } }: Asked, text: unknown, model
   if (expression.source !== 'request') return { values: [], others: 'anything' }
   if (model !== undefined && namesModel(operation, text))
     return { values: [model['id'], ...aliasesOf(model)], others: 'none' }
-  const schema = requestValue(vendor.document, operation, expression)?.schema
+  const schema = requestField(vendor.document, operation, expression)?.schema
   if (schema === undefined) return { values: [], others: 'anything' }
   if (Array.isArray(schema['enum'])) return { values: schema['enum'].filter((one) => one !== null), others: 'none' }
   if (typesOf(schema).join() === 'boolean') return { values: [true, false], others: 'none' }

@@ -1,5 +1,5 @@
 import { CALLED_WHERE_NEEDED } from '../emit/sdk/entry-names.ts'
-import { RUNTIME_NAMES } from '../lower/expressions/runtime-names.ts'
+import { RUNTIME_NAMES } from '../model/runtime-names.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 

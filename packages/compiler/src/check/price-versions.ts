@@ -1,5 +1,5 @@
-import { requestValue } from '../lower/expressions/request-code.ts'
 import type { Operation } from '../model/operation.ts'
+import { requestField } from '../model/request-field.ts'
 import { isObject } from '../model/schema.ts'
 import { isSound, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
@@ -28,7 +28,7 @@ function judged(vendor: VendorSource, operation: Operation, [node, place]: reado
   const versions = vendor.priceLists.map(({ list }) => String(list['version']))
   const allowed = `one of ${versions.join(', ')}`
   if (expression === undefined) return versions.includes(String(node)) ? [] : [diagnostic(String(node))]
-  const values = requestValue(vendor.document, operation, expression)?.schema['enum']
+  const values = requestField(vendor.document, operation, expression)?.schema['enum']
   if (!Array.isArray(values)) {
     const wanted = 'a field of the request with an enum of versions, $state.<name>, or a version'
     return [vendor.source.diagnostic(place, expression.text, wanted)]

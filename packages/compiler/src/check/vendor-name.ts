@@ -6,6 +6,7 @@ import { RESERVED } from './operation-names.ts'
 /** Names that the packages give to entries of their own, so that a vendor's would be hidden. */
 export const TAKEN_VENDORS: readonly string[] = [
   ...['cache', 'deciding-names', 'events', 'logger', 'money', 'runtime', 'tokens', 'vitest', 'webhooks'],
+  ...['json-pointer', 'media-type', 'path-template'],
   ...['main', 'msw', 'prism', 'sample-set', 'serve', 'open', 'pricing', 'secrets', 'spec', 'validators'],
 ]
 
