@@ -36,7 +36,7 @@ describe('an offline estimate', () => {
   })
 
   it.each([
-    [{ width: 1000 }, '/width', 'width is 1000, not a multiple of 64'],
+    [{ width: 1000 }, '/width', '`width` must be a multiple of 64 from 128 to 2048; received 1000.'],
     [{ model: 'nope' }, '/model', 'model is "nope", which is not in the list'],
     [{ width: Number.NaN }, '/width', 'width is null'],
     [{ prompt: 'a capybara' }, '/prompt', 'prompt is not a field of this object'],
