@@ -57,10 +57,10 @@ describe('an unexpected answer', () => {
     ['<!doctype html>', 200, 'its body is not JSON'],
     ['', 200, 'its body is not JSON'],
     ['{"model":', 200, 'its body is not JSON'],
-    ['[]', 200, 'its body must be of type object; received array'],
-    ['null', 200, 'its body must be of type object; received null'],
-    ['"0.006955"', 200, 'its body must be of type object; received string'],
-    ['0.006955', 200, 'its body must be of type object; received number'],
+    ['[]', 200, 'its body must be object; received array'],
+    ['null', 200, 'its body must be object; received null'],
+    ['"0.006955"', 200, 'its body must be object; received string'],
+    ['0.006955', 200, 'its body must be object; received number'],
     [JSON.stringify(ESTIMATE), 202, 'its status is not declared'],
     ['<!doctype html>', 202, 'its status is not declared'],
   ] as const
@@ -173,7 +173,7 @@ describe('an answer that is nested deeper than the stack', () => {
     const error = await thrownBy(ask(deep, {}, options))
     expect(error).toMatchObject({
       name: 'UnexpectedResponseError',
-      problem: 'its body must be of type object; received array',
+      problem: 'its body must be object; received array',
     })
   })
 })

@@ -70,8 +70,8 @@ describe('a server', () => {
 
   it.each([
     ['a trailing slash', '/x-router/v1/images/models/', ' /v1/images/models/;'],
-    ['a vendor that is not served', '/nope/v1/images/models', ' /nope/v1/images/models;'],
-    ['a name that only starts like a vendor', '/x-routers/v1', ' /x-routers/v1;'],
+    ['a vendor that is not served', '/nope/v1/images/models', ' /nope/v1/images/models. '],
+    ['a name that only starts like a vendor', '/x-routers/v1', ' /x-routers/v1. '],
     ['a path of no operation', '/x-router/v1/nope', ' /v1/nope;'],
   ])('answers 404 to %s', async (_, path, named) => {
     const reply = await fetch((await served()).url + path)

@@ -64,7 +64,7 @@ describe('a logger', () => {
 
   it('warns of an answer that is not what the document declares, and is given nevertheless', async () => {
     const [, warned] = await logged([good()], {}, { responseValidator: responseValidator() })
-    expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} answered 200, but /`)])
+    expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} answered 200, but \`/`)])
   })
 
   it('tells the error with which a call is given up', async () => {

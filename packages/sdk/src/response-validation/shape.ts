@@ -76,7 +76,7 @@ function problemOf(
   hide: Hide,
 ): string | undefined {
   const kind = jsonTypeOf(value)
-  const kinds = (type ?? 'any value').split('|')
+  const kinds = (type ?? 'value').split('|')
   const told = Object.entries(limits) as [keyof Limits, never][]
   if (
     value !== undefined &&
@@ -88,6 +88,6 @@ function problemOf(
     return undefined
   }
   const came = Object(value) === value ? kind : excerpt(hide(JSON.stringify(value) ?? 'nothing'), 80)
-  const allowed = kinds.map((one) => (/^(null|any)/.test(one) ? one : `${/^[aio]/.test(one) ? 'an' : 'a'} ${one}`))
-  return `${[allowed.join(' or '), ...told.flat()].join(' ')}; received ${came}`
+  const article = /^[aio]/.test(kinds[0] as string) ? 'an' : 'a'
+  return `${[article, kinds.join(' or '), ...told.flat()].join(' ')}; received ${came}`
 }
