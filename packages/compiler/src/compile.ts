@@ -5,6 +5,7 @@ import { checkVendor } from './check/check-vendor.ts'
 import { checkStructure } from './check/structure.ts'
 import { checkTypeNames } from './check/type-names.ts'
 import { contractFile } from './emit/contract/contract-file.ts'
+import { emitVendor } from './emit/emit-vendor.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
 import { takeAway } from './emit/output/take-away.ts'
 import { type Targets, workspaceTargets } from './emit/output/targets.ts'
@@ -12,19 +13,10 @@ import { pricingFiles } from './emit/pricing/pricing-files.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
 import { referenceFile } from './emit/reference/reference-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
-import { answersFile } from './emit/sdk/answers-file.ts'
-import { checkedFile } from './emit/sdk/checked-file.ts'
-import { errorsFile } from './emit/sdk/errors-file.ts'
-import { listsFile } from './emit/sdk/lists-file.ts'
-import { moneyFile } from './emit/sdk/money-file.ts'
-import { offlineFile } from './emit/sdk/offline-file.ts'
-import { queryFile } from './emit/sdk/query-file.ts'
-import { sdkFile } from './emit/sdk/sdk-file.ts'
-import { schemasFiles } from './emit/spec/schemas-file.ts'
-import { specFiles } from './emit/spec/spec-files.ts'
-import { validatorFiles } from './emit/validators/validator-files.ts'
-import { worldValidatorFiles } from './emit/validators/world-validator-files.ts'
+import { UnreadableDocument } from './emit/spec/document-types.ts'
+import { vendorFile } from './emit/vendor/vendor-file.ts'
 import { lowerRules } from './lower/rules.ts'
+import { lowerVendor } from './lower/vendor.ts'
 import { type VendorSource, vendorSource } from './model/vendor.ts'
 import { type Diagnostic, DocumentDiagnostics } from './parse/diagnostic.ts'
 import { type VendorFolder, vendorFolders } from './parse/vendor-folder.ts'
@@ -69,26 +61,29 @@ async function vendorFiles(
   const { diagnostics: seen, vendor } = checkVendor(vendorSource(folder))
   const structure = await checkStructure(folder.document, seen)
   found.push(...seen, ...structure)
-  if (structure.length === 0) found.push(...(await checkTypeNames(vendor, found)))
+  if (structure.length === 0) found.push(...checkTypeNames(vendor, found))
+  const emitted = found.length > 0 ? [] : await emitFiles(vendor, targets, found)
   diagnostics.push(...found)
   if (found.length > 0) return []
   return [
-    ...specFiles(vendor, targets),
-    ...(await schemasFiles(vendor, targets)),
-    ...validatorFiles(vendor, targets),
-    ...worldValidatorFiles(vendor, targets),
+    ...emitted,
     ...pricingFiles(vendor, lowerRules(vendor), targets),
-    await sdkFile(vendor, targets),
-    offlineFile(vendor, targets),
-    checkedFile(vendor, targets),
-    answersFile(vendor, targets),
-    errorsFile(vendor, targets),
-    await queryFile(vendor, targets),
-    moneyFile(vendor, targets),
-    listsFile(vendor, targets),
+    vendorFile(vendor, targets),
     referenceFile(vendor, targets),
     contractFile(vendor, targets),
   ]
+}
+
+/** What is written from the IR; a document that hey-api cannot read is a diagnostic. */
+async function emitFiles(vendor: VendorSource, targets: Targets, diagnostics: Diagnostic[]): Promise<GeneratedFile[]> {
+  try {
+    return await emitVendor(lowerVendor(vendor), targets)
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error
+    const found = `a document for which hey-api writes no types: ${error.message}`
+    diagnostics.push(vendor.source.diagnostic([], found, 'one that it can read'))
+    return []
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import type { Diagnostic } from './diagnostic.ts'
 import { type YamlSource, yamlSource } from './yaml-source.ts'
 
@@ -28,10 +28,11 @@ export function vendorFolders(from: string, shownFrom: string): VendorFolder[] {
     .filter((entry) => entry.isDirectory() && entry.name !== SCHEMAS)
     .map((entry) => entry.name)
     .sort()
-    .map((name) => vendorFolder(join(from, name), name, shownFrom))
+    .map((name) => vendorFolder(join(from, name), shownFrom))
 }
 
-function vendorFolder(folder: string, name: string, shownFrom: string): VendorFolder {
+/** The folder of one vendor, which is called as the vendor is. */
+export function vendorFolder(folder: string, shownFrom: string): VendorFolder {
   const read = (file: string): YamlSource => yamlSource(relative(shownFrom, file), readFileSync(file, 'utf8'))
   const document = documentOf(join(folder, 'openapi.yaml'), shownFrom)
   const files = filesIn(join(folder, 'prices'))
@@ -40,7 +41,7 @@ function vendorFolder(folder: string, name: string, shownFrom: string): VendorFo
   const world = worldOf(folder, read)
   const worlds = world === undefined ? [] : [world.source, world.schema]
   const unreadable = [document, ...priceLists, ...worlds].flatMap((source) => source.diagnostics)
-  return { name, document, priceLists, world, diagnostics: [...unreadable, ...others] }
+  return { name: basename(folder), document, priceLists, world, diagnostics: [...unreadable, ...others] }
 }
 
 function worldOf(folder: string, read: (file: string) => YamlSource): WorldFolder | undefined {

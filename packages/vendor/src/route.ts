@@ -1,0 +1,132 @@
+import type { Fault } from '@outlay/pricing'
+import { matchTemplate, type PathPart, parseTemplate } from '@outlay/spec/path-template'
+import type { VendorOperation } from './operation.ts'
+import type { Vendor } from './vendor.ts'
+
+/** Where a request goes. */
+export interface Route<V extends Vendor = Vendor> {
+  readonly vendor: V
+  /** The path within the vendor. */
+  readonly path: string
+  /** The operation, or the fault when there is none for this path and method. */
+  readonly operation?: VendorOperation
+  readonly pathValues: Readonly<Record<string, string>>
+  /** The methods of the path, OPTIONS last; empty when the path is unknown. */
+  readonly methods: readonly string[]
+  readonly fault?: Fault
+}
+
+/**
+ * Finds the vendor and the operation for a method and a path; undefined when the path belongs to no vendor.
+ *
+ * @example router([xRouter], defaultMount)('GET', '/x-router/v1/models')?.operation?.spec.id // 'listModels'
+ */
+export function router<V extends Vendor>(
+  vendors: readonly V[],
+  mount: (vendor: V) => string,
+): (method: string, path: string) => Route<V> | undefined {
+  const mounted = vendors.map((vendor): Mounted<V> => ({ vendor, prefix: mount(vendor), ...pathsOf(vendor) }))
+  return (method, path) => {
+    const home = mounted.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
+    return home === undefined ? undefined : routeWithin(home, method, path.slice(home.prefix.length) || '/')
+  }
+}
+
+interface Mounted<V extends Vendor> {
+  readonly vendor: V
+  readonly prefix: string
+  /** The operations of the paths without braces. */
+  readonly concrete: ReadonlyMap<string, Matched>
+  readonly templates: readonly Template[]
+}
+
+/** An operation whose path has braces, with the parts of the path. */
+interface Template {
+  readonly operation: VendorOperation
+  readonly parts: readonly PathPart[]
+}
+
+/** What a path leads to. */
+interface Matched {
+  readonly matches: readonly Match[]
+  readonly methods: readonly string[]
+}
+
+interface Match {
+  readonly operation: VendorOperation
+  readonly values: Readonly<Record<string, string>>
+}
+
+function pathsOf({ operations }: Vendor): Pick<Mounted<Vendor>, 'concrete' | 'templates'> {
+  const paths = new Set(operations.map(({ spec }) => spec.path).filter((path) => !path.includes('{')))
+  const at = (path: string): Match[] =>
+    operations.filter(({ spec }) => spec.path === path).map((operation) => ({ operation, values: {} }))
+  const templates = operations.filter(({ spec }) => !paths.has(spec.path))
+  return {
+    concrete: new Map([...paths].map((path) => [path, matched(at(path))])),
+    templates: templates.map((operation) => ({ operation, parts: parseTemplate(operation.spec.path) })),
+  }
+}
+
+function routeWithin<V extends Vendor>(
+  { vendor, concrete, templates }: Mounted<V>,
+  method: string,
+  path: string,
+): Route<V> {
+  // A path without braces goes before those with (OpenAPI 3.1, Paths Object).
+  const { matches, methods } = concrete.get(path) ?? matched(templateMatches(templates, path))
+  if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
+  const wanted = method === 'HEAD' ? 'GET' : method
+  const found = matches.find(({ operation }) => operation.spec.method === wanted)
+  if (found !== undefined) return { vendor, path, operation: found.operation, pathValues: found.values, methods }
+  return { vendor, path, pathValues: {}, methods, fault: unknownMethod(method, methods) }
+}
+
+function matched(matches: readonly Match[]): Matched {
+  return { matches, methods: methodsOf(matches.map(({ operation }) => operation.spec.method)) }
+}
+
+function templateMatches(templates: readonly Template[], path: string): Match[] {
+  return templates.flatMap(({ operation, parts }) => {
+    const values = matchTemplate(parts, path)
+    return values === undefined ? [] : [{ operation, values }]
+  })
+}
+
+function methodsOf(own: readonly string[]): string[] {
+  return [...new Set(own.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS']
+}
+
+function unknownRoute(path: string): Fault {
+  return { fault: 'unknown-route', message: `There is no route ${path}; see the paths of the document.` }
+}
+
+function unknownMethod(method: string, methods: readonly string[]): Fault {
+  const allow = methods.join(', ')
+  return {
+    fault: 'unknown-method',
+    message: `The method must be one of ${allow}; received ${method}.`,
+    headers: { Allow: allow },
+  }
+}
+
+/**
+ * Where a vendor is served when the caller does not say: `/<name>` and the path of the vendor's own server.
+ *
+ * @example defaultMount(layer) // '/layer/api'
+ */
+export function defaultMount({ name, basePath }: Pick<Vendor, 'name' | 'basePath'>): string {
+  return `/${name}${basePath}`
+}
+
+/**
+ * The path of a URL that is known to be whole; `new URL` would cost more than routing does.
+ *
+ * @example pathOf('http://127.0.0.1:4010/x-router/v1/images/models?a=b') // '/x-router/v1/images/models'
+ */
+export function pathOf(url: string): string {
+  const from = url.indexOf('/', url.indexOf('://') + 3)
+  if (from === -1) return '/'
+  const to = url.slice(from).search(/[?#]/)
+  return to === -1 ? url.slice(from) : url.slice(from, from + to)
+}
