@@ -1,23 +1,20 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Vendor } from '@outlay/ir'
 import { checkVendor } from './check/check-vendor.ts'
 import { checkStructure } from './check/structure.ts'
 import { checkTypeNames } from './check/type-names.ts'
-import { contractFile } from './emit/contract/contract-file.ts'
 import { emitVendor } from './emit/emit-vendor.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
 import { takeAway } from './emit/output/take-away.ts'
 import { type Targets, workspaceTargets } from './emit/output/targets.ts'
-import { pricingFiles } from './emit/pricing/pricing-files.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
-import { referenceFile } from './emit/reference/reference-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
 import { UnreadableDocument } from './emit/spec/document-types.ts'
-import { vendorFile } from './emit/vendor/vendor-file.ts'
 import { lowerRules } from './lower/rules.ts'
 import { lowerVendor } from './lower/vendor.ts'
-import { type VendorSource, vendorSource } from './model/vendor.ts'
+import { vendorSource } from './model/vendor.ts'
 import { type Diagnostic, DocumentDiagnostics } from './parse/diagnostic.ts'
 import { type VendorFolder, vendorFolders } from './parse/vendor-folder.ts'
 
@@ -38,51 +35,45 @@ export interface CompileOptions {
  */
 export async function compile({ from, shownFrom, targets, progress }: CompileOptions): Promise<GeneratedFile[]> {
   const diagnostics: Diagnostic[] = []
-  const files: GeneratedFile[] = []
-  const vendors: VendorSource[] = []
+  const compiled: CompiledVendor[] = []
   for (const folder of vendorFolders(from, shownFrom)) {
-    const written = await vendorFiles(folder, targets, diagnostics)
-    vendors.push(vendorSource(folder))
-    files.push(...written)
+    const one = await compileVendor(folder, targets, diagnostics)
+    if (one !== undefined) compiled.push(one)
     progress?.(folder.name)
   }
   if (diagnostics.length > 0) throw new DocumentDiagnostics(diagnostics)
+  const vendors = compiled.map(({ vendor }) => vendor)
+  const files = compiled.flatMap((one) => one.files)
   return [...files, sampleSetFile(vendors, targets), worldsFile(vendors, targets)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   )
 }
 
-async function vendorFiles(
+interface CompiledVendor {
+  readonly vendor: Vendor
+  readonly files: readonly GeneratedFile[]
+}
+
+/** Undefined where diagnostics are added. */
+async function compileVendor(
   folder: VendorFolder,
   targets: Targets,
   diagnostics: Diagnostic[],
-): Promise<GeneratedFile[]> {
-  const found: Diagnostic[] = [...folder.diagnostics]
-  const { diagnostics: seen, vendor } = checkVendor(vendorSource(folder))
-  const structure = await checkStructure(folder.document, seen)
-  found.push(...seen, ...structure)
-  if (structure.length === 0) found.push(...checkTypeNames(vendor, found))
-  const emitted = found.length > 0 ? [] : await emitFiles(vendor, targets, found)
-  diagnostics.push(...found)
-  if (found.length > 0) return []
-  return [
-    ...emitted,
-    ...pricingFiles(vendor, lowerRules(vendor), targets),
-    vendorFile(vendor, targets),
-    referenceFile(vendor, targets),
-    contractFile(vendor, targets),
-  ]
-}
-
-/** What is written from the IR; a document that hey-api cannot read is a diagnostic. */
-async function emitFiles(vendor: VendorSource, targets: Targets, diagnostics: Diagnostic[]): Promise<GeneratedFile[]> {
+): Promise<CompiledVendor | undefined> {
+  const { diagnostics: found, vendor: source } = checkVendor(vendorSource(folder))
+  const structure = await checkStructure(folder.document, found)
+  const all = [...folder.diagnostics, ...found, ...structure]
+  if (structure.length === 0) all.push(...checkTypeNames(source, all))
+  diagnostics.push(...all)
+  if (all.length > 0) return undefined
+  const vendor = lowerVendor(source)
   try {
-    return await emitVendor(lowerVendor(vendor), targets)
+    return { vendor, files: await emitVendor(vendor, lowerRules(source), targets) }
   } catch (error) {
     if (!(error instanceof UnreadableDocument)) throw error
-    const found = `a document for which hey-api writes no types: ${error.message}`
-    diagnostics.push(vendor.source.diagnostic([], found, 'one that it can read'))
-    return []
+    const given = `a document for which hey-api writes no types: ${error.message}`
+    diagnostics.push(source.source.diagnostic([], given, 'one that it can read'))
+    return undefined
   }
 }
 

@@ -1,6 +1,9 @@
-import type { Vendor } from '@outlay/ir'
+import type { Rules, Vendor } from '@outlay/ir'
+import { contractFile } from './contract/contract-file.ts'
 import type { GeneratedFile } from './output/file.ts'
 import type { Targets } from './output/targets.ts'
+import { pricingFiles } from './pricing/pricing-files.ts'
+import { referenceFile } from './reference/reference-file.ts'
 import { errorsFile } from './sdk/errors-file.ts'
 import { listsFile } from './sdk/lists-file.ts'
 import { moneyFile } from './sdk/money-file.ts'
@@ -12,13 +15,28 @@ import { sdkFile } from './sdk/sdk-file.ts'
 import { schemasFiles, vendorTypes, worldSchemasFiles } from './spec/schemas-file.ts'
 import { specFiles } from './spec/spec-files.ts'
 import { validatorFiles } from './validators/validator-files.ts'
+import { vendorFile } from './vendor/vendor-file.ts'
+
+/** Files that only the facts of a vendor and the targets make. */
+const FILES = [
+  offlineFile,
+  requestValidationFile,
+  responseValidationFile,
+  errorsFile,
+  queryFile,
+  moneyFile,
+  listsFile,
+  vendorFile,
+  referenceFile,
+  contractFile,
+]
 
 /**
- * The files of a vendor for the packages `spec`, `validators` and `sdk`.
+ * The generated files of a vendor, for every package. They are written from plain data alone.
  *
- * @throws Error for a document that hey-api cannot read
+ * @throws UnreadableDocument for a document of which hey-api makes no types
  */
-export async function emitVendor(vendor: Vendor, targets: Targets): Promise<GeneratedFile[]> {
+export async function emitVendor(vendor: Vendor, rules: Rules, targets: Targets): Promise<GeneratedFile[]> {
   const types = await vendorTypes(vendor)
   const declared = new Set(types.map(({ name }) => name))
   return [
@@ -26,9 +44,8 @@ export async function emitVendor(vendor: Vendor, targets: Targets): Promise<Gene
     ...schemasFiles(vendor, types, targets),
     ...(await worldSchemasFiles(vendor, targets)),
     ...validatorFiles(vendor, targets),
+    ...pricingFiles(vendor, rules, targets),
     sdkFile(vendor, declared, targets),
-    ...[offlineFile, requestValidationFile, responseValidationFile, errorsFile, queryFile, moneyFile, listsFile].map(
-      (file) => file(vendor, targets),
-    ),
+    ...FILES.map((file) => file(vendor, targets)),
   ]
 }
