@@ -60,7 +60,12 @@ describe('a server', () => {
   ])('answers %s in the error shape of the vendor', async (_, init, status, error) => {
     const reply = await estimate((await served()).url, '{}', init)
     expect(reply.status).toBe(status)
-    expect(await reply.json()).toEqual({ error, message: expect.stringMatching(/ must be .+; received .+\.$|^No vendor is served at .+\. Use .+\.$|^The body .+\. (Check|Send) .+\.$/) })
+    expect(await reply.json()).toEqual({
+      error,
+      message: expect.stringMatching(
+        / must be .+; received .+\.$|^No vendor is served at .+\. Use .+\.$|^The body .+\. (Check|Send) .+\.$/,
+      ),
+    })
   })
 
   it('names the methods of a path with a 405', async () => {
