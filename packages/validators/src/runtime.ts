@@ -17,7 +17,7 @@ export {
   checkPropertyNames,
   checkRequired,
 } from './part-rules.ts'
-export { twinsIn } from './twins.ts'
+export { findEqualItems } from './equal-items.ts'
 export { checkUnevaluatedItems, checkUnevaluatedProperties } from './unevaluated-rules.ts'
 export { type CompiledCheck, type FaultsOf, type Validator, validator } from './validator.ts'
 export {
