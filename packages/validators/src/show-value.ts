@@ -13,7 +13,9 @@ export function showValue(value: unknown, isInner = false): string {
   const isList = Array.isArray(value)
   const all: readonly string[] = isList ? value : Object.keys(value)
   const some = isInner ? [] : all.slice(0, ENTRIES)
-  const entries = some.map((one) => (isList ? showValue(one, true) : `${text(one)}: ${showValue(value[one as never], true)}`))
+  const entries = some.map((one) =>
+    isList ? showValue(one, true) : `${text(one)}: ${showValue(value[one as never], true)}`,
+  )
   if (all.length > some.length) entries.push('…')
   return isList ? `[${entries.join(', ')}]` : `{${entries.join(', ')}}`
 }

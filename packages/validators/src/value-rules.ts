@@ -1,8 +1,8 @@
 import { codePoints } from './code-points.ts'
 import { equal } from './equal.ts'
+import { findEqualItems } from './equal-items.ts'
 import { addFinding } from './findings.ts'
 import { jsonType } from './json-type.ts'
-import { findEqualItems } from './equal-items.ts'
 import { type Check, fitsRules, type Rules } from './walk.ts'
 
 /** A rule of the value as a whole: its keyword, what the document allows in words, and what is compared. */
