@@ -1,6 +1,6 @@
-import { type Credentials, supposedPrices, wireRequest } from '@outlay/contract'
+import { resolvePrices, wireRequest } from '@outlay/contract'
 import { createReference, type StateOf } from '@outlay/reference'
-import { defaultMount, type NamedExample, type Vendor } from '@outlay/vendor'
+import { type Credentials, defaultMount, type NamedExample, type Vendor } from '@outlay/vendor'
 
 /** What a server answered: status and body. */
 export interface Told {
@@ -21,7 +21,7 @@ const NOW = Date.parse('2026-11-20T00:00:00Z')
  * own server does, so that the addresses in its answers are the example's.
  */
 export async function replay(vendor: Vendor, example: NamedExample, state?: StateOf): Promise<Told> {
-  const { at, priceList } = supposedPrices({ vendor, now: () => NOW }, example.prices ?? {})
+  const { at, priceList } = resolvePrices({ vendor, now: () => NOW }, example.prices ?? {})
   const reference = createReference({
     vendors: [vendor],
     mount: ({ basePath }) => basePath,

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { checkVendor } from './check/check-vendor.ts'
 import { checkStructure } from './check/structure.ts'
 import { checkTypeNames } from './check/type-names.ts'
-import { contractFile } from './emit/contract/contract-file.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
 import { takeAway } from './emit/output/take-away.ts'
 import { type Targets, workspaceTargets } from './emit/output/targets.ts'
@@ -89,7 +88,6 @@ async function vendorFiles(
     listsFile(vendor, targets),
     vendorFile(vendor, targets),
     referenceFile(vendor, targets),
-    contractFile(vendor, targets),
   ]
 }
 

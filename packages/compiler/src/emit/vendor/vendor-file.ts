@@ -1,3 +1,4 @@
+import { answerWhenOf } from '../../model/answer-when.ts'
 import { camelCase, pascalCase } from '../../model/case.ts'
 import { defaultsOf } from '../../model/defaults.ts'
 import { answerOf, goodStatus, type Operation } from '../../model/operation.ts'
@@ -90,9 +91,11 @@ function responseCode({ status, content }: Operation['responses'][number]): stri
 
 /** The validators of responses are many, and loaded by whoever checks some. */
 function responseValidatorsCode({ name, operations }: VendorSource, targets: Targets): string[] {
-  const named = operations.flatMap(({ responses }) =>
-    responses.flatMap(({ content }) => content.flatMap(({ schemaName }) => schemaName ?? [])),
-  )
+  const named = operations.flatMap((operation) => {
+    const contents = operation.responses.flatMap(({ content }) => content)
+    const { schema, otherwise } = answerWhenOf(operation) ?? {}
+    return [...contents.map(({ schemaName }) => schemaName), schema, otherwise].filter((one) => one !== undefined)
+  })
   const schemas = [...new Set(named)]
   if (schemas.length === 0) return ['  responseValidators: async () => ({}),\n']
   return [
