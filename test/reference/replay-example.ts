@@ -13,11 +13,11 @@ export async function exampleRequest(vendor: Vendor, { request }: NamedExample, 
   return wireRequest(request, await sendingTo(vendor, origin))
 }
 
-/** The instant of the examples that suppose no other. */
+/** The instant of the examples that require no other. */
 const NOW = Date.parse('2026-11-20T00:00:00Z')
 
 /**
- * What a fresh reference answers to a named example, in the state that the example supposes. It stands where the vendor's
+ * What a fresh reference answers to a named example, in the state that the example requires. It stands where the vendor's
  * own server does, so that the addresses in its answers are the example's.
  */
 export async function replay(vendor: Vendor, example: NamedExample, state?: StateOf): Promise<Told> {

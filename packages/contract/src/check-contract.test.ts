@@ -12,7 +12,7 @@ const options = (more: Partial<ContractOptions>): ContractOptions => ({
   now: () => NOW,
   ...more,
 })
-/** What supposes other prices, of images. */
+/** What requires other prices, of images. */
 const supposing: NonNullable<ContractOptions['only']> = ({ prices, operation }) =>
   prices !== undefined && ['estimateImage', 'listImageModels'].includes(operation.spec.id)
 const named =
@@ -50,7 +50,7 @@ describe('a server held to a document', () => {
     expect(url).toBe('https://api.x-router.ai/v1/images/estimate')
   })
 
-  it('is not asked what supposes other prices, with the reason', async () => {
+  it('is not sent what requires other prices, with the reason', async () => {
     const results = await checkContract(options({ only: supposing }))
     expect(results.map((one) => (one.verdict === 'skipped' ? one.reason : one.verdict))).toEqual([
       'requires no rate image for {"model":"flux-dev"}; nothing puts this server into that state',
@@ -70,16 +70,16 @@ describe('a server held to a document', () => {
             told.push(request.url)
             return Promise.reject(new Error('gone'))
           }
-          return { baseUrl: 'http://supposed', fetch, release: () => void told.push('released') }
+          return { baseUrl: 'http://prepared', fetch, release: () => void told.push('released') }
         },
       }),
     )
     expect(told).toEqual([
       '2026-11-20T00:00:00.000Z flux-schnell,sdxl-realvis-v4,sd15-dreamshaper-v8',
-      'http://supposed/v1/images/estimate',
+      'http://prepared/v1/images/estimate',
       'released',
       '2026-10-31T23:59:59.000Z undefined',
-      'http://supposed/v1/images/models',
+      'http://prepared/v1/images/models',
       'released',
     ])
   })

@@ -15,7 +15,7 @@ const options = (more: Partial<ContractOptions> = {}): ContractOptions => ({
 const modelsOf = (...[prices]: [ReturnType<typeof resolvePrices>]): unknown =>
   prices.priceList?.rates['image']?.entries.map(({ match }) => match?.['model'])
 
-describe('the prices that an example supposes', () => {
+describe('the prices that an example requires', () => {
   it('hold at its instant, by the price list that the server goes by', () => {
     const at = '2026-10-31T23:59:59Z'
     expect(resolvePrices(options(), { at })).toEqual({ at: Date.parse(at), priceList: undefined })
