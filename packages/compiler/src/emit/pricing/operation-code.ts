@@ -1,6 +1,5 @@
-import type { DeclaredAnswer, PriceRules } from '@outlay/ir'
+import type { DeclaredAnswer, Operation, PriceRules } from '@outlay/ir'
 import { pascalCase } from '../../model/case.ts'
-import { answerOf, type Operation } from '../../model/operation.ts'
 import { chargeCode, modelCode } from './charge-code.ts'
 import { conditionCode } from './measure-code.ts'
 import { templateCode } from './template-code.ts'
@@ -16,10 +15,8 @@ export function requestType(operation: Operation): string {
   const fields = parts.map(
     (part) => `readonly ${part}: NonNullable<${data}['${part === 'header' ? 'headers' : part}']>`,
   )
-  if (operation.body.length > 0)
-    fields.unshift(
-      `readonly body: ${operation.bodyRequired ? '' : 'NonNullable<'}${data}['body']${operation.bodyRequired ? '' : '>'}`,
-    )
+  if (operation.body !== undefined)
+    fields.unshift(`readonly body: ${operation.body.required ? `${data}['body']` : `NonNullable<${data}['body']>`}`)
   return `{ ${fields.join('; ')} }`
 }
 
@@ -27,7 +24,7 @@ export function requestType(operation: Operation): string {
 export function operationCode(writer: Writer, operation: Operation, declared: DeclaredAnswer): string {
   const { operation: id, pricing, priceListVersion, answersWhen } = declared
   const name = pascalCase(id)
-  const status = answerOf(operation)?.status ?? 200
+  const status = operation.declaredStatus ?? operation.status
   return [
     `export type ${name}Request = ${requestType(operation)}`,
     `export type ${name}Answer = ${answersWhen === undefined ? `${name}Responses[${status}]` : `${name}Declared`}`,

@@ -1,32 +1,32 @@
-import type { PriceList, Rules } from '@outlay/ir'
-import { answerWhenOf } from '../../model/answer-when.ts'
+import type { Operation, PriceList, Rules, Vendor } from '@outlay/ir'
 import { pascalCase } from '../../model/case.ts'
-import { answerOf, type Operation } from '../../model/operation.ts'
-import type { VendorSource } from '../../model/vendor.ts'
-import { type GeneratedFile, head, imports } from '../output/file.ts'
+import { operationTypeName } from '../../model/type-names.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
+import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import { faultRulesCode } from './fault-code.ts'
 import { operationCode } from './operation-code.ts'
 import type { Writer } from './writer.ts'
 
-const TYPES = ['AnsweredOperation', 'Estimate', 'FaultRules', 'Line', 'PricedOperation', 'PriceList']
+const TYPES = ['AnsweredOperation', 'Estimate', 'FaultRules', 'Line', 'PricedOperation']
 
 /** The price and answer functions of a vendor, its fault rules and its price lists. */
-export function pricingFiles(vendor: VendorSource, rules: Rules, targets: Targets): GeneratedFile[] {
+export function pricingFiles(vendor: Vendor, rules: Rules, targets: Targets): GeneratedFile[] {
   const { name } = vendor
   const writer: Writer = { calls: new Set(), reads: new Set() }
-  const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
+  const answered = vendor.operations.filter(({ declaredStatus }) => declaredStatus !== undefined)
   const operations = answered.flatMap((operation) =>
     rules.answers
       .filter((declared) => declared.operation === operation.id)
       .map((declared) => operationCode(writer, operation, declared)),
   )
   const faults = faultsCode(writer, rules)
+  const imports = new Imports()
+  for (const called of writer.calls) imports.value(called, targets.pricing.runtime(0))
+  for (const type of TYPES) imports.type(type, targets.pricing.runtime(0))
+  for (const operation of answered) importTypes(imports, operation, targets.spec.import(`${name}/schemas`))
   const text = [
-    head(name),
-    imports([...writer.calls, ...TYPES.map((type) => `type ${type}`)], targets.pricing.runtime(0)),
-    imports(answered.flatMap(schemaTypes), targets.spec.import(`${name}/schemas`)),
-    '\n',
+    `${head(name)}${imports}\n`,
     `export { priceLists } from './${name}/prices.gen.ts'\n\n`,
     operations.join('\n\n'),
     '\n\n',
@@ -40,13 +40,11 @@ export function pricingFiles(vendor: VendorSource, rules: Rules, targets: Target
 }
 
 /** The types of a request and its declared answer. */
-function schemaTypes(operation: Operation): string[] {
-  const { id, body, parameters } = operation
-  const data = body.length > 0 || parameters.length > 0 ? [`type ${pascalCase(id)}Data`] : []
-  const when = answerWhenOf(operation)
+function importTypes(imports: Imports, { id, body, parameters, answerWhen }: Operation, types: string): void {
+  if (body !== undefined || parameters.length > 0) imports.type(operationTypeName(id, 'data'), types)
+  if (answerWhen === undefined) imports.type(operationTypeName(id, 'responses'), types)
   // The schema may be called as a type of the runtime is.
-  const answer = when === undefined ? `${pascalCase(id)}Responses` : `${when.schema} as ${pascalCase(id)}Declared`
-  return [...data, `type ${answer}`]
+  else imports.type(answerWhen.schema, types, `${pascalCase(id)}Declared`)
 }
 
 function faultsCode(writer: Writer, { faults, operationFaults }: Rules): string {
@@ -63,9 +61,7 @@ function faultsCode(writer: Writer, { faults, operationFaults }: Rules): string 
 
 function pricesCode(name: string, priceLists: readonly PriceList[], targets: Targets): string {
   return [
-    head(name),
-    imports(['type PriceList'], targets.pricing.runtime(1)),
-    '\n',
+    `${head(name)}import type { PriceList } from '${targets.pricing.runtime(1)}'\n\n`,
     '/** The price lists, oldest first. */\n',
     `export const priceLists: readonly PriceList[] = ${JSON.stringify(priceLists, null, 2)}\n`,
   ].join('')
