@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { holdToContract } from '@outlay/contract'
-import { xRouter as contractVendor } from '@outlay/contract/x-router'
+import { checkContract } from '@outlay/contract'
+import { xRouter as contractVendor } from '@outlay/vendor/x-router'
 import { serve } from '@outlay/mock/serve'
 import { createReference } from '@outlay/reference'
 import { lumenfall } from '@outlay/reference/lumenfall'
@@ -78,7 +78,7 @@ async function endOfServer(): Promise<number> {
 }
 
 async function silentServer(): Promise<void> {
-  await holdToContract({
+  await checkContract({
     vendor: contractVendor,
     baseUrl: 'http://localhost/x-router',
     fetch: () => new Promise(() => {}),
