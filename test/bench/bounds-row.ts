@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { checkContract } from '@outlay/contract'
-import { xRouter as contractVendor } from '@outlay/vendor/x-router'
 import { serve } from '@outlay/mock/serve'
 import { createReference } from '@outlay/reference'
 import { lumenfall } from '@outlay/reference/lumenfall'
 import { xRouter } from '@outlay/reference/x-router'
 import { verifyWebhook } from '@outlay/sdk/webhooks'
+import { xRouter as contractVendor } from '@outlay/vendor/x-router'
 import type { Finding, Row } from './row.ts'
 
 const NOW = Date.parse('2026-12-01T00:00:00Z')
