@@ -7,9 +7,8 @@ export const PROVES_ITS_FLOATS = 'packages/money/src/json-number.ts'
 /** The files that may use operators, and why: amounts are bigints there, and the numbers beside them count digits. */
 export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
   'packages/money/src/exact.ts': 'fractions of two bigints',
-  'packages/money/src/greatest-common-divisor.ts': 'remainders of bigints',
+  'packages/money/src/integers.ts': 'remainders of bigints, and powers of 10n',
   'packages/money/src/money.ts': 'counts, which are bigints',
-  'packages/money/src/power-of-ten.ts': 'powers of 10n',
   'packages/money/src/print.ts': 'digits of bigints, and how many there are',
   'packages/money/src/round.ts': 'the part of a bigint below one unit',
 }

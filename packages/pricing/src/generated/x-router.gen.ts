@@ -27,7 +27,7 @@ export const estimateImage: AnsweredOperation<EstimateImageRequest, EstimateImag
   },
 }
 
-export type ListImageModelsRequest = {  }
+export type ListImageModelsRequest = {}
 export type ListImageModelsAnswer = ListImageModelsResponses[200]
 /** listImageModels: the answer that the document declares. */
 export const listImageModels: AnsweredOperation<ListImageModelsRequest, ListImageModelsAnswer> = {
@@ -61,7 +61,7 @@ export const estimateChat: AnsweredOperation<EstimateChatRequest, EstimateChatAn
   },
 }
 
-export type ListModelsRequest = {  }
+export type ListModelsRequest = {}
 export type ListModelsAnswer = ListModelsResponses[200]
 /** listModels: the answer that the document declares. */
 export const listModels: AnsweredOperation<ListModelsRequest, ListModelsAnswer> = {

@@ -1,12 +1,8 @@
 import { type Exact, exact, ONE, toDecimal } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
-import type { Charge, Line } from '../line.ts'
-import type { Rate, TieredRate } from '../rate.ts'
-import { flat } from './flat.ts'
-import { graduated } from './graduated.ts'
-import { packaged } from './packaged.ts'
-import { perUnit } from './per-unit.ts'
-import { volume } from './volume.ts'
+import { flat, graduated, packaged, perUnit, volume } from './charge-models.ts'
+import type { Charge, Line } from './line.ts'
+import type { Rate, TieredRate } from './rate.ts'
 
 /** Each line as `quantity / billable quantity × rate per per = amount`. */
 const told = (lines: readonly Line[]): string[] =>
