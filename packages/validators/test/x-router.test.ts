@@ -8,7 +8,7 @@ const SIDE = 'a multiple of 64 from 128 to 2048'
 const COUNT = 'an integer from 1 to 4'
 const MODEL = 'one of "flux-schnell", "flux-dev", "sdxl-realvis-v4", "sd15-dreamshaper-v8"'
 const FIELDS = 'model, width, height, numberResults'
-const KNOWN = 'Known fields are `model`, `width`, `height`, `numberResults`.'
+const KNOWN = 'Known fields: `model`, `width`, `height`, `numberResults`.'
 
 /** Pointer, keyword, what was given, what is allowed, the sentence. */
 type Told = readonly [pointer: string, keyword: string, given: unknown, allowed: string, message: string]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawPng } from '../picture/png.ts'
+import { drawPng } from '../picture/draw-png.ts'
 import { createModelCatalogue } from './models.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'
 import { validateState } from './validate-state.ts'

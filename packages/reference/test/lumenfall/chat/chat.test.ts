@@ -2,10 +2,10 @@ import { compare, exact } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fillerWords } from '../../../src/chance/pieces.ts'
-import { seededRandom } from '../../../src/chance/seeded.ts'
-import { fillerChoices, tokensOf } from '../../../src/lumenfall/chat/completion.ts'
+import { countEstimatedTokens, fillerChoices } from '../../../src/lumenfall/chat/completion.ts'
 import { type Completion, toChatCompletion, toStreamEvents } from '../../../src/lumenfall/chat/response.ts'
+import { fillerWords } from '../../../src/random/filler-words.ts'
+import { seededRandom } from '../../../src/random/random.ts'
 
 const METADATA = {
   model: 'sample-chat',
@@ -60,9 +60,9 @@ describe('the answers to a chat', () => {
   it('are bounded by what the estimate counts', () => {
     const line = (type: string, quantity: number): object => ({ type, metric: 'token', quantity: exact(quantity) })
     const estimate = { lines: [line('input', 7), line('input', 5), line('output', 768)] } as unknown as Estimate
-    const { prompt, most } = tokensOf(estimate, 3)
+    const { prompt, most } = countEstimatedTokens(estimate, 3)
     expect([prompt, compare(most, exact(256))]).toEqual([12, 0])
-    expect(() => tokensOf({ lines: [] }, 1)).toThrow('component input')
+    expect(() => countEstimatedTokens({ lines: [] }, 1)).toThrow('component input')
   })
 })
 

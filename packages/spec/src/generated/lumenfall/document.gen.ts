@@ -4586,7 +4586,7 @@ export const document: Readonly<Record<string, unknown>> = {
           ],
           "properties": {
             "image": {
-              "description": "a PNG, JPEG or WebP file, or several as image[]"
+              "description": "a PNG, JPEG, or WebP file, or several of them as `image[]`"
             }
           }
         }
