@@ -1,5 +1,4 @@
 import type { Rules, Vendor } from '@outlay/ir'
-import { contractFile } from './contract/contract-file.ts'
 import type { GeneratedFile } from './output/file.ts'
 import type { Targets } from './output/targets.ts'
 import { pricingFiles } from './pricing/pricing-files.ts'
@@ -28,7 +27,6 @@ const FILES = [
   listsFile,
   vendorFile,
   referenceFile,
-  contractFile,
 ]
 
 /**

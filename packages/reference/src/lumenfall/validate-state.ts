@@ -48,7 +48,7 @@ function modelFaults(
   const found = models.find(name)
   if (found === undefined) return [unknownModelFault(redactText(name), models.nearest(name, kind), MODEL_LOCATION)]
   if (found.model.kind === kind) return []
-  const message = `The model ${name} makes ${MAKES[found.model.kind]}; allowed here is one that makes ${MAKES[kind]}, such as ${models.closest(name, kind)}.`
+  const message = `\`model\` must make ${MAKES[kind]}; received ${name}, which makes ${MAKES[found.model.kind]}. Use a model such as ${models.closest(name, kind)}.`
   return [{ fault: 'invalid', keyword: 'model-kind', ...MODEL_LOCATION, given: name, message }]
 }
 

@@ -1,4 +1,5 @@
 import { componentSchemas, followed, type Json } from '../../model/schema.ts'
+import { propertyKey } from '../output/property-access.ts'
 import { type Amounts, amountsWithin, type Part } from './amounts.ts'
 import { objectCode, type Written } from './response-shapes.ts'
 
@@ -96,7 +97,7 @@ export class AmountsWriter {
 
   #fieldTypes(fields: Amounts['required'], sign: string): string[] {
     return Object.entries(fields ?? {}).map(([name, part]) => {
-      const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+      const key = propertyKey(name)
       return `readonly ${key}${sign}: ${this.type(part)}`
     })
   }

@@ -6,7 +6,7 @@ import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import { amountsIn, amountsOfEither, branchesOf } from './amounts.ts'
 import { AmountsWriter } from './amounts-code.ts'
-import { isGood } from './response-types.ts'
+import { isGood } from './body-types.ts'
 
 /** The opt-in entry that gives the amounts of responses as exact `Money` beside the raw values. */
 export function moneyFile(vendor: Vendor, targets: Targets): GeneratedFile {

@@ -1,13 +1,13 @@
 import type { Operation } from '@outlay/ir'
 import { camelCase } from '../../model/case.ts'
-import { responseTypes } from './response-types.ts'
+import { bodyTypes } from './body-types.ts'
 import type { SdkNames } from './sdk-names.ts'
 
 /** What the runtime knows of an operation, as constants. */
 export function operationConfig(names: SdkNames, operation: Operation): string {
   const { vendor } = names
   const { id, safe, idempotencyHeader, stream, answerWhen } = operation
-  const { responses, selected } = responseTypes(vendor, operation)
+  const { responses, selected } = bodyTypes(vendor, operation)
   const facts = {
     id,
     vendor: vendor.name,

@@ -3,8 +3,8 @@ import { camelCase } from '../../model/case.ts'
 import { isJson } from '../../model/media-type.ts'
 import { MULTIPART } from '../../model/operation.ts'
 import { docComment } from '../output/code.ts'
+import { isGood } from './body-types.ts'
 import { isConditional, selectorType, selectorValue } from './response-selector.ts'
-import { isGood } from './response-types.ts'
 import type { SdkNames } from './sdk-names.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { AnswerWhen, Operation, Response, Vendor } from '@outlay/ir'
 import { pascalCase } from '../../model/case.ts'
 import { isJson } from '../../model/media-type.ts'
 import { componentSchemas, type Json, schemaNamed } from '../../model/schema.ts'
-import { isGood } from './response-types.ts'
+import { isGood } from './body-types.ts'
 import { type Part, partOf, type Shape, shapeOf } from './schema-shape.ts'
 
 /** The shapes of the answers of a document, as code. */
@@ -102,7 +102,7 @@ class Writing {
     if (shape.required === undefined && shape.optional === undefined && shape.items === undefined) {
       return { code: this.#shapeCode(shape), late: false }
     }
-    const constant = this.#free(`shapeOf${pascalCase(name).replace(/\W/g, '')}${orNull ? 'OrNull' : ''}`)
+    const constant = this.#free(`shapeOf${pascalCase(name)}${orNull ? 'OrNull' : ''}`)
     this.#written.set(schema, { code: constant, late: true })
     const code = this.#shapeCode(shape)
     const same = this.#named.get(code)

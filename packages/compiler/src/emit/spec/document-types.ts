@@ -48,7 +48,7 @@ async function run(document: Json): Promise<{ readonly nodes: readonly unknown[]
     output: { path: join(import.meta.dirname, 'unwritten'), clean: false, entryFile: false, postProcess: [] },
     logs: { level: 'silent', file: false },
     plugins: ['@hey-api/typescript'],
-    parser: { hooks: { symbols: { getName: (symbol) => () => typeName(symbol.meta, symbol.name) } } },
+    parser: { hooks: { symbols: { getName: (symbol) => () => typeName(symbol.meta, symbol.operation?.operationId) } } },
   })
   if (context === undefined) throw new Error('it is no document of OpenAPI')
   return [...context.gen.files.registered()]
@@ -58,10 +58,10 @@ async function run(document: Json): Promise<{ readonly nodes: readonly unknown[]
 const CLIENT = 'client'
 
 /** The name of a type; undefined for one that the document does not name. */
-function typeName({ resource, resourceId = '', role }: TypeMeta, id: string): string | undefined {
+function typeName({ resource, resourceId = '', role }: TypeMeta, operationId: string | undefined): string | undefined {
   if (resource === 'definition') return schemaName({ $ref: resourceId })
-  if (resource === 'operation') return operationTypeName(id, role as OperationTypeRole)
-  return undefined
+  if (resource !== 'operation' || operationId === undefined) return undefined
+  return operationTypeName(operationId, role as OperationTypeRole)
 }
 
 /** A copy of a document in which a schema of a property that is true, so that anything fits, is an empty one. */

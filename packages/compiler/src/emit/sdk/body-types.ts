@@ -3,7 +3,7 @@ import { isJson } from '../../model/media-type.ts'
 import { shapeOf } from './schema-shape.ts'
 
 /** The JSON types of the bodies of an operation's responses by status, as the runtime of `@outlay/sdk` reads them. */
-export interface ResponseTypes {
+export interface BodyTypes {
   readonly responses: Readonly<Record<string, string>>
   /** Where the request picks its good responses, those: of dry runs, and of real runs. */
   readonly selected?: Readonly<Record<'dryRun' | 'realRun', Readonly<Record<string, string>>>>
@@ -12,7 +12,7 @@ export interface ResponseTypes {
 const ANY = 'object|array|string|number|boolean|null'
 
 /** The JSON types of the responses of an operation. */
-export function responseTypes(vendor: Vendor, { responses, answerWhen }: Operation): ResponseTypes {
+export function bodyTypes(vendor: Vendor, { responses, answerWhen }: Operation): BodyTypes {
   const typesOf = (some: readonly Response[]): Record<string, string> =>
     Object.fromEntries(some.map((response) => [response.status, typeOf(vendor, response)]))
   if (answerWhen === undefined) return { responses: typesOf(responses) }
