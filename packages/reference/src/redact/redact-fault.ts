@@ -36,9 +36,9 @@ function sampleOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.slice(0, 4).map(outlineOf)
   return Object.fromEntries(
-    Object.keys(value)
+    Object.entries(value)
       .slice(0, 4)
-      .map((key) => [key, outlineOf(value[key as never])]),
+      .map(([key, one]) => [key, outlineOf(one)]),
   )
 }
 
