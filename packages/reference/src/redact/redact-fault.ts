@@ -36,9 +36,9 @@ function sampleOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.slice(0, 4).map(outlineOf)
   return Object.fromEntries(
-    Object.entries(value)
+    Object.keys(value)
       .slice(0, 4)
-      .map(([key, one]) => [key, outlineOf(one)]),
+      .map((key) => [key, outlineOf(Reflect.get(value, key))]),
   )
 }
 
