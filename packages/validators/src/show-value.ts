@@ -14,7 +14,7 @@ export function showValue(value: unknown, isInner = false): string {
   const all: readonly string[] = isList ? value : Object.keys(value)
   const some = isInner ? [] : all.slice(0, ENTRIES)
   const entries = some.map((one) =>
-    isList ? showValue(one, true) : `${text(one)}: ${showValue(value[one as never], true)}`,
+    isList ? showValue(one, true) : `${text(one)}: ${showValue(value[one as keyof typeof value], true)}`,
   )
   if (all.length > some.length) entries.push('…')
   return isList ? `[${entries.join(', ')}]` : `{${entries.join(', ')}}`
