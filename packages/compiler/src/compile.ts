@@ -7,7 +7,7 @@ import { checkStructure } from './check/structure.ts'
 import { checkTypeNames } from './check/type-names.ts'
 import { emitVendor } from './emit/emit-vendor.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
-import { takeAway } from './emit/output/take-away.ts'
+import { removeGenerated } from './emit/output/remove-generated.ts'
 import { type Targets, workspaceTargets } from './emit/output/targets.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
@@ -86,7 +86,7 @@ export async function write(files: readonly GeneratedFile[], to: string): Promis
     await mkdir(dirname(join(to, path)), { recursive: true })
     if (readIfThere(join(to, path)) !== text) await writeFile(join(to, path), text)
   }
-  await takeAway(leftOver(files, to), to)
+  await removeGenerated(leftOver(files, to), to)
 }
 
 /** The paths of generated files below the workspace `to` that are missing, stale or left over. */

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 
 const BUILT = ['.js', '.js.map', '.d.ts', '.d.ts.map']
 
-/** Takes away generated files below `from`, what was built from them in `dist`, and the folders that are then empty. */
-export async function takeAway(paths: readonly string[], from: string): Promise<void> {
+/** Removes generated files below `from`, what was built from them in `dist`, and the folders that are then empty. */
+export async function removeGenerated(paths: readonly string[], from: string): Promise<void> {
   for (const path of paths) {
     const built = path.replace(/^(packages\/[^/]+)\/src\//, '$1/dist/').replace(/\.ts$/, '')
     for (const gone of [path, ...BUILT.map((end) => `${built}${end}`)]) {
