@@ -1,4 +1,4 @@
-import { defaultMount, pathOf, type Route, createRouter, serverError } from '@outlay/vendor'
+import { createRouter, defaultMount, pathOf, type Route, serverError } from '@outlay/vendor'
 import { answerRequest } from './answer-request.ts'
 import type { ServedVendor } from './behaviour/behaviour.ts'
 import { answerInternalRoute, isInternalRoute } from './behaviour/internal-routes.ts'

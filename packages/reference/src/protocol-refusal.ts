@@ -17,5 +17,6 @@ export interface ProtocolFault {
 export function protocolRefusal(vendors: readonly Vendor[], { path, status, code, message }: ProtocolFault): unknown {
   const vendor = vendors.find((one) => `${path}/`.startsWith(`${defaultMount(one)}/`))
   if (vendor === undefined) return serverError(code, message)
-  return refuseRequest(vendor, undefined, { faults: [{ fault: status === 413 ? 'too-large' : 'malformed', message }] }).body
+  return refuseRequest(vendor, undefined, { faults: [{ fault: status === 413 ? 'too-large' : 'malformed', message }] })
+    .body
 }

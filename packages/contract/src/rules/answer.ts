@@ -1,6 +1,6 @@
+import { compareAnswer } from '../compare-answer.ts'
 import { formatDifference } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
-import { compareAnswer } from '../compare-answer.ts'
 import { body } from './body.ts'
 import type { NotJudged, Rule } from './rule.ts'
 import { status } from './status.ts'

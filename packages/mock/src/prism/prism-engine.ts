@@ -1,6 +1,6 @@
 import type { ServedVendor } from '@outlay/reference'
 import { createRedactor, jsonReply, optionsReply, type Redactor } from '@outlay/reference'
-import { defaultMount, pathOf, createRouter, serverError, type Vendor } from '@outlay/vendor'
+import { createRouter, defaultMount, pathOf, serverError, type Vendor } from '@outlay/vendor'
 import { type Engine, type Refusal, UNFINISHED_REQUEST } from '../serve/engine.ts'
 import { connectPrism, type PrismOutput, type SendToPrism } from './connect-prism.ts'
 import type { Prism } from './load-prism.ts'
