@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { compileRules } from '@outlay/compiler/ir'
+import { compileToIr } from '@outlay/compiler/ir'
 import { type Interpreted, interpret } from '@outlay/interpret'
 import type { Rules } from '@outlay/ir'
 import {
@@ -40,8 +40,9 @@ const FIXTURES = ['aurous-draft', 'bookshelf', 'darkroom', 'lumenfall-draft', 'p
 async function subjectOf(name: string): Promise<Subject> {
   const isFixture = FIXTURES.includes(name)
   const folder = isFixture ? join(documentsOf(name), name) : join(root, 'openapi', name)
-  const { rules, diagnostics } = await compileRules(folder, root)
-  if (rules === undefined) throw new Error(JSON.stringify(diagnostics))
+  const { ir, diagnostics } = await compileToIr(folder, root)
+  if (ir === undefined) throw new Error(JSON.stringify(diagnostics))
+  const { rules } = ir
   const load = async (packageName: string, path: string): Promise<unknown> =>
     isFixture ? (await fixtureVendor(name)).load(packageName, path) : import(`@outlay/${packageName}/${path}`)
   const generated = (await load('pricing', name)) as Subject['generated']

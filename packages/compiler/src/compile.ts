@@ -1,32 +1,20 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Vendor } from '@outlay/ir'
 import { checkVendor } from './check/check-vendor.ts'
 import { checkStructure } from './check/structure.ts'
 import { checkTypeNames } from './check/type-names.ts'
-import { contractFile } from './emit/contract/contract-file.ts'
+import { emitVendor } from './emit/emit-vendor.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
-import { takeAway } from './emit/output/take-away.ts'
+import { removeGenerated } from './emit/output/remove-generated.ts'
 import { type Targets, workspaceTargets } from './emit/output/targets.ts'
-import { pricingFiles } from './emit/pricing/pricing-files.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
-import { referenceFile } from './emit/reference/reference-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
-import { answersFile } from './emit/sdk/answers-file.ts'
-import { checkedFile } from './emit/sdk/checked-file.ts'
-import { errorsFile } from './emit/sdk/errors-file.ts'
-import { listsFile } from './emit/sdk/lists-file.ts'
-import { moneyFile } from './emit/sdk/money-file.ts'
-import { offlineFile } from './emit/sdk/offline-file.ts'
-import { queryFile } from './emit/sdk/query-file.ts'
-import { sdkFile } from './emit/sdk/sdk-file.ts'
-import { schemasFiles } from './emit/spec/schemas-file.ts'
-import { specFiles } from './emit/spec/spec-files.ts'
-import { validatorFiles } from './emit/validators/validator-files.ts'
-import { worldValidatorFiles } from './emit/validators/world-validator-files.ts'
-import { vendorFile } from './emit/vendor/vendor-file.ts'
+import { UnreadableDocument } from './emit/spec/document-types.ts'
 import { lowerRules } from './lower/rules.ts'
-import { type VendorSource, vendorSource } from './model/vendor.ts'
+import { lowerVendor } from './lower/vendor.ts'
+import { vendorSource } from './model/vendor.ts'
 import { type Diagnostic, DocumentDiagnostics } from './parse/diagnostic.ts'
 import { type VendorFolder, vendorFolders } from './parse/vendor-folder.ts'
 
@@ -47,50 +35,46 @@ export interface CompileOptions {
  */
 export async function compile({ from, shownFrom, targets, progress }: CompileOptions): Promise<GeneratedFile[]> {
   const diagnostics: Diagnostic[] = []
-  const files: GeneratedFile[] = []
-  const vendors: VendorSource[] = []
+  const compiled: CompiledVendor[] = []
   for (const folder of vendorFolders(from, shownFrom)) {
-    const written = await vendorFiles(folder, targets, diagnostics)
-    vendors.push(vendorSource(folder))
-    files.push(...written)
+    const one = await compileVendor(folder, targets, diagnostics)
+    if (one !== undefined) compiled.push(one)
     progress?.(folder.name)
   }
   if (diagnostics.length > 0) throw new DocumentDiagnostics(diagnostics)
+  const vendors = compiled.map(({ vendor }) => vendor)
+  const files = compiled.flatMap((one) => one.files)
   return [...files, sampleSetFile(vendors, targets), worldsFile(vendors, targets)].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   )
 }
 
-async function vendorFiles(
+interface CompiledVendor {
+  readonly vendor: Vendor
+  readonly files: readonly GeneratedFile[]
+}
+
+/** Undefined where diagnostics are added. */
+async function compileVendor(
   folder: VendorFolder,
   targets: Targets,
   diagnostics: Diagnostic[],
-): Promise<GeneratedFile[]> {
-  const found: Diagnostic[] = [...folder.diagnostics]
-  const { diagnostics: seen, vendor } = checkVendor(vendorSource(folder))
-  const structure = await checkStructure(folder.document, seen)
-  found.push(...seen, ...structure)
-  if (structure.length === 0) found.push(...(await checkTypeNames(vendor, found)))
-  diagnostics.push(...found)
-  if (found.length > 0) return []
-  return [
-    ...specFiles(vendor, targets),
-    ...(await schemasFiles(vendor, targets)),
-    ...validatorFiles(vendor, targets),
-    ...worldValidatorFiles(vendor, targets),
-    ...pricingFiles(vendor, lowerRules(vendor), targets),
-    await sdkFile(vendor, targets),
-    offlineFile(vendor, targets),
-    checkedFile(vendor, targets),
-    answersFile(vendor, targets),
-    errorsFile(vendor, targets),
-    await queryFile(vendor, targets),
-    moneyFile(vendor, targets),
-    listsFile(vendor, targets),
-    vendorFile(vendor, targets),
-    referenceFile(vendor, targets),
-    contractFile(vendor, targets),
-  ]
+): Promise<CompiledVendor | undefined> {
+  const { diagnostics: found, vendor: source } = checkVendor(vendorSource(folder))
+  const structure = await checkStructure(folder.document, found)
+  const all = [...folder.diagnostics, ...found, ...structure]
+  if (structure.length === 0) all.push(...checkTypeNames(source, all))
+  diagnostics.push(...all)
+  if (all.length > 0) return undefined
+  const vendor = lowerVendor(source)
+  try {
+    return { vendor, files: await emitVendor(vendor, lowerRules(source), targets) }
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error
+    const given = `a document for which hey-api writes no types: ${error.message}`
+    diagnostics.push(source.source.diagnostic([], given, 'one that it can read'))
+    return undefined
+  }
 }
 
 /**
@@ -102,7 +86,7 @@ export async function write(files: readonly GeneratedFile[], to: string): Promis
     await mkdir(dirname(join(to, path)), { recursive: true })
     if (readIfThere(join(to, path)) !== text) await writeFile(join(to, path), text)
   }
-  await takeAway(leftOver(files, to), to)
+  await removeGenerated(leftOver(files, to), to)
 }
 
 /** The paths of generated files below the workspace `to` that are missing, stale or left over. */

@@ -1,11 +1,11 @@
-import { defaultMount, pathOf, type Route, router, serverError } from '@outlay/vendor'
+import { createRouter, defaultMount, pathOf, type Route, serverError } from '@outlay/vendor'
 import { answerRequest } from './answer-request.ts'
 import type { ServedVendor } from './behaviour/behaviour.ts'
 import { answerInternalRoute, isInternalRoute } from './behaviour/internal-routes.ts'
+import { headReply, jsonReply, optionsReply, preflightMethod } from './behaviour/reply.ts'
 import { createSessions, type Sessions } from './behaviour/sessions.ts'
 import type { ReferenceOptions } from './options.ts'
-import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
-import { checkWorlds } from './worlds/check-worlds.ts'
+import { checkWorlds } from './worlds/check-world.ts'
 
 /** A server without a socket. */
 export type Reference = (request: Request) => Promise<Response>
@@ -23,7 +23,7 @@ export type Reference = (request: Request) => Promise<Response>
  */
 export function createReference(given: ReferenceOptions): Reference {
   const options = given.worlds === undefined ? given : { ...given, worlds: checkWorlds(given.worlds, given.vendors) }
-  const find = router(options.vendors, options.mount ?? defaultMount)
+  const find = createRouter(options.vendors, options.mount ?? defaultMount)
   const sessions = createSessions(options)
   return async (request) => {
     const path = pathOf(request.url)

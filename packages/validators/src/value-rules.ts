@@ -1,9 +1,8 @@
 import { codePoints } from './code-points.ts'
 import { equal } from './equal.ts'
-import { equalItems } from './finding.ts'
+import { findEqualItems } from './equal-items.ts'
 import { addFinding } from './findings.ts'
 import { jsonType } from './json-type.ts'
-import { twinsIn } from './twins.ts'
 import { type Check, fitsRules, type Rules } from './walk.ts'
 
 /** A rule of the value as a whole: its keyword, what the document allows in words, and what is compared. */
@@ -83,9 +82,9 @@ export const checkMaxProperties: Check = /* @__PURE__ */ ofObjects((size, most) 
 export const checkMinProperties: Check = /* @__PURE__ */ ofObjects((size, least) => size < least)
 
 export const checkUniqueItems: Check = (rule: ValueRule<unknown>, value, place) => {
-  const twins = Array.isArray(value) ? twinsIn(value) : undefined
+  const twins = Array.isArray(value) ? findEqualItems(value) : undefined
   if (twins === undefined) return
-  addFinding(place, [rule[1], rule[2], value, undefined, equalItems(...twins)])
+  addFinding(place, [rule[1], rule[2], value, undefined, ` with equal items at ${twins.join(' and ')}`])
 }
 
 /** Is the value an object of JSON: no array, and not null? */

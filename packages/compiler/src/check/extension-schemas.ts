@@ -45,6 +45,9 @@ function compile(): Map<string, ValidateFunction> {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
+    // They are our own; compiling the metaschema would take longer than compiling them.
+    meta: false,
+    validateSchema: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,

@@ -8,18 +8,18 @@ import { valueViolations } from './value-violations.ts'
 export const SAYS: string = 'the response schema says so'
 
 /** Why a value of a template cannot stand where the response schema has it: found and allowed; undefined when it can. */
-export function misfit(document: Json, leaf: TemplateValue, schema: unknown): readonly [string, string] | undefined {
+export function misfit(document: Json, value: TemplateValue, schema: unknown): readonly [string, string] | undefined {
   const parts = partsOf(document, schema)
   for (const part of parts) {
     const types = typesIn(part)
-    if (types.length > 0 && leaf.types.some((type) => !takes(types, type, leaf)))
-      return [foundOf(leaf), `${typeNames(types)}: ${SAYS}`]
+    if (types.length > 0 && value.types.some((type) => !takes(types, type, value)))
+      return [foundOf(value), `${typeNames(types)}: ${SAYS}`]
   }
-  for (const value of leaf.values ?? []) {
-    const [fault] = valueViolations(document, schema, value)
-    if (fault !== undefined) return [shownOf(leaf, value), `${fault.allowed}: ${SAYS}`]
+  for (const one of value.values ?? []) {
+    const [fault] = valueViolations(document, schema, one)
+    if (fault !== undefined) return [shownOf(value, one), `${fault.allowed}: ${SAYS}`]
   }
-  return parts.map((part) => lengthMisfit(part, leaf)).find((one) => one !== undefined)
+  return parts.map((part) => lengthMisfit(part, value)).find((one) => one !== undefined)
 }
 
 /** Whether a number is always whole, its known values tell. */

@@ -1,4 +1,4 @@
-import { CALLED_WHERE_NEEDED } from '../emit/sdk/entry-names.ts'
+import { SDK_FUNCTIONS } from '../model/entry-names.ts'
 import { RUNTIME_NAMES } from '../model/runtime-names.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
@@ -15,7 +15,7 @@ const TAKEN: ReadonlySet<string> = new Set([
     'respondOffline',
     'priceVersion',
     'sdk',
-    ...CALLED_WHERE_NEEDED,
+    ...SDK_FUNCTIONS,
   ],
 ])
 

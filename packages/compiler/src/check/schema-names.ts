@@ -1,5 +1,5 @@
-import { ENTRY_TYPES } from '../emit/sdk/entry-names.ts'
 import { camelCase, pascalCase } from '../model/case.ts'
+import { ENTRY_TYPES } from '../model/entry-names.ts'
 import { webhookContents } from '../model/operation.ts'
 import { componentSchemas } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'

@@ -12,6 +12,11 @@ import { valueViolations } from './value-violations.ts'
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false, formats })
 
+/** Is a value a JSON Schema of draft 2020-12? */
+export function isJsonSchema(value: Readonly<Record<string, unknown>>): boolean {
+  return ajv.validateSchema(value) === true
+}
+
 /** Words of JSON Schema by which schemas name themselves and their language. */
 const UNREAD = ['$id', '$schema', '$anchor', '$dynamicAnchor', '$dynamicRef', '$vocabulary']
 

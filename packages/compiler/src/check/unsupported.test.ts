@@ -120,7 +120,6 @@ const rows: readonly Row[] = [
   ['a parameter with signs in its name', parameters("{ name: 'filter[voice]', in: query, schema: { type: string } }")],
   ...(
     [
-      ['HTTPValidationError', 'a name that code can have, such as HttpValidationError'],
       ['sound.v1.Voice', 'a name that code can have, such as SoundV1Voice'],
       ['Sound_Voice', 'a name that code can have, such as SoundVoice'],
       ['2DVoice', 'a name in PascalCase such as ImageEstimate'],
@@ -138,9 +137,11 @@ const rows: readonly Row[] = [
     'openapi.yaml:48:5: found the schema EstimateSoundData, a name that generated files give to a type of estimateSound; allowed is another name',
   ],
   [
-    'an operationId that is called otherwise',
-    [[DOCUMENT, 'operationId: estimateSound', 'operationId: getURLInfo']],
-    'openapi.yaml:9:7: found operationId getURLInfo, which generated files call otherwise; allowed is a name in camelCase such as getUrlInfo',
+    'names with capital letters side by side',
+    [
+      [DOCUMENT, 'operationId: estimateSound', 'operationId: estimateURLSound'],
+      [DOCUMENT, SCHEMAS, `${SCHEMAS}    HTTPValidationError: { type: object }\n`],
+    ],
   ],
   [
     'schemas that hold each other',

@@ -7,6 +7,16 @@ import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { YamlSource } from '../parse/yaml-source.ts'
 import { foundIn } from './extension-schemas.ts'
 import { extensionsBelow } from './extensions.ts'
+import { isJsonSchema } from './schemas.ts'
+
+const AJV = {
+  allErrors: true,
+  verbose: true,
+  strict: false,
+  logger: false,
+  meta: false,
+  validateSchema: false,
+} as const
 
 /** What is wrong with a sample world, and with examples that name a credential which it does not have. */
 export function checkWorld(vendor: VendorSource): Diagnostic[] {
@@ -17,9 +27,10 @@ export function checkWorld(vendor: VendorSource): Diagnostic[] {
 }
 
 function misfits(source: YamlSource, schema: YamlSource): Diagnostic[] {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false, formats })
-  if (!isObject(schema.value) || ajv.validateSchema(schema.value) !== true)
+  if (!isObject(schema.value) || !isJsonSchema(schema.value))
     return [schema.diagnostic([], 'no JSON Schema', 'a JSON Schema 2020-12 of world.yaml')]
+  // Each with its own, as two worlds may have the same `$id`; the metaschema is compiled once, in `isJsonSchema`.
+  const ajv = new Ajv2020({ ...AJV, formats })
   const check = ajv.compile(schema.value)
   if (check(source.value) === true) return []
   return explain((check.errors ?? []) as AjvError[]).map((fault) =>

@@ -1,3 +1,4 @@
+import { parsePointer } from '@outlay/spec/json-pointer'
 import { BaseResolver, createConfig, lintFromString, type Source } from '@redocly/openapi-core'
 import { isObject } from '../model/schema.ts'
 import type { Place, YamlSource } from '../parse/yaml-source.ts'
@@ -39,10 +40,7 @@ class NoResolver extends BaseResolver {
 }
 
 function placeOf(pointer: string): Place {
-  const keys = pointer.replace(/^#\/?/, '').split('/')
-  return keys
-    .filter((key) => key !== '')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+  return parsePointer(decodeURIComponent(pointer)).filter((key) => key !== '')
 }
 
 /** Redocly's sentences in ours. */

@@ -16,7 +16,9 @@ describe('the path of a call', () => {
   })
 
   it('is none without any values', () => {
-    expect(() => fillPath('/jobs/{id}/price', undefined)).toThrow(/^The path parameter id is undefined; /)
+    expect(() => fillPath('/jobs/{id}/price', undefined)).toThrow(
+      /^The path parameter `id` must be a non-empty string; received undefined\.$/,
+    )
   })
 })
 

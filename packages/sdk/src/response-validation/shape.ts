@@ -43,7 +43,7 @@ const HOLDS: { readonly [Word in keyof Limits]-?: (value: never, limit: never) =
  * What is wrong with a value: where as a JSON Pointer, what is allowed, and what was received; undefined if nothing is. New
  * fields and new values of an enum pass. `hide` removes secrets from what was received before it is shortened.
  *
- * @example findMismatch({ required: { total: { type: 'integer', from: 0 } } }, { total: -1 }) // '`/total` must be integer from 0; received -1'
+ * @example findMismatch({ required: { total: { type: 'integer', from: 0 } } }, { total: -1 }) // '`/total` must be an integer from 0; received -1'
  */
 export function findMismatch(whole: Shape, body: unknown, hide: Hide = (text) => text): string | undefined {
   const places: [pointer: string, shape: Shape, value: unknown][] = [['', whole, body]]
@@ -76,7 +76,7 @@ function problemOf(
   hide: Hide,
 ): string | undefined {
   const kind = jsonTypeOf(value)
-  const kinds = (type ?? 'any value').split('|')
+  const kinds = (type ?? 'value').split('|')
   const told = Object.entries(limits) as [keyof Limits, never][]
   if (
     value !== undefined &&
@@ -88,5 +88,6 @@ function problemOf(
     return undefined
   }
   const came = Object(value) === value ? kind : excerpt(hide(JSON.stringify(value) ?? 'nothing'), 80)
-  return `${[kinds.join(' or '), ...told.flat()].join(' ')}; received ${came}`
+  const article = /^[aio]/.test(kinds[0] as string) ? 'an' : 'a'
+  return `${[article, kinds.join(' or '), ...told.flat()].join(' ')}; received ${came}`
 }

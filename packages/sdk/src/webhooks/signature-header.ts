@@ -51,7 +51,7 @@ function signaturesOf(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
   if (texts.length === 0) {
     throw new WebhookSignatureError(
       'no-v1-signature',
-      `The signature header has no v1; ${FORM}. Other schemes are not checked: they may be weaker.`,
+      `The signature header has no v1. ${FORM}. Other schemes are not checked: they may be weaker.`,
     )
   }
   if (texts.length > MOST_SIGNATURES) throw malformed(`v1 is given ${texts.length} times, more than ${MOST_SIGNATURES}`)

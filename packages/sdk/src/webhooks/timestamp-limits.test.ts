@@ -50,6 +50,6 @@ describe('the options of a webhook', () => {
   })
 
   it('are refused when there are none', () => {
-    expect(() => timestampLimits(undefined as never)).toThrow(/^now is undefined; /)
+    expect(() => timestampLimits(undefined as never)).toThrow(/^`now` must be .*; received undefined\.$/)
   })
 })
