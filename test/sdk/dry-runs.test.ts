@@ -102,12 +102,12 @@ describe('an answer', () => {
       return { client: createClient({ auth, fetch, responseValidator: responseValidator({ mode: 'throw' }) }), body }
     }
     const wrong = { name: 'UnexpectedResponseError' }
-    const free = { ...wrong, problem: '`/created` must be integer from 0; received nothing' }
+    const free = { ...wrong, problem: '`/created` must be an integer from 0; received nothing' }
     await expect(generateImages({ ...ask(estimate, 200), query: { dryRun: false } })).rejects.toMatchObject(free)
     await expect(generateImages(ask(estimate, 200))).rejects.toMatchObject(free)
     const real = { ...wrong, problem: '`/estimated` must be boolean; received nothing' }
     await expect(generateImages({ ...ask(images, 200), query: dry })).rejects.toMatchObject(real)
-    const other = { ...wrong, problem: 'its status is not declared' }
+    const other = { ...wrong, problem: 'the status is not declared' }
     await expect(createVideo({ ...ask(started, 202), body: video, query: dry })).rejects.toMatchObject(other)
     await expect(createVideo({ ...ask(estimate, 200), body: video })).rejects.toMatchObject(other)
     expect(await createVideo({ ...ask(started, 202), body: video })).toEqual(started)
@@ -119,7 +119,7 @@ describe('an answer', () => {
       return createClient({ auth, fetch: async () => Response.json(estimate, { status }) })
     }
     expect(await generateImages({ client: given(200), body })).toEqual(estimate)
-    const other = { name: 'UnexpectedResponseError', problem: 'its status is not declared' }
+    const other = { name: 'UnexpectedResponseError', problem: 'the status is not declared' }
     await expect(createVideo({ client: given(200), body: video })).rejects.toMatchObject(other)
     await expect(createVideo({ client: given(202), body: video, query: dry })).rejects.toMatchObject(other)
   })

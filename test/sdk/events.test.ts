@@ -42,7 +42,7 @@ describe('a streamed chat', () => {
   })
 
   it('is not what an answer in one piece is', async () => {
-    const problem = 'the body must be a stream of events (set stream: true in the request); received object'
+    const problem = 'the body must be of type text/event-stream (set stream: true in the request); received object'
     // @ts-expect-error: it asks for no stream
     const events = streamEvents(completeChat, { client, body })
     await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedResponseError', status: 200, problem })

@@ -205,7 +205,7 @@ describe('a call with money', () => {
   it('of another vendor is none', () => {
     const other = layerSdk.estimateInference as never
     expect(() => xRouterMoney.readMoney(xRouterOffline.estimateImage as never, {} as never)).toThrow(
-      new TypeError('readMoney was given no function of the plain entry.'),
+      new TypeError('readMoney takes a function of the vendor entry.'),
     )
     expect(() => xRouterMoney.readMoney(other, {} as never)).toThrow(
       /^estimateInference is no operation of this vendor/,

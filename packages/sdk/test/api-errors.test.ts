@@ -82,7 +82,7 @@ describe('a refusal', () => {
   it('says in its message what was asked, the status, the code and what the server says', async () => {
     const error = await refusal(400, '{"error":"INVALID_MODEL","message":"model is \\"nope\\"."}')
     expect(error.message).toBe(
-      'estimateImage: POST https://api.x-router.ai/v1/images/estimate was refused with 400 INVALID_MODEL: ' +
+      'estimateImage: POST https://api.x-router.ai/v1/images/estimate failed with 400 INVALID_MODEL: ' +
         'model is "nope".',
     )
   })

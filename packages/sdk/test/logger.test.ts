@@ -56,15 +56,13 @@ describe('a logger', () => {
   it('warns of an attempt that failed, and of the wait', async () => {
     const [, warned] = await logged([busy, good()])
     expect(warned?.[0]).toBe('warn')
-    expect(warned?.[1]).toBe(
-      `Attempt 1 failed, and the next follows after 0 ms: ${CALL} failed with 503 BUSY: {"error":"BUSY"}`,
-    )
+    expect(warned?.[1]).toBe(`Attempt 1 failed; retrying in 0 ms: ${CALL} failed with 503 BUSY: {"error":"BUSY"}`)
     expect(warned?.[2]).toMatchObject({ ...OF_CALL, attempt: 1, wait: 0, error: { status: 503, code: 'BUSY' } })
   })
 
   it('warns of an answer that is not what the document declares, and is given nevertheless', async () => {
     const [, warned] = await logged([good()], {}, { responseValidator: responseValidator() })
-    expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} returned 200, but /`)])
+    expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} returned 200, but \`/`)])
   })
 
   it('tells the error with which a call is given up', async () => {
@@ -78,7 +76,7 @@ describe('a logger', () => {
     const fetch = (() => 'no promise') as unknown as () => Promise<Response>
     const lines = await logged([], { level: 'error' }, { fetch })
     expect(lines).toEqual([
-      ['error', 'A call was failed with an error that is not from this package.', { error: 'TypeError' }],
+      ['error', 'A call failed with an error that is not from this package.', { error: 'TypeError' }],
     ])
   })
 

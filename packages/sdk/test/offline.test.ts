@@ -70,7 +70,7 @@ describe('an offline estimate', () => {
   it.each([{}, null, 7, { version: '1' }])('is by no price list %j', (priceList) => {
     const price = () => estimateImage({ body: {}, at, priceList: priceList as never })
     expect(price).toThrow(TypeError)
-    expect(price).toThrow(/^`priceList` must be a price list /)
+    expect(price).toThrow(/^`priceList` must be a price list, such as/)
   })
 
   it('that lacks its tokens names what counts them', () => {

@@ -43,9 +43,7 @@ describe('the version of the prices of a request', () => {
     const sent: unknown[] = []
     const client = createClient({ fetch: async (request) => Response.json(sent.push(request)) })
     const ask = () => priceVersion(plainEstimate as never, { client, body, at } as never)
-    expect(ask).toThrow(
-      new TypeError('priceVersion was given no offline function; give that of the entry offline which has the name.'),
-    )
+    expect(ask).toThrow(new TypeError('priceVersion takes a function of the entry `offline`.'))
     expect(sent).toEqual([])
   })
 

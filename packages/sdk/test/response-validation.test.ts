@@ -53,15 +53,15 @@ describe('a good answer', () => {
 describe('an unexpected answer', () => {
   const off = { responseValidator: responseValidator({ mode: 'off' }) }
   const cases = [
-    ['<!doctype html>', 200, 'its body is not JSON'],
-    ['', 200, 'its body is not JSON'],
-    ['{"model":', 200, 'its body is not JSON'],
-    ['[]', 200, 'its body is array; allowed is object'],
-    ['null', 200, 'its body is null; allowed is object'],
-    ['"0.006955"', 200, 'its body is string; allowed is object'],
-    ['0.006955', 200, 'its body is number; allowed is object'],
-    [JSON.stringify(ESTIMATE), 202, 'its status is not declared'],
-    ['<!doctype html>', 202, 'its status is not declared'],
+    ['<!doctype html>', 200, 'the body is not JSON'],
+    ['', 200, 'the body is not JSON'],
+    ['{"model":', 200, 'the body is not JSON'],
+    ['[]', 200, 'the body must be of type object; received array'],
+    ['null', 200, 'the body must be of type object; received null'],
+    ['"0.006955"', 200, 'the body must be of type object; received string'],
+    ['0.006955', 200, 'the body must be of type object; received number'],
+    [JSON.stringify(ESTIMATE), 202, 'the status is not declared'],
+    ['<!doctype html>', 202, 'the status is not declared'],
   ] as const
 
   it.each(cases)('is thrown, whatever looks at answers: %s with %d', async (text, status, problem) => {
@@ -78,32 +78,35 @@ describe('an unexpected answer', () => {
     expect(error.headers.get('content-type')).toBe('text/html')
     expect(error.request).toMatchObject({ operation: 'estimateImage', method: 'POST', body: '{}' })
     expect(error.message).toBe(
-      'estimateImage: POST https://api.x-router.ai/v1/images/estimate answered 200, but its body is not JSON: ' +
-        '<h1>Hi</h1>. Check baseUrl, and the API there.',
+      'estimateImage: POST https://api.x-router.ai/v1/images/estimate returned 200, but the body is not JSON: ' +
+        '<h1>Hi</h1>. Check baseUrl.',
     )
   })
 })
 
 describe('an answer that is held to the document', () => {
-  const DOLLARS = 'string matching ^(0|[1-9][0-9]*)\\.[0-9]{6}$'
-  const NUMBER = 'integer from 1 to 4'
-  const SIDES = 'string matching ^[1-9][0-9]*×[1-9][0-9]*$'
+  const DOLLARS = 'a string matching ^(0|[1-9][0-9]*)\\.[0-9]{6}$'
+  const NUMBER = 'an integer from 1 to 4'
+  const SIDES = 'a string matching ^[1-9][0-9]*×[1-9][0-9]*$'
 
   it.each([
-    [{ model: undefined }, '/model is missing; allowed is string'],
-    [{ number_of_images: '1' }, `/number_of_images is "1"; allowed is ${NUMBER}`],
-    [{ number_of_images: 1.5 }, `/number_of_images is 1.5; allowed is ${NUMBER}`],
-    [{ number_of_images: -5 }, `/number_of_images is -5; allowed is ${NUMBER}`],
-    [{ number_of_images: 5 }, `/number_of_images is 5; allowed is ${NUMBER}`],
-    [{ dimensions: '1024x1024' }, `/dimensions is "1024x1024"; allowed is ${SIDES}`],
-    [{ estimatedCost: null }, '/estimatedCost is null; allowed is object'],
-    [{ estimatedCost: [] }, '/estimatedCost is array; allowed is object'],
-    [{ estimatedCost: {} }, `/estimatedCost/usd is missing; allowed is ${DOLLARS}`],
-    [{ estimatedCost: { ...COST, usd: 0.1 } }, `/estimatedCost/usd is 0.1; allowed is ${DOLLARS}`],
-    [{ estimatedCost: { ...COST, usd: null } }, `/estimatedCost/usd is null; allowed is ${DOLLARS}`],
-    [{ estimatedCost: { ...COST, usd: 'abc' } }, `/estimatedCost/usd is "abc"; allowed is ${DOLLARS}`],
-    [{ estimatedCost: { ...COST, usd: '-0.100000' } }, `/estimatedCost/usd is "-0.100000"; allowed is ${DOLLARS}`],
-    [{ estimatedCost: { usd: '0.100000' } }, '/estimatedCost/note is missing; allowed is string'],
+    [{ model: undefined }, '`/model` must be a string; received nothing'],
+    [{ number_of_images: '1' }, `\`/number_of_images\` must be ${NUMBER}; received "1"`],
+    [{ number_of_images: 1.5 }, `\`/number_of_images\` must be ${NUMBER}; received 1.5`],
+    [{ number_of_images: -5 }, `\`/number_of_images\` must be ${NUMBER}; received -5`],
+    [{ number_of_images: 5 }, `\`/number_of_images\` must be ${NUMBER}; received 5`],
+    [{ dimensions: '1024x1024' }, `\`/dimensions\` must be ${SIDES}; received "1024x1024"`],
+    [{ estimatedCost: null }, '`/estimatedCost` must be an object; received null'],
+    [{ estimatedCost: [] }, '`/estimatedCost` must be an object; received array'],
+    [{ estimatedCost: {} }, `\`/estimatedCost/usd\` must be ${DOLLARS}; received nothing`],
+    [{ estimatedCost: { ...COST, usd: 0.1 } }, `\`/estimatedCost/usd\` must be ${DOLLARS}; received 0.1`],
+    [{ estimatedCost: { ...COST, usd: null } }, `\`/estimatedCost/usd\` must be ${DOLLARS}; received null`],
+    [{ estimatedCost: { ...COST, usd: 'abc' } }, `\`/estimatedCost/usd\` must be ${DOLLARS}; received "abc"`],
+    [
+      { estimatedCost: { ...COST, usd: '-0.100000' } },
+      `\`/estimatedCost/usd\` must be ${DOLLARS}; received "-0.100000"`,
+    ],
+    [{ estimatedCost: { usd: '0.100000' } }, '`/estimatedCost/note` must be a string; received nothing'],
   ])('is no estimate with %j', async (part, problem) => {
     const body = JSON.parse(JSON.stringify({ ...ESTIMATE, ...part }))
     const found = { name: 'UnexpectedResponseError', status: 200, problem, body }
@@ -111,10 +114,10 @@ describe('an answer that is held to the document', () => {
   })
 
   it.each([
-    [{ total: 1, models: [null] }, '/models/0 is null; allowed is object'],
-    [{ total: 1, models: [{}] }, '/models/0/id is missing; allowed is string'],
-    [{ total: -1, models: [] }, '/total is -1; allowed is integer from 0'],
-    [{ total: 0, models: {} }, '/models is object; allowed is array'],
+    [{ total: 1, models: [null] }, '`/models/0` must be an object; received null'],
+    [{ total: 1, models: [{}] }, '`/models/0/id` must be a string; received nothing'],
+    [{ total: -1, models: [] }, '`/total` must be an integer from 0; received -1'],
+    [{ total: 0, models: {} }, '`/models` must be an array; received object'],
   ])('is no list of models such as %j', async (body, problem) => {
     const client = createClient({ ...THROWN, fetch: async () => Response.json(body) })
     const found = { name: 'UnexpectedResponseError', status: 200, problem, body }
@@ -142,11 +145,11 @@ describe('an answer that is held to the document', () => {
     expect([second, more]).toEqual([first, []])
     expect(first).toBeInstanceOf(UnexpectedResponseError)
     expect(first).toMatchObject({
-      problem: '/model is missing; allowed is string',
+      problem: '`/model` must be a string; received nothing',
       body: WITHOUT_MODEL,
       status: 200,
       message: expect.stringMatching(
-        /^estimateImage: POST .* answered 200, but \/model is missing; allowed is string: \{/,
+        /^estimateImage: POST .* returned 200, but `\/model` must be a string; received nothing: \{/,
       ),
     })
   })
@@ -167,13 +170,16 @@ describe('an answer that is nested deeper than the stack', () => {
     [', held to the document', THROWN],
   ])('is thrown as any other that is not declared%s', async (_name, options) => {
     const error = await thrownBy(ask(deep, {}, options))
-    expect(error).toMatchObject({ name: 'UnexpectedResponseError', problem: 'its body is array; allowed is object' })
+    expect(error).toMatchObject({
+      name: 'UnexpectedResponseError',
+      problem: 'the body must be of type object; received array',
+    })
   })
 })
 
 describe('the option answers', () => {
   it('refuses a mode that is none', () => {
-    const sentence = 'mode is "thow"; allowed is off, report, throw.'
+    const sentence = '`mode` must be one of off, report, throw; received "thow".'
     expect(() => responseValidator({ mode: 'thow' as never })).toThrow(new TypeError(sentence))
   })
 

@@ -31,8 +31,8 @@ describe('the events of a stream', () => {
   ])('%s', async (_, text, events) => expect(await all(asking(text))).toEqual(events))
 
   const unlike = [
-    ['{}', 'in an event, `/id` must be string; received nothing'],
-    [JSON.stringify({ ...CHUNK, created: 'now' }), 'in an event, `/created` must be integer from 0; received "now"'],
+    ['{}', 'in an event, `/id` must be a string; received nothing'],
+    [JSON.stringify({ ...CHUNK, created: 'now' }), 'in an event, `/created` must be an integer from 0; received "now"'],
   ] as const
 
   it.each([['{', 'an event is not JSON'] as const, ...unlike])(
@@ -65,7 +65,7 @@ describe('the events of a stream', () => {
 
   it('are none of an answer in one piece', async () => {
     const client = createClient({ auth: 'a', fetch: async () => Response.json({}) })
-    const problem = 'the body must be a stream of events (set stream: true in the request); received object'
+    const problem = 'the body must be of type text/event-stream (set stream: true in the request); received object'
     await expect(streamEvents(completeChat, { client, body }).next()).rejects.toMatchObject({
       name: 'UnexpectedResponseError',
       status: 200,

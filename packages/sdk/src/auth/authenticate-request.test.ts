@@ -182,8 +182,8 @@ describe('a call whose key cannot be sent', () => {
     expect(sent).toEqual([])
     expect(error).toEqual(
       new TypeError(
-        'price: the document wants the key as the cookie sid, and fetch lets no code set a cookie. Leave auth out; in a ' +
-          'browser the cookie of a signed-in user goes with the request by itself.',
+        'price: the document expects the key in the cookie sid, which fetch does not let code set. Leave out `auth`; a ' +
+          'browser sends the cookie of a signed-in user by itself.',
       ),
     )
   })
@@ -336,8 +336,8 @@ describe('a key in a browser', () => {
   it('is warned of once, without showing it', async () => {
     expect(await warnedOf(FIREFOX, KEY)).toEqual([
       [
-        '@outlay/sdk: a key is sent from a browser, where whoever opens the page can read it. ' +
-          'Call the API from your server, or let auth give short-lived keys of one user.',
+        '@outlay/sdk: this page sends an API key, which everyone who opens the page can read. ' +
+          'Call the API from your server, or let `auth` return short-lived keys of one user.',
       ],
     ])
   })

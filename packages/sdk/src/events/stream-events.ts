@@ -105,7 +105,7 @@ async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: A
   }
   // A good answer is a stream, of which the call reads nothing, or it is not what was asked for.
   const good = [...Object.keys(called.operation.responses).filter((status) => status.startsWith('2')), '2XX']
-  const get = (): string => (opened ? 'none' : 'a stream of events (set stream: true in the request)')
+  const get = (): string => (opened ? 'none' : 'text/event-stream (set stream: true in the request)')
   const responses = Object.defineProperties({}, Object.fromEntries(good.map((one) => [one, { enumerable: true, get }])))
   const selection = { isDryRun: false, isStream: true, responses }
   await called({ ...options, readBody, selection })

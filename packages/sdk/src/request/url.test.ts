@@ -17,7 +17,7 @@ describe('the path of a call', () => {
 
   it('is none without any values', () => {
     expect(() => fillPath('/jobs/{id}/price', undefined)).toThrow(
-      /^The path parameter `id` must be a non-empty string; received undefined\.$/,
+      /^The path parameter `id` must be text other than dots; received undefined\.$/,
     )
   })
 })

@@ -48,9 +48,9 @@ describe('the outline of a body', () => {
   ])('%j lets %j through', (shape, value) => expect(findMismatch(shape, value)).toBeUndefined())
 
   it.each<readonly [...Row, problem: string]>([
-    [{ type: 'array' }, {}, 'its body must be an array; received object'],
-    [{ type: 'integer' }, 1.5, 'its body must be an integer; received 1.5'],
-    [{ type: 'object|null' }, [], 'its body must be an object or null; received array'],
+    [{ type: 'array' }, {}, 'the body must be an array; received object'],
+    [{ type: 'integer' }, 1.5, 'the body must be an integer; received 1.5'],
+    [{ type: 'object|null' }, [], 'the body must be an object or null; received array'],
     [COST, {}, '`/usd` must be a string matching ^\\d+\\.\\d{2}$; received nothing'],
     [COST, { usd: 0.1 }, '`/usd` must be a string matching ^\\d+\\.\\d{2}$; received 0.1'],
     [COST, { usd: null }, '`/usd` must be a string matching ^\\d+\\.\\d{2}$; received null'],
@@ -69,12 +69,12 @@ describe('the outline of a body', () => {
       { 'a/b~c': 1 },
       '`/a~1b~0c` must be a string matching ^\\d+\\.\\d{2}$; received 1',
     ],
-    [{ type: 'integer', from: 1, to: 4 }, -5, 'its body must be an integer from 1 to 4; received -5'],
-    [{ type: 'integer', from: 1, to: 4 }, 5, 'its body must be an integer from 1 to 4; received 5'],
-    [{ type: 'number', above: 0, below: 1 }, 0, 'its body must be a number above 0 below 1; received 0'],
-    [{ type: 'number', above: 0, below: 1 }, 1, 'its body must be a number above 0 below 1; received 1'],
-    [{ type: 'number', from: '0.1' }, 0.09, 'its body must be a number from 0.1; received 0.09'],
-    [{ from: 1 }, 0, 'its body must be a value from 1; received 0'],
+    [{ type: 'integer', from: 1, to: 4 }, -5, 'the body must be an integer from 1 to 4; received -5'],
+    [{ type: 'integer', from: 1, to: 4 }, 5, 'the body must be an integer from 1 to 4; received 5'],
+    [{ type: 'number', above: 0, below: 1 }, 0, 'the body must be a number above 0 below 1; received 0'],
+    [{ type: 'number', above: 0, below: 1 }, 1, 'the body must be a number above 0 below 1; received 1'],
+    [{ type: 'number', from: '0.1' }, 0.09, 'the body must be a number from 0.1; received 0.09'],
+    [{ from: 1 }, 0, 'the body must be a value from 1; received 0'],
     [TREE, { name: 'a', next: { name: 'b', next: { name: 1 } } }, '`/next/next/name` must be a string; received 1'],
     [TREE, { name: 'a', next: {}, other: 1 }, '`/next/name` must be a string; received nothing'],
   ])('%j does not let %j through: %s', (shape, value, problem) => expect(findMismatch(shape, value)).toBe(problem))
@@ -88,7 +88,7 @@ describe('the outline of a body', () => {
 
   it('tells long texts cut short', () => {
     const problem = findMismatch(USD, 'x'.repeat(10_000)) as string
-    expect(problem).toBe(`its body must be a string matching ^\\d+\\.\\d{2}$; received "${'x'.repeat(79)}…`)
+    expect(problem).toBe(`the body must be a string matching ^\\d+\\.\\d{2}$; received "${'x'.repeat(79)}…`)
     expect(findMismatch({ type: 'string', matching: 'y'.repeat(10_000) }, 'x')?.length).toBe(301)
   })
 

@@ -14,7 +14,7 @@ export function parseBody(answers: ResponseBodyTypes, status: number, text: stri
   try {
     body = JSON.parse(text)
     const kind = jsonTypeOf(body)
-    problem = declared?.includes(kind) ? '' : `the body must be ${declared}; received ${kind}`
+    problem = declared?.includes(kind) ? '' : `the body must be of type ${declared}; received ${kind}`
   } catch {}
   return { body, problem: declared === 'none' ? '' : declared ? problem : 'the status is not declared' }
 }

@@ -36,7 +36,7 @@ describe('an answer', () => {
     expect(read(answers, 200, '1')).toBe(1)
     expect(read(answers, 200, '"1"')).toMatchObject({
       name: 'UnexpectedResponseError',
-      problem: 'the body must be number; received string',
+      problem: 'the body must be of type number; received string',
     })
   })
 

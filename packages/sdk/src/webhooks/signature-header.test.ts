@@ -37,7 +37,7 @@ describe('a signature header', () => {
   it.each([undefined, null, '', '  ', [], [''], ['', ' ']])('is missing: %j', (header) => {
     const { reason, message } = thrown(header)
     expect(reason).toBe('missing-header')
-    expect(message).toMatch(/^Missing signature header; it must be t=.*, such as Aurous-Webhook-Signature, /)
+    expect(message).toMatch(/^Missing signature header. It must be t=.*, such as Aurous-Webhook-Signature, /)
   })
 
   it.each([
@@ -65,14 +65,14 @@ describe('a signature header', () => {
     const { reason, message } = thrown(header)
     expect(reason).toBe('malformed-header')
     expect(message).toBe(
-      `The signature header is malformed: ${what}; it must be t=<seconds since 1970>,v1=<64 hexadecimal digits>, with ` +
+      `The signature header is malformed: ${what}. It must be t=<seconds since 1970>,v1=<64 hexadecimal digits>, with ` +
         'several v1 while a secret is replaced. Pass the header exactly as it arrived.',
     )
   })
 
   it.each(['t=1', `t=1,v0=${A}`, `t=1,V1=${A}`])('has no signature that is checked: %s', (header) => {
     expect(thrown(header)).toMatchObject({ reason: 'no-v1-signature' })
-    expect(thrown(header).message).toMatch(/^The signature header has no v1; it must be .* they may be weaker\.$/)
+    expect(thrown(header).message).toMatch(/^The signature header has no v1. It must be .* they may be weaker\.$/)
   })
 
   it('is malformed, however long it is', () => {

@@ -11,7 +11,7 @@ export interface SignatureHeader {
   readonly signatures: readonly Uint8Array<ArrayBuffer>[]
 }
 
-const FORM = 'it must be t=<seconds since 1970>,v1=<64 hexadecimal digits>, with several v1 while a secret is replaced'
+const FORM = 'It must be t=<seconds since 1970>,v1=<64 hexadecimal digits>, with several v1 while a secret is replaced'
 // Each is worked out over the whole body: nobody who sends a webhook may ask for more work than this.
 const MOST_SIGNATURES = 8
 
@@ -21,7 +21,7 @@ export function readSignatureHeader(header: WebhookHeader): SignatureHeader {
   if (/^[\s,]*$/.test(text)) {
     throw new WebhookSignatureError(
       'missing-header',
-      `Missing signature header; ${FORM}. Check that you read the header by the vendor's name, such as ` +
+      `Missing signature header. ${FORM}. Check that you read the header by the vendor's name, such as ` +
         'Aurous-Webhook-Signature, and that no proxy removes it. Without it the webhook is not from the vendor.',
     )
   }
@@ -64,6 +64,6 @@ function signaturesOf(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
 function malformed(what: string): WebhookSignatureError {
   return new WebhookSignatureError(
     'malformed-header',
-    `The signature header is malformed: ${what}; ${FORM}. Pass the header exactly as it arrived.`,
+    `The signature header is malformed: ${what}. ${FORM}. Pass the header exactly as it arrived.`,
   )
 }
