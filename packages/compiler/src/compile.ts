@@ -1,122 +1,29 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { checkVendor } from './check/check-vendor.ts'
-import { checkStructure } from './check/structure.ts'
-import { checkTypeNames } from './check/type-names.ts'
-import { contractFile } from './emit/contract/contract-file.ts'
-import type { GeneratedFile } from './emit/output/file.ts'
-import { takeAway } from './emit/output/take-away.ts'
-import { type Targets, workspaceTargets } from './emit/output/targets.ts'
-import { sampleSetFile } from './emit/reference/outlay-file.ts'
-import { referenceFile } from './emit/reference/reference-file.ts'
-import { worldsFile } from './emit/reference/worlds-file.ts'
-import { answersFile } from './emit/sdk/answers-file.ts'
-import { checkedFile } from './emit/sdk/checked-file.ts'
-import { errorsFile } from './emit/sdk/errors-file.ts'
-import { listsFile } from './emit/sdk/lists-file.ts'
-import { moneyFile } from './emit/sdk/money-file.ts'
-import { offlineFile } from './emit/sdk/offline-file.ts'
-import { queryFile } from './emit/sdk/query-file.ts'
-import { sdkFile } from './emit/sdk/sdk-file.ts'
-import { schemasFiles } from './emit/spec/schemas-file.ts'
-import { specFiles } from './emit/spec/spec-files.ts'
-import { validatorFiles } from './emit/validators/validator-files.ts'
-import { worldValidatorFiles } from './emit/validators/world-validator-files.ts'
-import { pricingFiles } from './lower/pricing/pricing-file.ts'
-import { type VendorSource, vendorSource } from './model/vendor.ts'
-import { type Diagnostic, DocumentDiagnostics } from './parse/diagnostic.ts'
-import { type VendorFolder, vendorFolders } from './parse/vendor-folder.ts'
+import { type Compilation, createCompiler } from './create-compiler.ts'
+import type { Targets } from './emit/output/targets.ts'
+import type { Sources } from './parse/vendor-files.ts'
 
-/** What to generate from, for which targets, and who hears of the progress. */
+export { type Compilation, type Compiler, type CompilerOptions, createCompiler } from './create-compiler.ts'
+export type { GeneratedFile } from './emit/output/file.ts'
+export type { Diagnostic } from './parse/diagnostic.ts'
+export { formatDiagnostic } from './parse/diagnostic.ts'
+export type { Sources } from './parse/vendor-files.ts'
+
+/** What to compile, for which targets, and who hears of the progress. */
 export interface CompileOptions {
-  /** The folder of vendor folders. */
-  readonly from: string
-  /** Paths in diagnostics are shown relative to this folder. */
-  readonly shownFrom: string
+  /** The texts of the files by their paths: `openapi/x-router/openapi.yaml`. */
+  readonly sources: Sources
   readonly targets: Targets
+  /** Is told the name of each vendor when it is done. */
   readonly progress?: (vendor: string) => void
 }
 
 /**
- * The generated files of a folder of documents, in memory; the same folder always gives the same bytes.
+ * Compiles documents and price lists to TypeScript, in memory. What is wrong with them is a diagnostic and never thrown.
  *
- * @throws DocumentDiagnostics with every diagnostic of every document and price list
+ * @example
+ * const { files, diagnostics } = await compile({ sources: readSources('openapi'), targets: workspaceTargets })
  */
-export async function compile({ from, shownFrom, targets, progress }: CompileOptions): Promise<GeneratedFile[]> {
-  const diagnostics: Diagnostic[] = []
-  const files: GeneratedFile[] = []
-  const vendors: VendorSource[] = []
-  for (const folder of vendorFolders(from, shownFrom)) {
-    const written = await vendorFiles(folder, targets, diagnostics)
-    vendors.push(vendorSource(folder))
-    files.push(...written)
-    progress?.(folder.name)
-  }
-  if (diagnostics.length > 0) throw new DocumentDiagnostics(diagnostics)
-  return [...files, sampleSetFile(vendors, targets), worldsFile(vendors, targets)].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  )
-}
-
-async function vendorFiles(
-  folder: VendorFolder,
-  targets: Targets,
-  diagnostics: Diagnostic[],
-): Promise<GeneratedFile[]> {
-  const found: Diagnostic[] = [...folder.diagnostics]
-  const { diagnostics: seen, vendor } = checkVendor(vendorSource(folder))
-  const structure = await checkStructure(folder.document, seen)
-  found.push(...seen, ...structure)
-  if (structure.length === 0) found.push(...(await checkTypeNames(vendor, found)))
-  const pricing = pricingFiles(vendor, targets, found)
-  diagnostics.push(...found)
-  if (found.length > 0) return []
-  return [
-    ...specFiles(vendor, targets),
-    ...(await schemasFiles(vendor, targets)),
-    ...validatorFiles(vendor, targets),
-    ...worldValidatorFiles(vendor, targets),
-    ...pricing,
-    await sdkFile(vendor, targets),
-    offlineFile(vendor, targets),
-    checkedFile(vendor, targets),
-    answersFile(vendor, targets),
-    errorsFile(vendor, targets),
-    await queryFile(vendor, targets),
-    moneyFile(vendor, targets),
-    listsFile(vendor, targets),
-    referenceFile(vendor, targets),
-    contractFile(vendor, targets),
-  ]
-}
-
-/**
- * Writes files below a folder and takes away the generated ones that are no longer written, with what was built from them
- * and the folders that held nothing else.
- */
-export async function write(files: readonly GeneratedFile[], to: string): Promise<void> {
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(to, path)), { recursive: true })
-    if (readIfThere(join(to, path)) !== text) await writeFile(join(to, path), text)
-  }
-  await takeAway(leftOver(files, to), to)
-}
-
-/** The paths of generated files below the workspace `to` that are missing, stale or left over. */
-export async function staleFiles(from: string, to: string): Promise<string[]> {
-  const files = await compile({ from, shownFrom: to, targets: workspaceTargets })
-  const stale = files.filter(({ path, text }) => readIfThere(join(to, path)) !== text).map(({ path }) => path)
-  return [...stale, ...leftOver(files, to)].sort()
-}
-
-function leftOver(files: readonly GeneratedFile[], to: string): string[] {
-  const wanted = new Set(files.map(({ path }) => path))
-  return globSync('packages/*/src/**/*.gen.ts', { cwd: to, exclude: (path) => path.includes('node_modules') }).filter(
-    (path) => !wanted.has(path),
-  )
-}
-
-function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+export async function compile({ sources, targets, progress }: CompileOptions): Promise<Compilation> {
+  const compiler = createCompiler({ targets, ...(progress && { progress }) })
+  return await compiler.compile(sources)
 }

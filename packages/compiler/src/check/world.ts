@@ -4,50 +4,41 @@ import { formats } from '../model/formats.ts'
 import { isObject } from '../model/schema.ts'
 import { credentialsOf, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
-import type { YamlSource } from '../parse/yaml-source.ts'
-import { extensionsBelow } from './extensions.ts'
+import type { WorldFiles } from '../parse/vendor-files.ts'
 
-/** What is wrong with a sample world, and with examples that name a credential which it does not have. */
+/** What is wrong with a sample world by its schema, and one without credentials where operations need them. */
 export function checkWorld(vendor: VendorSource): Diagnostic[] {
   const { world } = vendor
-  const unknown = unknownCredentials(vendor)
-  if (world === undefined || world.source.diagnostics.length + world.schema.diagnostics.length > 0) return unknown
-  return [...misfits(world.source, world.schema), ...withoutCredentials(vendor, world.source), ...unknown]
+  if (world === undefined || world.source.diagnostics.length + world.schema.diagnostics.length > 0) return []
+  return [...checkFit(world), ...checkCredentials(vendor, world)]
 }
 
-function misfits(source: YamlSource, schema: YamlSource): Diagnostic[] {
+function checkFit({ source, schema }: WorldFiles): Diagnostic[] {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false, formats })
-  if (!isObject(schema.value) || ajv.validateSchema(schema.value) !== true)
-    return [schema.diagnostic([], 'no JSON Schema', 'a JSON Schema 2020-12 of world.yaml')]
-  const check = ajv.compile(schema.value)
+  const check = compiled(ajv, schema.value)
+  if (check === undefined) {
+    const message = 'world.schema.yaml must be a JSON Schema 2020-12 of world.yaml.'
+    return [schema.diagnostic([], 'OUT2201', message)]
+  }
   if (check(source.value) === true) return []
-  return explain((check.errors ?? []) as AjvError[], { whole: 'The world' }).map(({ path, message }) => {
-    const [found = message, allowed = 'what world.schema.yaml says'] = message
-      .replace(/\.$/, '')
-      .split(/; allowed (?:is|are) /)
-    return source.diagnostic(path, found, allowed)
-  })
+  return explain((check.errors ?? []) as AjvError[], { whole: 'The world' }).map(({ path, message }) =>
+    source.diagnostic(path, 'OUT2202', message),
+  )
 }
 
-function withoutCredentials(vendor: VendorSource, source: YamlSource): Diagnostic[] {
+/** A schema may be right by itself and refer to what is not there. */
+function compiled(ajv: Ajv2020, schema: unknown): ReturnType<Ajv2020['compile']> | undefined {
+  if (!isObject(schema)) return undefined
+  try {
+    return ajv.validateSchema(schema) === true ? ajv.compile(schema) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function checkCredentials(vendor: VendorSource, { source }: WorldFiles): Diagnostic[] {
   if (Object.keys(credentialsOf(vendor)).length > 0 || !vendor.operations.some(({ secured }) => secured)) return []
-  const allowed = 'credentials: { <name>: { <header>: <value> } }, because operations have security'
-  return [source.diagnostic([], 'no credentials', allowed)]
-}
-
-function unknownCredentials(vendor: VendorSource): Diagnostic[] {
-  const known = [...Object.keys(credentialsOf(vendor)), 'none']
-  return extensionsBelow(vendor.document, []).flatMap(({ name, value, place }) => {
-    if (name !== 'x-request' || !isObject(value)) return []
-    const before: readonly unknown[] = Array.isArray(value['before']) ? value['before'] : []
-    const requests = [
-      { one: value, at: place },
-      ...before.map((one, index) => ({ one, at: [...place, 'before', index] })),
-    ]
-    return requests.flatMap(({ one, at }) => {
-      const as = isObject(one) ? one['as'] : undefined
-      if (as === undefined || known.includes(String(as))) return []
-      return [vendor.source.diagnostic([...at, 'as'], `the credential ${String(as)}`, `one of ${known.join(', ')}`)]
-    })
-  })
+  const message =
+    '`credentials` must be { <name>: { <header>: <value> } }, because operations have security; received none.'
+  return [source.diagnostic([], 'OUT2203', message)]
 }

@@ -17,6 +17,6 @@ function silence(schema: unknown, path: Path): Fault[] {
   if (isCondition) return []
   const name = path.slice(2).join('.')
   return [
-    { message: `The object ${name} does not say \`additionalProperties\`; allowed is true, false or a schema.`, path },
+    { message: `\`additionalProperties\` is required in ${name}; it must be true, false or a schema.`, path },
   ]
 }
