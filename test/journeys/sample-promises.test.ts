@@ -10,6 +10,7 @@ import * as aurousSdk from '@outlay/sdk/aurous'
 import * as layerSdk from '@outlay/sdk/layer'
 import * as lumenfallSdk from '@outlay/sdk/lumenfall'
 import * as xRouterSdk from '@outlay/sdk/x-router'
+import { fillTemplate } from '@outlay/spec/path-template'
 import OpenAI from 'openai'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -171,7 +172,7 @@ async function lastOf({ times = 1 }: Promised, ask: () => Promise<End>): Promise
 
 function plainRequest(vendor: keyof typeof SDKS, { key, operation, path = {}, body }: Promised): Promise<Response> {
   const { spec } = VENDORS[vendor]?.operations.find((one) => one.spec.id === operation) ?? expect.unreachable()
-  const where = spec.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => path[name] ?? '')
+  const where = fillTemplate(spec.path, (name) => path[name] ?? '')
   const authorize: Record<string, string> =
     key === undefined ? {} : vendor === 'aurous' ? { 'X-Api-Key': key } : { Authorization: `Bearer ${key}` }
   const base = `${served.url}/${vendor}${VENDORS[vendor]?.basePath}`

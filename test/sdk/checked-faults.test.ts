@@ -17,6 +17,7 @@ import { document as layerDocument } from '@outlay/spec/layer/document'
 import { examples as layerExamples } from '@outlay/spec/layer/examples'
 import { document as lumenfallDocument } from '@outlay/spec/lumenfall/document'
 import { examples as lumenfallExamples } from '@outlay/spec/lumenfall/examples'
+import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
 import { document as xRouterDocument } from '@outlay/spec/x-router/document'
 import { examples as xRouterExamples } from '@outlay/spec/x-router/examples'
 import fc from 'fast-check'
@@ -114,13 +115,10 @@ async function sent(send: Send, createClient: typeof xRouter.createClient, given
 
 /** The faults that the reference finds in a request, in its order. */
 async function faultsOfServer(request: Request, operation: VendorOperation): Promise<readonly Fault[] | undefined> {
-  const names = operation.spec.path.split('/')
-  const path = new URL(request.url).pathname.split('/').slice(-names.length)
-  const pathValues = Object.fromEntries(
-    names.flatMap((name, index) =>
-      /^\{/.test(name) ? [[name.slice(1, -1), decodeURIComponent(path[index] ?? '')]] : [],
-    ),
-  )
+  const template = parseTemplate(operation.spec.path)
+  // Without the path of the vendor's own server.
+  const path = new URL(request.url).pathname.split('/').slice(1 - template.length)
+  const pathValues = matchTemplate(template, ['', ...path].join('/')) ?? {}
   const read = readParameters(request, operation, { pathValues })
   const result = await readRequest(request, operation, read)
   const { faults = [] } = result as { readonly faults?: readonly (Fault & { readonly fault: string })[] }

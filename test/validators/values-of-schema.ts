@@ -1,3 +1,4 @@
+import { parsePointer, valueAt } from '@outlay/spec/json-pointer'
 import fc from 'fast-check'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -111,9 +112,5 @@ function followed(document: object, schema: unknown): Schema {
   if (typeof schema !== 'object' || schema === null) return {}
   const whole = schema as Schema
   if (typeof whole['$ref'] !== 'string') return whole
-  const keys = whole['$ref'].split('/').slice(1)
-  return followed(
-    document,
-    keys.reduce<unknown>((value, key) => (value as Schema | undefined)?.[key], document),
-  )
+  return followed(document, valueAt(document, parsePointer(whole['$ref'])))
 }

@@ -1,3 +1,4 @@
+import { childPointer } from '@outlay/spec/json-pointer'
 import { document } from '@outlay/spec/x-router/document'
 import { examples } from '@outlay/spec/x-router/examples'
 import type { Validator } from '@outlay/validators'
@@ -98,9 +99,7 @@ describe('the validators against ajv on the published document', () => {
         check(value)
         const wanted = (check.errors ?? []).map(({ instancePath, params }) => {
           const unknown: unknown = params['additionalProperty']
-          return typeof unknown === 'string'
-            ? `${instancePath}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`
-            : instancePath
+          return typeof unknown === 'string' ? childPointer(instancePath, unknown) : instancePath
         })
         const found = (imageEstimateRequest.validate(value).faults ?? []).map(({ pointer }) => pointer)
         expect(new Set(found)).toEqual(new Set(wanted))

@@ -1,4 +1,4 @@
-import { ajvOf } from '@outlay/compiler/compiled-file'
+import { createAjv } from '@outlay/compiler/ajv'
 import { orderOf } from '@outlay/compiler/thorough-code'
 import { document as aurousDocument } from '@outlay/spec/aurous/document'
 import { document as layerDocument } from '@outlay/spec/layer/document'
@@ -50,7 +50,7 @@ describe.each(vendors)('the faults of %s are those behind the errors of ajv', (_
     const schema = schemas[validator.name]
     return schema === undefined ? [] : [{ name: validator.name, schema: { ...schema }, validator }]
   })
-  const ajv = ajvOf(document as never, named, 'thorough')
+  const ajv = createAjv(document as never, named, 'thorough')
 
   it.each(named)('for $name', ({ name, schema, validator }) => {
     const check = ajv.getSchema(`check:${name}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { declaredFor, mediaTypeOf } from './declared-for.ts'
+import { declaredFor } from './declared-for.ts'
 import { exchange } from './exchange.fixture.ts'
 
 const { given } = await exchange('estimateImage 200 standard')
@@ -17,11 +17,5 @@ describe('what is declared for a status', () => {
 
   it('is nothing for a status that is not declared', () => {
     expect(declaredFor(given.operation, 418)).toBeUndefined()
-  })
-})
-
-describe('a media type', () => {
-  it('is a Content-Type in small letters, without its parameters', () => {
-    expect(mediaTypeOf('Application/JSON ; charset=utf-8')).toBe('application/json')
   })
 })

@@ -4,8 +4,3 @@ import type { ContractOperation, DeclaredContent } from './vendor.ts'
 export function declaredFor({ replies }: ContractOperation, status: number): readonly DeclaredContent[] | undefined {
   return replies[`${status}`] ?? replies[`${`${status}`.slice(0, 1)}XX`] ?? replies['default']
 }
-
-/** The media type of a Content-Type, without its parameters. */
-export function mediaTypeOf(contentType: string): string {
-  return (contentType.split(';')[0] ?? '').trim().toLowerCase()
-}

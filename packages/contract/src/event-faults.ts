@@ -4,11 +4,6 @@ import { quoted } from './quoted.ts'
 /** What ends a stream of chat completions; it is no event of the schema. */
 const DONE = '[DONE]'
 
-/** Is the media type that of server-sent events? */
-export function isEventStream(mediaType: string): boolean {
-  return mediaType === 'text/event-stream'
-}
-
 /** What is wrong with the events of a stream by the schema of one event, as sentences; without a schema they may be anything. */
 export function eventFaults(text: string, event: Validator<unknown> | undefined): string[] {
   if (event === undefined) return []

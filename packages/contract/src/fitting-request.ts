@@ -1,6 +1,7 @@
+import { mediaTypeOf } from '@outlay/spec/media-type'
+import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
 import { type ParameterType, readParameter } from '@outlay/validators'
 import type { ContractCase } from './cases/contract-case.ts'
-import { mediaTypeOf } from './declared-for.ts'
 import { formValue } from './form-value.ts'
 import type { ContractOperation, ExampleRequest } from './vendor.ts'
 
@@ -19,7 +20,7 @@ export interface FittingRequest {
  */
 export function fittingRequest({ operation, request }: ContractCase): FittingRequest | undefined {
   const url = new URL(request.path, 'http://localhost')
-  const pathValues = match(operation.spec.path, url.pathname)
+  const pathValues = matchTemplate(parseTemplate(operation.spec.path), url.pathname)
   if (pathValues === undefined || request.method !== operation.spec.method) return undefined
   const headers = new Headers(Object.entries(request.headers).map(([name, text]) => [name, text ?? '']))
   const body = bodyOf(operation, request, headers.get('content-type') ?? '')
@@ -56,18 +57,4 @@ function bodyOf(
   } catch {
     return UNFIT
   }
-}
-
-/** The values of a template's parameters in a path; undefined when the path is another. */
-function match(template: string, path: string): Record<string, string> | undefined {
-  const [wanted, given] = [template.split('/'), path.split('/')]
-  if (wanted.length !== given.length) return undefined
-  const values: Record<string, string> = {}
-  for (const [index, part] of wanted.entries()) {
-    const text = decodeURIComponent(given[index] ?? '')
-    const name = /^\{(.+)\}$/.exec(part)?.[1]
-    if (name === undefined && part !== text) return undefined
-    if (name !== undefined) values[name] = text
-  }
-  return values
 }

@@ -1,3 +1,4 @@
+import { formatPointer } from '@outlay/spec/json-pointer'
 /** For which requests an operation has a declared answer: the keys of a value of the request, and what it is then. */
 export interface AskedFor {
   readonly keys: readonly string[]
@@ -22,7 +23,7 @@ export function asking<Request>({ keys, is }: AskedFor, request: Request): Askin
   if (given === undefined || given === null) return { request: withValue(request, keys, is[0]) as Request }
   if (is.includes(given)) return { request }
   const [part = '', ...below] = keys
-  const pointer = below.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  const pointer = formatPointer(below)
   const allowed = is.map((one) => JSON.stringify(one)).join(' or ')
   const found = `${below.join('.')} is ${JSON.stringify(given)}, which asks for no estimate`
   return { part, pointer, message: `${found}; allowed is ${allowed}, or nothing.` }

@@ -1,4 +1,5 @@
 import { answer, type CountTokens, type Estimate, type Fault, priceListFor, type Unpriced } from '@outlay/pricing'
+import { parsePointer, valueAt } from '@outlay/spec/json-pointer'
 import type { ReferenceOptions } from './options.ts'
 import type { ReadRequest } from './read/read-request.ts'
 import type { Vendor, VendorOperation } from './vendor.ts'
@@ -38,23 +39,7 @@ export function unpricedFault(
   { priced: _, reason, pointer, ...told }: Unpriced,
   body: unknown,
 ): { readonly fault: Fault } {
-  const path = keysOf(pointer)
+  const path = parsePointer(pointer)
   const at = pointer === '' ? {} : { location: 'body', pointer, path, given: valueAt(body, path) }
   return { fault: { fault: 'unpriced', keyword: reason, ...at, ...told } }
-}
-
-/** The value of a body at some keys; undefined where there is none. */
-export function valueAt(body: unknown, path: readonly string[]): unknown {
-  return path.reduce(
-    (value: unknown, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key as never] : undefined,
-    body,
-  )
-}
-
-/** The keys of a JSON Pointer. */
-export function keysOf(pointer: string): string[] {
-  if (pointer === '') return []
-  const keys = pointer.slice(1).split('/')
-  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

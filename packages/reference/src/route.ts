@@ -1,4 +1,5 @@
 import type { Fault } from '@outlay/pricing'
+import { matchTemplate, type PathPart, parseTemplate } from '@outlay/spec/path-template'
 import type { Vendor, VendorOperation } from './vendor.ts'
 
 /** Where a request goes. */
@@ -41,7 +42,7 @@ interface Mounted {
 /** An operation whose path has braces, with the parts of the path. */
 interface Template {
   readonly operation: VendorOperation
-  readonly parts: readonly string[]
+  readonly parts: readonly PathPart[]
 }
 
 /** What a path leads to. */
@@ -62,7 +63,7 @@ function pathsOf({ operations }: Vendor): Pick<Mounted, 'concrete' | 'templates'
   const templates = operations.filter(({ spec }) => !paths.has(spec.path))
   return {
     concrete: new Map([...paths].map((path) => [path, matched(at(path))])),
-    templates: templates.map((operation) => ({ operation, parts: operation.spec.path.split('/') })),
+    templates: templates.map((operation) => ({ operation, parts: parseTemplate(operation.spec.path) })),
   }
 }
 
@@ -81,38 +82,14 @@ function matched(matches: readonly Match[]): Matched {
 }
 
 function templateMatches(templates: readonly Template[], path: string): Match[] {
-  if (templates.length === 0) return []
-  const given = path.split('/')
   return templates.flatMap(({ operation, parts }) => {
-    const values = pathValuesOf(parts, given)
+    const values = matchTemplate(parts, path)
     return values === undefined ? [] : [{ operation, values }]
   })
 }
 
 function methodsOf(own: readonly string[]): string[] {
   return [...new Set(own.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))), 'OPTIONS']
-}
-
-/** The values of a path's braces, undefined when the path does not match. */
-function pathValuesOf(wanted: readonly string[], given: readonly string[]): Record<string, string> | undefined {
-  if (wanted.length !== given.length) return undefined
-  const values: Record<string, string> = {}
-  for (const [index, part] of wanted.entries()) {
-    const text = given[index] ?? ''
-    const name = part.startsWith('{') ? part.slice(1, -1) : undefined
-    const value = name === undefined || text === '' ? undefined : decoded(text)
-    if (name === undefined ? part !== text : value === undefined) return undefined
-    if (name !== undefined && value !== undefined) values[name] = value
-  }
-  return values
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }
 
 function unknownRoute(path: string): Fault {

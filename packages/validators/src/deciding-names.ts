@@ -1,3 +1,4 @@
+import { formatPointer } from '@outlay/spec/json-pointer'
 import { isNearName } from './near-name.ts'
 
 /** Where a name stands in a request. */
@@ -148,7 +149,7 @@ function fault({ name, place }: Deciding, location: Place, path: readonly string
     given === name
       ? `\`${name}\` must be ${where}; received ${PLACES[location]}.`
       : `\`${given}\` is not a parameter of this operation. Did you mean \`${name}\`, ${where}?`
-  const pointer = path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  const pointer = formatPointer(path)
   return { keyword: 'additionalProperties', location, pointer, path, nearest: name, message: said }
 }
 

@@ -1,3 +1,4 @@
+import { childPointer } from '@outlay/spec/json-pointer'
 import type { Finding } from './finding.ts'
 
 /** A finding without its place. */
@@ -32,5 +33,5 @@ export function addFinding({ at, found }: Place, said: Said): void {
 
 /** The place of a field or an entry. */
 export function below({ at, found }: Place, key: string | number): Place {
-  return { at: `${at}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`, found }
+  return { at: childPointer(at, key), found }
 }

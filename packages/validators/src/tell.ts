@@ -1,8 +1,10 @@
+import { childPointer, parsePointer } from '@outlay/spec/json-pointer'
 import type { Fault } from './fault.ts'
 import type { Finding } from './finding.ts'
 import { shown } from './shown.ts'
 
 const PLAIN = /^[\p{L}\p{N}_$-]{1,60}$/u
+const INDEX = /^(0|[1-9]\d{0,8})$/
 
 /**
  * The faults that a check found: none twice, in the given order of properties, and of a value of a wrong type no others.
@@ -32,18 +34,19 @@ export function tell(found: readonly Finding[], order: readonly string[] = [], w
 
 function faultOf(found: Finding, whole: string): Fault {
   const [place, keyword, allowed, given, problem, field] = found
-  const pointer = field === undefined ? place : `${place}/${field.replaceAll('~', '~0').replaceAll('/', '~1')}`
-  const path = pathOf(pointer)
+  const pointer = field === undefined ? place : childPointer(place, field)
+  const path = parsePointer(pointer).map((key) => (INDEX.test(key) ? Number(key) : key))
   // What is no plain name, or a long one, is quoted and cut short.
   const name = path.map((key) => (PLAIN.test(String(key)) ? key : shown(key))).join('.')
-  const start = path.length > 0 ? name : whole
-  const part = { pointer, path, given, allowed }
-  if (field !== undefined) {
-    const said = /Properties/.test(keyword) ? 'is not a field of this object; allowed are' : 'is missing; allowed is'
-    return { ...part, keyword, message: `${start} ${said} ${allowed}.` }
-  }
+  const start = name || whole
   const [broken, why] = keyword === 'type' ? mistype(found) : [keyword, problem]
-  return { ...part, keyword: broken, message: `${start} is ${shown(given)}${why}; allowed is ${allowed}.` }
+  const said =
+    field === undefined
+      ? `is ${shown(given)}${why}; allowed is`
+      : /Properties/.test(keyword)
+        ? 'is not a field of this object; allowed are'
+        : 'is missing; allowed is'
+  return { pointer, path, keyword: broken, given, allowed, message: `${start} ${said} ${allowed}.` }
 }
 
 /** JSON may write a number that none can hold, such as 1e400: it is a number all the same, and breaks a bound. */
@@ -55,12 +58,5 @@ function mistype([, keyword, , given, ofNumber, , maximum, minimum]: Finding): r
 
 function typeOf(data: unknown): string {
   const type = Array.isArray(data) ? 'array' : typeof data
-  return (data ?? undefined) === undefined ? '' : `, ${/^[ao]/.test(type) ? 'an' : 'a'} ${type}`
-}
-
-function pathOf(pointer: string): (string | number)[] {
-  const keys = pointer.split('/').slice(1)
-  return keys.map((key) =>
-    /^(0|[1-9][0-9]{0,8})$/.test(key) ? Number.parseInt(key, 10) : key.replaceAll('~1', '/').replaceAll('~0', '~'),
-  )
+  return data === undefined || data === null ? '' : `, ${/^[ao]/.test(type) ? 'an' : 'a'} ${type}`
 }

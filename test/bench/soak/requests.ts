@@ -1,4 +1,5 @@
 import type { ContractOperation, NamedExample } from '@outlay/contract'
+import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
 import { nonceOf, paymentV1 } from '../../reference/x402/sample-payer.ts'
 import { mutated } from './mutated.ts'
 import type { Random } from './random.ts'
@@ -76,11 +77,10 @@ function operationAt(
   method: string,
   path: string,
 ): ContractOperation | undefined {
-  const parts = path.replace(/[?#].*$/, '').split('/')
-  const fits = (template: readonly string[]): boolean =>
-    template.length === parts.length &&
-    template.every((part, index) => (part.startsWith('{') ? parts[index] !== '' : part === parts[index]))
-  return operations.find(({ spec }) => spec.method === method && fits(spec.path.split('/')))
+  const bare = path.replace(/[?#].*$/, '')
+  return operations.find(
+    ({ spec }) => spec.method === method && matchTemplate(parseTemplate(spec.path), bare) !== undefined,
+  )
 }
 
 function changed({ random }: Sources, one: Example): Shot {

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsIn, diagnosticsOf, PRICES, type Row } from './diagnostics.fixture.ts'
 import { type Edit, soundVendor } from './sound-vendor.ts'
@@ -137,9 +135,7 @@ describe('a part of a wrong shape', () => {
   }
 
   it('that is a whole price list leaves the document', async () => {
-    const folder = soundVendor(QUANTITY)
-    writeFileSync(join(folder, 'sound', PRICES), '- 2026\n')
-    expect(await diagnosticsIn(folder)).toEqual([
+    expect(await diagnosticsIn({ ...soundVendor(QUANTITY), [`sound/${PRICES}`]: '- 2026\n' })).toEqual([
       expect.stringMatching(/^sound\/openapi\.yaml:42:13: found \$request\.body#\/minutes/),
       `sound/${PRICES}:1:1: found price-list is [2026], an array; allowed is an object ${SHAPE}`,
     ])

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsIn, diagnosticsOf, PRICES } from './diagnostics.fixture.ts'
 import { type Edit, soundVendor } from './sound-vendor.ts'
@@ -337,9 +335,8 @@ describe('several mistakes', () => {
 
 describe('a vendor without a price list', () => {
   it('is told that it needs one', async () => {
-    const folder = soundVendor()
-    rmSync(join(folder, 'sound/prices'), { recursive: true })
-    const found = await diagnosticsIn(folder)
+    const { [`sound/${PRICES}`]: _, ...sources } = soundVendor()
+    const found = await diagnosticsIn(sources)
     expect(found).toEqual(['sound/openapi.yaml:2:1: found no price list; allowed is a file in openapi/sound/prices/'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ENTRY_TYPES } from '../emit/sdk/entry-names.ts'
+import { ENTRY_TYPES } from '../model/entry-names.ts'
 import { DOCUMENT, diagnosticsOf } from './diagnostics.fixture.ts'
 
 const ALLOWED = `allowed is another name, not ${ENTRY_TYPES.join(', ')}`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsOf, PRICES, type Row } from './diagnostics.fixture.ts'
 import type { Edit } from './sound-vendor.ts'
-import { TAKEN_VENDORS } from './vendor-name.ts'
+import { TAKEN_VENDORS } from './reserved-words.ts'
 
 const PATH = '  /estimate:\n'
 const OPERATION = '      operationId: estimateSound\n'

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsIn } from './diagnostics.fixture.ts'
 import { type Edit, soundVendor } from './sound-vendor.ts'
@@ -24,12 +22,9 @@ function edits(when: string, ...more: readonly Edit[]): Edit[] {
 }
 
 async function mistakes(all: readonly Edit[], { world = true } = {}): Promise<string[]> {
-  const folder = soundVendor(...all)
-  if (world) {
-    writeFileSync(join(folder, 'sound/world.yaml'), 'credentials: { anybody: {} }\n')
-    writeFileSync(join(folder, 'sound/world.schema.yaml'), 'type: object\n')
-  }
-  return (await diagnosticsIn(folder)).map((line) => line.replace('sound/openapi.yaml:', ''))
+  const added = { 'sound/world.yaml': 'credentials: { anybody: {} }\n', 'sound/world.schema.yaml': 'type: object\n' }
+  const sources = { ...soundVendor(...all), ...(world ? added : {}) }
+  return (await diagnosticsIn(sources)).map((line) => line.replace('sound/openapi.yaml:', ''))
 }
 
 const SOUND = '{ value: $request.body#/studio, is: true, schema: SoundPrice, otherwise: Sound }'

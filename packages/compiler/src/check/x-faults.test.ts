@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsOf, type Row } from './diagnostics.fixture.ts'
-import { REASONS } from './fault-rule-reach.ts'
+import { REASONS } from './fault-rules.ts'
 
 const RULE = '    - { fault: invalid, status: 400, code: BAD }\n'
 const UNPRICED = '    - { fault: [unpriced, internal]'

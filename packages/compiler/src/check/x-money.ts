@@ -5,7 +5,7 @@ import { isSound, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 
 /** The units of amounts, in words. */
-export const UNIT_NAMES = `an ISO 4217 currency such as USD, ${UNITS.join(' or ')}`
+export const UNIT_NAMES: string = `an ISO 4217 currency such as USD, ${UNITS.join(' or ')}`
 
 /** Values that `x-money` calls an amount and that cannot be one, and units that are none. */
 export function checkMoney(vendor: VendorSource): Diagnostic[] {

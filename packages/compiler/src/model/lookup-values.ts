@@ -1,7 +1,7 @@
 import { expressionOf } from '../parse/expression.ts'
 import { type ChargeLookup, type WrittenCondition, writtenModel } from './lookup.ts'
 import { type CatalogueModel, modelsOf } from './price-list.ts'
-import { requestField } from './request-field.ts'
+import { requestValue as requestField } from '../lower/expressions/request-code.ts'
 import { isObject, type Json, type Schema, typesOf } from './schema.ts'
 import { isSound, type VendorSource, type PriceSource } from './vendor.ts'
 

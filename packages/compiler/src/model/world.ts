@@ -1,5 +1,5 @@
-import { pascalCase } from '../emit/output/file.ts'
 import type { WorldFiles } from '../parse/vendor-files.ts'
+import { pascalCase } from './case.ts'
 import { isObject, type Json } from './schema.ts'
 
 /** Keys that lead into a world; `*` stands for each entry of a list or each member of an object. */

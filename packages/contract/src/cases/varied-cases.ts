@@ -1,3 +1,4 @@
+import { parsePointer } from '@outlay/spec/json-pointer'
 import { fittingRequest } from '../fitting-request.ts'
 import type { ContractVendor } from '../vendor.ts'
 import type { ContractCase } from './contract-case.ts'
@@ -76,7 +77,7 @@ function propertiesOf(document: Json, name: string | undefined): Json {
 function followed(schemas: Json, schema: unknown): Json {
   const { $ref, ...beside } = schema as Json
   return typeof $ref === 'string'
-    ? { ...followed(schemas, at(schemas, $ref.split('/').at(-1) ?? '')), ...beside }
+    ? { ...followed(schemas, at(schemas, parsePointer($ref).at(-1) ?? '')), ...beside }
     : beside
 }
 

@@ -1,5 +1,6 @@
-import { declaredFor, mediaTypeOf } from '../declared-for.ts'
-import { eventFaults, isEventStream } from '../event-faults.ts'
+import { isEventStream, mediaTypeOf } from '@outlay/spec/media-type'
+import { declaredFor } from '../declared-for.ts'
+import { eventFaults } from '../event-faults.ts'
 import type { Exchange } from '../exchange.ts'
 import { pickedBody } from '../picked-body.ts'
 import { quoted } from '../quoted.ts'

@@ -1,4 +1,5 @@
-import { declaredFor, mediaTypeOf } from '../declared-for.ts'
+import { mediaTypeOf } from '@outlay/spec/media-type'
+import { declaredFor } from '../declared-for.ts'
 import type { Exchange } from '../exchange.ts'
 import { quoted } from '../quoted.ts'
 import type { Rule } from './rule.ts'

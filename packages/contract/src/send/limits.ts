@@ -1,4 +1,4 @@
-import { isEventStream } from '../event-faults.ts'
+import { isEventStream } from '@outlay/spec/media-type'
 import type { Bounds } from './bounds.ts'
 import { countEvents } from './count-events.ts'
 
@@ -9,7 +9,7 @@ export interface Limits {
   /** Rejects once the exchange has failed. */
   readonly passed: Promise<never>
   /** The status and headers have come; a stream of events has deadlines of its own. */
-  readonly onHeaders: (status: number, mediaType: string) => void
+  readonly onHeaders: (status: number, contentType: string) => void
   /** So many bytes have come, and they say this. */
   readonly onBytes: (bytes: number, text: string) => void
   /** Nothing is waited for any more. */
@@ -42,9 +42,9 @@ export function startLimits({ deadline, streamDeadline, maxBodyBytes, startTimer
   return {
     signal: controller.signal,
     passed,
-    onHeaders: (status, mediaType) => {
+    onHeaders: (status, contentType) => {
       seen.head = `the status ${status}`
-      if (!isEventStream(mediaType)) return
+      if (!isEventStream(contentType)) return
       seen.events = 0
       stopStream = startTimer(() => fail(`the stream did not end within ${seconds(streamDeadline)}`), streamDeadline)
     },

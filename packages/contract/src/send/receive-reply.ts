@@ -1,4 +1,3 @@
-import { mediaTypeOf } from '../declared-for.ts'
 import type { Reply } from '../exchange.ts'
 import type { Send } from '../options.ts'
 import { quoted } from '../quoted.ts'
@@ -38,7 +37,7 @@ async function exchanged(fetch: Send, request: Request, limits: Limits): Promise
   }
   const { status, headers } = response
   const contentType = headers.get('content-type')
-  limits.onHeaders(status, mediaTypeOf(contentType ?? ''))
+  limits.onHeaders(status, contentType ?? '')
   const text = await readText(response, limits)
   const told = { location: headers.get('location'), retryAfter: headers.get('retry-after'), date: headers.get('date') }
   return { status, contentType, text, body: jsonOf(text), ...told }

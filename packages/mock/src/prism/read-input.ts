@@ -1,4 +1,5 @@
 import { readBytes } from '@outlay/reference'
+import { isJson } from '@outlay/spec/media-type'
 import type { PrismInput } from './connect-prism.ts'
 
 /** Why a request does not reach Prism. */
@@ -37,7 +38,7 @@ export async function readInput(
 function bodyOf(bytes: Uint8Array, mediaType: string | null): unknown {
   try {
     const text = decoder.decode(bytes)
-    return /^application\/(?:[^;]+\+)?json\s*(?:;|$)/i.test(mediaType ?? '') ? (JSON.parse(text) as unknown) : text
+    return isJson(mediaType ?? '') ? (JSON.parse(text) as unknown) : text
   } catch {
     return undefined
   }

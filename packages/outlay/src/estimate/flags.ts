@@ -1,4 +1,5 @@
 import type { Vendor, VendorOperation } from '@outlay/reference'
+import { parsePointer, valueAt } from '@outlay/spec/json-pointer'
 import { allowed, type ParameterType } from '@outlay/validators'
 
 /** A flag that stands for a field of the request. */
@@ -54,7 +55,7 @@ function parameterSchema(
   { path, method }: VendorOperation['spec'],
   parameter: VendorOperation['spec']['parameters'][number],
 ): Schema {
-  const item = read(document, ['paths', path]) as Schema | undefined
+  const item = valueAt(document, ['paths', path]) as Schema | undefined
   const operation = (item?.[method.toLowerCase()] ?? {}) as Schema
   const written = [item?.['parameters'] ?? [], operation['parameters'] ?? []].flat() as Schema[]
   const found = written.map((one) => followed(document, one)).find(({ name }) => name === parameter.name)
@@ -69,8 +70,8 @@ function typesOf(schema: Schema | undefined): ParameterType[] {
 }
 
 function bodySchema(document: Schema, path: string, method: string): Schema | undefined {
-  const operation = read(document, ['paths', path, method.toLowerCase()])
-  const content = read(operation, ['requestBody', 'content']) as Record<string, Schema> | undefined
+  const operation = valueAt(document, ['paths', path, method.toLowerCase()])
+  const content = valueAt(operation, ['requestBody', 'content']) as Record<string, Schema> | undefined
   const [media] = Object.values(content ?? {})
   return media === undefined ? undefined : followed(document, media['schema'] as Schema)
 }
@@ -79,11 +80,7 @@ function followed(document: Schema, schema: Schema): Schema {
   const ref = schema['$ref']
   if (typeof ref !== 'string') return schema
   const { $ref: _, ...beside } = schema
-  return { ...followed(document, read(document, ref.slice(2).split('/')) as Schema), ...beside }
-}
-
-function read(value: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], value)
+  return { ...followed(document, valueAt(document, parsePointer(ref)) as Schema), ...beside }
 }
 
 function kebab(field: string): string {

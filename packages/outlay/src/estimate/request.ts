@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { asking } from '@outlay/pricing'
 import type { VendorOperation } from '@outlay/reference'
+import { parsePointer } from '@outlay/spec/json-pointer'
 import { readParameter } from '@outlay/validators'
 import { UsageError } from '../errors.ts'
 import type { Flag } from './flags.ts'
@@ -41,8 +42,7 @@ type Whole = Omit<Parts, 'body'> & { readonly body: unknown }
 function estimateAsked({ spec: { answerWhen } }: VendorOperation, whole: Whole): Whole {
   if (answerWhen === undefined) return whole
   const [names = '', pointer = ''] = answerWhen.value.slice('$request.'.length).split('#')
-  const below = pointer.split('/').slice(1)
-  const keys = [...names.split('.'), ...below.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))]
+  const keys = [...names.split('.'), ...parsePointer(pointer)]
   const asked = asking({ keys, is: [answerWhen.is].flat() }, whole)
   if ('message' in asked) throw new UsageError(asked.message)
   return asked.request

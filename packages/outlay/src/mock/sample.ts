@@ -1,5 +1,6 @@
 import { answer, priceListFor } from '@outlay/pricing'
 import { defaultMount, type Vendor, type VendorExample, type VendorOperation } from '@outlay/reference'
+import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
 import { formatTotal } from '../amount.ts'
 
 /** The sample estimate of a vendor: a named example of a priced operation. */
@@ -62,16 +63,10 @@ export function requestOf({
   credential,
 }: SampleEstimate): Record<string, unknown> {
   const [path = '', search] = request.path.split('?')
-  const given = path.split('/')
-  const named = spec.path
-    .split('/')
-    .flatMap((part, index) =>
-      part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(given[index] ?? '')]] : [],
-    )
   const body = request.text === undefined ? {} : { body: JSON.parse(request.text) as unknown }
   return {
     ...body,
-    path: Object.fromEntries(named) as unknown,
+    path: matchTemplate(parseTemplate(spec.path), path) ?? {},
     query: Object.fromEntries(new URLSearchParams(search)),
     header: credential,
   }

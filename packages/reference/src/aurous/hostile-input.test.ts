@@ -1,3 +1,4 @@
+import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
 import * as responses from '@outlay/validators/aurous/responses'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -95,7 +96,8 @@ describe('whatever is sent', () => {
         const route = new URL(path, 'http://localhost').pathname.slice('/aurous'.length)
         const status = String(reply.status)
         const operation = aurous.operations.find(
-          ({ spec }) => spec.method === method.toUpperCase() && matches(spec.path, route),
+          ({ spec }) =>
+            spec.method === method.toUpperCase() && matchTemplate(parseTemplate(spec.path), route) !== undefined,
         )
         if (operation === undefined) {
           expect([404, 405]).toContain(reply.status)
@@ -151,12 +153,4 @@ function requestOf(
   } catch {
     return undefined
   }
-}
-
-function matches(template: string, path: string): boolean {
-  const [wanted, given] = [template.split('/'), path.split('/')]
-  return (
-    wanted.length === given.length &&
-    wanted.every((part, index) => part === given[index] || (part.startsWith('{') && given[index] !== ''))
-  )
 }

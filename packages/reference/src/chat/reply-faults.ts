@@ -1,4 +1,5 @@
 import type { Fault } from '@outlay/pricing'
+import { parsePointer } from '@outlay/spec/json-pointer'
 import { sampleTexts } from './sample-texts.ts'
 import { type WantedReply, type Wishes, wantedReply } from './wanted-reply.ts'
 
@@ -35,7 +36,7 @@ function schemasOf(wanted: WantedReply): readonly Placed[] {
 }
 
 function unfit(pointer: string): Fault {
-  const path = pointer.slice(1).split('/')
+  const path = parsePointer(pointer)
   const message = `\`${path.join('.')}\` must be a JSON Schema that a value of at most 2,000 parts fits, without references to elsewhere; no such value was found.`
   return { fault: 'invalid', keyword: 'not', location: 'body', pointer, path, message }
 }

@@ -1,3 +1,4 @@
+import { parsePointer, valueAt } from '@outlay/spec/json-pointer'
 import { isFastPattern, MOST_CHARACTERS } from './pattern-ways.ts'
 
 /** A schema as it is given: of any shape. */
@@ -113,11 +114,7 @@ function expandedSize(root: Given): number {
 
 /** What a reference such as `#/$defs/a` refers to. */
 function targetOf(root: unknown, ref: string): unknown {
-  const keys = ref.split('/').slice(1)
-  return keys.reduce<unknown>((node, key) => {
-    const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
-    return typeof node === 'object' && node !== null ? (node as Readonly<Record<string, unknown>>)[name] : undefined
-  }, root)
+  return valueAt(root, parsePointer(ref))
 }
 
 /** A schema without its pattern where that is slow and a format says the same, as validation libraries write them. */

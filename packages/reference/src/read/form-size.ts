@@ -1,3 +1,5 @@
+import { parameterOf } from '@outlay/spec/media-type'
+
 /** Most parts of a form: its fields and files, each as often as it comes. */
 export const MOST_PARTS = 1000
 
@@ -11,8 +13,7 @@ const encoder = new TextEncoder()
  * @example holdsMoreParts(bytes, 'multipart/form-data; boundary=X', 1000)
  */
 export function holdsMoreParts(bytes: Uint8Array, mediaType: string, most: number): boolean {
-  const [, quoted, plain] = /;\s*boundary=(?:"([^"]*)"|([^;\s]*))/i.exec(mediaType) ?? []
-  const delimiter = encoder.encode(quoted ?? plain ?? '')
+  const delimiter = encoder.encode(parameterOf(mediaType, 'boundary'))
   if (delimiter.length === 0) return false
   let delimiters = 0
   // A delimiter begins a line: no two of them share a byte, so that none is compared twice.

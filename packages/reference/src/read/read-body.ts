@@ -1,9 +1,10 @@
 import type { Fault } from '@outlay/pricing'
+import { isForm } from '@outlay/spec/media-type'
 import type { FormField, OperationSpec } from '../vendor.ts'
 import { holdsMoreParts, MOST_PARTS } from './form-size.ts'
 import { holdsMoreValues, MOST_VALUES } from './json-size.ts'
 import { readBytes } from './read-bytes.ts'
-import { isForm, type ReadForm, readForm } from './read-form.ts'
+import { type ReadForm, readForm } from './read-form.ts'
 
 /** Most bytes of a body where the document says nothing else. */
 const MIB = 1_048_576

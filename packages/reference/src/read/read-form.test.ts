@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FormField } from '../vendor.ts'
-import { isForm, readForm } from './read-form.ts'
+import { readForm } from './read-form.ts'
 
 const TYPE = 'multipart/form-data; boundary=X'
 const fields: Readonly<Record<string, FormField>> = {
@@ -59,17 +59,5 @@ describe('a form', () => {
     expect(await read(text, type)).toMatchObject({
       faults: [{ fault: 'malformed', message: expect.stringContaining('boundary') }],
     })
-  })
-
-  it.each<readonly [type: string, is: boolean]>([
-    ['multipart/form-data', true],
-    ['multipart/form-data; boundary=X', true],
-    ['Multipart/Form-Data ;boundary=X', true],
-    ['multipart/form-data-x', false],
-    ['multipart/mixed; boundary=X', false],
-    ['application/json', false],
-    ['', false],
-  ])('is declared by %j: %s', (type, is) => {
-    expect(isForm(type)).toBe(is)
   })
 })

@@ -8,11 +8,6 @@ export interface ReadForm {
   readonly files: Readonly<Record<string, readonly File[]>>
 }
 
-/** Is the media type that of forms with files (RFC 7578)? */
-export function isForm(mediaType: string): boolean {
-  return /^multipart\/form-data\s*(;|$)/i.test(mediaType)
-}
-
 /**
  * Reads a form by the fields that its operation declares: each text in the type of its field, of a field that comes
  * several times the last, or all where the field is a list.

@@ -1,6 +1,6 @@
 import type { CountTokens, Fault } from '@outlay/pricing'
 import { countAhead, isTokenizer } from '@outlay/pricing/tokens'
-import { keysOf, valueAt } from '../operate.ts'
+import { parsePointer, valueAt } from '@outlay/spec/json-pointer'
 import type { ReferenceOptions } from '../options.ts'
 import type { Route } from '../route.ts'
 
@@ -21,7 +21,7 @@ export async function tokensFor(
   const priced = [spec, vendor.operations.find((one) => one.spec.id === spec.estimatedBy)?.spec]
   const tokenizers = [...new Set(priced.flatMap((one) => one?.tokenizers ?? []))].filter(isTokenizer)
   if (tokenizers.length === 0) return { tokens }
-  const values = priced.flatMap((one) => one?.counted ?? []).map((pointer) => valueAt(body, keysOf(pointer)))
+  const values = priced.flatMap((one) => one?.counted ?? []).map((pointer) => valueAt(body, parsePointer(pointer)))
   const counted = await countAhead({ tokenizers, values, pause: sleep && (() => sleep(0)) })
   if (typeof counted === 'function') return { tokens: counted }
   return { faults: [{ fault: 'too-large', location: 'body', message: counted.message }] }

@@ -1,3 +1,4 @@
+import { childPointer } from '@outlay/spec/json-pointer'
 import { kindOf } from '../answer/read-body.ts'
 import { shown } from '../errors/shown.ts'
 
@@ -53,7 +54,7 @@ export function misshape(whole: Shape, body: unknown, hide: Hide = (text) => tex
     for (const [key, below] of partsOf(shape, value)) {
       const field = Object.hasOwn(value as object, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
       if (field !== undefined || Object.hasOwn({ ...shape.required }, key)) {
-        places.push([`${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, below, field])
+        places.push([childPointer(pointer, key), below, field])
       }
     }
   }

@@ -1,4 +1,5 @@
 import { Money } from '@outlay/money'
+import { childPointer } from '@outlay/spec/json-pointer'
 import { AmountError } from './amount-error.ts'
 
 /**
@@ -97,5 +98,5 @@ function fieldsOf(at: Reading, { required, optional, values }: Amounts, value: u
 }
 
 function below(at: Reading, key: string): Reading {
-  return { ...at, pointer: `${at.pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}` }
+  return { ...at, pointer: childPointer(at.pointer, key) }
 }

@@ -1,3 +1,5 @@
+import { fillTemplate } from '@outlay/spec/path-template'
+
 /**
  * A path with its values filled in and encoded.
  *
@@ -6,7 +8,7 @@
  */
 export function pathOf(path: string, values: object | undefined): string {
   const given: Readonly<Record<string, unknown>> = { ...values }
-  return path.replace(/\{([^}]+)\}/g, (_, name: string) => segment(name, given[name]))
+  return fillTemplate(path, (name) => segment(name, given[name]))
 }
 
 function segment(name: string, value: unknown): string {

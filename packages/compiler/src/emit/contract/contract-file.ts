@@ -1,7 +1,8 @@
 import { answerWhenOf } from '../../model/answer-when.ts'
+import { camelCase, pascalCase } from '../../model/case.ts'
 import { answerOf, goodStatus, type Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { bodyCode } from '../validators/body-code.ts'
 

@@ -1,8 +1,9 @@
+import { camelCase, kebabCase, pascalCase } from '../../model/case.ts'
 import { defaultsOf } from '../../model/defaults.ts'
 import { answerOf, goodStatus, isHandled, type Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { worldLinks } from '../../model/world.ts'
-import { camelCase, type GeneratedFile, head, kebabCase, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { bodyCode } from '../validators/body-code.ts'
 

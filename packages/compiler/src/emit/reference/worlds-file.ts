@@ -1,5 +1,6 @@
+import { camelCase, pascalCase } from '../../model/case.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, type GeneratedFile, head, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The type of the option `worlds`: for each vendor that has a world, the parts that may be of one's own. */

@@ -1,5 +1,5 @@
+import { pascalCase } from '../../model/case.ts'
 import { componentSchemas, followed, type Json } from '../../model/schema.ts'
-import { pascalCase } from '../output/file.ts'
 import { type Amounts, amountsWithin, type Part } from './amounts-in.ts'
 import { objectCode, type Written } from './answer-shapes.ts'
 

@@ -1,6 +1,6 @@
+import { pascalCase } from '../../model/case.ts'
 import type { Operation, Response } from '../../model/operation.ts'
 import { componentSchemas, type Json, schemaNamed } from '../../model/schema.ts'
-import { pascalCase } from '../output/file.ts'
 import { type Outline, outlineOf, type Part, partOf } from './outline.ts'
 import { type Picking, pickingOf } from './picking.ts'
 import { eventsOf } from './streamed.ts'

@@ -1,5 +1,6 @@
+import { camelCase } from '../../model/case.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, type GeneratedFile, head } from '../output/file.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { answerShapes, type OperationShapes } from './answer-shapes.ts'
 

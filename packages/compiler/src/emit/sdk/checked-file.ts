@@ -1,9 +1,10 @@
+import { camelCase } from '../../model/case.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, type GeneratedFile, head, imports } from '../output/file.ts'
+import { type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { decidingCode, partChecksCode } from './checks-code.ts'
-import { HANDED_ON_CHECKED } from './entry-names.ts'
+import { HANDED_ON_CHECKED } from '../../model/entry-names.ts'
 
 const CALLED = [
   'checkedFunction',

@@ -1,11 +1,11 @@
 import { openFields } from '../../lower/answers/open-fields.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
+import { camelCase } from '../../model/case.ts'
 import { formFields } from '../../model/form.ts'
 import { isJson } from '../../model/media-type.ts'
 import { type Content, MULTIPART, type Operation } from '../../model/operation.ts'
 import { followed, typesOf } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase } from '../output/file.ts'
 
 /** Code for the parameters of an operation, each with its facts and its check; the checks are those of `checks`. */
 export function parametersCode({ document }: VendorSource, { id, parameters }: Operation): string {

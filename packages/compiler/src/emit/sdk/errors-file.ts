@@ -1,6 +1,7 @@
+import { pascalCase } from '../../model/case.ts'
 import { followed } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { type RefusalCode, refusalCodes } from './refusal-codes.ts'
 

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
+import { camelCase } from '../../model/case.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase } from '../output/file.ts'
 import { operationFunction } from './operation-function.ts'
 
 /** Where the functions import from: our runtime, and the types of the document. */

@@ -1,8 +1,9 @@
+import { camelCase } from '../../model/case.ts'
 import { type List, listOf } from '../../model/list.ts'
 import type { Operation } from '../../model/operation.ts'
 import { followed } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, type GeneratedFile, head } from '../output/file.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The opt-in entry that goes through lists: one function for each operation with `x-list`. */

@@ -1,17 +1,14 @@
-import { rmSync } from 'node:fs'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { soundVendor } from '../../check/sound-vendor.ts'
+import { pascalCase } from '../../model/case.ts'
 import { operationsOf } from '../../model/operation.ts'
 import { vendorSource } from '../../model/vendor.ts'
-import { vendorFolders } from '../../parse/vendor-folder.ts'
-import { pascalCase } from '../output/file.ts'
+import { vendorFiles } from '../../parse/vendor-files.ts'
 import { standaloneTargets, workspaceTargets } from '../output/targets.ts'
 import { offlineFile } from './offline-file.ts'
 import { sdkFile } from './sdk-file.ts'
 
-const root = soundVendor()
-afterAll(() => rmSync(root, { recursive: true }))
-const [folder] = vendorFolders(root, root)
+const [folder] = vendorFiles(soundVendor())
 if (folder === undefined) throw new Error('there is no sound vendor')
 const vendor = vendorSource(folder)
 

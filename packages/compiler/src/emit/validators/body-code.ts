@@ -1,5 +1,5 @@
+import { camelCase } from '../../model/case.ts'
 import type { Operation } from '../../model/operation.ts'
-import { camelCase } from '../output/file.ts'
 
 /** Code for the validators of an operation's body: the first, and one for each media type where there are several. */
 export function bodyCode({ body }: Operation, target: string): string[] {

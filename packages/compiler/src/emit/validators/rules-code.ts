@@ -2,22 +2,25 @@ import { type AjvError, finding } from '@outlay/validators'
 import { formats } from '../../model/formats.ts'
 import { isObject, type Json } from '../../model/schema.ts'
 
-/** How a schema that `$ref` names is called in the code. */
-type NameOf = (reference: string) => string
+/** What the code of rules calls: functions of the runtime, and schemas that `$ref` names, by their names in the file. */
+export interface RuleNames {
+  readonly ofCheck: (check: string) => string
+  readonly ofSchema: (reference: string) => string
+}
 
-/** A schema to write, the whole that its keyword stands in, and what else that needs. */
+/** A schema to write: the one that the keyword stands in. */
 interface Written {
   readonly schema: Json
-  readonly nameOf: NameOf
+  readonly names: RuleNames
 }
 
 type Keyword = (value: never, written: Written) => readonly string[]
 
-/** A rule as code: the function that checks it, under its name in the file, and what it knows. */
-const rule = (check: string, ...known: readonly (string | undefined)[]): string => {
+/** A rule as code: the function that checks it, and what it knows. */
+function rule({ names }: Written, check: string, ...known: readonly (string | undefined)[]): string {
   const all = [...known]
   while (all.length > 0 && all.at(-1) === undefined) all.pop()
-  return `[${[`$check${check}`, ...all.map((one) => one ?? 'undefined')].join(', ')}]`
+  return `[${[names.ofCheck(check), ...all.map((one) => one ?? 'undefined')].join(', ')}]`
 }
 const json = (value: unknown): string => JSON.stringify(value)
 const list = (all: readonly string[]): string => `[${all.join(', ')}]`
@@ -26,12 +29,12 @@ const regExp = (pattern: string): string => String(new RegExp(pattern, 'u'))
 /** A keyword of the value as a whole: its words, and the limit as code. */
 const simple =
   (check: string, keyword: string, limit: (value: never, written: Written) => string = json): Keyword =>
-  (value, written) => [rule(check, ...words(keyword, written.schema), limit(value, written))]
+  (value, written) => [rule(written, check, ...words(keyword, written.schema), limit(value, written))]
 
 /** Values that are no lists and no objects need no comparison of what is in them. */
-function listed(keyword: string, values: readonly unknown[], { schema }: Written): string {
+function listed(keyword: string, values: readonly unknown[], written: Written): string {
   const isPlain = values.every((one) => typeof one !== 'object' || one === null)
-  return rule(isPlain ? 'Enum' : 'Equal', ...words(keyword, schema), json(values))
+  return rule(written, isPlain ? 'Enum' : 'Equal', ...words(keyword, written.schema), json(values))
 }
 
 /** Formats of any text. */
@@ -39,22 +42,23 @@ const ANYTHING = new Set(Object.keys(formats).filter((name) => formats[name]?.so
 
 /** The keywords in the order in which ajv looks at them, so that faults are told in its order. */
 const KEYWORDS: Readonly<Record<string, Keyword>> = {
-  type: (types, { schema }) => {
+  type: (types, written) => {
+    const { schema } = written
     const [keyword, allowed, problem, ...bounds] = words('type', schema)
     const nullable = schema['nullable'] === true ? ['null'] : []
-    return [rule('Type', keyword, allowed, problem, json([types, nullable].flat()), ...bounds)]
+    return [rule(written, 'Type', keyword, allowed, problem, json([types, nullable].flat()), ...bounds)]
   },
-  $ref: (reference, { nameOf }) => [rule('All', `() => ${nameOf(reference)}`)],
+  $ref: (reference, written) => [rule(written, 'All', `() => ${written.names.ofSchema(reference)}`)],
   const: (one, written) => [listed('const', [one], written)],
   enum: (values, written) => [listed('enum', values, written)],
   not: simple('Not', 'not', (inner, written) => innerRules(inner, written)),
   anyOf: simple('AnyOf', 'anyOf', (branches, written) => eachRules(branches, written)),
   oneOf: simple('OneOf', 'oneOf', (branches, written) => eachRules(branches, written)),
   allOf: (branches, written) =>
-    (branches as readonly unknown[]).map((branch) => rule('All', `() => ${innerRules(branch, written)}`)),
+    (branches as readonly unknown[]).map((branch) => rule(written, 'All', `() => ${innerRules(branch, written)}`)),
   if: (condition, written) => {
     const branch = (word: string): string => innerRules(written.schema[word] ?? true, written)
-    return [rule('If', innerRules(condition, written), branch('then'), branch('else'))]
+    return [rule(written, 'If', innerRules(condition, written), branch('then'), branch('else'))]
   },
   maximum: simple('Maximum', 'maximum'),
   minimum: simple('Minimum', 'minimum'),
@@ -68,49 +72,61 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
     ANYTHING.has(name) ? [] : simple('Pattern', 'format', () => String(formats[name]))(name, written),
   maxItems: simple('MaxItems', 'maxItems'),
   minItems: simple('MinItems', 'minItems'),
-  prefixItems: (all, written) => [rule('PrefixItems', eachRules(all, written))],
+  prefixItems: (all, written) => [rule(written, 'PrefixItems', eachRules(all, written))],
   items: (items, written) => {
     const from = ((written.schema['prefixItems'] ?? []) as readonly unknown[]).length
     return from > 0 && items === false
-      ? [rule('MaxItems', ...words('items', written.schema), json(from))]
-      : [rule('Items', json(from), innerRules(items, written))]
+      ? [rule(written, 'MaxItems', ...words('items', written.schema), json(from))]
+      : [rule(written, 'Items', json(from), innerRules(items, written))]
   },
   contains: (inner, written) => {
     const [, allowed, problem] = words('contains', written.schema)
     const { minContains: least = 1, maxContains: most } = written.schema
-    return [rule('Contains', allowed, problem, innerRules(inner, written), json(least), most ? json(most) : 'Infinity')]
+    return [
+      rule(
+        written,
+        'Contains',
+        allowed,
+        problem,
+        innerRules(inner, written),
+        json(least),
+        most ? json(most) : 'Infinity',
+      ),
+    ]
   },
-  uniqueItems: (isWanted, { schema }) =>
-    isWanted ? [rule('UniqueItems', ...words('uniqueItems', schema).slice(0, 2))] : [],
+  uniqueItems: (isWanted, written) =>
+    isWanted ? [rule(written, 'UniqueItems', ...words('uniqueItems', written.schema).slice(0, 2))] : [],
   maxProperties: simple('MaxProperties', 'maxProperties'),
   minProperties: simple('MinProperties', 'minProperties'),
-  required: (names, { schema }) => [rule('Required', missing(names, schema))],
-  propertyNames: (inner, written) => [rule('PropertyNames', innerRules(inner, written))],
+  required: (names, written) => [rule(written, 'Required', missing(names, written.schema))],
+  propertyNames: (inner, written) => [rule(written, 'PropertyNames', innerRules(inner, written))],
   additionalProperties: (inner, written) => {
     if (inner === true) return []
     const known = json(Object.keys(schemasOf(written.schema['properties'])))
     const patterns = patternsOf(written.schema)
     return inner === false
-      ? [rule('Known', known, patterns.length === 0 ? undefined : list(patterns))]
-      : [rule('Additional', known, list(patterns), innerRules(inner, written))]
+      ? [rule(written, 'Known', known, patterns.length === 0 ? undefined : list(patterns))]
+      : [rule(written, 'Additional', known, list(patterns), innerRules(inner, written))]
   },
   properties: (properties, written) => {
     const each = Object.entries(schemasOf(properties)).map(([name, one]) => [name, innerRules(one, written)] as const)
-    return [rule('Properties', `{ ${each.map(([name, rules]) => `${json(name)}: ${rules}`).join(', ')} }`)]
+    return [rule(written, 'Properties', `{ ${each.map(([name, rules]) => `${json(name)}: ${rules}`).join(', ')} }`)]
   },
   patternProperties: (schemas, written) => {
     const each = Object.entries(schemas).map(([pattern, one]) => list([regExp(pattern), innerRules(one, written)]))
-    return [rule('PatternProperties', list(each))]
+    return [rule(written, 'PatternProperties', list(each))]
   },
   // These two take in what stands before them.
   unevaluatedItems: () => [],
   unevaluatedProperties: () => [],
-  dependentRequired: (map, { schema }) =>
+  dependentRequired: (map, written) =>
     Object.entries(map).map(([name, names]) =>
-      rule('DependentRequired', json(name), missing(names as string[], schema)),
+      rule(written, 'DependentRequired', json(name), missing(names as string[], written.schema)),
     ),
   dependentSchemas: (map, written) =>
-    Object.entries(map).map(([name, inner]) => rule('DependentSchema', json(name), innerRules(inner, written))),
+    Object.entries(map).map(([name, inner]) =>
+      rule(written, 'DependentSchema', json(name), innerRules(inner, written)),
+    ),
 }
 
 /** Keywords that are read beside another, or that say nothing of a value. */
@@ -120,16 +136,16 @@ const PASSED_OVER = new Set([
 ])
 
 /**
- * A slimmed schema as code of the rules that `walk` of `@outlay/validators` follows; what the sentences say is settled here.
+ * A schema without annotations as code of the rules that `walk` of `@outlay/validators` follows; what the sentences say is settled here.
  *
  * @throws Error for a keyword that has no rule
  */
-export function rulesCode(schema: unknown, nameOf: NameOf, isRoot = true): string {
-  if (schema === false) return list([rule('Never', ...words('false schema', {}))])
+export function rulesCode(schema: unknown, names: RuleNames, isRoot = true): string {
+  if (schema === false) return list([rule({ schema: {}, names }, 'Never', ...words('false schema', {}))])
   if (!isObject(schema)) return '[]'
   const left = Object.keys(schema).find((word) => !(word in KEYWORDS) && !PASSED_OVER.has(word))
   if (left !== undefined) throw new Error(`No rule checks the keyword ${left}.`)
-  const written: Written = { schema, nameOf }
+  const written: Written = { schema, names }
   const keywords = Object.keys(KEYWORDS).filter((word) => word in schema)
   return list(
     (isRoot ? declaredFirst(keywords) : keywords).reduce((rules, word) => withRules(rules, word, written), NONE),
@@ -153,12 +169,12 @@ function withRules(rules: readonly string[], keyword: string, written: Written):
   const [, allowed, problem] = words(keyword, written.schema)
   const [properties] = [json(Object.keys(schemasOf(written.schema['properties'])).join(', ') || 'no fields')]
   return keyword === 'unevaluatedItems'
-    ? [rule('UnevaluatedItems', list(rules), inner, allowed, problem)]
-    : [rule('UnevaluatedProperties', list(rules), inner, properties)]
+    ? [rule(written, 'UnevaluatedItems', list(rules), inner, allowed, problem)]
+    : [rule(written, 'UnevaluatedProperties', list(rules), inner, properties)]
 }
 
-function innerRules(schema: unknown, { nameOf }: Written): string {
-  return rulesCode(schema, nameOf, false)
+function innerRules(schema: unknown, { names }: Written): string {
+  return rulesCode(schema, names, false)
 }
 
 function eachRules(schemas: readonly unknown[], written: Written): string {

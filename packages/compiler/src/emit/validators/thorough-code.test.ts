@@ -2,7 +2,7 @@ import { type AjvError, explain, type Fault } from '@outlay/validators'
 import * as runtime from '@outlay/validators/compiled'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../model/schema.ts'
-import { ajvOf } from './compiled-file.ts'
+import { createAjv } from './ajv.ts'
 import { thoroughCode } from './thorough-code.ts'
 
 const document: Json = {
@@ -33,7 +33,7 @@ function compiled(schema: Json): runtime.FaultsOf {
 }
 
 function oracle(schema: Json, value: unknown): Fault[] {
-  const check = ajvOf(document, [{ name: 'it', schema }], 'thorough').getSchema('check:it')
+  const check = createAjv(document, [{ name: 'it', schema }], 'thorough').getSchema('check:it')
   check?.(value)
   return explain((check?.errors ?? []) as AjvError[], { order: Object.keys((schema['properties'] ?? {}) as object) })
 }

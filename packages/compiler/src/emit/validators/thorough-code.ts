@@ -1,41 +1,41 @@
+import { inlineScalarRefs } from '../../model/inline-scalar-refs.ts'
 import { componentSchemas, followed, type Json } from '../../model/schema.ts'
-import type { NamedSchema } from './compiled-file.ts'
-import { rulesCode } from './rules-code.ts'
-import { slim } from './slim.ts'
-import { withLeaves } from './with-leaves.ts'
+import { DOCUMENT, stripAnnotations } from '../../model/strip-annotations.ts'
+import { Imports } from '../output/imports.ts'
+import type { NamedSchema } from './ajv.ts'
+import { type RuleNames, rulesCode } from './rules-code.ts'
 
-/** Code of checks that tell what does not fit: schemas as plain data, which `walk` follows. It imports only `compiled`. */
-export function thoroughCode(document: Json, schemas: readonly NamedSchema[], compiled: string): string {
+/** Code of checks that find every violation: schemas as plain data, which `walk` follows. It imports only `runtime`. */
+export function thoroughCode(document: Json, schemas: readonly NamedSchema[], runtime: string): string {
   const components = componentSchemas(document)
-  const names: string[] = []
-  const nameOf = (reference: string): string => {
-    if (!names.includes(reference)) names.push(reference)
-    return `$${names.indexOf(reference) + 1}`
+  const imports = new Imports()
+  const references: string[] = []
+  const names: RuleNames = {
+    ofCheck: (check) => imports.value(`check${check}`, runtime, `$check${check}`),
+    ofSchema: (reference) => {
+      if (!references.includes(reference)) references.push(reference)
+      return `$${references.indexOf(reference) + 1}`
+    },
   }
-  const written = (schema: unknown, isRoot: boolean): string =>
-    rulesCode(slim(withLeaves(document, schema)), nameOf, isRoot)
+  const rulesOf = (schema: unknown, isRoot: boolean): string =>
+    rulesCode(stripAnnotations(inlineScalarRefs(document, schema)), names, isRoot)
   const checks = schemas.map(({ name, schema, whole }) => {
     // The root itself, not a name for it: of the root, unknown fields come last.
     const root = isReference(schema) ? followed(document, schema) : schema
-    const known = [written(root, true), JSON.stringify(orderOf(document, schema)), whole && JSON.stringify(whole)]
+    const known = [rulesOf(root, true), JSON.stringify(orderOf(document, schema)), whole && JSON.stringify(whole)]
     const taken = known.filter((one) => one !== undefined).join(', ')
-    return `export const ${name}: FaultsOf = /* @__PURE__ */ $faultsOf(${taken})\n`
+    const type = imports.type('FaultsOf', runtime)
+    return `export const ${name}: ${type} = /* @__PURE__ */ ${imports.value('faultsOf', runtime, '$faultsOf')}(${taken})\n`
   })
   const referred: string[] = []
   // Longer with each schema that refers to further ones.
-  for (const reference of names) {
-    const schema = components[reference.replace(/^document:/, '')]
-    if (schema === undefined) throw new Error(`There is no schema ${reference}.`)
-    referred.push(
-      `/** ${reference.replace(/^document:/, '')} */\nconst ${nameOf(reference)}: Rules = ${written(schema, false)}\n`,
-    )
+  for (const reference of references) {
+    const name = reference.slice(DOCUMENT.length)
+    if (!(name in components)) throw new Error(`There is no schema ${name}.`)
+    const type = imports.type('Rules', runtime)
+    referred.push(`/** ${name} */\nconst ${names.ofSchema(reference)}: ${type} = ${rulesOf(components[name], false)}\n`)
   }
-  const code = [...referred, ...checks].join('')
-  const used = new Set(
-    Array.from(code.matchAll(/(?<!["\w])\$(check\w+|faultsOf)/g), ([, name]) => `${name} as $${name}`),
-  )
-  const types = ['type FaultsOf', ...(referred.length > 0 ? ['type Rules'] : [])]
-  return `import { ${[...[...used].sort(), ...types].join(', ')} } from '${compiled}'\n\n${code}`
+  return `${imports}\n${[...referred, ...checks].join('')}`
 }
 
 function isReference(schema: Json): boolean {

@@ -1,10 +1,12 @@
 import { answerWhenOf } from '../../model/answer-when.ts'
+import { camelCase, pascalCase } from '../../model/case.ts'
 import { type Content, type Operation, webhookContents } from '../../model/operation.ts'
 import { type Json, schemaNamed } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
-import { camelCase, type GeneratedFile, head, imports, pascalCase } from '../output/file.ts'
+import { type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
-import { type Depth, type NamedSchema, quickCode } from './compiled-file.ts'
+import type { Depth, NamedSchema } from './ajv.ts'
+import { quickCode } from './quick-code.ts'
 import { thoroughCode } from './thorough-code.ts'
 
 /** A validator to write: what it is called, which schema it checks, and the type of what fits. */

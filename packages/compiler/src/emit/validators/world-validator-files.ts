@@ -2,7 +2,7 @@ import type { VendorSource } from '../../model/vendor.ts'
 import { worldDocument } from '../../model/world.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
-import { quickCode } from './compiled-file.ts'
+import { quickCode } from './quick-code.ts'
 import { thoroughCode } from './thorough-code.ts'
 
 /** The validator of a vendor's worlds, with ajv's code; none where the vendor has no world. */

@@ -1,4 +1,4 @@
-import { valueFaults } from '../../emit/validators/value-faults.ts'
+import { valueViolations } from '../../check/value-violations.ts'
 import { typeNames } from '../../model/possible-types.ts'
 import type { Json } from '../../model/schema.ts'
 import type { Leaf } from './leaf.ts'
@@ -16,7 +16,7 @@ export function misfit(document: Json, leaf: Leaf, schema: unknown): readonly [s
       return [foundOf(leaf), `${typeNames(types)}: ${SAYS}`]
   }
   for (const value of leaf.values ?? []) {
-    const [fault] = valueFaults(document, schema, value)
+    const [fault] = valueViolations(document, schema, value)
     if (fault !== undefined) return [shownOf(leaf, value), `${fault.allowed}: ${SAYS}`]
   }
   return parts.map((part) => lengthMisfit(part, leaf)).find((one) => one !== undefined)

@@ -1,4 +1,4 @@
-import { valueFaults } from '../../emit/validators/value-faults.ts'
+import { valueViolations } from '../../check/value-violations.ts'
 import { type Json, typesOf } from '../../model/schema.ts'
 
 const NUMBERS = [0, 1, 2, 1.5, -1, 1_000_000]
@@ -8,7 +8,9 @@ const TEXTS = ['', 'a', 'A b', '0', '1.5', 'x'.repeat(100)]
 export function samplesOf(document: Json, schema: Json): unknown[] {
   const listed = valuesIn(schema)
   const candidates = listed ?? typesOf(schema).flatMap((type) => edges(type, schema))
-  return [...new Set(candidates)].filter((value) => value !== null && valueFaults(document, schema, value).length === 0)
+  return [...new Set(candidates)].filter(
+    (value) => value !== null && valueViolations(document, schema, value).length === 0,
+  )
 }
 
 function valuesIn(schema: Json): readonly unknown[] | undefined {

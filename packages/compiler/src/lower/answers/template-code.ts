@@ -1,5 +1,4 @@
 import { isObject, type Json } from '../../model/schema.ts'
-import type { Diagnostic } from '../../parse/diagnostic.ts'
 import { type Expression, embedded } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
 import { access } from '../expressions/request-code.ts'
@@ -15,7 +14,7 @@ export function template(scope: Scope, part: Part): Leaf {
   const choice = part.schema === undefined ? undefined : alternativeSchemas(scope.vendor.document, part.schema)
   if (choice === undefined) return checked(scope, part)
   const tries = choice.map((schema) => {
-    const diagnostics: Diagnostic[] = []
+    const diagnostics: Scope['diagnostics'] = []
     return { leaf: checked({ ...scope, diagnostics }, { ...part, schema }), diagnostics }
   })
   const [best] = tries.toSorted((a, b) => a.diagnostics.length - b.diagnostics.length)

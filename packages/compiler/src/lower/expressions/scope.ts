@@ -4,14 +4,14 @@ import type { VendorSource } from '../../model/vendor.ts'
 import type { Diagnostic } from '../../parse/diagnostic.ts'
 import type { Expression } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import type { RuntimeName } from './runtime-names.ts'
+import type { RuntimeName } from '../../model/runtime-names.ts'
 
 /** What is at hand while the rules of one operation are checked and written. */
 export interface Scope {
   readonly vendor: VendorSource
   readonly operation: Operation
   /** Collects diagnostics; code that follows from a diagnostic is never written. */
-  readonly diagnostics: Diagnostic[]
+  readonly diagnostics: Problem[]
   /** Names of the runtime functions that the written code calls. */
   readonly calls: Set<RuntimeName>
   /** The fault rule whose answer is written: its code and labels. */
@@ -24,9 +24,19 @@ export interface Scope {
   readonly inside?: readonly string[]
 }
 
+/** A diagnostic with the parts that its sentence was made of. */
+export interface Problem extends Diagnostic {
+  readonly found: string
+  readonly allowed: string
+}
+
+function problemAt(scope: Scope, place: Place, [found, allowed]: readonly [string, string]): Diagnostic {
+  return scope.vendor.source.diagnostic(place, 'OUT1208', `The value must be ${allowed}; received ${found}.`)
+}
+
 /** Notes a diagnostic at a place of the document and gives code that stands in for it. */
 export function report(scope: Scope, place: Place, [found, allowed]: readonly [string, string]): string {
-  scope.diagnostics.push(scope.vendor.source.diagnostic(place, found, allowed))
+  scope.diagnostics.push({ ...problemAt(scope, place, [found, allowed]), found, allowed })
   return 'undefined as never'
 }
 

@@ -67,7 +67,9 @@ function inWords(
   if (wrongly === undefined) return diagnostic
   const [what, place] = wrongly
   const found = `the ${what} ${diagnostic.found}, which the response ${status} of ${id} does not know`
-  return scope.vendor.source.diagnostic([...own, ...place], found, diagnostic.allowed.replace(`: ${SAYS}`, ''))
+  const allowed = diagnostic.allowed.replace(`: ${SAYS}`, '')
+  const message = `\`${place.join('.')}\` must be ${allowed}; received ${found}.`
+  return { ...scope.vendor.source.diagnostic([...own, ...place], 'OUT1408', message), found, allowed }
 }
 
 function labelsOf(rule: Json): Json {

@@ -1,5 +1,5 @@
-import { pascalCase } from '../../emit/output/file.ts'
 import { type AnswerWhen, answerSchemaOf, answerWhenOf } from '../../model/answer-when.ts'
+import { pascalCase } from '../../model/case.ts'
 import { answerOf, type Operation } from '../../model/operation.ts'
 import { isObject, type Json } from '../../model/schema.ts'
 import { isSound, isThere } from '../../model/vendor.ts'

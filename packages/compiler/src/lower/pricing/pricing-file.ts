@@ -1,11 +1,12 @@
-import { type GeneratedFile, head, imports, pascalCase } from '../../emit/output/file.ts'
+import { type GeneratedFile, head, imports } from '../../emit/output/file.ts'
 import type { Targets } from '../../emit/output/targets.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
+import { pascalCase } from '../../model/case.ts'
 import { answerOf } from '../../model/operation.ts'
 import { isObject } from '../../model/schema.ts'
 import type { PriceSource, VendorSource } from '../../model/vendor.ts'
 import type { Diagnostic } from '../../parse/diagnostic.ts'
-import type { RuntimeName } from '../expressions/runtime-names.ts'
+import type { RuntimeName } from '../../model/runtime-names.ts'
 import type { Scope } from '../expressions/scope.ts'
 import { faultRules } from '../faults/fault-code.ts'
 import { checkFaultAnswers } from '../faults/fault-fit.ts'
@@ -16,8 +17,9 @@ const TYPES = ['AnsweredOperation', 'Estimate', 'FaultRules', 'Line', 'PricedOpe
 /** The price and answer functions of a vendor, its fault rules and its price lists. */
 export function pricingFiles(vendor: VendorSource, targets: Targets, diagnostics: Diagnostic[]): GeneratedFile[] {
   const calls = new Set<RuntimeName>()
+  const problems: Scope['diagnostics'] = []
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
-  const scopeOf = (operation: Scope['operation']): Scope => ({ vendor, operation, diagnostics, calls })
+  const scopeOf = (operation: Scope['operation']): Scope => ({ vendor, operation, diagnostics: problems, calls })
   const operations = answered.map((operation) => operationCode(scopeOf(operation)))
   const faults = faultsCode(vendor, scopeOf)
   const wire = answered.flatMap((operation) => {
@@ -38,6 +40,7 @@ export function pricingFiles(vendor: VendorSource, targets: Targets, diagnostics
     '\n\n',
     faults,
   ].join('')
+  diagnostics.push(...problems)
   const { folder } = targets.pricing
   return [
     { path: `${folder}/${vendor.name}.gen.ts`, text },
@@ -56,9 +59,13 @@ function faultsCode(vendor: VendorSource, scopeOf: (operation: Scope['operation'
     parameters: [],
     body: [],
     bodyRequired: false,
+    hasBody: false,
+    hasServers: false,
     responses: [],
     pricing: undefined,
     choice: undefined,
+    priceList: undefined,
+    readsPriceList: false,
     estimatedBy: undefined,
     secured: false,
   }

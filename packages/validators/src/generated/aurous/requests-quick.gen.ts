@@ -1,34 +1,34 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
 // @ts-nocheck: written by ajv
-import { codePoints, type CompiledCheck } from '../../compiled.ts'
+import { type CompiledCheck, codePoints } from '../../compiled.ts'
 
-export const createImage: CompiledCheck = validate20;
-const schema31 = {"$ref":"document:CreateImage"};
-const schema32 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"},"character_id":{"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"width":{"type":"integer","minimum":1024,"maximum":4096,"default":1024},"height":{"type":"integer","minimum":1024,"maximum":4096,"default":1024},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"default":[],"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"width and height, or size"},"height":{"not":{},"description":"width and height, or size"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"references or character_id, not both"}}}}};
-const schema33 = {"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"};
-const func4 = Object.prototype.hasOwnProperty;
-const func5 = codePoints;
-const pattern4 = new RegExp("[^\\p{White_Space}\\uFEFF]", "u");
-const pattern5 = new RegExp("^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$", "u");
-const pattern6 = new RegExp("^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
-const pattern7 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
-const pattern8 = new RegExp("^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$", "u");
+export const createImage: CompiledCheck = validate0;
+const schema0 = {"$ref":"document:CreateImage"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":1,"maxLength":4000,"pattern":"[^\\p{White_Space}\\uFEFF]"},"negative_prompt":{"type":"string","minLength":1,"maxLength":4000},"lora_id":{"type":"string","pattern":"^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"},"character_id":{"type":"string","pattern":"^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"},"width":{"type":"integer","minimum":1024,"maximum":4096,"default":1024},"height":{"type":"integer","minimum":1024,"maximum":4096,"default":1024},"steps":{"type":"integer","minimum":1,"maximum":100},"guidance_scale":{"type":"number","minimum":0.1,"maximum":30},"cfg_rescale":{"type":"number","minimum":0,"maximum":1},"denoise_strength":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"size":{"type":"string","enum":["2k_1_1","2k_3_2","2k_2_3","2k_4_3","2k_3_4","2k_16_9","2k_9_16","2k_21_9","4k_1_1","4k_3_2","4k_2_3","4k_4_3","4k_3_4","4k_16_9","4k_9_16","4k_21_9"]},"count":{"type":"integer","minimum":1,"maximum":4,"default":1},"enhance_prompt":{"type":"boolean","default":false},"webhook_url":{"type":"string","maxLength":2048,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"},"reference_image_urls":{"type":"array","maxItems":6,"default":[],"items":{"$ref":"document:ReferenceImage"}}},"dependentRequired":{"width":["height"],"height":["width"]},"dependentSchemas":{"size":{"additionalProperties":true,"properties":{"width":{"not":{},"description":"width and height, or size"},"height":{"not":{},"description":"width and height, or size"}}},"character_id":{"additionalProperties":true,"properties":{"reference_image_urls":{"not":{"minItems":1},"description":"references or character_id, not both"}}}}};
+const schema2 = {"type":"string","maxLength":2048,"pattern":"^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"};
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = codePoints;
+const pattern0 = new RegExp("[^\\p{White_Space}\\uFEFF]", "u");
+const pattern1 = new RegExp("^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$", "u");
+const pattern2 = new RegExp("^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$", "u");
+const pattern3 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://\\S+$", "u");
+const pattern4 = new RegExp("^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.prompt === undefined) && (missing0 = "prompt")){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema32.properties, key0))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema1.properties, key0))){
+validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39,25 +39,25 @@ let data0 = data.prompt;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 4000 && func5(data0) > 4000){
-validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(!pattern0.test(data0)){
+validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern: "[^\\p{White_Space}\\uFEFF]"}}];
 return false;
 }
 else {
-if(data0.length < 2 && func5(data0) < 1){
-validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data0.length > 4000 && func1(data0) > 4000){
+validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern: "[^\\p{White_Space}\\uFEFF]"}}];
+if(data0.length < 2 && func1(data0) < 1){
+validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -72,19 +72,19 @@ let data1 = data.negative_prompt;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 4000 && func5(data1) > 4000){
-validate21.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(data1.length > 4000 && func1(data1) > 4000){
+validate1.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 else {
-if(data1.length < 2 && func5(data1) < 1){
-validate21.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data1.length < 2 && func1(data1) < 1){
+validate1.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/negative_prompt",schemaPath:"#/properties/negative_prompt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -99,13 +99,13 @@ let data2 = data.lora_id;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-validate21.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"}}];
+if(!pattern1.test(data2)){
+validate1.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/pattern",keyword:"pattern",params:{pattern: "^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/lora_id",schemaPath:"#/properties/lora_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -120,13 +120,13 @@ let data3 = data.character_id;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-validate21.errors = [{instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}}];
+if(!pattern2.test(data3)){
+validate1.errors = [{instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/pattern",keyword:"pattern",params:{pattern: "^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/character_id",schemaPath:"#/properties/character_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -140,18 +140,18 @@ if(data.width !== undefined){
 let data4 = data.width;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4096 || isNaN(data4)){
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
 return false;
 }
 else {
 if(data4 < 1024 || isNaN(data4)){
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}}];
 return false;
 }
 }
@@ -167,18 +167,18 @@ if(data.height !== undefined){
 let data5 = data.height;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4096 || isNaN(data5)){
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096}}];
 return false;
 }
 else {
 if(data5 < 1024 || isNaN(data5)){
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024}}];
 return false;
 }
 }
@@ -194,18 +194,18 @@ if(data.steps !== undefined){
 let data6 = data.steps;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate1.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -223,18 +223,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 30 || isNaN(data7)){
-validate21.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}}];
+validate1.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}}];
 return false;
 }
 else {
 if(data7 < 0.1 || isNaN(data7)){
-validate21.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
+validate1.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/type",keyword:"type",params:{type: "number"}}];
+validate1.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -250,18 +250,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate21.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate21.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/type",keyword:"type",params:{type: "number"}}];
+validate1.errors = [{instancePath:instancePath+"/cfg_rescale",schemaPath:"#/properties/cfg_rescale/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -277,18 +277,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
-validate21.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate21.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/type",keyword:"type",params:{type: "number"}}];
+validate1.errors = [{instancePath:instancePath+"/denoise_strength",schemaPath:"#/properties/denoise_strength/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -302,18 +302,18 @@ if(data.seed !== undefined){
 let data10 = data.seed;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data10 < -9007199254740991 || isNaN(data10)){
-validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -329,11 +329,11 @@ if(data.size !== undefined){
 let data11 = data.size;
 const _errs24 = errors;
 if(typeof data11 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((data11 === "2k_1_1") || (data11 === "2k_3_2")) || (data11 === "2k_2_3")) || (data11 === "2k_4_3")) || (data11 === "2k_3_4")) || (data11 === "2k_16_9")) || (data11 === "2k_9_16")) || (data11 === "2k_21_9")) || (data11 === "4k_1_1")) || (data11 === "4k_3_2")) || (data11 === "4k_2_3")) || (data11 === "4k_4_3")) || (data11 === "4k_3_4")) || (data11 === "4k_16_9")) || (data11 === "4k_9_16")) || (data11 === "4k_21_9"))){
-validate21.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema32.properties.size.enum}}];
+validate1.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/enum",keyword:"enum",params:{allowedValues: schema1.properties.size.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -346,18 +346,18 @@ if(data.count !== undefined){
 let data12 = data.count;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate21.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4 || isNaN(data12)){
-validate21.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+validate1.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate21.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -372,7 +372,7 @@ if(valid0){
 if(data.enhance_prompt !== undefined){
 const _errs28 = errors;
 if(typeof data.enhance_prompt !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/enhance_prompt",schemaPath:"#/properties/enhance_prompt/type",keyword:"type",params:{type: "boolean"}}];
+validate1.errors = [{instancePath:instancePath+"/enhance_prompt",schemaPath:"#/properties/enhance_prompt/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -386,19 +386,19 @@ let data14 = data.webhook_url;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data14 === "string"){
-if(data14.length > 2048 && func5(data14) > 2048){
-validate21.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+if(!pattern3.test(data14)){
+validate1.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"}}];
 return false;
 }
 else {
-if(!pattern7.test(data14)){
-validate21.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$"}}];
+if(data14.length > 2048 && func1(data14) > 2048){
+validate1.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -414,7 +414,7 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(Array.isArray(data15)){
 if(data15.length > 6){
-validate21.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6}}];
+validate1.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6}}];
 return false;
 }
 else {
@@ -426,19 +426,19 @@ const _errs34 = errors;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data16 === "string"){
-if(data16.length > 2048 && func5(data16) > 2048){
-validate21.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+if(!pattern4.test(data16)){
+validate1.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"}}];
 return false;
 }
 else {
-if(!pattern8.test(data16)){
-validate21.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"}}];
+if(data16.length > 2048 && func1(data16) > 2048){
+validate1.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -450,7 +450,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"}}];
+validate1.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -462,7 +462,7 @@ var valid0 = true;
 if(valid0){
 let missing1;
 if(data.width !== undefined && ((data.height === undefined) && (missing1 = "height"))){
-validate21.errors = [{instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "width",
+validate1.errors = [{instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "width",
     missingProperty: missing1,
     depsCount: 1,
     deps: "height"}}];
@@ -470,7 +470,7 @@ return false;
 }
 else {
 if(data.height !== undefined && ((data.width === undefined) && (missing1 = "width"))){
-validate21.errors = [{instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "height",
+validate1.errors = [{instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "height",
     missingProperty: missing1,
     depsCount: 1,
     deps: "width"}}];
@@ -482,7 +482,7 @@ const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.width !== undefined){
 const _errs39 = errors;
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/dependentSchemas/size/properties/width/not",keyword:"not",params:{}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/dependentSchemas/size/properties/width/not",keyword:"not",params:{}}];
 return false;
 var valid4 = _errs39 === errors;
 }
@@ -492,7 +492,7 @@ var valid4 = true;
 if(valid4){
 if(data.height !== undefined){
 const _errs41 = errors;
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/dependentSchemas/size/properties/height/not",keyword:"not",params:{}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/dependentSchemas/size/properties/height/not",keyword:"not",params:{}}];
 return false;
 var valid4 = _errs41 === errors;
 }
@@ -528,7 +528,7 @@ errors++;
 }
 var valid6 = _errs47 === errors;
 if(valid6){
-validate21.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/dependentSchemas/character_id/properties/reference_image_urls/not",keyword:"not",params:{}}];
+validate1.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/dependentSchemas/character_id/properties/reference_image_urls/not",keyword:"not",params:{}}];
 return false;
 }
 else {
@@ -572,224 +572,216 @@ var valid3 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
+export const estimateImageHeaderAurousVersion: CompiledCheck = validate3;
+const schema3 = {"$ref":"document:Version"};
+const schema4 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]};
+const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-export const estimateImageHeaderAurousVersion: CompiledCheck = validate23;
-const schema34 = {"$ref":"document:Version"};
-const schema35 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","enum":["2026-05-15","2026-09-01"]};
-const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate23.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate3.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate23.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate3.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate3.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
+export const createImageHeaderAurousVersion: CompiledCheck = validate4;
+const schema5 = {"$ref":"document:Version"};
 
-export const createImageHeaderAurousVersion: CompiledCheck = validate24;
-const schema36 = {"$ref":"document:Version"};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate24.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate4.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate24.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate4.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
+export const createImageHeaderIdempotencyKey: CompiledCheck = validate5;
+const schema7 = {"type":"string","minLength":1,"maxLength":256};
 
-export const createImageHeaderIdempotencyKey: CompiledCheck = validate25;
-const schema38 = {"type":"string","minLength":1,"maxLength":256};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length > 256 && func5(data) > 256){
-validate25.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+if(data.length > 256 && func1(data) > 256){
+validate5.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
-if(data.length < 2 && func5(data) < 1){
-validate25.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data.length < 2 && func1(data) < 1){
+validate5.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
+export const getImagePathId: CompiledCheck = validate6;
+const schema8 = {"type":"string"};
 
-export const getImagePathId: CompiledCheck = validate26;
-const schema39 = {"type":"string"};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
+export const getImageHeaderAurousVersion: CompiledCheck = validate7;
+const schema9 = {"$ref":"document:Version"};
 
-export const getImageHeaderAurousVersion: CompiledCheck = validate27;
-const schema40 = {"$ref":"document:Version"};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate27.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate7.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate27.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate7.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate7.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
+export const listLorasHeaderAurousVersion: CompiledCheck = validate8;
+const schema11 = {"$ref":"document:Version"};
 
-export const listLorasHeaderAurousVersion: CompiledCheck = validate28;
-const schema42 = {"$ref":"document:Version"};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate28.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate8.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate28.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate8.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate8.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
+export const listCharactersHeaderAurousVersion: CompiledCheck = validate9;
+const schema13 = {"$ref":"document:Version"};
 
-export const listCharactersHeaderAurousVersion: CompiledCheck = validate29;
-const schema44 = {"$ref":"document:Version"};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate29.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate9.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate29.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate9.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate9.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
+export const createCharacter: CompiledCheck = validate10;
+const schema15 = {"$ref":"document:CreateCharacter"};
+const schema16 = {"type":"object","additionalProperties":false,"required":["name","reference_image_urls"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"[^\\p{White_Space}\\uFEFF]"},"reference_image_urls":{"type":"array","minItems":1,"maxItems":6,"items":{"$ref":"document:ReferenceImage"}}}};
 
-export const createCharacter: CompiledCheck = validate30;
-const schema46 = {"$ref":"document:CreateCharacter"};
-const schema47 = {"type":"object","additionalProperties":false,"required":["name","reference_image_urls"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"[^\\p{White_Space}\\uFEFF]"},"reference_image_urls":{"type":"array","minItems":1,"maxItems":6,"items":{"$ref":"document:ReferenceImage"}}}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.reference_image_urls === undefined) && (missing0 = "reference_image_urls"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "reference_image_urls"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -800,25 +792,25 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 100 && func5(data0) > 100){
-validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
+if(!pattern0.test(data0)){
+validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "[^\\p{White_Space}\\uFEFF]"}}];
 return false;
 }
 else {
-if(data0.length < 2 && func5(data0) < 1){
-validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data0.length > 100 && func1(data0) > 100){
+validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "[^\\p{White_Space}\\uFEFF]"}}];
+if(data0.length < 2 && func1(data0) < 1){
+validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -834,12 +826,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 6){
-validate31.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6}}];
+validate11.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/maxItems",keyword:"maxItems",params:{limit: 6}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate31.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/minItems",keyword:"minItems",params:{limit: 1}}];
+validate11.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -851,19 +843,19 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(data2.length > 2048 && func5(data2) > 2048){
-validate31.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+if(!pattern4.test(data2)){
+validate11.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"}}];
 return false;
 }
 else {
-if(!pattern8.test(data2)){
-validate31.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/pattern",keyword:"pattern",params:{pattern: "^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$"}}];
+if(data2.length > 2048 && func1(data2) > 2048){
+validate11.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath:instancePath+"/reference_image_urls/" + i0,schemaPath:"document:ReferenceImage/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -876,7 +868,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"}}];
+validate11.errors = [{instancePath:instancePath+"/reference_image_urls",schemaPath:"#/properties/reference_image_urls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -890,100 +882,96 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
+export const createCharacterHeaderAurousVersion: CompiledCheck = validate13;
+const schema18 = {"$ref":"document:Version"};
 
-export const createCharacterHeaderAurousVersion: CompiledCheck = validate33;
-const schema49 = {"$ref":"document:Version"};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate33.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate13.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate33.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate13.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
+export const getCharacterPathId: CompiledCheck = validate14;
+const schema20 = {"type":"string"};
 
-export const getCharacterPathId: CompiledCheck = validate34;
-const schema51 = {"type":"string"};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate34.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
+export const getCharacterHeaderAurousVersion: CompiledCheck = validate15;
+const schema21 = {"$ref":"document:Version"};
 
-export const getCharacterHeaderAurousVersion: CompiledCheck = validate35;
-const schema52 = {"$ref":"document:Version"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate35.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate15.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate35.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate15.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate15.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-
-export const createFile: CompiledCheck = validate36;
-const schema54 = {"$ref":"document:CreateFile"};
-const schema55 = {"type":"object","additionalProperties":false,"required":["file","purpose"],"properties":{"file":{"type":"string","format":"binary"},"purpose":{"type":"string","enum":["reference","first_frame","last_frame"]}}};
+export const createFile: CompiledCheck = validate16;
+const schema23 = {"$ref":"document:CreateFile"};
+const schema24 = {"type":"object","additionalProperties":false,"required":["file","purpose"],"properties":{"file":{"type":"string","format":"binary"},"purpose":{"type":"string","enum":["reference","first_frame","last_frame"]}}};
 const formats0 = /^/;
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -991,14 +979,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file === undefined) && (missing0 = "file")) || ((data.purpose === undefined) && (missing0 = "purpose"))){
-validate36.errors = [{instancePath,schemaPath:"document:CreateFile/required",keyword:"required",params:{missingProperty: missing0}}];
+validate16.errors = [{instancePath,schemaPath:"document:CreateFile/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((key0 === "file") || (key0 === "purpose"))){
-validate36.errors = [{instancePath,schemaPath:"document:CreateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate16.errors = [{instancePath,schemaPath:"document:CreateFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1011,12 +999,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate36.errors = [{instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/format",keyword:"format",params:{format: "binary"}}];
+validate16.errors = [{instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/format",keyword:"format",params:{format: "binary"}}];
 return false;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/file",schemaPath:"document:CreateFile/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1031,11 +1019,11 @@ if(data.purpose !== undefined){
 let data1 = data.purpose;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "reference") || (data1 === "first_frame")) || (data1 === "last_frame"))){
-validate36.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema55.properties.purpose.enum}}];
+validate16.errors = [{instancePath:instancePath+"/purpose",schemaPath:"document:CreateFile/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema24.properties.purpose.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -1048,120 +1036,115 @@ var valid1 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"document:CreateFile/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath,schemaPath:"document:CreateFile/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
+export const createFileHeaderAurousVersion: CompiledCheck = validate17;
+const schema25 = {"$ref":"document:Version"};
 
-export const createFileHeaderAurousVersion: CompiledCheck = validate37;
-const schema56 = {"$ref":"document:Version"};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate37.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate17.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate37.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate17.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate17.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
+export const createFileHeaderIdempotencyKey: CompiledCheck = validate18;
+const schema27 = {"type":"string","minLength":1,"maxLength":256};
 
-export const createFileHeaderIdempotencyKey: CompiledCheck = validate38;
-const schema58 = {"type":"string","minLength":1,"maxLength":256};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length > 256 && func5(data) > 256){
-validate38.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
+if(data.length > 256 && func1(data) > 256){
+validate18.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
-if(data.length < 2 && func5(data) < 1){
-validate38.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data.length < 2 && func1(data) < 1){
+validate18.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
+export const getPricingHeaderAurousVersion: CompiledCheck = validate19;
+const schema28 = {"$ref":"document:Version"};
 
-export const getPricingHeaderAurousVersion: CompiledCheck = validate39;
-const schema59 = {"$ref":"document:Version"};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate39.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate19.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate39.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate19.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate39.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate19.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate39.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
+export const getBalanceHeaderAurousVersion: CompiledCheck = validate20;
+const schema30 = {"$ref":"document:Version"};
 
-export const getBalanceHeaderAurousVersion: CompiledCheck = validate40;
-const schema61 = {"$ref":"document:Version"};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(!((data === "2026-05-15") || (data === "2026-09-01"))){
-validate40.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate20.errors = [{instancePath,schemaPath:"document:Version/enum",keyword:"enum",params:{allowedValues: schema4.enum}}];
 return false;
 }
 if(errors === _errs0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate40.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
+if(!pattern5.test(data)){
+validate20.errors = [{instancePath,schemaPath:"document:Version/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath,schemaPath:"document:Version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-

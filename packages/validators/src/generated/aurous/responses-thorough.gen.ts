@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { checkAll as $checkAll, checkEnum as $checkEnum, checkItems as $checkItems, checkKnown as $checkKnown, checkMaximum as $checkMaximum, checkMinimum as $checkMinimum, checkPattern as $checkPattern, checkProperties as $checkProperties, checkRequired as $checkRequired, checkType as $checkType, faultsOf as $faultsOf, type FaultsOf, type Rules } from '../../compiled.ts'
+import { type FaultsOf, type Rules, checkAll as $checkAll, checkEnum as $checkEnum, checkItems as $checkItems, checkKnown as $checkKnown, checkMaximum as $checkMaximum, checkMinimum as $checkMinimum, checkPattern as $checkPattern, checkProperties as $checkProperties, checkRequired as $checkRequired, checkType as $checkType, faultsOf as $faultsOf } from '../../compiled.ts'
 
 /** CostBreakdown */
 const $1: Rules = [[$checkType, "type", "an object", "", ["object"]], [$checkRequired, [["base", "a number of at least 0"]]], [$checkKnown, ["base","enhance"]], [$checkProperties, { "base": [[$checkType, "type", "a number of at least 0", "", ["number"], undefined, 0], [$checkMinimum, "minimum", "a number of at least 0", ", below 0", 0]], "enhance": [[$checkType, "type", "a number of at least 0", "", ["number"], undefined, 0], [$checkMinimum, "minimum", "a number of at least 0", ", below 0", 0]] }]]

@@ -1,30 +1,30 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
 // @ts-nocheck: written by ajv
-import { codePoints, type CompiledCheck } from '../../compiled.ts'
+import { type CompiledCheck, codePoints } from '../../compiled.ts'
 
-export const estimateInference: CompiledCheck = validate20;
-const schema31 = {"$ref":"document:EstimateInference"};
-const schema32 = {"type":"object","additionalProperties":false,"required":["model_id"],"properties":{"model_id":{"type":"string","format":"uuid"},"prompt":{"type":["string","null"],"maxLength":100000},"width":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"height":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"batch_size":{"type":"integer","minimum":1,"maximum":16,"default":4},"num_inference_steps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"guidance_scale":{"type":["number","null"]},"prompt_strength":{"type":["number","null"],"minimum":0,"maximum":1},"quality":{"type":["string","null"],"enum":["low","medium","high",null]},"sharpness":{"type":["number","null"]},"duration_seconds":{"type":["number","null"],"exclusiveMinimum":0},"generate_audio":{"type":["boolean","null"]},"keep_audio":{"type":["boolean","null"]},"fps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"video_effects":{"type":"array","items":{"$ref":"document:ForgeVideoEffectInput"}},"use_ta_pose":{"type":["boolean","null"]},"include_textures":{"type":["boolean","null"]},"quad_mesh":{"type":["boolean","null"]},"pbr_materials":{"type":["boolean","null"]},"low_poly":{"type":["boolean","null"]},"generate_parts":{"type":["boolean","null"]},"face_limit":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"stability":{"type":["number","null"],"minimum":0,"maximum":1},"use_speaker_boost":{"type":["boolean","null"]},"similarity_boost":{"type":["number","null"],"minimum":0,"maximum":1},"style_exaggeration":{"type":["number","null"],"minimum":0,"maximum":1},"speed":{"type":["number","null"],"exclusiveMinimum":0},"upscale_ratio":{"type":["number","null"]},"creativity":{"type":["number","null"]},"resemblance":{"type":["number","null"]},"vectorize":{"type":["boolean","null"]},"remove_background":{"type":["boolean","null"]},"reframe":{"type":["boolean","null"]},"refill":{"type":["boolean","null"]}}};
-const schema33 = {"type":"object","additionalProperties":true};
-const func4 = Object.prototype.hasOwnProperty;
-const func5 = codePoints;
+export const estimateInference: CompiledCheck = validate0;
+const schema0 = {"$ref":"document:EstimateInference"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["model_id"],"properties":{"model_id":{"type":"string","format":"uuid"},"prompt":{"type":["string","null"],"maxLength":100000},"width":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"height":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"batch_size":{"type":"integer","minimum":1,"maximum":16,"default":4},"num_inference_steps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"guidance_scale":{"type":["number","null"]},"prompt_strength":{"type":["number","null"],"minimum":0,"maximum":1},"quality":{"type":["string","null"],"enum":["low","medium","high",null]},"sharpness":{"type":["number","null"]},"duration_seconds":{"type":["number","null"],"exclusiveMinimum":0},"generate_audio":{"type":["boolean","null"]},"keep_audio":{"type":["boolean","null"]},"fps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"video_effects":{"type":"array","items":{"$ref":"document:ForgeVideoEffectInput"}},"use_ta_pose":{"type":["boolean","null"]},"include_textures":{"type":["boolean","null"]},"quad_mesh":{"type":["boolean","null"]},"pbr_materials":{"type":["boolean","null"]},"low_poly":{"type":["boolean","null"]},"generate_parts":{"type":["boolean","null"]},"face_limit":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"stability":{"type":["number","null"],"minimum":0,"maximum":1},"use_speaker_boost":{"type":["boolean","null"]},"similarity_boost":{"type":["number","null"],"minimum":0,"maximum":1},"style_exaggeration":{"type":["number","null"],"minimum":0,"maximum":1},"speed":{"type":["number","null"],"exclusiveMinimum":0},"upscale_ratio":{"type":["number","null"]},"creativity":{"type":["number","null"]},"resemblance":{"type":["number","null"]},"vectorize":{"type":["boolean","null"]},"remove_background":{"type":["boolean","null"]},"reframe":{"type":["boolean","null"]},"refill":{"type":["boolean","null"]}}};
+const schema2 = {"type":"object","additionalProperties":true};
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = codePoints;
 const formats0 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.model_id === undefined) && (missing0 = "model_id")){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema32.properties, key0))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema1.properties, key0))){
+validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37,12 +37,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate21.errors = [{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/format",keyword:"format",params:{format: "uuid"}}];
+validate1.errors = [{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/format",keyword:"format",params:{format: "uuid"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -57,13 +57,13 @@ if(data.prompt !== undefined){
 let data1 = data.prompt;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema32.properties.prompt.type}}];
+validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema1.properties.prompt.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 100000 && func5(data1) > 100000){
-validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+if(data1.length > 100000 && func1(data1) > 100000){
+validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
 }
@@ -78,18 +78,18 @@ if(data.width !== undefined){
 let data2 = data.width;
 const _errs6 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: schema32.properties.width.type}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: schema1.properties.width.type}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 <= 0 || isNaN(data2)){
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -105,18 +105,18 @@ if(data.height !== undefined){
 let data3 = data.height;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: schema32.properties.height.type}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: schema1.properties.height.type}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 <= 0 || isNaN(data3)){
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -132,18 +132,18 @@ if(data.batch_size !== undefined){
 let data4 = data.batch_size;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate21.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-validate21.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
+validate1.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate21.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -159,18 +159,18 @@ if(data.num_inference_steps !== undefined){
 let data5 = data.num_inference_steps;
 const _errs12 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate21.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/type",keyword:"type",params:{type: schema32.properties.num_inference_steps.type}}];
+validate1.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/type",keyword:"type",params:{type: schema1.properties.num_inference_steps.type}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate21.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data5 <= 0 || isNaN(data5)){
-validate21.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -186,7 +186,7 @@ if(data.guidance_scale !== undefined){
 let data6 = data.guidance_scale;
 const _errs14 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate21.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/type",keyword:"type",params:{type: schema32.properties.guidance_scale.type}}];
+validate1.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/type",keyword:"type",params:{type: schema1.properties.guidance_scale.type}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -199,18 +199,18 @@ if(data.prompt_strength !== undefined){
 let data7 = data.prompt_strength;
 const _errs16 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate21.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/type",keyword:"type",params:{type: schema32.properties.prompt_strength.type}}];
+validate1.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/type",keyword:"type",params:{type: schema1.properties.prompt_strength.type}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1 || isNaN(data7)){
-validate21.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate21.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -226,11 +226,11 @@ if(data.quality !== undefined){
 let data8 = data.quality;
 const _errs18 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate21.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema32.properties.quality.type}}];
+validate1.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema1.properties.quality.type}}];
 return false;
 }
 if(!((((data8 === "low") || (data8 === "medium")) || (data8 === "high")) || (data8 === null))){
-validate21.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/enum",keyword:"enum",params:{allowedValues: schema32.properties.quality.enum}}];
+validate1.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/enum",keyword:"enum",params:{allowedValues: schema1.properties.quality.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -243,7 +243,7 @@ if(data.sharpness !== undefined){
 let data9 = data.sharpness;
 const _errs20 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate21.errors = [{instancePath:instancePath+"/sharpness",schemaPath:"#/properties/sharpness/type",keyword:"type",params:{type: schema32.properties.sharpness.type}}];
+validate1.errors = [{instancePath:instancePath+"/sharpness",schemaPath:"#/properties/sharpness/type",keyword:"type",params:{type: schema1.properties.sharpness.type}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -256,13 +256,13 @@ if(data.duration_seconds !== undefined){
 let data10 = data.duration_seconds;
 const _errs22 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate21.errors = [{instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/type",keyword:"type",params:{type: schema32.properties.duration_seconds.type}}];
+validate1.errors = [{instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/type",keyword:"type",params:{type: schema1.properties.duration_seconds.type}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 <= 0 || isNaN(data10)){
-validate21.errors = [{instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -277,7 +277,7 @@ if(data.generate_audio !== undefined){
 let data11 = data.generate_audio;
 const _errs24 = errors;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-validate21.errors = [{instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: schema32.properties.generate_audio.type}}];
+validate1.errors = [{instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: schema1.properties.generate_audio.type}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -290,7 +290,7 @@ if(data.keep_audio !== undefined){
 let data12 = data.keep_audio;
 const _errs26 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate21.errors = [{instancePath:instancePath+"/keep_audio",schemaPath:"#/properties/keep_audio/type",keyword:"type",params:{type: schema32.properties.keep_audio.type}}];
+validate1.errors = [{instancePath:instancePath+"/keep_audio",schemaPath:"#/properties/keep_audio/type",keyword:"type",params:{type: schema1.properties.keep_audio.type}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -303,18 +303,18 @@ if(data.fps !== undefined){
 let data13 = data.fps;
 const _errs28 = errors;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate21.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/type",keyword:"type",params:{type: schema32.properties.fps.type}}];
+validate1.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/type",keyword:"type",params:{type: schema1.properties.fps.type}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate21.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data13 <= 0 || isNaN(data13)){
-validate21.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -341,7 +341,7 @@ if(errors === _errs33){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/video_effects/" + i0,schemaPath:"document:ForgeVideoEffectInput/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/video_effects/" + i0,schemaPath:"document:ForgeVideoEffectInput/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -352,7 +352,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/video_effects",schemaPath:"#/properties/video_effects/type",keyword:"type",params:{type: "array"}}];
+validate1.errors = [{instancePath:instancePath+"/video_effects",schemaPath:"#/properties/video_effects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -366,7 +366,7 @@ if(data.use_ta_pose !== undefined){
 let data16 = data.use_ta_pose;
 const _errs36 = errors;
 if((typeof data16 !== "boolean") && (data16 !== null)){
-validate21.errors = [{instancePath:instancePath+"/use_ta_pose",schemaPath:"#/properties/use_ta_pose/type",keyword:"type",params:{type: schema32.properties.use_ta_pose.type}}];
+validate1.errors = [{instancePath:instancePath+"/use_ta_pose",schemaPath:"#/properties/use_ta_pose/type",keyword:"type",params:{type: schema1.properties.use_ta_pose.type}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -379,7 +379,7 @@ if(data.include_textures !== undefined){
 let data17 = data.include_textures;
 const _errs38 = errors;
 if((typeof data17 !== "boolean") && (data17 !== null)){
-validate21.errors = [{instancePath:instancePath+"/include_textures",schemaPath:"#/properties/include_textures/type",keyword:"type",params:{type: schema32.properties.include_textures.type}}];
+validate1.errors = [{instancePath:instancePath+"/include_textures",schemaPath:"#/properties/include_textures/type",keyword:"type",params:{type: schema1.properties.include_textures.type}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -392,7 +392,7 @@ if(data.quad_mesh !== undefined){
 let data18 = data.quad_mesh;
 const _errs40 = errors;
 if((typeof data18 !== "boolean") && (data18 !== null)){
-validate21.errors = [{instancePath:instancePath+"/quad_mesh",schemaPath:"#/properties/quad_mesh/type",keyword:"type",params:{type: schema32.properties.quad_mesh.type}}];
+validate1.errors = [{instancePath:instancePath+"/quad_mesh",schemaPath:"#/properties/quad_mesh/type",keyword:"type",params:{type: schema1.properties.quad_mesh.type}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -405,7 +405,7 @@ if(data.pbr_materials !== undefined){
 let data19 = data.pbr_materials;
 const _errs42 = errors;
 if((typeof data19 !== "boolean") && (data19 !== null)){
-validate21.errors = [{instancePath:instancePath+"/pbr_materials",schemaPath:"#/properties/pbr_materials/type",keyword:"type",params:{type: schema32.properties.pbr_materials.type}}];
+validate1.errors = [{instancePath:instancePath+"/pbr_materials",schemaPath:"#/properties/pbr_materials/type",keyword:"type",params:{type: schema1.properties.pbr_materials.type}}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -418,7 +418,7 @@ if(data.low_poly !== undefined){
 let data20 = data.low_poly;
 const _errs44 = errors;
 if((typeof data20 !== "boolean") && (data20 !== null)){
-validate21.errors = [{instancePath:instancePath+"/low_poly",schemaPath:"#/properties/low_poly/type",keyword:"type",params:{type: schema32.properties.low_poly.type}}];
+validate1.errors = [{instancePath:instancePath+"/low_poly",schemaPath:"#/properties/low_poly/type",keyword:"type",params:{type: schema1.properties.low_poly.type}}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -431,7 +431,7 @@ if(data.generate_parts !== undefined){
 let data21 = data.generate_parts;
 const _errs46 = errors;
 if((typeof data21 !== "boolean") && (data21 !== null)){
-validate21.errors = [{instancePath:instancePath+"/generate_parts",schemaPath:"#/properties/generate_parts/type",keyword:"type",params:{type: schema32.properties.generate_parts.type}}];
+validate1.errors = [{instancePath:instancePath+"/generate_parts",schemaPath:"#/properties/generate_parts/type",keyword:"type",params:{type: schema1.properties.generate_parts.type}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -444,18 +444,18 @@ if(data.face_limit !== undefined){
 let data22 = data.face_limit;
 const _errs48 = errors;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
-validate21.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/type",keyword:"type",params:{type: schema32.properties.face_limit.type}}];
+validate1.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/type",keyword:"type",params:{type: schema1.properties.face_limit.type}}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 9007199254740991 || isNaN(data22)){
-validate21.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data22 <= 0 || isNaN(data22)){
-validate21.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -471,18 +471,18 @@ if(data.stability !== undefined){
 let data23 = data.stability;
 const _errs50 = errors;
 if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-validate21.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: schema32.properties.stability.type}}];
+validate1.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: schema1.properties.stability.type}}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1 || isNaN(data23)){
-validate21.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data23 < 0 || isNaN(data23)){
-validate21.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -498,7 +498,7 @@ if(data.use_speaker_boost !== undefined){
 let data24 = data.use_speaker_boost;
 const _errs52 = errors;
 if((typeof data24 !== "boolean") && (data24 !== null)){
-validate21.errors = [{instancePath:instancePath+"/use_speaker_boost",schemaPath:"#/properties/use_speaker_boost/type",keyword:"type",params:{type: schema32.properties.use_speaker_boost.type}}];
+validate1.errors = [{instancePath:instancePath+"/use_speaker_boost",schemaPath:"#/properties/use_speaker_boost/type",keyword:"type",params:{type: schema1.properties.use_speaker_boost.type}}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -511,18 +511,18 @@ if(data.similarity_boost !== undefined){
 let data25 = data.similarity_boost;
 const _errs54 = errors;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-validate21.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/type",keyword:"type",params:{type: schema32.properties.similarity_boost.type}}];
+validate1.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/type",keyword:"type",params:{type: schema1.properties.similarity_boost.type}}];
 return false;
 }
 if(errors === _errs54){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1 || isNaN(data25)){
-validate21.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data25 < 0 || isNaN(data25)){
-validate21.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -538,18 +538,18 @@ if(data.style_exaggeration !== undefined){
 let data26 = data.style_exaggeration;
 const _errs56 = errors;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-validate21.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/type",keyword:"type",params:{type: schema32.properties.style_exaggeration.type}}];
+validate1.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/type",keyword:"type",params:{type: schema1.properties.style_exaggeration.type}}];
 return false;
 }
 if(errors === _errs56){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 1 || isNaN(data26)){
-validate21.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate21.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -565,13 +565,13 @@ if(data.speed !== undefined){
 let data27 = data.speed;
 const _errs58 = errors;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-validate21.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: schema32.properties.speed.type}}];
+validate1.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: schema1.properties.speed.type}}];
 return false;
 }
 if(errors === _errs58){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-validate21.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -586,7 +586,7 @@ if(data.upscale_ratio !== undefined){
 let data28 = data.upscale_ratio;
 const _errs60 = errors;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-validate21.errors = [{instancePath:instancePath+"/upscale_ratio",schemaPath:"#/properties/upscale_ratio/type",keyword:"type",params:{type: schema32.properties.upscale_ratio.type}}];
+validate1.errors = [{instancePath:instancePath+"/upscale_ratio",schemaPath:"#/properties/upscale_ratio/type",keyword:"type",params:{type: schema1.properties.upscale_ratio.type}}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -599,7 +599,7 @@ if(data.creativity !== undefined){
 let data29 = data.creativity;
 const _errs62 = errors;
 if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
-validate21.errors = [{instancePath:instancePath+"/creativity",schemaPath:"#/properties/creativity/type",keyword:"type",params:{type: schema32.properties.creativity.type}}];
+validate1.errors = [{instancePath:instancePath+"/creativity",schemaPath:"#/properties/creativity/type",keyword:"type",params:{type: schema1.properties.creativity.type}}];
 return false;
 }
 var valid0 = _errs62 === errors;
@@ -612,7 +612,7 @@ if(data.resemblance !== undefined){
 let data30 = data.resemblance;
 const _errs64 = errors;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-validate21.errors = [{instancePath:instancePath+"/resemblance",schemaPath:"#/properties/resemblance/type",keyword:"type",params:{type: schema32.properties.resemblance.type}}];
+validate1.errors = [{instancePath:instancePath+"/resemblance",schemaPath:"#/properties/resemblance/type",keyword:"type",params:{type: schema1.properties.resemblance.type}}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -625,7 +625,7 @@ if(data.vectorize !== undefined){
 let data31 = data.vectorize;
 const _errs66 = errors;
 if((typeof data31 !== "boolean") && (data31 !== null)){
-validate21.errors = [{instancePath:instancePath+"/vectorize",schemaPath:"#/properties/vectorize/type",keyword:"type",params:{type: schema32.properties.vectorize.type}}];
+validate1.errors = [{instancePath:instancePath+"/vectorize",schemaPath:"#/properties/vectorize/type",keyword:"type",params:{type: schema1.properties.vectorize.type}}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -638,7 +638,7 @@ if(data.remove_background !== undefined){
 let data32 = data.remove_background;
 const _errs68 = errors;
 if((typeof data32 !== "boolean") && (data32 !== null)){
-validate21.errors = [{instancePath:instancePath+"/remove_background",schemaPath:"#/properties/remove_background/type",keyword:"type",params:{type: schema32.properties.remove_background.type}}];
+validate1.errors = [{instancePath:instancePath+"/remove_background",schemaPath:"#/properties/remove_background/type",keyword:"type",params:{type: schema1.properties.remove_background.type}}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -651,7 +651,7 @@ if(data.reframe !== undefined){
 let data33 = data.reframe;
 const _errs70 = errors;
 if((typeof data33 !== "boolean") && (data33 !== null)){
-validate21.errors = [{instancePath:instancePath+"/reframe",schemaPath:"#/properties/reframe/type",keyword:"type",params:{type: schema32.properties.reframe.type}}];
+validate1.errors = [{instancePath:instancePath+"/reframe",schemaPath:"#/properties/reframe/type",keyword:"type",params:{type: schema1.properties.reframe.type}}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -664,7 +664,7 @@ if(data.refill !== undefined){
 let data34 = data.refill;
 const _errs72 = errors;
 if((typeof data34 !== "boolean") && (data34 !== null)){
-validate21.errors = [{instancePath:instancePath+"/refill",schemaPath:"#/properties/refill/type",keyword:"type",params:{type: schema32.properties.refill.type}}];
+validate1.errors = [{instancePath:instancePath+"/refill",schemaPath:"#/properties/refill/type",keyword:"type",params:{type: schema1.properties.refill.type}}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -709,71 +709,69 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
+export const estimateInferencePathWorkspaceId: CompiledCheck = validate3;
+const schema3 = {"type":"string","format":"uuid"};
 
-export const estimateInferencePathWorkspaceId: CompiledCheck = validate23;
-const schema34 = {"type":"string","format":"uuid"};
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate23.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
+validate3.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
+export const executeInference: CompiledCheck = validate4;
+const schema4 = {"$ref":"document:ExecuteInference"};
+const schema5 = {"type":"object","additionalProperties":false,"required":["model_id"],"properties":{"model_id":{"type":"string","format":"uuid"},"prompt":{"type":["string","null"],"maxLength":100000},"width":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"height":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"batch_size":{"type":"integer","minimum":1,"maximum":16,"default":4},"num_inference_steps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"guidance_scale":{"type":["number","null"]},"prompt_strength":{"type":["number","null"],"minimum":0,"maximum":1},"quality":{"type":["string","null"],"enum":["low","medium","high",null]},"sharpness":{"type":["number","null"]},"duration_seconds":{"type":["number","null"],"exclusiveMinimum":0},"generate_audio":{"type":["boolean","null"]},"keep_audio":{"type":["boolean","null"]},"fps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"video_effects":{"type":"array","items":{"$ref":"document:ForgeVideoEffectInput"}},"use_ta_pose":{"type":["boolean","null"]},"include_textures":{"type":["boolean","null"]},"quad_mesh":{"type":["boolean","null"]},"pbr_materials":{"type":["boolean","null"]},"low_poly":{"type":["boolean","null"]},"generate_parts":{"type":["boolean","null"]},"face_limit":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"stability":{"type":["number","null"],"minimum":0,"maximum":1},"use_speaker_boost":{"type":["boolean","null"]},"similarity_boost":{"type":["number","null"],"minimum":0,"maximum":1},"style_exaggeration":{"type":["number","null"],"minimum":0,"maximum":1},"speed":{"type":["number","null"],"exclusiveMinimum":0},"upscale_ratio":{"type":["number","null"]},"creativity":{"type":["number","null"]},"resemblance":{"type":["number","null"]},"vectorize":{"type":["boolean","null"]},"remove_background":{"type":["boolean","null"]},"reframe":{"type":["boolean","null"]},"refill":{"type":["boolean","null"]},"seed":{"type":["integer","null"],"minimum":-1,"maximum":9007199254740991},"guidance_files":{"type":"array","maxItems":20,"items":{"$ref":"document:GuidanceFile"}},"mask":{"$ref":"document:Mask"},"session_name":{"type":["string","null"],"maxLength":255}}};
+const schema7 = {"type":"object","additionalProperties":true};
+const schema8 = {"type":["object","null"],"additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"type":"string","format":"uuid"},"for_transparency":{"type":["boolean","null"]},"for_nontransparency":{"type":["boolean","null"]},"edge_radius":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}};
 
-export const executeInference: CompiledCheck = validate24;
-const schema35 = {"$ref":"document:ExecuteInference"};
-const schema36 = {"type":"object","additionalProperties":false,"required":["model_id"],"properties":{"model_id":{"type":"string","format":"uuid"},"prompt":{"type":["string","null"],"maxLength":100000},"width":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"height":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"batch_size":{"type":"integer","minimum":1,"maximum":16,"default":4},"num_inference_steps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"guidance_scale":{"type":["number","null"]},"prompt_strength":{"type":["number","null"],"minimum":0,"maximum":1},"quality":{"type":["string","null"],"enum":["low","medium","high",null]},"sharpness":{"type":["number","null"]},"duration_seconds":{"type":["number","null"],"exclusiveMinimum":0},"generate_audio":{"type":["boolean","null"]},"keep_audio":{"type":["boolean","null"]},"fps":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"video_effects":{"type":"array","items":{"$ref":"document:ForgeVideoEffectInput"}},"use_ta_pose":{"type":["boolean","null"]},"include_textures":{"type":["boolean","null"]},"quad_mesh":{"type":["boolean","null"]},"pbr_materials":{"type":["boolean","null"]},"low_poly":{"type":["boolean","null"]},"generate_parts":{"type":["boolean","null"]},"face_limit":{"type":["integer","null"],"exclusiveMinimum":0,"maximum":9007199254740991},"stability":{"type":["number","null"],"minimum":0,"maximum":1},"use_speaker_boost":{"type":["boolean","null"]},"similarity_boost":{"type":["number","null"],"minimum":0,"maximum":1},"style_exaggeration":{"type":["number","null"],"minimum":0,"maximum":1},"speed":{"type":["number","null"],"exclusiveMinimum":0},"upscale_ratio":{"type":["number","null"]},"creativity":{"type":["number","null"]},"resemblance":{"type":["number","null"]},"vectorize":{"type":["boolean","null"]},"remove_background":{"type":["boolean","null"]},"reframe":{"type":["boolean","null"]},"refill":{"type":["boolean","null"]},"seed":{"type":["integer","null"],"minimum":-1,"maximum":9007199254740991},"guidance_files":{"type":"array","maxItems":20,"items":{"$ref":"document:GuidanceFile"}},"mask":{"$ref":"document:Mask"},"session_name":{"type":["string","null"],"maxLength":255}}};
-const schema38 = {"type":"object","additionalProperties":true};
-const schema39 = {"type":["object","null"],"additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"type":"string","format":"uuid"},"for_transparency":{"type":["boolean","null"]},"for_nontransparency":{"type":["boolean","null"]},"edge_radius":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.model_id === undefined) && (missing0 = "model_id")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate5.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema36.properties, key0))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema5.properties, key0))){
+validate5.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -786,12 +784,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate25.errors = [{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/format",keyword:"format",params:{format: "uuid"}}];
+validate5.errors = [{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/format",keyword:"format",params:{format: "uuid"}}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type: "string"}}];
+validate5.errors = [{instancePath:instancePath+"/model_id",schemaPath:"#/properties/model_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -806,13 +804,13 @@ if(data.prompt !== undefined){
 let data1 = data.prompt;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate25.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema36.properties.prompt.type}}];
+validate5.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema5.properties.prompt.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(data1.length > 100000 && func5(data1) > 100000){
-validate25.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+if(data1.length > 100000 && func1(data1) > 100000){
+validate5.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
 }
@@ -827,18 +825,18 @@ if(data.width !== undefined){
 let data2 = data.width;
 const _errs6 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate25.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: schema36.properties.width.type}}];
+validate5.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: schema5.properties.width.type}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate25.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate5.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 <= 0 || isNaN(data2)){
-validate25.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -854,18 +852,18 @@ if(data.height !== undefined){
 let data3 = data.height;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate25.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: schema36.properties.height.type}}];
+validate5.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: schema5.properties.height.type}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate25.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate5.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 <= 0 || isNaN(data3)){
-validate25.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -881,18 +879,18 @@ if(data.batch_size !== undefined){
 let data4 = data.batch_size;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate25.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type: "integer"}}];
+validate5.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-validate25.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
+validate5.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate25.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate5.errors = [{instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -908,18 +906,18 @@ if(data.num_inference_steps !== undefined){
 let data5 = data.num_inference_steps;
 const _errs12 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate25.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/type",keyword:"type",params:{type: schema36.properties.num_inference_steps.type}}];
+validate5.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/type",keyword:"type",params:{type: schema5.properties.num_inference_steps.type}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate25.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate5.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data5 <= 0 || isNaN(data5)){
-validate25.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/num_inference_steps",schemaPath:"#/properties/num_inference_steps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -935,7 +933,7 @@ if(data.guidance_scale !== undefined){
 let data6 = data.guidance_scale;
 const _errs14 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate25.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/type",keyword:"type",params:{type: schema36.properties.guidance_scale.type}}];
+validate5.errors = [{instancePath:instancePath+"/guidance_scale",schemaPath:"#/properties/guidance_scale/type",keyword:"type",params:{type: schema5.properties.guidance_scale.type}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -948,18 +946,18 @@ if(data.prompt_strength !== undefined){
 let data7 = data.prompt_strength;
 const _errs16 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate25.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/type",keyword:"type",params:{type: schema36.properties.prompt_strength.type}}];
+validate5.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/type",keyword:"type",params:{type: schema5.properties.prompt_strength.type}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1 || isNaN(data7)){
-validate25.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate5.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate25.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/prompt_strength",schemaPath:"#/properties/prompt_strength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -975,11 +973,11 @@ if(data.quality !== undefined){
 let data8 = data.quality;
 const _errs18 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate25.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema36.properties.quality.type}}];
+validate5.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: schema5.properties.quality.type}}];
 return false;
 }
 if(!((((data8 === "low") || (data8 === "medium")) || (data8 === "high")) || (data8 === null))){
-validate25.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/enum",keyword:"enum",params:{allowedValues: schema36.properties.quality.enum}}];
+validate5.errors = [{instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/enum",keyword:"enum",params:{allowedValues: schema5.properties.quality.enum}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -992,7 +990,7 @@ if(data.sharpness !== undefined){
 let data9 = data.sharpness;
 const _errs20 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate25.errors = [{instancePath:instancePath+"/sharpness",schemaPath:"#/properties/sharpness/type",keyword:"type",params:{type: schema36.properties.sharpness.type}}];
+validate5.errors = [{instancePath:instancePath+"/sharpness",schemaPath:"#/properties/sharpness/type",keyword:"type",params:{type: schema5.properties.sharpness.type}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -1005,13 +1003,13 @@ if(data.duration_seconds !== undefined){
 let data10 = data.duration_seconds;
 const _errs22 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate25.errors = [{instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/type",keyword:"type",params:{type: schema36.properties.duration_seconds.type}}];
+validate5.errors = [{instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/type",keyword:"type",params:{type: schema5.properties.duration_seconds.type}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 <= 0 || isNaN(data10)){
-validate25.errors = [{instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -1026,7 +1024,7 @@ if(data.generate_audio !== undefined){
 let data11 = data.generate_audio;
 const _errs24 = errors;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-validate25.errors = [{instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: schema36.properties.generate_audio.type}}];
+validate5.errors = [{instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: schema5.properties.generate_audio.type}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1039,7 +1037,7 @@ if(data.keep_audio !== undefined){
 let data12 = data.keep_audio;
 const _errs26 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate25.errors = [{instancePath:instancePath+"/keep_audio",schemaPath:"#/properties/keep_audio/type",keyword:"type",params:{type: schema36.properties.keep_audio.type}}];
+validate5.errors = [{instancePath:instancePath+"/keep_audio",schemaPath:"#/properties/keep_audio/type",keyword:"type",params:{type: schema5.properties.keep_audio.type}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -1052,18 +1050,18 @@ if(data.fps !== undefined){
 let data13 = data.fps;
 const _errs28 = errors;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate25.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/type",keyword:"type",params:{type: schema36.properties.fps.type}}];
+validate5.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/type",keyword:"type",params:{type: schema5.properties.fps.type}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate25.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate5.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data13 <= 0 || isNaN(data13)){
-validate25.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/fps",schemaPath:"#/properties/fps/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -1090,7 +1088,7 @@ if(errors === _errs33){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/video_effects/" + i0,schemaPath:"document:ForgeVideoEffectInput/type",keyword:"type",params:{type: "object"}}];
+validate5.errors = [{instancePath:instancePath+"/video_effects/" + i0,schemaPath:"document:ForgeVideoEffectInput/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1101,7 +1099,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/video_effects",schemaPath:"#/properties/video_effects/type",keyword:"type",params:{type: "array"}}];
+validate5.errors = [{instancePath:instancePath+"/video_effects",schemaPath:"#/properties/video_effects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1115,7 +1113,7 @@ if(data.use_ta_pose !== undefined){
 let data16 = data.use_ta_pose;
 const _errs36 = errors;
 if((typeof data16 !== "boolean") && (data16 !== null)){
-validate25.errors = [{instancePath:instancePath+"/use_ta_pose",schemaPath:"#/properties/use_ta_pose/type",keyword:"type",params:{type: schema36.properties.use_ta_pose.type}}];
+validate5.errors = [{instancePath:instancePath+"/use_ta_pose",schemaPath:"#/properties/use_ta_pose/type",keyword:"type",params:{type: schema5.properties.use_ta_pose.type}}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -1128,7 +1126,7 @@ if(data.include_textures !== undefined){
 let data17 = data.include_textures;
 const _errs38 = errors;
 if((typeof data17 !== "boolean") && (data17 !== null)){
-validate25.errors = [{instancePath:instancePath+"/include_textures",schemaPath:"#/properties/include_textures/type",keyword:"type",params:{type: schema36.properties.include_textures.type}}];
+validate5.errors = [{instancePath:instancePath+"/include_textures",schemaPath:"#/properties/include_textures/type",keyword:"type",params:{type: schema5.properties.include_textures.type}}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -1141,7 +1139,7 @@ if(data.quad_mesh !== undefined){
 let data18 = data.quad_mesh;
 const _errs40 = errors;
 if((typeof data18 !== "boolean") && (data18 !== null)){
-validate25.errors = [{instancePath:instancePath+"/quad_mesh",schemaPath:"#/properties/quad_mesh/type",keyword:"type",params:{type: schema36.properties.quad_mesh.type}}];
+validate5.errors = [{instancePath:instancePath+"/quad_mesh",schemaPath:"#/properties/quad_mesh/type",keyword:"type",params:{type: schema5.properties.quad_mesh.type}}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -1154,7 +1152,7 @@ if(data.pbr_materials !== undefined){
 let data19 = data.pbr_materials;
 const _errs42 = errors;
 if((typeof data19 !== "boolean") && (data19 !== null)){
-validate25.errors = [{instancePath:instancePath+"/pbr_materials",schemaPath:"#/properties/pbr_materials/type",keyword:"type",params:{type: schema36.properties.pbr_materials.type}}];
+validate5.errors = [{instancePath:instancePath+"/pbr_materials",schemaPath:"#/properties/pbr_materials/type",keyword:"type",params:{type: schema5.properties.pbr_materials.type}}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -1167,7 +1165,7 @@ if(data.low_poly !== undefined){
 let data20 = data.low_poly;
 const _errs44 = errors;
 if((typeof data20 !== "boolean") && (data20 !== null)){
-validate25.errors = [{instancePath:instancePath+"/low_poly",schemaPath:"#/properties/low_poly/type",keyword:"type",params:{type: schema36.properties.low_poly.type}}];
+validate5.errors = [{instancePath:instancePath+"/low_poly",schemaPath:"#/properties/low_poly/type",keyword:"type",params:{type: schema5.properties.low_poly.type}}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -1180,7 +1178,7 @@ if(data.generate_parts !== undefined){
 let data21 = data.generate_parts;
 const _errs46 = errors;
 if((typeof data21 !== "boolean") && (data21 !== null)){
-validate25.errors = [{instancePath:instancePath+"/generate_parts",schemaPath:"#/properties/generate_parts/type",keyword:"type",params:{type: schema36.properties.generate_parts.type}}];
+validate5.errors = [{instancePath:instancePath+"/generate_parts",schemaPath:"#/properties/generate_parts/type",keyword:"type",params:{type: schema5.properties.generate_parts.type}}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -1193,18 +1191,18 @@ if(data.face_limit !== undefined){
 let data22 = data.face_limit;
 const _errs48 = errors;
 if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
-validate25.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/type",keyword:"type",params:{type: schema36.properties.face_limit.type}}];
+validate5.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/type",keyword:"type",params:{type: schema5.properties.face_limit.type}}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 9007199254740991 || isNaN(data22)){
-validate25.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate5.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data22 <= 0 || isNaN(data22)){
-validate25.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/face_limit",schemaPath:"#/properties/face_limit/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -1220,18 +1218,18 @@ if(data.stability !== undefined){
 let data23 = data.stability;
 const _errs50 = errors;
 if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-validate25.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: schema36.properties.stability.type}}];
+validate5.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/type",keyword:"type",params:{type: schema5.properties.stability.type}}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1 || isNaN(data23)){
-validate25.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate5.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data23 < 0 || isNaN(data23)){
-validate25.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/stability",schemaPath:"#/properties/stability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1247,7 +1245,7 @@ if(data.use_speaker_boost !== undefined){
 let data24 = data.use_speaker_boost;
 const _errs52 = errors;
 if((typeof data24 !== "boolean") && (data24 !== null)){
-validate25.errors = [{instancePath:instancePath+"/use_speaker_boost",schemaPath:"#/properties/use_speaker_boost/type",keyword:"type",params:{type: schema36.properties.use_speaker_boost.type}}];
+validate5.errors = [{instancePath:instancePath+"/use_speaker_boost",schemaPath:"#/properties/use_speaker_boost/type",keyword:"type",params:{type: schema5.properties.use_speaker_boost.type}}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -1260,18 +1258,18 @@ if(data.similarity_boost !== undefined){
 let data25 = data.similarity_boost;
 const _errs54 = errors;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-validate25.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/type",keyword:"type",params:{type: schema36.properties.similarity_boost.type}}];
+validate5.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/type",keyword:"type",params:{type: schema5.properties.similarity_boost.type}}];
 return false;
 }
 if(errors === _errs54){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1 || isNaN(data25)){
-validate25.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate5.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data25 < 0 || isNaN(data25)){
-validate25.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/similarity_boost",schemaPath:"#/properties/similarity_boost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1287,18 +1285,18 @@ if(data.style_exaggeration !== undefined){
 let data26 = data.style_exaggeration;
 const _errs56 = errors;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-validate25.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/type",keyword:"type",params:{type: schema36.properties.style_exaggeration.type}}];
+validate5.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/type",keyword:"type",params:{type: schema5.properties.style_exaggeration.type}}];
 return false;
 }
 if(errors === _errs56){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 1 || isNaN(data26)){
-validate25.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate5.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate25.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/style_exaggeration",schemaPath:"#/properties/style_exaggeration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1314,13 +1312,13 @@ if(data.speed !== undefined){
 let data27 = data.speed;
 const _errs58 = errors;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-validate25.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: schema36.properties.speed.type}}];
+validate5.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: schema5.properties.speed.type}}];
 return false;
 }
 if(errors === _errs58){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 <= 0 || isNaN(data27)){
-validate25.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}}];
 return false;
 }
 }
@@ -1335,7 +1333,7 @@ if(data.upscale_ratio !== undefined){
 let data28 = data.upscale_ratio;
 const _errs60 = errors;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-validate25.errors = [{instancePath:instancePath+"/upscale_ratio",schemaPath:"#/properties/upscale_ratio/type",keyword:"type",params:{type: schema36.properties.upscale_ratio.type}}];
+validate5.errors = [{instancePath:instancePath+"/upscale_ratio",schemaPath:"#/properties/upscale_ratio/type",keyword:"type",params:{type: schema5.properties.upscale_ratio.type}}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -1348,7 +1346,7 @@ if(data.creativity !== undefined){
 let data29 = data.creativity;
 const _errs62 = errors;
 if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
-validate25.errors = [{instancePath:instancePath+"/creativity",schemaPath:"#/properties/creativity/type",keyword:"type",params:{type: schema36.properties.creativity.type}}];
+validate5.errors = [{instancePath:instancePath+"/creativity",schemaPath:"#/properties/creativity/type",keyword:"type",params:{type: schema5.properties.creativity.type}}];
 return false;
 }
 var valid0 = _errs62 === errors;
@@ -1361,7 +1359,7 @@ if(data.resemblance !== undefined){
 let data30 = data.resemblance;
 const _errs64 = errors;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-validate25.errors = [{instancePath:instancePath+"/resemblance",schemaPath:"#/properties/resemblance/type",keyword:"type",params:{type: schema36.properties.resemblance.type}}];
+validate5.errors = [{instancePath:instancePath+"/resemblance",schemaPath:"#/properties/resemblance/type",keyword:"type",params:{type: schema5.properties.resemblance.type}}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -1374,7 +1372,7 @@ if(data.vectorize !== undefined){
 let data31 = data.vectorize;
 const _errs66 = errors;
 if((typeof data31 !== "boolean") && (data31 !== null)){
-validate25.errors = [{instancePath:instancePath+"/vectorize",schemaPath:"#/properties/vectorize/type",keyword:"type",params:{type: schema36.properties.vectorize.type}}];
+validate5.errors = [{instancePath:instancePath+"/vectorize",schemaPath:"#/properties/vectorize/type",keyword:"type",params:{type: schema5.properties.vectorize.type}}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -1387,7 +1385,7 @@ if(data.remove_background !== undefined){
 let data32 = data.remove_background;
 const _errs68 = errors;
 if((typeof data32 !== "boolean") && (data32 !== null)){
-validate25.errors = [{instancePath:instancePath+"/remove_background",schemaPath:"#/properties/remove_background/type",keyword:"type",params:{type: schema36.properties.remove_background.type}}];
+validate5.errors = [{instancePath:instancePath+"/remove_background",schemaPath:"#/properties/remove_background/type",keyword:"type",params:{type: schema5.properties.remove_background.type}}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -1400,7 +1398,7 @@ if(data.reframe !== undefined){
 let data33 = data.reframe;
 const _errs70 = errors;
 if((typeof data33 !== "boolean") && (data33 !== null)){
-validate25.errors = [{instancePath:instancePath+"/reframe",schemaPath:"#/properties/reframe/type",keyword:"type",params:{type: schema36.properties.reframe.type}}];
+validate5.errors = [{instancePath:instancePath+"/reframe",schemaPath:"#/properties/reframe/type",keyword:"type",params:{type: schema5.properties.reframe.type}}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -1413,7 +1411,7 @@ if(data.refill !== undefined){
 let data34 = data.refill;
 const _errs72 = errors;
 if((typeof data34 !== "boolean") && (data34 !== null)){
-validate25.errors = [{instancePath:instancePath+"/refill",schemaPath:"#/properties/refill/type",keyword:"type",params:{type: schema36.properties.refill.type}}];
+validate5.errors = [{instancePath:instancePath+"/refill",schemaPath:"#/properties/refill/type",keyword:"type",params:{type: schema5.properties.refill.type}}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -1426,18 +1424,18 @@ if(data.seed !== undefined){
 let data35 = data.seed;
 const _errs74 = errors;
 if((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (data35 !== null)){
-validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema36.properties.seed.type}}];
+validate5.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema5.properties.seed.type}}];
 return false;
 }
 if(errors === _errs74){
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 9007199254740991 || isNaN(data35)){
-validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate5.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data35 < -1 || isNaN(data35)){
-validate25.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
+validate5.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
 return false;
 }
 }
@@ -1455,7 +1453,7 @@ const _errs76 = errors;
 if(errors === _errs76){
 if(Array.isArray(data36)){
 if(data36.length > 20){
-validate25.errors = [{instancePath:instancePath+"/guidance_files",schemaPath:"#/properties/guidance_files/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate5.errors = [{instancePath:instancePath+"/guidance_files",schemaPath:"#/properties/guidance_files/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -1469,7 +1467,7 @@ if(errors === _errs79){
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/guidance_files/" + i1,schemaPath:"document:GuidanceFile/type",keyword:"type",params:{type: "object"}}];
+validate5.errors = [{instancePath:instancePath+"/guidance_files/" + i1,schemaPath:"document:GuidanceFile/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1481,7 +1479,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/guidance_files",schemaPath:"#/properties/guidance_files/type",keyword:"type",params:{type: "array"}}];
+validate5.errors = [{instancePath:instancePath+"/guidance_files",schemaPath:"#/properties/guidance_files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1496,21 +1494,21 @@ let data38 = data.mask;
 const _errs82 = errors;
 const _errs83 = errors;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-validate25.errors = [{instancePath:instancePath+"/mask",schemaPath:"document:Mask/type",keyword:"type",params:{type: schema39.type}}];
+validate5.errors = [{instancePath:instancePath+"/mask",schemaPath:"document:Mask/type",keyword:"type",params:{type: schema8.type}}];
 return false;
 }
 if(errors === _errs83){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing1;
 if((data38.file_id === undefined) && (missing1 = "file_id")){
-validate25.errors = [{instancePath:instancePath+"/mask",schemaPath:"document:Mask/required",keyword:"required",params:{missingProperty: missing1}}];
+validate5.errors = [{instancePath:instancePath+"/mask",schemaPath:"document:Mask/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs85 = errors;
 for(const key1 in data38){
 if(!((((key1 === "file_id") || (key1 === "for_transparency")) || (key1 === "for_nontransparency")) || (key1 === "edge_radius"))){
-validate25.errors = [{instancePath:instancePath+"/mask",schemaPath:"document:Mask/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate5.errors = [{instancePath:instancePath+"/mask",schemaPath:"document:Mask/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1523,12 +1521,12 @@ if(errors === _errs86){
 if(errors === _errs86){
 if(typeof data39 === "string"){
 if(!(formats0.test(data39))){
-validate25.errors = [{instancePath:instancePath+"/mask/file_id",schemaPath:"document:Mask/properties/file_id/format",keyword:"format",params:{format: "uuid"}}];
+validate5.errors = [{instancePath:instancePath+"/mask/file_id",schemaPath:"document:Mask/properties/file_id/format",keyword:"format",params:{format: "uuid"}}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/mask/file_id",schemaPath:"document:Mask/properties/file_id/type",keyword:"type",params:{type: "string"}}];
+validate5.errors = [{instancePath:instancePath+"/mask/file_id",schemaPath:"document:Mask/properties/file_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1543,7 +1541,7 @@ if(data38.for_transparency !== undefined){
 let data40 = data38.for_transparency;
 const _errs88 = errors;
 if((typeof data40 !== "boolean") && (data40 !== null)){
-validate25.errors = [{instancePath:instancePath+"/mask/for_transparency",schemaPath:"document:Mask/properties/for_transparency/type",keyword:"type",params:{type: schema39.properties.for_transparency.type}}];
+validate5.errors = [{instancePath:instancePath+"/mask/for_transparency",schemaPath:"document:Mask/properties/for_transparency/type",keyword:"type",params:{type: schema8.properties.for_transparency.type}}];
 return false;
 }
 var valid6 = _errs88 === errors;
@@ -1556,7 +1554,7 @@ if(data38.for_nontransparency !== undefined){
 let data41 = data38.for_nontransparency;
 const _errs90 = errors;
 if((typeof data41 !== "boolean") && (data41 !== null)){
-validate25.errors = [{instancePath:instancePath+"/mask/for_nontransparency",schemaPath:"document:Mask/properties/for_nontransparency/type",keyword:"type",params:{type: schema39.properties.for_nontransparency.type}}];
+validate5.errors = [{instancePath:instancePath+"/mask/for_nontransparency",schemaPath:"document:Mask/properties/for_nontransparency/type",keyword:"type",params:{type: schema8.properties.for_nontransparency.type}}];
 return false;
 }
 var valid6 = _errs90 === errors;
@@ -1569,18 +1567,18 @@ if(data38.edge_radius !== undefined){
 let data42 = data38.edge_radius;
 const _errs92 = errors;
 if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
-validate25.errors = [{instancePath:instancePath+"/mask/edge_radius",schemaPath:"document:Mask/properties/edge_radius/type",keyword:"type",params:{type: schema39.properties.edge_radius.type}}];
+validate5.errors = [{instancePath:instancePath+"/mask/edge_radius",schemaPath:"document:Mask/properties/edge_radius/type",keyword:"type",params:{type: schema8.properties.edge_radius.type}}];
 return false;
 }
 if(errors === _errs92){
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 9007199254740991 || isNaN(data42)){
-validate25.errors = [{instancePath:instancePath+"/mask/edge_radius",schemaPath:"document:Mask/properties/edge_radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate5.errors = [{instancePath:instancePath+"/mask/edge_radius",schemaPath:"document:Mask/properties/edge_radius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data42 < 0 || isNaN(data42)){
-validate25.errors = [{instancePath:instancePath+"/mask/edge_radius",schemaPath:"document:Mask/properties/edge_radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate5.errors = [{instancePath:instancePath+"/mask/edge_radius",schemaPath:"document:Mask/properties/edge_radius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1608,13 +1606,13 @@ if(data.session_name !== undefined){
 let data43 = data.session_name;
 const _errs94 = errors;
 if((typeof data43 !== "string") && (data43 !== null)){
-validate25.errors = [{instancePath:instancePath+"/session_name",schemaPath:"#/properties/session_name/type",keyword:"type",params:{type: schema36.properties.session_name.type}}];
+validate5.errors = [{instancePath:instancePath+"/session_name",schemaPath:"#/properties/session_name/type",keyword:"type",params:{type: schema5.properties.session_name.type}}];
 return false;
 }
 if(errors === _errs94){
 if(typeof data43 === "string"){
-if(data43.length > 255 && func5(data43) > 255){
-validate25.errors = [{instancePath:instancePath+"/session_name",schemaPath:"#/properties/session_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+if(data43.length > 255 && func1(data43) > 255){
+validate5.errors = [{instancePath:instancePath+"/session_name",schemaPath:"#/properties/session_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
@@ -1665,143 +1663,137 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
+export const executeInferencePathWorkspaceId: CompiledCheck = validate7;
+const schema9 = {"type":"string","format":"uuid"};
 
-export const executeInferencePathWorkspaceId: CompiledCheck = validate27;
-const schema40 = {"type":"string","format":"uuid"};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate27.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
+validate7.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
+export const getInferencePathWorkspaceId: CompiledCheck = validate8;
+const schema10 = {"type":"string","format":"uuid"};
 
-export const getInferencePathWorkspaceId: CompiledCheck = validate28;
-const schema41 = {"type":"string","format":"uuid"};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate28.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
+validate8.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
+export const getInferencePathInferenceId: CompiledCheck = validate9;
+const schema11 = {"type":"string","format":"uuid"};
 
-export const getInferencePathInferenceId: CompiledCheck = validate29;
-const schema42 = {"type":"string","format":"uuid"};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate29.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
+validate9.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
 return false;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
+export const getWorkspacePathWorkspaceId: CompiledCheck = validate10;
+const schema12 = {"type":"string","format":"uuid"};
 
-export const getWorkspacePathWorkspaceId: CompiledCheck = validate30;
-const schema43 = {"type":"string","format":"uuid"};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate30.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
+validate10.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
+export const listModelsPathWorkspaceId: CompiledCheck = validate11;
+const schema13 = {"type":"string","format":"uuid"};
 
-export const listModelsPathWorkspaceId: CompiledCheck = validate31;
-const schema44 = {"type":"string","format":"uuid"};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate31.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
+validate11.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
 return false;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate31.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-

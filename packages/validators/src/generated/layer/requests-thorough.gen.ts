@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { checkAll as $checkAll, checkEnum as $checkEnum, checkExclusiveMinimum as $checkExclusiveMinimum, checkItems as $checkItems, checkKnown as $checkKnown, checkMaxItems as $checkMaxItems, checkMaxLength as $checkMaxLength, checkMaximum as $checkMaximum, checkMinimum as $checkMinimum, checkPattern as $checkPattern, checkProperties as $checkProperties, checkRequired as $checkRequired, checkType as $checkType, faultsOf as $faultsOf, type FaultsOf, type Rules } from '../../compiled.ts'
+import { type FaultsOf, type Rules, checkAll as $checkAll, checkEnum as $checkEnum, checkExclusiveMinimum as $checkExclusiveMinimum, checkItems as $checkItems, checkKnown as $checkKnown, checkMaxItems as $checkMaxItems, checkMaxLength as $checkMaxLength, checkMaximum as $checkMaximum, checkMinimum as $checkMinimum, checkPattern as $checkPattern, checkProperties as $checkProperties, checkRequired as $checkRequired, checkType as $checkType, faultsOf as $faultsOf } from '../../compiled.ts'
 
 /** ForgeVideoEffectInput */
 const $1: Rules = [[$checkType, "type", "an object", "", ["object"]]]

@@ -1,28 +1,28 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 // @ts-nocheck: written by ajv
-import { type CompiledCheck } from '../../compiled.ts'
+import type { CompiledCheck } from '../../compiled.ts'
 
-export const imageReply: CompiledCheck = validate20;
-const schema31 = {"$ref":"document:ImageReply"};
-const schema32 = {"description":"The images; with `dryRun=true` what they would cost.","oneOf":[{"$ref":"document:CostEstimate"},{"$ref":"document:ImageList"}]};
-const schema33 = {"type":"object","additionalProperties":false,"required":["estimated","model","provider","total_cost_micros","currency","components"],"properties":{"estimated":{"type":"boolean","const":true},"model":{"type":"string"},"provider":{"type":"string"},"total_cost_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"USD"},"components":{"type":"array","items":{"$ref":"document:CostComponent"}}}};
-const schema34 = {"type":"object","additionalProperties":false,"required":["type","metric","quantity","billable_quantity","unit_price","total_cost"],"properties":{"type":{"type":"string"},"metric":{"type":"string"},"quantity":{"type":"integer","minimum":0},"billable_quantity":{"type":"integer","minimum":0},"unit_price":{"type":"number","minimum":0},"total_cost":{"type":"integer","minimum":0}}};
+export const imageReply: CompiledCheck = validate0;
+const schema0 = {"$ref":"document:ImageReply"};
+const schema1 = {"description":"The images; with `dryRun=true` what they would cost.","oneOf":[{"$ref":"document:CostEstimate"},{"$ref":"document:ImageList"}]};
+const schema2 = {"type":"object","additionalProperties":false,"required":["estimated","model","provider","total_cost_micros","currency","components"],"properties":{"estimated":{"type":"boolean","const":true},"model":{"type":"string"},"provider":{"type":"string"},"total_cost_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"USD"},"components":{"type":"array","items":{"$ref":"document:CostComponent"}}}};
+const schema3 = {"type":"object","additionalProperties":false,"required":["type","metric","quantity","billable_quantity","unit_price","total_cost"],"properties":{"type":{"type":"string"},"metric":{"type":"string"},"quantity":{"type":"integer","minimum":0},"billable_quantity":{"type":"integer","minimum":0},"unit_price":{"type":"number","minimum":0},"total_cost":{"type":"integer","minimum":0}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.estimated === undefined) && (missing0 = "estimated")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.total_cost_micros === undefined) && (missing0 = "total_cost_micros"))) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.components === undefined) && (missing0 = "components"))){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate2.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "estimated") || (key0 === "model")) || (key0 === "provider")) || (key0 === "total_cost_micros")) || (key0 === "currency")) || (key0 === "components"))){
-validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate2.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -32,11 +32,11 @@ if(data.estimated !== undefined){
 let data0 = data.estimated;
 const _errs2 = errors;
 if(typeof data0 !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/estimated",schemaPath:"#/properties/estimated/type",keyword:"type",params:{type: "boolean"}}];
+validate2.errors = [{instancePath:instancePath+"/estimated",schemaPath:"#/properties/estimated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 if(true !== data0){
-validate22.errors = [{instancePath:instancePath+"/estimated",schemaPath:"#/properties/estimated/const",keyword:"const",params:{allowedValue: true}}];
+validate2.errors = [{instancePath:instancePath+"/estimated",schemaPath:"#/properties/estimated/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -48,7 +48,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs4 = errors;
 if(typeof data.model !== "string"){
-validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate2.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -60,7 +60,7 @@ if(valid0){
 if(data.provider !== undefined){
 const _errs6 = errors;
 if(typeof data.provider !== "string"){
-validate22.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"}}];
+validate2.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -73,13 +73,13 @@ if(data.total_cost_micros !== undefined){
 let data3 = data.total_cost_micros;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate22.errors = [{instancePath:instancePath+"/total_cost_micros",schemaPath:"#/properties/total_cost_micros/type",keyword:"type",params:{type: "integer"}}];
+validate2.errors = [{instancePath:instancePath+"/total_cost_micros",schemaPath:"#/properties/total_cost_micros/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate22.errors = [{instancePath:instancePath+"/total_cost_micros",schemaPath:"#/properties/total_cost_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate2.errors = [{instancePath:instancePath+"/total_cost_micros",schemaPath:"#/properties/total_cost_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -94,11 +94,11 @@ if(data.currency !== undefined){
 let data4 = data.currency;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate2.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("USD" !== data4){
-validate22.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}}];
+validate2.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -122,14 +122,14 @@ if(errors === _errs15){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((((((data6.type === undefined) && (missing1 = "type")) || ((data6.metric === undefined) && (missing1 = "metric"))) || ((data6.quantity === undefined) && (missing1 = "quantity"))) || ((data6.billable_quantity === undefined) && (missing1 = "billable_quantity"))) || ((data6.unit_price === undefined) && (missing1 = "unit_price"))) || ((data6.total_cost === undefined) && (missing1 = "total_cost"))){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0,schemaPath:"document:CostComponent/required",keyword:"required",params:{missingProperty: missing1}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0,schemaPath:"document:CostComponent/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key1 in data6){
 if(!((((((key1 === "type") || (key1 === "metric")) || (key1 === "quantity")) || (key1 === "billable_quantity")) || (key1 === "unit_price")) || (key1 === "total_cost"))){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0,schemaPath:"document:CostComponent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0,schemaPath:"document:CostComponent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -138,7 +138,7 @@ if(_errs17 === errors){
 if(data6.type !== undefined){
 const _errs18 = errors;
 if(typeof data6.type !== "string"){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/type",schemaPath:"document:CostComponent/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/type",schemaPath:"document:CostComponent/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -150,7 +150,7 @@ if(valid3){
 if(data6.metric !== undefined){
 const _errs20 = errors;
 if(typeof data6.metric !== "string"){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/metric",schemaPath:"document:CostComponent/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/metric",schemaPath:"document:CostComponent/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -163,13 +163,13 @@ if(data6.quantity !== undefined){
 let data9 = data6.quantity;
 const _errs22 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/quantity",schemaPath:"document:CostComponent/properties/quantity/type",keyword:"type",params:{type: "integer"}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/quantity",schemaPath:"document:CostComponent/properties/quantity/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/quantity",schemaPath:"document:CostComponent/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/quantity",schemaPath:"document:CostComponent/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -184,13 +184,13 @@ if(data6.billable_quantity !== undefined){
 let data10 = data6.billable_quantity;
 const _errs24 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/billable_quantity",schemaPath:"document:CostComponent/properties/billable_quantity/type",keyword:"type",params:{type: "integer"}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/billable_quantity",schemaPath:"document:CostComponent/properties/billable_quantity/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/billable_quantity",schemaPath:"document:CostComponent/properties/billable_quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/billable_quantity",schemaPath:"document:CostComponent/properties/billable_quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -207,12 +207,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/unit_price",schemaPath:"document:CostComponent/properties/unit_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/unit_price",schemaPath:"document:CostComponent/properties/unit_price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/unit_price",schemaPath:"document:CostComponent/properties/unit_price/type",keyword:"type",params:{type: "number"}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/unit_price",schemaPath:"document:CostComponent/properties/unit_price/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -226,13 +226,13 @@ if(data6.total_cost !== undefined){
 let data12 = data6.total_cost;
 const _errs28 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/total_cost",schemaPath:"document:CostComponent/properties/total_cost/type",keyword:"type",params:{type: "integer"}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/total_cost",schemaPath:"document:CostComponent/properties/total_cost/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate22.errors = [{instancePath:instancePath+"/components/" + i0+"/total_cost",schemaPath:"document:CostComponent/properties/total_cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0+"/total_cost",schemaPath:"document:CostComponent/properties/total_cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -251,7 +251,7 @@ var valid3 = true;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/components/" + i0,schemaPath:"document:CostComponent/type",keyword:"type",params:{type: "object"}}];
+validate2.errors = [{instancePath:instancePath+"/components/" + i0,schemaPath:"document:CostComponent/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -262,7 +262,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}}];
+validate2.errors = [{instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -280,34 +280,34 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["created","data","metadata"],"properties":{"created":{"type":"integer","minimum":0},"data":{"type":"array","minItems":1,"items":{"$ref":"document:Image"}},"metadata":{"$ref":"document:Metadata"}}};
-const schema36 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}};
-const schema37 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
+const schema4 = {"type":"object","additionalProperties":false,"required":["created","data","metadata"],"properties":{"created":{"type":"integer","minimum":0},"data":{"type":"array","minItems":1,"items":{"$ref":"document:Image"}},"metadata":{"$ref":"document:Metadata"}}};
+const schema5 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"type":"string","format":"uri"},"b64_json":{"type":"string"},"revised_prompt":{"type":"string"}}};
+const schema6 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
 const formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.created === undefined) && (missing0 = "created")) || ((data.data === undefined) && (missing0 = "data"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate4.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "created") || (key0 === "data")) || (key0 === "metadata"))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate4.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -317,13 +317,13 @@ if(data.created !== undefined){
 let data0 = data.created;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate24.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate4.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate24.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate4.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -340,7 +340,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate24.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1}}];
+validate4.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -353,14 +353,14 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-validate24.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate4.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!(((key1 === "url") || (key1 === "b64_json")) || (key1 === "revised_prompt"))){
-validate24.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate4.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -373,12 +373,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-validate24.errors = [{instancePath:instancePath+"/data/" + i0+"/url",schemaPath:"document:Image/properties/url/format",keyword:"format",params:{format: "uri"}}];
+validate4.errors = [{instancePath:instancePath+"/data/" + i0+"/url",schemaPath:"document:Image/properties/url/format",keyword:"format",params:{format: "uri"}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/data/" + i0+"/url",schemaPath:"document:Image/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/data/" + i0+"/url",schemaPath:"document:Image/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -392,7 +392,7 @@ if(valid3){
 if(data2.b64_json !== undefined){
 const _errs12 = errors;
 if(typeof data2.b64_json !== "string"){
-validate24.errors = [{instancePath:instancePath+"/data/" + i0+"/b64_json",schemaPath:"document:Image/properties/b64_json/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/data/" + i0+"/b64_json",schemaPath:"document:Image/properties/b64_json/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -404,7 +404,7 @@ if(valid3){
 if(data2.revised_prompt !== undefined){
 const _errs14 = errors;
 if(typeof data2.revised_prompt !== "string"){
-validate24.errors = [{instancePath:instancePath+"/data/" + i0+"/revised_prompt",schemaPath:"document:Image/properties/revised_prompt/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/data/" + i0+"/revised_prompt",schemaPath:"document:Image/properties/revised_prompt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -418,7 +418,7 @@ var valid3 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/type",keyword:"type",params:{type: "object"}}];
+validate4.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Image/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -430,7 +430,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate4.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -448,14 +448,14 @@ if(errors === _errs17){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((((((((data6.model === undefined) && (missing1 = "model")) || ((data6.executed_model === undefined) && (missing1 = "executed_model"))) || ((data6.provider === undefined) && (missing1 = "provider"))) || ((data6.provider_name === undefined) && (missing1 = "provider_name"))) || ((data6.upstream_id === undefined) && (missing1 = "upstream_id"))) || ((data6.cost === undefined) && (missing1 = "cost"))) || ((data6.cost_currency === undefined) && (missing1 = "cost_currency"))){
-validate24.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing1}}];
+validate4.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key2 in data6){
 if(!(((((((key2 === "model") || (key2 === "executed_model")) || (key2 === "provider")) || (key2 === "provider_name")) || (key2 === "upstream_id")) || (key2 === "cost")) || (key2 === "cost_currency"))){
-validate24.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate4.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -464,7 +464,7 @@ if(_errs19 === errors){
 if(data6.model !== undefined){
 const _errs20 = errors;
 if(typeof data6.model !== "string"){
-validate24.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -476,7 +476,7 @@ if(valid5){
 if(data6.executed_model !== undefined){
 const _errs22 = errors;
 if(typeof data6.executed_model !== "string"){
-validate24.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -488,7 +488,7 @@ if(valid5){
 if(data6.provider !== undefined){
 const _errs24 = errors;
 if(typeof data6.provider !== "string"){
-validate24.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -500,7 +500,7 @@ if(valid5){
 if(data6.provider_name !== undefined){
 const _errs26 = errors;
 if(typeof data6.provider_name !== "string"){
-validate24.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -512,7 +512,7 @@ if(valid5){
 if(data6.upstream_id !== undefined){
 const _errs28 = errors;
 if(typeof data6.upstream_id !== "string"){
-validate24.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -527,12 +527,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate24.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate4.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
+validate4.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -546,14 +546,2093 @@ if(data6.cost_currency !== undefined){
 let data13 = data6.cost_currency;
 const _errs32 = errors;
 if(typeof data13 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("USD" !== data13){
-validate24.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
+validate4.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
 return false;
 }
 var valid5 = _errs32 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate4.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+export const invalidRequestError: CompiledCheck = validate7;
+const schema7 = {"$ref":"document:InvalidRequestError"};
+const schema8 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"INVALID_REQUEST"},"param":{"type":"string"}}}}};
+
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate7.errors = [{instancePath,schemaPath:"document:InvalidRequestError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate7.errors = [{instancePath,schemaPath:"document:InvalidRequestError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate7.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate7.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate7.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:InvalidRequestError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate7.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request_error" !== data2){
+validate7.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate7.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("INVALID_REQUEST" !== data3){
+validate7.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate7.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:InvalidRequestError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate7.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate7.errors = [{instancePath,schemaPath:"document:InvalidRequestError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+export const authenticationError: CompiledCheck = validate8;
+const schema9 = {"$ref":"document:AuthenticationError"};
+const schema10 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"authentication_error"},"code":{"type":"string","const":"AUTHENTICATION_FAILED"},"param":{"type":"string"}}}}};
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate8.errors = [{instancePath,schemaPath:"document:AuthenticationError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate8.errors = [{instancePath,schemaPath:"document:AuthenticationError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate8.errors = [{instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate8.errors = [{instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate8.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:AuthenticationError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate8.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("authentication_error" !== data2){
+validate8.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "authentication_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate8.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("AUTHENTICATION_FAILED" !== data3){
+validate8.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "AUTHENTICATION_FAILED"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate8.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:AuthenticationError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate8.errors = [{instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate8.errors = [{instancePath,schemaPath:"document:AuthenticationError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+export const insufficientBalanceError: CompiledCheck = validate9;
+const schema11 = {"$ref":"document:InsufficientBalanceError"};
+const schema12 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","enum":["insufficient_quota","billing_error"]},"code":{"type":"string","const":"INSUFFICIENT_BALANCE"},"param":{"type":"string"}}}}};
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate9.errors = [{instancePath,schemaPath:"document:InsufficientBalanceError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate9.errors = [{instancePath,schemaPath:"document:InsufficientBalanceError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate9.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate9.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate9.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:InsufficientBalanceError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate9.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InsufficientBalanceError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "insufficient_quota") || (data2 === "billing_error"))){
+validate9.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InsufficientBalanceError/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.error.properties.type.enum}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate9.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InsufficientBalanceError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("INSUFFICIENT_BALANCE" !== data3){
+validate9.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InsufficientBalanceError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INSUFFICIENT_BALANCE"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate9.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:InsufficientBalanceError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath,schemaPath:"document:InsufficientBalanceError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+export const notFoundError: CompiledCheck = validate10;
+const schema13 = {"$ref":"document:NotFoundError"};
+const schema14 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","enum":["MODEL_NOT_FOUND","NOT_FOUND"]},"param":{"type":"string"}}}}};
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate10.errors = [{instancePath,schemaPath:"document:NotFoundError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate10.errors = [{instancePath,schemaPath:"document:NotFoundError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate10.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate10.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate10.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:NotFoundError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request_error" !== data2){
+validate10.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data3 === "MODEL_NOT_FOUND") || (data3 === "NOT_FOUND"))){
+validate10.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema14.properties.error.properties.code.enum}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate10.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:NotFoundError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,schemaPath:"document:NotFoundError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+export const methodNotAllowedError: CompiledCheck = validate11;
+const schema15 = {"$ref":"document:MethodNotAllowedError"};
+const schema16 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"METHOD_NOT_ALLOWED"},"param":{"type":"string"}}}}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate11.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate11.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate11.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate11.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate11.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:MethodNotAllowedError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request_error" !== data2){
+validate11.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate11.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("METHOD_NOT_ALLOWED" !== data3){
+validate11.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate11.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:MethodNotAllowedError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+export const payloadTooLargeError: CompiledCheck = validate12;
+const schema17 = {"$ref":"document:PayloadTooLargeError"};
+const schema18 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"PAYLOAD_TOO_LARGE"},"param":{"type":"string"}}}}};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate12.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate12.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate12.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate12.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate12.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:PayloadTooLargeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate12.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request_error" !== data2){
+validate12.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate12.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("PAYLOAD_TOO_LARGE" !== data3){
+validate12.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate12.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:PayloadTooLargeError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate12.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+export const unsupportedMediaTypeError: CompiledCheck = validate13;
+const schema19 = {"$ref":"document:UnsupportedMediaTypeError"};
+const schema20 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"UNSUPPORTED_MEDIA_TYPE"},"param":{"type":"string"}}}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate13.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate13.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate13.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate13.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate13.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate13.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("invalid_request_error" !== data2){
+validate13.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate13.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("UNSUPPORTED_MEDIA_TYPE" !== data3){
+validate13.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate13.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate13.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+export const rateLimitError: CompiledCheck = validate14;
+const schema21 = {"$ref":"document:RateLimitError"};
+const schema22 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"rate_limit_error"},"code":{"type":"string","const":"RATE_LIMITED"},"param":{"type":"string"}}}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate14.errors = [{instancePath,schemaPath:"document:RateLimitError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate14.errors = [{instancePath,schemaPath:"document:RateLimitError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate14.errors = [{instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate14.errors = [{instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate14.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:RateLimitError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate14.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("rate_limit_error" !== data2){
+validate14.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "rate_limit_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate14.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("RATE_LIMITED" !== data3){
+validate14.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "RATE_LIMITED"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate14.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:RateLimitError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate14.errors = [{instancePath,schemaPath:"document:RateLimitError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+export const serverError: CompiledCheck = validate15;
+const schema23 = {"$ref":"document:ServerError"};
+const schema24 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"INTERNAL_ERROR"},"param":{"type":"string"}}}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate15.errors = [{instancePath,schemaPath:"document:ServerError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate15.errors = [{instancePath,schemaPath:"document:ServerError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate15.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
+validate15.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate15.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ServerError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate15.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("server_error" !== data2){
+validate15.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate15.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("INTERNAL_ERROR" !== data3){
+validate15.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.param !== undefined){
+const _errs12 = errors;
+if(typeof data0.param !== "string"){
+validate15.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ServerError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath,schemaPath:"document:ServerError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+export const providersExhaustedError: CompiledCheck = validate16;
+const schema25 = {"$ref":"document:ProvidersExhaustedError"};
+const schema26 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"ALL_PROVIDERS_EXHAUSTED"}}}}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error === undefined) && (missing0 = "error")){
+validate16.errors = [{instancePath,schemaPath:"document:ProvidersExhaustedError/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "error")){
+validate16.errors = [{instancePath,schemaPath:"document:ProvidersExhaustedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.error !== undefined){
+let data0 = data.error;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
+validate16.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!(((key1 === "message") || (key1 === "type")) || (key1 === "code"))){
+validate16.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.message !== undefined){
+const _errs6 = errors;
+if(typeof data0.message !== "string"){
+validate16.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.type !== undefined){
+let data2 = data0.type;
+const _errs8 = errors;
+if(typeof data2 !== "string"){
+validate16.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("server_error" !== data2){
+validate16.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.code !== undefined){
+let data3 = data0.code;
+const _errs10 = errors;
+if(typeof data3 !== "string"){
+validate16.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("ALL_PROVIDERS_EXHAUSTED" !== data3){
+validate16.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "ALL_PROVIDERS_EXHAUSTED"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate16.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate16.errors = [{instancePath,schemaPath:"document:ProvidersExhaustedError/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+export const costEstimate: CompiledCheck = validate17;
+const schema27 = {"$ref":"document:CostEstimate"};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+export const imageList: CompiledCheck = validate19;
+const schema28 = {"$ref":"document:ImageList"};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+export const chatReply: CompiledCheck = validate21;
+const schema29 = {"$ref":"document:ChatReply"};
+const schema30 = {"description":"The answer; with `dryRun=true` what it would cost.","oneOf":[{"$ref":"document:CostEstimate"},{"$ref":"document:ChatCompletion"}]};
+const schema31 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices","usage","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","minItems":1,"items":{"$ref":"document:ChatChoice"}},"usage":{"$ref":"document:ChatUsage"},"metadata":{"$ref":"document:Metadata"}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":["string","null"]},"tool_calls":{"type":"array","minItems":1,"items":{"$ref":"document:ChatToolCall"}},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":"string","enum":["stop","length","tool_calls"]}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string"},"type":{"type":"string","enum":["function","custom"]},"function":{"type":"object","additionalProperties":false,"required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"custom":{"type":"object","additionalProperties":false,"required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.index === undefined) && (missing0 = "index")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.finish_reason === undefined) && (missing0 = "finish_reason"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "index") || (key0 === "message")) || (key0 === "logprobs")) || (key0 === "finish_reason"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.index !== undefined){
+let data0 = data.index;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate25.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+let data1 = data.message;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.role === undefined) && (missing1 = "role")) || ((data1.content === undefined) && (missing1 = "content"))){
+validate25.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!((((key1 === "role") || (key1 === "content")) || (key1 === "tool_calls")) || (key1 === "refusal"))){
+validate25.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.role !== undefined){
+let data2 = data1.role;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/message/role",schemaPath:"#/properties/message/properties/role/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("assistant" !== data2){
+validate25.errors = [{instancePath:instancePath+"/message/role",schemaPath:"#/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.content !== undefined){
+let data3 = data1.content;
+const _errs9 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate25.errors = [{instancePath:instancePath+"/message/content",schemaPath:"#/properties/message/properties/content/type",keyword:"type",params:{type: schema32.properties.message.properties.content.type}}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.tool_calls !== undefined){
+let data4 = data1.tool_calls;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length < 1){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls",schemaPath:"#/properties/message/properties/tool_calls/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((data5.id === undefined) && (missing2 = "id")) || ((data5.type === undefined) && (missing2 = "type"))){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0,schemaPath:"document:ChatToolCall/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key2 in data5){
+if(!((((key2 === "id") || (key2 === "type")) || (key2 === "function")) || (key2 === "custom"))){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0,schemaPath:"document:ChatToolCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data5.id !== undefined){
+const _errs17 = errors;
+if(typeof data5.id !== "string"){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/id",schemaPath:"document:ChatToolCall/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.type !== undefined){
+let data7 = data5.type;
+const _errs19 = errors;
+if(typeof data7 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCall/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data7 === "function") || (data7 === "custom"))){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCall/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.type.enum}}];
+return false;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.function !== undefined){
+let data8 = data5.function;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing3;
+if(((data8.name === undefined) && (missing3 = "name")) || ((data8.arguments === undefined) && (missing3 = "arguments"))){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCall/properties/function/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key3 in data8){
+if(!((key3 === "name") || (key3 === "arguments"))){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCall/properties/function/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data8.name !== undefined){
+const _errs24 = errors;
+if(typeof data8.name !== "string"){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function/name",schemaPath:"document:ChatToolCall/properties/function/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.arguments !== undefined){
+const _errs26 = errors;
+if(typeof data8.arguments !== "string"){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function/arguments",schemaPath:"document:ChatToolCall/properties/function/properties/arguments/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCall/properties/function/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.custom !== undefined){
+let data11 = data5.custom;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing4;
+if(((data11.name === undefined) && (missing4 = "name")) || ((data11.input === undefined) && (missing4 = "input"))){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCall/properties/custom/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs30 = errors;
+for(const key4 in data11){
+if(!((key4 === "name") || (key4 === "input"))){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCall/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs30 === errors){
+if(data11.name !== undefined){
+const _errs31 = errors;
+if(typeof data11.name !== "string"){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom/name",schemaPath:"document:ChatToolCall/properties/custom/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs31 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.input !== undefined){
+const _errs33 = errors;
+if(typeof data11.input !== "string"){
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom/input",schemaPath:"document:ChatToolCall/properties/custom/properties/input/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs33 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCall/properties/custom/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid4 = _errs28 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0,schemaPath:"document:ChatToolCall/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/message/tool_calls",schemaPath:"#/properties/message/properties/tool_calls/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.refusal !== undefined){
+const _errs35 = errors;
+if(data1.refusal !== null){
+validate25.errors = [{instancePath:instancePath+"/message/refusal",schemaPath:"#/properties/message/properties/refusal/type",keyword:"type",params:{type: "null"}}];
+return false;
+}
+var valid1 = _errs35 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logprobs !== undefined){
+const _errs37 = errors;
+if(data.logprobs !== null){
+validate25.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
+return false;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finish_reason !== undefined){
+let data16 = data.finish_reason;
+const _errs39 = errors;
+if(typeof data16 !== "string"){
+validate25.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data16 === "stop") || (data16 === "length")) || (data16 === "tool_calls"))){
+validate25.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema32.properties.finish_reason.enum}}];
+return false;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.choices === undefined) && (missing0 = "choices"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage")) || (key0 === "metadata"))){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate24.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object !== undefined){
+let data1 = data.object;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("chat.completion" !== data1){
+validate24.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created !== undefined){
+let data2 = data.created;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate24.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate24.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.model !== undefined){
+const _errs8 = errors;
+if(typeof data.model !== "string"){
+validate24.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.choices !== undefined){
+let data4 = data.choices;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length < 1){
+validate24.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate25(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usage !== undefined){
+let data6 = data.usage;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.prompt_tokens === undefined) && (missing1 = "prompt_tokens")) || ((data6.completion_tokens === undefined) && (missing1 = "completion_tokens"))) || ((data6.total_tokens === undefined) && (missing1 = "total_tokens"))){
+validate24.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key1 in data6){
+if(!(((key1 === "prompt_tokens") || (key1 === "completion_tokens")) || (key1 === "total_tokens"))){
+validate24.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data6.prompt_tokens !== undefined){
+let data7 = data6.prompt_tokens;
+const _errs17 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate24.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate24.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.completion_tokens !== undefined){
+let data8 = data6.completion_tokens;
+const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate24.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate24.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.total_tokens !== undefined){
+let data9 = data6.total_tokens;
+const _errs21 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate24.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate24.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+let data10 = data.metadata;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing2;
+if((((((((data10.model === undefined) && (missing2 = "model")) || ((data10.executed_model === undefined) && (missing2 = "executed_model"))) || ((data10.provider === undefined) && (missing2 = "provider"))) || ((data10.provider_name === undefined) && (missing2 = "provider_name"))) || ((data10.upstream_id === undefined) && (missing2 = "upstream_id"))) || ((data10.cost === undefined) && (missing2 = "cost"))) || ((data10.cost_currency === undefined) && (missing2 = "cost_currency"))){
+validate24.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs26 = errors;
+for(const key2 in data10){
+if(!(((((((key2 === "model") || (key2 === "executed_model")) || (key2 === "provider")) || (key2 === "provider_name")) || (key2 === "upstream_id")) || (key2 === "cost")) || (key2 === "cost_currency"))){
+validate24.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs26 === errors){
+if(data10.model !== undefined){
+const _errs27 = errors;
+if(typeof data10.model !== "string"){
+validate24.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data10.executed_model !== undefined){
+const _errs29 = errors;
+if(typeof data10.executed_model !== "string"){
+validate24.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data10.provider !== undefined){
+const _errs31 = errors;
+if(typeof data10.provider !== "string"){
+validate24.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs31 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data10.provider_name !== undefined){
+const _errs33 = errors;
+if(typeof data10.provider_name !== "string"){
+validate24.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs33 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data10.upstream_id !== undefined){
+const _errs35 = errors;
+if(typeof data10.upstream_id !== "string"){
+validate24.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid5 = _errs35 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data10.cost !== undefined){
+let data16 = data10.cost;
+const _errs37 = errors;
+if(errors === _errs37){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+validate24.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid5 = _errs37 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data10.cost_currency !== undefined){
+let data17 = data10.cost_currency;
+const _errs39 = errors;
+if(typeof data17 !== "string"){
+validate24.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if("USD" !== data17){
+validate24.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
+return false;
+}
+var valid5 = _errs39 === errors;
 }
 else {
 var valid5 = true;
@@ -572,10 +2651,14 @@ validate24.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -592,2194 +2675,97 @@ return errors === 0;
 }
 
 
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate22.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate21.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
 validate21.errors = vErrors;
 return errors === 0;
 }
-
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-export const invalidRequestError: CompiledCheck = validate27;
-const schema38 = {"$ref":"document:InvalidRequestError"};
-const schema39 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"INVALID_REQUEST"},"param":{"type":"string"}}}}};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate27.errors = [{instancePath,schemaPath:"document:InvalidRequestError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate27.errors = [{instancePath,schemaPath:"document:InvalidRequestError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate27.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate27.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate27.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:InvalidRequestError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invalid_request_error" !== data2){
-validate27.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InvalidRequestError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("INVALID_REQUEST" !== data3){
-validate27.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InvalidRequestError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INVALID_REQUEST"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate27.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:InvalidRequestError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath,schemaPath:"document:InvalidRequestError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-export const authenticationError: CompiledCheck = validate28;
-const schema40 = {"$ref":"document:AuthenticationError"};
-const schema41 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"authentication_error"},"code":{"type":"string","const":"AUTHENTICATION_FAILED"},"param":{"type":"string"}}}}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate28.errors = [{instancePath,schemaPath:"document:AuthenticationError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate28.errors = [{instancePath,schemaPath:"document:AuthenticationError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate28.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:AuthenticationError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("authentication_error" !== data2){
-validate28.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:AuthenticationError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "authentication_error"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("AUTHENTICATION_FAILED" !== data3){
-validate28.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:AuthenticationError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "AUTHENTICATION_FAILED"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate28.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:AuthenticationError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/error",schemaPath:"document:AuthenticationError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"document:AuthenticationError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-export const insufficientBalanceError: CompiledCheck = validate29;
-const schema42 = {"$ref":"document:InsufficientBalanceError"};
-const schema43 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","enum":["insufficient_quota","billing_error"]},"code":{"type":"string","const":"INSUFFICIENT_BALANCE"},"param":{"type":"string"}}}}};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate29.errors = [{instancePath,schemaPath:"document:InsufficientBalanceError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate29.errors = [{instancePath,schemaPath:"document:InsufficientBalanceError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate29.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate29.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate29.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:InsufficientBalanceError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InsufficientBalanceError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data2 === "insufficient_quota") || (data2 === "billing_error"))){
-validate29.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:InsufficientBalanceError/properties/error/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.error.properties.type.enum}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InsufficientBalanceError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("INSUFFICIENT_BALANCE" !== data3){
-validate29.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:InsufficientBalanceError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INSUFFICIENT_BALANCE"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate29.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:InsufficientBalanceError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InsufficientBalanceError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"document:InsufficientBalanceError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-export const notFoundError: CompiledCheck = validate30;
-const schema44 = {"$ref":"document:NotFoundError"};
-const schema45 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","enum":["MODEL_NOT_FOUND","NOT_FOUND"]},"param":{"type":"string"}}}}};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate30.errors = [{instancePath,schemaPath:"document:NotFoundError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate30.errors = [{instancePath,schemaPath:"document:NotFoundError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate30.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:NotFoundError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invalid_request_error" !== data2){
-validate30.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:NotFoundError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data3 === "MODEL_NOT_FOUND") || (data3 === "NOT_FOUND"))){
-validate30.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:NotFoundError/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema45.properties.error.properties.code.enum}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate30.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:NotFoundError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"document:NotFoundError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-export const methodNotAllowedError: CompiledCheck = validate31;
-const schema46 = {"$ref":"document:MethodNotAllowedError"};
-const schema47 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"METHOD_NOT_ALLOWED"},"param":{"type":"string"}}}}};
+export const chatCompletionChunk: CompiledCheck = validate29;
+const schema36 = {"$ref":"document:ChatCompletionChunk"};
+const schema37 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens of the whole answer, before its end; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]},"metadata":{"$ref":"document:Metadata"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":["string","null"]},"tool_calls":{"type":"array","items":{"$ref":"document:ChatToolCallDelta"}},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":["string","null"],"enum":["stop","length","tool_calls",null]}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["index"],"properties":{"index":{"type":"integer","minimum":0},"id":{"type":"string"},"type":{"type":"string","enum":["function","custom"]},"function":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"custom":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"input":{"type":"string"}}}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate31.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate31.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate31.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate31.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate31.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:MethodNotAllowedError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invalid_request_error" !== data2){
-validate31.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:MethodNotAllowedError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate31.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("METHOD_NOT_ALLOWED" !== data3){
-validate31.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:MethodNotAllowedError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate31.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:MethodNotAllowedError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate31.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-export const payloadTooLargeError: CompiledCheck = validate32;
-const schema48 = {"$ref":"document:PayloadTooLargeError"};
-const schema49 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"PAYLOAD_TOO_LARGE"},"param":{"type":"string"}}}}};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate32.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate32.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate32.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate32.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate32.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:PayloadTooLargeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invalid_request_error" !== data2){
-validate32.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:PayloadTooLargeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("PAYLOAD_TOO_LARGE" !== data3){
-validate32.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:PayloadTooLargeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate32.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:PayloadTooLargeError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate32.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-export const unsupportedMediaTypeError: CompiledCheck = validate33;
-const schema50 = {"$ref":"document:UnsupportedMediaTypeError"};
-const schema51 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"invalid_request_error"},"code":{"type":"string","const":"UNSUPPORTED_MEDIA_TYPE"},"param":{"type":"string"}}}}};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate33.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate33.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate33.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate33.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate33.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("invalid_request_error" !== data2){
-validate33.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "invalid_request_error"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("UNSUPPORTED_MEDIA_TYPE" !== data3){
-validate33.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate33.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:UnsupportedMediaTypeError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate33.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate33.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-
-export const rateLimitError: CompiledCheck = validate34;
-const schema52 = {"$ref":"document:RateLimitError"};
-const schema53 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"rate_limit_error"},"code":{"type":"string","const":"RATE_LIMITED"},"param":{"type":"string"}}}}};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate34.errors = [{instancePath,schemaPath:"document:RateLimitError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate34.errors = [{instancePath,schemaPath:"document:RateLimitError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate34.errors = [{instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate34.errors = [{instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate34.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:RateLimitError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("rate_limit_error" !== data2){
-validate34.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:RateLimitError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "rate_limit_error"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate34.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("RATE_LIMITED" !== data3){
-validate34.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:RateLimitError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "RATE_LIMITED"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate34.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:RateLimitError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath:instancePath+"/error",schemaPath:"document:RateLimitError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"document:RateLimitError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-export const serverError: CompiledCheck = validate35;
-const schema54 = {"$ref":"document:ServerError"};
-const schema55 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"INTERNAL_ERROR"},"param":{"type":"string"}}}}};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate35.errors = [{instancePath,schemaPath:"document:ServerError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate35.errors = [{instancePath,schemaPath:"document:ServerError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate35.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((((key1 === "message") || (key1 === "type")) || (key1 === "code")) || (key1 === "param"))){
-validate35.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate35.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ServerError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("server_error" !== data2){
-validate35.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ServerError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate35.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("INTERNAL_ERROR" !== data3){
-validate35.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ServerError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "INTERNAL_ERROR"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.param !== undefined){
-const _errs12 = errors;
-if(typeof data0.param !== "string"){
-validate35.errors = [{instancePath:instancePath+"/error/param",schemaPath:"document:ServerError/properties/error/properties/param/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ServerError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"document:ServerError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-export const providersExhaustedError: CompiledCheck = validate36;
-const schema56 = {"$ref":"document:ProvidersExhaustedError"};
-const schema57 = {"type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":false,"required":["message","type","code"],"properties":{"message":{"type":"string"},"type":{"type":"string","const":"server_error"},"code":{"type":"string","const":"ALL_PROVIDERS_EXHAUSTED"}}}}};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.error === undefined) && (missing0 = "error")){
-validate36.errors = [{instancePath,schemaPath:"document:ProvidersExhaustedError/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(key0 === "error")){
-validate36.errors = [{instancePath,schemaPath:"document:ProvidersExhaustedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.error !== undefined){
-let data0 = data.error;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((((data0.message === undefined) && (missing1 = "message")) || ((data0.type === undefined) && (missing1 = "type"))) || ((data0.code === undefined) && (missing1 = "code"))){
-validate36.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!(((key1 === "message") || (key1 === "type")) || (key1 === "code"))){
-validate36.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.message !== undefined){
-const _errs6 = errors;
-if(typeof data0.message !== "string"){
-validate36.errors = [{instancePath:instancePath+"/error/message",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.type !== undefined){
-let data2 = data0.type;
-const _errs8 = errors;
-if(typeof data2 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("server_error" !== data2){
-validate36.errors = [{instancePath:instancePath+"/error/type",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/type/const",keyword:"const",params:{allowedValue: "server_error"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.code !== undefined){
-let data3 = data0.code;
-const _errs10 = errors;
-if(typeof data3 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("ALL_PROVIDERS_EXHAUSTED" !== data3){
-validate36.errors = [{instancePath:instancePath+"/error/code",schemaPath:"document:ProvidersExhaustedError/properties/error/properties/code/const",keyword:"const",params:{allowedValue: "ALL_PROVIDERS_EXHAUSTED"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/error",schemaPath:"document:ProvidersExhaustedError/properties/error/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate36.errors = [{instancePath,schemaPath:"document:ProvidersExhaustedError/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-
-export const costEstimate: CompiledCheck = validate37;
-const schema58 = {"$ref":"document:CostEstimate"};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-
-export const imageList: CompiledCheck = validate39;
-const schema59 = {"$ref":"document:ImageList"};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-export const chatReply: CompiledCheck = validate41;
-const schema60 = {"$ref":"document:ChatReply"};
-const schema61 = {"description":"The answer; with `dryRun=true` what it would cost.","oneOf":[{"$ref":"document:CostEstimate"},{"$ref":"document:ChatCompletion"}]};
-const schema62 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices","usage","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","minItems":1,"items":{"$ref":"document:ChatChoice"}},"usage":{"$ref":"document:ChatUsage"},"metadata":{"$ref":"document:Metadata"}}};
-const schema65 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
-const schema63 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":["string","null"]},"tool_calls":{"type":"array","minItems":1,"items":{"$ref":"document:ChatToolCall"}},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":"string","enum":["stop","length","tool_calls"]}}};
-const schema64 = {"type":"object","additionalProperties":false,"required":["id","type"],"properties":{"id":{"type":"string"},"type":{"type":"string","enum":["function","custom"]},"function":{"type":"object","additionalProperties":false,"required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"custom":{"type":"object","additionalProperties":false,"required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}}}};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.index === undefined) && (missing0 = "index")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.finish_reason === undefined) && (missing0 = "finish_reason"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "index") || (key0 === "message")) || (key0 === "logprobs")) || (key0 === "finish_reason"))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.index !== undefined){
-let data0 = data.index;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate45.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate45.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined){
-let data1 = data.message;
-const _errs4 = errors;
-if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if(((data1.role === undefined) && (missing1 = "role")) || ((data1.content === undefined) && (missing1 = "content"))){
-validate45.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs6 = errors;
-for(const key1 in data1){
-if(!((((key1 === "role") || (key1 === "content")) || (key1 === "tool_calls")) || (key1 === "refusal"))){
-validate45.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs6 === errors){
-if(data1.role !== undefined){
-let data2 = data1.role;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/message/role",schemaPath:"#/properties/message/properties/role/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("assistant" !== data2){
-validate45.errors = [{instancePath:instancePath+"/message/role",schemaPath:"#/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.content !== undefined){
-let data3 = data1.content;
-const _errs9 = errors;
-if((typeof data3 !== "string") && (data3 !== null)){
-validate45.errors = [{instancePath:instancePath+"/message/content",schemaPath:"#/properties/message/properties/content/type",keyword:"type",params:{type: schema63.properties.message.properties.content.type}}];
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.tool_calls !== undefined){
-let data4 = data1.tool_calls;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data4)){
-if(data4.length < 1){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls",schemaPath:"#/properties/message/properties/tool_calls/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing2;
-if(((data5.id === undefined) && (missing2 = "id")) || ((data5.type === undefined) && (missing2 = "type"))){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0,schemaPath:"document:ChatToolCall/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs16 = errors;
-for(const key2 in data5){
-if(!((((key2 === "id") || (key2 === "type")) || (key2 === "function")) || (key2 === "custom"))){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0,schemaPath:"document:ChatToolCall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs16 === errors){
-if(data5.id !== undefined){
-const _errs17 = errors;
-if(typeof data5.id !== "string"){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/id",schemaPath:"document:ChatToolCall/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs17 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data5.type !== undefined){
-let data7 = data5.type;
-const _errs19 = errors;
-if(typeof data7 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCall/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data7 === "function") || (data7 === "custom"))){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCall/properties/type/enum",keyword:"enum",params:{allowedValues: schema64.properties.type.enum}}];
-return false;
-}
-var valid4 = _errs19 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data5.function !== undefined){
-let data8 = data5.function;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing3;
-if(((data8.name === undefined) && (missing3 = "name")) || ((data8.arguments === undefined) && (missing3 = "arguments"))){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCall/properties/function/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs23 = errors;
-for(const key3 in data8){
-if(!((key3 === "name") || (key3 === "arguments"))){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCall/properties/function/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs23 === errors){
-if(data8.name !== undefined){
-const _errs24 = errors;
-if(typeof data8.name !== "string"){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function/name",schemaPath:"document:ChatToolCall/properties/function/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs24 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data8.arguments !== undefined){
-const _errs26 = errors;
-if(typeof data8.arguments !== "string"){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function/arguments",schemaPath:"document:ChatToolCall/properties/function/properties/arguments/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs26 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCall/properties/function/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs21 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data5.custom !== undefined){
-let data11 = data5.custom;
-const _errs28 = errors;
-if(errors === _errs28){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing4;
-if(((data11.name === undefined) && (missing4 = "name")) || ((data11.input === undefined) && (missing4 = "input"))){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCall/properties/custom/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-const _errs30 = errors;
-for(const key4 in data11){
-if(!((key4 === "name") || (key4 === "input"))){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCall/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
-return false;
-break;
-}
-}
-if(_errs30 === errors){
-if(data11.name !== undefined){
-const _errs31 = errors;
-if(typeof data11.name !== "string"){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom/name",schemaPath:"document:ChatToolCall/properties/custom/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs31 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data11.input !== undefined){
-const _errs33 = errors;
-if(typeof data11.input !== "string"){
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom/input",schemaPath:"document:ChatToolCall/properties/custom/properties/input/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs33 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCall/properties/custom/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs28 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls/" + i0,schemaPath:"document:ChatToolCall/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs13 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath:instancePath+"/message/tool_calls",schemaPath:"#/properties/message/properties/tool_calls/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.refusal !== undefined){
-const _errs35 = errors;
-if(data1.refusal !== null){
-validate45.errors = [{instancePath:instancePath+"/message/refusal",schemaPath:"#/properties/message/properties/refusal/type",keyword:"type",params:{type: "null"}}];
-return false;
-}
-var valid1 = _errs35 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.logprobs !== undefined){
-const _errs37 = errors;
-if(data.logprobs !== null){
-validate45.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
-return false;
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.finish_reason !== undefined){
-let data16 = data.finish_reason;
-const _errs39 = errors;
-if(typeof data16 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data16 === "stop") || (data16 === "length")) || (data16 === "tool_calls"))){
-validate45.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema63.properties.finish_reason.enum}}];
-return false;
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.choices === undefined) && (missing0 = "choices"))) || ((data.usage === undefined) && (missing0 = "usage"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage")) || (key0 === "metadata"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.object !== undefined){
-let data1 = data.object;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("chat.completion" !== data1){
-validate44.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created !== undefined){
-let data2 = data.created;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate44.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate44.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.model !== undefined){
-const _errs8 = errors;
-if(typeof data.model !== "string"){
-validate44.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.choices !== undefined){
-let data4 = data.choices;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-if(data4.length < 1){
-validate44.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(!(validate45(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.usage !== undefined){
-let data6 = data.usage;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((((data6.prompt_tokens === undefined) && (missing1 = "prompt_tokens")) || ((data6.completion_tokens === undefined) && (missing1 = "completion_tokens"))) || ((data6.total_tokens === undefined) && (missing1 = "total_tokens"))){
-validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs16 = errors;
-for(const key1 in data6){
-if(!(((key1 === "prompt_tokens") || (key1 === "completion_tokens")) || (key1 === "total_tokens"))){
-validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs16 === errors){
-if(data6.prompt_tokens !== undefined){
-let data7 = data6.prompt_tokens;
-const _errs17 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate44.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs17){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate44.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid3 = _errs17 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data6.completion_tokens !== undefined){
-let data8 = data6.completion_tokens;
-const _errs19 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate44.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs19){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate44.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid3 = _errs19 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data6.total_tokens !== undefined){
-let data9 = data6.total_tokens;
-const _errs21 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate44.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs21){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate44.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata !== undefined){
-let data10 = data.metadata;
-const _errs23 = errors;
-const _errs24 = errors;
-if(errors === _errs24){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing2;
-if((((((((data10.model === undefined) && (missing2 = "model")) || ((data10.executed_model === undefined) && (missing2 = "executed_model"))) || ((data10.provider === undefined) && (missing2 = "provider"))) || ((data10.provider_name === undefined) && (missing2 = "provider_name"))) || ((data10.upstream_id === undefined) && (missing2 = "upstream_id"))) || ((data10.cost === undefined) && (missing2 = "cost"))) || ((data10.cost_currency === undefined) && (missing2 = "cost_currency"))){
-validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs26 = errors;
-for(const key2 in data10){
-if(!(((((((key2 === "model") || (key2 === "executed_model")) || (key2 === "provider")) || (key2 === "provider_name")) || (key2 === "upstream_id")) || (key2 === "cost")) || (key2 === "cost_currency"))){
-validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs26 === errors){
-if(data10.model !== undefined){
-const _errs27 = errors;
-if(typeof data10.model !== "string"){
-validate44.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs27 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data10.executed_model !== undefined){
-const _errs29 = errors;
-if(typeof data10.executed_model !== "string"){
-validate44.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs29 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data10.provider !== undefined){
-const _errs31 = errors;
-if(typeof data10.provider !== "string"){
-validate44.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs31 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data10.provider_name !== undefined){
-const _errs33 = errors;
-if(typeof data10.provider_name !== "string"){
-validate44.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs33 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data10.upstream_id !== undefined){
-const _errs35 = errors;
-if(typeof data10.upstream_id !== "string"){
-validate44.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs35 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data10.cost !== undefined){
-let data16 = data10.cost;
-const _errs37 = errors;
-if(errors === _errs37){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-validate44.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid5 = _errs37 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data10.cost_currency !== undefined){
-let data17 = data10.cost_currency;
-const _errs39 = errors;
-if(typeof data17 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if("USD" !== data17){
-validate44.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
-return false;
-}
-var valid5 = _errs39 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate42.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-export const chatCompletionChunk: CompiledCheck = validate49;
-const schema67 = {"$ref":"document:ChatCompletionChunk"};
-const schema68 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"choices":{"type":"array","items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens of the whole answer, before its end; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]},"metadata":{"$ref":"document:Metadata"}}};
-const schema69 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":["string","null"]},"tool_calls":{"type":"array","items":{"$ref":"document:ChatToolCallDelta"}},"refusal":{"type":"null"}}},"logprobs":{"type":"null"},"finish_reason":{"type":["string","null"],"enum":["stop","length","tool_calls",null]}}};
-const schema70 = {"type":"object","additionalProperties":false,"required":["index"],"properties":{"index":{"type":"integer","minimum":0},"id":{"type":"string"},"type":{"type":"string","enum":["function","custom"]},"function":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"custom":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"input":{"type":"string"}}}}};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.index === undefined) && (missing0 = "index")) || ((data.delta === undefined) && (missing0 = "delta"))) || ((data.finish_reason === undefined) && (missing0 = "finish_reason"))){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "index") || (key0 === "delta")) || (key0 === "logprobs")) || (key0 === "finish_reason"))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2789,13 +2775,13 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate51.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate31.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate51.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate31.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2814,7 +2800,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((((key1 === "role") || (key1 === "content")) || (key1 === "tool_calls")) || (key1 === "refusal"))){
-validate51.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate31.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2824,11 +2810,11 @@ if(data1.role !== undefined){
 let data2 = data1.role;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate51.errors = [{instancePath:instancePath+"/delta/role",schemaPath:"#/properties/delta/properties/role/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/role",schemaPath:"#/properties/delta/properties/role/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("assistant" !== data2){
-validate51.errors = [{instancePath:instancePath+"/delta/role",schemaPath:"#/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/role",schemaPath:"#/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2841,7 +2827,7 @@ if(data1.content !== undefined){
 let data3 = data1.content;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate51.errors = [{instancePath:instancePath+"/delta/content",schemaPath:"#/properties/delta/properties/content/type",keyword:"type",params:{type: schema69.properties.delta.properties.content.type}}];
+validate31.errors = [{instancePath:instancePath+"/delta/content",schemaPath:"#/properties/delta/properties/content/type",keyword:"type",params:{type: schema38.properties.delta.properties.content.type}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2865,14 +2851,14 @@ if(errors === _errs14){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((data5.index === undefined) && (missing1 = "index")){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0,schemaPath:"document:ChatToolCallDelta/required",keyword:"required",params:{missingProperty: missing1}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0,schemaPath:"document:ChatToolCallDelta/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key2 in data5){
 if(!(((((key2 === "index") || (key2 === "id")) || (key2 === "type")) || (key2 === "function")) || (key2 === "custom"))){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0,schemaPath:"document:ChatToolCallDelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0,schemaPath:"document:ChatToolCallDelta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2882,13 +2868,13 @@ if(data5.index !== undefined){
 let data6 = data5.index;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/index",schemaPath:"document:ChatToolCallDelta/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/index",schemaPath:"document:ChatToolCallDelta/properties/index/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/index",schemaPath:"document:ChatToolCallDelta/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/index",schemaPath:"document:ChatToolCallDelta/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2902,7 +2888,7 @@ if(valid4){
 if(data5.id !== undefined){
 const _errs19 = errors;
 if(typeof data5.id !== "string"){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/id",schemaPath:"document:ChatToolCallDelta/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/id",schemaPath:"document:ChatToolCallDelta/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -2915,11 +2901,11 @@ if(data5.type !== undefined){
 let data8 = data5.type;
 const _errs21 = errors;
 if(typeof data8 !== "string"){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCallDelta/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCallDelta/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "function") || (data8 === "custom"))){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCallDelta/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/type",schemaPath:"document:ChatToolCallDelta/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -2936,7 +2922,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 const _errs25 = errors;
 for(const key3 in data9){
 if(!((key3 === "name") || (key3 === "arguments"))){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCallDelta/properties/function/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCallDelta/properties/function/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -2945,7 +2931,7 @@ if(_errs25 === errors){
 if(data9.name !== undefined){
 const _errs26 = errors;
 if(typeof data9.name !== "string"){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function/name",schemaPath:"document:ChatToolCallDelta/properties/function/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function/name",schemaPath:"document:ChatToolCallDelta/properties/function/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -2957,7 +2943,7 @@ if(valid5){
 if(data9.arguments !== undefined){
 const _errs28 = errors;
 if(typeof data9.arguments !== "string"){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function/arguments",schemaPath:"document:ChatToolCallDelta/properties/function/properties/arguments/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function/arguments",schemaPath:"document:ChatToolCallDelta/properties/function/properties/arguments/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs28 === errors;
@@ -2969,7 +2955,7 @@ var valid5 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCallDelta/properties/function/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/function",schemaPath:"document:ChatToolCallDelta/properties/function/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2987,7 +2973,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 const _errs32 = errors;
 for(const key4 in data12){
 if(!((key4 === "name") || (key4 === "input"))){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCallDelta/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCallDelta/properties/custom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -2996,7 +2982,7 @@ if(_errs32 === errors){
 if(data12.name !== undefined){
 const _errs33 = errors;
 if(typeof data12.name !== "string"){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom/name",schemaPath:"document:ChatToolCallDelta/properties/custom/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom/name",schemaPath:"document:ChatToolCallDelta/properties/custom/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs33 === errors;
@@ -3008,7 +2994,7 @@ if(valid6){
 if(data12.input !== undefined){
 const _errs35 = errors;
 if(typeof data12.input !== "string"){
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom/input",schemaPath:"document:ChatToolCallDelta/properties/custom/properties/input/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom/input",schemaPath:"document:ChatToolCallDelta/properties/custom/properties/input/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs35 === errors;
@@ -3020,7 +3006,7 @@ var valid6 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCallDelta/properties/custom/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0+"/custom",schemaPath:"document:ChatToolCallDelta/properties/custom/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3037,7 +3023,7 @@ var valid4 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0,schemaPath:"document:ChatToolCallDelta/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls/" + i0,schemaPath:"document:ChatToolCallDelta/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3048,7 +3034,7 @@ break;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/delta/tool_calls",schemaPath:"#/properties/delta/properties/tool_calls/type",keyword:"type",params:{type: "array"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/tool_calls",schemaPath:"#/properties/delta/properties/tool_calls/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3061,7 +3047,7 @@ if(valid1){
 if(data1.refusal !== undefined){
 const _errs37 = errors;
 if(data1.refusal !== null){
-validate51.errors = [{instancePath:instancePath+"/delta/refusal",schemaPath:"#/properties/delta/properties/refusal/type",keyword:"type",params:{type: "null"}}];
+validate31.errors = [{instancePath:instancePath+"/delta/refusal",schemaPath:"#/properties/delta/properties/refusal/type",keyword:"type",params:{type: "null"}}];
 return false;
 }
 var valid1 = _errs37 === errors;
@@ -3075,7 +3061,7 @@ var valid1 = true;
 }
 }
 else {
-validate51.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3088,7 +3074,7 @@ if(valid0){
 if(data.logprobs !== undefined){
 const _errs39 = errors;
 if(data.logprobs !== null){
-validate51.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
+validate31.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "null"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -3101,11 +3087,11 @@ if(data.finish_reason !== undefined){
 let data17 = data.finish_reason;
 const _errs41 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate51.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema69.properties.finish_reason.type}}];
+validate31.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type: schema38.properties.finish_reason.type}}];
 return false;
 }
 if(!((((data17 === "stop") || (data17 === "length")) || (data17 === "tool_calls")) || (data17 === null))){
-validate51.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema69.properties.finish_reason.enum}}];
+validate31.errors = [{instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema38.properties.finish_reason.enum}}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -3120,30 +3106,30 @@ var valid0 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.choices === undefined) && (missing0 = "choices"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage")) || (key0 === "metadata"))){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3152,7 +3138,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3165,11 +3151,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("chat.completion.chunk" !== data1){
-validate50.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"}}];
+validate30.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3182,13 +3168,13 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate50.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate30.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate50.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate30.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3202,7 +3188,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs8 = errors;
 if(typeof data.model !== "string"){
-validate50.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3220,8 +3206,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate51(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate31(data4[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -3231,7 +3217,7 @@ break;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
+validate30.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3428,7 +3414,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate50.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 else {
@@ -3456,14 +3442,14 @@ if(errors === _errs28){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
 if((((((((data10.model === undefined) && (missing2 = "model")) || ((data10.executed_model === undefined) && (missing2 = "executed_model"))) || ((data10.provider === undefined) && (missing2 = "provider"))) || ((data10.provider_name === undefined) && (missing2 = "provider_name"))) || ((data10.upstream_id === undefined) && (missing2 = "upstream_id"))) || ((data10.cost === undefined) && (missing2 = "cost"))) || ((data10.cost_currency === undefined) && (missing2 = "cost_currency"))){
-validate50.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing2}}];
+validate30.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key2 in data10){
 if(!(((((((key2 === "model") || (key2 === "executed_model")) || (key2 === "provider")) || (key2 === "provider_name")) || (key2 === "upstream_id")) || (key2 === "cost")) || (key2 === "cost_currency"))){
-validate50.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate30.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -3472,7 +3458,7 @@ if(_errs30 === errors){
 if(data10.model !== undefined){
 const _errs31 = errors;
 if(typeof data10.model !== "string"){
-validate50.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/metadata/model",schemaPath:"document:Metadata/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs31 === errors;
@@ -3484,7 +3470,7 @@ if(valid6){
 if(data10.executed_model !== undefined){
 const _errs33 = errors;
 if(typeof data10.executed_model !== "string"){
-validate50.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/metadata/executed_model",schemaPath:"document:Metadata/properties/executed_model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs33 === errors;
@@ -3496,7 +3482,7 @@ if(valid6){
 if(data10.provider !== undefined){
 const _errs35 = errors;
 if(typeof data10.provider !== "string"){
-validate50.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/metadata/provider",schemaPath:"document:Metadata/properties/provider/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs35 === errors;
@@ -3508,7 +3494,7 @@ if(valid6){
 if(data10.provider_name !== undefined){
 const _errs37 = errors;
 if(typeof data10.provider_name !== "string"){
-validate50.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/metadata/provider_name",schemaPath:"document:Metadata/properties/provider_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs37 === errors;
@@ -3520,7 +3506,7 @@ if(valid6){
 if(data10.upstream_id !== undefined){
 const _errs39 = errors;
 if(typeof data10.upstream_id !== "string"){
-validate50.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/metadata/upstream_id",schemaPath:"document:Metadata/properties/upstream_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs39 === errors;
@@ -3535,12 +3521,12 @@ const _errs41 = errors;
 if(errors === _errs41){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate50.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate30.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
+validate30.errors = [{instancePath:instancePath+"/metadata/cost",schemaPath:"document:Metadata/properties/cost/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -3554,11 +3540,11 @@ if(data10.cost_currency !== undefined){
 let data17 = data10.cost_currency;
 const _errs43 = errors;
 if(typeof data17 !== "string"){
-validate50.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("USD" !== data17){
-validate50.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
+validate30.errors = [{instancePath:instancePath+"/metadata/cost_currency",schemaPath:"document:Metadata/properties/cost_currency/const",keyword:"const",params:{allowedValue: "USD"}}];
 return false;
 }
 var valid6 = _errs43 === errors;
@@ -3576,7 +3562,7 @@ var valid6 = true;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
+validate30.errors = [{instancePath:instancePath+"/metadata",schemaPath:"document:Metadata/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3595,64 +3581,62 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-validate49.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
+export const chatCompletion: CompiledCheck = validate34;
+const schema42 = {"$ref":"document:ChatCompletion"};
 
-export const chatCompletion: CompiledCheck = validate54;
-const schema73 = {"$ref":"document:ChatCompletion"};
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-validate54.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
+export const video: CompiledCheck = validate36;
+const schema43 = {"$ref":"document:Video"};
+const schema44 = {"type":"object","additionalProperties":false,"required":["id","object","created_at","completed_at","status","model","prompt","seconds","size","error","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"video"},"created_at":{"type":"integer","minimum":0},"completed_at":{"type":["integer","null"],"minimum":0},"expires_at":{"type":["integer","null"],"minimum":0},"status":{"type":"string","enum":["queued","in_progress","completed","failed"]},"progress":{"type":"integer","minimum":0,"maximum":100},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"output":{"description":"What was made, once it is completed.","oneOf":[{"$ref":"document:VideoOutput"},{"type":"null"}]},"error":{"description":"Why it failed.","oneOf":[{"$ref":"document:VideoFailure"},{"type":"null"}]},"metadata":{"description":"How it is executed, and what it may cost while it runs or did cost once it is completed, never both; neither when it\nhas failed (A).\n","oneOf":[{"$ref":"document:RunningMetadata"},{"$ref":"document:Metadata"},{"$ref":"document:FailedMetadata"}]}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost_estimate","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost_estimate":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"}}};
+const func0 = Object.prototype.hasOwnProperty;
 
-export const video: CompiledCheck = validate56;
-const schema74 = {"$ref":"document:Video"};
-const schema75 = {"type":"object","additionalProperties":false,"required":["id","object","created_at","completed_at","status","model","prompt","seconds","size","error","metadata"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"video"},"created_at":{"type":"integer","minimum":0},"completed_at":{"type":["integer","null"],"minimum":0},"expires_at":{"type":["integer","null"],"minimum":0},"status":{"type":"string","enum":["queued","in_progress","completed","failed"]},"progress":{"type":"integer","minimum":0,"maximum":100},"model":{"type":"string"},"prompt":{"type":"string"},"seconds":{"type":"string"},"size":{"type":"string"},"output":{"description":"What was made, once it is completed.","oneOf":[{"$ref":"document:VideoOutput"},{"type":"null"}]},"error":{"description":"Why it failed.","oneOf":[{"$ref":"document:VideoFailure"},{"type":"null"}]},"metadata":{"description":"How it is executed, and what it may cost while it runs or did cost once it is completed, never both; neither when it\nhas failed (A).\n","oneOf":[{"$ref":"document:RunningMetadata"},{"$ref":"document:Metadata"},{"$ref":"document:FailedMetadata"}]}}};
-const schema76 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","format":"uri"}}};
-const schema77 = {"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}};
-const schema78 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id","cost_estimate","cost_currency"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"},"cost_estimate":{"type":"number","minimum":0},"cost_currency":{"type":"string","const":"USD"}}};
-const schema80 = {"type":"object","additionalProperties":false,"required":["model","executed_model","provider","provider_name","upstream_id"],"properties":{"model":{"type":"string"},"executed_model":{"type":"string"},"provider":{"type":"string"},"provider_name":{"type":"string"},"upstream_id":{"type":"string"}}};
-const func4 = Object.prototype.hasOwnProperty;
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.completed_at === undefined) && (missing0 = "completed_at"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.prompt === undefined) && (missing0 = "prompt"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.metadata === undefined) && (missing0 = "metadata"))){
-validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema75.properties, key0))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema44.properties, key0))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3661,7 +3645,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate57.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3674,11 +3658,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate57.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("video" !== data1){
-validate57.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "video"}}];
+validate37.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "video"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3691,13 +3675,13 @@ if(data.created_at !== undefined){
 let data2 = data.created_at;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate57.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate57.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate37.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3712,13 +3696,13 @@ if(data.completed_at !== undefined){
 let data3 = data.completed_at;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate57.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema75.properties.completed_at.type}}];
+validate37.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/type",keyword:"type",params:{type: schema44.properties.completed_at.type}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate57.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate37.errors = [{instancePath:instancePath+"/completed_at",schemaPath:"#/properties/completed_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3733,13 +3717,13 @@ if(data.expires_at !== undefined){
 let data4 = data.expires_at;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate57.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema75.properties.expires_at.type}}];
+validate37.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema44.properties.expires_at.type}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate57.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate37.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3754,11 +3738,11 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate57.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data5 === "queued") || (data5 === "in_progress")) || (data5 === "completed")) || (data5 === "failed"))){
-validate57.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema75.properties.status.enum}}];
+validate37.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema44.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3771,18 +3755,18 @@ if(data.progress !== undefined){
 let data6 = data.progress;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate57.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-validate57.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate37.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate57.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate37.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3797,7 +3781,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs16 = errors;
 if(typeof data.model !== "string"){
-validate57.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3809,7 +3793,7 @@ if(valid0){
 if(data.prompt !== undefined){
 const _errs18 = errors;
 if(typeof data.prompt !== "string"){
-validate57.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3821,7 +3805,7 @@ if(valid0){
 if(data.seconds !== undefined){
 const _errs20 = errors;
 if(typeof data.seconds !== "string"){
-validate57.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -3833,7 +3817,7 @@ if(valid0){
 if(data.size !== undefined){
 const _errs22 = errors;
 if(typeof data.size !== "string"){
-validate57.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -3959,7 +3943,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate57.errors = vErrors;
+validate37.errors = vErrors;
 return false;
 }
 else {
@@ -4102,7 +4086,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate57.errors = vErrors;
+validate37.errors = vErrors;
 return false;
 }
 else {
@@ -4706,7 +4690,7 @@ else {
 vErrors.push(err46);
 }
 errors++;
-validate57.errors = vErrors;
+validate37.errors = vErrors;
 return false;
 }
 else {
@@ -4742,46 +4726,45 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-validate56.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
+export const modelList: CompiledCheck = validate39;
+const schema50 = {"$ref":"document:ModelList"};
+const schema51 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Model"}}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["id","object","created","owned_by"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},"created":{"type":"integer","minimum":0},"owned_by":{"type":"string"}}};
 
-export const modelList: CompiledCheck = validate59;
-const schema81 = {"$ref":"document:ModelList"};
-const schema82 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Model"}}}};
-const schema83 = {"type":"object","additionalProperties":false,"required":["id","object","created","owned_by"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},"created":{"type":"integer","minimum":0},"owned_by":{"type":"string"}}};
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4791,11 +4774,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("list" !== data0){
-validate60.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
+validate40.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4819,14 +4802,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.id === undefined) && (missing1 = "id")) || ((data2.object === undefined) && (missing1 = "object"))) || ((data2.created === undefined) && (missing1 = "created"))) || ((data2.owned_by === undefined) && (missing1 = "owned_by"))){
-validate60.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing1}}];
+validate40.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((((key1 === "id") || (key1 === "object")) || (key1 === "created")) || (key1 === "owned_by"))){
-validate60.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate40.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -4835,7 +4818,7 @@ if(_errs9 === errors){
 if(data2.id !== undefined){
 const _errs10 = errors;
 if(typeof data2.id !== "string"){
-validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -4848,11 +4831,11 @@ if(data2.object !== undefined){
 let data4 = data2.object;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("model" !== data4){
-validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
+validate40.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -4865,13 +4848,13 @@ if(data2.created !== undefined){
 let data5 = data2.created;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate40.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate40.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4885,7 +4868,7 @@ if(valid3){
 if(data2.owned_by !== undefined){
 const _errs16 = errors;
 if(typeof data2.owned_by !== "string"){
-validate60.errors = [{instancePath:instancePath+"/data/" + i0+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/data/" + i0+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -4900,7 +4883,7 @@ var valid3 = true;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4911,7 +4894,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate40.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4925,30 +4908,29 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-validate59.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
+export const model: CompiledCheck = validate42;
+const schema53 = {"$ref":"document:Model"};
 
-export const model: CompiledCheck = validate62;
-const schema84 = {"$ref":"document:Model"};
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4956,14 +4938,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.owned_by === undefined) && (missing0 = "owned_by"))){
-validate62.errors = [{instancePath,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing0}}];
+validate42.errors = [{instancePath,schemaPath:"document:Model/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "owned_by"))){
-validate62.errors = [{instancePath,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate42.errors = [{instancePath,schemaPath:"document:Model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4972,7 +4954,7 @@ if(_errs2 === errors){
 if(data.id !== undefined){
 const _errs3 = errors;
 if(typeof data.id !== "string"){
-validate62.errors = [{instancePath:instancePath+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/id",schemaPath:"document:Model/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4985,11 +4967,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("model" !== data1){
-validate62.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
+validate42.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Model/properties/object/const",keyword:"const",params:{allowedValue: "model"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5002,13 +4984,13 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate62.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate42.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate62.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate42.errors = [{instancePath:instancePath+"/created",schemaPath:"document:Model/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5022,7 +5004,7 @@ if(valid1){
 if(data.owned_by !== undefined){
 const _errs9 = errors;
 if(typeof data.owned_by !== "string"){
-validate62.errors = [{instancePath:instancePath+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/owned_by",schemaPath:"document:Model/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -5037,19 +5019,18 @@ var valid1 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,schemaPath:"document:Model/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
+export const balance: CompiledCheck = validate43;
+const schema55 = {"$ref":"document:Balance"};
+const schema56 = {"type":"object","additionalProperties":false,"required":["object","billing_type","available"],"properties":{"object":{"type":"string","const":"balance"},"billing_type":{"type":"string","enum":["prepaid","postpaid"]},"available":{"type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":["number","null"]},"currency":{"type":"string","const":"usd"}}}}};
 
-export const balance: CompiledCheck = validate63;
-const schema86 = {"$ref":"document:Balance"};
-const schema87 = {"type":"object","additionalProperties":false,"required":["object","billing_type","available"],"properties":{"object":{"type":"string","const":"balance"},"billing_type":{"type":"string","enum":["prepaid","postpaid"]},"available":{"type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":["number","null"]},"currency":{"type":"string","const":"usd"}}}}};
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5057,14 +5038,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.object === undefined) && (missing0 = "object")) || ((data.billing_type === undefined) && (missing0 = "billing_type"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate63.errors = [{instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: missing0}}];
+validate43.errors = [{instancePath,schemaPath:"document:Balance/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!(((key0 === "object") || (key0 === "billing_type")) || (key0 === "available"))){
-validate63.errors = [{instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate43.errors = [{instancePath,schemaPath:"document:Balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5074,11 +5055,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("balance" !== data0){
-validate63.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/const",keyword:"const",params:{allowedValue: "balance"}}];
+validate43.errors = [{instancePath:instancePath+"/object",schemaPath:"document:Balance/properties/object/const",keyword:"const",params:{allowedValue: "balance"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5091,11 +5072,11 @@ if(data.billing_type !== undefined){
 let data1 = data.billing_type;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "prepaid") || (data1 === "postpaid"))){
-validate63.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/enum",keyword:"enum",params:{allowedValues: schema87.properties.billing_type.enum}}];
+validate43.errors = [{instancePath:instancePath+"/billing_type",schemaPath:"document:Balance/properties/billing_type/enum",keyword:"enum",params:{allowedValues: schema56.properties.billing_type.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5111,14 +5092,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.amount === undefined) && (missing1 = "amount")) || ((data2.currency === undefined) && (missing1 = "currency"))){
-validate63.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: missing1}}];
+validate43.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((key1 === "amount") || (key1 === "currency"))){
-validate63.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate43.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5128,7 +5109,7 @@ if(data2.amount !== undefined){
 let data3 = data2.amount;
 const _errs10 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate63.errors = [{instancePath:instancePath+"/available/amount",schemaPath:"document:Balance/properties/available/properties/amount/type",keyword:"type",params:{type: schema87.properties.available.properties.amount.type}}];
+validate43.errors = [{instancePath:instancePath+"/available/amount",schemaPath:"document:Balance/properties/available/properties/amount/type",keyword:"type",params:{type: schema56.properties.available.properties.amount.type}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -5141,11 +5122,11 @@ if(data2.currency !== undefined){
 let data4 = data2.currency;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("usd" !== data4){
-validate63.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
+validate43.errors = [{instancePath:instancePath+"/available/currency",schemaPath:"document:Balance/properties/available/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -5158,7 +5139,7 @@ var valid2 = true;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/available",schemaPath:"document:Balance/properties/available/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5173,34 +5154,33 @@ var valid1 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath,schemaPath:"document:Balance/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
+export const requestList: CompiledCheck = validate44;
+const schema57 = {"$ref":"document:RequestList"};
+const schema58 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up","carried_forward"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
 
-export const requestList: CompiledCheck = validate64;
-const schema88 = {"$ref":"document:RequestList"};
-const schema89 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:LedgerEntry"}}}};
-const schema90 = {"type":"object","additionalProperties":false,"required":["id","model","status","cost","created"],"properties":{"id":{"type":"string"},"model":{"type":["string","null"]},"status":{"type":"string","enum":["completed","topped_up","carried_forward"]},"cost":{"type":"number"},"created":{"type":"integer","minimum":0}}};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5210,11 +5190,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("list" !== data0){
-validate65.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
+validate45.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5238,14 +5218,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((((data2.id === undefined) && (missing1 = "id")) || ((data2.model === undefined) && (missing1 = "model"))) || ((data2.status === undefined) && (missing1 = "status"))) || ((data2.cost === undefined) && (missing1 = "cost"))) || ((data2.created === undefined) && (missing1 = "created"))){
-validate65.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: missing1}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "id") || (key1 === "model")) || (key1 === "status")) || (key1 === "cost")) || (key1 === "created"))){
-validate65.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5254,7 +5234,7 @@ if(_errs9 === errors){
 if(data2.id !== undefined){
 const _errs10 = errors;
 if(typeof data2.id !== "string"){
-validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:LedgerEntry/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:LedgerEntry/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -5267,7 +5247,7 @@ if(data2.model !== undefined){
 let data4 = data2.model;
 const _errs12 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/model",schemaPath:"document:LedgerEntry/properties/model/type",keyword:"type",params:{type: schema90.properties.model.type}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0+"/model",schemaPath:"document:LedgerEntry/properties/model/type",keyword:"type",params:{type: schema59.properties.model.type}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -5280,11 +5260,11 @@ if(data2.status !== undefined){
 let data5 = data2.status;
 const _errs14 = errors;
 if(typeof data5 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "completed") || (data5 === "topped_up")) || (data5 === "carried_forward"))){
-validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/enum",keyword:"enum",params:{allowedValues: schema90.properties.status.enum}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:LedgerEntry/properties/status/enum",keyword:"enum",params:{allowedValues: schema59.properties.status.enum}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -5297,7 +5277,7 @@ if(data2.cost !== undefined){
 let data6 = data2.cost;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/cost",schemaPath:"document:LedgerEntry/properties/cost/type",keyword:"type",params:{type: "number"}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0+"/cost",schemaPath:"document:LedgerEntry/properties/cost/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -5310,13 +5290,13 @@ if(data2.created !== undefined){
 let data7 = data2.created;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0+"/created",schemaPath:"document:LedgerEntry/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5334,7 +5314,7 @@ var valid3 = true;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:LedgerEntry/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5345,7 +5325,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate45.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5359,47 +5339,46 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
-validate64.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
+export const invoiceList: CompiledCheck = validate47;
+const schema60 = {"$ref":"document:InvoiceList"};
+const schema61 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Invoice"}}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["id","object","period","period_start","period_end","status","requests","total","total_micros","currency"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"invoice"},"period":{"type":"string","pattern":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","minimum":0},"period_end":{"type":"integer","minimum":0},"status":{"type":"string","enum":["open","issued"]},"requests":{"type":"integer","minimum":0},"total":{"type":"number","minimum":0},"total_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"usd"}}};
+const pattern0 = new RegExp("^\\d{4}-\\d{2}$", "u");
 
-export const invoiceList: CompiledCheck = validate67;
-const schema91 = {"$ref":"document:InvoiceList"};
-const schema92 = {"type":"object","additionalProperties":false,"required":["object","data"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"document:Invoice"}}}};
-const schema93 = {"type":"object","additionalProperties":false,"required":["id","object","period","period_start","period_end","status","requests","total","total_micros","currency"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"invoice"},"period":{"type":"string","pattern":"^\\d{4}-\\d{2}$"},"period_start":{"type":"integer","minimum":0},"period_end":{"type":"integer","minimum":0},"status":{"type":"string","enum":["open","issued"]},"requests":{"type":"integer","minimum":0},"total":{"type":"number","minimum":0},"total_micros":{"type":"integer","minimum":0},"currency":{"type":"string","const":"usd"}}};
-const pattern4 = new RegExp("^\\d{4}-\\d{2}$", "u");
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.object === undefined) && (missing0 = "object")) || ((data.data === undefined) && (missing0 = "data"))){
-validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "object") || (key0 === "data"))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5409,11 +5388,11 @@ if(data.object !== undefined){
 let data0 = data.object;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("list" !== data0){
-validate68.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
+validate48.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "list"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5437,14 +5416,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((((((data2.id === undefined) && (missing1 = "id")) || ((data2.object === undefined) && (missing1 = "object"))) || ((data2.period === undefined) && (missing1 = "period"))) || ((data2.period_start === undefined) && (missing1 = "period_start"))) || ((data2.period_end === undefined) && (missing1 = "period_end"))) || ((data2.status === undefined) && (missing1 = "status"))) || ((data2.requests === undefined) && (missing1 = "requests"))) || ((data2.total === undefined) && (missing1 = "total"))) || ((data2.total_micros === undefined) && (missing1 = "total_micros"))) || ((data2.currency === undefined) && (missing1 = "currency"))){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: missing1}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
-if(!(func4.call(schema93.properties, key1))){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(func0.call(schema62.properties, key1))){
+validate48.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5453,7 +5432,7 @@ if(_errs9 === errors){
 if(data2.id !== undefined){
 const _errs10 = errors;
 if(typeof data2.id !== "string"){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Invoice/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/id",schemaPath:"document:Invoice/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -5466,11 +5445,11 @@ if(data2.object !== undefined){
 let data4 = data2.object;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("invoice" !== data4){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/const",keyword:"const",params:{allowedValue: "invoice"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/object",schemaPath:"document:Invoice/properties/object/const",keyword:"const",params:{allowedValue: "invoice"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -5484,13 +5463,13 @@ let data5 = data2.period;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}$"}}];
+if(!pattern0.test(data5)){
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}$"}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/period",schemaPath:"document:Invoice/properties/period/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5504,13 +5483,13 @@ if(data2.period_start !== undefined){
 let data6 = data2.period_start;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/type",keyword:"type",params:{type: "integer"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/period_start",schemaPath:"document:Invoice/properties/period_start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5525,13 +5504,13 @@ if(data2.period_end !== undefined){
 let data7 = data2.period_end;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/type",keyword:"type",params:{type: "integer"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/period_end",schemaPath:"document:Invoice/properties/period_end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5546,11 +5525,11 @@ if(data2.status !== undefined){
 let data8 = data2.status;
 const _errs20 = errors;
 if(typeof data8 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data8 === "open") || (data8 === "issued"))){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/enum",keyword:"enum",params:{allowedValues: schema93.properties.status.enum}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"document:Invoice/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum}}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -5563,13 +5542,13 @@ if(data2.requests !== undefined){
 let data9 = data2.requests;
 const _errs22 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/requests",schemaPath:"document:Invoice/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5586,12 +5565,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/type",keyword:"type",params:{type: "number"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/total",schemaPath:"document:Invoice/properties/total/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -5605,13 +5584,13 @@ if(data2.total_micros !== undefined){
 let data11 = data2.total_micros;
 const _errs26 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/type",keyword:"type",params:{type: "integer"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/total_micros",schemaPath:"document:Invoice/properties/total_micros/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5626,11 +5605,11 @@ if(data2.currency !== undefined){
 let data12 = data2.currency;
 const _errs28 = errors;
 if(typeof data12 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("usd" !== data12){
-validate68.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0+"/currency",schemaPath:"document:Invoice/properties/currency/const",keyword:"const",params:{allowedValue: "usd"}}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -5651,7 +5630,7 @@ var valid3 = true;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"document:Invoice/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5662,7 +5641,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate48.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5676,23 +5655,22 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-validate67.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-

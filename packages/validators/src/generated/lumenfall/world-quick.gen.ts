@@ -1,36 +1,36 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 // @ts-nocheck: written by ajv
-import { codePoints, twinsIn, type CompiledCheck } from '../../compiled.ts'
+import { type CompiledCheck, codePoints, twinsIn } from '../../compiled.ts'
 
-export const world: CompiledCheck = validate20;
-const schema31 = {"$ref":"document:World"};
-const schema32 = {"type":"object","additionalProperties":false,"required":["credentials","accounts","providers","models","retention","prompts"],"properties":{"credentials":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["Authorization"],"properties":{"Authorization":{"type":"string","pattern":"^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$"}}}},"accounts":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","credential","billing"],"properties":{"id":{"type":"string","pattern":"^acct_[a-z]+$"},"name":{"type":"string","minLength":1},"credential":{"type":"string","minLength":1},"requests_per_minute":{"type":"integer","minimum":1},"billing":{"description":"How it pays, in advance or by invoice (S).","oneOf":[{"$ref":"document:WorldPrepaid"},{"$ref":"document:WorldPostpaid"}]}}}},"providers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"document:WorldProvider"},"additionalProperties":{"type":"string","minLength":1}},"models":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","owned_by","kind","created","providers"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+([.-][a-z0-9]+)*$"},"owned_by":{"type":"string","minLength":1},"kind":{"enum":["image","chat","video"]},"created":{"type":"integer","minimum":0},"providers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"document:WorldProvider"}}}}},"retention":{"type":"object","additionalProperties":false,"required":["pictures","videos","video_text_bytes","ledger_entries"],"properties":{"pictures":{"type":"integer","minimum":1,"maximum":9007199254740991},"videos":{"type":"integer","minimum":1,"maximum":9007199254740991},"video_text_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"ledger_entries":{"type":"integer","minimum":1,"maximum":9007199254740991}}},"prompts":{"type":"object","additionalProperties":false,"required":["failed"],"properties":{"failed":{"type":"string","minLength":1}}}}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["type","balance"],"properties":{"type":{"const":"prepaid"},"balance":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"},"auto_top_up":{"type":"object","additionalProperties":false,"required":["amount","below"],"properties":{"amount":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"},"below":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}}}}};
-const schema34 = {"type":"object","additionalProperties":false,"required":["type","credit_limit"],"properties":{"type":{"const":"postpaid"},"credit_limit":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}}};
-const schema35 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
-const pattern4 = new RegExp("^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$", "u");
-const pattern5 = new RegExp("^acct_[a-z]+$", "u");
-const pattern6 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$", "u");
-const pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern11 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
-const func4 = codePoints;
-const func0 = twinsIn;
+export const world: CompiledCheck = validate0;
+const schema0 = {"$ref":"document:World"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["credentials","accounts","providers","models","retention","prompts"],"properties":{"credentials":{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"required":["Authorization"],"properties":{"Authorization":{"type":"string","pattern":"^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$"}}}},"accounts":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","name","credential","billing"],"properties":{"id":{"type":"string","pattern":"^acct_[a-z]+$"},"name":{"type":"string","minLength":1},"credential":{"type":"string","minLength":1},"requests_per_minute":{"type":"integer","minimum":1},"billing":{"description":"How it pays, in advance or by invoice (S).","oneOf":[{"$ref":"document:WorldPrepaid"},{"$ref":"document:WorldPostpaid"}]}}}},"providers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"document:WorldProvider"},"additionalProperties":{"type":"string","minLength":1}},"models":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","owned_by","kind","created","providers"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+([.-][a-z0-9]+)*$"},"owned_by":{"type":"string","minLength":1},"kind":{"enum":["image","chat","video"]},"created":{"type":"integer","minimum":0},"providers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"document:WorldProvider"}}}}},"retention":{"type":"object","additionalProperties":false,"required":["pictures","videos","video_text_bytes","ledger_entries"],"properties":{"pictures":{"type":"integer","minimum":1,"maximum":9007199254740991},"videos":{"type":"integer","minimum":1,"maximum":9007199254740991},"video_text_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"ledger_entries":{"type":"integer","minimum":1,"maximum":9007199254740991}}},"prompts":{"type":"object","additionalProperties":false,"required":["failed"],"properties":{"failed":{"type":"string","minLength":1}}}}};
+const schema2 = {"type":"object","additionalProperties":false,"required":["type","balance"],"properties":{"type":{"const":"prepaid"},"balance":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"},"auto_top_up":{"type":"object","additionalProperties":false,"required":["amount","below"],"properties":{"amount":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"},"below":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}}}}};
+const schema3 = {"type":"object","additionalProperties":false,"required":["type","credit_limit"],"properties":{"type":{"const":"postpaid"},"credit_limit":{"type":"string","pattern":"^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}}};
+const schema4 = {"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const pattern0 = new RegExp("^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$", "u");
+const pattern1 = new RegExp("^acct_[a-z]+$", "u");
+const pattern2 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$", "u");
+const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern7 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
+const func0 = codePoints;
+const func4 = twinsIn;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.credentials === undefined) && (missing0 = "credentials")) || ((data.accounts === undefined) && (missing0 = "accounts"))) || ((data.providers === undefined) && (missing0 = "providers"))) || ((data.models === undefined) && (missing0 = "models"))) || ((data.retention === undefined) && (missing0 = "retention"))) || ((data.prompts === undefined) && (missing0 = "prompts"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "credentials") || (key0 === "accounts")) || (key0 === "providers")) || (key0 === "models")) || (key0 === "retention")) || (key0 === "prompts"))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42,7 +42,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-validate21.errors = [{instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -53,14 +53,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((data1.Authorization === undefined) && (missing1 = "Authorization")){
-validate21.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/required",keyword:"required",params:{missingProperty: missing1}}];
+validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key2 in data1){
 if(!(key2 === "Authorization")){
-validate21.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -71,13 +71,13 @@ let data2 = data1.Authorization;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate21.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Authorization",schemaPath:"#/properties/credentials/additionalProperties/properties/Authorization/pattern",keyword:"pattern",params:{pattern: "^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$"}}];
+if(!pattern0.test(data2)){
+validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Authorization",schemaPath:"#/properties/credentials/additionalProperties/properties/Authorization/pattern",keyword:"pattern",params:{pattern: "^Bearer lmnfl_[a-z0-9]+\\.[A-Za-z0-9]+$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Authorization",schemaPath:"#/properties/credentials/additionalProperties/properties/Authorization/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/Authorization",schemaPath:"#/properties/credentials/additionalProperties/properties/Authorization/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -86,7 +86,7 @@ return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -98,7 +98,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -114,7 +114,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate21.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minItems",keyword:"minItems",params:{limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -127,14 +127,14 @@ if(errors === _errs12){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing2;
 if(((((data4.id === undefined) && (missing2 = "id")) || ((data4.name === undefined) && (missing2 = "name"))) || ((data4.credential === undefined) && (missing2 = "credential"))) || ((data4.billing === undefined) && (missing2 = "billing"))){
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key3 in data4){
 if(!(((((key3 === "id") || (key3 === "name")) || (key3 === "credential")) || (key3 === "requests_per_minute")) || (key3 === "billing"))){
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -145,13 +145,13 @@ let data5 = data4.id;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^acct_[a-z]+$"}}];
+if(!pattern1.test(data5)){
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^acct_[a-z]+$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -166,13 +166,13 @@ let data6 = data4.name;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
-if(data6.length < 2 && func4(data6) < 1){
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0+"/name",schemaPath:"#/properties/accounts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data6.length < 2 && func0(data6) < 1){
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/name",schemaPath:"#/properties/accounts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0+"/name",schemaPath:"#/properties/accounts/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/name",schemaPath:"#/properties/accounts/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -187,13 +187,13 @@ let data7 = data4.credential;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
-if(data7.length < 2 && func4(data7) < 1){
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0+"/credential",schemaPath:"#/properties/accounts/items/properties/credential/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data7.length < 2 && func0(data7) < 1){
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/credential",schemaPath:"#/properties/accounts/items/properties/credential/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0+"/credential",schemaPath:"#/properties/accounts/items/properties/credential/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/credential",schemaPath:"#/properties/accounts/items/properties/credential/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -207,13 +207,13 @@ if(data4.requests_per_minute !== undefined){
 let data8 = data4.requests_per_minute;
 const _errs21 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0+"/requests_per_minute",schemaPath:"#/properties/accounts/items/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/requests_per_minute",schemaPath:"#/properties/accounts/items/properties/requests_per_minute/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0+"/requests_per_minute",schemaPath:"#/properties/accounts/items/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0+"/requests_per_minute",schemaPath:"#/properties/accounts/items/properties/requests_per_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -284,7 +284,7 @@ let data11 = data9.balance;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
+if(!pattern2.test(data11)){
 const err3 = {instancePath:instancePath+"/accounts/" + i0+"/billing/balance",schemaPath:"document:WorldPrepaid/properties/balance/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -349,7 +349,7 @@ let data13 = data12.amount;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
+if(!pattern2.test(data13)){
 const err7 = {instancePath:instancePath+"/accounts/" + i0+"/billing/auto_top_up/amount",schemaPath:"document:WorldPrepaid/properties/auto_top_up/properties/amount/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -382,7 +382,7 @@ let data14 = data12.below;
 const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
+if(!pattern2.test(data14)){
 const err9 = {instancePath:instancePath+"/accounts/" + i0+"/billing/auto_top_up/below",schemaPath:"document:WorldPrepaid/properties/auto_top_up/properties/below/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -504,7 +504,7 @@ let data16 = data9.credit_limit;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data16 === "string"){
-if(!pattern6.test(data16)){
+if(!pattern2.test(data16)){
 const err16 = {instancePath:instancePath+"/accounts/" + i0+"/billing/credit_limit",schemaPath:"document:WorldPostpaid/properties/credit_limit/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -566,7 +566,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return false;
 }
 else {
@@ -593,7 +593,7 @@ var valid4 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -605,7 +605,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
+validate1.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -621,7 +621,7 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(Object.keys(data17).length < 1){
-validate21.errors = [{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -630,7 +630,7 @@ const _errs48 = errors;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof key7 === "string"){
-if(!pattern10.test(key7)){
+if(!pattern6.test(key7)){
 const err20 = {instancePath:instancePath+"/providers",schemaPath:"document:WorldProvider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key7};
 if(vErrors === null){
 vErrors = [err20];
@@ -662,7 +662,7 @@ else {
 vErrors.push(err22);
 }
 errors++;
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return false;
 break;
 }
@@ -673,13 +673,13 @@ let data18 = data17[key8];
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data18 === "string"){
-if(data18.length < 2 && func4(data18) < 1){
-validate21.errors = [{instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data18.length < 2 && func0(data18) < 1){
+validate1.errors = [{instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/providers/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -692,7 +692,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -708,7 +708,7 @@ const _errs54 = errors;
 if(errors === _errs54){
 if(Array.isArray(data19)){
 if(data19.length < 1){
-validate21.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minItems",keyword:"minItems",params:{limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -721,14 +721,14 @@ if(errors === _errs56){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing6;
 if((((((data20.id === undefined) && (missing6 = "id")) || ((data20.owned_by === undefined) && (missing6 = "owned_by"))) || ((data20.kind === undefined) && (missing6 = "kind"))) || ((data20.created === undefined) && (missing6 = "created"))) || ((data20.providers === undefined) && (missing6 = "providers"))){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/required",keyword:"required",params:{missingProperty: missing6}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs58 = errors;
 for(const key9 in data20){
 if(!(((((key9 === "id") || (key9 === "owned_by")) || (key9 === "kind")) || (key9 === "created")) || (key9 === "providers"))){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
@@ -739,13 +739,13 @@ let data21 = data20.id;
 const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data21 === "string"){
-if(!pattern11.test(data21)){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/id",schemaPath:"#/properties/models/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"}}];
+if(!pattern7.test(data21)){
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/id",schemaPath:"#/properties/models/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([.-][a-z0-9]+)*$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/id",schemaPath:"#/properties/models/items/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/id",schemaPath:"#/properties/models/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -760,13 +760,13 @@ let data22 = data20.owned_by;
 const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data22 === "string"){
-if(data22.length < 2 && func4(data22) < 1){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/owned_by",schemaPath:"#/properties/models/items/properties/owned_by/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data22.length < 2 && func0(data22) < 1){
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/owned_by",schemaPath:"#/properties/models/items/properties/owned_by/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/owned_by",schemaPath:"#/properties/models/items/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/owned_by",schemaPath:"#/properties/models/items/properties/owned_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -780,7 +780,7 @@ if(data20.kind !== undefined){
 let data23 = data20.kind;
 const _errs63 = errors;
 if(!(((data23 === "image") || (data23 === "chat")) || (data23 === "video"))){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/kind",schemaPath:"#/properties/models/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.models.items.properties.kind.enum}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/kind",schemaPath:"#/properties/models/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema1.properties.models.items.properties.kind.enum}}];
 return false;
 }
 var valid15 = _errs63 === errors;
@@ -793,13 +793,13 @@ if(data20.created !== undefined){
 let data24 = data20.created;
 const _errs64 = errors;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/created",schemaPath:"#/properties/models/items/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/created",schemaPath:"#/properties/models/items/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs64){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/created",schemaPath:"#/properties/models/items/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/created",schemaPath:"#/properties/models/items/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -816,7 +816,7 @@ const _errs66 = errors;
 if(errors === _errs66){
 if(Array.isArray(data25)){
 if(data25.length < 1){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/providers",schemaPath:"#/properties/models/items/properties/providers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers",schemaPath:"#/properties/models/items/properties/providers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -828,13 +828,13 @@ const _errs68 = errors;
 const _errs69 = errors;
 if(errors === _errs69){
 if(typeof data26 === "string"){
-if(!pattern10.test(data26)){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/providers/" + i2,schemaPath:"document:WorldProvider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
+if(!pattern6.test(data26)){
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers/" + i2,schemaPath:"document:WorldProvider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/providers/" + i2,schemaPath:"document:WorldProvider/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers/" + i2,schemaPath:"document:WorldProvider/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -844,15 +844,15 @@ break;
 }
 }
 if(valid16){
-if(func0(data25) !== undefined){
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/providers",schemaPath:"#/properties/models/items/properties/providers/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(func4(data25) !== undefined){
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers",schemaPath:"#/properties/models/items/properties/providers/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/models/" + i1+"/providers",schemaPath:"#/properties/models/items/properties/providers/type",keyword:"type",params:{type: "array"}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1+"/providers",schemaPath:"#/properties/models/items/properties/providers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -869,7 +869,7 @@ var valid15 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/models/" + i1,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -881,7 +881,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
+validate1.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -898,14 +898,14 @@ if(errors === _errs71){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing7;
 if(((((data27.pictures === undefined) && (missing7 = "pictures")) || ((data27.videos === undefined) && (missing7 = "videos"))) || ((data27.video_text_bytes === undefined) && (missing7 = "video_text_bytes"))) || ((data27.ledger_entries === undefined) && (missing7 = "ledger_entries"))){
-validate21.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/required",keyword:"required",params:{missingProperty: missing7}}];
+validate1.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs73 = errors;
 for(const key10 in data27){
 if(!((((key10 === "pictures") || (key10 === "videos")) || (key10 === "video_text_bytes")) || (key10 === "ledger_entries"))){
-validate21.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+validate1.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
@@ -915,18 +915,18 @@ if(data27.pictures !== undefined){
 let data28 = data27.pictures;
 const _errs74 = errors;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate21.errors = [{instancePath:instancePath+"/retention/pictures",schemaPath:"#/properties/retention/properties/pictures/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/retention/pictures",schemaPath:"#/properties/retention/properties/pictures/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs74){
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 9007199254740991 || isNaN(data28)){
-validate21.errors = [{instancePath:instancePath+"/retention/pictures",schemaPath:"#/properties/retention/properties/pictures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/retention/pictures",schemaPath:"#/properties/retention/properties/pictures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data28 < 1 || isNaN(data28)){
-validate21.errors = [{instancePath:instancePath+"/retention/pictures",schemaPath:"#/properties/retention/properties/pictures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/retention/pictures",schemaPath:"#/properties/retention/properties/pictures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -942,18 +942,18 @@ if(data27.videos !== undefined){
 let data29 = data27.videos;
 const _errs76 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate21.errors = [{instancePath:instancePath+"/retention/videos",schemaPath:"#/properties/retention/properties/videos/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/retention/videos",schemaPath:"#/properties/retention/properties/videos/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs76){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 > 9007199254740991 || isNaN(data29)){
-validate21.errors = [{instancePath:instancePath+"/retention/videos",schemaPath:"#/properties/retention/properties/videos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/retention/videos",schemaPath:"#/properties/retention/properties/videos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data29 < 1 || isNaN(data29)){
-validate21.errors = [{instancePath:instancePath+"/retention/videos",schemaPath:"#/properties/retention/properties/videos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/retention/videos",schemaPath:"#/properties/retention/properties/videos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -969,18 +969,18 @@ if(data27.video_text_bytes !== undefined){
 let data30 = data27.video_text_bytes;
 const _errs78 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate21.errors = [{instancePath:instancePath+"/retention/video_text_bytes",schemaPath:"#/properties/retention/properties/video_text_bytes/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/retention/video_text_bytes",schemaPath:"#/properties/retention/properties/video_text_bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs78){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 > 9007199254740991 || isNaN(data30)){
-validate21.errors = [{instancePath:instancePath+"/retention/video_text_bytes",schemaPath:"#/properties/retention/properties/video_text_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/retention/video_text_bytes",schemaPath:"#/properties/retention/properties/video_text_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate21.errors = [{instancePath:instancePath+"/retention/video_text_bytes",schemaPath:"#/properties/retention/properties/video_text_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/retention/video_text_bytes",schemaPath:"#/properties/retention/properties/video_text_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -996,18 +996,18 @@ if(data27.ledger_entries !== undefined){
 let data31 = data27.ledger_entries;
 const _errs80 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate21.errors = [{instancePath:instancePath+"/retention/ledger_entries",schemaPath:"#/properties/retention/properties/ledger_entries/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/retention/ledger_entries",schemaPath:"#/properties/retention/properties/ledger_entries/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs80){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 9007199254740991 || isNaN(data31)){
-validate21.errors = [{instancePath:instancePath+"/retention/ledger_entries",schemaPath:"#/properties/retention/properties/ledger_entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate1.errors = [{instancePath:instancePath+"/retention/ledger_entries",schemaPath:"#/properties/retention/properties/ledger_entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate21.errors = [{instancePath:instancePath+"/retention/ledger_entries",schemaPath:"#/properties/retention/properties/ledger_entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/retention/ledger_entries",schemaPath:"#/properties/retention/properties/ledger_entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1025,7 +1025,7 @@ var valid18 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1042,14 +1042,14 @@ if(errors === _errs82){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing8;
 if((data32.failed === undefined) && (missing8 = "failed")){
-validate21.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/required",keyword:"required",params:{missingProperty: missing8}}];
+validate1.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
 const _errs84 = errors;
 for(const key11 in data32){
 if(!(key11 === "failed")){
-validate21.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+validate1.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
@@ -1060,13 +1060,13 @@ let data33 = data32.failed;
 const _errs85 = errors;
 if(errors === _errs85){
 if(typeof data33 === "string"){
-if(data33.length < 2 && func4(data33) < 1){
-validate21.errors = [{instancePath:instancePath+"/prompts/failed",schemaPath:"#/properties/prompts/properties/failed/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data33.length < 2 && func0(data33) < 1){
+validate1.errors = [{instancePath:instancePath+"/prompts/failed",schemaPath:"#/properties/prompts/properties/failed/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/prompts/failed",schemaPath:"#/properties/prompts/properties/failed/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/prompts/failed",schemaPath:"#/properties/prompts/properties/failed/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1075,7 +1075,7 @@ return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1093,23 +1093,22 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-

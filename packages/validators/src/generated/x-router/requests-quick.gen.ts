@@ -1,12 +1,12 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 // @ts-nocheck: written by ajv
-import { codePoints, type CompiledCheck } from '../../compiled.ts'
+import { type CompiledCheck, codePoints } from '../../compiled.ts'
 
-export const imageEstimateRequest: CompiledCheck = validate20;
-const schema31 = {"$ref":"document:ImageEstimateRequest"};
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"],"default":"flux-schnell"},"width":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"height":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"numberResults":{"type":"integer","minimum":1,"maximum":4,"default":1}}};
+export const imageEstimateRequest: CompiledCheck = validate0;
+const schema0 = {"$ref":"document:ImageEstimateRequest"};
+const schema1 = {"type":"object","additionalProperties":false,"properties":{"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"],"default":"flux-schnell"},"width":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"height":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"numberResults":{"type":"integer","minimum":1,"maximum":4,"default":1}}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15,7 +15,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((key0 === "model") || (key0 === "width")) || (key0 === "height")) || (key0 === "numberResults"))){
-validate20.errors = [{instancePath,schemaPath:"document:ImageEstimateRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate0.errors = [{instancePath,schemaPath:"document:ImageEstimateRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -25,11 +25,11 @@ if(data.model !== undefined){
 let data0 = data.model;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageEstimateRequest/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate0.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageEstimateRequest/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "flux-schnell") || (data0 === "flux-dev")) || (data0 === "sdxl-realvis-v4")) || (data0 === "sd15-dreamshaper-v8"))){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageEstimateRequest/properties/model/enum",keyword:"enum",params:{allowedValues: schema32.properties.model.enum}}];
+validate0.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageEstimateRequest/properties/model/enum",keyword:"enum",params:{allowedValues: schema1.properties.model.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -44,25 +44,25 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2048 || isNaN(data1)){
-validate20.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageEstimateRequest/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048}}];
+validate0.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageEstimateRequest/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048}}];
 return false;
 }
 else {
 if(data1 < 128 || isNaN(data1)){
-validate20.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageEstimateRequest/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 128}}];
+validate0.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageEstimateRequest/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 128}}];
 return false;
 }
 else {
 let res0;
 if((64 === 0 || (res0 = data1/64, res0 !== parseInt(res0)))){
-validate20.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageEstimateRequest/properties/width/multipleOf",keyword:"multipleOf",params:{multipleOf: 64}}];
+validate0.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageEstimateRequest/properties/width/multipleOf",keyword:"multipleOf",params:{multipleOf: 64}}];
 return false;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageEstimateRequest/properties/width/type",keyword:"type",params:{type: "number"}}];
+validate0.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageEstimateRequest/properties/width/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -78,25 +78,25 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2048 || isNaN(data2)){
-validate20.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageEstimateRequest/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048}}];
+validate0.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageEstimateRequest/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048}}];
 return false;
 }
 else {
 if(data2 < 128 || isNaN(data2)){
-validate20.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageEstimateRequest/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 128}}];
+validate0.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageEstimateRequest/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 128}}];
 return false;
 }
 else {
 let res1;
 if((64 === 0 || (res1 = data2/64, res1 !== parseInt(res1)))){
-validate20.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageEstimateRequest/properties/height/multipleOf",keyword:"multipleOf",params:{multipleOf: 64}}];
+validate0.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageEstimateRequest/properties/height/multipleOf",keyword:"multipleOf",params:{multipleOf: 64}}];
 return false;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageEstimateRequest/properties/height/type",keyword:"type",params:{type: "number"}}];
+validate0.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageEstimateRequest/properties/height/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -110,18 +110,18 @@ if(data.numberResults !== undefined){
 let data3 = data.numberResults;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate20.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageEstimateRequest/properties/numberResults/type",keyword:"type",params:{type: "integer"}}];
+validate0.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageEstimateRequest/properties/numberResults/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4 || isNaN(data3)){
-validate20.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageEstimateRequest/properties/numberResults/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+validate0.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageEstimateRequest/properties/numberResults/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate20.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageEstimateRequest/properties/numberResults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate0.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageEstimateRequest/properties/numberResults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -138,21 +138,20 @@ var valid1 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"document:ImageEstimateRequest/type",keyword:"type",params:{type: "object"}}];
+validate0.errors = [{instancePath,schemaPath:"document:ImageEstimateRequest/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
+export const imageGenerationRequest: CompiledCheck = validate1;
+const schema2 = {"$ref":"document:ImageGenerationRequest"};
+const schema3 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":2,"maxLength":3000},"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"],"default":"flux-schnell"},"width":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"height":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"numberResults":{"type":"integer","minimum":1,"maximum":4,"default":1},"negativePrompt":{"type":"string","maxLength":3000},"steps":{"type":"integer","minimum":1,"maximum":50},"guidance":{"type":"number","minimum":1,"maximum":30},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}};
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = codePoints;
 
-export const imageGenerationRequest: CompiledCheck = validate21;
-const schema33 = {"$ref":"document:ImageGenerationRequest"};
-const schema34 = {"type":"object","additionalProperties":false,"required":["prompt"],"properties":{"prompt":{"type":"string","minLength":2,"maxLength":3000},"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"],"default":"flux-schnell"},"width":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"height":{"type":"number","minimum":128,"maximum":2048,"multipleOf":64,"default":1024},"numberResults":{"type":"integer","minimum":1,"maximum":4,"default":1},"negativePrompt":{"type":"string","maxLength":3000},"steps":{"type":"integer","minimum":1,"maximum":50},"guidance":{"type":"number","minimum":1,"maximum":30},"seed":{"type":"integer","minimum":0,"maximum":4294967295}}};
-const func4 = Object.prototype.hasOwnProperty;
-const func5 = codePoints;
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -160,14 +159,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.prompt === undefined) && (missing0 = "prompt")){
-validate21.errors = [{instancePath,schemaPath:"document:ImageGenerationRequest/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1.errors = [{instancePath,schemaPath:"document:ImageGenerationRequest/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
-if(!(func4.call(schema34.properties, key0))){
-validate21.errors = [{instancePath,schemaPath:"document:ImageGenerationRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema3.properties, key0))){
+validate1.errors = [{instancePath,schemaPath:"document:ImageGenerationRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -178,19 +177,19 @@ let data0 = data.prompt;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(data0.length > 3000 && func5(data0) > 3000){
-validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 3000}}];
+if(data0.length > 3000 && func1(data0) > 3000){
+validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/maxLength",keyword:"maxLength",params:{limit: 3000}}];
 return false;
 }
 else {
-if(data0.length < 4 && func5(data0) < 2){
-validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/minLength",keyword:"minLength",params:{limit: 2}}];
+if(data0.length < 4 && func1(data0) < 2){
+validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/minLength",keyword:"minLength",params:{limit: 2}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/prompt",schemaPath:"document:ImageGenerationRequest/properties/prompt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -204,11 +203,11 @@ if(data.model !== undefined){
 let data1 = data.model;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageGenerationRequest/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageGenerationRequest/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "flux-schnell") || (data1 === "flux-dev")) || (data1 === "sdxl-realvis-v4")) || (data1 === "sd15-dreamshaper-v8"))){
-validate21.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageGenerationRequest/properties/model/enum",keyword:"enum",params:{allowedValues: schema34.properties.model.enum}}];
+validate1.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageGenerationRequest/properties/model/enum",keyword:"enum",params:{allowedValues: schema3.properties.model.enum}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -223,25 +222,25 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2048 || isNaN(data2)){
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageGenerationRequest/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageGenerationRequest/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048}}];
 return false;
 }
 else {
 if(data2 < 128 || isNaN(data2)){
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageGenerationRequest/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 128}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageGenerationRequest/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 128}}];
 return false;
 }
 else {
 let res0;
 if((64 === 0 || (res0 = data2/64, res0 !== parseInt(res0)))){
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageGenerationRequest/properties/width/multipleOf",keyword:"multipleOf",params:{multipleOf: 64}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageGenerationRequest/properties/width/multipleOf",keyword:"multipleOf",params:{multipleOf: 64}}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageGenerationRequest/properties/width/type",keyword:"type",params:{type: "number"}}];
+validate1.errors = [{instancePath:instancePath+"/width",schemaPath:"document:ImageGenerationRequest/properties/width/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -257,25 +256,25 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2048 || isNaN(data3)){
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageGenerationRequest/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageGenerationRequest/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048}}];
 return false;
 }
 else {
 if(data3 < 128 || isNaN(data3)){
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageGenerationRequest/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 128}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageGenerationRequest/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 128}}];
 return false;
 }
 else {
 let res1;
 if((64 === 0 || (res1 = data3/64, res1 !== parseInt(res1)))){
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageGenerationRequest/properties/height/multipleOf",keyword:"multipleOf",params:{multipleOf: 64}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageGenerationRequest/properties/height/multipleOf",keyword:"multipleOf",params:{multipleOf: 64}}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageGenerationRequest/properties/height/type",keyword:"type",params:{type: "number"}}];
+validate1.errors = [{instancePath:instancePath+"/height",schemaPath:"document:ImageGenerationRequest/properties/height/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -289,18 +288,18 @@ if(data.numberResults !== undefined){
 let data4 = data.numberResults;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate21.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageGenerationRequest/properties/numberResults/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageGenerationRequest/properties/numberResults/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4 || isNaN(data4)){
-validate21.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageGenerationRequest/properties/numberResults/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+validate1.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageGenerationRequest/properties/numberResults/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate21.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageGenerationRequest/properties/numberResults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/numberResults",schemaPath:"document:ImageGenerationRequest/properties/numberResults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -317,13 +316,13 @@ let data5 = data.negativePrompt;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(data5.length > 3000 && func5(data5) > 3000){
-validate21.errors = [{instancePath:instancePath+"/negativePrompt",schemaPath:"document:ImageGenerationRequest/properties/negativePrompt/maxLength",keyword:"maxLength",params:{limit: 3000}}];
+if(data5.length > 3000 && func1(data5) > 3000){
+validate1.errors = [{instancePath:instancePath+"/negativePrompt",schemaPath:"document:ImageGenerationRequest/properties/negativePrompt/maxLength",keyword:"maxLength",params:{limit: 3000}}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/negativePrompt",schemaPath:"document:ImageGenerationRequest/properties/negativePrompt/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/negativePrompt",schemaPath:"document:ImageGenerationRequest/properties/negativePrompt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -337,18 +336,18 @@ if(data.steps !== undefined){
 let data6 = data.steps;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"document:ImageGenerationRequest/properties/steps/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/steps",schemaPath:"document:ImageGenerationRequest/properties/steps/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 50 || isNaN(data6)){
-validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"document:ImageGenerationRequest/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50}}];
+validate1.errors = [{instancePath:instancePath+"/steps",schemaPath:"document:ImageGenerationRequest/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate21.errors = [{instancePath:instancePath+"/steps",schemaPath:"document:ImageGenerationRequest/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/steps",schemaPath:"document:ImageGenerationRequest/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -366,18 +365,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 30 || isNaN(data7)){
-validate21.errors = [{instancePath:instancePath+"/guidance",schemaPath:"document:ImageGenerationRequest/properties/guidance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}}];
+validate1.errors = [{instancePath:instancePath+"/guidance",schemaPath:"document:ImageGenerationRequest/properties/guidance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30}}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate21.errors = [{instancePath:instancePath+"/guidance",schemaPath:"document:ImageGenerationRequest/properties/guidance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate1.errors = [{instancePath:instancePath+"/guidance",schemaPath:"document:ImageGenerationRequest/properties/guidance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/guidance",schemaPath:"document:ImageGenerationRequest/properties/guidance/type",keyword:"type",params:{type: "number"}}];
+validate1.errors = [{instancePath:instancePath+"/guidance",schemaPath:"document:ImageGenerationRequest/properties/guidance/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -391,18 +390,18 @@ if(data.seed !== undefined){
 let data8 = data.seed;
 const _errs19 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"document:ImageGenerationRequest/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate1.errors = [{instancePath:instancePath+"/seed",schemaPath:"document:ImageGenerationRequest/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 4294967295 || isNaN(data8)){
-validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"document:ImageGenerationRequest/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate1.errors = [{instancePath:instancePath+"/seed",schemaPath:"document:ImageGenerationRequest/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"document:ImageGenerationRequest/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate1.errors = [{instancePath:instancePath+"/seed",schemaPath:"document:ImageGenerationRequest/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -425,84 +424,81 @@ var valid1 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"document:ImageGenerationRequest/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath,schemaPath:"document:ImageGenerationRequest/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-
-export const generateImageHeaderXPAYMENT: CompiledCheck = validate22;
-const schema35 = {"type":"string","format":"password"};
+export const generateImageHeaderXPAYMENT: CompiledCheck = validate2;
+const schema4 = {"type":"string","format":"password"};
 const formats0 = /^/;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate22.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
+validate2.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
 return false;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
+export const generateImageHeaderPAYMENTSIGNATURE: CompiledCheck = validate3;
+const schema5 = {"type":"string","format":"password"};
 
-export const generateImageHeaderPAYMENTSIGNATURE: CompiledCheck = validate23;
-const schema36 = {"type":"string","format":"password"};
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate23.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
+validate3.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
+export const chatEstimateRequest: CompiledCheck = validate4;
+const schema6 = {"$ref":"document:ChatEstimateRequest"};
+const schema7 = {"type":"object","additionalProperties":false,"required":["messages"],"properties":{"messages":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"document:ChatMessage"}},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"],"default":"anthropic/claude-3.5-sonnet"},"max_tokens":{"type":"integer","minimum":1,"maximum":128000,"default":4096}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","enum":["developer","system","user","assistant"]},"content":{"type":["string","array"],"items":{"$ref":"document:ChatPart"}},"name":{"type":"string"}}};
+const schema9 = {"type":"object","additionalProperties":true,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"text":{"type":"string"}}};
 
-export const chatEstimateRequest: CompiledCheck = validate24;
-const schema37 = {"$ref":"document:ChatEstimateRequest"};
-const schema38 = {"type":"object","additionalProperties":false,"required":["messages"],"properties":{"messages":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"document:ChatMessage"}},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"],"default":"anthropic/claude-3.5-sonnet"},"max_tokens":{"type":"integer","minimum":1,"maximum":128000,"default":4096}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","enum":["developer","system","user","assistant"]},"content":{"type":["string","array"],"items":{"$ref":"document:ChatPart"}},"name":{"type":"string"}}};
-const schema40 = {"type":"object","additionalProperties":true,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"text":{"type":"string"}}};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.role === undefined) && (missing0 = "role")) || ((data.content === undefined) && (missing0 = "content"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate6.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "role") || (key0 === "content")) || (key0 === "name"))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate6.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -512,11 +508,11 @@ if(data.role !== undefined){
 let data0 = data.role;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "developer") || (data0 === "system")) || (data0 === "user")) || (data0 === "assistant"))){
-validate26.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema39.properties.role.enum}}];
+validate6.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema8.properties.role.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -529,7 +525,7 @@ if(data.content !== undefined){
 let data1 = data.content;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-validate26.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema39.properties.content.type}}];
+validate6.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema8.properties.content.type}}];
 return false;
 }
 if(errors === _errs4){
@@ -544,7 +540,7 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.type === undefined) && (missing1 = "type")){
-validate26.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"document:ChatPart/required",keyword:"required",params:{missingProperty: missing1}}];
+validate6.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"document:ChatPart/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -553,13 +549,13 @@ let data3 = data2.type;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(data3.length < 2 && func5(data3) < 1){
-validate26.errors = [{instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"document:ChatPart/properties/type/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data3.length < 2 && func1(data3) < 1){
+validate6.errors = [{instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"document:ChatPart/properties/type/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"document:ChatPart/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"document:ChatPart/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -572,7 +568,7 @@ if(valid3){
 if(data2.text !== undefined){
 const _errs12 = errors;
 if(typeof data2.text !== "string"){
-validate26.errors = [{instancePath:instancePath+"/content/" + i0+"/text",schemaPath:"document:ChatPart/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{instancePath:instancePath+"/content/" + i0+"/text",schemaPath:"document:ChatPart/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -584,7 +580,7 @@ var valid3 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"document:ChatPart/type",keyword:"type",params:{type: "object"}}];
+validate6.errors = [{instancePath:instancePath+"/content/" + i0,schemaPath:"document:ChatPart/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -604,7 +600,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs14 = errors;
 if(typeof data.name !== "string"){
-validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -618,30 +614,30 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.messages === undefined) && (missing0 = "messages")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate5.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "messages") || (key0 === "model")) || (key0 === "max_tokens"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate5.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -653,12 +649,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate25.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate5.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate25.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1}}];
+validate5.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -666,8 +662,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate26(data0[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data0[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -679,7 +675,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"}}];
+validate5.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -693,11 +689,11 @@ if(data.model !== undefined){
 let data2 = data.model;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate25.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate5.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "anthropic/claude-3.5-sonnet") || (data2 === "openai/gpt-4o")) || (data2 === "openai/gpt-4o-mini")) || (data2 === "meta-llama/llama-3.1-70b-instruct"))){
-validate25.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema38.properties.model.enum}}];
+validate5.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema7.properties.model.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -710,18 +706,18 @@ if(data.max_tokens !== undefined){
 let data3 = data.max_tokens;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate25.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: "integer"}}];
+validate5.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 128000 || isNaN(data3)){
-validate25.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128000}}];
+validate5.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128000}}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate25.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate5.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -738,45 +734,44 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
+export const chatRequest: CompiledCheck = validate9;
+const schema10 = {"$ref":"document:ChatRequest"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["messages"],"properties":{"messages":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"document:ChatMessage"}},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"],"default":"anthropic/claude-3.5-sonnet"},"max_tokens":{"type":"integer","minimum":1,"maximum":128000,"default":4096},"stream":{"type":"boolean","default":false},"stream_options":{"type":"object","additionalProperties":false,"properties":{"include_usage":{"type":"boolean"}}},"temperature":{"type":"number","minimum":0,"maximum":2},"top_p":{"type":"number","minimum":0,"maximum":1},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"stop":{"type":["string","array"],"items":{"type":"string"}},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"user":{"type":"string"}}};
 
-export const chatRequest: CompiledCheck = validate29;
-const schema41 = {"$ref":"document:ChatRequest"};
-const schema42 = {"type":"object","additionalProperties":false,"required":["messages"],"properties":{"messages":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"document:ChatMessage"}},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"],"default":"anthropic/claude-3.5-sonnet"},"max_tokens":{"type":"integer","minimum":1,"maximum":128000,"default":4096},"stream":{"type":"boolean","default":false},"stream_options":{"type":"object","additionalProperties":false,"properties":{"include_usage":{"type":"boolean"}}},"temperature":{"type":"number","minimum":0,"maximum":2},"top_p":{"type":"number","minimum":0,"maximum":1},"presence_penalty":{"type":"number","minimum":-2,"maximum":2},"frequency_penalty":{"type":"number","minimum":-2,"maximum":2},"stop":{"type":["string","array"],"items":{"type":"string"}},"seed":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"user":{"type":"string"}}};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.messages === undefined) && (missing0 = "messages")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate10.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema42.properties, key0))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema11.properties, key0))){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -788,12 +783,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate30.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate10.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate30.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1}}];
+validate10.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -801,8 +796,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate26(data0[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate6(data0[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -814,7 +809,7 @@ break;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"}}];
+validate10.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -828,11 +823,11 @@ if(data.model !== undefined){
 let data2 = data.model;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "anthropic/claude-3.5-sonnet") || (data2 === "openai/gpt-4o")) || (data2 === "openai/gpt-4o-mini")) || (data2 === "meta-llama/llama-3.1-70b-instruct"))){
-validate30.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema42.properties.model.enum}}];
+validate10.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema11.properties.model.enum}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -845,18 +840,18 @@ if(data.max_tokens !== undefined){
 let data3 = data.max_tokens;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate30.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 128000 || isNaN(data3)){
-validate30.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128000}}];
+validate10.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128000}}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate30.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate10.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -871,7 +866,7 @@ if(valid0){
 if(data.stream !== undefined){
 const _errs9 = errors;
 if(typeof data.stream !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"}}];
+validate10.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -888,7 +883,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 const _errs13 = errors;
 for(const key1 in data5){
 if(!(key1 === "include_usage")){
-validate30.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate10.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -896,14 +891,14 @@ break;
 if(_errs13 === errors){
 if(data5.include_usage !== undefined){
 if(typeof data5.include_usage !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/stream_options/include_usage",schemaPath:"#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type: "boolean"}}];
+validate10.errors = [{instancePath:instancePath+"/stream_options/include_usage",schemaPath:"#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -919,18 +914,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2 || isNaN(data7)){
-validate30.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate10.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate30.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate10.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"}}];
+validate10.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -946,18 +941,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate30.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate10.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate30.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate10.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: "number"}}];
+validate10.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -973,18 +968,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 2 || isNaN(data9)){
-validate30.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate10.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data9 < -2 || isNaN(data9)){
-validate30.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}}];
+validate10.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: "number"}}];
+validate10.errors = [{instancePath:instancePath+"/presence_penalty",schemaPath:"#/properties/presence_penalty/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1000,18 +995,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2 || isNaN(data10)){
-validate30.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
+validate10.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2}}];
 return false;
 }
 else {
 if(data10 < -2 || isNaN(data10)){
-validate30.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}}];
+validate10.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2}}];
 return false;
 }
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: "number"}}];
+validate10.errors = [{instancePath:instancePath+"/frequency_penalty",schemaPath:"#/properties/frequency_penalty/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1025,7 +1020,7 @@ if(data.stop !== undefined){
 let data11 = data.stop;
 const _errs24 = errors;
 if((typeof data11 !== "string") && (!(Array.isArray(data11)))){
-validate30.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: schema42.properties.stop.type}}];
+validate10.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: schema11.properties.stop.type}}];
 return false;
 }
 if(errors === _errs24){
@@ -1035,7 +1030,7 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 const _errs26 = errors;
 if(typeof data11[i1] !== "string"){
-validate30.errors = [{instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -1055,18 +1050,18 @@ if(data.seed !== undefined){
 let data13 = data.seed;
 const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate30.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate10.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate30.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate10.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data13 < -9007199254740991 || isNaN(data13)){
-validate30.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate10.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -1081,7 +1076,7 @@ if(valid0){
 if(data.user !== undefined){
 const _errs30 = errors;
 if(typeof data.user !== "string"){
-validate30.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -1104,71 +1099,68 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-validate29.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
+export const completeChatHeaderXPAYMENT: CompiledCheck = validate13;
+const schema12 = {"type":"string","format":"password"};
 
-export const completeChatHeaderXPAYMENT: CompiledCheck = validate33;
-const schema43 = {"type":"string","format":"password"};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate33.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
+validate13.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate33.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
+export const completeChatHeaderPAYMENTSIGNATURE: CompiledCheck = validate14;
+const schema13 = {"type":"string","format":"password"};
 
-export const completeChatHeaderPAYMENTSIGNATURE: CompiledCheck = validate34;
-const schema44 = {"type":"string","format":"password"};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate34.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
+validate14.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "password"}}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate34.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-

@@ -1,14 +1,14 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 // @ts-nocheck: written by ajv
-import { type CompiledCheck } from '../../compiled.ts'
+import type { CompiledCheck } from '../../compiled.ts'
 
-export const imageEstimate: CompiledCheck = validate20;
-const schema31 = {"$ref":"document:ImageEstimate"};
-const schema32 = {"type":"object","additionalProperties":false,"required":["model","dimensions","number_of_images","estimatedCost"],"properties":{"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"]},"dimensions":{"type":"string","pattern":"^[1-9][0-9]*×[1-9][0-9]*$"},"number_of_images":{"type":"integer","minimum":1,"maximum":4},"estimatedCost":{"type":"object","additionalProperties":false,"required":["usd","note"],"properties":{"usd":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{6}$"},"note":{"type":"string"}}}}};
-const pattern4 = new RegExp("^[1-9][0-9]*×[1-9][0-9]*$", "u");
-const pattern5 = new RegExp("^(0|[1-9][0-9]*)\\.[0-9]{6}$", "u");
+export const imageEstimate: CompiledCheck = validate0;
+const schema0 = {"$ref":"document:ImageEstimate"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["model","dimensions","number_of_images","estimatedCost"],"properties":{"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"]},"dimensions":{"type":"string","pattern":"^[1-9][0-9]*×[1-9][0-9]*$"},"number_of_images":{"type":"integer","minimum":1,"maximum":4},"estimatedCost":{"type":"object","additionalProperties":false,"required":["usd","note"],"properties":{"usd":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{6}$"},"note":{"type":"string"}}}}};
+const pattern0 = new RegExp("^[1-9][0-9]*×[1-9][0-9]*$", "u");
+const pattern1 = new RegExp("^(0|[1-9][0-9]*)\\.[0-9]{6}$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16,14 +16,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.model === undefined) && (missing0 = "model")) || ((data.dimensions === undefined) && (missing0 = "dimensions"))) || ((data.number_of_images === undefined) && (missing0 = "number_of_images"))) || ((data.estimatedCost === undefined) && (missing0 = "estimatedCost"))){
-validate20.errors = [{instancePath,schemaPath:"document:ImageEstimate/required",keyword:"required",params:{missingProperty: missing0}}];
+validate0.errors = [{instancePath,schemaPath:"document:ImageEstimate/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((key0 === "model") || (key0 === "dimensions")) || (key0 === "number_of_images")) || (key0 === "estimatedCost"))){
-validate20.errors = [{instancePath,schemaPath:"document:ImageEstimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate0.errors = [{instancePath,schemaPath:"document:ImageEstimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -33,11 +33,11 @@ if(data.model !== undefined){
 let data0 = data.model;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageEstimate/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate0.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageEstimate/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "flux-schnell") || (data0 === "flux-dev")) || (data0 === "sdxl-realvis-v4")) || (data0 === "sd15-dreamshaper-v8"))){
-validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageEstimate/properties/model/enum",keyword:"enum",params:{allowedValues: schema32.properties.model.enum}}];
+validate0.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ImageEstimate/properties/model/enum",keyword:"enum",params:{allowedValues: schema1.properties.model.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -51,13 +51,13 @@ let data1 = data.dimensions;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-validate20.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"document:ImageEstimate/properties/dimensions/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*×[1-9][0-9]*$"}}];
+if(!pattern0.test(data1)){
+validate0.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"document:ImageEstimate/properties/dimensions/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*×[1-9][0-9]*$"}}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"document:ImageEstimate/properties/dimensions/type",keyword:"type",params:{type: "string"}}];
+validate0.errors = [{instancePath:instancePath+"/dimensions",schemaPath:"document:ImageEstimate/properties/dimensions/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -71,18 +71,18 @@ if(data.number_of_images !== undefined){
 let data2 = data.number_of_images;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate20.errors = [{instancePath:instancePath+"/number_of_images",schemaPath:"document:ImageEstimate/properties/number_of_images/type",keyword:"type",params:{type: "integer"}}];
+validate0.errors = [{instancePath:instancePath+"/number_of_images",schemaPath:"document:ImageEstimate/properties/number_of_images/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4 || isNaN(data2)){
-validate20.errors = [{instancePath:instancePath+"/number_of_images",schemaPath:"document:ImageEstimate/properties/number_of_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
+validate0.errors = [{instancePath:instancePath+"/number_of_images",schemaPath:"document:ImageEstimate/properties/number_of_images/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate20.errors = [{instancePath:instancePath+"/number_of_images",schemaPath:"document:ImageEstimate/properties/number_of_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate0.errors = [{instancePath:instancePath+"/number_of_images",schemaPath:"document:ImageEstimate/properties/number_of_images/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -101,14 +101,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.usd === undefined) && (missing1 = "usd")) || ((data3.note === undefined) && (missing1 = "note"))){
-validate20.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ImageEstimate/properties/estimatedCost/required",keyword:"required",params:{missingProperty: missing1}}];
+validate0.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ImageEstimate/properties/estimatedCost/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "usd") || (key1 === "note"))){
-validate20.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ImageEstimate/properties/estimatedCost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate0.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ImageEstimate/properties/estimatedCost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -119,13 +119,13 @@ let data4 = data3.usd;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-validate20.errors = [{instancePath:instancePath+"/estimatedCost/usd",schemaPath:"document:ImageEstimate/properties/estimatedCost/properties/usd/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{6}$"}}];
+if(!pattern1.test(data4)){
+validate0.errors = [{instancePath:instancePath+"/estimatedCost/usd",schemaPath:"document:ImageEstimate/properties/estimatedCost/properties/usd/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{6}$"}}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/estimatedCost/usd",schemaPath:"document:ImageEstimate/properties/estimatedCost/properties/usd/type",keyword:"type",params:{type: "string"}}];
+validate0.errors = [{instancePath:instancePath+"/estimatedCost/usd",schemaPath:"document:ImageEstimate/properties/estimatedCost/properties/usd/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -138,7 +138,7 @@ if(valid2){
 if(data3.note !== undefined){
 const _errs14 = errors;
 if(typeof data3.note !== "string"){
-validate20.errors = [{instancePath:instancePath+"/estimatedCost/note",schemaPath:"document:ImageEstimate/properties/estimatedCost/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate0.errors = [{instancePath:instancePath+"/estimatedCost/note",schemaPath:"document:ImageEstimate/properties/estimatedCost/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -151,7 +151,7 @@ var valid2 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ImageEstimate/properties/estimatedCost/type",keyword:"type",params:{type: "object"}}];
+validate0.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ImageEstimate/properties/estimatedCost/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -167,19 +167,18 @@ var valid1 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"document:ImageEstimate/type",keyword:"type",params:{type: "object"}}];
+validate0.errors = [{instancePath,schemaPath:"document:ImageEstimate/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate20.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
+export const invalidRequestError: CompiledCheck = validate1;
+const schema2 = {"$ref":"document:InvalidRequestError"};
+const schema3 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","enum":["INVALID_DIMENSIONS","INVALID_MODEL","INVALID_REQUEST"]},"message":{"type":"string"}}};
 
-export const invalidRequestError: CompiledCheck = validate21;
-const schema33 = {"$ref":"document:InvalidRequestError"};
-const schema34 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","enum":["INVALID_DIMENSIONS","INVALID_MODEL","INVALID_REQUEST"]},"message":{"type":"string"}}};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -187,14 +186,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.message === undefined) && (missing0 = "message"))){
-validate21.errors = [{instancePath,schemaPath:"document:InvalidRequestError/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1.errors = [{instancePath,schemaPath:"document:InvalidRequestError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "message"))){
-validate21.errors = [{instancePath,schemaPath:"document:InvalidRequestError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate1.errors = [{instancePath,schemaPath:"document:InvalidRequestError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -204,11 +203,11 @@ if(data.error !== undefined){
 let data0 = data.error;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "INVALID_DIMENSIONS") || (data0 === "INVALID_MODEL")) || (data0 === "INVALID_REQUEST"))){
-validate21.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/enum",keyword:"enum",params:{allowedValues: schema34.properties.error.enum}}];
+validate1.errors = [{instancePath:instancePath+"/error",schemaPath:"document:InvalidRequestError/properties/error/enum",keyword:"enum",params:{allowedValues: schema3.properties.error.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -220,7 +219,7 @@ if(valid1){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate21.errors = [{instancePath:instancePath+"/message",schemaPath:"document:InvalidRequestError/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/message",schemaPath:"document:InvalidRequestError/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -233,19 +232,18 @@ var valid1 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"document:InvalidRequestError/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath,schemaPath:"document:InvalidRequestError/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
+export const notFoundError: CompiledCheck = validate2;
+const schema4 = {"$ref":"document:NotFoundError"};
+const schema5 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"NOT_FOUND"},"message":{"type":"string"}}};
 
-export const notFoundError: CompiledCheck = validate22;
-const schema35 = {"$ref":"document:NotFoundError"};
-const schema36 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"NOT_FOUND"},"message":{"type":"string"}}};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -253,14 +251,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.message === undefined) && (missing0 = "message"))){
-validate22.errors = [{instancePath,schemaPath:"document:NotFoundError/required",keyword:"required",params:{missingProperty: missing0}}];
+validate2.errors = [{instancePath,schemaPath:"document:NotFoundError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "message"))){
-validate22.errors = [{instancePath,schemaPath:"document:NotFoundError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate2.errors = [{instancePath,schemaPath:"document:NotFoundError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -270,11 +268,11 @@ if(data.error !== undefined){
 let data0 = data.error;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate22.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate2.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("NOT_FOUND" !== data0){
-validate22.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/const",keyword:"const",params:{allowedValue: "NOT_FOUND"}}];
+validate2.errors = [{instancePath:instancePath+"/error",schemaPath:"document:NotFoundError/properties/error/const",keyword:"const",params:{allowedValue: "NOT_FOUND"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -286,7 +284,7 @@ if(valid1){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate22.errors = [{instancePath:instancePath+"/message",schemaPath:"document:NotFoundError/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate2.errors = [{instancePath:instancePath+"/message",schemaPath:"document:NotFoundError/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -299,19 +297,18 @@ var valid1 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"document:NotFoundError/type",keyword:"type",params:{type: "object"}}];
+validate2.errors = [{instancePath,schemaPath:"document:NotFoundError/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
+export const methodNotAllowedError: CompiledCheck = validate3;
+const schema6 = {"$ref":"document:MethodNotAllowedError"};
+const schema7 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"METHOD_NOT_ALLOWED"},"message":{"type":"string"}}};
 
-export const methodNotAllowedError: CompiledCheck = validate23;
-const schema37 = {"$ref":"document:MethodNotAllowedError"};
-const schema38 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"METHOD_NOT_ALLOWED"},"message":{"type":"string"}}};
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -319,14 +316,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.message === undefined) && (missing0 = "message"))){
-validate23.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/required",keyword:"required",params:{missingProperty: missing0}}];
+validate3.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "message"))){
-validate23.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate3.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -336,11 +333,11 @@ if(data.error !== undefined){
 let data0 = data.error;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate23.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate3.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("METHOD_NOT_ALLOWED" !== data0){
-validate23.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
+validate3.errors = [{instancePath:instancePath+"/error",schemaPath:"document:MethodNotAllowedError/properties/error/const",keyword:"const",params:{allowedValue: "METHOD_NOT_ALLOWED"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -352,7 +349,7 @@ if(valid1){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate23.errors = [{instancePath:instancePath+"/message",schemaPath:"document:MethodNotAllowedError/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate3.errors = [{instancePath:instancePath+"/message",schemaPath:"document:MethodNotAllowedError/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -365,19 +362,18 @@ var valid1 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/type",keyword:"type",params:{type: "object"}}];
+validate3.errors = [{instancePath,schemaPath:"document:MethodNotAllowedError/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
+export const payloadTooLargeError: CompiledCheck = validate4;
+const schema8 = {"$ref":"document:PayloadTooLargeError"};
+const schema9 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"PAYLOAD_TOO_LARGE"},"message":{"type":"string"}}};
 
-export const payloadTooLargeError: CompiledCheck = validate24;
-const schema39 = {"$ref":"document:PayloadTooLargeError"};
-const schema40 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"PAYLOAD_TOO_LARGE"},"message":{"type":"string"}}};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -385,14 +381,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.message === undefined) && (missing0 = "message"))){
-validate24.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/required",keyword:"required",params:{missingProperty: missing0}}];
+validate4.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "message"))){
-validate24.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate4.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -402,11 +398,11 @@ if(data.error !== undefined){
 let data0 = data.error;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate24.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("PAYLOAD_TOO_LARGE" !== data0){
-validate24.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
+validate4.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PayloadTooLargeError/properties/error/const",keyword:"const",params:{allowedValue: "PAYLOAD_TOO_LARGE"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -418,7 +414,7 @@ if(valid1){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate24.errors = [{instancePath:instancePath+"/message",schemaPath:"document:PayloadTooLargeError/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath:instancePath+"/message",schemaPath:"document:PayloadTooLargeError/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -431,19 +427,18 @@ var valid1 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/type",keyword:"type",params:{type: "object"}}];
+validate4.errors = [{instancePath,schemaPath:"document:PayloadTooLargeError/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
+export const unsupportedMediaTypeError: CompiledCheck = validate5;
+const schema10 = {"$ref":"document:UnsupportedMediaTypeError"};
+const schema11 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"UNSUPPORTED_MEDIA_TYPE"},"message":{"type":"string"}}};
 
-export const unsupportedMediaTypeError: CompiledCheck = validate25;
-const schema41 = {"$ref":"document:UnsupportedMediaTypeError"};
-const schema42 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"UNSUPPORTED_MEDIA_TYPE"},"message":{"type":"string"}}};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -451,14 +446,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.message === undefined) && (missing0 = "message"))){
-validate25.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/required",keyword:"required",params:{missingProperty: missing0}}];
+validate5.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "message"))){
-validate25.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate5.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -468,11 +463,11 @@ if(data.error !== undefined){
 let data0 = data.error;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate25.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate5.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("UNSUPPORTED_MEDIA_TYPE" !== data0){
-validate25.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
+validate5.errors = [{instancePath:instancePath+"/error",schemaPath:"document:UnsupportedMediaTypeError/properties/error/const",keyword:"const",params:{allowedValue: "UNSUPPORTED_MEDIA_TYPE"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -484,7 +479,7 @@ if(valid1){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate25.errors = [{instancePath:instancePath+"/message",schemaPath:"document:UnsupportedMediaTypeError/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate5.errors = [{instancePath:instancePath+"/message",schemaPath:"document:UnsupportedMediaTypeError/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -497,19 +492,18 @@ var valid1 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/type",keyword:"type",params:{type: "object"}}];
+validate5.errors = [{instancePath,schemaPath:"document:UnsupportedMediaTypeError/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
+export const estimateError: CompiledCheck = validate6;
+const schema12 = {"$ref":"document:EstimateError"};
+const schema13 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"ESTIMATE_ERROR"},"message":{"type":"string"}}};
 
-export const estimateError: CompiledCheck = validate26;
-const schema43 = {"$ref":"document:EstimateError"};
-const schema44 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","const":"ESTIMATE_ERROR"},"message":{"type":"string"}}};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -517,14 +511,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.message === undefined) && (missing0 = "message"))){
-validate26.errors = [{instancePath,schemaPath:"document:EstimateError/required",keyword:"required",params:{missingProperty: missing0}}];
+validate6.errors = [{instancePath,schemaPath:"document:EstimateError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "message"))){
-validate26.errors = [{instancePath,schemaPath:"document:EstimateError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate6.errors = [{instancePath,schemaPath:"document:EstimateError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -534,11 +528,11 @@ if(data.error !== undefined){
 let data0 = data.error;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/error",schemaPath:"document:EstimateError/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{instancePath:instancePath+"/error",schemaPath:"document:EstimateError/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("ESTIMATE_ERROR" !== data0){
-validate26.errors = [{instancePath:instancePath+"/error",schemaPath:"document:EstimateError/properties/error/const",keyword:"const",params:{allowedValue: "ESTIMATE_ERROR"}}];
+validate6.errors = [{instancePath:instancePath+"/error",schemaPath:"document:EstimateError/properties/error/const",keyword:"const",params:{allowedValue: "ESTIMATE_ERROR"}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -550,7 +544,7 @@ if(valid1){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate26.errors = [{instancePath:instancePath+"/message",schemaPath:"document:EstimateError/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{instancePath:instancePath+"/message",schemaPath:"document:EstimateError/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -563,36 +557,35 @@ var valid1 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"document:EstimateError/type",keyword:"type",params:{type: "object"}}];
+validate6.errors = [{instancePath,schemaPath:"document:EstimateError/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-
-export const imageGeneration: CompiledCheck = validate27;
-const schema45 = {"$ref":"document:ImageGeneration"};
-const schema46 = {"type":"object","additionalProperties":false,"required":["images","model"],"properties":{"images":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"document:GeneratedImage"}},"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"]}}};
-const schema47 = {"type":"object","additionalProperties":false,"required":["url","uuid"],"properties":{"url":{"type":"string","format":"uri"},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}}};
+export const imageGeneration: CompiledCheck = validate7;
+const schema14 = {"$ref":"document:ImageGeneration"};
+const schema15 = {"type":"object","additionalProperties":false,"required":["images","model"],"properties":{"images":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"document:GeneratedImage"}},"model":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"]}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["url","uuid"],"properties":{"url":{"type":"string","format":"uri"},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}}};
 const formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/;
-const pattern6 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+const pattern2 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.images === undefined) && (missing0 = "images")) || ((data.model === undefined) && (missing0 = "model"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate8.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "images") || (key0 === "model"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -604,12 +597,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 4){
-validate28.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 4}}];
+validate8.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 4}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate28.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/minItems",keyword:"minItems",params:{limit: 1}}];
+validate8.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -623,14 +616,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.url === undefined) && (missing1 = "url")) || ((data1.uuid === undefined) && (missing1 = "uuid"))){
-validate28.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"document:GeneratedImage/required",keyword:"required",params:{missingProperty: missing1}}];
+validate8.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"document:GeneratedImage/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((key1 === "url") || (key1 === "uuid"))){
-validate28.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"document:GeneratedImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate8.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"document:GeneratedImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -643,12 +636,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
-validate28.errors = [{instancePath:instancePath+"/images/" + i0+"/url",schemaPath:"document:GeneratedImage/properties/url/format",keyword:"format",params:{format: "uri"}}];
+validate8.errors = [{instancePath:instancePath+"/images/" + i0+"/url",schemaPath:"document:GeneratedImage/properties/url/format",keyword:"format",params:{format: "uri"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/images/" + i0+"/url",schemaPath:"document:GeneratedImage/properties/url/type",keyword:"type",params:{type: "string"}}];
+validate8.errors = [{instancePath:instancePath+"/images/" + i0+"/url",schemaPath:"document:GeneratedImage/properties/url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -664,13 +657,13 @@ let data3 = data1.uuid;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-validate28.errors = [{instancePath:instancePath+"/images/" + i0+"/uuid",schemaPath:"document:GeneratedImage/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}}];
+if(!pattern2.test(data3)){
+validate8.errors = [{instancePath:instancePath+"/images/" + i0+"/uuid",schemaPath:"document:GeneratedImage/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/images/" + i0+"/uuid",schemaPath:"document:GeneratedImage/properties/uuid/type",keyword:"type",params:{type: "string"}}];
+validate8.errors = [{instancePath:instancePath+"/images/" + i0+"/uuid",schemaPath:"document:GeneratedImage/properties/uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -684,7 +677,7 @@ var valid3 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"document:GeneratedImage/type",keyword:"type",params:{type: "object"}}];
+validate8.errors = [{instancePath:instancePath+"/images/" + i0,schemaPath:"document:GeneratedImage/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -697,7 +690,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"}}];
+validate8.errors = [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -711,11 +704,11 @@ if(data.model !== undefined){
 let data4 = data.model;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate8.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data4 === "flux-schnell") || (data4 === "flux-dev")) || (data4 === "sdxl-realvis-v4")) || (data4 === "sd15-dreamshaper-v8"))){
-validate28.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema46.properties.model.enum}}];
+validate8.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema15.properties.model.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -728,31 +721,30 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
-validate27.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
+export const paidRequestError: CompiledCheck = validate10;
+const schema17 = {"$ref":"document:PaidRequestError"};
+const schema18 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","enum":["INVALID_DIMENSIONS","INVALID_MODEL","INVALID_REQUEST","INVALID_PAYMENT"]},"message":{"type":"string"}}};
 
-export const paidRequestError: CompiledCheck = validate30;
-const schema48 = {"$ref":"document:PaidRequestError"};
-const schema49 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","enum":["INVALID_DIMENSIONS","INVALID_MODEL","INVALID_REQUEST","INVALID_PAYMENT"]},"message":{"type":"string"}}};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -760,14 +752,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.message === undefined) && (missing0 = "message"))){
-validate30.errors = [{instancePath,schemaPath:"document:PaidRequestError/required",keyword:"required",params:{missingProperty: missing0}}];
+validate10.errors = [{instancePath,schemaPath:"document:PaidRequestError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "message"))){
-validate30.errors = [{instancePath,schemaPath:"document:PaidRequestError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate10.errors = [{instancePath,schemaPath:"document:PaidRequestError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -777,11 +769,11 @@ if(data.error !== undefined){
 let data0 = data.error;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PaidRequestError/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PaidRequestError/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "INVALID_DIMENSIONS") || (data0 === "INVALID_MODEL")) || (data0 === "INVALID_REQUEST")) || (data0 === "INVALID_PAYMENT"))){
-validate30.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PaidRequestError/properties/error/enum",keyword:"enum",params:{allowedValues: schema49.properties.error.enum}}];
+validate10.errors = [{instancePath:instancePath+"/error",schemaPath:"document:PaidRequestError/properties/error/enum",keyword:"enum",params:{allowedValues: schema18.properties.error.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -793,7 +785,7 @@ if(valid1){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate30.errors = [{instancePath:instancePath+"/message",schemaPath:"document:PaidRequestError/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/message",schemaPath:"document:PaidRequestError/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -806,38 +798,37 @@ var valid1 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"document:PaidRequestError/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath,schemaPath:"document:PaidRequestError/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
+export const paymentRequired: CompiledCheck = validate11;
+const schema19 = {"$ref":"document:PaymentRequired"};
+const schema20 = {"type":"object","additionalProperties":false,"required":["x402Version","error","message","accepts"],"properties":{"x402Version":{"type":"integer","const":1},"error":{"type":"string","enum":["X-PAYMENT header is required","invalid_x402_version","invalid_scheme","invalid_network","invalid_payment_requirements","invalid_exact_evm_payload_recipient_mismatch","invalid_exact_evm_payload_authorization_value_mismatch","invalid_exact_evm_payload_authorization_valid_after","invalid_exact_evm_payload_authorization_valid_before","invalid_exact_evm_payload_signature","invalid_exact_evm_nonce_already_used"]},"message":{"type":"string"},"accepts":{"type":"array","minItems":1,"items":{"$ref":"document:PaymentRequirements"}}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["scheme","network","maxAmountRequired","resource","description","mimeType","payTo","maxTimeoutSeconds","asset","extra"],"properties":{"scheme":{"type":"string","const":"exact"},"network":{"type":"string","enum":["base-sepolia","base"]},"maxAmountRequired":{"type":"string","pattern":"^(0|[1-9][0-9]*)$"},"resource":{"type":"string","format":"uri"},"description":{"type":"string"},"mimeType":{"type":"string"},"payTo":{"type":"string","pattern":"^0x[0-9a-fA-F]{40}$"},"maxTimeoutSeconds":{"type":"integer","minimum":1},"asset":{"type":"string","pattern":"^0x[0-9a-fA-F]{40}$"},"extra":{"$ref":"document:AssetDomain"}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+const pattern4 = new RegExp("^0x[0-9a-fA-F]{40}$", "u");
 
-export const paymentRequired: CompiledCheck = validate31;
-const schema50 = {"$ref":"document:PaymentRequired"};
-const schema51 = {"type":"object","additionalProperties":false,"required":["x402Version","error","message","accepts"],"properties":{"x402Version":{"type":"integer","const":1},"error":{"type":"string","enum":["X-PAYMENT header is required","invalid_x402_version","invalid_scheme","invalid_network","invalid_payment_requirements","invalid_exact_evm_payload_recipient_mismatch","invalid_exact_evm_payload_authorization_value_mismatch","invalid_exact_evm_payload_authorization_valid_after","invalid_exact_evm_payload_authorization_valid_before","invalid_exact_evm_payload_signature","invalid_exact_evm_nonce_already_used"]},"message":{"type":"string"},"accepts":{"type":"array","minItems":1,"items":{"$ref":"document:PaymentRequirements"}}}};
-const schema52 = {"type":"object","additionalProperties":false,"required":["scheme","network","maxAmountRequired","resource","description","mimeType","payTo","maxTimeoutSeconds","asset","extra"],"properties":{"scheme":{"type":"string","const":"exact"},"network":{"type":"string","enum":["base-sepolia","base"]},"maxAmountRequired":{"type":"string","pattern":"^(0|[1-9][0-9]*)$"},"resource":{"type":"string","format":"uri"},"description":{"type":"string"},"mimeType":{"type":"string"},"payTo":{"type":"string","pattern":"^0x[0-9a-fA-F]{40}$"},"maxTimeoutSeconds":{"type":"integer","minimum":1},"asset":{"type":"string","pattern":"^0x[0-9a-fA-F]{40}$"},"extra":{"$ref":"document:AssetDomain"}}};
-const schema53 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}};
-const func4 = Object.prototype.hasOwnProperty;
-const pattern7 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-const pattern8 = new RegExp("^0x[0-9a-fA-F]{40}$", "u");
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.scheme === undefined) && (missing0 = "scheme")) || ((data.network === undefined) && (missing0 = "network"))) || ((data.maxAmountRequired === undefined) && (missing0 = "maxAmountRequired"))) || ((data.resource === undefined) && (missing0 = "resource"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.mimeType === undefined) && (missing0 = "mimeType"))) || ((data.payTo === undefined) && (missing0 = "payTo"))) || ((data.maxTimeoutSeconds === undefined) && (missing0 = "maxTimeoutSeconds"))) || ((data.asset === undefined) && (missing0 = "asset"))) || ((data.extra === undefined) && (missing0 = "extra"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func4.call(schema52.properties, key0))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func0.call(schema21.properties, key0))){
+validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -847,11 +838,11 @@ if(data.scheme !== undefined){
 let data0 = data.scheme;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("exact" !== data0){
-validate33.errors = [{instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/const",keyword:"const",params:{allowedValue: "exact"}}];
+validate13.errors = [{instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/const",keyword:"const",params:{allowedValue: "exact"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -864,11 +855,11 @@ if(data.network !== undefined){
 let data1 = data.network;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "base-sepolia") || (data1 === "base"))){
-validate33.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema52.properties.network.enum}}];
+validate13.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema21.properties.network.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -882,13 +873,13 @@ let data2 = data.maxAmountRequired;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-validate33.errors = [{instancePath:instancePath+"/maxAmountRequired",schemaPath:"#/properties/maxAmountRequired/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)$"}}];
+if(!pattern3.test(data2)){
+validate13.errors = [{instancePath:instancePath+"/maxAmountRequired",schemaPath:"#/properties/maxAmountRequired/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)$"}}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/maxAmountRequired",schemaPath:"#/properties/maxAmountRequired/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/maxAmountRequired",schemaPath:"#/properties/maxAmountRequired/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -905,12 +896,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
-validate33.errors = [{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "uri"}}];
+validate13.errors = [{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "uri"}}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -924,7 +915,7 @@ if(valid0){
 if(data.description !== undefined){
 const _errs10 = errors;
 if(typeof data.description !== "string"){
-validate33.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -936,7 +927,7 @@ if(valid0){
 if(data.mimeType !== undefined){
 const _errs12 = errors;
 if(typeof data.mimeType !== "string"){
-validate33.errors = [{instancePath:instancePath+"/mimeType",schemaPath:"#/properties/mimeType/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/mimeType",schemaPath:"#/properties/mimeType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -950,13 +941,13 @@ let data6 = data.payTo;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
-validate33.errors = [{instancePath:instancePath+"/payTo",schemaPath:"#/properties/payTo/pattern",keyword:"pattern",params:{pattern: "^0x[0-9a-fA-F]{40}$"}}];
+if(!pattern4.test(data6)){
+validate13.errors = [{instancePath:instancePath+"/payTo",schemaPath:"#/properties/payTo/pattern",keyword:"pattern",params:{pattern: "^0x[0-9a-fA-F]{40}$"}}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/payTo",schemaPath:"#/properties/payTo/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/payTo",schemaPath:"#/properties/payTo/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -970,13 +961,13 @@ if(data.maxTimeoutSeconds !== undefined){
 let data7 = data.maxTimeoutSeconds;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate33.errors = [{instancePath:instancePath+"/maxTimeoutSeconds",schemaPath:"#/properties/maxTimeoutSeconds/type",keyword:"type",params:{type: "integer"}}];
+validate13.errors = [{instancePath:instancePath+"/maxTimeoutSeconds",schemaPath:"#/properties/maxTimeoutSeconds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate33.errors = [{instancePath:instancePath+"/maxTimeoutSeconds",schemaPath:"#/properties/maxTimeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate13.errors = [{instancePath:instancePath+"/maxTimeoutSeconds",schemaPath:"#/properties/maxTimeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -992,13 +983,13 @@ let data8 = data.asset;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
-validate33.errors = [{instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/pattern",keyword:"pattern",params:{pattern: "^0x[0-9a-fA-F]{40}$"}}];
+if(!pattern4.test(data8)){
+validate13.errors = [{instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/pattern",keyword:"pattern",params:{pattern: "^0x[0-9a-fA-F]{40}$"}}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1016,14 +1007,14 @@ if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if(((data9.name === undefined) && (missing1 = "name")) || ((data9.version === undefined) && (missing1 = "version"))){
-validate33.errors = [{instancePath:instancePath+"/extra",schemaPath:"document:AssetDomain/required",keyword:"required",params:{missingProperty: missing1}}];
+validate13.errors = [{instancePath:instancePath+"/extra",schemaPath:"document:AssetDomain/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data9){
 if(!((key1 === "name") || (key1 === "version"))){
-validate33.errors = [{instancePath:instancePath+"/extra",schemaPath:"document:AssetDomain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate13.errors = [{instancePath:instancePath+"/extra",schemaPath:"document:AssetDomain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1032,7 +1023,7 @@ if(_errs23 === errors){
 if(data9.name !== undefined){
 const _errs24 = errors;
 if(typeof data9.name !== "string"){
-validate33.errors = [{instancePath:instancePath+"/extra/name",schemaPath:"document:AssetDomain/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/extra/name",schemaPath:"document:AssetDomain/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -1044,7 +1035,7 @@ if(valid2){
 if(data9.version !== undefined){
 const _errs26 = errors;
 if(typeof data9.version !== "string"){
-validate33.errors = [{instancePath:instancePath+"/extra/version",schemaPath:"document:AssetDomain/properties/version/type",keyword:"type",params:{type: "string"}}];
+validate13.errors = [{instancePath:instancePath+"/extra/version",schemaPath:"document:AssetDomain/properties/version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -1057,7 +1048,7 @@ var valid2 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/extra",schemaPath:"document:AssetDomain/type",keyword:"type",params:{type: "object"}}];
+validate13.errors = [{instancePath:instancePath+"/extra",schemaPath:"document:AssetDomain/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1079,30 +1070,30 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.x402Version === undefined) && (missing0 = "x402Version")) || ((data.error === undefined) && (missing0 = "error"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.accepts === undefined) && (missing0 = "accepts"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "x402Version") || (key0 === "error")) || (key0 === "message")) || (key0 === "accepts"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1112,11 +1103,11 @@ if(data.x402Version !== undefined){
 let data0 = data.x402Version;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate32.errors = [{instancePath:instancePath+"/x402Version",schemaPath:"#/properties/x402Version/type",keyword:"type",params:{type: "integer"}}];
+validate12.errors = [{instancePath:instancePath+"/x402Version",schemaPath:"#/properties/x402Version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(1 !== data0){
-validate32.errors = [{instancePath:instancePath+"/x402Version",schemaPath:"#/properties/x402Version/const",keyword:"const",params:{allowedValue: 1}}];
+validate12.errors = [{instancePath:instancePath+"/x402Version",schemaPath:"#/properties/x402Version/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1129,11 +1120,11 @@ if(data.error !== undefined){
 let data1 = data.error;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate12.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((data1 === "X-PAYMENT header is required") || (data1 === "invalid_x402_version")) || (data1 === "invalid_scheme")) || (data1 === "invalid_network")) || (data1 === "invalid_payment_requirements")) || (data1 === "invalid_exact_evm_payload_recipient_mismatch")) || (data1 === "invalid_exact_evm_payload_authorization_value_mismatch")) || (data1 === "invalid_exact_evm_payload_authorization_valid_after")) || (data1 === "invalid_exact_evm_payload_authorization_valid_before")) || (data1 === "invalid_exact_evm_payload_signature")) || (data1 === "invalid_exact_evm_nonce_already_used"))){
-validate32.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/enum",keyword:"enum",params:{allowedValues: schema51.properties.error.enum}}];
+validate12.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/enum",keyword:"enum",params:{allowedValues: schema20.properties.error.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1145,7 +1136,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs6 = errors;
 if(typeof data.message !== "string"){
-validate32.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate12.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1160,7 +1151,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate32.errors = [{instancePath:instancePath+"/accepts",schemaPath:"#/properties/accepts/minItems",keyword:"minItems",params:{limit: 1}}];
+validate12.errors = [{instancePath:instancePath+"/accepts",schemaPath:"#/properties/accepts/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1168,8 +1159,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate33(data3[i0], {instancePath:instancePath+"/accepts/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate13(data3[i0], {instancePath:instancePath+"/accepts/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -1180,7 +1171,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/accepts",schemaPath:"#/properties/accepts/type",keyword:"type",params:{type: "array"}}];
+validate12.errors = [{instancePath:instancePath+"/accepts",schemaPath:"#/properties/accepts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1196,31 +1187,30 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
-validate31.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
+export const generationError: CompiledCheck = validate16;
+const schema23 = {"$ref":"document:GenerationError"};
+const schema24 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","enum":["ESTIMATE_ERROR","GENERATION_ERROR"]},"message":{"type":"string"}}};
 
-export const generationError: CompiledCheck = validate36;
-const schema54 = {"$ref":"document:GenerationError"};
-const schema55 = {"type":"object","additionalProperties":false,"required":["error","message"],"properties":{"error":{"type":"string","enum":["ESTIMATE_ERROR","GENERATION_ERROR"]},"message":{"type":"string"}}};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1228,14 +1218,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) && (missing0 = "error")) || ((data.message === undefined) && (missing0 = "message"))){
-validate36.errors = [{instancePath,schemaPath:"document:GenerationError/required",keyword:"required",params:{missingProperty: missing0}}];
+validate16.errors = [{instancePath,schemaPath:"document:GenerationError/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((key0 === "error") || (key0 === "message"))){
-validate36.errors = [{instancePath,schemaPath:"document:GenerationError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate16.errors = [{instancePath,schemaPath:"document:GenerationError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1245,11 +1235,11 @@ if(data.error !== undefined){
 let data0 = data.error;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate36.errors = [{instancePath:instancePath+"/error",schemaPath:"document:GenerationError/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/error",schemaPath:"document:GenerationError/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "ESTIMATE_ERROR") || (data0 === "GENERATION_ERROR"))){
-validate36.errors = [{instancePath:instancePath+"/error",schemaPath:"document:GenerationError/properties/error/enum",keyword:"enum",params:{allowedValues: schema55.properties.error.enum}}];
+validate16.errors = [{instancePath:instancePath+"/error",schemaPath:"document:GenerationError/properties/error/enum",keyword:"enum",params:{allowedValues: schema24.properties.error.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1261,7 +1251,7 @@ if(valid1){
 if(data.message !== undefined){
 const _errs5 = errors;
 if(typeof data.message !== "string"){
-validate36.errors = [{instancePath:instancePath+"/message",schemaPath:"document:GenerationError/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate16.errors = [{instancePath:instancePath+"/message",schemaPath:"document:GenerationError/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -1274,34 +1264,33 @@ var valid1 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"document:GenerationError/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath,schemaPath:"document:GenerationError/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
+export const imageModelList: CompiledCheck = validate17;
+const schema25 = {"$ref":"document:ImageModelList"};
+const schema26 = {"type":"object","additionalProperties":false,"required":["total","models"],"properties":{"total":{"type":"integer","minimum":0},"models":{"type":"array","items":{"$ref":"document:ImageModelDescription"}}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["id","name","description","supportsSteps"],"properties":{"id":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"]},"name":{"type":"string"},"description":{"type":"string"},"supportsSteps":{"type":"boolean"}}};
 
-export const imageModelList: CompiledCheck = validate37;
-const schema56 = {"$ref":"document:ImageModelList"};
-const schema57 = {"type":"object","additionalProperties":false,"required":["total","models"],"properties":{"total":{"type":"integer","minimum":0},"models":{"type":"array","items":{"$ref":"document:ImageModelDescription"}}}};
-const schema58 = {"type":"object","additionalProperties":false,"required":["id","name","description","supportsSteps"],"properties":{"id":{"type":"string","enum":["flux-schnell","flux-dev","sdxl-realvis-v4","sd15-dreamshaper-v8"]},"name":{"type":"string"},"description":{"type":"string"},"supportsSteps":{"type":"boolean"}}};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total === undefined) && (missing0 = "total")) || ((data.models === undefined) && (missing0 = "models"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "models"))){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1311,13 +1300,13 @@ if(data.total !== undefined){
 let data0 = data.total;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate38.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate18.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate38.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate18.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1343,14 +1332,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.id === undefined) && (missing1 = "id")) || ((data2.name === undefined) && (missing1 = "name"))) || ((data2.description === undefined) && (missing1 = "description"))) || ((data2.supportsSteps === undefined) && (missing1 = "supportsSteps"))){
-validate38.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ImageModelDescription/required",keyword:"required",params:{missingProperty: missing1}}];
+validate18.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ImageModelDescription/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "description")) || (key1 === "supportsSteps"))){
-validate38.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ImageModelDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate18.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ImageModelDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1360,11 +1349,11 @@ if(data2.id !== undefined){
 let data3 = data2.id;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/models/" + i0+"/id",schemaPath:"document:ImageModelDescription/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath:instancePath+"/models/" + i0+"/id",schemaPath:"document:ImageModelDescription/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "flux-schnell") || (data3 === "flux-dev")) || (data3 === "sdxl-realvis-v4")) || (data3 === "sd15-dreamshaper-v8"))){
-validate38.errors = [{instancePath:instancePath+"/models/" + i0+"/id",schemaPath:"document:ImageModelDescription/properties/id/enum",keyword:"enum",params:{allowedValues: schema58.properties.id.enum}}];
+validate18.errors = [{instancePath:instancePath+"/models/" + i0+"/id",schemaPath:"document:ImageModelDescription/properties/id/enum",keyword:"enum",params:{allowedValues: schema27.properties.id.enum}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -1376,7 +1365,7 @@ if(valid3){
 if(data2.name !== undefined){
 const _errs12 = errors;
 if(typeof data2.name !== "string"){
-validate38.errors = [{instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"document:ImageModelDescription/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"document:ImageModelDescription/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -1388,7 +1377,7 @@ if(valid3){
 if(data2.description !== undefined){
 const _errs14 = errors;
 if(typeof data2.description !== "string"){
-validate38.errors = [{instancePath:instancePath+"/models/" + i0+"/description",schemaPath:"document:ImageModelDescription/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate18.errors = [{instancePath:instancePath+"/models/" + i0+"/description",schemaPath:"document:ImageModelDescription/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -1400,7 +1389,7 @@ if(valid3){
 if(data2.supportsSteps !== undefined){
 const _errs16 = errors;
 if(typeof data2.supportsSteps !== "boolean"){
-validate38.errors = [{instancePath:instancePath+"/models/" + i0+"/supportsSteps",schemaPath:"document:ImageModelDescription/properties/supportsSteps/type",keyword:"type",params:{type: "boolean"}}];
+validate18.errors = [{instancePath:instancePath+"/models/" + i0+"/supportsSteps",schemaPath:"document:ImageModelDescription/properties/supportsSteps/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -1415,7 +1404,7 @@ var valid3 = true;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ImageModelDescription/type",keyword:"type",params:{type: "object"}}];
+validate18.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ImageModelDescription/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1426,7 +1415,7 @@ break;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
+validate18.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1440,31 +1429,30 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
-validate37.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
+export const chatEstimate: CompiledCheck = validate20;
+const schema28 = {"$ref":"document:ChatEstimate"};
+const schema29 = {"type":"object","additionalProperties":false,"required":["model","estimatedInputTokens","estimatedOutputTokens","estimatedCost","message"],"properties":{"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"]},"estimatedInputTokens":{"type":"integer","minimum":1},"estimatedOutputTokens":{"type":"integer","minimum":1},"estimatedCost":{"type":"object","additionalProperties":false,"required":["usd","note"],"properties":{"usd":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{6}$"},"note":{"type":"string"}}},"message":{"type":"string"}}};
 
-export const chatEstimate: CompiledCheck = validate40;
-const schema59 = {"$ref":"document:ChatEstimate"};
-const schema60 = {"type":"object","additionalProperties":false,"required":["model","estimatedInputTokens","estimatedOutputTokens","estimatedCost","message"],"properties":{"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"]},"estimatedInputTokens":{"type":"integer","minimum":1},"estimatedOutputTokens":{"type":"integer","minimum":1},"estimatedCost":{"type":"object","additionalProperties":false,"required":["usd","note"],"properties":{"usd":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.[0-9]{6}$"},"note":{"type":"string"}}},"message":{"type":"string"}}};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1472,14 +1460,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.model === undefined) && (missing0 = "model")) || ((data.estimatedInputTokens === undefined) && (missing0 = "estimatedInputTokens"))) || ((data.estimatedOutputTokens === undefined) && (missing0 = "estimatedOutputTokens"))) || ((data.estimatedCost === undefined) && (missing0 = "estimatedCost"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate40.errors = [{instancePath,schemaPath:"document:ChatEstimate/required",keyword:"required",params:{missingProperty: missing0}}];
+validate20.errors = [{instancePath,schemaPath:"document:ChatEstimate/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!(((((key0 === "model") || (key0 === "estimatedInputTokens")) || (key0 === "estimatedOutputTokens")) || (key0 === "estimatedCost")) || (key0 === "message"))){
-validate40.errors = [{instancePath,schemaPath:"document:ChatEstimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate20.errors = [{instancePath,schemaPath:"document:ChatEstimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1489,11 +1477,11 @@ if(data.model !== undefined){
 let data0 = data.model;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ChatEstimate/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ChatEstimate/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "anthropic/claude-3.5-sonnet") || (data0 === "openai/gpt-4o")) || (data0 === "openai/gpt-4o-mini")) || (data0 === "meta-llama/llama-3.1-70b-instruct"))){
-validate40.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ChatEstimate/properties/model/enum",keyword:"enum",params:{allowedValues: schema60.properties.model.enum}}];
+validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"document:ChatEstimate/properties/model/enum",keyword:"enum",params:{allowedValues: schema29.properties.model.enum}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1506,13 +1494,13 @@ if(data.estimatedInputTokens !== undefined){
 let data1 = data.estimatedInputTokens;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate40.errors = [{instancePath:instancePath+"/estimatedInputTokens",schemaPath:"document:ChatEstimate/properties/estimatedInputTokens/type",keyword:"type",params:{type: "integer"}}];
+validate20.errors = [{instancePath:instancePath+"/estimatedInputTokens",schemaPath:"document:ChatEstimate/properties/estimatedInputTokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate40.errors = [{instancePath:instancePath+"/estimatedInputTokens",schemaPath:"document:ChatEstimate/properties/estimatedInputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate20.errors = [{instancePath:instancePath+"/estimatedInputTokens",schemaPath:"document:ChatEstimate/properties/estimatedInputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1527,13 +1515,13 @@ if(data.estimatedOutputTokens !== undefined){
 let data2 = data.estimatedOutputTokens;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate40.errors = [{instancePath:instancePath+"/estimatedOutputTokens",schemaPath:"document:ChatEstimate/properties/estimatedOutputTokens/type",keyword:"type",params:{type: "integer"}}];
+validate20.errors = [{instancePath:instancePath+"/estimatedOutputTokens",schemaPath:"document:ChatEstimate/properties/estimatedOutputTokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate40.errors = [{instancePath:instancePath+"/estimatedOutputTokens",schemaPath:"document:ChatEstimate/properties/estimatedOutputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate20.errors = [{instancePath:instancePath+"/estimatedOutputTokens",schemaPath:"document:ChatEstimate/properties/estimatedOutputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1551,14 +1539,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.usd === undefined) && (missing1 = "usd")) || ((data3.note === undefined) && (missing1 = "note"))){
-validate40.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ChatEstimate/properties/estimatedCost/required",keyword:"required",params:{missingProperty: missing1}}];
+validate20.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ChatEstimate/properties/estimatedCost/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((key1 === "usd") || (key1 === "note"))){
-validate40.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ChatEstimate/properties/estimatedCost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate20.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ChatEstimate/properties/estimatedCost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1569,13 +1557,13 @@ let data4 = data3.usd;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-validate40.errors = [{instancePath:instancePath+"/estimatedCost/usd",schemaPath:"document:ChatEstimate/properties/estimatedCost/properties/usd/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{6}$"}}];
+if(!pattern1.test(data4)){
+validate20.errors = [{instancePath:instancePath+"/estimatedCost/usd",schemaPath:"document:ChatEstimate/properties/estimatedCost/properties/usd/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.[0-9]{6}$"}}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/estimatedCost/usd",schemaPath:"document:ChatEstimate/properties/estimatedCost/properties/usd/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/estimatedCost/usd",schemaPath:"document:ChatEstimate/properties/estimatedCost/properties/usd/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1588,7 +1576,7 @@ if(valid2){
 if(data3.note !== undefined){
 const _errs14 = errors;
 if(typeof data3.note !== "string"){
-validate40.errors = [{instancePath:instancePath+"/estimatedCost/note",schemaPath:"document:ChatEstimate/properties/estimatedCost/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/estimatedCost/note",schemaPath:"document:ChatEstimate/properties/estimatedCost/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -1601,7 +1589,7 @@ var valid2 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ChatEstimate/properties/estimatedCost/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath:instancePath+"/estimatedCost",schemaPath:"document:ChatEstimate/properties/estimatedCost/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1614,7 +1602,7 @@ if(valid1){
 if(data.message !== undefined){
 const _errs16 = errors;
 if(typeof data.message !== "string"){
-validate40.errors = [{instancePath:instancePath+"/message",schemaPath:"document:ChatEstimate/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath:instancePath+"/message",schemaPath:"document:ChatEstimate/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -1630,35 +1618,34 @@ var valid1 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"document:ChatEstimate/type",keyword:"type",params:{type: "object"}}];
+validate20.errors = [{instancePath,schemaPath:"document:ChatEstimate/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
+export const chatCompletion: CompiledCheck = validate21;
+const schema30 = {"$ref":"document:ChatCompletion"};
+const schema31 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices","usage"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion"},"created":{"type":"integer","minimum":0},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"]},"choices":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"document:ChatChoice"}},"usage":{"$ref":"document:ChatUsage"}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","const":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"}}},"finish_reason":{"type":"string","enum":["stop","length"]}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
 
-export const chatCompletion: CompiledCheck = validate41;
-const schema61 = {"$ref":"document:ChatCompletion"};
-const schema62 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices","usage"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion"},"created":{"type":"integer","minimum":0},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"]},"choices":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"document:ChatChoice"}},"usage":{"$ref":"document:ChatUsage"}}};
-const schema63 = {"type":"object","additionalProperties":false,"required":["index","message","finish_reason"],"properties":{"index":{"type":"integer","const":0},"message":{"type":"object","additionalProperties":false,"required":["role","content"],"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"}}},"finish_reason":{"type":"string","enum":["stop","length"]}}};
-const schema64 = {"type":"object","additionalProperties":false,"required":["prompt_tokens","completion_tokens","total_tokens"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0}}};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.choices === undefined) && (missing0 = "choices"))) || ((data.usage === undefined) && (missing0 = "usage"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage"))){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1667,7 +1654,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate42.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1680,11 +1667,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("chat.completion" !== data1){
-validate42.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion"}}];
+validate22.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1697,13 +1684,13 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate42.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate22.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate42.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate22.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1718,11 +1705,11 @@ if(data.model !== undefined){
 let data3 = data.model;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "anthropic/claude-3.5-sonnet") || (data3 === "openai/gpt-4o")) || (data3 === "openai/gpt-4o-mini")) || (data3 === "meta-llama/llama-3.1-70b-instruct"))){
-validate42.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema62.properties.model.enum}}];
+validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema31.properties.model.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1737,12 +1724,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 1){
-validate42.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit: 1}}];
+validate22.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit: 1}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate42.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1}}];
+validate22.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1756,14 +1743,14 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.index === undefined) && (missing1 = "index")) || ((data5.message === undefined) && (missing1 = "message"))) || ((data5.finish_reason === undefined) && (missing1 = "finish_reason"))){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: missing1}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data5){
 if(!(((key1 === "index") || (key1 === "message")) || (key1 === "finish_reason"))){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1773,11 +1760,11 @@ if(data5.index !== undefined){
 let data6 = data5.index;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(0 !== data6){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/const",keyword:"const",params:{allowedValue: 0}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChoice/properties/index/const",keyword:"const",params:{allowedValue: 0}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -1793,14 +1780,14 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if(((data7.role === undefined) && (missing2 = "role")) || ((data7.content === undefined) && (missing2 = "content"))){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key2 in data7){
 if(!((key2 === "role") || (key2 === "content"))){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -1810,11 +1797,11 @@ if(data7.role !== undefined){
 let data8 = data7.role;
 const _errs21 = errors;
 if(typeof data8 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("assistant" !== data8){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/role",schemaPath:"document:ChatChoice/properties/message/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -1826,7 +1813,7 @@ if(valid4){
 if(data7.content !== undefined){
 const _errs23 = errors;
 if(typeof data7.content !== "string"){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/content",schemaPath:"document:ChatChoice/properties/message/properties/content/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/message/content",schemaPath:"document:ChatChoice/properties/message/properties/content/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -1839,7 +1826,7 @@ var valid4 = true;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/type",keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/message",schemaPath:"document:ChatChoice/properties/message/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1853,11 +1840,11 @@ if(data5.finish_reason !== undefined){
 let data10 = data5.finish_reason;
 const _errs25 = errors;
 if(typeof data10 !== "string"){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data10 === "stop") || (data10 === "length"))){
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema63.properties.finish_reason.enum}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema32.properties.finish_reason.enum}}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -1871,7 +1858,7 @@ var valid3 = true;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/type",keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChoice/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1884,7 +1871,7 @@ break;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
+validate22.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1902,14 +1889,14 @@ if(errors === _errs28){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if((((data11.prompt_tokens === undefined) && (missing3 = "prompt_tokens")) || ((data11.completion_tokens === undefined) && (missing3 = "completion_tokens"))) || ((data11.total_tokens === undefined) && (missing3 = "total_tokens"))){
-validate42.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing3}}];
+validate22.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data11){
 if(!(((key3 === "prompt_tokens") || (key3 === "completion_tokens")) || (key3 === "total_tokens"))){
-validate42.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate22.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -1919,13 +1906,13 @@ if(data11.prompt_tokens !== undefined){
 let data12 = data11.prompt_tokens;
 const _errs31 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate42.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"}}];
+validate22.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs31){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate42.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate22.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"document:ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1940,13 +1927,13 @@ if(data11.completion_tokens !== undefined){
 let data13 = data11.completion_tokens;
 const _errs33 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate42.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"}}];
+validate22.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate42.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate22.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"document:ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1961,13 +1948,13 @@ if(data11.total_tokens !== undefined){
 let data14 = data11.total_tokens;
 const _errs35 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate42.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"}}];
+validate22.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate42.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate22.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"document:ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1983,7 +1970,7 @@ var valid6 = true;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath:instancePath+"/usage",schemaPath:"document:ChatUsage/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2001,46 +1988,45 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate42.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-validate41.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
+export const chatCompletionChunk: CompiledCheck = validate24;
+const schema34 = {"$ref":"document:ChatCompletionChunk"};
+const schema35 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"]},"choices":{"type":"array","maxItems":1,"items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens, of the last chunk; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","const":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"}}},"finish_reason":{"type":["string","null"],"enum":["stop","length",null]}}};
 
-export const chatCompletionChunk: CompiledCheck = validate44;
-const schema65 = {"$ref":"document:ChatCompletionChunk"};
-const schema66 = {"type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"]},"choices":{"type":"array","maxItems":1,"items":{"$ref":"document:ChatChunkChoice"}},"usage":{"description":"The tokens, of the last chunk; null before that. Only with `include_usage`.","oneOf":[{"$ref":"document:ChatUsage"},{"type":"null"}]}}};
-const schema67 = {"type":"object","additionalProperties":false,"required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","const":0},"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","const":"assistant"},"content":{"type":"string"}}},"finish_reason":{"type":["string","null"],"enum":["stop","length",null]}}};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.model === undefined) && (missing0 = "model"))) || ((data.choices === undefined) && (missing0 = "choices"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "object")) || (key0 === "created")) || (key0 === "model")) || (key0 === "choices")) || (key0 === "usage"))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2049,7 +2035,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate45.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2062,11 +2048,11 @@ if(data.object !== undefined){
 let data1 = data.object;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("chat.completion.chunk" !== data1){
-validate45.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"}}];
+validate25.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue: "chat.completion.chunk"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2079,13 +2065,13 @@ if(data.created !== undefined){
 let data2 = data.created;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate45.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
+validate25.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate45.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate25.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2100,11 +2086,11 @@ if(data.model !== undefined){
 let data3 = data.model;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "anthropic/claude-3.5-sonnet") || (data3 === "openai/gpt-4o")) || (data3 === "openai/gpt-4o-mini")) || (data3 === "meta-llama/llama-3.1-70b-instruct"))){
-validate45.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema66.properties.model.enum}}];
+validate25.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema35.properties.model.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2119,7 +2105,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 1){
-validate45.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit: 1}}];
+validate25.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/maxItems",keyword:"maxItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2133,14 +2119,14 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.index === undefined) && (missing1 = "index")) || ((data5.delta === undefined) && (missing1 = "delta"))) || ((data5.finish_reason === undefined) && (missing1 = "finish_reason"))){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: missing1}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data5){
 if(!(((key1 === "index") || (key1 === "delta")) || (key1 === "finish_reason"))){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2150,11 +2136,11 @@ if(data5.index !== undefined){
 let data6 = data5.index;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(0 !== data6){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/const",keyword:"const",params:{allowedValue: 0}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0+"/index",schemaPath:"document:ChatChunkChoice/properties/index/const",keyword:"const",params:{allowedValue: 0}}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -2171,7 +2157,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 const _errs20 = errors;
 for(const key2 in data7){
 if(!((key2 === "role") || (key2 === "content"))){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2181,11 +2167,11 @@ if(data7.role !== undefined){
 let data8 = data7.role;
 const _errs21 = errors;
 if(typeof data8 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if("assistant" !== data8){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/role",schemaPath:"document:ChatChunkChoice/properties/delta/properties/role/const",keyword:"const",params:{allowedValue: "assistant"}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -2197,7 +2183,7 @@ if(valid4){
 if(data7.content !== undefined){
 const _errs23 = errors;
 if(typeof data7.content !== "string"){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/content",schemaPath:"document:ChatChunkChoice/properties/delta/properties/content/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta/content",schemaPath:"document:ChatChunkChoice/properties/delta/properties/content/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -2209,7 +2195,7 @@ var valid4 = true;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/type",keyword:"type",params:{type: "object"}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0+"/delta",schemaPath:"document:ChatChunkChoice/properties/delta/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2223,11 +2209,11 @@ if(data5.finish_reason !== undefined){
 let data10 = data5.finish_reason;
 const _errs25 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/type",keyword:"type",params:{type: schema67.properties.finish_reason.type}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/type",keyword:"type",params:{type: schema36.properties.finish_reason.type}}];
 return false;
 }
 if(!(((data10 === "stop") || (data10 === "length")) || (data10 === null))){
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema67.properties.finish_reason.enum}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0+"/finish_reason",schemaPath:"document:ChatChunkChoice/properties/finish_reason/enum",keyword:"enum",params:{allowedValues: schema36.properties.finish_reason.enum}}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -2241,7 +2227,7 @@ var valid3 = true;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/type",keyword:"type",params:{type: "object"}}];
+validate25.errors = [{instancePath:instancePath+"/choices/" + i0,schemaPath:"document:ChatChunkChoice/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2253,7 +2239,7 @@ break;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
+validate25.errors = [{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2450,7 +2436,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate45.errors = vErrors;
+validate25.errors = vErrors;
 return false;
 }
 else {
@@ -2478,46 +2464,45 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate44.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
+export const chatModelList: CompiledCheck = validate27;
+const schema38 = {"$ref":"document:ChatModelList"};
+const schema39 = {"type":"object","additionalProperties":false,"required":["total","models"],"properties":{"total":{"type":"integer","minimum":0},"models":{"type":"array","items":{"$ref":"document:ChatModelDescription"}}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["id","name","description","context_length","pricing"],"properties":{"id":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"]},"name":{"type":"string"},"description":{"type":"string"},"context_length":{"type":"integer","minimum":1},"pricing":{"type":"object","additionalProperties":false,"required":["input_per_1k_tokens","output_per_1k_tokens","blended_per_1k_tokens"],"properties":{"input_per_1k_tokens":{"type":"string"},"output_per_1k_tokens":{"type":"string"},"blended_per_1k_tokens":{"type":"string"}}}}};
 
-export const chatModelList: CompiledCheck = validate47;
-const schema69 = {"$ref":"document:ChatModelList"};
-const schema70 = {"type":"object","additionalProperties":false,"required":["total","models"],"properties":{"total":{"type":"integer","minimum":0},"models":{"type":"array","items":{"$ref":"document:ChatModelDescription"}}}};
-const schema71 = {"type":"object","additionalProperties":false,"required":["id","name","description","context_length","pricing"],"properties":{"id":{"type":"string","enum":["anthropic/claude-3.5-sonnet","openai/gpt-4o","openai/gpt-4o-mini","meta-llama/llama-3.1-70b-instruct"]},"name":{"type":"string"},"description":{"type":"string"},"context_length":{"type":"integer","minimum":1},"pricing":{"type":"object","additionalProperties":false,"required":["input_per_1k_tokens","output_per_1k_tokens","blended_per_1k_tokens"],"properties":{"input_per_1k_tokens":{"type":"string"},"output_per_1k_tokens":{"type":"string"},"blended_per_1k_tokens":{"type":"string"}}}}};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.total === undefined) && (missing0 = "total")) || ((data.models === undefined) && (missing0 = "models"))){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "total") || (key0 === "models"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2527,13 +2512,13 @@ if(data.total !== undefined){
 let data0 = data.total;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate48.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
+validate28.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate48.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate28.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2559,14 +2544,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((((data2.id === undefined) && (missing1 = "id")) || ((data2.name === undefined) && (missing1 = "name"))) || ((data2.description === undefined) && (missing1 = "description"))) || ((data2.context_length === undefined) && (missing1 = "context_length"))) || ((data2.pricing === undefined) && (missing1 = "pricing"))){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ChatModelDescription/required",keyword:"required",params:{missingProperty: missing1}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ChatModelDescription/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "description")) || (key1 === "context_length")) || (key1 === "pricing"))){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ChatModelDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ChatModelDescription/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2576,11 +2561,11 @@ if(data2.id !== undefined){
 let data3 = data2.id;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/id",schemaPath:"document:ChatModelDescription/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/id",schemaPath:"document:ChatModelDescription/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "anthropic/claude-3.5-sonnet") || (data3 === "openai/gpt-4o")) || (data3 === "openai/gpt-4o-mini")) || (data3 === "meta-llama/llama-3.1-70b-instruct"))){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/id",schemaPath:"document:ChatModelDescription/properties/id/enum",keyword:"enum",params:{allowedValues: schema71.properties.id.enum}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/id",schemaPath:"document:ChatModelDescription/properties/id/enum",keyword:"enum",params:{allowedValues: schema40.properties.id.enum}}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -2592,7 +2577,7 @@ if(valid3){
 if(data2.name !== undefined){
 const _errs12 = errors;
 if(typeof data2.name !== "string"){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"document:ChatModelDescription/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"document:ChatModelDescription/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -2604,7 +2589,7 @@ if(valid3){
 if(data2.description !== undefined){
 const _errs14 = errors;
 if(typeof data2.description !== "string"){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/description",schemaPath:"document:ChatModelDescription/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/description",schemaPath:"document:ChatModelDescription/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -2617,13 +2602,13 @@ if(data2.context_length !== undefined){
 let data6 = data2.context_length;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/context_length",schemaPath:"document:ChatModelDescription/properties/context_length/type",keyword:"type",params:{type: "integer"}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/context_length",schemaPath:"document:ChatModelDescription/properties/context_length/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/context_length",schemaPath:"document:ChatModelDescription/properties/context_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/context_length",schemaPath:"document:ChatModelDescription/properties/context_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2641,14 +2626,14 @@ if(errors === _errs18){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if((((data7.input_per_1k_tokens === undefined) && (missing2 = "input_per_1k_tokens")) || ((data7.output_per_1k_tokens === undefined) && (missing2 = "output_per_1k_tokens"))) || ((data7.blended_per_1k_tokens === undefined) && (missing2 = "blended_per_1k_tokens"))){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing",schemaPath:"document:ChatModelDescription/properties/pricing/required",keyword:"required",params:{missingProperty: missing2}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing",schemaPath:"document:ChatModelDescription/properties/pricing/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key2 in data7){
 if(!(((key2 === "input_per_1k_tokens") || (key2 === "output_per_1k_tokens")) || (key2 === "blended_per_1k_tokens"))){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing",schemaPath:"document:ChatModelDescription/properties/pricing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing",schemaPath:"document:ChatModelDescription/properties/pricing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -2657,7 +2642,7 @@ if(_errs20 === errors){
 if(data7.input_per_1k_tokens !== undefined){
 const _errs21 = errors;
 if(typeof data7.input_per_1k_tokens !== "string"){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing/input_per_1k_tokens",schemaPath:"document:ChatModelDescription/properties/pricing/properties/input_per_1k_tokens/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing/input_per_1k_tokens",schemaPath:"document:ChatModelDescription/properties/pricing/properties/input_per_1k_tokens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -2669,7 +2654,7 @@ if(valid4){
 if(data7.output_per_1k_tokens !== undefined){
 const _errs23 = errors;
 if(typeof data7.output_per_1k_tokens !== "string"){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing/output_per_1k_tokens",schemaPath:"document:ChatModelDescription/properties/pricing/properties/output_per_1k_tokens/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing/output_per_1k_tokens",schemaPath:"document:ChatModelDescription/properties/pricing/properties/output_per_1k_tokens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -2681,7 +2666,7 @@ if(valid4){
 if(data7.blended_per_1k_tokens !== undefined){
 const _errs25 = errors;
 if(typeof data7.blended_per_1k_tokens !== "string"){
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing/blended_per_1k_tokens",schemaPath:"document:ChatModelDescription/properties/pricing/properties/blended_per_1k_tokens/type",keyword:"type",params:{type: "string"}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing/blended_per_1k_tokens",schemaPath:"document:ChatModelDescription/properties/pricing/properties/blended_per_1k_tokens/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs25 === errors;
@@ -2695,7 +2680,7 @@ var valid4 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing",schemaPath:"document:ChatModelDescription/properties/pricing/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0+"/pricing",schemaPath:"document:ChatModelDescription/properties/pricing/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2712,7 +2697,7 @@ var valid3 = true;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ChatModelDescription/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath:instancePath+"/models/" + i0,schemaPath:"document:ChatModelDescription/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2723,7 +2708,7 @@ break;
 }
 }
 else {
-validate48.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
+validate28.errors = [{instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2737,23 +2722,22 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-validate47.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-

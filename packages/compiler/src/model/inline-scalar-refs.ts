@@ -1,4 +1,4 @@
-import { followed, isObject, type Json } from '../../model/schema.ts'
+import { followed, isObject, type Json } from './schema.ts'
 
 const MAPS = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
 const NESTED = ['properties', 'items', 'allOf', 'anyOf', 'oneOf', 'not', 'if', '$ref', 'prefixItems']
@@ -7,13 +7,17 @@ const NESTED = ['properties', 'items', 'allOf', 'anyOf', 'oneOf', 'not', 'if', '
  * A schema with the simple values that its properties refer to written out, so that a fault of theirs says what is allowed
  * rather than the name of a schema.
  */
-export function withLeaves(document: Json, schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map((one) => withLeaves(document, one))
+export function inlineScalarRefs(document: Json, schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => inlineScalarRefs(document, one))
   if (!isObject(schema)) return schema
   return Object.fromEntries(
     Object.entries(schema).map(([word, value]) => {
-      if (!MAPS.includes(word) || !isObject(value)) return [word, isData(word) ? value : withLeaves(document, value)]
-      const written = Object.entries(value).map(([name, one]) => [name, withLeaves(document, leafOf(document, one))])
+      if (!MAPS.includes(word) || !isObject(value))
+        return [word, isData(word) ? value : inlineScalarRefs(document, value)]
+      const written = Object.entries(value).map(([name, one]) => [
+        name,
+        inlineScalarRefs(document, scalarOf(document, one)),
+      ])
       return [word, Object.fromEntries(written)]
     }),
   )
@@ -24,7 +28,7 @@ function isData(word: string): boolean {
   return ['enum', 'const', 'default', 'example', 'examples', 'required', 'dependentRequired'].includes(word)
 }
 
-function leafOf(document: Json, schema: unknown): unknown {
+function scalarOf(document: Json, schema: unknown): unknown {
   if (!isObject(schema) || !('$ref' in schema)) return schema
   const whole = followed(document, schema)
   return NESTED.some((word) => word in whole) ? schema : whole

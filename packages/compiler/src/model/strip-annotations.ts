@@ -1,4 +1,7 @@
-import { isObject, type Json } from '../../model/schema.ts'
+import { isObject, type Json, schemaName } from './schema.ts'
+
+/** How the names of component schemas begin, as ajv knows them. */
+export const DOCUMENT = 'document:'
 
 const MAPS = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
 const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
@@ -13,7 +16,7 @@ const SINGLE = new Set([
   'propertyNames',
   'unevaluatedProperties',
 ])
-const SAYS_NOTHING = new Set([
+const ANNOTATIONS = new Set([
   'title',
   'example',
   'examples',
@@ -30,19 +33,19 @@ const CHECKS_TYPE = ['type', 'enum', 'const', '$ref']
  * A schema with what checks values and without what only tells people about it, and with component schemas by the
  * names under which ajv knows them. A description stays where nothing else says what is allowed.
  */
-export function slim(schema: unknown): unknown {
+export function stripAnnotations(schema: unknown): unknown {
   if (!isObject(schema)) return schema
   const typed = CHECKS_TYPE.some((word) => word in schema)
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([word]) => !SAYS_NOTHING.has(word) && !word.startsWith('x-') && (word !== 'description' || !typed))
-      .map(([word, value]) => [word, slimWord(word, value)]),
+      .filter(([word]) => !ANNOTATIONS.has(word) && !word.startsWith('x-') && (word !== 'description' || !typed))
+      .map(([word, value]) => [word, stripWord(word, value)]),
   )
 }
 
 /** Does the word only tell people something? */
-export function saysNothing(word: string): boolean {
-  return SAYS_NOTHING.has(word)
+export function isAnnotation(word: string): boolean {
+  return ANNOTATIONS.has(word)
 }
 
 /** The schemas right below a schema, each with the keys and indexes that lead to it. */
@@ -54,10 +57,13 @@ export function schemasWithin(schema: Json): [path: (string | number)[], schema:
   })
 }
 
-function slimWord(word: string, value: unknown): unknown {
-  if (word === '$ref' && typeof value === 'string') return value.replace('#/components/schemas/', 'document:')
+function stripWord(word: string, value: unknown): unknown {
+  if (word === '$ref') {
+    const name = schemaName({ $ref: value })
+    return name === undefined ? value : DOCUMENT + name
+  }
   if (MAPS.has(word) && isObject(value))
-    return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, slim(schema)]))
-  if (LISTS.has(word) && Array.isArray(value)) return value.map(slim)
-  return SINGLE.has(word) ? slim(value) : value
+    return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, stripAnnotations(schema)]))
+  if (LISTS.has(word) && Array.isArray(value)) return value.map(stripAnnotations)
+  return SINGLE.has(word) ? stripAnnotations(value) : value
 }

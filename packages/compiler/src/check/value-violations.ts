@@ -1,8 +1,8 @@
 import { type AjvError, explain, type Fault } from '@outlay/validators'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { formats } from '../../model/formats.ts'
-import { componentSchemas, type Json } from '../../model/schema.ts'
-import { slim } from './slim.ts'
+import { formats } from '../model/formats.ts'
+import { componentSchemas, type Json } from '../model/schema.ts'
+import { stripAnnotations } from '../model/strip-annotations.ts'
 
 /** The checks of one document, compiled when they are first asked for. */
 interface Checks {
@@ -13,8 +13,8 @@ interface Checks {
 const checksOf = new WeakMap<Json, Checks>()
 
 /** The faults of a value under a schema of a document; none under a schema that cannot be compiled. */
-export function valueFaults(document: Json, schema: unknown, value: unknown): Fault[] {
-  const check = checkOf(document, slim(schema))
+export function valueViolations(document: Json, schema: unknown, value: unknown): Fault[] {
+  const check = checkOf(document, stripAnnotations(schema))
   if (check === undefined || check(value) === true) return []
   return explain((check.errors ?? []) as AjvError[])
 }
@@ -36,7 +36,7 @@ function newChecks(document: Json): Checks {
     formats,
   })
   for (const [name, schema] of Object.entries(componentSchemas(document)))
-    ajv.addSchema(slim(schema) as Json, `document:${name}`)
+    ajv.addSchema(stripAnnotations(schema) as Json, `document:${name}`)
   const checks = { ajv, compiled: new Map() }
   checksOf.set(document, checks)
   return checks
