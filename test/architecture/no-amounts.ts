@@ -42,7 +42,7 @@ export function countsNoMoney(path: string): boolean {
 
 /** Uses elsewhere, by file as they are written there, each with what it counts instead of an amount. */
 const COUNTS_SOMETHING_ELSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'packages/mock/src/alarm.ts': {
+  'packages/mock/src/timers.ts': {
     'Math.min(Math.max(at - since, 0), LONGEST)': 'milliseconds',
     'Math.max(at - since, 0)': 'milliseconds',
     'at - since': 'milliseconds',

@@ -69,10 +69,10 @@ describe('jobs under msw', () => {
     expect((await getImage({ client, path: { id } })).status).toBe('pending')
   })
 
-  it('wait for what is passed as wake, which then sets the only timer', async () => {
+  it('wait for what is passed as onNextEvent, which then sets the only timer', async () => {
     let at = Date.now()
     const next: NextEvent[] = []
-    const told = mocked({ now: () => at, wake: (one) => void next.push(one) })
+    const told = mocked({ now: () => at, onNextEvent: (one) => void next.push(one) })
     const set = vi.spyOn(globalThis, 'setTimeout')
     await createImage({ client, body: order })
     expect(next.map((one) => [one.vendor, one.at - at])).toEqual([['aurous', 500]])

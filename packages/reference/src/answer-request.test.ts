@@ -1,6 +1,6 @@
 import { validator } from '@outlay/validators/compiled'
 import { describe, expect, it } from 'vitest'
-import type { Outcome, Session, Visit } from './behaviour/behaviour.ts'
+import type { AuthContext, Outcome, Session } from './behaviour/behaviour.ts'
 import { createReference } from './create-reference.ts'
 import type { RefusedRequest } from './options.ts'
 import type { Vendor, VendorOperation } from './vendor.ts'
@@ -55,18 +55,18 @@ function vendorOf(session: Session, handle: () => Outcome | Promise<Outcome>): V
 }
 
 interface Asked {
-  readonly visit?: Visit
-  readonly judged?: Session['judge']
+  readonly auth?: AuthContext
+  readonly judged?: Session['validateState']
   readonly handle?: () => Outcome | Promise<Outcome>
-  readonly admit?: Session['admit']
+  readonly authenticate?: Session['authenticate']
 }
 
 async function ask(
-  { visit = {}, judged, handle = () => ({ status: 202, body: 'done' }), admit }: Asked,
+  { auth = {}, judged, handle = () => ({ status: 202, body: 'done' }), authenticate }: Asked,
   path = '/acme/runs/1',
 ) {
   const told: RefusedRequest[] = []
-  const session: Session = { admit: admit ?? (() => visit), ...(judged && { judge: judged }) }
+  const session: Session = { authenticate: authenticate ?? (() => auth), ...(judged && { validateState: judged }) }
   const reference = createReference({
     vendors: [vendorOf(session, handle)],
     now: () => 0,
@@ -80,8 +80,8 @@ async function ask(
 const fault = (message: string, path: readonly string[] = []) => ({ fault: 'not-found' as const, message, path })
 
 describe('a request to a vendor with a world', () => {
-  it('is let in, judged and answered, with what its visit shows', async () => {
-    const found = await ask({ visit: { headers: { 'X-Request': '1' } }, judged: () => [] })
+  it('is let in, judged and answered, with what its auth shows', async () => {
+    const found = await ask({ auth: { headers: { 'X-Request': '1' } }, judged: () => [] })
     expect([found.status, found.body, found.headers.get('x-request')]).toEqual([202, 'done', '1'])
     expect(found.told).toEqual([])
   })
@@ -89,7 +89,7 @@ describe('a request to a vendor with a world', () => {
   it('that is not let in is not judged', async () => {
     const reached: string[] = []
     const found = await ask({
-      visit: {
+      auth: {
         faults: [{ fault: 'unauthenticated', message: 'no key' }],
         headers: { 'X-Request': '1' },
         state: { id: 7 },
@@ -120,7 +120,7 @@ describe('a request to a vendor with a world', () => {
   it('may be refused by its handler, and may be given a ready response', async () => {
     expect((await ask({ handle: () => ({ faults: [fault('gone')] }) })).body.message).toBe('gone')
     const ready = await ask({
-      visit: { headers: { 'X-Request': '1' } },
+      auth: { headers: { 'X-Request': '1' } },
       handle: () => ({ response: new Response('"x"', { status: 203 }) }),
     })
     expect([ready.status, ready.body, ready.headers.get('x-request')]).toEqual([203, 'x', '1'])
@@ -130,7 +130,7 @@ describe('a request to a vendor with a world', () => {
     [
       'its admission',
       {
-        admit: () => {
+        authenticate: () => {
           throw new Error('broken')
         },
       },
@@ -138,16 +138,16 @@ describe('a request to a vendor with a world', () => {
     ],
     [
       'its judgement',
-      { visit: { headers: { 'X-Request': '1' } }, judged: () => Promise.reject(new Error('broken')) },
+      { auth: { headers: { 'X-Request': '1' } }, judged: () => Promise.reject(new Error('broken')) },
       '1',
     ],
     [
       'its handler',
-      { visit: { headers: { 'X-Request': '1' } }, handle: () => Promise.reject(new Error('broken')) },
+      { auth: { headers: { 'X-Request': '1' } }, handle: () => Promise.reject(new Error('broken')) },
       '1',
     ],
   ])(
-    'that breaks in %s gets 500 with the headers of its visit, and its cause goes to the log',
+    'that breaks in %s gets 500 with the headers of its auth, and its cause goes to the log',
     async (_, asked, header) => {
       const { status, body, told, headers } = await ask(asked)
       expect([status, body.code, headers.get('x-request')]).toEqual([500, 'internal', header])

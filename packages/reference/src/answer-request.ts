@@ -1,7 +1,7 @@
 import { fromUnits } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
-import type { Call, Outcome, Session, Visit } from './behaviour/behaviour.ts'
-import type { Opened } from './behaviour/opened.ts'
+import type { AuthContext, Call, Outcome, Session } from './behaviour/behaviour.ts'
+import type { Sessions } from './behaviour/sessions.ts'
 import { amountIn, type CallReport } from './events.ts'
 import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
@@ -13,7 +13,7 @@ import type { Redactor } from './redact/redactor.ts'
 import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
 import type { Route } from './route.ts'
-import { tokensFor } from './tokens/tokens-for.ts'
+import { createTokenCounter } from './tokens/token-counter.ts'
 import type { VendorOperation } from './vendor.ts'
 
 /** A request with the route that it takes. */
@@ -31,8 +31,12 @@ interface Failed {
 const FAILED: Fault = { fault: 'internal', message: 'The server failed; the request was not at fault.' }
 
 /** Answers a request to a vendor: who asks, what is asked, whether the world allows it, and then the answer itself. */
-export async function answerRequest(options: ReferenceOptions, sessions: Opened, arrived: Arrived): Promise<Response> {
-  let visit: Visit = {}
+export async function answerRequest(
+  options: ReferenceOptions,
+  sessions: Sessions,
+  arrived: Arrived,
+): Promise<Response> {
+  let auth: AuthContext = {}
   const reported: CallReport[] = []
   try {
     const { vendor, operation } = arrived.route
@@ -40,20 +44,20 @@ export async function answerRequest(options: ReferenceOptions, sessions: Opened,
     // Nothing is awaited that nobody has to do: it costs a turn for each request.
     const known = sessions.of(vendor)
     const session = known instanceof Promise ? await known : known
-    const admitted = session?.admit({ request: arrived.request, operation, parameters })
-    visit = (admitted instanceof Promise ? await admitted : admitted) ?? visit
-    reported.push({ account: session?.accountOf?.(visit as never) })
+    const admitted = session?.authenticate({ request: arrived.request, operation, parameters })
+    auth = (admitted instanceof Promise ? await admitted : admitted) ?? auth
+    reported.push({ account: session?.accountOf?.(auth as never) })
     const report = (one: CallReport): void => void reported.push(one)
     const outcome = await outcomeOf(
-      { options, session, visit, report, redactor: sessions.redactor },
+      { options, session, auth, report, redactor: sessions.redactor },
       arrived,
       parameters,
     )
     return 'faults' in outcome
-      ? refused({ options, ...sessions }, arrived, { ...outcome, visit })
-      : replyOf(outcome, visit)
+      ? refused({ options, ...sessions }, arrived, { ...outcome, auth })
+      : replyOf(outcome, auth)
   } catch (cause) {
-    return refused({ options, ...sessions }, arrived, { faults: [FAILED], cause, visit })
+    return refused({ options, ...sessions }, arrived, { faults: [FAILED], cause, auth })
   } finally {
     const { vendor, operation } = arrived.route
     const facts = { vendor: vendor.name, type: 'call' as const, operation: operation?.spec.id }
@@ -64,7 +68,7 @@ export async function answerRequest(options: ReferenceOptions, sessions: Opened,
 interface Serving {
   readonly options: ReferenceOptions
   readonly session: Session | undefined
-  readonly visit: Visit
+  readonly auth: AuthContext
   readonly report: (report: CallReport) => void
   readonly redactor: Redactor
 }
@@ -79,37 +83,37 @@ function parametersOf({ request, route }: Arrived): ReadParameters {
 async function outcomeOf(serving: Serving, { request, route }: Arrived, parameters: ReadParameters): Promise<Outcome> {
   const { operation, fault } = route
   if (operation === undefined) return { faults: fault === undefined ? [] : [fault] }
-  const { visit, session, report } = serving
-  if (visit.faults !== undefined && visit.faults.length > 0) return { faults: visit.faults }
+  const { auth, session, report } = serving
+  if (auth.faults !== undefined && auth.faults.length > 0) return { faults: auth.faults }
   const read = await readRequest(request, operation, { ...parameters, redactText: serving.redactor.redactText })
   if ('faults' in read) return read
   noteUnknown(serving, { request, operation, body: read.request.body })
   const { tokenizers, estimatedBy } = operation.spec
   const counts = tokenizers !== undefined || estimatedBy !== undefined
-  const counted = counts ? await tokensFor(serving.options, route, read.request.body) : serving.options
+  const counted = counts ? await createTokenCounter(serving.options, route, read.request.body) : serving.options
   if ('faults' in counted) return counted
   const { tokens } = counted
   const publicUrl = (): string => serving.options.publicUrlOf?.(request) ?? new URL(request.url).origin
   const call: Call = {
     operation,
-    visit,
+    auth,
     request: read.request,
     ...(tokens && { tokens }),
     received: request,
     publicUrl,
     report,
   }
-  const judging = session?.judge?.(call as never) ?? []
+  const judging = session?.validateState?.(call as never) ?? []
   const judged = judging instanceof Promise ? await judging : judging
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
 }
 
 function answered({ options, session, report }: Serving, { vendor }: Route, call: Call): Outcome | Promise<Outcome> {
-  const { operation, visit, request, tokens } = call
+  const { operation, auth, request, tokens } = call
   if (operation.handle !== undefined && operation.answer?.answersWhen?.(request as never) !== true)
     return operation.handle(session as never, call as never) as Outcome | Promise<Outcome>
   const ofCall = session?.stateOf?.(call as never)
-  const state = visit.state === undefined && ofCall === undefined ? undefined : { ...visit.state, ...ofCall }
+  const state = auth.state === undefined && ofCall === undefined ? undefined : { ...auth.state, ...ofCall }
   const known = { ...(state && { state }), ...(tokens && { tokens }) }
   const operated = operate(options, vendor, { operation, request, ...known })
   if ('fault' in operated) return { faults: [operated.fault] }
@@ -140,7 +144,7 @@ function noteUnknown(
   if (told.length > 0) onNote(told.join(', '), request)
 }
 
-function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Visit): Response {
+function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: AuthContext): Response {
   if ('response' in outcome) return withHeaders(outcome.response, headers)
   return jsonReply(
     outcome.status,
@@ -150,7 +154,7 @@ function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Vi
 }
 
 interface Refusing extends Failed {
-  readonly visit: Visit
+  readonly auth: AuthContext
 }
 
 function refused(
@@ -159,12 +163,12 @@ function refused(
   refusing: Refusing,
 ): Response {
   const { vendor, operation } = route
-  const { cause, visit } = refusing
+  const { cause, auth } = refusing
   const faults = refusing.faults.map((fault) => redactFault(fault, redactor))
-  const refusal = refusalOf(vendor, operation, { faults, ...(visit.state && { state: visit.state }) })
+  const refusal = refusalOf(vendor, operation, { faults, ...(auth.state && { state: auth.state }) })
   const { status, code, message, headers, body } = refusal
   const path = redactor.redactText(pathOf(request.url))
   const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
   options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
-  return jsonReply(status, body, visit.headers === undefined ? headers : { ...headers, ...visit.headers })
+  return jsonReply(status, body, auth.headers === undefined ? headers : { ...headers, ...auth.headers })
 }

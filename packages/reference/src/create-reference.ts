@@ -1,13 +1,13 @@
 import { answerRequest } from './answer-request.ts'
-import { type Opened, opened } from './behaviour/opened.ts'
-import { isOwnPage, ownPage } from './behaviour/own-page.ts'
+import { answerInternalRoute, isInternalRoute } from './behaviour/internal-routes.ts'
+import { createSessions, type Sessions } from './behaviour/sessions.ts'
 import type { ReferenceOptions } from './options.ts'
 import { ownError } from './own-error.ts'
 import { pathOf } from './path-of.ts'
 import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
 import { type Route, router } from './route.ts'
 import type { Vendor } from './vendor.ts'
-import { checkedWorlds } from './worlds/check-worlds.ts'
+import { checkWorlds } from './worlds/check-worlds.ts'
 
 /** A server without a socket. */
 export type Reference = (request: Request) => Promise<Response>
@@ -24,9 +24,9 @@ export type Reference = (request: Request) => Promise<Response>
  * await reference(new Request('http://localhost/x-router/v1/images/models'))
  */
 export function createReference(given: ReferenceOptions): Reference {
-  const options = given.worlds === undefined ? given : { ...given, worlds: checkedWorlds(given.worlds, given.vendors) }
+  const options = given.worlds === undefined ? given : { ...given, worlds: checkWorlds(given.worlds, given.vendors) }
   const find = router(options.vendors, options.mount ?? defaultMount)
-  const sessions = opened(options)
+  const sessions = createSessions(options)
   return async (request) => {
     const path = pathOf(request.url)
     const route = find(request.method, path)
@@ -48,11 +48,11 @@ export function defaultMount({ name, basePath }: Vendor): string {
 
 interface Serving {
   readonly options: ReferenceOptions
-  readonly sessions: Opened
+  readonly sessions: Sessions
 }
 
 async function replyTo(request: Request, route: Route | undefined, { options, sessions }: Serving): Promise<Response> {
-  if (isOwnPage(request)) return ownPage(request, sessions)
+  if (isInternalRoute(request)) return answerInternalRoute(request, sessions)
   if (route === undefined) return unknownVendor({ options, sessions }, request)
   return answerRequest(options, sessions, { request, route })
 }

@@ -1,6 +1,6 @@
 export { loadTokens } from '@outlay/pricing/tokens'
 export { hasFileToken } from './behaviour/file-addresses.ts'
-export { isOwnPage } from './behaviour/own-page.ts'
+export { isInternalRoute } from './behaviour/internal-routes.ts'
 export { createReference, defaultMount, type Reference } from './create-reference.ts'
 export type {
   Amount,
@@ -31,4 +31,4 @@ export type {
   VendorOperation,
 } from './vendor.ts'
 export { checkWorld } from './worlds/check-world.ts'
-export { WorldError, type WorldMistake } from './worlds/world-error.ts'
+export { WorldError, type WorldViolation } from './worlds/world-error.ts'

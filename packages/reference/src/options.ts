@@ -55,7 +55,7 @@ export interface ReferenceOptions {
   /** How many times faster than documented jobs run; 1 when absent. */
   readonly speed?: number
   /** Told when the next thing happens by itself. Without it, things happen when the next request comes. */
-  readonly wake?: (next: NextEvent) => void
+  readonly onNextEvent?: (next: NextEvent) => void
   /** How many tokens of a streamed chat are made in a second, times the speed; all at once when 0 or absent. */
   readonly tokensPerSecond?: number
   /**

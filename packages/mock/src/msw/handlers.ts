@@ -1,18 +1,19 @@
 import { createReference, type ReferenceOptions, type Vendor } from '@outlay/reference'
 import { type HttpHandler, http } from 'msw'
-import { alarm } from '../alarm.ts'
 import { sleep } from '../sleep.ts'
+import { createTimers } from '../timers.ts'
 import { parseBaseUrl } from './base-url.ts'
 
 /** Which vendor answers, and where. */
-export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now' | 'wake' | 'publicUrlOf'> {
+export interface HandlersOptions
+  extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now' | 'onNextEvent' | 'publicUrlOf'> {
   readonly vendor: Vendor
   /** The server whose requests are answered; the vendor's own when absent. */
   readonly baseUrl?: string
   /** The clock: milliseconds since 1970-01-01T00:00:00Z; `Date.now` when absent. */
   readonly now?: () => number
   /** Told when the next thing happens by itself, instead of the timer that lets it happen when this is absent. */
-  readonly wake?: ReferenceOptions['wake']
+  readonly onNextEvent?: ReferenceOptions['onNextEvent']
 }
 
 /**
@@ -24,11 +25,11 @@ export interface HandlersOptions extends Omit<ReferenceOptions, 'vendors' | 'mou
  * @example setupServer(...handlers({ vendor: xRouter })).listen({ onUnhandledFrame: 'error' })
  */
 export function handlers(options: HandlersOptions): HttpHandler[] {
-  const { vendor, baseUrl, now = () => Date.now(), wake = alarm(now).wake, ...world } = options
+  const { vendor, baseUrl, now = () => Date.now(), onNextEvent = createTimers(now).onNextEvent, ...world } = options
   const { urls, path, origin } = parseBaseUrl(vendor, baseUrl)
   // A test with timers of its own waits for none where nothing is paced.
   const paced = (options.tokensPerSecond ?? 0) > 0 && { sleep }
-  const reference = createReference({ ...paced, ...world, vendors: [vendor], now, wake, mount: () => path })
+  const reference = createReference({ ...paced, ...world, vendors: [vendor], now, onNextEvent, mount: () => path })
   // What is beside the document, such as pictures, stands below the origin, wherever the vendor's paths begin.
   const own = `${origin}/_outlay/*`
   return [urls, own].map((where) => http.all(where, ({ request }) => reference(request)))

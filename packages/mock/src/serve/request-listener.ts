@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { defaultMount, hasFileToken, isOwnPage, jsonReply, ownError, pathOf } from '@outlay/reference'
+import { defaultMount, hasFileToken, isInternalRoute, jsonReply, ownError, pathOf } from '@outlay/reference'
 import { describeCall } from './describe-events.ts'
 import type { Engine, ListenOptions } from './engine.ts'
 import { createHostGuard, removeCorsHeaders } from './host-guard.ts'
@@ -69,7 +69,7 @@ function answerer(
     const onRefusal = (reason: string): void => void refusals.set(request, { reason })
     const page = pages.get(path)
     const reply = async (): Promise<Response> => {
-      if (isOwnPage(request) && !hasFileToken(path)) return ownReply(request, { guard, answer, onRefusal })
+      if (isInternalRoute(request) && !hasFileToken(path)) return ownReply(request, { guard, answer, onRefusal })
       return page === undefined ? answer(request) : respondWithPage(page, request, { publicUrl, onRefusal })
     }
     const replied = await reply()

@@ -7,8 +7,8 @@ import {
   type ReferenceOptions,
   type RefusedRequest,
 } from '@outlay/reference'
-import { alarm } from '../alarm.ts'
 import { sleep } from '../sleep.ts'
+import { createTimers } from '../timers.ts'
 import { describeBackgroundEvent } from './describe-events.ts'
 import { type ListenOptions, type Refusal, UNFINISHED_REQUEST } from './engine.ts'
 import { listen, type RunningServer } from './listener.ts'
@@ -18,7 +18,7 @@ import { publicUrlResolver } from './public-url.ts'
 
 /** What to serve and where. */
 export interface ServeOptions
-  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onNote' | 'onError' | 'wake' | 'publicUrlOf'>,
+  extends Omit<ReferenceOptions, 'mount' | 'onRefusal' | 'onNote' | 'onError' | 'onNextEvent' | 'publicUrlOf'>,
     ListenOptions {}
 
 /**
@@ -42,7 +42,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     else if (request !== undefined) calls.set(request, event)
     options.onEvent?.(event, request)
   }
-  const { wake, stop } = alarm(options.now)
+  const { onNextEvent, stop } = createTimers(options.now)
   const onError = (error: unknown): void => options.log?.(redactor.redactText(`- ${toSingleLine(printable(error))}`))
   const answer = createReference({
     sleep,
@@ -53,7 +53,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     onNote,
     onError,
     onEvent,
-    wake,
+    onNextEvent,
   })
   const bodyOf: ErrorBody = (problem, path) => protocolRefusal(options.vendors, { ...problem, path })
   const engine = { vendors: options.vendors, redactor, answer, refusals, notes, calls, refusalOf: bodyOf }

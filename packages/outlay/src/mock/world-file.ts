@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { checkWorld, type WorldMistake } from '@outlay/reference'
+import { checkWorld, type WorldViolation } from '@outlay/reference'
 import { type Document, isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { UsageError } from '../errors.ts'
 import { loadVendor, vendorNames } from '../vendors.ts'
 
 /** A place in the file: keys and indexes from its root. */
-type Place = WorldMistake['path']
+type Place = WorldViolation['path']
 
 /**
  * The worlds of files, YAML or JSON with the names of vendors as keys, each whole: what one leaves out is its sample's.
@@ -54,7 +54,7 @@ async function worldsOf(file: string): Promise<Found> {
 interface Checked {
   readonly name: string
   readonly world?: unknown
-  readonly mistakes: readonly WorldMistake[]
+  readonly mistakes: readonly WorldViolation[]
 }
 
 async function worldOf(name: string, given: unknown): Promise<Checked> {

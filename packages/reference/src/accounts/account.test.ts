@@ -1,13 +1,13 @@
 import { add, compare, exact, toDecimal, ZERO } from '@outlay/money'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Account, account } from './account.ts'
+import { type Account, createAccount } from './account.ts'
 
 const told = (given: Account): string[] => [given.total(), given.held(), given.available()].map((one) => toDecimal(one))
 
 describe('an account', () => {
   it('holds what a run may cost and takes it when the run is charged', () => {
-    const given = account(exact('1.5'))
+    const given = createAccount(exact('1.5'))
     expect(given.hold('a', exact('1'))).toBe(true)
     expect(told(given)).toEqual(['1.5', '1', '0.5'])
     given.charge('a')
@@ -15,21 +15,21 @@ describe('an account', () => {
   })
 
   it('takes less than was held where the run cost less', () => {
-    const given = account(exact('300'))
+    const given = createAccount(exact('300'))
     given.hold('a', exact('10'))
     given.charge('a', exact('0.1'))
     expect(told(given)).toEqual(['299.9', '0', '299.9'])
   })
 
   it('has everything back when a run is released', () => {
-    const given = account(exact('2'))
+    const given = createAccount(exact('2'))
     given.hold('a', exact('2'))
     given.release('a')
     expect(told(given)).toEqual(['2', '0', '2'])
   })
 
   it('holds all that there is, and not a ten-thousandth more', () => {
-    const given = account(exact('1'))
+    const given = createAccount(exact('1'))
     expect(given.hold('a', exact('1.0001'))).toBe(false)
     expect(told(given)).toEqual(['1', '0', '1'])
     expect(given.hold('a', exact('1'))).toBe(true)
@@ -37,7 +37,7 @@ describe('an account', () => {
   })
 
   it('holds once for a run, and ends it once', () => {
-    const given = account(exact('3'))
+    const given = createAccount(exact('3'))
     given.hold('a', exact('1'))
     expect(given.hold('a', exact('1'))).toBe(false)
     given.charge('a')
@@ -56,7 +56,7 @@ describe('an account', () => {
     })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const given = account(exact('10'))
+        const given = createAccount(exact('10'))
         for (const { act, run, amount } of steps) {
           if (act === 'hold') given.hold(run, { n: BigInt(amount), d: 10_000n })
           else if (act === 'charge') given.charge(run)

@@ -26,7 +26,7 @@ export interface Account {
  * credits.hold('img_1', exact('1')) // true
  * credits.available() // equals exact('0.5')
  */
-export function account(first: Exact): Account {
+export function createAccount(first: Exact): Account {
   const holds = new Map<string, Exact>()
   let total = first
   let held = ZERO

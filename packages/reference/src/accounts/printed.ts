@@ -6,7 +6,7 @@ import { type Exact, toJsonNumber } from '@outlay/money'
  * @throws Error when no number does
  * @example printed(exact('299.9')) // 299.9
  */
-export function printed(amount: Exact): number {
+export function toExactNumber(amount: Exact): number {
   const number = toJsonNumber(amount)
   if (number === undefined) throw new Error('An amount has more places than a JSON number can show.')
   return number

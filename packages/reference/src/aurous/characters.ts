@@ -1,5 +1,5 @@
-import { boundedMap } from '../retention/bounded-map.ts'
-import type { Agenda } from '../time/agenda.ts'
+import { createBoundedMap } from '../retention/bounded-map.ts'
+import type { Scheduler } from '../time/scheduler.ts'
 import type { CharacterStatus, SampleCharacter } from './world.ts'
 
 /** A character as it is now. */
@@ -20,7 +20,7 @@ const SYNTHESIZING = 1000
 const REVIEWING = 1000
 
 /** The characters of all teams. */
-export interface Characters {
+export interface CharacterStore {
   readonly get: (id: string) => Character | undefined
   /** Those of a team, oldest first. */
   readonly of: (team: string) => readonly Character[]
@@ -31,9 +31,9 @@ export interface Characters {
 }
 
 /** The characters that are there from the start, and stay as they are, and those that come: at most so many of these. */
-export function charactersFrom(samples: readonly SampleCharacter[], most: number): Characters {
+export function createCharacterStore(samples: readonly SampleCharacter[], most: number): CharacterStore {
   const stay = new Map(samples.map((one): readonly [string, Character] => [one.id, { ...one }]))
-  const made = boundedMap<Character>({ most })
+  const made = createBoundedMap<Character>({ most })
   return {
     get: (id) => stay.get(id) ?? made.get(id),
     of: (team) => [...stay.values(), ...made.values()].filter((one) => one.team === team),
@@ -43,25 +43,29 @@ export function charactersFrom(samples: readonly SampleCharacter[], most: number
 }
 
 /** When things happen to a character, and how long they last here. */
-export interface Growth {
-  readonly characters: Pick<Characters, 'end'>
-  readonly agenda: Agenda
-  readonly lasting: (milliseconds: number) => number
+export interface CharacterSchedule {
+  readonly characters: Pick<CharacterStore, 'end'>
+  readonly scheduler: Scheduler
+  readonly scaleDuration: (milliseconds: number) => number
 }
 
 /** Lets a new character become ready: synthesizing, then reviewing, then ready. */
-export function grow(character: Character, at: number, { agenda, lasting, characters }: Growth): void {
-  agenda.add(at + lasting(SYNTHESIZING), () => {
+export function scheduleStatusChanges(
+  character: Character,
+  at: number,
+  { scheduler, scaleDuration, characters }: CharacterSchedule,
+): void {
+  scheduler.schedule(at + scaleDuration(SYNTHESIZING), () => {
     character.status = 'reviewing'
   })
-  agenda.add(at + lasting(SYNTHESIZING) + lasting(REVIEWING), () => {
+  scheduler.schedule(at + scaleDuration(SYNTHESIZING) + scaleDuration(REVIEWING), () => {
     character.status = 'ready'
     characters.end(character.id)
   })
 }
 
 /** A character as the document shows it. */
-export function shownCharacter({ id, name, status, created_at, reference_count }: Character): {
+export function characterToJson({ id, name, status, created_at, reference_count }: Character): {
   id: string
   name: string
   status: CharacterStatus

@@ -1,5 +1,5 @@
-import { boundedMap } from '../retention/bounded-map.ts'
-import { storage } from '../retention/storage.ts'
+import { createBoundedMap } from '../retention/bounded-map.ts'
+import { createUploadQuota } from '../retention/upload-quota.ts'
 import type { Retention, SampleFile } from './world.ts'
 
 /** A picture that a team uploaded or named by its URL. */
@@ -25,7 +25,7 @@ export interface StoredFile {
 export const DAY = 86_400_000
 
 /** The files of all teams. */
-export interface Files {
+export interface FileStore {
   /** A file of a team that has not expired; undefined for any other. */
   readonly of: (team: string, id: string, at: number) => StoredFile | undefined
   /** A file of any team that has not expired, for whoever has its address. */
@@ -38,11 +38,11 @@ export interface Files {
 }
 
 /** The files that are there from the start, and those that come; what has expired is dropped. */
-export function filesFrom(samples: readonly SampleFile[], retention: Retention): Files {
+export function createFileStore(samples: readonly SampleFile[], retention: Retention): FileStore {
   const stay = new Map(samples.map((one): readonly [string, StoredFile] => [one.id, { ...one }]))
-  const references = boundedMap<StoredFile>({ most: retention.references })
-  const room = storage(retention)
-  const uploads = boundedMap<StoredFile>({ most: Infinity, onDrop: room.free })
+  const references = createBoundedMap<StoredFile>({ most: retention.references })
+  const room = createUploadQuota(retention)
+  const uploads = createBoundedMap<StoredFile>({ most: Infinity, onDrop: room.free })
   const any = (id: string, at: number): StoredFile | undefined => {
     const found = stay.get(id) ?? uploads.get(id) ?? references.get(id)
     return found === undefined || hasExpired(found, at) ? undefined : found
@@ -75,16 +75,20 @@ function hasExpired({ expiresAt }: StoredFile, at: number): boolean {
 }
 
 /** What keeping a reference needs of the world. */
-export interface Keeper {
-  readonly files: Files
-  readonly identifier: (prefix: string) => string
+export interface ReferenceStorage {
+  readonly files: FileStore
+  readonly createId: (prefix: string) => string
   readonly now: () => number
 }
 
 /** A reference that is named by its URL becomes a file of the team. */
-export function keepReferences({ files, identifier, now }: Keeper, team: string, sources: readonly string[]): void {
+export function storeReferences(
+  { files, createId, now }: ReferenceStorage,
+  team: string,
+  sources: readonly string[],
+): void {
   for (const source of sources) {
     const expiresAt = now() + DAY
-    files.add({ id: identifier('file'), team, purpose: 'reference', source, expiresAt }, now())
+    files.add({ id: createId('file'), team, purpose: 'reference', source, expiresAt }, now())
   }
 }

@@ -1,7 +1,7 @@
 import { type Exact, fromUnits } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
-import { printed } from '../accounts/printed.ts'
-import { elapsed } from '../time/elapsed.ts'
+import { toExactNumber } from '../accounts/printed.ts'
+import { millisecondsBetween } from '../time/elapsed.ts'
 import type { Settings } from './settings.ts'
 import type { Size } from './sizes.ts'
 import type { Lora } from './world.ts'
@@ -55,7 +55,7 @@ export function priceOf({ estimate }: Generation): Exact {
 }
 
 /** A generation as the document shows it: to whoever polls, and in its webhook. */
-export function shownGeneration(generation: Generation): Record<string, unknown> {
+export function generationToJson(generation: Generation): Record<string, unknown> {
   const { request, size, settings, style, createdAt, completedAt } = generation
   const done = generation.status === 'succeeded'
   return {
@@ -68,13 +68,13 @@ export function shownGeneration(generation: Generation): Record<string, unknown>
     output_urls: done ? [...generation.urls] : [],
     reference_image_urls: request.reference_image_urls,
     error_message: generation.error ?? null,
-    duration_ms: completedAt === undefined ? null : elapsed(createdAt, completedAt),
+    duration_ms: completedAt === undefined ? null : millisecondsBetween(createdAt, completedAt),
     cost: costOf(generation),
     width: size.width,
     height: size.height,
     image_count: request.count,
     size_preset: request.size ?? null,
-    inference_type: isGuided(generation) ? 'image_to_image' : 'text_to_image',
+    inference_type: isImageToImage(generation) ? 'image_to_image' : 'text_to_image',
     cfg_rescale: settings.cfg_rescale,
     denoise_strength: settings.denoise_strength,
     // The one that was picked by chance is told once it was used.
@@ -88,7 +88,7 @@ export function shownGeneration(generation: Generation): Record<string, unknown>
 }
 
 /** Whether reference images or a character are attached. */
-function isGuided({ request }: Generation): boolean {
+function isImageToImage({ request }: Generation): boolean {
   return request.reference_image_urls.length > 0 || request.character_id !== undefined
 }
 
@@ -97,9 +97,11 @@ function costOf(generation: Generation): unknown {
   const { status, estimate } = generation
   const isFree = status === 'failed' || status === 'moderation_rejected'
   const breakdown = Object.fromEntries(
-    estimate.lines.filter(({ id }) => id === 'base' || id === 'enhance').map(({ id, amount }) => [id, printed(amount)]),
+    estimate.lines
+      .filter(({ id }) => id === 'base' || id === 'enhance')
+      .map(({ id, amount }) => [id, toExactNumber(amount)]),
   )
-  if (!isFree) return { amount: printed(priceOf(generation)), currency: 'credit', breakdown }
+  if (!isFree) return { amount: toExactNumber(priceOf(generation)), currency: 'credit', breakdown }
   const nothing = Object.fromEntries(Object.keys(breakdown).map((id) => [id, 0]))
   return { amount: 0, currency: 'credit', breakdown: nothing }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileAddresses } from '../behaviour/file-addresses.ts'
-import { seeded } from '../chance/seeded.ts'
+import { seededRandom } from '../chance/seeded.ts'
 import { type Answer, type Server, server } from './server.fixture.ts'
 
 const { sign } = fileAddresses('outlay')
@@ -100,8 +100,8 @@ describe('a generation', () => {
       return (await poll()).text
     }
     expect(await outcome()).toBe(await outcome())
-    expect(await outcome(seeded(7))).toBe(await outcome(seeded(7)))
-    expect(JSON.parse(await outcome(seeded(7))).seed).not.toBe(JSON.parse(await outcome(seeded(8))).seed)
+    expect(await outcome(seededRandom(7))).toBe(await outcome(seededRandom(7)))
+    expect(JSON.parse(await outcome(seededRandom(7))).seed).not.toBe(JSON.parse(await outcome(seededRandom(8))).seed)
   })
 
   it('that ended long ago shows when it ended, not when somebody asked', async () => {
@@ -114,7 +114,7 @@ describe('a generation', () => {
   it('tells the caller when the next thing happens, and lets it happen without a request', async () => {
     const told: { at: number; run: () => void }[] = []
     const at = server({
-      wake: (next) => told.push(next),
+      onNextEvent: (next) => told.push(next),
       deliverTo: { origins: [], fetch: async () => new Response(null, { status: 204 }) },
     })
     const poll = await begun(at, { webhook_url: 'https://127.0.0.1:8443/' })

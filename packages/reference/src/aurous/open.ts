@@ -1,91 +1,96 @@
 import { exact } from '@outlay/money'
-import { account } from '../accounts/account.ts'
-import { estimateOf } from '../behaviour/estimate-of.ts'
-import type { Surroundings } from '../behaviour/surroundings.ts'
-import { identifier } from '../chance/identifier.ts'
-import { wholeNumber } from '../chance/whole-number.ts'
-import { idempotencyStore } from '../idempotency/idempotency-store.ts'
-import { boundedMap } from '../retention/bounded-map.ts'
-import { textBytes } from '../retention/text-bytes.ts'
-import { agenda } from '../time/agenda.ts'
-import { shortened } from '../time/shortened.ts'
-import { fixedResolver } from '../url-policy/fixed-resolver.ts'
-import { judgeUrl } from '../url-policy/judge-url.ts'
+import { createAccount } from '../accounts/account.ts'
+import type { Environment } from '../behaviour/environment.ts'
+import { estimateCall } from '../behaviour/estimate-call.ts'
+import { createId } from '../chance/identifier.ts'
+import { randomSeed } from '../chance/whole-number.ts'
+import { createIdempotencyStore } from '../idempotency/idempotency-store.ts'
+import { createBoundedMap } from '../retention/bounded-map.ts'
+import { countTextBytes } from '../retention/text-bytes.ts'
+import { createScheduler } from '../time/scheduler.ts'
+import { scaleDuration } from '../time/shortened.ts'
+import { checkUrl } from '../url-policy/check-url.ts'
+import { createFixedResolver } from '../url-policy/fixed-resolver.ts'
 import type { Vendor } from '../vendor.ts'
-import { doorkeeper, type Keys } from './admit.ts'
-import { charactersFrom } from './characters.ts'
-import { filesFrom } from './files.ts'
+import { createAuthenticator, type KeyRegistry } from './authenticate.ts'
+import { createCharacterStore } from './characters.ts'
+import { createFileStore } from './files.ts'
 import { textsOf } from './generation.ts'
-import { judge } from './judge.ts'
-import { downloads, pages } from './pages.ts'
-import type { AurousSession, AurousVisit, Team } from './session.ts'
-import { webhookLog } from './webhooks.ts'
+import { downloads, internalRoutes } from './internal-routes.ts'
+import type { AurousAuthContext, AurousSession, Team } from './session.ts'
+import { validateState } from './validate-state.ts'
+import { createWebhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
 
 /** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
-export async function open(vendor: Vendor, surroundings: Surroundings): Promise<AurousSession> {
-  const world = (surroundings.world ?? (await vendor.world?.())) as AurousWorld
-  const { now, random, speed, wake, deliverTo, redactText, onError, priceList } = surroundings
+export async function open(vendor: Vendor, environment: Environment): Promise<AurousSession> {
+  const world = (environment.world ?? (await vendor.world?.())) as AurousWorld
+  const { now, random, speed, onNextEvent, deliverTo, redactText, onError, priceList } = environment
   const { retention } = world
-  const plan = agenda({ now, onError, wake: (at) => wake(at, () => void plan.catchUp()) })
-  const resolve = surroundings.resolve ?? fixedResolver({ address: world.public_address, names: world.hosts })
-  const identify = (prefix: string): string => identifier(prefix, now(), random)
-  const admit = doorkeeper({ now, keys: keysOf(world), limits: world.rate_limits, requestId: () => identify('req') })
+  const scheduler = createScheduler({
+    now,
+    onError,
+    onNextEvent: (at) => onNextEvent(at, () => void scheduler.runDue()),
+  })
+  const resolve = environment.resolve ?? createFixedResolver({ address: world.public_address, names: world.hosts })
+  const identify = (prefix: string): string => createId(prefix, now(), random)
+  const requestId = (): string => identify('req')
+  const authenticate = createAuthenticator({ now, keys: keysOf(world), limits: world.rate_limits, requestId })
   const session: AurousSession = {
     now,
     world,
-    agenda: plan,
-    lasting: (milliseconds) => shortened(milliseconds, speed),
-    identifier: identify,
-    chance: () => wholeNumber(random),
-    price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
-    judgeUrl: (url, { webhook } = { webhook: false }) =>
-      judgeUrl(url, {
+    scheduler,
+    scaleDuration: (milliseconds) => scaleDuration(milliseconds, speed),
+    createId: identify,
+    randomSeed: () => randomSeed(random),
+    price: (call) => estimateCall(vendor, call as never, { at: now(), priceList }),
+    checkUrl: (url, { webhook } = { webhook: false }) =>
+      checkUrl(url, {
         resolve,
         redactText,
         ...(webhook && deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }),
       }),
     webhookUrls: new WeakMap(),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
-    characters: charactersFrom(world.characters, retention.characters),
-    generations: boundedMap({
+    characters: createCharacterStore(world.characters, retention.characters),
+    generations: createBoundedMap({
       most: retention.generations,
       mostBytes: retention.text_bytes,
-      bytesOf: (one) => textBytes(textsOf(one)),
+      bytesOf: (one) => countTextBytes(textsOf(one)),
     }),
-    files: filesFrom(world.files, retention),
-    webhooks: webhookLog(),
+    files: createFileStore(world.files, retention),
+    webhooks: createWebhookLog(),
     deliverTo,
     redactText,
-    onEvent: surroundings.onEvent,
+    onEvent: environment.onEvent,
     onError,
-    replies: idempotencyStore({
+    replies: createIdempotencyStore({
       most: retention.idempotency_keys,
       mostBytes: retention.text_bytes,
       bytesOf: ({ body }) => JSON.stringify(body).length,
     }),
-    admit: async (asked) => {
-      await plan.catchUp()
-      return admit(asked)
+    authenticate: async (asked) => {
+      await scheduler.runDue()
+      return authenticate(asked)
     },
-    accountOf: ({ team }: AurousVisit) => team?.name,
-    judge: (call) => judge(session, call),
-    sign: surroundings.sign,
+    accountOf: ({ team }: AurousAuthContext) => team?.name,
+    validateState: (call) => validateState(session, call),
+    sign: environment.sign,
     downloads: downloads(() => session),
-    pages: pages(() => session),
+    internalRoutes: internalRoutes(() => session),
   }
   return session
 }
 
-function keysOf({ credentials, teams, usual_version: usualVersion }: AurousWorld): Keys {
+function keysOf({ credentials, teams, usual_version: defaultVersion }: AurousWorld): KeyRegistry {
   const keyOf = ({ credential }: SampleTeam): string | undefined => credentials[credential]?.['X-Api-Key']
   const active = teams.filter(({ revoked }) => revoked !== true)
   const byKey = new Map(active.map((sample) => [keyOf(sample), teamOf(sample)] as const))
   const revoked = new Set(teams.filter((one) => one.revoked === true).map(keyOf))
-  return { usualVersion, teamOf: (key) => byKey.get(key), isRevoked: (key) => revoked.has(key) }
+  return { defaultVersion, teamOf: (key) => byKey.get(key), isRevoked: (key) => revoked.has(key) }
 }
 
 function teamOf({ id, name, credits, pinned_version, webhook_secret }: SampleTeam): Team {
   const credentials = { pinnedVersion: pinned_version, webhookSecret: webhook_secret }
-  return { id, name, ...credentials, credits: account(exact(credits)) }
+  return { id, name, ...credentials, credits: createAccount(exact(credits)) }
 }

@@ -1,11 +1,11 @@
-import type { Delivery, Surroundings } from '../behaviour/surroundings.ts'
+import type { Delivery, Environment } from '../behaviour/environment.ts'
 import type { WebhookEvent } from '../events.ts'
-import type { Agenda } from '../time/agenda.ts'
-import { unixSeconds } from '../time/unix-seconds.ts'
+import type { Scheduler } from '../time/scheduler.ts'
+import { toUnixSeconds } from '../time/unix-seconds.ts'
 import type { WebhookLog, WebhookRecord } from './webhooks.ts'
 
 /** A webhook that is due. */
-export interface Notice {
+export interface WebhookNotification {
   readonly generation: string
   readonly team: string
   /** The name of the team, for the log. */
@@ -18,17 +18,17 @@ export interface Notice {
 }
 
 /** How webhooks leave. */
-export interface Post {
-  readonly identifier: (prefix: string) => string
-  readonly agenda: Agenda
+export interface WebhookContext {
+  readonly createId: (prefix: string) => string
+  readonly scheduler: Scheduler
   readonly now: () => number
-  readonly lasting: (milliseconds: number) => number
+  readonly scaleDuration: (milliseconds: number) => number
   readonly log: WebhookLog
   /** Sends to the origins that it names; undefined when webhooks are only kept. */
   readonly deliverTo: Delivery | undefined
   /** Told what went wrong in an attempt that nobody waits for. */
   readonly onError: (error: unknown) => void
-  readonly onEvent: Surroundings['onEvent']
+  readonly onEvent: Environment['onEvent']
 }
 
 const ATTEMPTS = 3
@@ -42,11 +42,11 @@ const encoder = new TextEncoder()
  * are not named nothing is sent: the webhook is kept in the log, with the reason. Done as soon as it stands in the log:
  * whoever is told may ask this server before it answers.
  */
-export async function sendWebhook(notice: Notice, post: Post, at: number): Promise<void> {
+export async function sendWebhook(notice: WebhookNotification, post: WebhookContext, at: number): Promise<void> {
   const { generation, team, account, secret, url, addresses, event, data } = notice
   const body = JSON.stringify({ event, data })
   const record: WebhookRecord = {
-    id: post.identifier('whk'),
+    id: post.createId('whk'),
     generation,
     team,
     url: url.href,
@@ -57,7 +57,7 @@ export async function sendWebhook(notice: Notice, post: Post, at: number): Promi
     attempts: [],
   }
   post.log.add(record)
-  start({ record, origin: url.origin, account }, post, at)
+  startAttempt({ record, origin: url.origin, account }, post, at)
 }
 
 /** A webhook on its way. */
@@ -67,34 +67,34 @@ interface Sending {
   readonly account: string
 }
 
-function start(sending: Sending, post: Post, at: number): void {
+function startAttempt(sending: Sending, post: WebhookContext, at: number): void {
   attempt(sending, post, at).catch(post.onError)
 }
 
-async function attempt(sending: Sending, post: Post, at: number): Promise<void> {
+async function attempt(sending: Sending, post: WebhookContext, at: number): Promise<void> {
   const { record, origin } = sending
   const { deliverTo } = post
-  const reason = reasonToKeep(origin, deliverTo)
+  const reason = findRecordReason(origin, deliverTo)
   const outcome = reason === undefined && deliverTo ? await answerTo(record, deliverTo.fetch) : 'recorded'
   record.attempts.push({ at: new Date(at).toISOString(), outcome, ...(reason !== undefined && { reason }) })
   const delivered = /^2\d\d$/.test(outcome)
   const status = reason !== undefined ? 'recorded' : delivered ? 'delivered' : 'not-delivered'
-  tell(sending, post, { status, outcome: reason ?? outcome })
+  reportAttempt(sending, post, { status, outcome: reason ?? outcome })
   if (status !== 'not-delivered' || record.attempts.length === ATTEMPTS) return
-  post.agenda.add(post.now() + post.lasting(DELAY), (due) => start(sending, post, due))
+  post.scheduler.schedule(post.now() + post.scaleDuration(DELAY), (due) => startAttempt(sending, post, due))
 }
 
 /** Why a webhook is not sent; undefined for one that is. */
-function reasonToKeep(origin: string, deliverTo: Delivery | undefined): string | undefined {
+function findRecordReason(origin: string, deliverTo: Delivery | undefined): string | undefined {
   if (deliverTo === undefined) return 'Webhooks are only recorded unless an origin is named to deliver them to.'
   if (deliverTo.origins.has(origin)) return undefined
   const named = [...deliverTo.origins].join(', ') || 'none'
   return `Webhooks are delivered only to the named origins (${named}).`
 }
 
-function tell(
+function reportAttempt(
   { record: { id, generation, attempts }, origin, account }: Sending,
-  { onEvent }: Post,
+  { onEvent }: WebhookContext,
   became: Pick<WebhookEvent, 'status' | 'outcome'>,
 ): void {
   const webhook = { type: 'webhook' as const, webhook: id, job: generation, account, origin }
@@ -118,7 +118,7 @@ function reasonOf(error: unknown): string {
 
 /** `t=<unix seconds>,v1=<HMAC-SHA256 of "t.body" in hexadecimal>`. */
 async function signature(body: string, secret: string, at: number): Promise<string> {
-  const seconds = unixSeconds(at)
+  const seconds = toUnixSeconds(at)
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign'])
   const signed = await crypto.subtle.sign('HMAC', key, encoder.encode(`${seconds}.${body}`))

@@ -1,14 +1,14 @@
 import type { Estimate, Fault } from '@outlay/pricing'
 import type { Account } from '../accounts/account.ts'
-import type { Call, Outcome, Session, Visit } from '../behaviour/behaviour.ts'
-import type { Surroundings } from '../behaviour/surroundings.ts'
+import type { AuthContext, Call, Outcome, Session } from '../behaviour/behaviour.ts'
+import type { Environment } from '../behaviour/environment.ts'
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
-import type { Agenda } from '../time/agenda.ts'
-import type { JudgedUrl } from '../url-policy/judge-url.ts'
-import type { Refused } from '../url-policy/refused.ts'
-import type { Characters } from './characters.ts'
-import type { Files } from './files.ts'
+import type { Scheduler } from '../time/scheduler.ts'
+import type { UrlCheck } from '../url-policy/check-url.ts'
+import type { UrlRefusal } from '../url-policy/refused.ts'
+import type { CharacterStore } from './characters.ts'
+import type { FileStore } from './files.ts'
 import type { Generation } from './generation.ts'
 import type { WebhookLog } from './webhooks.ts'
 import type { AurousWorld, Lora } from './world.ts'
@@ -23,7 +23,7 @@ export interface Team {
 }
 
 /** Somebody who was let in, or not. */
-export interface AurousVisit extends Visit {
+export interface AurousAuthContext extends AuthContext {
   /** Undefined for a visitor without a key that is good. */
   readonly team: Team | undefined
   readonly requestId: string
@@ -32,40 +32,40 @@ export interface AurousVisit extends Visit {
 }
 
 /** A URL that may be asked, from the addresses that its host had when it was judged. */
-export type AllowedUrl = Exclude<JudgedUrl, Refused>
+export type AllowedUrl = Exclude<UrlCheck, UrlRefusal>
 
 /** A call from a team. */
-export type AurousCall<Request> = Call<AurousVisit, Request>
+export type AurousCall<Request> = Call<AurousAuthContext, Request>
 
 /** The running world of Aurous Labs. */
 export interface AurousSession extends Session {
   readonly now: () => number
   readonly world: AurousWorld
-  readonly agenda: Agenda
+  readonly scheduler: Scheduler
   /** A duration of the document as it is here: milliseconds, divided by the speed. */
-  readonly lasting: (milliseconds: number) => number
-  readonly identifier: (prefix: string) => string
+  readonly scaleDuration: (milliseconds: number) => number
+  readonly createId: (prefix: string) => string
   /** A whole number from 0 to below 2³¹. */
-  readonly chance: () => number
+  readonly randomSeed: () => number
   /** What a call costs in credits, or why it has no price. */
-  readonly price: (call: Pick<AurousCall<unknown>, 'operation' | 'visit' | 'request'>) => Estimate | { fault: Fault }
-  readonly judgeUrl: (url: string, use?: { readonly webhook: boolean }) => Promise<JudgedUrl>
+  readonly price: (call: Pick<AurousCall<unknown>, 'operation' | 'auth' | 'request'>) => Estimate | { fault: Fault }
+  readonly checkUrl: (url: string, use?: { readonly webhook: boolean }) => Promise<UrlCheck>
   /** Where the webhook of a body goes: resolved once, when it was judged, and pinned. */
   readonly webhookUrls: WeakMap<object, AllowedUrl>
   /** The styles that a team can use. */
   readonly lorasOf: (team: Team) => readonly Lora[]
-  readonly characters: Characters
+  readonly characters: CharacterStore
   readonly generations: BoundedMap<Generation>
-  readonly files: Files
+  readonly files: FileStore
   readonly webhooks: WebhookLog
-  readonly sign: Surroundings['sign']
+  readonly sign: Environment['sign']
   /** Sends webhooks to the origins that it names; undefined when they are only kept. */
-  readonly deliverTo: Surroundings['deliverTo']
+  readonly deliverTo: Environment['deliverTo']
   /** A text without secrets, for what a record shows. */
-  readonly redactText: Surroundings['redactText']
+  readonly redactText: Environment['redactText']
   /** Told which jobs ended, and what became of webhooks. */
-  readonly onEvent: Surroundings['onEvent']
+  readonly onEvent: Environment['onEvent']
   /** Told what went wrong in what happens by itself. */
-  readonly onError: Surroundings['onError']
+  readonly onError: Environment['onError']
   readonly replies: IdempotencyStore<Extract<Outcome, { readonly status: number }>>
 }

@@ -14,8 +14,8 @@ describe('steps and guidance scale', () => {
     ['are what is said before the style’s', { steps: 100, guidance_scale: 0.1 }, style, 100, 0.1],
     ['are what is said before the platform’s', { steps: 1, guidance_scale: 30 }, undefined, 1, 30],
   ])('%s', (_, chosen, given, steps, scale) => {
-    for (const attached of [true, false]) {
-      const found = settingsOf(chosen, { platform, style: given, character: { denoise_strength: 0.35 }, attached })
+    for (const hasImage of [true, false]) {
+      const found = settingsOf(chosen, { platform, style: given, character: { denoise_strength: 0.35 }, hasImage })
       expect([found.steps, found.guidance_scale]).toEqual([steps, scale])
     }
   })

@@ -1,4 +1,4 @@
-import { snap } from '../picture/snap.ts'
+import { roundToMultiple } from '../picture/snap.ts'
 
 /** Width and height in pixels. */
 export interface Size {
@@ -17,7 +17,7 @@ export interface SizeChoice {
 const STEP = 32
 
 /** The size without a choice. */
-const USUAL: Size = { width: 1024, height: 1024 }
+const DEFAULT_SIZE: Size = { width: 1024, height: 1024 }
 
 /**
  * The pixels of the presets: the area of the tier's square in another ratio, made smaller in that ratio where a side were
@@ -50,6 +50,6 @@ export const PRESETS: Readonly<Record<string, Size>> = {
 export function sizeOf({ size, width, height }: SizeChoice): Size {
   const preset = size === undefined ? undefined : PRESETS[size]
   if (preset !== undefined) return preset
-  if (width === undefined || height === undefined) return USUAL
-  return { width: snap(width, STEP), height: snap(height, STEP) }
+  if (width === undefined || height === undefined) return DEFAULT_SIZE
+  return { width: roundToMultiple(width, STEP), height: roundToMultiple(height, STEP) }
 }

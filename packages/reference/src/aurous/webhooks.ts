@@ -32,7 +32,7 @@ export interface WebhookLog {
 const MOST = 1000
 
 /** An empty log; beyond a thousand the oldest are dropped. */
-export function webhookLog(): WebhookLog {
+export function createWebhookLog(): WebhookLog {
   const records: WebhookRecord[] = []
   return {
     add: (record) => {

@@ -2,10 +2,10 @@ import type { CountTokens, Fault } from '@outlay/pricing'
 import type { CallReport } from '../events.ts'
 import type { ReadParameters, ReadRequest } from '../read/read-request.ts'
 import type { Vendor, VendorOperation } from '../vendor.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Environment } from './environment.ts'
 
 /** What is known of a request before its body is read. */
-export interface Asked {
+export interface IncomingRequest {
   readonly request: Request
   /** Undefined for a path or a method that the document does not have. */
   readonly operation: VendorOperation | undefined
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** A request that was let in or not, and what its answer shows either way. */
-export interface Visit {
+export interface AuthContext {
   /** Why the request is not let in, such as a missing key; none when it is. */
   readonly faults?: readonly Fault[]
   /** Sent with the answer, whatever it is. */
@@ -23,9 +23,9 @@ export interface Visit {
 }
 
 /** A request that fits the document, from somebody who was let in. */
-export interface Call<V extends Visit = Visit, Request = ReadRequest> {
+export interface Call<V extends AuthContext = AuthContext, Request = ReadRequest> {
   readonly operation: VendorOperation
-  readonly visit: V
+  readonly auth: V
   readonly request: Request
   /** Counts tokens; there where the operation, or the one that it is estimated by, charges them. */
   readonly tokens?: CountTokens
@@ -46,24 +46,24 @@ export type Outcome<Body = unknown> =
 /** The running world of a vendor: who may ask, what exists, and what has happened since it was opened. */
 export interface Session {
   /** Judges who asks, and how often, before the body is read. */
-  readonly admit: (asked: Asked) => Visit | Promise<Visit>
+  readonly authenticate: (asked: IncomingRequest) => AuthContext | Promise<AuthContext>
   /** Judges what only the world knows about a request that fits the document; the same for estimate and run. */
-  readonly judge?: (call: never) => readonly Fault[] | Promise<readonly Fault[]>
+  readonly validateState?: (call: never) => readonly Fault[] | Promise<readonly Fault[]>
   /** The state of a call that its price rules read, beside that of the visit, such as the provider that it is routed to. */
   readonly stateOf?: (call: never) => Readonly<Record<string, unknown>>
   /** The name of whoever was let in, for the log; never a key. */
-  readonly accountOf?: (visit: never) => string | undefined
+  readonly accountOf?: (auth: never) => string | undefined
   /** Files below `/_outlay/<vendor>/` for whoever has their signed address, by the first part: `outputs`. */
   readonly downloads?: Readonly<Record<string, (path: string) => Response | Promise<Response>>>
   /** What is known of the running world, below `/_outlay/<vendor>/`, by its first part: `webhooks`. Not for web pages. */
-  readonly pages?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
+  readonly internalRoutes?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
 }
 
 /** Opens the world of a vendor; each reference has its own. */
-export type Open = (vendor: Vendor, surroundings: Surroundings) => Session | Promise<Session>
+export type OpenWorld = (vendor: Vendor, environment: Environment) => Session | Promise<Session>
 
 /** An operation that is written by hand: what a session answers to a call. */
-export type Handler<S extends Session, V extends Visit, Data, Replies> = (
+export type Handler<S extends Session, V extends AuthContext, Data, Replies> = (
   session: S,
   call: Call<V, RequestOf<Data>>,
 ) => Outcome<Replies[keyof Replies]> | Promise<Outcome<Replies[keyof Replies]>>

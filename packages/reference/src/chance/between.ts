@@ -3,6 +3,6 @@
  *
  * @example between(90, 100, () => 0.5) // 95
  */
-export function between(least: number, most: number, random: () => number): number {
+export function randomInteger(least: number, most: number, random: () => number): number {
   return least + Math.floor(random() * (most - least + 1))
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { decodeTime } from 'ulid'
 import { expect, it } from 'vitest'
-import { identifier } from './identifier.ts'
-import { seeded } from './seeded.ts'
+import { createId } from './identifier.ts'
+import { seededRandom } from './seeded.ts'
 
 const NOON = Date.parse('2026-11-20T12:00:00Z')
 
@@ -14,30 +14,30 @@ it.each([
   ['noon and a fraction, of which the whole milliseconds count', NOON + 0.9, 'img_01M7WD7TG0'],
   ['the last instant', 2 ** 48 - 1, 'img_7ZZZZZZZZZ'],
 ])('the first ten characters tell %s', (_, at, start) => {
-  expect(identifier('img', at, seeded(1)).slice(0, 14)).toBe(start)
+  expect(createId('img', at, seededRandom(1)).slice(0, 14)).toBe(start)
 })
 
 it('an id has its prefix, 26 Crockford characters and its time, and sorts by it; the same seed gives the same id', () => {
   const instants = fc.integer({ min: 0, max: 2 ** 48 - 2 })
   fc.assert(
     fc.property(instants, fc.integer(), (at, seed) => {
-      const id = identifier('gen', at, seeded(seed))
+      const id = createId('gen', at, seededRandom(seed))
       expect(id).toMatch(/^gen_[0-9A-HJKMNP-TV-Z]{26}$/)
       expect(decodeTime(id.slice(4))).toBe(at)
-      expect(identifier('gen', at, seeded(seed))).toBe(id)
-      expect(id < identifier('gen', at + 1, seeded(seed))).toBe(true)
+      expect(createId('gen', at, seededRandom(seed))).toBe(id)
+      expect(id < createId('gen', at + 1, seededRandom(seed))).toBe(true)
     }),
   )
 })
 
 it('chance fills the last sixteen characters: one generator gives a thousand ids, two seeds differ', () => {
-  const random = seeded(1)
-  const ids = Array.from({ length: 1000 }, () => identifier('img', NOON, random))
+  const random = seededRandom(1)
+  const ids = Array.from({ length: 1000 }, () => createId('img', NOON, random))
   expect(new Set(ids).size).toBe(1000)
-  expect(identifier('img', NOON, seeded(1))).not.toBe(identifier('img', NOON, seeded(2)))
-  expect(identifier('img', NOON, () => 0.5)).toBe('img_01M7WD7TG0GGGGGGGGGGGGGGGG')
+  expect(createId('img', NOON, seededRandom(1))).not.toBe(createId('img', NOON, seededRandom(2)))
+  expect(createId('img', NOON, () => 0.5)).toBe('img_01M7WD7TG0GGGGGGGGGGGGGGGG')
 })
 
 it.each([[-1], [Number.NaN], [2 ** 48]])('an instant of %d is refused', (at) => {
-  expect(() => identifier('img', at, seeded(1))).toThrow(expect.objectContaining({ name: 'ULIDError' }))
+  expect(() => createId('img', at, seededRandom(1))).toThrow(expect.objectContaining({ name: 'ULIDError' }))
 })

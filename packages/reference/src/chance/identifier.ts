@@ -11,7 +11,7 @@ const SOME_INSTANT = 1
  * @throws ULIDError when `at` is negative, not a number or after the year 10889
  * @example identifier('img', Date.parse('2026-11-20T12:00:00Z'), seeded(1)) // 'img_01M7WD7TG0…'
  */
-export function identifier(prefix: string, at: number, random: () => number): string {
+export function createId(prefix: string, at: number, random: () => number): string {
   const time = encodeTime(new Date(at).getTime(), TIME_CHARACTERS)
   return `${prefix}_${time}${ulid(SOME_INSTANT, random).slice(TIME_CHARACTERS)}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pick } from './pick.ts'
+import { pickOne } from './pick.ts'
 
 describe('a pick', () => {
   it.each<readonly [chance: number, then: string]>([
@@ -8,10 +8,10 @@ describe('a pick', () => {
     [0.3334, 'b'],
     [0.9999999999999999, 'c'],
   ])('at the chance %d is %s of three', (chance, then) => {
-    expect(pick(['a', 'b', 'c'], () => chance)).toBe(then)
+    expect(pickOne(['a', 'b', 'c'], () => chance)).toBe(then)
   })
 
   it('from nothing is refused', () => {
-    expect(() => pick([], () => 0)).toThrow(RangeError)
+    expect(() => pickOne([], () => 0)).toThrow(RangeError)
   })
 })

@@ -4,7 +4,7 @@
  * @throws RangeError for an empty list
  * @example pick(['fal', 'replicate'], () => 0.5) // 'replicate'
  */
-export function pick<T>(list: readonly T[], random: () => number): T {
+export function pickOne<T>(list: readonly T[], random: () => number): T {
   const found = list[Math.floor(random() * list.length)]
   if (found === undefined) throw new RangeError('There is nothing to pick from; allowed is a list with entries.')
   return found

@@ -1,4 +1,4 @@
-import { pick } from './pick.ts'
+import { pickOne } from './pick.ts'
 
 /**
  * With the blank before it, each word is one token of o200k_base, and so is a full stop behind a word: the text of so many
@@ -17,16 +17,16 @@ const LENGTHS = [6, 7, 8, 9, 10, 11, 12]
  *
  * @example [...pieces(3, random)].join('') // 'Every river answers'
  */
-export function* pieces(count: number, random: () => number): Generator<string> {
-  let wanted = pick(LENGTHS, random)
+export function* fillerWords(count: number, random: () => number): Generator<string> {
+  let wanted = pickOne(LENGTHS, random)
   let length = 0
   for (let made = 0; made < count; made += 1) {
     if (length === wanted) {
       yield '.'
-      wanted = pick(LENGTHS, random)
+      wanted = pickOne(LENGTHS, random)
       length = 0
     } else {
-      const word = pick(length === 0 ? OPENINGS : WORDS, random)
+      const word = pickOne(length === 0 ? OPENINGS : WORDS, random)
       yield made === 0 ? word : ` ${word}`
       length += 1
     }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { seedAt } from './seed-at.ts'
+import { seedAtIndex } from './seed-at.ts'
 
 const [LEAST, MOST] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
 
@@ -14,5 +14,5 @@ it.each<readonly [first: number, number: number, then: number]>([
   [MOST, 2, LEAST + 1],
   [MOST - 1, 3, LEAST + 1],
 ])('after %d picture %d has the seed %d', (first, number, then) => {
-  expect(seedAt(first, number)).toBe(then)
+  expect(seedAtIndex(first, number)).toBe(then)
 })

@@ -4,7 +4,7 @@
  *
  * @example seedAt(42, 3) // 45
  */
-export function seedAt(first: number, number: number): number {
+export function seedAtIndex(first: number, number: number): number {
   const left = Number.MAX_SAFE_INTEGER - first
   return number <= left ? first + number : Number.MIN_SAFE_INTEGER + (number - left - 1)
 }

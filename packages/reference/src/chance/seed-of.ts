@@ -9,7 +9,7 @@ const PRIME = 0x01000193
  * @example seedOf('a dune') // the same in every run
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
-export function seedOf(text: string, base = 0): number {
+export function hashToSeed(text: string, base = 0): number {
   let hash = BASIS
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME)
   return (hash + base) >>> 0

@@ -8,7 +8,7 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
  * @example const random = seeded(42)
  * random() // 0.3201…, in every run
  */
-export function seeded(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   // With a high half of 0 this is how pure-rand begins with a seed of 32 bits.
   const high = Math.floor(seed / 2 ** 32)
   const generator = xoroshiro128plusFromState([-1, ~seed, seed | 0, high | 0])

@@ -6,6 +6,6 @@ const LIMIT = 2_147_483_648
  *
  * @example wholeNumber(() => 0.5) // 1073741824
  */
-export function wholeNumber(random: () => number): number {
+export function randomSeed(random: () => number): number {
   return Math.floor(random() * LIMIT)
 }

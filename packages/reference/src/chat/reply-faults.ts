@@ -1,7 +1,7 @@
 import type { Fault } from '@outlay/pricing'
 import { parsePointer } from '@outlay/spec/json-pointer'
-import { sampleTexts } from './sample-texts.ts'
-import { type WantedReply, type Wishes, wantedReply } from './wanted-reply.ts'
+import { type ReplyFormat, type ReplyRequest, readReplyFormat } from './reply-format.ts'
+import { sampleJsonTexts } from './sample-json.ts'
 
 /** A seed at which a value is found if at all. */
 const ANY_SEED = 1
@@ -11,23 +11,23 @@ const ANY_SEED = 1
  *
  * @example await replyFaults({ tool_choice: 'required' }) // the fault of a call without tools
  */
-export async function replyFaults(body: Wishes): Promise<readonly Fault[]> {
-  const wanted = wantedReply(body)
+export async function findReplyFaults(body: ReplyRequest): Promise<readonly Fault[]> {
+  const wanted = readReplyFormat(body)
   if ('faults' in wanted) return wanted.faults
   const found = await Promise.all(
     schemasOf(wanted).map(async ({ schema, pointer }) =>
-      (await sampleTexts(schema, ANY_SEED)).length > 0 ? [] : [unfit(pointer)],
+      (await sampleJsonTexts(schema, ANY_SEED)).length > 0 ? [] : [schemaFault(pointer)],
     ),
   )
   return found.flat()
 }
 
-interface Placed {
+interface SchemaPlace {
   readonly schema: unknown
   readonly pointer: string
 }
 
-function schemasOf(wanted: WantedReply): readonly Placed[] {
+function schemasOf(wanted: ReplyFormat): readonly SchemaPlace[] {
   if (wanted.kind === 'words') return []
   if (wanted.kind === 'json') return [wanted]
   return wanted.tools
@@ -35,7 +35,7 @@ function schemasOf(wanted: WantedReply): readonly Placed[] {
     .map(({ parameters, pointer }) => ({ schema: parameters, pointer }))
 }
 
-function unfit(pointer: string): Fault {
+function schemaFault(pointer: string): Fault {
   const path = parsePointer(pointer)
   const message = `\`${path.join('.')}\` must be a JSON Schema that a value of at most 2,000 parts fits, without references to elsewhere; no such value was found.`
   return { fault: 'invalid', keyword: 'not', location: 'body', pointer, path, message }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonical } from './canonical.ts'
+import { canonicalize } from './canonical.ts'
 
 const written = (value: unknown): string =>
-  canonical(value)
+  canonicalize(value)
     .map((part) => (typeof part === 'string' ? part : String.fromCharCode(...part)))
     .join('')
 

@@ -7,7 +7,7 @@ type Step = { readonly text: string } | { readonly value: unknown }
  *
  * @example canonical({ b: 1, a: 'x' }).join('') // '{"a":"x","b":1,}'
  */
-export function canonical(whole: unknown): (string | Uint8Array<ArrayBuffer>)[] {
+export function canonicalize(whole: unknown): (string | Uint8Array<ArrayBuffer>)[] {
   const parts: (string | Uint8Array<ArrayBuffer>)[] = []
   const left: Step[] = [{ value: whole }]
   for (let step = left.pop(); step !== undefined; step = left.pop()) {

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { type Fingerprinted, fingerprint } from './fingerprint.ts'
+import { type FingerprintInput, fingerprint } from './fingerprint.ts'
 
-const CREATE: Fingerprinted = { method: 'POST', path: '/v1/images', body: { prompt: 'a cat', count: 2 } }
-const UPLOAD: Fingerprinted = {
+const CREATE: FingerprintInput = { method: 'POST', path: '/v1/images', body: { prompt: 'a cat', count: 2 } }
+const UPLOAD: FingerprintInput = {
   method: 'POST',
   path: '/v1/files',
   body: { file: Uint8Array.of(1, 2, 3), purpose: 'x' },
 }
 
-it.each<[string, Fingerprinted, Fingerprinted]>([
+it.each<[string, FingerprintInput, FingerprintInput]>([
   ['in another order of members', CREATE, { ...CREATE, body: { count: 2, prompt: 'a cat' } }],
   [
     'with bytes in another buffer',
@@ -19,7 +19,7 @@ it.each<[string, Fingerprinted, Fingerprinted]>([
   expect(await fingerprint(other)).toBe(await fingerprint(one))
 })
 
-it.each<[string, Fingerprinted, Fingerprinted]>([
+it.each<[string, FingerprintInput, FingerprintInput]>([
   ['method', CREATE, { ...CREATE, method: 'PUT' }],
   ['path', CREATE, { ...CREATE, path: '/v1/image' }],
   ['body', CREATE, { ...CREATE, body: { prompt: 'a cat', count: 3 } }],

@@ -1,7 +1,7 @@
-import { canonical } from './canonical.ts'
+import { canonicalize } from './canonical.ts'
 
 /** What makes two requests the same. */
-export interface Fingerprinted {
+export interface FingerprintInput {
   readonly method: string
   readonly path: string
   /** A JSON value, bytes, or a JSON value in which bytes stand, such as the fields of an upload. */
@@ -14,8 +14,8 @@ export interface Fingerprinted {
  *
  * @example await fingerprint({ method: 'POST', path: '/v1/images', body: { prompt: 'a cat' } }) // 64 digits
  */
-export async function fingerprint({ method, path, body }: Fingerprinted): Promise<string> {
-  const written = new Blob(canonical([method, path, body]))
+export async function fingerprint({ method, path, body }: FingerprintInput): Promise<string> {
+  const written = new Blob(canonicalize([method, path, body]))
   const digest = await crypto.subtle.digest('SHA-256', await written.arrayBuffer())
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

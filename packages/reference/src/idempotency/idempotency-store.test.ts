@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Attempt, type Begun, idempotencyStore } from './idempotency-store.ts'
+import { type Attempt, type BeginResult, createIdempotencyStore } from './idempotency-store.ts'
 
 const NOON = Date.parse('2026-11-20T12:00:00Z')
 const DAY = 86_400_000
 const FIRST: Attempt = { scope: 'acme', key: 'k', fingerprint: 'one body', at: NOON }
 
-const started = (begun: Begun<string>): Extract<Begun<string>, { kind: 'new' }> => {
+const started = (begun: BeginResult<string>): Extract<BeginResult<string>, { kind: 'new' }> => {
   if (begun.kind !== 'new') throw new Error(`It is a ${begun.kind}.`)
   return begun
 }
@@ -34,7 +34,7 @@ describe('after a request that', () => {
     ['was abandoned', 'the same one', {}, NEW],
     ['was abandoned', 'one with another body', { fingerprint: 'other' }, NEW],
   ])('%s comes %s', (state, _, next, expected) => {
-    const store = idempotencyStore<string>()
+    const store = createIdempotencyStore<string>()
     const { finish, abandon } = started(store.begin(FIRST))
     if (state === 'finished') finish('reply')
     if (state === 'was abandoned') abandon()
@@ -43,13 +43,13 @@ describe('after a request that', () => {
 })
 
 it('a scope and a key are told from another scope and key of the same letters', () => {
-  const store = idempotencyStore<string>()
+  const store = createIdempotencyStore<string>()
   store.begin({ ...FIRST, scope: 'a', key: 'b","c' })
   expect(store.begin({ ...FIRST, scope: 'a","b', key: 'c' }).kind).toBe('new')
 })
 
 it('a request ends once: what comes after finishing or abandoning changes nothing', () => {
-  const store = idempotencyStore<string>()
+  const store = createIdempotencyStore<string>()
   const first = started(store.begin(FIRST))
   first.finish('reply')
   first.finish('another')
@@ -63,7 +63,7 @@ it('a request ends once: what comes after finishing or abandoning changes nothin
 })
 
 it('a request that ends after its day does not touch its successor', () => {
-  const store = idempotencyStore<string>()
+  const store = createIdempotencyStore<string>()
   const slow = started(store.begin(FIRST))
   const successor = started(store.begin({ ...FIRST, at: NOON + DAY }))
   slow.abandon()
@@ -74,14 +74,14 @@ it('a request that ends after its day does not touch its successor', () => {
 })
 
 it('a key is kept for as long as is said', () => {
-  const store = idempotencyStore<string>({ keepFor: 1000 })
+  const store = createIdempotencyStore<string>({ keepFor: 1000 })
   started(store.begin(FIRST)).finish('reply')
   expect(store.begin({ ...FIRST, at: NOON + 999 })).toEqual(REPLAY)
   expect(store.begin({ ...FIRST, at: NOON + 1000 }).kind).toBe('new')
 })
 
 it('what is over is dropped: a store of a steady stream of keys does not grow', () => {
-  const store = idempotencyStore<string>({ keepFor: 100 })
+  const store = createIdempotencyStore<string>({ keepFor: 100 })
   for (let index = 0; index < 10_000; index += 1) {
     const begun = started(store.begin({ ...FIRST, key: String(index), at: NOON + index }))
     if (index % 2 === 0) begun.finish('reply')
@@ -90,7 +90,7 @@ it('what is over is dropped: a store of a steady stream of keys does not grow', 
 })
 
 it('a key that begins anew on a clock that once went backwards keeps nothing else from being dropped', () => {
-  const store = idempotencyStore<string>({ keepFor: 100 })
+  const store = createIdempotencyStore<string>({ keepFor: 100 })
   store.begin({ ...FIRST, key: 'ahead', at: NOON + 50 })
   store.begin({ ...FIRST, key: 'behind', at: NOON })
   store.begin({ ...FIRST, key: 'next', at: NOON + 60 })
@@ -112,7 +112,7 @@ it('agrees with a list of all that ever began', () => {
   )
   fc.assert(
     fc.property(attempts, (all) => {
-      const store = idempotencyStore<string>({ keepFor: 100 })
+      const store = createIdempotencyStore<string>({ keepFor: 100 })
       const past: Past[] = []
       let at = NOON
       for (const { wait, end, ...asked } of all) {

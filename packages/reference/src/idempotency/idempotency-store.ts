@@ -1,4 +1,4 @@
-import { boundedMap } from '../retention/bounded-map.ts'
+import { createBoundedMap } from '../retention/bounded-map.ts'
 
 /** A request that may be a repetition. */
 export interface Attempt {
@@ -23,7 +23,7 @@ export interface IdempotencyOptions<Reply> {
 }
 
 /** What to do with a request that has a key. */
-export type Begun<Reply> =
+export type BeginResult<Reply> =
   | {
       /** Nobody has asked this before: work, then either finish or abandon. Only the first of these counts. */
       readonly kind: 'new'
@@ -37,7 +37,7 @@ export type Begun<Reply> =
 
 /** Replies by scope and key. */
 export interface IdempotencyStore<Reply> {
-  readonly begin: (attempt: Attempt) => Begun<Reply>
+  readonly begin: (attempt: Attempt) => BeginResult<Reply>
   /** How many keys are held in memory. */
   readonly size: () => number
 }
@@ -61,15 +61,15 @@ interface Entry<Reply> {
  * @example const begun = store.begin({ scope: 'acme', key, fingerprint: await fingerprint(request), at: now() })
  * if (begun.kind === 'replay') return begun.reply
  */
-export function idempotencyStore<Reply>(options: IdempotencyOptions<Reply> = {}): IdempotencyStore<Reply> {
+export function createIdempotencyStore<Reply>(options: IdempotencyOptions<Reply> = {}): IdempotencyStore<Reply> {
   const { keepFor = DAY, most = MOST, mostBytes = Infinity, bytesOf = () => 0 } = options
-  const entries = boundedMap<Entry<Reply>>({
+  const entries = createBoundedMap<Entry<Reply>>({
     most,
     mostBytes,
     bytesOf: ({ finished }) => (finished === undefined ? 0 : bytesOf(finished.reply)),
   })
 
-  const start = (name: string, running: Entry<Reply>): Begun<Reply> => {
+  const start = (name: string, running: Entry<Reply>): BeginResult<Reply> => {
     // Whoever is late must not touch the entry of a successor.
     const isCurrent = (): boolean => entries.get(name) === running
     entries.start(name, running)

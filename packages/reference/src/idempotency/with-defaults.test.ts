@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canonical } from './canonical.ts'
-import { type Defaults, withDefaults } from './with-defaults.ts'
+import { canonicalize } from './canonical.ts'
+import { applyDefaults, type Defaults } from './with-defaults.ts'
 
 const DEFAULTS: Defaults = {
   properties: {
@@ -12,7 +12,7 @@ const DEFAULTS: Defaults = {
     layers: { items: { properties: { opacity: { default: 1 } } } },
   },
 }
-const same = (value: unknown): string => canonical(withDefaults(value, DEFAULTS)).join('')
+const same = (value: unknown): string => canonicalize(applyDefaults(value, DEFAULTS)).join('')
 
 describe('a value with its defaults', () => {
   it.each<readonly [what: string, one: unknown, other: unknown]>([
@@ -42,7 +42,7 @@ describe('a value with its defaults', () => {
 
   it('does not change what it is given', () => {
     const given = Object.freeze({ camera: Object.freeze({}) })
-    withDefaults(given, DEFAULTS)
+    applyDefaults(given, DEFAULTS)
     expect(given).toEqual({ camera: {} })
   })
 })

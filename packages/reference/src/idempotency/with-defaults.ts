@@ -12,16 +12,16 @@ export interface Defaults {
  *
  * @example withDefaults({ prompt: 'a' }, { properties: { count: { default: 1 } } }) // { prompt: 'a', count: 1 }
  */
-export function withDefaults(value: unknown, defaults: Defaults | undefined): unknown {
+export function applyDefaults(value: unknown, defaults: Defaults | undefined): unknown {
   if (defaults === undefined) return value
   if (value === undefined || (value === null && defaults.nullable === true)) return defaults.default
   const { items, properties } = defaults
-  if (Array.isArray(value)) return items === undefined ? value : value.map((one) => withDefaults(one, items))
+  if (Array.isArray(value)) return items === undefined ? value : value.map((one) => applyDefaults(one, items))
   if (properties === undefined || typeof value !== 'object' || value === null) return value
   const own = value as Readonly<Record<string, unknown>>
   const filled = Object.entries(properties).map(([name, one]) => [
     name,
-    withDefaults(Object.hasOwn(own, name) ? own[name] : undefined, one),
+    applyDefaults(Object.hasOwn(own, name) ? own[name] : undefined, one),
   ])
   return { ...own, ...Object.fromEntries(filled) }
 }

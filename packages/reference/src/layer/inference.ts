@@ -1,6 +1,6 @@
 import type { Exact } from '@outlay/money'
 import type { GetInferenceResponses } from '@outlay/spec/layer/schemas'
-import { printed } from '../accounts/printed.ts'
+import { toExactNumber } from '../accounts/printed.ts'
 import type { Size } from '../picture/shrink.ts'
 
 /** Where a run is in its life. */
@@ -26,7 +26,7 @@ export interface Inference {
 }
 
 /** A run as the document shows it; `urlOf` gives the address of a file by its number. */
-export function shownInference(inference: Inference, urlOf: (index: number) => string): GetInferenceResponses[200] {
+export function inferenceToJson(inference: Inference, urlOf: (index: number) => string): GetInferenceResponses[200] {
   const { id: inference_id, status, createdAt: created_at, completedAt } = inference
   const shown = { inference_id, status, created_at }
   if (status === 'failed') return { ...shown, error_message: FAILED, error_code: 'generation_failed' }
@@ -38,7 +38,7 @@ export function shownInference(inference: Inference, urlOf: (index: number) => s
       url: urlOf(index),
       content_type: 'image/png',
     })),
-    actual_price_creative_units: printed(inference.price),
+    actual_price_creative_units: toExactNumber(inference.price),
   }
 }
 

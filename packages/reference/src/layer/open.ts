@@ -1,51 +1,55 @@
 import { exact } from '@outlay/money'
 import { catalogueOf, priceListAt } from '@outlay/pricing'
-import { account } from '../accounts/account.ts'
-import { estimateOf } from '../behaviour/estimate-of.ts'
-import type { Surroundings } from '../behaviour/surroundings.ts'
-import { uuid } from '../chance/uuid.ts'
-import { wholeNumber } from '../chance/whole-number.ts'
-import { boundedMap } from '../retention/bounded-map.ts'
-import { agenda } from '../time/agenda.ts'
-import { shortened } from '../time/shortened.ts'
+import { createAccount } from '../accounts/account.ts'
+import type { Environment } from '../behaviour/environment.ts'
+import { estimateCall } from '../behaviour/estimate-call.ts'
+import { randomUuid } from '../chance/uuid.ts'
+import { randomSeed } from '../chance/whole-number.ts'
+import { createBoundedMap } from '../retention/bounded-map.ts'
+import { createScheduler } from '../time/scheduler.ts'
+import { scaleDuration } from '../time/shortened.ts'
 import type { Vendor } from '../vendor.ts'
-import { doorkeeper } from './admit.ts'
-import { bearers } from './bearer.ts'
-import { downloads } from './pages.ts'
-import { inferencesFrom } from './sample-inferences.ts'
-import type { LayerSession, LayerVisit, Workspace } from './session.ts'
+import { createAuthenticator } from './authenticate.ts'
+import { downloads } from './internal-routes.ts'
+import { createInferenceStore } from './sample-inferences.ts'
+import type { LayerAuthContext, LayerSession, Workspace } from './session.ts'
+import { createTokenChecker } from './token-check.ts'
 import type { LayerWorld, SampleWorkspace } from './world.ts'
 
 /** Opens the world of Layer: accounts with their tokens, workspaces with their creative units, and runs. */
-export async function open(vendor: Vendor, surroundings: Surroundings): Promise<LayerSession> {
-  const world = (surroundings.world ?? (await vendor.world?.())) as LayerWorld
-  const { now, random, speed, wake } = surroundings
-  const plan = agenda({ now, onError: surroundings.onError, wake: (at) => wake(at, () => void plan.catchUp()) })
+export async function open(vendor: Vendor, environment: Environment): Promise<LayerSession> {
+  const world = (environment.world ?? (await vendor.world?.())) as LayerWorld
+  const { now, random, speed, onNextEvent } = environment
+  const scheduler = createScheduler({
+    now,
+    onError: environment.onError,
+    onNextEvent: (at) => onNextEvent(at, () => void scheduler.runDue()),
+  })
   const workspaces = new Map(
     world.workspaces.map((one) => [one.workspace_id, workspaceFrom(one, world.retention.session_names)]),
   )
-  const admit = doorkeeper({ now, bearer: bearers(world), workspaces })
-  const priceList = surroundings.priceList
+  const authenticate = createAuthenticator({ now, checkToken: createTokenChecker(world), workspaces })
+  const priceList = environment.priceList
   const session: LayerSession = {
     now,
     world,
-    agenda: plan,
-    lasting: (milliseconds) => shortened(milliseconds, speed),
-    uuid: () => uuid(random),
-    chance: () => wholeNumber(random),
-    price: (call) => estimateOf(vendor, call as never, { at: now(), priceList }),
+    scheduler,
+    scaleDuration: (milliseconds) => scaleDuration(milliseconds, speed),
+    randomUuid: () => randomUuid(random),
+    randomSeed: () => randomSeed(random),
+    price: (call) => estimateCall(vendor, call as never, { at: now(), priceList }),
     modelOf: ({ id: workspace }, id) => {
       const list = priceList ?? priceListAt(vendor.priceLists, now())
       return list && catalogueOf(list, 'models', { workspace }).find((one) => one.id === id)
     },
-    onEvent: surroundings.onEvent,
-    inferences: inferencesFrom(world.inferences, world.retention.inferences),
-    accountOf: ({ workspace }: LayerVisit) => workspace?.name,
-    admit: async (asked) => {
-      await plan.catchUp()
-      return admit(asked)
+    onEvent: environment.onEvent,
+    inferences: createInferenceStore(world.inferences, world.retention.inferences),
+    accountOf: ({ workspace }: LayerAuthContext) => workspace?.name,
+    authenticate: async (asked) => {
+      await scheduler.runDue()
+      return authenticate(asked)
     },
-    sign: surroundings.sign,
+    sign: environment.sign,
     downloads: downloads(() => session),
   }
   return session
@@ -53,7 +57,7 @@ export async function open(vendor: Vendor, surroundings: Surroundings): Promise<
 
 function workspaceFrom(sample: SampleWorkspace, names: number): Workspace {
   const { workspace_id, account: owner, slug, name, ...has } = sample
-  const units = account(exact(has.creative_units))
+  const units = createAccount(exact(has.creative_units))
   return {
     id: workspace_id,
     account: owner,
@@ -61,6 +65,6 @@ function workspaceFrom(sample: SampleWorkspace, names: number): Workspace {
     name,
     units,
     lastActiveAt: has.last_active_at ?? null,
-    sessions: boundedMap({ most: names }),
+    sessions: createBoundedMap({ most: names }),
   }
 }

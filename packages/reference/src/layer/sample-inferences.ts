@@ -1,11 +1,11 @@
 import { exact } from '@outlay/money'
-import { type BoundedMap, boundedMap } from '../retention/bounded-map.ts'
+import { type BoundedMap, createBoundedMap } from '../retention/bounded-map.ts'
 import type { Inference } from './inference.ts'
 import type { SampleInference } from './world.ts'
 
 /** The runs that are there from the start, and stay as they are; beside them at most so many that have ended. */
-export function inferencesFrom(samples: readonly SampleInference[], most: number): BoundedMap<Inference> {
-  const inferences = boundedMap<Inference>({ most: most + samples.length })
+export function createInferenceStore(samples: readonly SampleInference[], most: number): BoundedMap<Inference> {
+  const inferences = createBoundedMap<Inference>({ most: most + samples.length })
   // What is never ended is never forgotten.
   for (const one of samples) inferences.start(one.inference_id, inferenceOf(one))
   return inferences

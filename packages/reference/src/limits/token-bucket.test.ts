@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BucketState, type TokenBucket, tokenBucket } from './token-bucket.ts'
+import { type BucketState, createTokenBucket, type TokenBucket } from './token-bucket.ts'
 
 const NOON = Date.parse('2026-11-20T12:00:00Z')
 const NOON_SECONDS = NOON / 1000
 
 /** A bucket from which so many tokens were taken at noon. */
 const spent = (count: number, size = { burst: 240, perMinute: 120 }): TokenBucket => {
-  const bucket = tokenBucket(size)
+  const bucket = createTokenBucket(size)
   for (let taken = 0; taken < count; taken += 1) bucket.take(NOON)
   return bucket
 }
@@ -91,7 +91,7 @@ it('agrees with a count of every single millisecond, backwards clocks included',
   })
   fc.assert(
     fc.property(sizes, steps, (size, asked) => {
-      const bucket = tokenBucket(size)
+      const bucket = createTokenBucket(size)
       const naive = counted(size)
       let at = NOON
       for (const { wait, takes } of asked) {
@@ -126,7 +126,7 @@ it.each([
   ['burst', 1_000_000_001, { burst: 1_000_000_001, perMinute: 1 }],
 ])('a %s of %d is refused', (name, given, size) => {
   const sentence = `${name} is ${given}; allowed are whole numbers from 1 to 1000000000.`
-  expect(() => tokenBucket(size)).toThrow(new RangeError(sentence))
+  expect(() => createTokenBucket(size)).toThrow(new RangeError(sentence))
 })
 
 /** The same bucket by counting: every millisecond adds to a stock of bigints, and what is to come is found by waiting. */

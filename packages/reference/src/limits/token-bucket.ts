@@ -47,19 +47,19 @@ interface Stock {
  * @example const bucket = tokenBucket({ burst: 240, perMinute: 120 })
  * bucket.take(Date.parse('2026-11-20T12:00:00Z')) // { allowed: true, limit: 240, remaining: 239, resetAt: 1795176001 }
  */
-export function tokenBucket(size: BucketSize): TokenBucket {
+export function createTokenBucket(size: BucketSize): TokenBucket {
   requireWhole('burst', size.burst)
   requireWhole('perMinute', size.perMinute)
   let stock: Stock = { shares: size.burst * SHARES, since: 0 }
   return {
     take: (at) => {
-      const found = refilled(size, stock, Math.floor(at))
+      const found = refill(size, stock, Math.floor(at))
       const allowed = hasToken(found)
       stock = allowed ? { ...found, shares: found.shares - SHARES } : found
       return stateOf(size, stock, { allowed, at: Math.floor(at) })
     },
     peek: (at) => {
-      const found = refilled(size, stock, Math.floor(at))
+      const found = refill(size, stock, Math.floor(at))
       return stateOf(size, found, { allowed: hasToken(found), at: Math.floor(at) })
     },
   }
@@ -69,7 +69,7 @@ function hasToken({ shares }: Stock): boolean {
   return shares >= SHARES
 }
 
-function refilled({ burst, perMinute }: BucketSize, stock: Stock, at: number): Stock {
+function refill({ burst, perMinute }: BucketSize, stock: Stock, at: number): Stock {
   if (at <= stock.since) return stock
   return { shares: Math.min(burst * SHARES, stock.shares + (at - stock.since) * perMinute), since: at }
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { distance as editDistance } from 'fastest-levenshtein'
 import { describe, expect, it } from 'vitest'
-import { seeded } from '../chance/seeded.ts'
-import { type FoundModel, modelsOf } from './models.ts'
-import { decided, previewed } from './routing.ts'
+import { seededRandom } from '../chance/seeded.ts'
+import { createModelCatalogue, type ModelMatch } from './models.ts'
+import { chooseRoute, previewRoute } from './routing.ts'
 import { WORLD } from './world.fixture.ts'
 import type { ModelKind } from './world.ts'
 
-const models = modelsOf(WORLD)
+const models = createModelCatalogue(WORLD)
 
-function found(name: string): FoundModel {
+function found(name: string): ModelMatch {
   const model = models.find(name)
   if (model === undefined) throw new Error(`There is no ${name}.`)
   return model
@@ -90,18 +90,18 @@ describe('a route', () => {
     ['flux.1-schnell', 'fal'],
     ['runware/flux.1-schnell', 'runware'],
   ])('of %s is for a dry run %s', (name, dry) => {
-    expect(previewed(found(name)).provider).toBe(dry)
+    expect(previewRoute(found(name)).provider).toBe(dry)
   })
 
   it('of a call with a provider is that one, whatever chance says', () => {
     for (const chance of [0, 0.5, 0.99])
-      expect(decided(found('runware/flux.1-schnell'), () => chance).provider).toBe('runware')
+      expect(chooseRoute(found('runware/flux.1-schnell'), () => chance).provider).toBe('runware')
   })
 
   it('of many calls goes to every provider, to the preferred one about twice as often, the same by the same seed', () => {
     const many = (seed: number): string[] => {
-      const random = seeded(seed)
-      return Array.from({ length: 4000 }, () => decided(found('flux.1-schnell'), random).provider)
+      const random = seededRandom(seed)
+      return Array.from({ length: 4000 }, () => chooseRoute(found('flux.1-schnell'), random).provider)
     }
     const share = (name: string): number => many(1).filter((one) => one === name).length / 4000
     for (const [name, wanted] of Object.entries({ fal: 0.5, replicate: 0.25, runware: 0.25 }))

@@ -3,17 +3,17 @@ import { distance } from 'fastest-levenshtein'
 import type { LumenfallWorld, ModelKind, SampleModel } from './world.ts'
 
 /** A model as it was asked for. */
-export interface FoundModel {
+export interface ModelMatch {
   readonly model: SampleModel
   /** The provider that was asked for by name; undefined when any will do. */
   readonly provider: string | undefined
 }
 
 /** The models of the world. */
-export interface Models {
+export interface ModelCatalogue {
   readonly all: readonly SampleModel[]
   /** A model by its id or by `<provider>/<id>` of one of its providers; undefined for any other name. */
-  readonly find: (name: string) => FoundModel | undefined
+  readonly find: (name: string) => ModelMatch | undefined
   /**
    * The id that is most like a name that finds nothing, where at most a third of its letters differ; of the models that
    * make something, where that is said.
@@ -32,19 +32,19 @@ const LONGEST = 100
  * @example modelsOf(world).find('vertex/gemini-3-pro-image')?.provider // 'vertex'
  * @example modelsOf(world).nearest('dalle-3') // 'dall-e-3'
  */
-export function modelsOf({ models }: Pick<LumenfallWorld, 'models'>): Models {
-  const named = models.flatMap((model): (readonly [string, FoundModel])[] => [
+export function createModelCatalogue({ models }: Pick<LumenfallWorld, 'models'>): ModelCatalogue {
+  const named = models.flatMap((model): (readonly [string, ModelMatch])[] => [
     [model.id, { model, provider: undefined }],
     ...model.providers.map((provider) => [`${provider}/${model.id}`, { model, provider }] as const),
   ])
   const byName = new Map(named)
-  const closest = (name: string, kind?: ModelKind): Likeness | undefined => {
+  const closest = (name: string, kind?: ModelKind): Similarity | undefined => {
     const isLong = name.includes('/')
     const fitting = named.filter(
       ([, { model, provider }]) => (kind === undefined || model.kind === kind) && (provider !== undefined) === isLong,
     )
     const candidates = fitting.map(([one]) => one)
-    return likest(name.slice(0, LONGEST).toLowerCase(), candidates)
+    return mostSimilar(name.slice(0, LONGEST).toLowerCase(), candidates)
   }
   return {
     all: models,
@@ -57,17 +57,19 @@ export function modelsOf({ models }: Pick<LumenfallWorld, 'models'>): Models {
   }
 }
 
-interface Likeness {
+interface Similarity {
   readonly name: string
   readonly isNear: boolean
 }
 
 /** What is written most like a name: the model's part first, of several that are equally like it the whole. */
-function likest(name: string, candidates: readonly string[]): Likeness | undefined {
+function mostSimilar(name: string, candidates: readonly string[]): Similarity | undefined {
   const own = partOf(name)
   const [best] = candidates
     .map((one) => ({ one, part: distance(own, partOf(one)), whole: distance(name, one) }))
-    .sort((one, other) => (one.part === other.part ? compared(one.whole, other.whole) : compared(one.part, other.part)))
+    .sort((one, other) =>
+      one.part === other.part ? compareNumbers(one.whole, other.whole) : compareNumbers(one.part, other.part),
+    )
   if (best === undefined) return undefined
   const isNear = [own, partOf(best.one)].some(({ length }) => best.part + best.part + best.part <= length)
   return { name: best.one, isNear }
@@ -78,11 +80,11 @@ function partOf(name: string): string {
   return name.slice(name.indexOf('/') + 1)
 }
 
-function compared(one: number, other: number): number {
+function compareNumbers(one: number, other: number): number {
   return one === other ? 0 : one < other ? -1 : 1
 }
 
 /** A model in the form of OpenAI's API. */
-export function shownModel({ id, created, owned_by }: SampleModel): Model {
+export function modelToJson({ id, created, owned_by }: SampleModel): Model {
   return { id, object: 'model', created, owned_by }
 }

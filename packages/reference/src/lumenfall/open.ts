@@ -1,90 +1,94 @@
-import { estimateOf } from '../behaviour/estimate-of.ts'
-import type { Surroundings } from '../behaviour/surroundings.ts'
-import { identifier } from '../chance/identifier.ts'
-import { seedOf } from '../chance/seed-of.ts'
-import { seeded } from '../chance/seeded.ts'
-import { wholeNumber } from '../chance/whole-number.ts'
-import { boundedMap } from '../retention/bounded-map.ts'
-import { textBytes } from '../retention/text-bytes.ts'
-import { agenda } from '../time/agenda.ts'
-import { shortened } from '../time/shortened.ts'
+import type { Environment } from '../behaviour/environment.ts'
+import { estimateCall } from '../behaviour/estimate-call.ts'
+import { createId } from '../chance/identifier.ts'
+import { hashToSeed } from '../chance/seed-of.ts'
+import { seededRandom } from '../chance/seeded.ts'
+import { randomSeed } from '../chance/whole-number.ts'
+import { createBoundedMap } from '../retention/bounded-map.ts'
+import { countTextBytes } from '../retention/text-bytes.ts'
+import { createScheduler } from '../time/scheduler.ts'
+import { scaleDuration } from '../time/shortened.ts'
 import type { Vendor } from '../vendor.ts'
 import { accountsOf } from './accounts.ts'
-import { doorkeeper } from './admit.ts'
-import { isDryRun, judge } from './judge.ts'
-import { type FoundModel, modelsOf } from './models.ts'
-import { tellRoute } from './order.ts'
-import { downloads } from './pages.ts'
-import { decided, previewed, type Routed } from './routing.ts'
-import type { LumenfallCall, LumenfallSession, LumenfallVisit } from './session.ts'
+import { createAuthenticator } from './authenticate.ts'
+import { downloads } from './internal-routes.ts'
+import { createModelCatalogue, type ModelMatch } from './models.ts'
+import { setRouteHeaders } from './reservation.ts'
+import { chooseRoute, type ModelRoute, previewRoute } from './routing.ts'
+import type { LumenfallAuthContext, LumenfallCall, LumenfallSession } from './session.ts'
+import { isDryRun, validateState } from './validate-state.ts'
 import type { LumenfallWorld } from './world.ts'
 
 /** Opens the world of Lumenfall: accounts with their keys and balances, models and their providers. */
-export async function open(vendor: Vendor, surroundings: Surroundings): Promise<LumenfallSession> {
-  const world = (surroundings.world ?? (await vendor.world?.())) as LumenfallWorld
-  const { now, random, speed, wake, priceList } = surroundings
+export async function open(vendor: Vendor, environment: Environment): Promise<LumenfallSession> {
+  const world = (environment.world ?? (await vendor.world?.())) as LumenfallWorld
+  const { now, random, speed, onNextEvent, priceList } = environment
   const { retention } = world
-  const plan = agenda({ now, onError: surroundings.onError, wake: (at) => wake(at, () => void plan.catchUp()) })
-  const base = wholeNumber(random)
+  const scheduler = createScheduler({
+    now,
+    onError: environment.onError,
+    onNextEvent: (at) => onNextEvent(at, () => void scheduler.runDue()),
+  })
+  const base = randomSeed(random)
   // Of its own, so that no dry run moves it: those draw the ids of requests.
-  const routing = seeded(base)
-  const identify = (prefix: string): string => identifier(prefix, now(), random)
+  const routing = seededRandom(base)
+  const identify = (prefix: string): string => createId(prefix, now(), random)
   const accounts = accountsOf(world, () => identify('topup'))
-  const admit = doorkeeper({ now, accounts, requestId: () => identify('req') })
-  const models = modelsOf(world)
+  const authenticate = createAuthenticator({ now, accounts, requestId: () => identify('req') })
+  const models = createModelCatalogue(world)
   const session: LumenfallSession = {
     now,
     world,
-    agenda: plan,
-    lasting: (milliseconds) => shortened(milliseconds, speed),
-    pace: surroundings.pace,
-    identifier: identify,
-    chance: () => wholeNumber(random),
-    chanceOf: (text) => seeded(seedOf(text, base)),
+    scheduler,
+    scaleDuration: (milliseconds) => scaleDuration(milliseconds, speed),
+    createPace: environment.createPace,
+    createId: identify,
+    randomSeed: () => randomSeed(random),
+    randomFor: (text) => seededRandom(hashToSeed(text, base)),
     models,
-    route: (model) => decided(found(models.find(model)), routing),
+    chooseRoute: (model) => chooseRoute(found(models.find(model)), routing),
     stateOf: (call) => {
-      const routed = previewOf(session, call)
-      return routed === undefined ? {} : { provider: routed.provider }
+      const route = previewOf(session, call)
+      return route === undefined ? {} : { provider: route.provider }
     },
     price: (call, { provider }) => {
-      const visit = { ...call.visit, state: { ...call.visit.state, provider } }
-      return estimateOf(vendor, { ...call, visit } as never, { at: now(), priceList })
+      const auth = { ...call.auth, state: { ...call.auth.state, provider } }
+      return estimateCall(vendor, { ...call, auth } as never, { at: now(), priceList })
     },
-    redactText: surroundings.redactText,
-    onEvent: surroundings.onEvent,
-    outputs: boundedMap({ most: retention.pictures }),
-    videos: boundedMap({
+    redactText: environment.redactText,
+    onEvent: environment.onEvent,
+    outputs: createBoundedMap({ most: retention.pictures }),
+    videos: createBoundedMap({
       most: retention.videos,
       mostBytes: retention.video_text_bytes,
-      bytesOf: ({ prompt, size }) => textBytes([prompt, size]),
+      bytesOf: ({ prompt, size }) => countTextBytes([prompt, size]),
     }),
-    accountOf: ({ account }: LumenfallVisit) => account?.name,
-    admit: async (asked) => {
-      await plan.catchUp()
-      return admit(asked)
+    accountOf: ({ account }: LumenfallAuthContext) => account?.name,
+    authenticate: async (asked) => {
+      await scheduler.runDue()
+      return authenticate(asked)
     },
-    judge: async (call: LumenfallCall<unknown>) => {
-      const faults = await judge(session, call)
-      const routed = faults.length === 0 && isDryRun(call) ? previewOf(session, call) : undefined
-      if (routed !== undefined) tellRoute(call.visit.headers, routed)
+    validateState: async (call: LumenfallCall<unknown>) => {
+      const faults = await validateState(session, call)
+      const route = faults.length === 0 && isDryRun(call) ? previewOf(session, call) : undefined
+      if (route !== undefined) setRouteHeaders(call.auth.headers, route)
       return faults
     },
-    sign: surroundings.sign,
+    sign: environment.sign,
     downloads: downloads(() => session),
   }
   return session
 }
 
 /** Who would run a call, without deciding it; undefined for one that names no model. */
-function previewOf({ models }: LumenfallSession, { request }: LumenfallCall<unknown>): Routed | undefined {
+function previewOf({ models }: LumenfallSession, { request }: LumenfallCall<unknown>): ModelRoute | undefined {
   const { body } = request as { readonly body?: { readonly model?: unknown } | null }
   const name = body?.model
   const asked = typeof name === 'string' ? models.find(name) : undefined
-  return asked === undefined ? undefined : previewed(asked)
+  return asked === undefined ? undefined : previewRoute(asked)
 }
 
-function found(model: FoundModel | undefined): FoundModel {
+function found(model: ModelMatch | undefined): ModelMatch {
   if (model === undefined) throw new Error('A model that is not there was let through.')
   return model
 }

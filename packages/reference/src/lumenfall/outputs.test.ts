@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { measurePicture } from '../picture/measure.ts'
-import { boundedMap } from '../retention/bounded-map.ts'
+import { createBoundedMap } from '../retention/bounded-map.ts'
+import { downloads } from './internal-routes.ts'
 import { type Output, outputSize } from './outputs.ts'
-import { downloads } from './pages.ts'
 
 describe('the size of what is made', () => {
   it.each<readonly [size: unknown, width: number, height: number]>([
@@ -20,7 +20,7 @@ describe('the size of what is made', () => {
 })
 
 describe('the page of a picture', () => {
-  const outputs = boundedMap<Output>({ most: 2 })
+  const outputs = createBoundedMap<Output>({ most: 2 })
   outputs.set('req_1', { size: { width: 1024, height: 1536 }, seed: 7, count: 2 })
   const page = downloads(() => ({ outputs }))['outputs']
 

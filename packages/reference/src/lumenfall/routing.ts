@@ -1,9 +1,9 @@
-import { pick } from '../chance/pick.ts'
-import type { FoundModel } from './models.ts'
+import { pickOne } from '../chance/pick.ts'
+import type { ModelMatch } from './models.ts'
 import type { SampleModel } from './world.ts'
 
 /** Who runs a request. */
-export interface Routed {
+export interface ModelRoute {
   readonly model: SampleModel
   /** The id of the provider. */
   readonly provider: string
@@ -11,11 +11,11 @@ export interface Routed {
 
 /**
  * The provider that a dry run names: the one that was asked for, else the model's preferred one. It changes nothing, so that
- * a dry run leaves no trace in how later calls are routed.
+ * a dry run leaves no trace in how later calls are route.
  *
  * @example previewed({ model, provider: undefined }).provider // 'fal'
  */
-export function previewed({ model, provider }: FoundModel): Routed {
+export function previewRoute({ model, provider }: ModelMatch): ModelRoute {
   return { model, provider: provider ?? preferredOf(model) }
 }
 
@@ -25,8 +25,8 @@ export function previewed({ model, provider }: FoundModel): Routed {
  *
  * @example decided({ model, provider: 'runware' }, random).provider // 'runware'
  */
-export function decided({ model, provider }: FoundModel, random: () => number): Routed {
-  return { model, provider: provider ?? pick([preferredOf(model), ...model.providers], random) }
+export function chooseRoute({ model, provider }: ModelMatch, random: () => number): ModelRoute {
+  return { model, provider: provider ?? pickOne([preferredOf(model), ...model.providers], random) }
 }
 
 function preferredOf({ id, providers }: SampleModel): string {

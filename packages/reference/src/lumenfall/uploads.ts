@@ -1,5 +1,5 @@
 import type { Fault } from '@outlay/pricing'
-import { type Measured, measurePicture } from '../picture/measure.ts'
+import { measurePicture, type PictureInfo } from '../picture/measure.ts'
 
 /** The fields of the operations that take pictures. A single upload comes as `image`, several as `image[]`. */
 const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -15,7 +15,7 @@ type Files = Readonly<Record<string, readonly File[]>>
 
 interface Upload {
   readonly field: string
-  readonly picture: Measured | undefined
+  readonly picture: PictureInfo | undefined
 }
 
 /**
@@ -24,7 +24,7 @@ interface Upload {
  *
  * @example await pictureFaults({ image: 'a.png' }, { image: [file] }, 'editImages') // []
  */
-export async function pictureFaults(
+export async function findPictureFaults(
   body: Readonly<Record<string, unknown>>,
   files: Files,
   operation: string,
@@ -34,19 +34,21 @@ export async function pictureFaults(
   // A video may be asked for in JSON, where a picture is named in a way of the vendor's own.
   const texts = fields.filter((field) => isEdit && body[field] !== undefined && (files[field] ?? []).length === 0)
   const uploads = await Promise.all(
-    fields.flatMap((field) => (files[field] ?? []).map((file) => measured(field, file))),
+    fields.flatMap((field) => (files[field] ?? []).map((file) => readUpload(field, file))),
   )
   const pictures = uploads.filter(({ field }) => field.startsWith('image'))
   const [first] = pictures
   if (isEdit && first === undefined && texts.length === 0)
-    return [faulty('image', 'image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].')]
+    return [pictureFault('image', 'image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].')]
   if (pictures.length > MOST)
-    return [faulty('image', `There are ${pictures.length} pictures; allowed are ${MOST} at most.`)]
+    return [pictureFault('image', `There are ${pictures.length} pictures; allowed are ${MOST} at most.`)]
   return [
-    ...texts.map((field) => faulty(field, `${field} is a text; allowed is a PNG, JPEG or WebP file.`)),
+    ...texts.map((field) => pictureFault(field, `${field} is a text; allowed is a PNG, JPEG or WebP file.`)),
     ...uploads
       .filter(({ picture }) => picture === undefined)
-      .map(({ field }) => faulty(field, `${field} holds no picture that can be read; allowed is a PNG, JPEG or WebP.`)),
+      .map(({ field }) =>
+        pictureFault(field, `${field} holds no picture that can be read; allowed is a PNG, JPEG or WebP.`),
+      ),
     ...maskFaults(
       first?.picture,
       uploads.find(({ field }) => field === 'mask'),
@@ -54,18 +56,18 @@ export async function pictureFaults(
   ]
 }
 
-async function measured(field: string, file: File): Promise<Upload> {
+async function readUpload(field: string, file: File): Promise<Upload> {
   return { field, picture: await measurePicture(new Uint8Array(await file.arrayBuffer())) }
 }
 
-function maskFaults(image: Measured | undefined, mask: Upload | undefined): Fault[] {
+function maskFaults(image: PictureInfo | undefined, mask: Upload | undefined): Fault[] {
   const { picture } = mask ?? {}
   if (image === undefined || picture === undefined) return []
   if (picture.width === image.width && picture.height === image.height) return []
   const message = `mask is ${picture.width}x${picture.height}; allowed is the size of the first picture, ${image.width}x${image.height}.`
-  return [faulty('mask', message)]
+  return [pictureFault('mask', message)]
 }
 
-function faulty(field: string, message: string): Fault {
+function pictureFault(field: string, message: string): Fault {
   return { fault: 'invalid', keyword: 'picture', location: 'body', pointer: `/${field}`, path: [field], message }
 }

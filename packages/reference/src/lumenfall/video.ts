@@ -1,8 +1,8 @@
 import { toDecimal } from '@outlay/money'
 import type { Video as ShownVideo } from '@outlay/spec/lumenfall/schemas'
-import { unixSeconds } from '../time/unix-seconds.ts'
-import { dollars } from './billing/dollars.ts'
-import { amountOf, costOf, metadataOf, type Order } from './order.ts'
+import { toUnixSeconds } from '../time/unix-seconds.ts'
+import { toDollars } from './billing/dollars.ts'
+import { amountOf, costOf, metadataOf, type Reservation } from './reservation.ts'
 import type { LumenfallWorld } from './world.ts'
 
 /** Where a video is in its life. */
@@ -11,7 +11,7 @@ export type VideoStatus = ShownVideo['status']
 /** A video that was asked for. */
 export interface Video {
   readonly id: string
-  readonly order: Order
+  readonly reservation: Reservation
   readonly prompt: string
   readonly size: string
   /** Milliseconds since 1970. */
@@ -26,18 +26,18 @@ const PROGRESS: Readonly<Record<VideoStatus, number>> = { queued: 0, in_progress
 const FAILED = { code: 'generation_failed', message: 'The sample prompt fails.' }
 
 /** A video as the document shows it. */
-export function shownVideo(world: Pick<LumenfallWorld, 'providers'>, video: Video): ShownVideo {
-  const { id, order, prompt, size, createdAt, status, completedAt } = video
+export function videoToJson(world: Pick<LumenfallWorld, 'providers'>, video: Video): ShownVideo {
+  const { id, reservation, prompt, size, createdAt, status, completedAt } = video
   return {
     id,
     object: 'video',
-    created_at: unixSeconds(createdAt),
-    completed_at: completedAt === undefined ? null : unixSeconds(completedAt),
+    created_at: toUnixSeconds(createdAt),
+    completed_at: completedAt === undefined ? null : toUnixSeconds(completedAt),
     status,
     progress: PROGRESS[status],
-    model: order.routed.model.id,
+    model: reservation.route.model.id,
     prompt,
-    seconds: secondsOf(order),
+    seconds: secondsOf(reservation),
     size,
     error: status === 'failed' ? FAILED : null,
     metadata: metadataNow(world, video),
@@ -45,17 +45,17 @@ export function shownVideo(world: Pick<LumenfallWorld, 'providers'>, video: Vide
 }
 
 /** The seconds that were asked for, as a text; they are what the estimate counts. */
-function secondsOf({ estimate: { lines } }: Order): string {
+function secondsOf({ estimate: { lines } }: Reservation): string {
   const found = lines.find(({ metric }) => metric === 'second')
   if (found === undefined) throw new Error('The estimate of a video counts no seconds.')
   return toDecimal(found.quantity)
 }
 
 /** How it is run, with an estimate while it runs and its cost once it is completed, never both; neither when it failed. */
-function metadataNow(world: Pick<LumenfallWorld, 'providers'>, { order, status }: Video): ShownVideo['metadata'] {
-  const metadata = metadataOf(world, order)
-  const amount = amountOf(order.estimate)
+function metadataNow(world: Pick<LumenfallWorld, 'providers'>, { reservation, status }: Video): ShownVideo['metadata'] {
+  const metadata = metadataOf(world, reservation)
+  const amount = amountOf(reservation.estimate)
   if (status === 'failed') return metadata
   if (status === 'completed') return { ...metadata, ...costOf(amount) }
-  return { ...metadata, cost_estimate: dollars(amount), cost_currency: 'USD' }
+  return { ...metadata, cost_estimate: toDollars(amount), cost_currency: 'USD' }
 }

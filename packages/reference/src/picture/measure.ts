@@ -1,12 +1,12 @@
 /** What a picture is, and its size in pixels as it is stored: an orientation in its metadata turns nothing. */
-export interface Measured {
+export interface PictureInfo {
   readonly mimeType: 'image/png' | 'image/jpeg' | 'image/webp'
   readonly width: number
   readonly height: number
 }
 
 /** How a picture begins, in hexadecimal, up to the end of its size where that has a fixed place. */
-const BEGINNINGS: readonly (readonly [mimeType: Measured['mimeType'], beginning: RegExp])[] = [
+const BEGINNINGS: readonly (readonly [mimeType: PictureInfo['mimeType'], beginning: RegExp])[] = [
   ['image/png', /^89504e470d0a1a0a0000000d49484452.{16}/],
   ['image/jpeg', /^ffd8ff/],
   // VP8X with its canvas, VP8 with the start code of a key frame, VP8L with its signature.
@@ -23,7 +23,7 @@ const LONGEST_SEARCH = 2_097_152
  *
  * @example await measurePicture(await drawPng({ width: 512, height: 256, seed: 1 })) // image/png, 256×128
  */
-export async function measurePicture(bytes: Uint8Array): Promise<Measured | undefined> {
+export async function measurePicture(bytes: Uint8Array): Promise<PictureInfo | undefined> {
   const beginning = hexadecimal(bytes.subarray(0, LONGEST_BEGINNING))
   const mimeType = BEGINNINGS.find(([, pattern]) => pattern.test(beginning))?.[0]
   if (mimeType === undefined) return undefined

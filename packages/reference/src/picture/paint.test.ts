@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { seeded } from '../chance/seeded.ts'
+import { seededRandom } from '../chance/seeded.ts'
 import { paint } from './paint.ts'
 import { SHADES } from './palette.ts'
 
@@ -7,7 +7,9 @@ const rowsOf = (pixels: Uint8Array, width: number): number[][] =>
   Array.from({ length: pixels.length / width }, (_, y) => [...pixels.subarray(y * width, (y + 1) * width)])
 
 it('a gradient runs from the first shade at the top to the last at the bottom', () => {
-  const shades = rowsOf(paint({ width: 8, height: 128 }, seeded(1)), 8).map((row) => row.map((one) => one % SHADES))
+  const shades = rowsOf(paint({ width: 8, height: 128 }, seededRandom(1)), 8).map((row) =>
+    row.map((one) => one % SHADES),
+  )
   expect(shades).toEqual(Array.from({ length: 128 }, (_, y) => Array(8).fill(Math.floor(y / 2))))
 })
 
@@ -34,5 +36,5 @@ it.each([
   [1, 300],
   [300, 1],
 ])('a picture of %i×%i has its pixels', (width, height) => {
-  expect(paint({ width, height }, seeded(2)).length).toBe(width * height)
+  expect(paint({ width, height }, seededRandom(2)).length).toBe(width * height)
 })

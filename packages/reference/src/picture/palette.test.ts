@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { seeded } from '../chance/seeded.ts'
+import { seededRandom } from '../chance/seeded.ts'
 import { LAYERS, palette, SHADES } from './palette.ts'
 
 it('a palette has 256 colours of three bytes, the same for the same seed', () => {
   fc.assert(
     fc.property(fc.integer(), (seed) => {
-      const colours = palette(seeded(seed))
+      const colours = palette(seededRandom(seed))
       expect(colours.length).toBe(256)
       const parts = colours.flat()
       expect(parts.length).toBe(768)
       expect(parts.filter((part) => !(Number.isInteger(part) && part >= 0 && part <= 255))).toEqual([])
-      expect(palette(seeded(seed))).toEqual(colours)
+      expect(palette(seededRandom(seed))).toEqual(colours)
     }),
   )
 })
 
 it('every layer is a gradient in small steps, and no two layers look alike', () => {
-  const colours = palette(seeded(1))
+  const colours = palette(seededRandom(1))
   const layers = Array.from({ length: LAYERS }, (_, layer) => colours.slice(layer * SHADES, (layer + 1) * SHADES))
   for (const layer of layers) {
     const steps = layer

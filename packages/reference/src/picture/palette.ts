@@ -17,13 +17,13 @@ export function palette(random: () => number): number[][] {
   const tints = Array.from({ length: LAYERS - 1 }, () => colour(hue + 120 + random() * 160, 0.75, 0.6))
   return [undefined, ...tints].flatMap((tint) =>
     Array.from({ length: SHADES }, (_, shade) => {
-      const background = mixed(top, bottom, shade / (SHADES - 1))
-      return mixed(background, tint ?? background, 0.6).map(Math.round)
+      const background = mix(top, bottom, shade / (SHADES - 1))
+      return mix(background, tint ?? background, 0.6).map(Math.round)
     }),
   )
 }
 
-function mixed(one: Colour, other: Colour, share: number): Colour {
+function mix(one: Colour, other: Colour, share: number): Colour {
   const at = (index: 0 | 1 | 2): number => one[index] + (other[index] - one[index]) * share
   return [at(0), at(1), at(2)]
 }

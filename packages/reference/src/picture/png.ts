@@ -1,10 +1,10 @@
-import { seeded } from '../chance/seeded.ts'
+import { seededRandom } from '../chance/seeded.ts'
 import { paint } from './paint.ts'
 import { palette } from './palette.ts'
-import { type Size, shrink } from './shrink.ts'
+import { type Size, shrinkToFit } from './shrink.ts'
 
 /** What is drawn. */
-export interface Drawing extends Size {
+export interface DrawOptions extends Size {
   readonly seed: number
   /** The longest side in pixels, 256 when absent; `Infinity` draws the real size. */
   readonly longest?: number
@@ -19,9 +19,9 @@ const LONGEST = 256
  * @throws RangeError when a side is not a whole number of pixels from 1 up
  * @example await drawPng({ width: 1024, height: 1536, seed: 7 }) // a PNG of 170×255
  */
-export async function drawPng({ seed, longest = LONGEST, ...real }: Drawing): Promise<Uint8Array<ArrayBuffer>> {
-  const size = shrink(real, longest)
-  const random = seeded(seed)
+export async function drawPng({ seed, longest = LONGEST, ...real }: DrawOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const size = shrinkToFit(real, longest)
+  const random = seededRandom(seed)
   // Only who asks for a picture loads the encoder.
   const { encode } = await import('fast-png')
   return new Uint8Array(encode({ ...size, channels: 1, palette: palette(random), data: paint(size, random) }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { shrink } from './shrink.ts'
+import { shrinkToFit } from './shrink.ts'
 
 it.each([
   ['a square', 1024, 1024, 256, 256, 256],
@@ -15,14 +15,14 @@ it.each([
   ['a ratio whose smallest size is too large', 2002, 2000, 256, 1001, 1000],
   ['no pixel at all', 64, 32, 0, 2, 1],
 ])('%s: %i×%i within %d is %i×%i', (_, width, height, longest, across, down) => {
-  expect(shrink({ width, height }, longest)).toEqual({ width: across, height: down })
+  expect(shrinkToFit({ width, height }, longest)).toEqual({ width: across, height: down })
 })
 
 it('the ratio is kept exactly, nothing grows, and no larger size would do', () => {
   const side = fc.integer({ min: 1, max: 4096 })
   fc.assert(
     fc.property(side, side, fc.integer({ min: 1, max: 5000 }), (width, height, longest) => {
-      const drawn = shrink({ width, height }, longest)
+      const drawn = shrinkToFit({ width, height }, longest)
       expect(drawn.width * height).toBe(drawn.height * width)
       expect(Number.isInteger(drawn.width) && Number.isInteger(drawn.height)).toBe(true)
       const fitting = Array.from({ length: width }, (_, index) => index + 1).filter(
@@ -38,6 +38,6 @@ it('the ratio is kept exactly, nothing grows, and no larger size would do', () =
 
 it.each([[0], [-1], [1.5], [Number.NaN], [Number.POSITIVE_INFINITY]])('a side of %d is refused', (side) => {
   const sentence = `A side is ${side} pixels; allowed are whole numbers from 1.`
-  expect(() => shrink({ width: side, height: 1 }, 256)).toThrow(new RangeError(sentence))
-  expect(() => shrink({ width: 1, height: side }, 256)).toThrow(new RangeError(sentence))
+  expect(() => shrinkToFit({ width: side, height: 1 }, 256)).toThrow(new RangeError(sentence))
+  expect(() => shrinkToFit({ width: 1, height: side }, 256)).toThrow(new RangeError(sentence))
 })

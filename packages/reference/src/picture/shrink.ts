@@ -11,7 +11,7 @@ export interface Size {
  * @throws RangeError when a side is not a whole number of pixels from 1 up
  * @example shrink({ width: 1536, height: 1024 }, 256) // { width: 255, height: 170 }
  */
-export function shrink({ width, height }: Size, longest: number): Size {
+export function shrinkToFit({ width, height }: Size, longest: number): Size {
   for (const side of [width, height]) {
     if (!Number.isSafeInteger(side) || side < 1)
       throw new RangeError(`A side is ${side} pixels; allowed are whole numbers from 1.`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { snap } from './snap.ts'
+import { roundToMultiple } from './snap.ts'
 
 it.each([
   [1024, 1024],
@@ -12,15 +12,15 @@ it.each([
   [4080, 4096],
   [4079, 4064],
   [4096, 4096],
-])('%i pixels are snapped to %i', (side, then) => expect(snap(side, 32)).toBe(then))
+])('%i pixels are snapped to %i', (side, then) => expect(roundToMultiple(side, 32)).toBe(then))
 
 it('a snapped side is a multiple, no further than half a step away, and snapped again it stays', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1, max: 256 }), (side, step) => {
-      const snapped = snap(side, step)
+      const snapped = roundToMultiple(side, step)
       expect(snapped % step).toBe(0)
       expect(Math.abs(snapped - side) * 2).toBeLessThanOrEqual(step)
-      expect(snap(snapped, step)).toBe(snapped)
+      expect(roundToMultiple(snapped, step)).toBe(snapped)
     }),
   )
 })

@@ -3,6 +3,6 @@
  *
  * @example snap(1040, 32) // 1056
  */
-export function snap(side: number, step: number): number {
+export function roundToMultiple(side: number, step: number): number {
   return Math.floor((side + step / 2) / step) * step
 }

@@ -1,4 +1,4 @@
-import type { Span } from './secret-shapes.ts'
+import type { Span } from './secret-patterns.ts'
 
 const RUN = /[A-Za-z0-9+/_-]{16,}={0,2}/g
 /** The most characters of a run that are decoded; a key in base64 is far shorter. */
@@ -6,7 +6,7 @@ const MOST = 16_384
 const OFFSETS = [0, 1, 2, 3]
 
 /** The runs of base64 or base64url in a text that stand for a secret, such as the `user:key` of Basic. */
-export function base64Secrets(text: string, isSecret: (text: string) => boolean): Span[] {
+export function findBase64Secrets(text: string, isSecret: (text: string) => boolean): Span[] {
   const spans: Span[] = []
   for (const { 0: run, index } of text.matchAll(RUN)) {
     // A slash belongs to base64, and parts paths.

@@ -1,7 +1,7 @@
 import type { Fault } from '@outlay/pricing'
 import { showValue } from '@outlay/validators'
 import type { Redactor } from './redactor.ts'
-import { isSecretName } from './secret-shapes.ts'
+import { isSecretName } from './secret-patterns.ts'
 
 /**
  * A fault as a refusal may tell it: without secrets that were sent in a wrong place, be it as a value or as the name of a
@@ -19,7 +19,7 @@ export function redactFault(fault: Fault, { redactText, redactFields }: Redactor
   let hidden: unknown
   return {
     ...fault,
-    message: redactText(quotes.reduce(quotedAnew, fault.message)),
+    message: redactText(quotes.reduce(requote, fault.message)),
     // Few vendors tell it back, and it may be as large as the body.
     ...('given' in fault && {
       get given() {
@@ -49,7 +49,7 @@ function outlineOf(value: unknown): unknown {
   return Object.keys(value).length === 0 ? {} : { a: 0 }
 }
 
-function quotedAnew(message: string, [raw, hidden]: readonly [raw: unknown, hidden: unknown]): string {
+function requote(message: string, [raw, hidden]: readonly [raw: unknown, hidden: unknown]): string {
   if (raw === undefined) return message
   const [before, after] = [showValue(raw), showValue(hidden)]
   return before === after ? message : message.replaceAll(before, () => after)

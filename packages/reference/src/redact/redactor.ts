@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendor.ts'
-import { base64Secrets } from './base64-secrets.ts'
-import { CREDENTIALS, isSecretName, placedSecrets, type Span } from './secret-shapes.ts'
+import { findBase64Secrets } from './base64-secrets.ts'
+import { CREDENTIALS, findLabelledSecrets, isSecretName, type Span } from './secret-patterns.ts'
 import { unescapeText } from './unescape.ts'
 
 /** Replaces secrets by `***`, in every spelling, before anything is shown or cut short. */
@@ -17,7 +17,7 @@ export interface Redactor {
 }
 
 /** Whose secrets are known. */
-export interface Known {
+export interface RedactorOptions {
   readonly vendors: readonly Pick<Vendor, 'secrets'>[]
   /** Worlds of one's own, by vendor: their credentials may look like anything. */
   readonly worlds?: object | undefined
@@ -39,35 +39,39 @@ const MORE = '…'
  *
  * @example createRedactor({ vendors: [aurous] }).redactText('/v1/images/al%5Flive_0123') // '/v1/images/***'
  */
-export function createRedactor({ vendors, worlds = {} }: Known): Redactor {
-  const patterns = joined([...CREDENTIALS, ...literals(worlds), ...vendors.flatMap(({ secrets }) => secrets ?? [])])
+export function createRedactor({ vendors, worlds = {} }: RedactorOptions): Redactor {
+  const patterns = joinPatterns([
+    ...CREDENTIALS,
+    ...credentialPatterns(worlds),
+    ...vendors.flatMap(({ secrets }) => secrets ?? []),
+  ])
   const isCredential = (text: string): boolean => patterns.some((pattern) => text.search(pattern) !== -1)
   // What stands beside a name is looked for in texts alone: bytes may look like anything.
   const isSecret = (text: string): boolean =>
-    isCredential(text) || (/^[\x20-\x7e]+$/.test(text) && placedSecrets(text).length > 0)
+    isCredential(text) || (/^[\x20-\x7e]+$/.test(text) && findLabelledSecrets(text).length > 0)
   const spansIn = (text: string): Span[] => [
     ...patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 0: { length }, index }): Span => [index, index + length]),
     ),
-    ...placedSecrets(text),
-    ...base64Secrets(text, isSecret),
+    ...findLabelledSecrets(text),
+    ...findBase64Secrets(text, isSecret),
   ]
   const redactText = (whole: string): string => {
-    const text = bounded(whole, LONGEST_ALONE)
+    const text = truncate(whole, LONGEST_ALONE)
     const read = text.includes('%') || text.includes('\\') || text.includes('&#') ? unescapeText(text) : undefined
     const spans = spansIn(read?.text ?? text)
     if (spans.length === 0) return text
     const written = read && spans.map(([from, to]): Span => [read.starts[from] ?? 0, read.starts[to] ?? text.length])
-    return masked(text, written ?? spans)
+    return mask(text, written ?? spans)
   }
-  const redactFields = <T>(value: T): T => fieldsOf(value, { redactText, left: MOST }, 0) as T
+  const redactFields = <T>(value: T): T => redactValue(value, { redactText, left: MOST }, 0) as T
   const redactHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
     redactFields({ ...headers })
   return { redactText, redactHeaders, redactFields }
 }
 
 /** Patterns of the same flags as one: each place of a text is masked by whichever begins first. */
-function joined(patterns: readonly RegExp[]): RegExp[] {
+function joinPatterns(patterns: readonly RegExp[]): RegExp[] {
   const byFlags = new Map<string, string[]>()
   for (const { source, flags } of patterns) {
     const key = flags.includes('g') ? flags : `${flags}g`
@@ -77,7 +81,7 @@ function joined(patterns: readonly RegExp[]): RegExp[] {
 }
 
 /** The credentials of worlds as they are, without the scheme before them. */
-function literals(worlds: object): RegExp[] {
+function credentialPatterns(worlds: object): RegExp[] {
   const keys = Object.values(worlds).flatMap((world: unknown) => {
     const { credentials } = (world ?? {}) as { readonly credentials?: Readonly<Record<string, unknown>> }
     return Object.values(credentials ?? {}).flatMap((headers) => Object.values((headers ?? {}) as object))
@@ -88,7 +92,7 @@ function literals(worlds: object): RegExp[] {
     .map((text) => new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'g'))
 }
 
-function masked(text: string, spans: readonly Span[]): string {
+function mask(text: string, spans: readonly Span[]): string {
   const parts: string[] = []
   let done = 0
   for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
@@ -101,34 +105,34 @@ function masked(text: string, spans: readonly Span[]): string {
 }
 
 /** What the walk through a value may still tell. */
-interface Walk {
+interface RedactionState {
   readonly redactText: Redactor['redactText']
   left: number
 }
 
-function fieldsOf(value: unknown, walk: Walk, depth: number): unknown {
+function redactValue(value: unknown, walk: RedactionState, depth: number): unknown {
   const { redactText } = walk
-  if (typeof value === 'string') return redactText(bounded(value, LONGEST))
+  if (typeof value === 'string') return redactText(truncate(value, LONGEST))
   if (typeof value !== 'object' || value === null) return value
   if (depth === DEEPEST) return MORE
-  if (Array.isArray(value)) return withRest(value, walk, MORE).map((entry) => fieldsOf(entry, walk, depth + 1))
+  if (Array.isArray(value)) return takeEntries(value, walk, MORE).map((entry) => redactValue(entry, walk, depth + 1))
   return Object.fromEntries(
-    withRest(Object.entries(value), walk, [MORE, MORE] as [string, unknown]).map(([name, one]) => [
-      redactText(bounded(name, LONGEST)),
-      typeof one === 'string' && isSecretName(name) ? MASK : fieldsOf(one, walk, depth + 1),
+    takeEntries(Object.entries(value), walk, [MORE, MORE] as [string, unknown]).map(([name, one]) => [
+      redactText(truncate(name, LONGEST)),
+      typeof one === 'string' && isSecretName(name) ? MASK : redactValue(one, walk, depth + 1),
     ]),
   )
 }
 
 /** The first entries of a list, as many as are left, and what stands for the rest. */
-function withRest<T>(entries: readonly T[], walk: Walk, rest: T): T[] {
+function takeEntries<T>(entries: readonly T[], walk: RedactionState, rest: T): T[] {
   const most = walk.left
   walk.left = Math.max(0, most - entries.length)
   return entries.length <= most ? [...entries] : [...entries.slice(0, most), rest]
 }
 
 /** The beginning of a text that is very long; a word that would be cut through is left out, since it may be a secret. */
-function bounded(text: string, longest: number): string {
+function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text
   const start = text.slice(0, longest)
   const blank = start.lastIndexOf(' ')

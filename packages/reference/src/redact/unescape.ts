@@ -1,5 +1,5 @@
 /** A text with its escapes read, and where each of its characters begins in the text as it was written. */
-export interface Unescaped {
+export interface UnescapedText {
   readonly text: string
   /** One for each character of `text`, and the length of the written text at the end. */
   readonly starts: readonly number[]
@@ -17,8 +17,8 @@ const ASCII = 0x7f
  *
  * @example unescapeText('%2561l_live_')?.text // 'al_live_'
  */
-export function unescapeText(written: string): Unescaped | undefined {
-  let found: Unescaped | undefined
+export function unescapeText(written: string): UnescapedText | undefined {
+  let found: UnescapedText | undefined
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = unescapeOnce(found?.text ?? written, found?.starts)
     if (next === undefined) return found
@@ -27,7 +27,7 @@ export function unescapeText(written: string): Unescaped | undefined {
   return found
 }
 
-function unescapeOnce(text: string, before: readonly number[] | undefined): Unescaped | undefined {
+function unescapeOnce(text: string, before: readonly number[] | undefined): UnescapedText | undefined {
   const starts: number[] = []
   const parts: string[] = []
   let from = 0

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundedMap } from './bounded-map.ts'
+import { createBoundedMap } from './bounded-map.ts'
 
 describe('a bounded map', () => {
   it('forgets the entry that ended first when there are too many', () => {
-    const map = boundedMap<number>({ most: 2 })
+    const map = createBoundedMap<number>({ most: 2 })
     for (const [key, value] of [
       ['a', 1],
       ['b', 2],
@@ -15,7 +15,7 @@ describe('a bounded map', () => {
   })
 
   it('keeps what runs, however much that is, and forgets it by when it ended', () => {
-    const map = boundedMap<number>({ most: 2 })
+    const map = createBoundedMap<number>({ most: 2 })
     for (const [key, value] of [
       ['a', 1],
       ['b', 2],
@@ -32,13 +32,13 @@ describe('a bounded map', () => {
   })
 
   it('forgets as many as the bytes of a new one need', () => {
-    const map = boundedMap<string>({ most: 10, mostBytes: 6, bytesOf: (text) => text.length })
+    const map = createBoundedMap<string>({ most: 10, mostBytes: 6, bytesOf: (text) => text.length })
     for (const text of ['aa', 'bb', 'cc', 'dddd']) map.set(text, text)
     expect([...map.values()]).toEqual(['cc', 'dddd'])
   })
 
   it('holds one entry of a key, the latest', () => {
-    const map = boundedMap<number>({ most: 2 })
+    const map = createBoundedMap<number>({ most: 2 })
     map.set('a', 1)
     map.set('b', 2)
     map.set('a', 3)
@@ -47,7 +47,7 @@ describe('a bounded map', () => {
   })
 
   it('ends nothing that it does not have', () => {
-    const map = boundedMap<number>({ most: 2 })
+    const map = createBoundedMap<number>({ most: 2 })
     map.end('a')
     map.delete('a')
     expect([map.size(), map.get('a')]).toEqual([0, undefined])
@@ -58,7 +58,7 @@ describe('a bounded map', () => {
     const step = fc.record({ what: fc.constantFrom('set', 'start', 'end', 'delete', 'forget'), key })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        const map = boundedMap<number>({ most: 3 })
+        const map = createBoundedMap<number>({ most: 3 })
         let list: { key: string; value: number; ended: boolean }[] = []
         const without = (one: string) => list.filter((entry) => entry.key !== one)
         for (const [value, { what, key: one }] of steps.entries()) {

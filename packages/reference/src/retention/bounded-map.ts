@@ -41,7 +41,7 @@ interface Entry<Value> {
  * jobs.start(job.id, job)
  * jobs.end(job.id) // when it is done
  */
-export function boundedMap<Value>(bounds: Bounds<Value>): BoundedMap<Value> {
+export function createBoundedMap<Value>(bounds: Bounds<Value>): BoundedMap<Value> {
   const { most, mostBytes = Infinity, bytesOf = () => 0, onDrop = () => {} } = bounds
   const running = queue<Entry<Value>>()
   const ended = queue<Entry<Value>>()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { textBytes } from './text-bytes.ts'
+import { countTextBytes } from './text-bytes.ts'
 
 it.each<readonly [texts: readonly (string | undefined)[], bytes: number]>([
   [[], 0],
@@ -7,5 +7,5 @@ it.each<readonly [texts: readonly (string | undefined)[], bytes: number]>([
   [['a dune', undefined, ''], 12],
   [['é', '🦫'], 6],
 ])('texts %j take %d bytes', (texts, bytes) => {
-  expect(textBytes(texts)).toBe(bytes)
+  expect(countTextBytes(texts)).toBe(bytes)
 })

@@ -3,6 +3,6 @@
  *
  * @example textBytes(['a dune', undefined]) // 12
  */
-export function textBytes(texts: readonly (string | undefined)[]): number {
+export function countTextBytes(texts: readonly (string | undefined)[]): number {
   return texts.reduce((sum, text = '') => sum + 2 * text.length, 0)
 }

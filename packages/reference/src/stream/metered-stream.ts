@@ -1,5 +1,5 @@
 import type { Pace } from '../time/pacer.ts'
-import { eventStream } from './sse.ts'
+import { createEventStream } from './sse.ts'
 
 /** An event of a stream: what it says, and how many tokens are made for it. */
 export interface StreamEvent {
@@ -28,9 +28,9 @@ export interface MeteredStream {
  *
  * @example meteredStream({ events, pace, settle: (made) => charge(made) })
  */
-export function meteredStream({ events, pace, settle, later }: MeteredStream): Response {
+export function createMeteredStream({ events, pace, settle, later }: MeteredStream): Response {
   const meter: Meter = { made: 0, read: 0, open: { settle, later } }
-  watch(meter)
+  endWhenUnread(meter)
   async function* metered(): AsyncGenerator<string> {
     for (const { data, tokens, isSettled } of events) {
       meter.read += 1
@@ -42,7 +42,7 @@ export function meteredStream({ events, pace, settle, later }: MeteredStream): R
       yield data
     }
   }
-  return eventStream(metered(), () => end(meter))
+  return createEventStream(metered(), () => end(meter))
 }
 
 /** How far a stream is: its tokens, its events, and what its end needs, undefined once it has ended. */
@@ -59,7 +59,7 @@ function end(meter: Meter): void {
 }
 
 /** Ends a stream that nobody reads. What waits for that holds the meter alone: the request of an ended stream is let go. */
-function watch(meter: Meter): void {
+function endWhenUnread(meter: Meter): void {
   const { read } = meter
-  meter.open?.later?.(() => (meter.read === read ? end(meter) : watch(meter)))
+  meter.open?.later?.(() => (meter.read === read ? end(meter) : endWhenUnread(meter)))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventStream, sseEvent } from './sse.ts'
+import { createEventStream, formatSseEvent } from './sse.ts'
 
 describe('an event', () => {
   it.each<readonly [data: string, then: string]>([
@@ -8,13 +8,13 @@ describe('an event', () => {
     ['', 'data: \n\n'],
     ['a\nb\r\nc\rd', 'data: a\ndata: b\ndata: c\ndata: d\n\n'],
   ])('of %j is %j', (data, then) => {
-    expect(sseEvent(data)).toBe(then)
+    expect(formatSseEvent(data)).toBe(then)
   })
 })
 
 describe('a stream of events', () => {
   it('sends one after the other, readable from any page', async () => {
-    const reply = eventStream(['a', 'b'])
+    const reply = createEventStream(['a', 'b'])
     expect([reply.status, reply.headers.get('content-type'), reply.headers.get('access-control-allow-origin')]).toEqual(
       [200, 'text/event-stream', '*'],
     )
@@ -33,7 +33,7 @@ describe('a stream of events', () => {
         made.push('ended')
       }
     }
-    const reader = eventStream(events()).body?.getReader()
+    const reader = createEventStream(events()).body?.getReader()
     expect(made).toEqual([])
     await reader?.read()
     expect(made).toEqual(['a'])

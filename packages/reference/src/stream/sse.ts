@@ -14,7 +14,7 @@ const HEADERS = {
  * @example sseEvent('[DONE]') // 'data: [DONE]\n\n'
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
  */
-export function sseEvent(data: string): string {
+export function formatSseEvent(data: string): string {
   const lines = data.split(/\r\n|\r|\n/)
   return `${lines.map((line) => `data: ${line}\n`).join('')}\n`
 }
@@ -25,13 +25,13 @@ export function sseEvent(data: string): string {
  * @param onEnd told when it ends, at its last event or because its reader has gone away
  * @example eventStream(['{"n":1}', '[DONE]'])
  */
-export function eventStream(events: Iterable<string> | AsyncIterable<string>, onEnd?: () => void): Response {
+export function createEventStream(events: Iterable<string> | AsyncIterable<string>, onEnd?: () => void): Response {
   const iterator = Symbol.asyncIterator in events ? events[Symbol.asyncIterator]() : events[Symbol.iterator]()
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         const { done, value } = await iterator.next()
-        if (done !== true) return controller.enqueue(encoder.encode(sseEvent(value)))
+        if (done !== true) return controller.enqueue(encoder.encode(formatSseEvent(value)))
         onEnd?.()
         controller.close()
       },

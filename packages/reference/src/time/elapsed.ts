@@ -3,6 +3,6 @@
  *
  * @example elapsed(1_000, 3_500) // 2500
  */
-export function elapsed(from: number, to: number): number {
+export function millisecondsBetween(from: number, to: number): number {
   return Math.max(0, to - from)
 }

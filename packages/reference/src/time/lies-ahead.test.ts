@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { liesAhead } from './lies-ahead.ts'
+import { isLater } from './lies-ahead.ts'
 
 const AT = Date.parse('2026-11-20T00:00:00Z')
 
@@ -12,5 +12,5 @@ it.each([
   [-1, false],
   [Infinity, true],
 ])('%d seconds lie ahead of the second 1795132800: %s', (seconds, ahead) => {
-  expect(liesAhead(seconds, AT)).toBe(ahead)
+  expect(isLater(seconds, AT)).toBe(ahead)
 })

@@ -3,6 +3,6 @@
  *
  * @example liesAhead(1795132801, Date.parse('2026-11-20T00:00:00Z')) // true
  */
-export function liesAhead(seconds: number, at: number): boolean {
+export function isLater(seconds: number, at: number): boolean {
   return seconds * 1000 > at
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { pacerOf } from './pacer.ts'
+import { createPacer } from './pacer.ts'
 
 /** The waits of a stream of some tokens, one after the other. */
-async function waitsOf(options: Omit<Parameters<typeof pacerOf>[0], 'sleep'>, count: number): Promise<number[]> {
+async function waitsOf(options: Omit<Parameters<typeof createPacer>[0], 'sleep'>, count: number): Promise<number[]> {
   const waits: number[] = []
   const sleep = async (milliseconds: number): Promise<void> => void waits.push(milliseconds)
-  const pace = pacerOf({ ...options, sleep })()
+  const pace = createPacer({ ...options, sleep })()
   for (let made = 0; made < count; made += 1) await pace(1)
   return waits
 }
@@ -22,6 +22,6 @@ describe('a stream', () => {
   ])('of four tokens at %j waits %j', async (options, waits) => expect(await waitsOf(options, 4)).toEqual(waits))
 
   it('is not paced without a way to wait', () => {
-    expect(pacerOf({ tokensPerSecond: 40 })()(1)).toBeUndefined()
+    expect(createPacer({ tokensPerSecond: 40 })()(1)).toBeUndefined()
   })
 })

@@ -12,7 +12,7 @@ const SHORTEST = 1
  *
  * @example const pace = pacerOf({ tokensPerSecond: 40, sleep })()
  */
-export function pacerOf({
+export function createPacer({
   tokensPerSecond = 0,
   speed = 1,
   sleep,

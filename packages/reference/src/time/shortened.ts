@@ -3,6 +3,6 @@
  *
  * @example shortened(2000, 4) // 500
  */
-export function shortened(milliseconds: number, speed: number): number {
+export function scaleDuration(milliseconds: number, speed: number): number {
   return Math.round(milliseconds / speed)
 }

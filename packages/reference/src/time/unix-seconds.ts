@@ -3,6 +3,6 @@
  *
  * @example unixSeconds(Date.parse('2026-11-20T00:00:00.900Z')) // 1795132800
  */
-export function unixSeconds(at: number): number {
+export function toUnixSeconds(at: number): number {
   return Math.floor(at / 1000)
 }

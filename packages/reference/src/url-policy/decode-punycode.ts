@@ -30,7 +30,7 @@ export function decodePunycode(text: string): string | undefined {
     const read = readStep(rest, bias)
     if (read === undefined) return undefined
     const count = characters.length + 1
-    bias = adapted(read.step, count, damp)
+    bias = adaptBias(read.step, count, damp)
     damp = 2
     place += read.step
     codePoint += quotient(place, count)
@@ -52,7 +52,7 @@ function readStep(text: string, bias: number): { readonly step: number; readonly
     const digit = DIGITS.indexOf(letter)
     step += digit * weight
     if (digit < 0 || step > OVERFLOW) return undefined
-    const threshold = clamped(position - bias)
+    const threshold = clampThreshold(position - bias)
     if (digit < threshold) return { step, rest: text.slice(index + 1) }
     weight *= BASE - threshold
     position += BASE
@@ -60,14 +60,14 @@ function readStep(text: string, bias: number): { readonly step: number; readonly
   return undefined
 }
 
-function clamped(threshold: number): number {
+function clampThreshold(threshold: number): number {
   if (threshold < LEAST) return LEAST
   if (threshold > MOST) return MOST
   return threshold
 }
 
 /** The bias for the next number (RFC 3492, section 6.1). */
-function adapted(step: number, count: number, damp: number): number {
+function adaptBias(step: number, count: number, damp: number): number {
   let delta = quotient(step, damp)
   delta += quotient(delta, count)
   let bias = 0

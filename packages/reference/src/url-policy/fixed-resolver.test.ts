@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fixedResolver } from './fixed-resolver.ts'
+import { createFixedResolver } from './fixed-resolver.ts'
 
-const resolve = fixedResolver({
+const resolve = createFixedResolver({
   address: '93.184.216.34',
   names: {
     'hook.example': '10.0.0.1',
@@ -34,6 +34,6 @@ describe('a fixed resolver', () => {
   })
 
   it('gives every name one address when none is listed', () => {
-    expect(fixedResolver({ address: '2606:4700::1111' })('a.rebind.example')).toEqual(['2606:4700::1111'])
+    expect(createFixedResolver({ address: '2606:4700::1111' })('a.rebind.example')).toEqual(['2606:4700::1111'])
   })
 })

@@ -12,7 +12,7 @@ export interface FixedNames {
  *
  * @example fixedResolver({ address: '93.184.216.34', names: { '*.rebind.example': '10.0.0.1' } })('a.rebind.example') // ['10.0.0.1']
  */
-export function fixedResolver({ address, names = {} }: FixedNames): (host: string) => readonly string[] {
+export function createFixedResolver({ address, names = {} }: FixedNames): (host: string) => readonly string[] {
   const listed = new Map(Object.entries(names))
   const hasSuffixes = Object.keys(names).some((name) => name.startsWith('*.'))
   return (host) => {

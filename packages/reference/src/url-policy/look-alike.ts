@@ -1,4 +1,4 @@
-import { REFUSED_NAMES, refusedNameOf } from './refused-names.ts'
+import { RESERVED_NAMES, reservedNameOf } from './reserved-names.ts'
 
 /** Letters that look like the first of their row, after accents are gone; i, l and 1 look like each other. */
 const ROWS = [
@@ -16,7 +16,7 @@ const ROWS = [
 const PLAIN: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap((row) => [...row].map((one) => [one, row.charAt(0)] as const)),
 )
-const SKELETONS: ReadonlyMap<string, string> = new Map([...REFUSED_NAMES].map((name) => [skeletonOf(name), name]))
+const SKELETONS: ReadonlyMap<string, string> = new Map([...RESERVED_NAMES].map((name) => [skeletonOf(name), name]))
 
 const SKELETON_NAMES: ReadonlySet<string> = new Set(SKELETONS.keys())
 
@@ -32,7 +32,7 @@ const FOREIGN_TO_LATIN =
  */
 export function lookAlikeOf(host: string): string | undefined {
   if (/^[\0-\x7f]*$/.test(host)) return undefined
-  return SKELETONS.get(refusedNameOf(skeletonOf(host), SKELETON_NAMES) ?? '')
+  return SKELETONS.get(reservedNameOf(skeletonOf(host), SKELETON_NAMES) ?? '')
 }
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { loopbackOf } from './loopback-of.ts'
+import { loopbackAddressOf } from './loopback-of.ts'
 import { readUrl } from './read-url.ts'
 
 const loopback = (text: string): string | undefined => {
   const read = readUrl(text)
-  return 'refused' in read ? read.refused : loopbackOf(read)
+  return 'refused' in read ? read.refused : loopbackAddressOf(read)
 }
 
 describe('the loopback address', () => {

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import type { ReadUrl } from './read-url.ts'
+import type { StrictUrl } from './read-url.ts'
 
 const LOOPBACK = ipaddr.IPv4.parseCIDR('127.0.0.0/8')
 
@@ -8,7 +8,7 @@ const LOOPBACK = ipaddr.IPv4.parseCIDR('127.0.0.0/8')
  *
  * @example loopbackOf(readUrl('http://localhost:8080/')) // '127.0.0.1'
  */
-export function loopbackOf({ url, host }: ReadUrl): string | undefined {
+export function loopbackAddressOf({ url, host }: StrictUrl): string | undefined {
   if (host === 'localhost') return '127.0.0.1'
   if (url.hostname === '[::1]') return '::1'
   return ipaddr.IPv4.isValidFourPartDecimal(host) && ipaddr.IPv4.parse(host).match(LOOPBACK) ? host : undefined

@@ -1,4 +1,4 @@
-import type { Refused } from './refused.ts'
+import type { UrlRefusal } from './refused.ts'
 
 /** Scheme, host and perhaps a port; what `new URL` would take for more, or drop without a word, is none. */
 const ORIGIN = /^https?:\/\/[^\s/?#\\@*,]+$/i
@@ -10,7 +10,7 @@ const ORIGIN = /^https?:\/\/[^\s/?#\\@*,]+$/i
  * @example readOrigin('HTTP://LocalHost:3000') // { origin: 'http://localhost:3000' }
  * @example readOrigin('http://localhost:80') // { origin: 'http://localhost' }
  */
-export function readOrigin(text: string): { readonly origin: string } | Refused {
+export function readOrigin(text: string): { readonly origin: string } | UrlRefusal {
   if (ORIGIN.test(text) && URL.canParse(text)) return { origin: new URL(text).origin }
   return {
     refused: `an origin, http:// or https:// with a host and perhaps a port, such as http://localhost:3000; received ${JSON.stringify(text)}`,

@@ -1,6 +1,6 @@
-import { judgeSpelling } from './judge-spelling.ts'
-import type { Refused } from './refused.ts'
-import { shown } from './shown.ts'
+import { checkSpelling } from './host-spelling.ts'
+import type { UrlRefusal } from './refused.ts'
+import { quote } from './shown.ts'
 
 const MOST_CHARACTERS = 2048
 const SHAPE = /^(?<written>[a-z][a-z0-9+.-]*):\/\/(?<authority>[^/?#]*)(?<rest>.*)$/iu
@@ -11,7 +11,7 @@ const STRAY = /[\p{Cc}\p{Z}\p{Cs}\ufeff\\]/u
 const USER_IN_FRAGMENT = /^[^/]*#[^/]*@/
 
 /** A URL whose text says the same to every reader. */
-export interface ReadUrl {
+export interface StrictUrl {
   /** Without its fragment, which is never sent. */
   readonly url: URL
   readonly scheme: 'http' | 'https'
@@ -26,7 +26,7 @@ export interface ReadUrl {
  *
  * @example readUrl('https://example.com:8443/hook') // { url, scheme: 'https', host: 'example.com', port: '8443' }
  */
-export function readUrl(text: string, redactText?: (text: string) => string): ReadUrl | Refused {
+export function readUrl(text: string, redactText?: (text: string) => string): StrictUrl | UrlRefusal {
   const fault = faultOfText(text)
   if (fault !== undefined) return { refused: fault }
   const { written, authority, rest } = SHAPE.exec(text)?.groups ?? {}
@@ -35,7 +35,7 @@ export function readUrl(text: string, redactText?: (text: string) => string): Re
     return { refused: 'The URL does not begin with a scheme and a host; allowed is https:// and a public host.' }
   }
   if (!isWeb(scheme))
-    return { refused: `The URL begins with ${shown(`${scheme}://`, redactText)}; allowed is https://.` }
+    return { refused: `The URL begins with ${quote(`${scheme}://`, redactText)}; allowed is https://.` }
   if (authority.includes('@') || USER_IN_FRAGMENT.test(rest ?? '')) {
     return { refused: 'The URL has user information or an @ beside its host; allowed is a host without it.' }
   }
@@ -44,9 +44,9 @@ export function readUrl(text: string, redactText?: (text: string) => string): Re
     return { refused: 'The host and port of the URL cannot be read; allowed is https://host or https://host:8443.' }
   }
   return (
-    judgeSpelling(host, redactText) ??
-    parsed(text, { scheme, host: host.toLowerCase(), port }) ?? {
-      refused: `The host ${shown(host.toLowerCase(), redactText)} or its port cannot be read; allowed is a public host.`,
+    checkSpelling(host, redactText) ??
+    parseUrl(text, { scheme, host: host.toLowerCase(), port }) ?? {
+      refused: `The host ${quote(host.toLowerCase(), redactText)} or its port cannot be read; allowed is a public host.`,
     }
   )
 }
@@ -65,11 +65,11 @@ function faultOfText(text: string): string | undefined {
   return `The URL contains the character U+${code}; allowed is a URL without whitespace, control characters and backslashes.`
 }
 
-function isWeb(scheme: string): scheme is ReadUrl['scheme'] {
+function isWeb(scheme: string): scheme is StrictUrl['scheme'] {
   return scheme === 'https' || scheme === 'http'
 }
 
-function parsed(text: string, { scheme, host, port }: Omit<ReadUrl, 'url'>): ReadUrl | undefined {
+function parseUrl(text: string, { scheme, host, port }: Omit<StrictUrl, 'url'>): StrictUrl | undefined {
   const url = urlOf(text)
   if (url === undefined) return undefined
   if (text.includes('#')) url.hash = ''

@@ -1,4 +1,4 @@
 /** Why a URL is refused, in one sentence: what was given, what is allowed. */
-export interface Refused {
+export interface UrlRefusal {
   readonly refused: string
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { remembered } from './remembered.ts'
+import { memoize } from './remembered.ts'
 
 it('a text is judged once, whatever the result, until a thousand others came', () => {
   const asked: string[] = []
-  const judge = remembered((text) => {
+  const judge = memoize((text) => {
     asked.push(text)
     return text === 'a' ? undefined : text.length
   })

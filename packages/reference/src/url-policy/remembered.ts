@@ -6,7 +6,7 @@ const MOST = 1000
  *
  * @example const judged = remembered(judgeName)
  */
-export function remembered<T>(judge: (text: string) => T): (text: string) => T {
+export function memoize<T>(judge: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly result: T }>()
   return (text) => {
     const found = known.get(text)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shown } from './shown.ts'
+import { quote } from './shown.ts'
 
 it.each([
   ['example.com', '"example.com"'],
@@ -7,5 +7,5 @@ it.each([
   ['x'.repeat(80), `"${'x'.repeat(80)}"`],
   ['x'.repeat(81), `"${'x'.repeat(80)}…"`],
 ])('%s is shown in quotes, cut at 80 characters', (text, then) => {
-  expect(shown(text)).toBe(then)
+  expect(quote(text)).toBe(then)
 })

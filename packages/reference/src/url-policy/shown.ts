@@ -5,7 +5,7 @@ const MOST = 80
  *
  * @example shown('example.com') // "example.com"
  */
-export function shown(text: string, redactText = (given: string): string => given): string {
+export function quote(text: string, redactText = (given: string): string => given): string {
   const safe = redactText(text)
   return JSON.stringify(safe.length > MOST ? `${safe.slice(0, MOST)}…` : safe)
 }

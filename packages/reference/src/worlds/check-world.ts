@@ -1,8 +1,8 @@
 import type { Vendor, WorldRules } from '../vendor.ts'
-import type { WorldMistake } from './world-error.ts'
+import type { WorldViolation } from './world-error.ts'
 
 /** A whole world, or what is wrong with it. */
-export type CheckedWorld = { readonly world: unknown } | { readonly mistakes: readonly WorldMistake[] }
+export type WorldCheck = { readonly world: unknown } | { readonly mistakes: readonly WorldViolation[] }
 
 type Keys = readonly (string | number)[]
 
@@ -19,34 +19,34 @@ const SHOWN = 10
 export function checkWorld(
   { name, worldRules: rules }: Pick<Vendor, 'name' | 'worldRules'>,
   given: unknown,
-): CheckedWorld {
-  if (rules === undefined) return wrong([], `The vendor ${name} has no world; leave it out.`)
+): WorldCheck {
+  if (rules === undefined) return failWith([], `The vendor ${name} has no world; leave it out.`)
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const allowed = Object.keys(rules.sample).join(', ')
-    return wrong([], `The world must be an object with some of ${allowed}; received ${shown(given)}.`)
+    return failWith([], `The world must be an object with some of ${allowed}; received ${formatValue(given)}.`)
   }
   const world = { ...rules.sample, ...given }
   const { faults } = rules.validator.validate(world)
   if (faults !== undefined) return { mistakes: faults.map(({ path, message }) => ({ path, message })) }
-  const mistakes = [...dangling(rules, world, given), ...repeated(rules, world)]
+  const mistakes = [...findDanglingNames(rules, world, given), ...findDuplicates(rules, world)]
   return mistakes.length > 0 ? { mistakes } : { world }
 }
 
-function wrong(path: Keys, message: string): CheckedWorld {
+function failWith(path: Keys, message: string): WorldCheck {
   return { mistakes: [{ path, message }] }
 }
 
 /** Names of what is not there. */
-function dangling({ references }: WorldRules, world: unknown, given: object): WorldMistake[] {
+function findDanglingNames({ references }: WorldRules, world: unknown, given: object): WorldViolation[] {
   return references.flatMap(({ from, to }) => {
     const known = new Set(valuesAt(world, to).flatMap(({ value }) => namesIn(value)))
     return valuesAt(world, from).flatMap(({ path, value }) => {
       if (known.has(value)) return []
       const [part = ''] = from
       const origin = Object.hasOwn(given, part) ? '' : ` That is in the sample, whose ${part} hold where you give none.`
-      const list = [...known].slice(0, SHOWN).map(shown).join(', ')
+      const list = [...known].slice(0, SHOWN).map(formatValue).join(', ')
       const allowed = `one of ${to.join('.')} (${list}${known.size > SHOWN ? ', …' : ''})`
-      return [{ path, message: `\`${path.join('.')}\` must be ${allowed}; received ${shown(value)}.${origin}` }]
+      return [{ path, message: `\`${path.join('.')}\` must be ${allowed}; received ${formatValue(value)}.${origin}` }]
     })
   })
 }
@@ -55,14 +55,14 @@ function namesIn(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.keys(value) : [value]
 }
 
-function repeated({ unique }: WorldRules, world: unknown): WorldMistake[] {
+function findDuplicates({ unique }: WorldRules, world: unknown): WorldViolation[] {
   return unique.flatMap((pattern) => {
     const seen = new Map<unknown, Keys>()
     return valuesAt(world, pattern).flatMap(({ path, value }) => {
       const before = seen.get(value)
       seen.set(value, path)
       if (before === undefined) return []
-      const message = `\`${path.join('.')}\` must be another than \`${before.join('.')}\`; received ${shown(value)} again.`
+      const message = `\`${path.join('.')}\` must be another than \`${before.join('.')}\`; received ${formatValue(value)} again.`
       return [{ path, message }]
     })
   })
@@ -83,7 +83,7 @@ function valuesAt(
   return chosen.flatMap(([name, one]) => valuesAt(one, rest, [...path, name]))
 }
 
-function shown(value: unknown): string {
+function formatValue(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }

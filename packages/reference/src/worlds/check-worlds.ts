@@ -1,15 +1,15 @@
 import type { Worlds } from '../generated/worlds.gen.ts'
 import type { Vendor } from '../vendor.ts'
 import { checkWorld } from './check-world.ts'
-import { WorldError, type WorldMistake } from './world-error.ts'
+import { WorldError, type WorldViolation } from './world-error.ts'
 
 /**
  * The worlds of a reference, each whole.
  *
  * @throws WorldError with every mistake of every world, and for names of vendors that are not served
  */
-export function checkedWorlds(worlds: Worlds, vendors: readonly Vendor[]): Worlds {
-  const mistakes: WorldMistake[] = []
+export function checkWorlds(worlds: Worlds, vendors: readonly Vendor[]): Worlds {
+  const mistakes: WorldViolation[] = []
   const whole = Object.entries(worlds).map(([name, given]): readonly [string, unknown] => {
     if (given === undefined) return [name, undefined]
     const vendor = vendors.find((one) => one.name === name)

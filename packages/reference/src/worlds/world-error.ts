@@ -1,5 +1,5 @@
 /** What is wrong with a world of one's own. */
-export interface WorldMistake {
+export interface WorldViolation {
   /** Keys and indexes that lead to the place in the world; none for the world itself. */
   readonly path: readonly (string | number)[]
   /** One sentence: what was given, and what is allowed. */
@@ -10,9 +10,9 @@ export interface WorldMistake {
 export class WorldError extends Error {
   override readonly name = 'WorldError'
   /** The mistakes, the path of each beginning with the vendor's name. */
-  readonly mistakes: readonly WorldMistake[]
+  readonly mistakes: readonly WorldViolation[]
 
-  constructor(mistakes: readonly WorldMistake[]) {
+  constructor(mistakes: readonly WorldViolation[]) {
     super(mistakes.map(({ path: [vendor], message }) => `worlds.${vendor}: ${message}`).join('\n'))
     this.mistakes = mistakes
   }

@@ -1,7 +1,7 @@
 import type { Size } from '../picture/shrink.ts'
 
 /** A picture that was made; it is drawn whenever somebody looks at it. */
-export interface Drawn {
+export interface StoredImage {
   readonly size: Size
   readonly seed: number
 }

@@ -1,6 +1,6 @@
 import { exact } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
-import { type Booking, ledger } from './ledger.ts'
+import { type Booking, createLedger } from './ledger.ts'
 
 const [ONE, TWO] = ['0x00000000000000000000000000000000000000A1', '0x00000000000000000000000000000000000000A2']
 
@@ -19,7 +19,7 @@ const booking = (payer: string, actual: number): Booking => ({
 
 describe('the ledger of x-router', () => {
   it('carries forward the sums of what it forgets, so that the total stays', () => {
-    const { book, of } = ledger({ payers: 9, ledger_entries: 2 })
+    const { book, of } = createLedger({ payers: 9, ledger_entries: 2 })
     for (const actual of [10, 20, 30]) book(booking(ONE, actual))
     book(booking(TWO, 40))
     const { entries, carried_forward, total } = of(ONE.toLowerCase())
@@ -31,7 +31,7 @@ describe('the ledger of x-router', () => {
   })
 
   it('begins anew for a payer who has not paid for longest, when there are too many', () => {
-    const { book, of } = ledger({ payers: 1, ledger_entries: 9 })
+    const { book, of } = createLedger({ payers: 1, ledger_entries: 9 })
     for (const payer of [ONE, TWO, ONE]) book(booking(payer, 10))
     expect([of(ONE).total.paid, of(TWO).total.paid]).toEqual(['0.000100', '0.000000'])
   })

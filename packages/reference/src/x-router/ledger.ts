@@ -1,5 +1,5 @@
 import { add, type Exact, subtract, unitsToDecimal, ZERO } from '@outlay/money'
-import { boundedMap } from '../retention/bounded-map.ts'
+import { createBoundedMap } from '../retention/bounded-map.ts'
 
 /** A run that was paid, with what it really cost. Amounts are whole atomic units of USDC. */
 export interface Booking {
@@ -66,7 +66,7 @@ interface Sums {
 }
 
 /** What is kept of a payer. */
-interface Kept {
+interface PayerRecord {
   /** By the number in which they were booked. */
   readonly bookings: Map<string, Booking>
   total: Sums
@@ -83,9 +83,9 @@ const NOTHING: Sums = { paid: ZERO, actual: ZERO }
  *
  * @example ledger({ payers: 10, ledger_entries: 10 }).of('0x0000000000000000000000000000000000000001').total // { paid: '0.000000', … }
  */
-export function ledger({ payers: mostPayers, ledger_entries: most }: LedgerBounds): Ledger {
-  const payers = boundedMap<Kept>({ most: mostPayers })
-  const entries = boundedMap<{ readonly number: string; readonly booking: Booking }>({
+export function createLedger({ payers: mostPayers, ledger_entries: most }: LedgerBounds): Ledger {
+  const payers = createBoundedMap<PayerRecord>({ most: mostPayers })
+  const entries = createBoundedMap<{ readonly number: string; readonly booking: Booking }>({
     most,
     onDrop: ({ number, booking }) => {
       const kept = payers.get(keyOf(booking.payer))

@@ -1,57 +1,58 @@
 import { actualPrices, priceListFor } from '@outlay/pricing'
-import type { Asked, Visit } from '../behaviour/behaviour.ts'
-import { estimateOf } from '../behaviour/estimate-of.ts'
-import type { Surroundings } from '../behaviour/surroundings.ts'
-import { uuid } from '../chance/uuid.ts'
-import { wholeNumber } from '../chance/whole-number.ts'
+import type { AuthContext, IncomingRequest } from '../behaviour/behaviour.ts'
+import type { Environment } from '../behaviour/environment.ts'
+import { estimateCall } from '../behaviour/estimate-call.ts'
+import { randomUuid } from '../chance/uuid.ts'
+import { randomSeed } from '../chance/whole-number.ts'
 import { unpricedFault } from '../operate.ts'
-import { boundedMap } from '../retention/bounded-map.ts'
+import { createBoundedMap } from '../retention/bounded-map.ts'
 import type { Vendor } from '../vendor.ts'
-import { judge } from './judge.ts'
-import { ledger } from './ledger.ts'
-import { downloads, pages } from './pages.ts'
-import { nonces } from './payment/nonces.ts'
-import type { PricedCall, XRouterSession, XRouterVisit } from './session.ts'
+import { downloads, internalRoutes } from './internal-routes.ts'
+import { createLedger } from './ledger.ts'
+import { createNonceStore } from './payment/nonces.ts'
+import type { PricedCall, XRouterAuthContext, XRouterSession } from './session.ts'
+import { validateState } from './validate-state.ts'
 import type { Network, XRouterWorld } from './world.ts'
 
 /** Of what costs nothing, nothing is shown beside the answer. */
-const FREE: Visit = {}
+const FREE: AuthContext = {}
 
 /** Opens the world of x-router: a network to be paid on, and a ledger of what was paid and refunded. */
-export async function open(vendor: Vendor, surroundings: Surroundings): Promise<XRouterSession> {
-  const world = (surroundings.world ?? (await vendor.world?.())) as XRouterWorld
-  const { now, random, priceList: given } = surroundings
+export async function open(vendor: Vendor, environment: Environment): Promise<XRouterSession> {
+  const world = (environment.world ?? (await vendor.world?.())) as XRouterWorld
+  const { now, random, priceList: given } = environment
   const session: XRouterSession = {
     now,
     world,
     network: { id: world.network, ...networkOf(world) },
-    price: (call) => estimateOf(vendor, call as never, { at: now(), priceList: given }),
-    actual: (call: PricedCall) => {
+    price: (call) => estimateCall(vendor, call as never, { at: now(), priceList: given }),
+    priceActual: (call: PricedCall) => {
       const at = now()
       const list = given ?? priceListFor({}, call.request as never, { priceLists: vendor.priceLists, at })
       if ('reason' in list) return unpricedFault(list, (call.request as { readonly body: unknown }).body)
-      return estimateOf(vendor, call as never, { at, priceList: actualPrices(list) })
+      return estimateCall(vendor, call as never, { at, priceList: actualPrices(list) })
     },
-    pace: surroundings.pace,
-    nonces: nonces(world.retention.nonces),
-    ledger: ledger(world.retention),
-    drawn: boundedMap({ most: world.retention.pictures }),
-    uuid: () => uuid(random),
-    chance: () => wholeNumber(random),
-    admit: ({ operation }: Asked) => (isPaid(operation?.spec.estimatedBy) ? paying() : FREE),
-    judge: (call: never) => judge(session, vendor, call),
-    sign: surroundings.sign,
+    createPace: environment.createPace,
+    nonces: createNonceStore(world.retention.nonces),
+    ledger: createLedger(world.retention),
+    images: createBoundedMap({ most: world.retention.pictures }),
+    randomUuid: () => randomUuid(random),
+    randomSeed: () => randomSeed(random),
+    authenticate: ({ operation }: IncomingRequest) =>
+      requiresPayment(operation?.spec.estimatedBy) ? createAuthContext() : FREE,
+    validateState: (call: never) => validateState(session, vendor, call),
+    sign: environment.sign,
     downloads: downloads(() => session),
-    pages: pages(() => session),
+    internalRoutes: internalRoutes(() => session),
   }
   return session
 }
 
-function isPaid(estimatedBy: string | undefined): boolean {
+function requiresPayment(estimatedBy: string | undefined): boolean {
   return estimatedBy !== undefined
 }
 
-function paying(): XRouterVisit {
+function createAuthContext(): XRouterAuthContext {
   return { headers: {}, state: {} }
 }
 

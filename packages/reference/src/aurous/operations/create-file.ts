@@ -1,9 +1,9 @@
 import type { Fault } from '@outlay/pricing'
 import type { CreateFileData, CreateFileResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { type Measured, measurePicture } from '../../picture/measure.ts'
+import { measurePicture, type PictureInfo } from '../../picture/measure.ts'
 import { DAY, type StoredFile } from '../files.ts'
-import { once } from '../once.ts'
+import { withIdempotencyKey } from '../idempotency.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
 type Requested = RequestOf<CreateFileData>
@@ -17,13 +17,13 @@ const HOUR = 3_600_000
 
 /** createFile: keeps a picture for a day. */
 export function createFile(session: AurousSession, call: AurousCall<Requested>): Promise<Created> {
-  return once(session, call, () => created(session, call)) as Promise<Created>
+  return withIdempotencyKey(session, call, () => storeUpload(session, call)) as Promise<Created>
 }
 
-async function created(session: AurousSession, call: AurousCall<Requested>): Promise<Outcome> {
-  const { request, visit, operation, publicUrl } = call
+async function storeUpload(session: AurousSession, call: AurousCall<Requested>): Promise<Outcome> {
+  const { request, auth, operation, publicUrl } = call
   const upload = request.files['file']?.at(-1)
-  if (upload === undefined) return { faults: [unfit('type', 'file is a text; allowed is a file with its name.')] }
+  if (upload === undefined) return { faults: [invalidFile('type', 'file is a text; allowed is a file with its name.')] }
   const bytes = new Uint8Array(await upload.arrayBuffer())
   const measured = await measurePicture(bytes)
   const fault = faultOf(bytes, measured)
@@ -31,8 +31,8 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
   const at = session.now()
   const { mimeType, width, height } = measured
   const file: StoredFile = {
-    id: session.identifier('file'),
-    team: visit.team?.id ?? '',
+    id: session.createId('file'),
+    team: auth.team?.id ?? '',
     purpose: request.body.purpose ?? 'reference',
     mime_type: mimeType,
     size_bytes: bytes.byteLength,
@@ -43,14 +43,14 @@ async function created(session: AurousSession, call: AurousCall<Requested>): Pro
     readableUntil: at + HOUR,
   }
   const full = session.files.upload(file, at)
-  if (full !== undefined) return { faults: [{ ...unfit('storage', full), fault: 'storage-full' }] }
+  if (full !== undefined) return { faults: [{ ...invalidFile('storage', full), fault: 'storage-full' }] }
   return {
     status: operation.status,
-    body: shown(file, publicUrl() + session.sign(`files/${file.id}`, `expires=${file.readableUntil}`)),
+    body: fileToJson(file, publicUrl() + session.sign(`files/${file.id}`, `expires=${file.readableUntil}`)),
   }
 }
 
-function shown(
+function fileToJson(
   { id, purpose, mime_type, size_bytes, width_px, height_px, expiresAt = 0 }: StoredFile,
   url: string,
 ): unknown {
@@ -67,16 +67,16 @@ function shown(
   }
 }
 
-function faultOf({ byteLength }: Uint8Array, measured: Measured | undefined): Fault | undefined {
+function faultOf({ byteLength }: Uint8Array, measured: PictureInfo | undefined): Fault | undefined {
   if (byteLength > MOST_BYTES)
-    return unfit('maximum', `file has ${byteLength} bytes; allowed are at most ${MOST_BYTES} bytes.`)
+    return invalidFile('maximum', `file has ${byteLength} bytes; allowed are at most ${MOST_BYTES} bytes.`)
   if (measured === undefined)
-    return unfit('format', 'file is no picture that can be read; allowed is PNG, JPEG or WebP.')
+    return invalidFile('format', 'file is no picture that can be read; allowed is PNG, JPEG or WebP.')
   const { width, height } = measured
   if (width <= MOST_PIXELS && height <= MOST_PIXELS) return undefined
-  return unfit('maximum', `file has ${width}×${height} pixels; allowed are at most ${MOST_PIXELS} on each side.`)
+  return invalidFile('maximum', `file has ${width}×${height} pixels; allowed are at most ${MOST_PIXELS} on each side.`)
 }
 
-function unfit(keyword: string, message: string): Fault {
+function invalidFile(keyword: string, message: string): Fault {
   return { fault: 'invalid', keyword, location: 'body', pointer: '/file', path: ['file'], message }
 }

@@ -1,51 +1,51 @@
 import type { CreateImageData, CreateImageResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { amountIn } from '../../events.ts'
-import { keepReferences } from '../files.ts'
-import { type Generation, priceOf, shownGeneration } from '../generation.ts'
-import { insufficient } from '../insufficient.ts'
-import { isUrl } from '../judge.ts'
-import { once } from '../once.ts'
-import { run } from '../run.ts'
+import { storeReferences } from '../files.ts'
+import { type Generation, generationToJson, priceOf } from '../generation.ts'
+import { withIdempotencyKey } from '../idempotency.ts'
+import { insufficientBalanceFault } from '../insufficient-balance.ts'
+import { scheduleGeneration } from '../schedule-generation.ts'
 import type { AurousCall, AurousSession, Team } from '../session.ts'
 import { settingsOf } from '../settings.ts'
 import { sizeOf } from '../sizes.ts'
 import { styleOf } from '../style.ts'
+import { isUrl } from '../validate-state.ts'
 
 type Requested = RequestOf<CreateImageData>
 type Created = Outcome<CreateImageResponses[keyof CreateImageResponses]>
 
 /** createImage: takes the request, holds what it costs, and lets the generation run. */
 export function createImage(session: AurousSession, call: AurousCall<Requested>): Promise<Created> {
-  return once(session, call, () => created(session, call)) as Promise<Created>
+  return withIdempotencyKey(session, call, () => startGeneration(session, call)) as Promise<Created>
 }
 
-async function created(session: AurousSession, call: AurousCall<Requested>): Promise<Outcome> {
-  const { team } = call.visit
+async function startGeneration(session: AurousSession, call: AurousCall<Requested>): Promise<Outcome> {
+  const { team } = call.auth
   if (team === undefined) throw new Error('Nobody asks.')
   const estimate = session.price(call)
   if ('fault' in estimate) return { faults: [estimate.fault] }
   const generation = generationOf(session, call, { team, estimate })
   const price = priceOf(generation)
-  if (!team.credits.hold(generation.id, price)) return { faults: [insufficient(price, team.credits)] }
-  keepReferences(session, team.id, generation.request.reference_image_urls.filter(isUrl))
+  if (!team.credits.hold(generation.id, price)) return { faults: [insufficientBalanceFault(price, team.credits)] }
+  storeReferences(session, team.id, generation.request.reference_image_urls.filter(isUrl))
   session.generations.start(generation.id, generation)
   call.report?.({ cost: amountIn(price, estimate.unit), job: generation.id })
-  run(session, generation, { team, webhook: session.webhookUrls.get(call.request.body) })
-  return { status: call.operation.status, body: shownGeneration(generation) }
+  scheduleGeneration(session, generation, { team, webhook: session.webhookUrls.get(call.request.body) })
+  return { status: call.operation.status, body: generationToJson(generation) }
 }
 
 function generationOf(
   session: AurousSession,
-  { request: { body }, visit, publicUrl }: AurousCall<Requested>,
+  { request: { body }, auth, publicUrl }: AurousCall<Requested>,
   { team, estimate }: { readonly team: Team; readonly estimate: Generation['estimate'] },
 ): Generation {
   const { prompt, negative_prompt, character_id, size, seed, count = 1, webhook_url, reference_image_urls = [] } = body
-  const id = session.identifier('img')
+  const id = session.createId('img')
   const style = styleOf(body, session.lorasOf(team))
   const character = character_id === undefined ? undefined : session.characters.get(character_id)
   const around = { platform: session.world.platform, style: style?.defaults, character }
-  const attached = reference_image_urls.length > 0 || character !== undefined
+  const hasImage = reference_image_urls.length > 0 || character !== undefined
   return {
     id,
     team: team.id,
@@ -60,12 +60,12 @@ function generationOf(
       reference_image_urls,
     },
     size: sizeOf(body),
-    settings: settingsOf(body, { ...around, attached }),
-    seed: seed ?? session.chance(),
+    settings: settingsOf(body, { ...around, hasImage }),
+    seed: seed ?? session.randomSeed(),
     style,
     estimate,
-    version: visit.version,
-    requestId: visit.requestId,
+    version: auth.version,
+    requestId: auth.requestId,
     urls: Array.from({ length: count }, (_, index) => publicUrl() + session.sign(`outputs/${id}/${index}.png`)),
     createdAt: session.now(),
     status: 'pending',

@@ -5,7 +5,7 @@ import type { AurousCall, AurousSession } from '../session.ts'
 /** listLoras: the styles that the team can use. */
 export function listLoras(
   { lorasOf }: AurousSession,
-  { visit: { team } }: AurousCall<unknown>,
+  { auth: { team } }: AurousCall<unknown>,
 ): Outcome<ListLorasResponses[keyof ListLorasResponses]> {
   const loras = team === undefined ? [] : lorasOf(team)
   const body = loras.map(({ id, name, slug, is_public, defaults }) => ({

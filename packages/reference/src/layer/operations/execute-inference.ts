@@ -1,12 +1,12 @@
 import { fromUnits, toDecimal } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import type { ExecuteInferenceData, ExecuteInferenceResponses } from '@outlay/spec/layer/schemas'
-import { printed } from '../../accounts/printed.ts'
+import { toExactNumber } from '../../accounts/printed.ts'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { amountIn } from '../../events.ts'
 import type { Inference } from '../inference.ts'
-import { normalized, pictureSize } from '../normalized.ts'
-import { run, UNIT } from '../run.ts'
+import { normalizeParameters, pictureSize } from '../parameters.ts'
+import { scheduleEnd, UNIT } from '../schedule-end.ts'
 import { type LayerCall, type LayerSession, type Workspace, workspaceOf } from '../session.ts'
 
 type Requested = RequestOf<ExecuteInferenceData>
@@ -25,30 +25,31 @@ export function executeInference(
   const { body } = call.request
   const estimate = session.price(call)
   if ('fault' in estimate) return { faults: [estimate.fault] }
-  const parameters = normalized(body, session.modelOf(workspace, body.model_id))
+  const parameters = normalizeParameters(body, session.modelOf(workspace, body.model_id))
   const { seed = BY_CHANCE } = body
   const inference: Inference = {
-    id: session.uuid(),
+    id: session.randomUuid(),
     workspace: workspace.id,
     fails: body.prompt === session.world.prompts.failed,
     price: fromUnits(estimate.total, estimate.scale),
     outputs: parameters.batch_size,
     size: pictureSize(parameters),
-    seed: seed === null || seed === BY_CHANCE ? session.chance() : seed,
+    seed: seed === null || seed === BY_CHANCE ? session.randomSeed() : seed,
     createdAt: new Date(session.now()).toISOString(),
     status: 'in_progress',
   }
-  if (!workspace.units.hold(inference.id, inference.price)) return { faults: [insufficient(inference, workspace)] }
+  if (!workspace.units.hold(inference.id, inference.price))
+    return { faults: [insufficientBalanceFault(inference, workspace)] }
   session.inferences.start(inference.id, inference)
   call.report?.({ cost: amountIn(inference.price, UNIT), job: inference.id })
   workspace.lastActiveAt = inference.createdAt
-  run(session, inference, workspace)
+  scheduleEnd(session, inference, workspace)
   const started = {
     inference_id: inference.id,
     status: 'in_progress' as const,
     poll_interval_seconds: POLL_INTERVAL,
     created_at: inference.createdAt,
-    estimated_price_creative_units: printed(inference.price),
+    estimated_price_creative_units: toExactNumber(inference.price),
     session_id: sessionId(session, workspace, body.session_name ?? undefined),
     normalized_parameters: parameters,
   }
@@ -56,15 +57,15 @@ export function executeInference(
 }
 
 /** The session of a run: equal names of a workspace are one, and a run without a name has one of its own. */
-function sessionId({ uuid }: LayerSession, { sessions }: Workspace, name: string | undefined): string {
+function sessionId({ randomUuid }: LayerSession, { sessions }: Workspace, name: string | undefined): string {
   const known = name === undefined ? undefined : sessions.get(name)
   if (known !== undefined) return known
-  const id = uuid()
+  const id = randomUuid()
   if (name !== undefined) sessions.set(name, id)
   return id
 }
 
-function insufficient({ price }: Inference, { units }: Workspace): Fault {
+function insufficientBalanceFault({ price }: Inference, { units }: Workspace): Fault {
   const [available, required] = [toDecimal(units.available()), toDecimal(price)]
   const message = `The balance is too low: ${available} creative units are available, ${required} are required.`
   return { fault: 'insufficient-balance', message }

@@ -1,7 +1,7 @@
 import type { Fault } from '@outlay/pricing'
 import type { GetInferenceData, GetInferenceResponses } from '@outlay/spec/layer/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { shownInference } from '../inference.ts'
+import { inferenceToJson } from '../inference.ts'
 import { type LayerCall, type LayerSession, workspaceOf } from '../session.ts'
 
 /** The same for a run that does not exist and for one of another workspace. */
@@ -23,6 +23,6 @@ export function getInference(
   if (found?.workspace !== workspaceOf(call).id) return { faults: [UNKNOWN] }
   return {
     status: 200,
-    body: shownInference(found, (index) => call.publicUrl() + sign(`outputs/${found.id}/${index}.png`)),
+    body: inferenceToJson(found, (index) => call.publicUrl() + sign(`outputs/${found.id}/${index}.png`)),
   }
 }

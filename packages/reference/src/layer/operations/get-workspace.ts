@@ -1,5 +1,5 @@
 import type { GetWorkspaceResponses } from '@outlay/spec/layer/schemas'
-import { printed } from '../../accounts/printed.ts'
+import { toExactNumber } from '../../accounts/printed.ts'
 import type { Outcome } from '../../behaviour/behaviour.ts'
 import { type LayerCall, type LayerSession, workspaceOf } from '../session.ts'
 
@@ -13,9 +13,9 @@ export function getWorkspace(
     workspace_id: id,
     slug,
     name,
-    balance_creative_units: printed(units.total()),
-    reserved_creative_units: printed(units.held()),
-    available_creative_units: printed(units.available()),
+    balance_creative_units: toExactNumber(units.total()),
+    reserved_creative_units: toExactNumber(units.held()),
+    available_creative_units: toExactNumber(units.available()),
     last_active_at: lastActiveAt,
   }
   return { status: 200, body }

@@ -1,10 +1,10 @@
+import type { BillingAccount } from './billing-account.ts'
 import type { Ledger } from './ledger.ts'
-import type { Purse } from './purse.ts'
 
 /** Who pays, with what it has and what it was charged. */
 export interface Account {
   readonly id: string
   readonly name: string
-  readonly purse: Purse
+  readonly billing: BillingAccount
   readonly ledger: Ledger
 }

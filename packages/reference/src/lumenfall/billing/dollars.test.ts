@@ -1,10 +1,10 @@
 import { exact } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
-import { dollars, micros, shownDollars } from './dollars.ts'
-import { insufficient } from './insufficient.ts'
-import { ledger } from './ledger.ts'
-import { postpaid } from './postpaid.ts'
-import { prepaid } from './prepaid.ts'
+import { formatDollars, toDollars, toMicros } from './dollars.ts'
+import { insufficientBalanceFault } from './insufficient-balance.ts'
+import { createLedger } from './ledger.ts'
+import { createPostpaidAccount } from './postpaid.ts'
+import { createPrepaidAccount } from './prepaid.ts'
 
 describe('an amount in dollars', () => {
   it.each<readonly [amount: string, shown: string, number: number, micros: number]>([
@@ -17,23 +17,23 @@ describe('an amount in dollars', () => {
     ['-10', '-$10.00', -10, -10_000_000],
   ])('%s is shown as %s', (amount, shown, number, count) => {
     const found = exact(amount)
-    expect([shownDollars(found), dollars(found), micros(found)]).toEqual([shown, number, count])
+    expect([formatDollars(found), toDollars(found), toMicros(found)]).toEqual([shown, number, count])
   })
 
   it('that no JSON number is, is an error of ours', () => {
-    expect(() => dollars({ n: 1n, d: 3n })).toThrow('1/3')
-    expect(() => micros(exact('9007199254740993'))).toThrow('9007199254740993')
+    expect(() => toDollars({ n: 1n, d: 3n })).toThrow('1/3')
+    expect(() => toMicros(exact('9007199254740993'))).toThrow('9007199254740993')
   })
 })
 
 describe('too little', () => {
-  const book = ledger(1000)
-  it.each<readonly [what: string, purse: Parameters<typeof insufficient>[0], keyword: string]>([
-    ['balance', prepaid({ balance: exact(0) }, { ledger: book, topUpId: () => '' }), 'balance'],
-    ['credit', postpaid(exact(0), book), 'credit-limit'],
-  ])('%s is refused with what is required and what is available', (_, purse, keyword) => {
-    const refused = { admitted: false, required: exact('0.05'), available: exact('0.02') } as const
-    expect(insufficient(purse, refused)).toEqual({
+  const book = createLedger(1000)
+  it.each<readonly [what: string, account: Parameters<typeof insufficientBalanceFault>[0], keyword: string]>([
+    ['balance', createPrepaidAccount({ balance: exact(0) }, { ledger: book, topUpId: () => '' }), 'balance'],
+    ['credit', createPostpaidAccount(exact(0), book), 'credit-limit'],
+  ])('%s is refused with what is required and what is available', (_, account, keyword) => {
+    const refused = { accepted: false, required: exact('0.05'), available: exact('0.02') } as const
+    expect(insufficientBalanceFault(account, refused)).toEqual({
       fault: 'insufficient-balance',
       keyword,
       message: 'Insufficient balance: $0.05 required, $0.02 available',

@@ -9,7 +9,7 @@ const MICROS = 6
  * @throws Error where no JSON number is the amount
  * @example dollars(exact('0.04')) // 0.04
  */
-export function dollars(amount: Exact): number {
+export function toDollars(amount: Exact): number {
   const number = toJsonNumber(amount)
   if (number === undefined) throw new Error(`No JSON number is ${toDecimal(amount)} USD.`)
   return number
@@ -21,7 +21,7 @@ export function dollars(amount: Exact): number {
  * @throws Error beyond 2^53 micros
  * @example micros(exact('0.04')) // 40000
  */
-export function micros(amount: Exact): number {
+export function toMicros(amount: Exact): number {
   const count = toSafeInteger(round(amount, MICROS, 'half-even'))
   if (count === undefined) throw new Error(`No JSON integer is ${toDecimal(amount)} USD in micros.`)
   return count
@@ -33,7 +33,7 @@ export function micros(amount: Exact): number {
  * @example shownDollars(exact('0.5')) // '$0.50'
  * @example shownDollars(exact('-0.003')) // '-$0.003'
  */
-export function shownDollars(amount: Exact): string {
+export function formatDollars(amount: Exact): string {
   const [whole = '', decimals = ''] = toDecimal(amount).split('.')
   const shown = `$${whole.replace('-', '')}.${decimals.padEnd(2, '0')}`
   return whole.startsWith('-') ? `-${shown}` : shown

@@ -16,7 +16,7 @@ export interface Holds {
  * held.add('req_1', exact('0.04')) // true
  * held.total() // 0.04
  */
-export function holds(): Holds {
+export function createHolds(): Holds {
   const amounts = new Map<string, Exact>()
   let total = ZERO
   return {

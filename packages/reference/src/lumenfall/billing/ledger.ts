@@ -1,5 +1,5 @@
 import { add, type Exact, negate, ZERO } from '@outlay/money'
-import { boundedMap } from '../../retention/bounded-map.ts'
+import { createBoundedMap } from '../../retention/bounded-map.ts'
 import { type Month, monthOf } from '../../time/month.ts'
 
 /** What moved money: a request that was charged, a refill, or the sum of older entries that are forgotten. */
@@ -52,10 +52,10 @@ const CARRIED = { id: 'carried_forward', model: null, status: 'carried_forward' 
  * charge({ id: 'req_1', model: 'dall-e-2', cost: exact('0.02'), at: Date.parse('2026-11-20') })
  * months()[0] // { month: { id: '2026-11', … }, charged: 0.02, requests: 1 }
  */
-export function ledger(most: number): Ledger {
+export function createLedger(most: number): Ledger {
   let carried: LedgerEntry | undefined
   let booked = 0
-  const kept = boundedMap<LedgerEntry>({
+  const kept = createBoundedMap<LedgerEntry>({
     most,
     onDrop: ({ cost, createdAt }) => {
       carried = { ...CARRIED, cost: add(carried?.cost ?? ZERO, cost), createdAt }

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { monthOf } from '../../time/month.ts'
 import { invoicesOf } from './invoices.ts'
-import { type Ledger, ledger } from './ledger.ts'
-import { postpaid } from './postpaid.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import { createPostpaidAccount } from './postpaid.ts'
 
 const NOVEMBER = Date.parse('2026-11-30T23:59:59.999Z')
 const DECEMBER = Date.parse('2026-12-01T00:00:00.000Z')
@@ -21,23 +21,23 @@ describe('a credit limit', () => {
     ['4.90', '0.06', '0.05', '0.04'],
     ['5.00', '0', '0', undefined],
   ])('of 5.00 with %s charged and %s held leaves for %s %s', (spent, held, estimate, then) => {
-    const purse = postpaid(exact('5.00'), ledger(1000))
-    purse.admit({ id: 'a', estimate: exact(spent), at: NOVEMBER })
-    purse.charge({ id: 'a', model: 'sora-2', cost: exact(spent), at: NOVEMBER })
-    purse.admit({ id: 'b', estimate: exact(held), at: NOVEMBER })
-    const admission = purse.admit({ id: 'c', estimate: exact(estimate), at: NOVEMBER })
-    expect(admission.admitted ? undefined : toDecimal(admission.available)).toBe(then)
-    expect(purse.balance()).toBeUndefined()
+    const account = createPostpaidAccount(exact('5.00'), createLedger(1000))
+    account.hold({ id: 'a', estimate: exact(spent), at: NOVEMBER })
+    account.charge({ id: 'a', model: 'sora-2', cost: exact(spent), at: NOVEMBER })
+    account.hold({ id: 'b', estimate: exact(held), at: NOVEMBER })
+    const admission = account.hold({ id: 'c', estimate: exact(estimate), at: NOVEMBER })
+    expect(admission.accepted ? undefined : toDecimal(admission.available)).toBe(then)
+    expect(account.balance()).toBeUndefined()
   })
 
   it('begins anew with the month in UTC', () => {
-    const book = ledger(1000)
-    const purse = postpaid(exact('5.00'), book)
-    const asks = (id: string, at: number): boolean => purse.admit({ id, estimate: exact('5.00'), at }).admitted
+    const book = createLedger(1000)
+    const account = createPostpaidAccount(exact('5.00'), book)
+    const asks = (id: string, at: number): boolean => account.hold({ id, estimate: exact('5.00'), at }).accepted
     expect(asks('a', NOVEMBER)).toBe(true)
-    purse.charge({ id: 'a', model: 'sora-2', cost: exact('5.00'), at: NOVEMBER })
+    account.charge({ id: 'a', model: 'sora-2', cost: exact('5.00'), at: NOVEMBER })
     expect([asks('b', NOVEMBER), asks('b', DECEMBER)]).toEqual([false, true])
-    purse.charge({ id: 'b', model: 'sora-2', cost: exact('4.99'), at: DECEMBER })
+    account.charge({ id: 'b', model: 'sora-2', cost: exact('4.99'), at: DECEMBER })
     expect(shown(book, NOVEMBER + 1)).toEqual([
       ['2026-12', 'open', '4.99', 1],
       ['2026-11', 'issued', '5', 1],
@@ -45,17 +45,17 @@ describe('a credit limit', () => {
   })
 
   it('is never exceeded by requests at the same time', () => {
-    const purse = postpaid(exact('0.40'), ledger(1000))
-    const all = Array.from({ length: 100 }, (_, n) => purse.admit({ id: `${n}`, estimate: exact('0.04'), at: 0 }))
-    expect(all.filter(({ admitted }) => admitted)).toHaveLength(10)
-    purse.release('0')
-    expect(purse.admit({ id: 'x', estimate: exact('0.04'), at: 0 }).admitted).toBe(true)
+    const account = createPostpaidAccount(exact('0.40'), createLedger(1000))
+    const all = Array.from({ length: 100 }, (_, n) => account.hold({ id: `${n}`, estimate: exact('0.04'), at: 0 }))
+    expect(all.filter(({ accepted }) => accepted)).toHaveLength(10)
+    account.release('0')
+    expect(account.hold({ id: 'x', estimate: exact('0.04'), at: 0 }).accepted).toBe(true)
   })
 })
 
 describe('an invoice', () => {
   it('is open on the last millisecond of its month and issued on the next', () => {
-    const book = ledger(1000)
+    const book = createLedger(1000)
     book.charge({ id: 'a', model: 'sora-2', cost: exact('0.21'), at: NOVEMBER })
     expect([shown(book, NOVEMBER), shown(book, DECEMBER)]).toEqual([
       [['2026-11', 'open', '0.21', 1]],
@@ -70,7 +70,7 @@ describe('an invoice', () => {
     })
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 40 }), (entries) => {
-        const book = ledger(1000)
+        const book = createLedger(1000)
         book.topUp({ id: 'topup', at: NOVEMBER, amount: exact(10) })
         for (const [n, { units, at }] of entries.entries())
           book.charge({ id: `${n}`, model: 'sora-2', cost: { n: BigInt(units), d: 1_000_000n }, at })

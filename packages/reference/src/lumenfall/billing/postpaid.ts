@@ -1,7 +1,7 @@
 import { add, compare, type Exact, subtract } from '@outlay/money'
-import { holds } from './holds.ts'
+import type { BillingAccount } from './billing-account.ts'
+import { createHolds } from './holds.ts'
 import type { Ledger } from './ledger.ts'
-import type { Purse } from './purse.ts'
 
 /**
  * A purse that is paid by invoice: the charges of a calendar month in UTC with what is held may reach its limit, in USD,
@@ -9,16 +9,16 @@ import type { Purse } from './purse.ts'
  *
  * @example const { admit } = postpaid(exact('5.00'), ledger)
  */
-export function postpaid(limit: Exact, ledger: Ledger): Purse {
-  const held = holds()
+export function createPostpaidAccount(limit: Exact, ledger: Ledger): BillingAccount {
+  const held = createHolds()
   return {
     type: 'postpaid',
     balance: () => undefined,
-    admit: ({ id, estimate, at }) => {
+    hold: ({ id, estimate, at }) => {
       const available = subtract(limit, add(ledger.chargedIn(at), held.total()))
-      if (compare(available, estimate) < 0) return { admitted: false, required: estimate, available }
+      if (compare(available, estimate) < 0) return { accepted: false, required: estimate, available }
       held.add(id, estimate)
-      return { admitted: true, checked: true }
+      return { accepted: true, checked: true }
     },
     charge: (charge) => {
       if (held.end(charge.id)) ledger.charge(charge)

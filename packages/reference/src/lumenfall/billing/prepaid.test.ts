@@ -1,28 +1,28 @@
 import { add, compare, type Exact, exact, multiply, subtract, sum, toDecimal, ZERO } from '@outlay/money'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Ledger, ledger } from './ledger.ts'
-import { type Funds, prepaid } from './prepaid.ts'
-import type { Admission, Purse } from './purse.ts'
+import type { BillingAccount, HoldResult } from './billing-account.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import { createPrepaidAccount, type PrepaidTerms } from './prepaid.ts'
 
 const MODEL = 'dall-e-2'
 
-function opened(balance: string, autoTopUp?: Funds['autoTopUp']): { purse: Purse; book: Ledger } {
-  const book = ledger(1000)
+function opened(balance: string, autoTopUp?: PrepaidTerms['autoTopUp']): { account: BillingAccount; book: Ledger } {
+  const book = createLedger(1000)
   let topUps = 0
   const topUpId = (): string => {
     topUps += 1
     return `topup_${topUps}`
   }
-  return { book, purse: prepaid({ balance: exact(balance), autoTopUp }, { ledger: book, topUpId }) }
+  return { book, account: createPrepaidAccount({ balance: exact(balance), autoTopUp }, { ledger: book, topUpId }) }
 }
 
-const left = ({ balance }: Purse): string => toDecimal(balance() ?? ZERO)
+const left = ({ balance }: BillingAccount): string => toDecimal(balance() ?? ZERO)
 
 /** Admits and charges what was estimated. */
-function pay(purse: Purse, id: string, [cost, at]: readonly [string, number]): Admission {
-  const admission = purse.admit({ id, estimate: exact(cost), at })
-  purse.charge({ id, model: MODEL, cost: exact(cost), at })
+function pay(account: BillingAccount, id: string, [cost, at]: readonly [string, number]): HoldResult {
+  const admission = account.hold({ id, estimate: exact(cost), at })
+  account.charge({ id, model: MODEL, cost: exact(cost), at })
   return admission
 }
 
@@ -42,48 +42,48 @@ describe('a prepaid balance', () => {
     ['below twice charges of 60 s ago', '5.999999', '2.00', 60_000, '9.00', 'unchecked'],
     ['that was overdrawn', '1.00', '5.00', 60_000, '0.01', 'refused'],
   ])('%s is judged by the line', (_, balance, spent, at, estimate, then) => {
-    const { purse } = opened(balance)
-    if (spent !== '0') expect(pay(purse, 'first', [spent, 0]).admitted).toBe(true)
-    const admission = purse.admit({ id: 'second', estimate: exact(estimate), at })
-    const judged = admission.admitted ? (admission.checked ? 'checked' : 'unchecked') : 'refused'
+    const { account } = opened(balance)
+    if (spent !== '0') expect(pay(account, 'first', [spent, 0]).accepted).toBe(true)
+    const admission = account.hold({ id: 'second', estimate: exact(estimate), at })
+    const judged = admission.accepted ? (admission.checked ? 'checked' : 'unchecked') : 'refused'
     expect(judged).toBe(then)
   })
 
   it('names what is required and what is available less what is held', () => {
-    const { purse } = opened('0.10')
-    purse.admit({ id: 'a', estimate: exact('0.08'), at: 0 })
-    expect(purse.admit({ id: 'b', estimate: exact('0.05'), at: 0 })).toEqual({
-      admitted: false,
+    const { account } = opened('0.10')
+    account.hold({ id: 'a', estimate: exact('0.08'), at: 0 })
+    expect(account.hold({ id: 'b', estimate: exact('0.05'), at: 0 })).toEqual({
+      accepted: false,
       required: exact('0.05'),
       available: exact('0.02'),
     })
-    purse.release('a')
-    expect(purse.admit({ id: 'b', estimate: exact('0.05'), at: 0 })).toEqual({ admitted: true, checked: true })
-    expect(left(purse)).toBe('0.1')
+    account.release('a')
+    expect(account.hold({ id: 'b', estimate: exact('0.05'), at: 0 })).toEqual({ accepted: true, checked: true })
+    expect(left(account)).toBe('0.1')
   })
 
   it('charges once, what it cost in the end, and frees the rest', () => {
-    const { purse, book } = opened('0.10')
-    purse.admit({ id: 'a', estimate: exact('0.10'), at: 0 })
-    for (const at of [1, 2]) purse.charge({ id: 'a', model: MODEL, cost: exact('0.09'), at })
-    purse.charge({ id: 'unknown', model: MODEL, cost: exact('9'), at: 3 })
-    expect(left(purse)).toBe('0.01')
+    const { account, book } = opened('0.10')
+    account.hold({ id: 'a', estimate: exact('0.10'), at: 0 })
+    for (const at of [1, 2]) account.charge({ id: 'a', model: MODEL, cost: exact('0.09'), at })
+    account.charge({ id: 'unknown', model: MODEL, cost: exact('9'), at: 3 })
+    expect(left(account)).toBe('0.01')
     expect(book.entries()).toEqual([{ id: 'a', model: MODEL, status: 'completed', cost: exact('0.09'), createdAt: 1 }])
-    expect(purse.admit({ id: 'b', estimate: exact('0.01'), at: 4 }).admitted).toBe(true)
+    expect(account.hold({ id: 'b', estimate: exact('0.01'), at: 4 }).accepted).toBe(true)
   })
 
-  it.each<readonly [balance: string, cost: string, admitted: number]>([
+  it.each<readonly [balance: string, cost: string, accepted: number]>([
     ['0.40', '0.04', 10],
     ['0.39', '0.04', 9],
     // Unchecked down to 1.00 (1.00 left after 0: 1.00 is not low), then what covers.
     ['1.00', '0.40', 2],
     ['1.20', '0.40', 3],
-  ])('of %s admits, of 100 requests for %s at once, %d', (balance, cost, admitted) => {
-    const { purse } = opened(balance)
-    const all = Array.from({ length: 100 }, (_, n) => purse.admit({ id: `${n}`, estimate: exact(cost), at: 0 }))
-    expect(all.filter((one) => one.admitted)).toHaveLength(admitted)
-    for (const [n] of all.entries()) purse.charge({ id: `${n}`, model: MODEL, cost: exact(cost), at: 1 })
-    expect(left(purse)).toBe(toDecimal(subtract(exact(balance), multiply(exact(cost), exact(admitted)))))
+  ])('of %s admits, of 100 requests for %s at once, %d', (balance, cost, accepted) => {
+    const { account } = opened(balance)
+    const all = Array.from({ length: 100 }, (_, n) => account.hold({ id: `${n}`, estimate: exact(cost), at: 0 }))
+    expect(all.filter((one) => one.accepted)).toHaveLength(accepted)
+    for (const [n] of all.entries()) account.charge({ id: `${n}`, model: MODEL, cost: exact(cost), at: 1 })
+    expect(left(account)).toBe(toDecimal(subtract(exact(balance), multiply(exact(cost), exact(accepted)))))
   })
 })
 
@@ -95,14 +95,14 @@ describe('an auto top-up', () => {
     ['0.999999', '10.959999'],
     ['1.00', '0.96'],
   ])('of 10.00 below 1.00 leaves of %s %s after 0.04', (balance, then) => {
-    const { purse } = opened(balance, topUp)
-    pay(purse, 'a', ['0.04', 0])
-    expect(left(purse)).toBe(then)
+    const { account } = opened(balance, topUp)
+    pay(account, 'a', ['0.04', 0])
+    expect(left(account)).toBe(then)
   })
 
   it('is in the ledger before what it pays for', () => {
-    const { purse, book } = opened('0.02', topUp)
-    pay(purse, 'a', ['0.04', 5])
+    const { account, book } = opened('0.02', topUp)
+    pay(account, 'a', ['0.04', 5])
     expect(book.entries().map(({ id, model, status, cost }) => [id, model, status, toDecimal(cost)])).toEqual([
       ['topup_1', null, 'topped_up', '-10'],
       ['a', MODEL, 'completed', '0.04'],
@@ -110,14 +110,14 @@ describe('an auto top-up', () => {
   })
 
   it('comes as often as it takes to reach the line, and no more', () => {
-    const { purse } = opened('-20', topUp)
+    const { account } = opened('-20', topUp)
     const ask = (): string => {
-      const admission = purse.admit({ id: 'a', estimate: exact('0.04'), at: 0 })
-      return admission.admitted ? 'admitted' : toDecimal(admission.available)
+      const admission = account.hold({ id: 'a', estimate: exact('0.04'), at: 0 })
+      return admission.accepted ? 'accepted' : toDecimal(admission.available)
     }
-    expect(ask()).toBe('admitted')
+    expect(ask()).toBe('accepted')
     // -20 and three refills of 10; after two it was 0, below the line of 1.
-    expect(toDecimal(purse.balance() ?? exact(0))).toBe('10')
+    expect(toDecimal(account.balance() ?? exact(0))).toBe('10')
   })
 })
 
@@ -141,29 +141,29 @@ describe('any prepaid balance', () => {
     fc.assert(
       fc.property(micros(6_000_000), fc.boolean(), fc.array(step, { maxLength: 50 }), (first, refills, steps) => {
         const topUp = { amount: exact(2), below: exact('0.5') }
-        const { purse, book } = opened(toDecimal(first), refills ? topUp : undefined)
+        const { account, book } = opened(toDecimal(first), refills ? topUp : undefined)
         const holds = new Map<string, Exact>()
         const charges: { cost: Exact; at: number }[] = []
-        const freeNow = (): Exact => subtract(purse.balance() ?? ZERO, sum(holds.values()))
+        const freeNow = (): Exact => subtract(account.balance() ?? ZERO, sum(holds.values()))
         let at = 0
         for (const { act, id, amount, wait } of steps) {
           at += wait
           const held = holds.get(id)
           if (act === 'admit' && held === undefined) {
-            const admission = purse.admit({ id, estimate: amount, at })
+            const admission = account.hold({ id, estimate: amount, at })
             const free = freeNow()
             const low = compare(free, lineAt(charges, at)) < 0
-            expect(admission.admitted).toBe(!low || compare(free, amount) >= 0)
-            if (admission.admitted) {
+            expect(admission.accepted).toBe(!low || compare(free, amount) >= 0)
+            if (admission.accepted) {
               expect(admission.checked).toBe(low)
               holds.set(id, amount)
             }
           } else if (act === 'charge' && held !== undefined) {
-            purse.charge({ id, model: MODEL, cost: held, at })
+            account.charge({ id, model: MODEL, cost: held, at })
             charges.push({ cost: held, at })
             holds.delete(id)
           } else if (act === 'release') {
-            purse.release(id)
+            account.release(id)
             holds.delete(id)
           }
           const spent = sum(book.entries().map(({ cost }) => cost))

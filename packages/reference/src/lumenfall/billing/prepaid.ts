@@ -1,8 +1,8 @@
 import { add, compare, type Exact, exact, multiply, subtract, ZERO } from '@outlay/money'
-import { holds } from './holds.ts'
+import type { BillingAccount } from './billing-account.ts'
+import { createHolds } from './holds.ts'
 import type { Ledger } from './ledger.ts'
-import type { Purse } from './purse.ts'
-import { recent } from './recent.ts'
+import { createRollingSum } from './rolling-sum.ts'
 
 /** Below so many USD a balance is low in any case. */
 const LOW_ANYWAY = exact('1.00')
@@ -11,14 +11,14 @@ const TIMES = exact(2)
 const STRETCH = 60_000
 
 /** What was paid in advance, in USD, and how it is refilled. */
-export interface Funds {
+export interface PrepaidTerms {
   readonly balance: Exact
   /** Refills by `amount` when a request finds less than `below` that is not held. */
   readonly autoTopUp?: { readonly amount: Exact; readonly below: Exact } | undefined
 }
 
 /** Where a prepaid purse writes down what it does. */
-export interface Booked {
+export interface PrepaidRecords {
   readonly ledger: Ledger
   /** The id of a refill. */
   readonly topUpId: () => string
@@ -29,14 +29,17 @@ export interface Booked {
  *
  * Its balance is low where balance − holds < max(1.00 USD, 2 × the charges of the last 60 s). A request that finds less
  * than the account's own line is preceded by refills until it is reached, where there are any. A request that then finds it low is
- * admitted only if balance − holds covers its estimate; any other is admitted unchecked, and may overdraw the balance by
+ * accepted only if balance − holds covers its estimate; any other is accepted unchecked, and may overdraw the balance by
  * at most what it costs itself. Admission holds the estimate, so that requests at the same time see each other.
  *
  * @example const { admit, charge } = prepaid({ balance: exact('12.50') }, { ledger, topUpId })
  */
-export function prepaid({ balance: first, autoTopUp }: Funds, { ledger, topUpId }: Booked): Purse {
-  const held = holds()
-  const charged = recent(STRETCH)
+export function createPrepaidAccount(
+  { balance: first, autoTopUp }: PrepaidTerms,
+  { ledger, topUpId }: PrepaidRecords,
+): BillingAccount {
+  const held = createHolds()
+  const charged = createRollingSum(STRETCH)
   let balance = first
   const free = (): Exact => subtract(balance, held.total())
   const isLow = (at: number): boolean => {
@@ -53,12 +56,12 @@ export function prepaid({ balance: first, autoTopUp }: Funds, { ledger, topUpId 
   return {
     type: 'prepaid',
     balance: () => balance,
-    admit: ({ id, estimate, at }) => {
+    hold: ({ id, estimate, at }) => {
       refill(at)
       const checked = isLow(at)
-      if (checked && compare(free(), estimate) < 0) return { admitted: false, required: estimate, available: free() }
+      if (checked && compare(free(), estimate) < 0) return { accepted: false, required: estimate, available: free() }
       held.add(id, estimate)
-      return { admitted: true, checked }
+      return { accepted: true, checked }
     },
     charge: (charge) => {
       if (!held.end(charge.id)) return

@@ -2,10 +2,10 @@ import { compare, exact } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pieces } from '../../chance/pieces.ts'
-import { seeded } from '../../chance/seeded.ts'
-import { answerOf, type Completion, eventsOf } from './answer.ts'
-import { choicesOf, tokensOf } from './completion.ts'
+import { fillerWords } from '../../chance/pieces.ts'
+import { seededRandom } from '../../chance/seeded.ts'
+import { fillerChoices, tokensOf } from './completion.ts'
+import { type Completion, toChatCompletion, toStreamEvents } from './response.ts'
 
 const METADATA = {
   model: 'sample-chat',
@@ -18,23 +18,23 @@ const METADATA = {
 }
 
 function completion(count: number, most: number, seed = 1): Completion {
-  const choices = choicesOf({ count, most: exact(most), chanceOf: (index) => seeded(seed + index) })
+  const choices = fillerChoices({ count, most: exact(most), randomFor: (index) => seededRandom(seed + index) })
   return { id: 'chatcmpl-1', created: 7, model: 'sample-chat', choices, promptTokens: 5, metadata: METADATA }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever an event has
 function events(of: Completion, includeUsage = false): any[] {
-  const all = [...eventsOf(of, includeUsage)].map(({ data }) => data)
+  const all = [...toStreamEvents(of, includeUsage)].map(({ data }) => data)
   expect(all.pop()).toBe('[DONE]')
   return all.map((one) => JSON.parse(one))
 }
 
 describe('the pieces of a text', () => {
   it.each<readonly [count: number]>([[0], [1], [2], [7], [256], [5000]])('are as many as asked for: %d', (count) => {
-    const all = [...pieces(count, seeded(3))]
+    const all = [...fillerWords(count, seededRandom(3))]
     expect(all).toHaveLength(count)
     expect(all.join('')).toMatch(/^([A-Z][a-z]*( [A-Za-z]+|\.)*)?$/)
-    expect(all).toEqual([...pieces(count, seeded(3))])
+    expect(all).toEqual([...fillerWords(count, seededRandom(3))])
   })
 })
 
@@ -42,7 +42,7 @@ describe('the answers to a chat', () => {
   it('have from 90 to 100 per cent of the tokens that they may have', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer(), (most, seed) => {
-        const [choice] = choicesOf({ count: 1, most: exact(most), chanceOf: () => seeded(seed) })
+        const [choice] = fillerChoices({ count: 1, most: exact(most), randomFor: () => seededRandom(seed) })
         const tokens = choice?.tokens ?? 0
         expect(tokens <= most && tokens * 10 >= most * 9).toBe(true)
         expect(choice?.finish).toBe(tokens === most ? 'length' : 'stop')
@@ -70,7 +70,7 @@ describe('a completed chat', () => {
   it('in one piece has the form of OpenAI', () => {
     const given = completion(2, 10)
     const [one = 0, two = 0] = given.choices.map(({ tokens }) => tokens)
-    expect(answerOf(given)).toEqual({
+    expect(toChatCompletion(given)).toEqual({
       id: 'chatcmpl-1',
       object: 'chat.completion',
       created: 7,
@@ -93,7 +93,7 @@ describe('a completed chat', () => {
     [3, true],
   ])('as the events of %d answers, usage %s, says the same', (count, includeUsage) => {
     const given = completion(count, 30)
-    const whole = answerOf(given) as {
+    const whole = toChatCompletion(given) as {
       choices: { message: { content: string }; finish_reason: string }[]
       usage: object
     }

@@ -1,9 +1,9 @@
 import { ceil, divide, type Exact, exact, multiply, sum, toSafeInteger } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
-import { between } from '../../chance/between.ts'
-import { pieces } from '../../chance/pieces.ts'
-import { replyText, type ToolCall } from '../../chat/reply-text.ts'
-import type { WantedReply } from '../../chat/wanted-reply.ts'
+import { randomInteger } from '../../chance/between.ts'
+import { fillerWords } from '../../chance/pieces.ts'
+import { composeReply, type ToolCall } from '../../chat/compose-reply.ts'
+import type { ReplyFormat } from '../../chat/reply-format.ts'
 
 /** The share of its bound that an answer has at least: it costs up to a tenth less than the estimate, and never more. */
 const LEAST = exact('0.9')
@@ -23,33 +23,33 @@ export interface Choice {
   /** Its text in pieces; the same each time. */
   readonly pieces: () => Iterable<string>
   /** The tokens of each piece; one when absent. */
-  readonly weights?: readonly number[]
+  readonly pieceTokens?: readonly number[]
   /** The tokens that it has before its first piece, as those of a tool's name. */
-  readonly ahead?: number
+  readonly nameTokens?: number
 }
 
 /** How long the answers may be, and what they are made from. */
-export interface Bounds {
+export interface ChoiceLimits {
   readonly count: number
   /** The most tokens of each answer. */
   readonly most: Exact
   /** Chance that begins anew for each answer. */
-  readonly chanceOf: (choice: number) => () => number
+  readonly randomFor: (choice: number) => () => number
 }
 
 /**
  * The answers to a chat: each has from 90 to 100 per cent of the tokens that it may have.
  *
- * @example choicesOf({ count: 1, most: exact(256), chanceOf: () => seeded(1) })[0].tokens // from 231 to 256
+ * @example choicesOf({ count: 1, most: exact(256), randomFor: () => seeded(1) })[0].tokens // from 231 to 256
  */
-export function choicesOf({ count, most, chanceOf }: Bounds): Choice[] {
+export function fillerChoices({ count, most, randomFor }: ChoiceLimits): Choice[] {
   const [least, limit] = [whole(ceil(multiply(LEAST, most))), whole(most)]
   return Array.from({ length: count }, (_, index) => {
-    const tokens = between(least, limit, chanceOf(index))
+    const tokens = randomInteger(least, limit, randomFor(index))
     const words = (): Iterable<string> => {
-      const random = chanceOf(index)
+      const random = randomFor(index)
       random()
-      return pieces(tokens, random)
+      return fillerWords(tokens, random)
     }
     return { index, tokens, finish: tokens === limit ? 'length' : 'stop', pieces: words }
   })
@@ -61,29 +61,32 @@ export function choicesOf({ count, most, chanceOf }: Bounds): Choice[] {
  *
  * @throws Error where nothing fits what is wanted, which is refused before
  */
-export async function fittingChoices(
-  { count, most, chanceOf }: Bounds,
-  wanted: Exclude<WantedReply, { kind: 'words' }>,
-  { tokensOf, idOf }: { readonly tokensOf: (text: string) => number; readonly idOf: (random: () => number) => string },
+export async function structuredChoices(
+  { count, most, randomFor }: ChoiceLimits,
+  wanted: Exclude<ReplyFormat, { kind: 'words' }>,
+  {
+    estimatedTokens,
+    idOf,
+  }: { readonly estimatedTokens: (text: string) => number; readonly idOf: (random: () => number) => string },
 ): Promise<Choice[]> {
   const bound = whole(most)
   const replies = await Promise.all(
     Array.from({ length: Math.min(count, DIFFERENT) }, (_, index) =>
-      replyText(wanted, { random: chanceOf(index), most: bound, count: tokensOf }),
+      composeReply(wanted, { random: randomFor(index), maxTokens: bound, countTokens: estimatedTokens }),
     ),
   )
   return Array.from({ length: count }, (_, index): Choice => {
     const reply = replies[index % DIFFERENT]
     if (reply === undefined) throw new Error('What no value fits was let through.')
-    const { call, ahead, pieces: said, weights, isCut } = reply
+    const { call, nameTokens, pieces: said, pieceTokens, isCut } = reply
     return {
       index,
-      tokens: weights.reduce((sum, one) => sum + one, ahead),
+      tokens: pieceTokens.reduce((sum, one) => sum + one, nameTokens),
       finish: isCut ? 'length' : call === undefined ? 'stop' : 'tool_calls',
-      ...(call && { call: { ...call, id: idOf(chanceOf(index)) } }),
+      ...(call && { call: { ...call, id: idOf(randomFor(index)) } }),
       pieces: () => said,
-      weights,
-      ahead,
+      pieceTokens,
+      nameTokens,
     }
   })
 }

@@ -1,16 +1,16 @@
 import type { Balance } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome } from '../../behaviour/behaviour.ts'
-import { dollars } from '../billing/dollars.ts'
+import { toDollars } from '../billing/dollars.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 
 /** getBalance: what is left of what was paid in advance, held or not; null for an account that pays by invoice. */
 export function getBalance(
   _session: LumenfallSession,
-  { visit: { account } }: LumenfallCall<unknown>,
+  { auth: { account } }: LumenfallCall<unknown>,
 ): Outcome<Balance> {
   if (account === undefined) throw new Error('Nobody asks.')
-  const { type, balance } = account.purse
+  const { type, balance } = account.billing
   const amount = balance()
-  const available = { amount: amount === undefined ? null : dollars(amount), currency: 'usd' as const }
+  const available = { amount: amount === undefined ? null : toDollars(amount), currency: 'usd' as const }
   return { status: 200, body: { object: 'balance', billing_type: type, available } }
 }

@@ -1,16 +1,16 @@
 import type { GetVideoData, Video } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
-import { shownVideo } from '../video.ts'
+import { videoToJson } from '../video.ts'
 
 /** getVideo: a video of the account as it is now; what is not there and what is another's is answered alike. */
 export function getVideo(
   session: LumenfallSession,
-  { request, visit }: LumenfallCall<RequestOf<GetVideoData>>,
+  { request, auth }: LumenfallCall<RequestOf<GetVideoData>>,
 ): Outcome<Video> {
   const found = session.videos.get(request.path.id)
-  if (found !== undefined && found.order.account.id === visit.account?.id)
-    return { status: 200, body: shownVideo(session.world, found) }
+  if (found !== undefined && found.reservation.account.id === auth.account?.id)
+    return { status: 200, body: videoToJson(session.world, found) }
   const message = 'There is no such video of your account.'
   const placed = { location: 'path', pointer: '/id', path: ['id'] }
   return { faults: [{ fault: 'not-found', keyword: 'video', ...placed, message }] }

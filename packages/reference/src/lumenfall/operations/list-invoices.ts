@@ -1,27 +1,27 @@
 import type { InvoiceList } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome } from '../../behaviour/behaviour.ts'
-import { unixSeconds } from '../../time/unix-seconds.ts'
-import { dollars, micros } from '../billing/dollars.ts'
+import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toDollars, toMicros } from '../billing/dollars.ts'
 import { invoicesOf } from '../billing/invoices.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 
 /** listInvoices: the invoices of the account, newest first; none for one that pays in advance. */
 export function listInvoices(
   { now }: LumenfallSession,
-  { visit: { account } }: LumenfallCall<unknown>,
+  { auth: { account } }: LumenfallCall<unknown>,
 ): Outcome<InvoiceList> {
   if (account === undefined) throw new Error('Nobody asks.')
-  const invoices = account.purse.type === 'postpaid' ? invoicesOf(account.ledger, now()) : []
+  const invoices = account.billing.type === 'postpaid' ? invoicesOf(account.ledger, now()) : []
   const data = invoices.map(({ month, from, to, status, total, requests }) => ({
     id: `inv_${account.id}_${month}`,
     object: 'invoice' as const,
     period: month,
-    period_start: unixSeconds(from),
-    period_end: unixSeconds(to),
+    period_start: toUnixSeconds(from),
+    period_end: toUnixSeconds(to),
     status,
     requests,
-    total: dollars(total),
-    total_micros: micros(total),
+    total: toDollars(total),
+    total_micros: toMicros(total),
     currency: 'usd' as const,
   }))
   return { status: 200, body: { object: 'list', data } }

@@ -1,17 +1,17 @@
 import type { RequestList } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome } from '../../behaviour/behaviour.ts'
-import { unixSeconds } from '../../time/unix-seconds.ts'
-import { dollars } from '../billing/dollars.ts'
+import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toDollars } from '../billing/dollars.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 
 /** listRequests: the ledger of the account, newest first. */
 export function listRequests(
   _session: LumenfallSession,
-  { visit: { account } }: LumenfallCall<unknown>,
+  { auth: { account } }: LumenfallCall<unknown>,
 ): Outcome<RequestList> {
   if (account === undefined) throw new Error('Nobody asks.')
   const data = account.ledger.entries().map(({ id, model, status, cost, createdAt }) => {
-    return { id, model, status, cost: dollars(cost), created: unixSeconds(createdAt) }
+    return { id, model, status, cost: toDollars(cost), created: toUnixSeconds(createdAt) }
   })
   return { status: 200, body: { object: 'list', data: data.reverse() } }
 }

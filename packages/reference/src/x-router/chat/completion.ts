@@ -15,14 +15,14 @@ export interface Completion {
 }
 
 /** An answered chat as one answer, in the form of OpenAI's API. */
-export function answerOf({ id, created, model, finish, pieces, usage }: Completion): ChatCompletion {
+export function toChatCompletion({ id, created, model, finish, pieces, usage }: Completion): ChatCompletion {
   const message = { role: 'assistant', content: [...pieces()].join('') } as const
   const choices: ChatCompletion['choices'] = [{ index: 0, message, finish_reason: finish }]
   return { id, object: 'chat.completion', created, model, choices, usage }
 }
 
 /** An answered chat as the events of a stream: the role, the text, why it ends, the usage if it is asked for, `[DONE]`. */
-export function* eventsOf(
+export function* toStreamEvents(
   { id, created, model, ...completion }: Completion,
   includeUsage: boolean,
 ): Generator<StreamEvent> {

@@ -1,15 +1,15 @@
 import { ceil, type Exact, exact, multiply, toSafeInteger } from '@outlay/money'
 import type { ChatCompletion, CompleteChatData } from '@outlay/spec/x-router/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { between } from '../../chance/between.ts'
-import { pieces } from '../../chance/pieces.ts'
-import { seedOf } from '../../chance/seed-of.ts'
-import { seeded } from '../../chance/seeded.ts'
-import { meteredStream } from '../../stream/metered-stream.ts'
-import { unixSeconds } from '../../time/unix-seconds.ts'
+import { randomInteger } from '../../chance/between.ts'
+import { fillerWords } from '../../chance/pieces.ts'
+import { hashToSeed } from '../../chance/seed-of.ts'
+import { seededRandom } from '../../chance/seeded.ts'
+import { createMeteredStream } from '../../stream/metered-stream.ts'
+import { toUnixSeconds } from '../../time/unix-seconds.ts'
 import { actualCost } from '../actual-cost.ts'
-import { answerOf, type Completion, eventsOf } from '../chat/completion.ts'
-import { type Made, runPaid } from '../run.ts'
+import { type Completion, toChatCompletion, toStreamEvents } from '../chat/completion.ts'
+import { type RunResult, runAfterPayment } from '../run-after-payment.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 
 type Chat = RequestOf<CompleteChatData>
@@ -19,10 +19,10 @@ const LEAST = exact('0.5')
 
 /** completeChat: answers with a text that says nothing, once it is paid; in one piece or as a stream. */
 export function completeChat(session: XRouterSession, call: XRouterCall<Chat>): Promise<Outcome<ChatCompletion>> {
-  return runPaid(session, call, () => made(session, call))
+  return runAfterPayment(session, call, () => createCompletion(session, call))
 }
 
-function made(session: XRouterSession, call: XRouterCall<Chat>): Made<ChatCompletion> {
+function createCompletion(session: XRouterSession, call: XRouterCall<Chat>): RunResult<ChatCompletion> {
   const { messages, stream, stream_options: options } = call.request.body
   if (messages.at(-1)?.content === session.world.prompts.failed) return 'failed'
   const completion = completionOf(session, call)
@@ -31,26 +31,26 @@ function made(session: XRouterSession, call: XRouterCall<Chat>): Made<ChatComple
     return actualCost(session, { ...call, request: { ...call.request, body } })
   }
   const cost = costOf(completion.usage.completion_tokens)
-  if (stream !== true) return { outcome: { status: 200, body: answerOf(completion) }, cost }
-  const events = eventsOf(completion, options?.include_usage === true)
+  if (stream !== true) return { outcome: { status: 200, body: toChatCompletion(completion) }, cost }
+  const events = toStreamEvents(completion, options?.include_usage === true)
   return {
     cost,
     streamed: (settle) =>
-      meteredStream({ events, pace: session.pace(), settle: (tokens) => settle(() => costOf(tokens)) }),
+      createMeteredStream({ events, pace: session.createPace(), settle: (tokens) => settle(() => costOf(tokens)) }),
   }
 }
 
 function completionOf(session: XRouterSession, { request, tokens }: XRouterCall<Chat>): Completion {
   const { messages, model = 'anthropic/claude-3.5-sonnet', max_tokens: most = 4096, seed } = request.body
-  const begun = seed ?? seedOf(JSON.stringify([model, messages]))
-  const completed = between(whole(ceil(multiply(LEAST, exact(most)))), most, seeded(begun))
+  const begun = seed ?? hashToSeed(JSON.stringify([model, messages]))
+  const completed = randomInteger(whole(ceil(multiply(LEAST, exact(most)))), most, seededRandom(begun))
   const prompt = tokens?.(messages, 'o200k_base') ?? 0
   return {
-    id: `chatcmpl-${session.uuid()}`,
-    created: unixSeconds(session.now()),
+    id: `chatcmpl-${session.randomUuid()}`,
+    created: toUnixSeconds(session.now()),
     model,
     finish: completed === most ? 'length' : 'stop',
-    pieces: () => pieces(completed, seeded(begun)),
+    pieces: () => fillerWords(completed, seededRandom(begun)),
     usage: {
       prompt_tokens: prompt,
       completion_tokens: completed,

@@ -1,8 +1,8 @@
 import type { GenerateImageData, ImageGeneration } from '@outlay/spec/x-router/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { seedAt } from '../../chance/seed-at.ts'
+import { seedAtIndex } from '../../chance/seed-at.ts'
 import { actualCost } from '../actual-cost.ts'
-import { type Made, runPaid } from '../run.ts'
+import { type RunResult, runAfterPayment } from '../run-after-payment.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 
 type Generation = RequestOf<GenerateImageData>
@@ -12,16 +12,16 @@ export function generateImage(
   session: XRouterSession,
   call: XRouterCall<Generation>,
 ): Promise<Outcome<ImageGeneration>> {
-  return runPaid(session, call, () => made(session, call))
+  return runAfterPayment(session, call, () => createImages(session, call))
 }
 
-function made(session: XRouterSession, call: XRouterCall<Generation>): Made<ImageGeneration> {
+function createImages(session: XRouterSession, call: XRouterCall<Generation>): RunResult<ImageGeneration> {
   const { prompt, model = 'flux-schnell', width = 1024, height = 1024, numberResults = 1, seed } = call.request.body
   if (prompt === session.world.prompts.failed) return 'failed'
-  const first = seed ?? session.chance()
+  const first = seed ?? session.randomSeed()
   const images = Array.from({ length: numberResults }, (_, index) => {
-    const uuid = session.uuid()
-    session.drawn.set(uuid, { size: { width, height }, seed: seedAt(first, index) })
+    const uuid = session.randomUuid()
+    session.images.set(uuid, { size: { width, height }, seed: seedAtIndex(first, index) })
     return { url: call.publicUrl() + session.sign(`images/${uuid}.png`), uuid }
   })
   return { outcome: { status: 200, body: { images, model } }, cost: actualCost(session, call) }

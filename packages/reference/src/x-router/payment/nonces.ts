@@ -1,15 +1,15 @@
 import TinyQueue from 'tinyqueue'
 
 /** While an authorization holds; both in seconds since 1970, the first as digits. */
-export interface Holding {
+export interface ValidityWindow {
   readonly validBefore: string
   readonly now: number
 }
 
 /** The nonces of authorizations that have paid. */
-export interface Nonces {
+export interface NonceStore {
   /** Uses up a nonce of a payer; false when it was used before. In one turn, so that of two at once one gets it. */
-  readonly take: (payer: string, nonce: string, holding: Holding) => boolean
+  readonly take: (payer: string, nonce: string, holding: ValidityWindow) => boolean
 }
 
 interface Used {
@@ -23,7 +23,7 @@ interface Used {
  *
  * @example nonces(100_000).take('0x…', '0x…', { validBefore: '1795132920', now: 1795132800 }) // true
  */
-export function nonces(most: number): Nonces {
+export function createNonceStore(most: number): NonceStore {
   const used = new Set<string>()
   const byEnd = new TinyQueue<Used>([], compareEnds)
   return {

@@ -1,4 +1,4 @@
-import { decoded, isObject } from './encoded.ts'
+import { decodeJson, isObject } from './base64-json.ts'
 
 /** An EIP-3009 authorization: whose tokens go to whom, how many, and when. Numbers are digits. */
 export interface Authorization {
@@ -24,7 +24,7 @@ export interface Payment {
 }
 
 /** Why a payment cannot be read. */
-export interface Unreadable {
+export interface UnreadablePayment {
   readonly unreadable: string
 }
 
@@ -47,7 +47,7 @@ const SHAPES: Readonly<Record<keyof Authorization, readonly [RegExp, string]>> =
 }
 
 /** Reads the payment of a request; undefined where there is none. It never tells back what it was given. */
-export function readPayment(headers: Headers): Payment | Unreadable | undefined {
+export function readPayment(headers: Headers): Payment | UnreadablePayment | undefined {
   for (const [name, version] of HEADERS) {
     const text = headers.get(name)
     if (text !== null) return read(text, name, version)
@@ -55,43 +55,47 @@ export function readPayment(headers: Headers): Payment | Unreadable | undefined 
   return undefined
 }
 
-function read(text: string, name: string, expected: 1 | 2): Payment | Unreadable {
-  const value = decoded(text)
+function read(text: string, name: string, expected: 1 | 2): Payment | UnreadablePayment {
+  const value = decodeJson(text)
   if (value === undefined) return unreadable(`${name} is no base64; allowed is the base64 of a JSON object.`)
   if (value === null) return unreadable(`${name} is no JSON object in base64; allowed is the base64 of a JSON object.`)
   const { payload, accepted, x402Version: version } = value
-  if (!isObject(payload)) return missing(name, 'payload', 'an object with signature and authorization')
-  if (expected === 2 && version === 2 && !isObject(accepted)) return missing(name, 'accepted', 'an entry of accepts')
+  if (!isObject(payload)) return missingField(name, 'payload', 'an object with signature and authorization')
+  if (expected === 2 && version === 2 && !isObject(accepted))
+    return missingField(name, 'accepted', 'an entry of accepts')
   const way = isObject(accepted) ? accepted : undefined
   const { signature, authorization } = payload
   const authorized = readAuthorization(authorization, name)
   if ('unreadable' in authorized) return authorized
-  if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return unsigned(name, signature)
+  if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return missingSignature(name, signature)
   const { scheme, network } = way ?? value
   return { version, expected, scheme, network, accepted: way, authorization: authorized, signature }
 }
 
-function readAuthorization(value: unknown, name: string): Authorization | Unreadable {
-  if (!isObject(value)) return missing(name, 'payload.authorization', 'an object')
+function readAuthorization(value: unknown, name: string): Authorization | UnreadablePayment {
+  if (!isObject(value)) return missingField(name, 'payload.authorization', 'an object')
   for (const [field, [pattern, allowed]] of Object.entries(SHAPES)) {
     const found = value[field]
     if (typeof found !== 'string' || !pattern.test(found))
-      return missing(name, `payload.authorization.${field}`, allowed)
+      return missingField(name, `payload.authorization.${field}`, allowed)
   }
   return value as unknown as Authorization
 }
 
-function unsigned(name: string, signature: unknown): Unreadable {
+function missingSignature(name: string, signature: unknown): UnreadablePayment {
   const allowed = '0x and 65 bytes in hexadecimal, by an account with a key'
   const isLong = typeof signature === 'string' && /^0x(?:[0-9a-fA-F]{2}){66,}$/.test(signature)
   const contract = ' Signatures of contract wallets (ERC-1271, ERC-6492) cannot be verified without a chain.'
-  return missing(name, 'payload.signature', allowed, isLong ? contract : '')
+  return missingField(name, 'payload.signature', allowed, isLong ? contract : '')
 }
 
-function missing(name: string, ...[field, allowed, more = '']: readonly [string, string, string?]): Unreadable {
+function missingField(
+  name: string,
+  ...[field, allowed, more = '']: readonly [string, string, string?]
+): UnreadablePayment {
   return unreadable(`${field} of ${name} is missing or of another form; allowed is ${allowed}.${more}`)
 }
 
-function unreadable(message: string): Unreadable {
+function unreadable(message: string): UnreadablePayment {
   return { unreadable: message }
 }

@@ -1,4 +1,4 @@
-import { encoded } from './encoded.ts'
+import { encodeJson } from './base64-json.ts'
 import type { Payment } from './read-payment.ts'
 import type { Terms } from './terms.ts'
 
@@ -24,6 +24,6 @@ export async function transactionsOf({ authorization: { from, nonce } }: Payment
 
 /** The headers of the receipt, in both versions of x402. */
 export function receiptHeaders(transaction: string, payer: string, terms: Terms): Readonly<Record<string, string>> {
-  const receipt = (network: string): string => encoded({ success: true, transaction, network, payer })
+  const receipt = (network: string): string => encodeJson({ success: true, transaction, network, payer })
   return { 'X-PAYMENT-RESPONSE': receipt(terms.network), 'PAYMENT-RESPONSE': receipt(terms.caip2) }
 }

@@ -2,7 +2,7 @@ import { ceil, type Exact, exact, fromUnits, multiply, unitsToDecimal } from '@o
 import type { Estimate } from '@outlay/pricing'
 import { pathOf } from '../../path-of.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
-import { encoded } from './encoded.ts'
+import { encodeJson } from './base64-json.ts'
 
 /** What is asked for one request: scheme `exact`, for one network and one amount. */
 export interface Terms {
@@ -65,7 +65,7 @@ export function termsOf(
 export function requiredHeader(terms: Terms, error: string): string {
   const { caip2, amount, asset, payTo, maxTimeoutSeconds, assetName, assetVersion, resource, description } = terms
   const extra = { name: assetName, version: assetVersion }
-  return encoded({
+  return encodeJson({
     x402Version: 2,
     error,
     resource: { url: resource, description, mimeType: 'application/json' },

@@ -1,10 +1,10 @@
-import { unixSeconds } from '../../time/unix-seconds.ts'
-import { isSigned } from './is-signed.ts'
+import { toUnixSeconds } from '../../time/unix-seconds.ts'
 import type { Payment } from './read-payment.ts'
 import type { Terms } from './terms.ts'
+import { verifySignature } from './verify-signature.ts'
 
 /** Why a payment does not hold: the code of x402, and a sentence. */
-export interface Unheld {
+export interface PaymentRejection {
   readonly code: string
   readonly message: string
 }
@@ -34,7 +34,7 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
     'invalid_payment_requirements',
     ({ accepted }, { asset }) =>
       unless(
-        accepted === undefined || same(accepted['asset'], asset),
+        accepted === undefined || isSameAddress(accepted['asset'], asset),
         `The payment is in another asset; allowed is ${asset}.`,
       ),
   ],
@@ -42,7 +42,7 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
     'invalid_exact_evm_payload_recipient_mismatch',
     ({ authorization: { to }, accepted }, { payTo }) =>
       unless(
-        same(to, payTo) && (accepted === undefined || same(accepted['payTo'], payTo)),
+        isSameAddress(to, payTo) && (accepted === undefined || isSameAddress(accepted['payTo'], payTo)),
         `The payment goes to another address; allowed is ${payTo}.`,
       ),
   ],
@@ -72,20 +72,20 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
   ],
 ]
 
-const UNSIGNED: Unheld = {
+const UNSIGNED_REJECTION: PaymentRejection = {
   code: 'invalid_exact_evm_payload_signature',
   message:
     'The payment is not signed by the address that it is from; allowed is an EIP-712 signature of TransferWithAuthorization by its key. Contract wallets (ERC-1271) cannot be verified without a chain.',
 }
 
 /** Why a payment does not hold for the terms, or undefined; whether its nonce is fresh is another question. */
-export async function verifyPayment(payment: Payment, terms: Terms, at: number): Promise<Unheld | undefined> {
-  const now = unixSeconds(at)
+export async function verifyPayment(payment: Payment, terms: Terms, at: number): Promise<PaymentRejection | undefined> {
+  const now = toUnixSeconds(at)
   for (const [code, check] of CHECKS) {
     const message = check(payment, terms, now)
     if (message !== undefined) return { code, message }
   }
-  return (await isSigned(payment, terms)) ? undefined : UNSIGNED
+  return (await verifySignature(payment, terms)) ? undefined : UNSIGNED_REJECTION
 }
 
 function unless(holds: boolean, message: string): string | undefined {
@@ -93,6 +93,6 @@ function unless(holds: boolean, message: string): string | undefined {
 }
 
 /** Are two addresses the same? Their letters may be large or small. */
-function same(one: unknown, other: string): boolean {
+function isSameAddress(one: unknown, other: string): boolean {
   return typeof one === 'string' && one.toLowerCase() === other.toLowerCase()
 }

@@ -1,0 +1,104 @@
+import type { Fault } from '@outlay/pricing'
+import type { IncomingRequest } from '../behaviour/behaviour.ts'
+import { rateLimitHeaders } from '../limits/rate-limit-headers.ts'
+import { type BucketState, createTokenBucket, type TokenBucket } from '../limits/token-bucket.ts'
+import type { AurousAuthContext, Team } from './session.ts'
+import type { AurousWorld, RateClass } from './world.ts'
+
+/** The class of every operation that is not read only. */
+const CLASS_OF: Readonly<Record<string, RateClass>> = {
+  estimateImage: 'estimate_post',
+  createImage: 'create_post',
+  createCharacter: 'create_post',
+  createFile: 'files_post',
+}
+
+/** Where the version is asked for. */
+const VERSION_HEADER = 'Aurous-Version'
+
+/** What is known of the keys. */
+export interface KeyRegistry {
+  readonly teamOf: (key: string) => Team | undefined
+  readonly isRevoked: (key: string) => boolean
+  /** The version for whoever names none and has none pinned. */
+  readonly defaultVersion: string
+}
+
+/** What letting in needs of the world. */
+export interface AuthenticatorOptions {
+  readonly now: () => number
+  readonly keys: KeyRegistry
+  readonly limits: AurousWorld['rate_limits']
+  readonly requestId: () => string
+}
+
+/**
+ * Lets requests in: by their key, the version that they ask for and the limits of their team, in this order. Only a
+ * request with a good key and version takes a token.
+ *
+ * @example const authenticate = doorkeeper({ now, keys, limits: world.rate_limits, requestId })
+ */
+export function createAuthenticator({
+  now,
+  keys,
+  limits,
+  requestId,
+}: AuthenticatorOptions): (asked: IncomingRequest) => AurousAuthContext {
+  const buckets = new Map<string, TokenBucket>()
+  const bucketOf = (team: Team | undefined, name: RateClass): TokenBucket => {
+    const { burst, per_minute: perMinute } = limits[name]
+    const size = { burst, perMinute }
+    if (team === undefined) return createTokenBucket(size)
+    const known = buckets.get(`${team.id} ${name}`) ?? createTokenBucket(size)
+    buckets.set(`${team.id} ${name}`, known)
+    return known
+  }
+  return ({ request, operation, parameters }) => {
+    const key = request.headers.get('x-api-key')
+    const team = key === null ? undefined : keys.teamOf(key)
+    const name = CLASS_OF[operation?.spec.id ?? ''] ?? 'read_get'
+    const bucket = bucketOf(team, name)
+    const strange = team === undefined ? [keyFault(key, keys)] : parameters.faults.filter(isVersionFault)
+    const counts = strange.length === 0 && operation !== undefined
+    const state = counts ? bucket.take(now()) : bucket.peek(now())
+    const faults = counts && !state.allowed ? [limitFault(name, state)] : strange
+    const asked = strange.length === 0 ? parameters.values.header[VERSION_HEADER] : undefined
+    const version = typeof asked === 'string' ? asked : (team?.pinnedVersion ?? keys.defaultVersion)
+    const id = requestId()
+    const { 'Retry-After': _, ...limits } = rateLimitHeaders(state)
+    return {
+      team,
+      requestId: id,
+      version,
+      state: { requestId: id, ...(team?.pinnedVersion !== undefined && { pinnedVersion: team.pinnedVersion }) },
+      headers: { ...limits, 'Aurous-Request-Id': id, [VERSION_HEADER]: version },
+      faults,
+    }
+  }
+}
+
+function keyFault(key: string | null, { isRevoked }: KeyRegistry): Fault {
+  if (key === null || key.trim() === '') {
+    const message = 'There is no API key; allowed is the key of your team in the header X-Api-Key.'
+    return { fault: 'unauthenticated', keyword: 'missing-key', message }
+  }
+  if (isRevoked(key)) {
+    const message = 'The API key is revoked; allowed is a key of your team that is active.'
+    return { fault: 'unauthenticated', keyword: 'revoked-key', message }
+  }
+  const message =
+    'The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.'
+  return { fault: 'unauthenticated', keyword: 'invalid-key', message }
+}
+
+function isVersionFault({ location, path }: Fault): boolean {
+  return location === 'header' && path?.[0] === VERSION_HEADER
+}
+
+function limitFault(name: string, { retryAfter }: BucketState): Fault {
+  return {
+    fault: 'rate-limited',
+    message: `Rate limit exceeded for ${name}. Retry after ${retryAfter}s.`,
+    headers: { 'Retry-After': String(retryAfter) },
+  }
+}

@@ -1,0 +1,58 @@
+import type { Fault } from '@outlay/pricing'
+import type { Outcome } from '../behaviour/behaviour.ts'
+import { fingerprint } from '../idempotency/fingerprint.ts'
+import { applyDefaults } from '../idempotency/with-defaults.ts'
+import { pathOf } from '../path-of.ts'
+import type { ReadRequest } from '../read/read-request.ts'
+import type { AurousCall, AurousSession } from './session.ts'
+
+/** Where a request says that it may be a repetition. */
+const KEY_HEADER = 'Idempotency-Key'
+
+const REPLAY_HEADERS = { 'Aurous-Idempotent-Replayed': 'true' }
+
+/**
+ * Lets a request with an idempotency key have its effect once: a repetition gets the reply of the first, for 24 hours;
+ * another request under the same key, or one while the first still runs, is a conflict. A default that is written out is
+ * the same as one left out. Only a success is kept.
+ */
+export async function withIdempotencyKey(
+  { replies, now }: AurousSession,
+  call: AurousCall<Pick<ReadRequest, 'header' | 'body' | 'files'>> | AurousCall<unknown>,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const { header, body, files } = call.request as Pick<ReadRequest, 'header' | 'body' | 'files'>
+  const key = header[KEY_HEADER]
+  if (typeof key !== 'string') return work()
+  const { method, url } = call.received
+  const fields = Object.entries(files).filter(([, uploads]) => uploads.length > 0)
+  const uploaded = await Promise.all(
+    fields.map(async ([name, uploads]) => [name, await Promise.all(uploads.map(bytesOf))] as const),
+  )
+  const asked = applyDefaults(body, call.operation.defaults)
+  const whole = uploaded.length === 0 ? asked : { body: asked, uploaded: Object.fromEntries(uploaded) }
+  const print = await fingerprint({ method, path: pathOf(url), body: whole })
+  const begun = replies.begin({ scope: call.auth.team?.id ?? '', key, fingerprint: print, at: now() })
+  if (begun.kind === 'replay') return { ...begun.reply, headers: { ...begun.reply.headers, ...REPLAY_HEADERS } }
+  if (begun.kind === 'conflict') return { faults: [conflict(begun.reason)] }
+  try {
+    const outcome = await work()
+    if ('status' in outcome) begun.finish(outcome)
+    else begun.abandon()
+    return outcome
+  } catch (error) {
+    begun.abandon()
+    throw error
+  }
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer())
+}
+
+function conflict(reason: 'other-body' | 'in-flight'): Fault {
+  const found =
+    reason === 'other-body' ? 'belongs to another request' : 'belongs to a request that is still being answered'
+  const message = `The ${KEY_HEADER} ${found}; allowed is the same request again once it is answered, or another key.`
+  return { fault: 'conflict', keyword: reason, message }
+}

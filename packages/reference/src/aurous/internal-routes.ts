@@ -1,0 +1,73 @@
+import { seedAtIndex } from '../chance/seed-at.ts'
+import { ownError } from '../own-error.ts'
+import { drawPng } from '../picture/png.ts'
+import { jsonReply } from '../reply.ts'
+import type { AurousSession } from './session.ts'
+import type { WebhookRecord } from './webhooks.ts'
+
+type RouteHandler = (path: string) => Promise<Response>
+
+/** The files below `/_outlay/aurous/`: pictures that were made, and what was uploaded. */
+export function downloads(session: () => AurousSession): Readonly<Record<string, RouteHandler>> {
+  return {
+    outputs: async (path) => (await output(session(), path)) ?? missing('picture'),
+    files: async (path) => {
+      await session().scheduler.runDue()
+      return file(session(), path) ?? missing('file')
+    },
+  }
+}
+
+/** What is told of the world below `/_outlay/aurous/`: which files there are, and what was kept of webhooks. */
+export function internalRoutes(session: () => AurousSession): Readonly<Record<string, RouteHandler>> {
+  return {
+    files: async (path) => {
+      const { files, scheduler, now } = session()
+      await scheduler.runDue()
+      if (path !== '') return missing('file')
+      return jsonReply(
+        200,
+        files.all(now()).map(({ bytes: _, readableUntil: __, ...shown }) => shown),
+      )
+    },
+    webhooks: async () => {
+      const { scheduler, webhooks, redactText } = session()
+      await scheduler.runDue()
+      return jsonReply(
+        200,
+        webhooks.all().map((one) => redactRecord(one, redactText)),
+      )
+    },
+  }
+}
+
+/** A webhook without the secrets that whoever asked for it wrote into its URL or the request. */
+function redactRecord(record: WebhookRecord, redactText: (text: string) => string): WebhookRecord {
+  const attempts = record.attempts.map((one) => ({ ...one, outcome: redactText(one.outcome) }))
+  return { ...record, url: redactText(record.url), body: redactText(record.body), attempts }
+}
+
+/** The picture of a generation that succeeded: `<id>/<number>.png`, small, in the ratio that was asked for. */
+async function output(session: AurousSession, path: string): Promise<Response | undefined> {
+  await session.scheduler.runDue()
+  const [, id = '', number = ''] = /^([^/]+)\/([0-9])\.png$/.exec(path) ?? []
+  const found = session.generations.get(id)
+  const index = Number.parseInt(number, 10)
+  if (found === undefined || found.status !== 'succeeded' || !(index < found.request.count)) return undefined
+  return picture(await drawPng({ ...found.size, seed: seedAtIndex(found.seed, index) }), 'image/png')
+}
+
+/** The bytes of an upload, until its address expires. */
+function file({ files, now }: AurousSession, id: string): Response | undefined {
+  const found = files.any(id, now())
+  if (found?.bytes === undefined || now() >= (found.readableUntil ?? 0)) return undefined
+  return picture(found.bytes, found.mime_type ?? 'application/octet-stream')
+}
+
+function picture(bytes: Uint8Array<ArrayBuffer>, mimeType: string): Response {
+  return new Response(bytes, { headers: { 'Content-Type': mimeType, 'Access-Control-Allow-Origin': '*' } })
+}
+
+function missing(what: string): Response {
+  return jsonReply(404, ownError('NOT_FOUND', `There is no such ${what}, or not yet, or no longer.`))
+}

@@ -1,0 +1,72 @@
+import { amountIn } from '../events.ts'
+import { type Generation, type GenerationStatus, generationToJson, priceOf } from './generation.ts'
+import { sendWebhook } from './send-webhook.ts'
+import type { AllowedUrl, AurousSession, Team } from './session.ts'
+
+/** How long after its creation a generation is processed, and how long after it ends, in milliseconds. */
+const WAITING = 500
+const RUNNING = 2000
+
+/** Where a finished generation is told of. */
+export interface WebhookTarget {
+  readonly team: Team
+  readonly webhook: AllowedUrl | undefined
+}
+
+/** Lets a generation live: it is processed, ends as its prompt decides, is paid for or not, and is told of. */
+export function scheduleGeneration(session: AurousSession, generation: Generation, told: WebhookTarget): void {
+  const { scheduler, scaleDuration } = session
+  scheduler.schedule(generation.createdAt + scaleDuration(WAITING), () => {
+    generation.status = 'processing'
+  })
+  scheduler.schedule(generation.createdAt + scaleDuration(RUNNING), (at) =>
+    finish(session, generation, { ...told, at }),
+  )
+}
+
+async function finish(
+  session: AurousSession,
+  generation: Generation,
+  { team, webhook, at }: WebhookTarget & { readonly at: number },
+): Promise<void> {
+  const { status, error } = outcomeOf(session, generation)
+  generation.status = status
+  generation.completedAt = at
+  if (error !== undefined) generation.error = error
+  session.generations.end(generation.id)
+  const price = priceOf(generation)
+  if (status === 'succeeded') team.credits.charge(generation.id, price)
+  else team.credits.release(generation.id)
+  const amount = amountIn(price, generation.estimate.unit)
+  session.onEvent({
+    type: 'job',
+    job: generation.id,
+    account: team.name,
+    ...(status === 'succeeded' ? { status, charged: amount } : { status: 'failed', refunded: amount }),
+  })
+  if (webhook === undefined) return
+  const notice = {
+    generation: generation.id,
+    team: team.id,
+    account: team.name,
+    secret: team.webhookSecret,
+    ...webhook,
+    event: status === 'succeeded' ? ('image.completed' as const) : ('image.failed' as const),
+    data: generationToJson(generation),
+  }
+  const { createId, now, scaleDuration, webhooks: log, deliverTo, scheduler, onError, onEvent } = session
+  await sendWebhook(notice, { createId, scheduler, now, scaleDuration, log, deliverTo, onError, onEvent }, at)
+}
+
+/** How a generation ends: well, unless its prompt is one of the samples; blanks around it do not count. */
+function outcomeOf(
+  { world }: AurousSession,
+  { request }: Generation,
+): { readonly status: GenerationStatus; readonly error?: string } {
+  const prompt = request.prompt.trim()
+  const { failed, moderation_rejected } = world.prompts
+  if (prompt === failed) return { status: 'failed', error: 'The generation failed. Nothing was charged.' }
+  if (prompt === moderation_rejected)
+    return { status: 'moderation_rejected', error: 'Moderation rejected the prompt. Nothing was charged.' }
+  return { status: 'succeeded' }
+}

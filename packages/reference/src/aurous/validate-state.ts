@@ -1,0 +1,96 @@
+import type { Fault } from '@outlay/pricing'
+import type { AurousCall, AurousSession, Team } from './session.ts'
+
+/** What of a request the world has to allow; estimate and run ask for the same. */
+export interface ReferencedResources {
+  readonly lora_id?: string
+  readonly character_id?: string
+  readonly webhook_url?: string
+  readonly reference_image_urls?: readonly string[]
+}
+
+/**
+ * What the world has against a request that fits the document: its URLs, its style, its character, its files. What is
+ * not there and what belongs to another team is answered alike. The document says which of them is named first.
+ */
+export async function validateState(
+  session: AurousSession,
+  call: AurousCall<{ readonly body: unknown }>,
+): Promise<Fault[]> {
+  const { team } = call.auth
+  const { body } = call.request
+  // Forms and requests without a body name nothing of the world.
+  if (team === undefined || typeof body !== 'object' || body === null || call.operation.spec.body?.form !== undefined)
+    return []
+  const wished: ReferencedResources = body
+  return [
+    ...(await webhookFaults(session, wished)),
+    ...(await referenceFaults(session, wished)),
+    ...loraFaults(session, team, wished),
+    ...characterFaults(session, team, wished),
+    ...fileFaults(session, team, wished),
+  ]
+}
+
+/** Whether an entry of `reference_image_urls` is a URL; otherwise it is the id of a file. */
+export function isUrl(entry: string): boolean {
+  return entry.includes(':')
+}
+
+async function webhookFaults(session: AurousSession, wished: ReferencedResources): Promise<Fault[]> {
+  if (wished.webhook_url === undefined) return []
+  const judged = await session.checkUrl(wished.webhook_url, { webhook: true })
+  if ('refused' in judged) return [urlFault(['webhook_url'], judged.refused)]
+  session.webhookUrls.set(wished, judged)
+  return []
+}
+
+async function referenceFaults(
+  session: AurousSession,
+  { reference_image_urls = [] }: ReferencedResources,
+): Promise<Fault[]> {
+  const judged = reference_image_urls.map(async (entry, index) => {
+    if (!isUrl(entry)) return []
+    const found = await session.checkUrl(entry)
+    return 'refused' in found ? [urlFault(['reference_image_urls', index], found.refused)] : []
+  })
+  return (await Promise.all(judged)).flat()
+}
+
+function loraFaults(session: AurousSession, team: Team, { lora_id: id }: ReferencedResources): Fault[] {
+  if (id === undefined || session.lorasOf(team).some((lora) => lora.id === id || lora.slug === id)) return []
+  return [missing('lora', ['lora_id'], 'lora_id names no LoRA that your team can use; GET /v1/loras lists them.')]
+}
+
+function characterFaults(session: AurousSession, team: Team, { character_id: id }: ReferencedResources): Fault[] {
+  if (id === undefined) return []
+  const found = session.characters.get(id)
+  if (found === undefined || found.team !== team.id) {
+    const message = 'character_id names no character of your team; GET /v1/characters lists them.'
+    return [missing('character', ['character_id'], message)]
+  }
+  if (found.status === 'ready') return []
+  const message = `The character has the status ${found.status}; allowed is one that is ready.`
+  return [{ fault: 'not-ready', keyword: 'character', ...locationOf(['character_id']), message }]
+}
+
+function fileFaults(session: AurousSession, team: Team, { reference_image_urls = [] }: ReferencedResources): Fault[] {
+  return reference_image_urls.flatMap((entry, index) => {
+    if (isUrl(entry) || session.files.of(team.id, entry, session.now()) !== undefined) return []
+    const message =
+      'An entry of reference_image_urls names no file of your team; POST /v1/files makes one, for 24 hours.'
+    return [missing('file', ['reference_image_urls', index], message)]
+  })
+}
+
+function urlFault(path: readonly (string | number)[], refused: string): Fault {
+  return { fault: 'refused-url', ...locationOf(path), message: `${path.join('.')}: ${refused}` }
+}
+
+function missing(keyword: string, path: readonly (string | number)[], message: string): Fault {
+  return { fault: 'not-found', keyword, ...locationOf(path), message }
+}
+
+function locationOf(path: readonly (string | number)[]): Pick<Fault, 'location' | 'pointer' | 'path'> {
+  return { location: 'body', pointer: path.map((key) => `/${key}`).join(''), path }
+}

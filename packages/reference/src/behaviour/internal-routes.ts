@@ -1,0 +1,48 @@
+import { ownError } from '../own-error.ts'
+import { pathOf } from '../path-of.ts'
+import { jsonReply, optionsReply } from '../reply.ts'
+import { hasFileToken } from './file-addresses.ts'
+import type { Sessions } from './sessions.ts'
+
+/** Below it stands what no vendor has: what the mock keeps a record of, and the pictures that it draws. */
+const INTERNAL_PREFIX = '/_outlay/'
+
+const METHODS = ['GET', 'HEAD', 'OPTIONS']
+
+/**
+ * Does a request ask for what stands beside the vendors?
+ *
+ * @example isOwnPage(new Request('http://localhost/_outlay/aurous/webhooks')) // true
+ */
+export function isInternalRoute(request: Request): boolean {
+  return pathOf(request.url).startsWith(INTERNAL_PREFIX)
+}
+
+/** The answer to a path below `/_outlay/<vendor>/`; what was sent, which may hold a key, is not told back. */
+export async function answerInternalRoute(request: Request, sessions: Sessions): Promise<Response> {
+  const asked = pathOf(request.url)
+  const isFile = hasFileToken(asked)
+  const path = isFile ? sessions.addresses.verify(new URL(request.url)) : asked
+  if (path === undefined) return unknownFile()
+  const [name = '', page = '', ...rest] = path.slice(INTERNAL_PREFIX.length).split('/')
+  const { internalRoutes = {}, downloads = {} } = (await sessions.named(name)) ?? {}
+  const offered = isFile ? downloads : internalRoutes
+  const found = Object.hasOwn(offered, page) ? offered[page] : undefined
+  if (isFile && found === undefined) return unknownFile()
+  if (found === undefined) {
+    const known = Object.keys(internalRoutes).map((one) => `${INTERNAL_PREFIX}${name}/${one}`)
+    const allowed = known.length === 0 ? '' : ` Allowed are paths below ${known.join(', ')}.`
+    return jsonReply(404, ownError('NOT_FOUND', `There is no such page.${allowed}`))
+  }
+  if (request.method === 'GET' || request.method === 'HEAD') return found(rest.join('/'), request)
+  if (request.method === 'OPTIONS') return optionsReply(request, METHODS)
+  const allow = METHODS.join(', ')
+  return jsonReply(405, ownError('METHOD_NOT_ALLOWED', `The page is only read; allowed is ${allow}.`), { Allow: allow })
+}
+
+function unknownFile(): Response {
+  return jsonReply(
+    404,
+    ownError('NOT_FOUND', 'There is no such file, or its address is not the one that was given out.'),
+  )
+}

@@ -1,0 +1,87 @@
+import { seededRandom } from '../chance/seeded.ts'
+import type { ReferenceOptions } from '../options.ts'
+import { createRedactor, type Redactor } from '../redact/redactor.ts'
+import { createPacer } from '../time/pacer.ts'
+import { readOrigin } from '../url-policy/read-origin.ts'
+import type { Vendor } from '../vendor.ts'
+import type { OpenWorld, Session } from './behaviour.ts'
+import type { Delivery, Environment } from './environment.ts'
+import { type FileAddresses, fileAddresses } from './file-addresses.ts'
+
+/** The sessions of a reference, each opened when its vendor is first asked. */
+export interface Sessions {
+  /** Undefined for a vendor that its document says everything about; a promise only until the session is open. */
+  readonly of: (vendor: Vendor) => Session | undefined | Promise<Session>
+  /** Hides the secrets of all vendors that are served. */
+  readonly redactor: Redactor
+  readonly named: (name: string) => Promise<Session | undefined>
+  readonly addresses: FileAddresses
+}
+
+/** What signs addresses when nobody says. */
+const SECRET = 'outlay'
+/** Where chance begins when nobody says. */
+const SEED = 1
+
+/** The sessions of the vendors of a reference. */
+export function createSessions(options: ReferenceOptions): Sessions {
+  const redactor = createRedactor(options)
+  const addresses = fileAddresses(options.secret ?? SECRET)
+  const world = { deliverTo: deliveryOf(options.deliverTo), redactText: redactor.redactText, addresses }
+  const sessions = new Map<Vendor, Session | Promise<Session>>()
+  const of = (vendor: Vendor): Session | undefined | Promise<Session> => {
+    if (vendor.open === undefined) return undefined
+    const known = sessions.get(vendor)
+    if (known !== undefined) return known
+    const opening = openWorld(vendor, environmentOf(options, vendor, world))
+    sessions.set(vendor, opening)
+    opening.then(
+      (session) => sessions.set(vendor, session),
+      // A world that did not open is opened anew for the next request.
+      () => sessions.delete(vendor),
+    )
+    return opening
+  }
+  const named = async (name: string): Promise<Session | undefined> => {
+    const vendor = options.vendors.find((one) => one.name === name)
+    return vendor === undefined ? undefined : of(vendor)
+  }
+  return { of, named, redactor, addresses }
+}
+
+async function openWorld(vendor: Vendor, environment: Environment): Promise<Session> {
+  return (vendor.open as OpenWorld)(vendor, environment)
+}
+
+/** @throws Error for an origin that is none */
+function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined {
+  if (given === undefined) return undefined
+  const origins = given.origins.map((text, index) => {
+    const read = readOrigin(text)
+    if ('refused' in read) throw new Error(`\`deliverTo.origins[${index}]\` must be ${read.refused}.`)
+    return read.origin
+  })
+  return { origins: new Set(origins), fetch: given.fetch }
+}
+
+function environmentOf(
+  options: ReferenceOptions,
+  { name }: Vendor,
+  { addresses, ...shared }: Pick<Environment, 'deliverTo' | 'redactText'> & { readonly addresses: FileAddresses },
+): Environment {
+  const { now, random = seededRandom(SEED), speed = 1, onError = () => {}, resolve } = options
+  return {
+    now,
+    random,
+    speed,
+    createPace: createPacer(options),
+    onNextEvent: (at, run) => options.onNextEvent?.({ vendor: name, at, run }),
+    onError,
+    onEvent: (event) => options.onEvent?.({ vendor: name, ...event }),
+    resolve,
+    ...shared,
+    sign: (path, query) => addresses.sign(`/_outlay/${name}/${path}`, query),
+    world: (options.worlds as Readonly<Record<string, unknown>> | undefined)?.[name],
+    priceList: options.priceLists?.[name],
+  }
+}

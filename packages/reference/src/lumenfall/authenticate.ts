@@ -1,0 +1,75 @@
+import type { Fault } from '@outlay/pricing'
+import type { IncomingRequest } from '../behaviour/behaviour.ts'
+import { createTokenBucket, type TokenBucket } from '../limits/token-bucket.ts'
+import type { Account } from './billing/account.ts'
+import type { LumenfallAuthContext } from './session.ts'
+
+/** An account at its door. */
+export interface AccountCredentials {
+  readonly account: Account
+  readonly requestsPerMinute: number | undefined
+}
+
+/** What letting in needs of the world. */
+export interface AuthenticatorOptions {
+  readonly now: () => number
+  /** By the whole header `Authorization`, with `Bearer` as it is written here. */
+  readonly accounts: ReadonlyMap<string, AccountCredentials>
+  readonly requestId: () => string
+}
+
+/**
+ * Lets requests in by their key, and as often as their account may ask; most may as often as they like. Dry runs and
+ * lists count as requests.
+ *
+ * @example const authenticate = doorkeeper({ now, accounts, requestId })
+ */
+export function createAuthenticator({
+  now,
+  accounts,
+  requestId,
+}: AuthenticatorOptions): (asked: IncomingRequest) => LumenfallAuthContext {
+  const buckets = new Map<string, TokenBucket>()
+  const bucketOf = ({ account: { id }, requestsPerMinute: perMinute }: AccountCredentials): TokenBucket | undefined => {
+    const known = buckets.get(id)
+    if (known !== undefined || perMinute === undefined) return known
+    const made = createTokenBucket({ burst: perMinute, perMinute })
+    buckets.set(id, made)
+    return made
+  }
+  return ({ request, operation }) => {
+    const key = keyOf(request.headers.get('authorization'))
+    const known = key === undefined ? undefined : accounts.get(`Bearer ${key}`)
+    const state = known === undefined || operation === undefined ? undefined : bucketOf(known)?.take(now())
+    const id = requestId()
+    return {
+      account: known?.account,
+      requestId: id,
+      state: { requestId: id },
+      headers: { 'X-Lumenfall-Request-Id': id },
+      faults: [
+        ...(known === undefined ? [keyFault(key)] : []),
+        ...(state?.allowed === false ? [limitFault(known, state.retryAfter)] : []),
+      ],
+    }
+  }
+}
+
+function keyOf(header: string | null): string | undefined {
+  return /^Bearer +(\S+) *$/i.exec(header ?? '')?.[1]
+}
+
+function keyFault(key: string | undefined): Fault {
+  if (key === undefined) {
+    const message = 'There is no API key; allowed is Authorization: Bearer and the key of your account.'
+    return { fault: 'unauthenticated', keyword: 'missing-key', message }
+  }
+  const message =
+    'The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.'
+  return { fault: 'unauthenticated', keyword: 'invalid-key', message }
+}
+
+function limitFault(known: AccountCredentials | undefined, retryAfter: number | undefined): Fault {
+  const message = `The rate limit of ${known?.requestsPerMinute} per minute is reached. Retry after ${retryAfter}s.`
+  return { fault: 'rate-limited', message, headers: { 'Retry-After': String(retryAfter) } }
+}

@@ -1,0 +1,94 @@
+import type { Fault } from '@outlay/pricing'
+import { findReplyFaults } from '../chat/reply-faults.ts'
+import type { LumenfallCall, LumenfallSession } from './session.ts'
+import { findPictureFaults } from './uploads.ts'
+import type { ModelKind } from './world.ts'
+
+/** What the model of an operation has to make. */
+const KIND_OF: Readonly<Record<string, ModelKind>> = {
+  generateImages: 'image',
+  editImages: 'image',
+  completeChat: 'chat',
+  createVideo: 'video',
+}
+
+const MAKES: Readonly<Record<ModelKind, string>> = { image: 'images', chat: 'chat completions', video: 'videos' }
+
+/** What of a request the world has to allow. */
+interface ReferencedResources {
+  readonly model?: unknown
+  readonly stream?: unknown
+}
+
+/**
+ * What the world has against a request that fits the document, the same for a dry run and the real call: a model that
+ * is not there or makes something else, and uploads that are no pictures. The one difference: a dry run of a stream is
+ * refused, since its one JSON estimate would read as a stream without events.
+ */
+export async function validateState(session: LumenfallSession, call: LumenfallCall<unknown>): Promise<Fault[]> {
+  const kind = KIND_OF[call.operation.spec.id]
+  const { body, files } = call.request as { readonly body: unknown; readonly files: Readonly<Record<string, File[]>> }
+  if (kind === undefined || typeof body !== 'object' || body === null) return []
+  const wished: ReferencedResources = body
+  return [
+    ...modelFaults(session, wished, kind),
+    ...streamFaults(wished, isDryRun(call)),
+    ...(kind === 'chat' ? await findReplyFaults(body) : []),
+    ...(await findPictureFaults(body as Readonly<Record<string, unknown>>, files, call.operation.spec.id)),
+  ]
+}
+
+/** Whether a call asks for an estimate only. */
+export function isDryRun({ request }: Pick<LumenfallCall<unknown>, 'request'>): boolean {
+  const { query } = request as { readonly query?: { readonly dryRun?: unknown } }
+  return query?.dryRun === true
+}
+
+function modelFaults(
+  { models, redactText }: LumenfallSession,
+  { model: name }: ReferencedResources,
+  kind: ModelKind,
+): Fault[] {
+  if (typeof name !== 'string') return []
+  const found = models.find(name)
+  if (found === undefined) return [unknownModelFault(redactText(name), models.nearest(name, kind), MODEL_LOCATION)]
+  if (found.model.kind === kind) return []
+  const message = `The model ${name} makes ${MAKES[found.model.kind]}; allowed here is one that makes ${MAKES[kind]}, such as ${models.closest(name, kind)}.`
+  return [{ fault: 'invalid', keyword: 'model-kind', ...MODEL_LOCATION, given: name, message }]
+}
+
+const MODEL_LOCATION = { location: 'body', pointer: '/model', path: ['model'] } as const
+
+/** The refusal of a model that is not there, named without secrets, with the one that may have been meant. */
+export function unknownModelFault(
+  name: string,
+  nearest: string | undefined,
+  placed: Pick<Fault, 'location' | 'pointer' | 'path'>,
+): Fault {
+  const shown = name.length > 100 ? `${name.slice(0, 100)}…` : name
+  const hint = nearest === undefined ? '' : `. Did you mean '${nearest}'?`
+  return {
+    fault: 'not-found',
+    keyword: 'model',
+    ...placed,
+    given: shown,
+    message: `Model '${shown}' not found${hint}`,
+  }
+}
+
+function streamFaults({ stream }: ReferencedResources, isDry: boolean): Fault[] {
+  if (!isDry || stream !== true) return []
+  const message =
+    'stream is true, but a dry run answers one JSON estimate; send the dry run without stream, then stream the real request.'
+  return [
+    {
+      fault: 'invalid',
+      keyword: 'stream',
+      location: 'body',
+      pointer: '/stream',
+      path: ['stream'],
+      given: true,
+      message,
+    },
+  ]
+}

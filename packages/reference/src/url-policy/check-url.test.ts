@@ -1,0 +1,331 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkUrl } from './check-url.ts'
+import { createFixedResolver } from './fixed-resolver.ts'
+
+const resolve = createFixedResolver({
+  address: '93.184.216.34',
+  names: {
+    'both.example': ['1.1.1.1', '2606:4700::1111'],
+    'mixed.example': ['1.1.1.1', '10.0.0.1'],
+    'odd.example': '0x01010101',
+    'gone.example': [],
+    '*.rebind.example': '127.0.0.1',
+    'mapped.example': '::ffff:1.1.1.1',
+    'zone.example': 'fe80::1%eth0',
+    'azure.example': '168.63.129.16',
+  },
+})
+const judged = async (text: string, allowLoopback = false) => {
+  const verdict = await checkUrl(text, { resolve, allowLoopback })
+  return 'refused' in verdict ? verdict.refused : [verdict.url.href, ...verdict.addresses]
+}
+const refusal = expect.stringMatching(/^The .{5,220}; allowed .{5,90}\.$/)
+
+describe('a URL that is accepted', () => {
+  it.each([
+    ['https://example.com', 'https://example.com/', '93.184.216.34'],
+    ['https://example.com:443/a?b=c', 'https://example.com/a?b=c', '93.184.216.34'],
+    ['https://example.com:8443/@user', 'https://example.com:8443/@user', '93.184.216.34'],
+    ['HTTPS://Example.COM/Path#part', 'https://example.com/Path', '93.184.216.34'],
+    ['https://münchen.example-stadt.de', 'https://xn--mnchen-3ya.example-stadt.de/', '93.184.216.34'],
+    ['https://xn--mnchen-3ya.example-stadt.de', 'https://xn--mnchen-3ya.example-stadt.de/', '93.184.216.34'],
+    ['https://пример.рф/', 'https://xn--e1afmkfd.xn--p1ai/', '93.184.216.34'],
+    ['https://例え.jp/画像.png', 'https://xn--r8jz45g.jp/%E7%94%BB%E5%83%8F.png', '93.184.216.34'],
+    ['https://8.8.8.8/', 'https://8.8.8.8/', '8.8.8.8'],
+    ['https://[2606:4700:4700::1111]:8443/', 'https://[2606:4700:4700::1111]:8443/', '2606:4700:4700::1111'],
+    ['https://[2606:4700:0:0::0.0.17.17]/', 'https://[2606:4700::1111]/', '2606:4700::1111'],
+    ['https://both.example', 'https://both.example/', '1.1.1.1', '2606:4700::1111'],
+    ['https://localhost.example.com', 'https://localhost.example.com/', '93.184.216.34'],
+    ['https://example.com/?u=http://127.0.0.1/', 'https://example.com/?u=http://127.0.0.1/', '93.184.216.34'],
+  ])('%s is pinned', async (text, ...then) => {
+    expect(await judged(text)).toEqual(then)
+  })
+
+  it('is resolved once, by its name in lower-case ASCII, and waits for the answer', async () => {
+    const asked: string[] = []
+    const slow = async (host: string): Promise<readonly string[]> => {
+      asked.push(host)
+      return ['2606:4700:0::1111']
+    }
+    const verdict = await checkUrl('https://MÜNCHEN.de', { resolve: slow })
+    expect(verdict).toEqual({ url: new URL('https://xn--mnchen-3ya.de/'), addresses: ['2606:4700::1111'] })
+    expect(asked).toEqual(['xn--mnchen-3ya.de'])
+  })
+})
+
+describe('a URL that is refused', () => {
+  it.each([
+    ['http://example.com', 'The URL begins with "http://"; allowed is https://.'],
+    ['ws://example.com', 'The URL begins with "ws://"; allowed is https://.'],
+    ['https://example.com:80', 'The port of the URL is 80; allowed are 443 and 8443.'],
+    ['https://127.0.0.1', 'The host "127.0.0.1" is loopback; allowed is a public address.'],
+    ['https://[::ffff:8.8.8.8]', 'The host "[::ffff:808:808]" is an IPv4-mapped address; allowed is a public address.'],
+    ['https://localhost', 'The host "localhost" is a name inside a machine or network; allowed is a public host.'],
+    [
+      'https://a.rebind.example',
+      'The host "a.rebind.example" has an address that is loopback; allowed are public addresses.',
+    ],
+    ['https://mixed.example', 'The host "mixed.example" has an address that is private; allowed are public addresses.'],
+    ['https://gone.example', 'The host "gone.example" cannot be resolved; allowed is a host with a public address.'],
+  ])('%s: %s', async (text, sentence) => {
+    expect(await judged(text)).toBe(sentence)
+  })
+
+  it.each([
+    ...['https://odd.example', 'https://mapped.example', 'https://zone.example', 'https://azure.example'],
+    ...['https://2130706433', 'https://134744072', 'https://017700000001', 'https://0x7f000001', 'https://0x7f.1'],
+    ...['https://127.1', 'https://127.0.1', 'https://0177.0.0.1', 'https://127.0.0.01', 'https://8.8.8', 'https://0'],
+    ...['https://1.1.1.1.', 'https://256.256.256.256', 'https://4294967296', 'https://①②⑦.0.0.1', 'https://１２７.1'],
+    ...[
+      'https://127。0。0。1',
+      'https://169.254.169.254/latest/meta-data/',
+      'https://169.254.170.2/v2',
+      'https://168.63.129.16',
+    ],
+    ...[
+      'https://100.100.100.200',
+      'https://[fd00:ec2::254]',
+      'https://[::]',
+      'https://[::1]',
+      'https://[0:0:0:0:0:0:0:1]',
+    ],
+    ...['https://[::127.0.0.1]', 'https://[::8.8.8.8]', 'https://[::ffff:7f00:1]', 'https://[64:ff9b::8.8.8.8]'],
+    ...[
+      'https://[64:ff9b:1::1]',
+      'https://[2002:7f00:1::]',
+      'https://[2001:0:1::]',
+      'https://[2001:db8::1]',
+      'https://[3fff::1]',
+    ],
+    ...[
+      'https://[100::1]',
+      'https://[fe80::1%25eth0]',
+      'https://[fe80::1%eth0]',
+      'https://[2606:4700::1111%251]',
+      'https://[v1.a]',
+    ],
+    ...[
+      'https://localhost.',
+      'https://LOCALHOST',
+      'https://a.b.localhost',
+      'https://localhost.localdomain',
+      'https://printer.local',
+    ],
+    ...[
+      'https://metadata',
+      'https://metadata.google.internal',
+      'https://METADATA.google.INTERNAL.',
+      'https://instance-data',
+    ],
+    ...[
+      'https://db.internal',
+      'https://x.home.arpa',
+      'https://nas.lan',
+      'https://x.test',
+      'https://x.invalid',
+      'https://x.onion',
+    ],
+    ...[
+      'https://intranet',
+      'https://com',
+      'https://host.docker.internal',
+      'https://kubernetes.default.svc',
+      'https://a..com',
+    ],
+    ...[
+      'https://lоcalhost',
+      'https://xn--lcalhost-nbh',
+      'https://ӏосаӏ',
+      'https://x.ӏосаӏ',
+      'https://lócalhost',
+      'https://ⓛocalhost',
+    ],
+    ...[
+      'https://loc\u00adalhost',
+      'https://loc\u200balhost',
+      'https://%6c%6f%63alhost',
+      'https://127.0.0.1%2f.example.com',
+    ],
+    ...[
+      'https://example.com@127.0.0.1',
+      'https://example.com:443@127.0.0.1',
+      'https://127.0.0.1\\@example.com',
+      'https:\\\\example.com',
+    ],
+    ...[
+      'https://example.com#@127.0.0.1/',
+      'https://exa\tmple.com',
+      'https://example.com\r\nHost: a',
+      ' https://example.com',
+      'https://example.com ',
+    ],
+    ...[
+      'https:example.com',
+      'https:///example.com',
+      '//example.com',
+      'example.com',
+      '',
+      'javascript:alert(1)',
+      'data:,x',
+      'file:///etc/passwd',
+    ],
+    ...[
+      'https://example.com:65536',
+      'https://example.com:22',
+      'https://example.com:00443',
+      'https://example.com:',
+      'https://a,b.com',
+    ],
+    ...[`https://example.com/${'a'.repeat(2048)}`, `https://${'a'.repeat(64)}.com`, `https://${'a.'.repeat(130)}com`],
+  ])('%j', async (text) => {
+    expect(await judged(text)).toEqual(refusal)
+  })
+
+  it('for loopback, unless that is allowed', async () => {
+    const refused = 'The host "127.0.0.1" is loopback; allowed is a public address.'
+    expect(await checkUrl('https://127.0.0.1', { resolve })).toEqual({ refused })
+  })
+
+  it.each<readonly [what: string, resolve: () => Promise<readonly string[]> | readonly string[]]>([
+    ['rejects', () => Promise.reject(new Error('ENOTFOUND'))],
+    [
+      'throws',
+      () => {
+        throw new Error('ENOTFOUND')
+      },
+    ],
+    ['knows no address', () => Promise.resolve([])],
+  ])('when the resolver %s', async (_, failing) => {
+    const refused = 'The host "example.com" cannot be resolved; allowed is a host with a public address.'
+    expect(await checkUrl('https://example.com', { resolve: failing })).toEqual({ refused })
+  })
+})
+
+describe('loopback, when it is allowed,', () => {
+  it.each([
+    ['http://127.0.0.1:4010/hook', 'http://127.0.0.1:4010/hook', '127.0.0.1'],
+    ['https://127.9.9.9:1/', 'https://127.9.9.9:1/', '127.9.9.9'],
+    ['http://[::1]:80/', 'http://[::1]/', '::1'],
+    ['http://localhost:65535/', 'http://localhost:65535/', '127.0.0.1'],
+    ['https://LocalHost/', 'https://localhost/', '127.0.0.1'],
+    ['https://example.com/', 'https://example.com/', '93.184.216.34'],
+  ])('is reached by %s', async (text, ...then) => {
+    expect(await judged(text, true)).toEqual(then)
+  })
+
+  it.each([
+    ...['http://example.com', 'https://example.com:80', 'http://8.8.8.8', 'https://10.0.0.1', 'http://10.0.0.1:8080'],
+    ...[
+      'http://127.1',
+      'http://2130706433',
+      'http://0x7f000001',
+      'http://0.0.0.0:80',
+      'http://[::]',
+      'http://[::ffff:127.0.0.1]',
+    ],
+    ...[
+      'http://u:p@127.0.0.1',
+      'http://localhost.',
+      'http://app.localhost',
+      'ftp://127.0.0.1',
+      'http://lоcalhost',
+      'http://ⓛocalhost',
+    ],
+    ...[
+      'https://a.rebind.example',
+      'http://127.0.0.1:0',
+      'http://127.0.0.1:70000',
+      'http://169.254.169.254',
+      'http://[fe80::1]',
+    ],
+  ])('is not what %s is for', async (text) => {
+    expect(await judged(text, true)).toEqual(refusal)
+  })
+})
+
+describe('any IPv4 address', () => {
+  const dotted = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255)
+  const notations = (value: number) => [
+    `${value}`,
+    `0${value.toString(8)}`,
+    `0x${value.toString(16)}`,
+    ...[8, 16].map((base) =>
+      dotted(value)
+        .map((one) => `${base === 8 ? '0' : '0x'}${one.toString(base)}`)
+        .join('.'),
+    ),
+    `${value >>> 24}.${value & 0xffffff}`,
+  ]
+  const ranges = [
+    ...[
+      [0, 8],
+      [0x0a000000, 8],
+      [0x64400000, 10],
+      [0x7f000000, 8],
+      [0xa9fe0000, 16],
+      [0xac100000, 12],
+      [0xc0000000, 24],
+    ],
+    ...[
+      [0xc0000200, 24],
+      [0xc0a80000, 16],
+      [0xc6120000, 15],
+      [0xc6336400, 24],
+      [0xcb007100, 24],
+      [0xe0000000, 4],
+      [0xf0000000, 4],
+    ],
+  ].map(([first = 0, bits = 0]) => fc.integer({ min: first, max: first + 2 ** (32 - bits) - 1 }))
+
+  it('of a refused range is refused in every notation, as a literal and as an answer of DNS', async () => {
+    const property = fc.asyncProperty(fc.oneof(...ranges), async (value) => {
+      const plain = dotted(value).join('.')
+      for (const host of [plain, `[::ffff:${plain}]`, `[64:ff9b::${plain}]`, ...notations(value)])
+        expect(await judged(`https://${host}/`)).toEqual(refusal)
+      expect(await checkUrl('https://a.de', { resolve: () => ['1.1.1.1', plain] })).toEqual({ refused: refusal })
+    })
+    await fc.assert(property, { numRuns: 500 })
+  })
+
+  it('that is public is accepted in four decimal numbers and in no other notation', async () => {
+    // 11.0.0.0 to 99.255.255.255 and 128.0.0.0 to 167.255.255.255 hold no special range.
+    const values = fc.oneof(
+      fc.integer({ min: 0x0b000000, max: 0x63ffffff }),
+      fc.integer({ min: 0x80000000, max: 0xa7ffffff }),
+    )
+    const property = fc.asyncProperty(values, async (value) => {
+      const plain = dotted(value).join('.')
+      expect(await judged(`https://${plain}/`)).toEqual([`https://${plain}/`, plain])
+      for (const host of notations(value)) expect(await judged(`https://${host}/`)).toEqual(refusal)
+    })
+    await fc.assert(property, { numRuns: 300 })
+  })
+})
+
+describe('any text', () => {
+  it('is accepted or refused in one short sentence, which shows no userinfo, path or query', async () => {
+    const secret = fc.string({ unit: fc.constantFrom(...'qwxyzQWXYZ'), minLength: 12, maxLength: 400 })
+    const shape = fc.constantFrom(
+      (one: string, host: string) => `https://${one}@${host}/`,
+      (one: string, host: string) => `https://u:${one}@${host}/`,
+      (one: string, host: string) => `https://${host}:80/${one}`,
+      (one: string, host: string) => `https://${host}/?k=${one}`,
+      (one: string) => `u:${one}@example.com`,
+    )
+    const host = fc.oneof(fc.constantFrom('127.0.0.1', '10.1', 'localhost', 'example.com'), fc.webUrl(), fc.string())
+    await fc.assert(
+      fc.asyncProperty(shape, secret, host, async (build, one, place) => {
+        const said = await judged(build(one, place))
+        if (typeof said !== 'string') return
+        expect(said).toEqual(refusal)
+        expect(said).not.toContain(one)
+      }),
+      { numRuns: 500 },
+    )
+    const anything = fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+      expect(await judged(text)).toEqual(refusal)
+    })
+    await fc.assert(anything, { numRuns: 300 })
+  })
+})

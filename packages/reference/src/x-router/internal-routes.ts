@@ -1,0 +1,39 @@
+import { ownError } from '../own-error.ts'
+import { drawPng } from '../picture/png.ts'
+import { jsonReply } from '../reply.ts'
+import type { XRouterSession } from './session.ts'
+
+type RouteHandler = (path: string, request: Request) => Response | Promise<Response>
+type StoredRecords = Pick<XRouterSession, 'images' | 'ledger'>
+
+const ADDRESS = /^0x[0-9a-fA-F]{40}$/
+
+/** The files below `/_outlay/x-router/`: pictures, `images/<uuid>.png`. */
+export function downloads(session: () => StoredRecords): Readonly<Record<string, (path: string) => Promise<Response>>> {
+  return {
+    images: async (path) =>
+      (await picture(session(), path)) ?? jsonReply(404, ownError('NOT_FOUND', 'There is no such picture.')),
+  }
+}
+
+/** What is told of the world below `/_outlay/x-router/`: the ledger, `ledger?payer=0x…`. */
+export function internalRoutes(session: () => StoredRecords): Readonly<Record<string, RouteHandler>> {
+  return {
+    ledger: (path, { url }) => account(session(), path, new URL(url).searchParams.get('payer')),
+  }
+}
+
+/** In the size that was asked for. */
+async function picture({ images }: StoredRecords, path: string): Promise<Response | undefined> {
+  const found = images.get(path.replace(/\.png$/, ''))
+  if (found === undefined || !path.endsWith('.png')) return undefined
+  const bytes = await drawPng({ ...found.size, seed: found.seed, longest: Infinity })
+  return new Response(bytes, { headers: { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' } })
+}
+
+function account({ ledger }: StoredRecords, path: string, payer: string | null): Response {
+  if (path !== '') return jsonReply(404, ownError('NOT_FOUND', 'There is no such page; allowed is ledger?payer=0x….'))
+  if (payer !== null && ADDRESS.test(payer)) return jsonReply(200, ledger.of(payer))
+  const found = payer === null ? 'The query has no payer' : 'The payer is no address'
+  return jsonReply(400, ownError('INVALID_REQUEST', `${found}; allowed is payer=0x and 40 hexadecimal digits.`))
+}

@@ -1,0 +1,30 @@
+import { type Fault, priceListAt } from '@outlay/pricing'
+import type { Vendor } from '../vendor.ts'
+import type { XRouterCall, XRouterSession } from './session.ts'
+
+/** What of a request is judged by its model. */
+interface StepsRequest {
+  readonly body: { readonly model?: string; readonly steps?: number } | undefined
+}
+
+const NONE: readonly Fault[] = []
+const STEPS_LOCATION = { location: 'body', pointer: '/steps', path: ['steps'] } as const
+
+/** The model of an image that names none. */
+const DEFAULT_MODEL = 'flux-schnell'
+
+/** What the schema cannot say: only models with `supportsSteps` take a number of steps. */
+export function validateState(
+  { now }: XRouterSession,
+  vendor: Vendor,
+  { request }: XRouterCall<StepsRequest>,
+): readonly Fault[] {
+  const { model = DEFAULT_MODEL, steps } = request.body ?? {}
+  if (steps === undefined) return NONE
+  const models = priceListAt(vendor.priceLists, now())?.catalogues?.['image']
+  // Without a price list the request has no price, which is another fault.
+  if (models === undefined || models.some(({ id, supportsSteps }) => id === model && supportsSteps === true))
+    return NONE
+  const message = `steps is ${steps}, but the model ${model} takes none; allowed is a request without steps, or a model with supportsSteps.`
+  return [{ fault: 'invalid', keyword: 'supportsSteps', ...STEPS_LOCATION, given: steps, message }]
+}
