@@ -47,7 +47,9 @@ async function generate(): Promise<number> {
   const { files, diagnostics } = await compile({ sources, targets: workspaceTargets, progress })
   for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic))
   if (diagnostics.length > 0) {
-    console.error(`${diagnostics.length} ${diagnostics.length === 1 ? 'diagnostic' : 'diagnostics'}; nothing was written.`)
+    console.error(
+      `${diagnostics.length} ${diagnostics.length === 1 ? 'diagnostic' : 'diagnostics'}; nothing was written.`,
+    )
     return 1
   }
   const changed = await writeFiles([...files, extensionSchemasFile(root)], root)

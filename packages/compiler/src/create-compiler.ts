@@ -1,5 +1,5 @@
-import { checkStructure } from './check/structure.ts'
 import { checkVendor } from './check/check-vendor.ts'
+import { checkStructure } from './check/structure.ts'
 import { documentFiles } from './emit/document-files.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
 import type { Targets } from './emit/output/targets.ts'
@@ -72,7 +72,10 @@ export function createCompiler({ targets, progress }: CompilerOptions): Compiler
 
   async function compileVendor(folder: VendorFiles): Promise<Omit<Compilation, 'changed'>> {
     const known = kept.get(folder.name)
-    const same = known?.document === folder.document && known.world?.source === folder.world?.source && known.world?.schema === folder.world?.schema
+    const same =
+      known?.document === folder.document &&
+      known.world?.source === folder.world?.source &&
+      known.world?.schema === folder.world?.schema
     const { diagnostics: found, vendor } = checkVendor(vendorSource(folder))
     const diagnostics: Diagnostic[] = [...folder.diagnostics, ...found]
     const structure = same && found.length === 0 ? known.structure : await checkStructure(folder.document, found)

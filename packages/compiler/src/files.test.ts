@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type GeneratedFile, compile } from './compile.ts'
+import { compile, type GeneratedFile } from './compile.ts'
 import { workspaceTargets } from './emit/output/targets.ts'
 import { readSources, staleFiles, writeFiles } from './files.ts'
 

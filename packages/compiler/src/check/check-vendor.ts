@@ -1,6 +1,6 @@
 import { operationsOf } from '../model/operation.ts'
 import { isObject } from '../model/schema.ts'
-import type { VendorSource, PriceSource } from '../model/vendor.ts'
+import type { PriceSource, VendorSource } from '../model/vendor.ts'
 import { withoutWords } from '../model/without-words.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import { checkDocument } from './document.ts'

@@ -3,9 +3,6 @@ import { DOCUMENT, diagnosticsIn, diagnosticsOf, PRICES } from './diagnostics.fi
 import { type Edit, soundVendor } from './sound-vendor.ts'
 
 const RATE = "rate: '0.08'"
-const DECIMAL = 'a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$ (openapi/schemas/price-list.schema.yaml)'
-const FIELDS =
-  '$request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text'
 const SECONDS = 'seconds: $request.body#/seconds\n            price'
 const PRICE = '{ $decimal: $total }'
 const QUANTITY = 'quantity: $request.body#/seconds'
@@ -32,47 +29,47 @@ const charges: readonly Row[] = [
   [
     'a field that the request does not have',
     [DOCUMENT, QUANTITY, 'quantity: $request.body#/minutes'],
-    `42:13: found $request.body#/minutes, which the request of estimateSound does not have; allowed is one of ${FIELDS}`,
+    '42:13: OUT1208: The value must be one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/minutes, which the request of estimateSound does not have.',
   ],
   [
     'a text as a quantity',
     [DOCUMENT, QUANTITY, 'quantity: $request.body#/text'],
-    '42:13: found a string; allowed is a number, or a text of `format: decimal`; count other texts with codePoints, lists with length',
+    '42:13: OUT1208: The value must be a number, or a text of `format: decimal`; count other texts with codePoints, lists with length; received a string.',
   ],
   [
     'an unknown measure',
     [DOCUMENT, QUANTITY, 'quantity: { words: $request.body#/text }'],
-    '42:25: found charges.0.quantity.words is not a field of this object; allowed is first, product, pixels, codePoints, length, ratio, tokens, tokenizer (openapi/schemas/x-pricing.schema.yaml)',
+    '42:25: OUT1200: charges.0.quantity.words is not a field of this object; allowed are first, product, pixels, codePoints, length, ratio, tokens, tokenizer.',
   ],
   [
     'an alternative behind a field that is always there',
     [DOCUMENT, QUANTITY, 'quantity: { first: [$request.body#/seconds, 60] }'],
-    '42:57: found an alternative that is never reached; allowed is none after one that is always there',
+    '42:57: OUT1208: The value must be none after one that is always there; received an alternative that is never reached.',
   ],
   [
     'a value that a field never has',
     [DOCUMENT, 'studio, is: true', 'studio, is: loud'],
-    '45:84: found "loud"; allowed is one of true, false',
+    '45:84: OUT1208: The value must be one of true, false; received "loud".',
   ],
   [
     'a condition that compares nothing',
     [DOCUMENT, ', is: true', ''],
-    '45:46: found charges.0.multipliers.0.when is {"value": "$request.body#/studio"}, which does not fit; allowed is value with is, above, atLeast, atMost or below (openapi/schemas/x-pricing.schema.yaml)',
+    '45:46: OUT1200: charges.0.multipliers.0.when is {"value": "$request.body#/studio"}, which does not fit; allowed is value with is, above, atLeast, atMost or below.',
   ],
   [
     'a table of rates that does not exist',
     [DOCUMENT, 'table: speech', 'table: music'],
-    `43:21: found the table music, which sound/${PRICES} does not have under rates; allowed is one of speech`,
+    `43:21: OUT1207: \`table\` must be one that sound/${PRICES} has under rates, one of speech; received music.`,
   ],
   [
     'a table of factors that does not exist',
     [DOCUMENT, 'table: studio', 'table: hall'],
-    `45:29: found the table hall, which sound/${PRICES} does not have under factors; allowed is one of studio`,
+    `45:29: OUT1207: \`table\` must be one that sound/${PRICES} has under factors, one of studio; received hall.`,
   ],
   [
     'a catalogue that does not exist',
     [DOCUMENT, 'kind: exact', 'kind: exact\n        model: { catalogue: voices, id: $request.body#/voice }'],
-    `37:18: found the catalogue voices, which sound/${PRICES} does not have; allowed is one of none yet`,
+    `37:18: OUT1205: \`catalogue\` must be a catalogue of sound/${PRICES}, one of none yet; received voices.`,
   ],
   [
     'two charges of one id',
@@ -81,7 +78,7 @@ const charges: readonly Row[] = [
       '            multipliers:\n',
       '            multipliers: []\n          - id: speech\n            type: output\n            metric: second\n            chargeModel: per-unit\n            quantity: 1\n            rate: { table: speech, by: { voice: alto, quality: low } }\n            multipliers:\n',
     ],
-    '45:13: found the charge speech a second time; allowed is an id of its own',
+    '45:13: OUT1202: `id` must be unique among the charges; received speech a second time.',
   ],
   [
     'a version of the price list that does not exist',
@@ -90,12 +87,12 @@ const charges: readonly Row[] = [
       'kind: exact',
       "kind: exact\n        state: { pin: string }\n        priceList: { first: [$state.pin, '2025'] }",
     ],
-    '38:42: found the price list 2025, which is not in prices/; allowed is one of 2026-11-01',
+    '38:42: OUT1204: `priceList` must be a version in prices/, one of 2026-11-01; received 2025.',
   ],
   [
     'an unknown kind of estimate',
     [DOCUMENT, 'kind: exact', 'kind: sharp'],
-    '36:9: found kind is "sharp", which is not in the list; allowed is one of "exact", "maximum", "approximate" (openapi/schemas/x-pricing.schema.yaml)',
+    '36:9: OUT1200: kind is "sharp", which is not in the list; allowed is one of "exact", "maximum", "approximate".',
   ],
 ]
 
@@ -103,43 +100,43 @@ const prices: readonly Row[] = [
   [
     'a combination without a rate',
     [PRICES, HIGH, ''],
-    '7:3: found no rate for voice "bass", quality "high" in speech; allowed is an entry for every value that a request can have',
+    `${PRICES}:7:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "bass", quality "high".`,
   ],
   [
     'an entry for a value that is not looked up',
     [PRICES, 'voice: alto, quality', 'voice: alto, tempo: 3, quality'],
-    '10:31: found the value tempo, which the document does not look up; allowed is voice, quality',
+    `${PRICES}:10:31: OUT1817: \`match\` must be by what the document looks up: voice, quality; received tempo.`,
   ],
   [
     'a rate that is a number',
     [PRICES, RATE, 'rate: 0.08'],
-    `14:49: found rates.speech.entries.1.rate is 0.08, a number; allowed is ${DECIMAL}`,
+    `${PRICES}:14:49: OUT1800: rates.speech.entries.1.rate is 0.08, a number; allowed is a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
   ],
   [
     'a rate with a comma',
     [PRICES, RATE, "rate: '1,5'"],
-    `14:49: found rates.speech.entries.1.rate is "1,5", which does not match; allowed is ${DECIMAL}`,
+    `${PRICES}:14:49: OUT1800: rates.speech.entries.1.rate is "1,5", which does not match; allowed is a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
   ],
   [
     'a rate below zero',
     [PRICES, RATE, "rate: '-1'"],
-    `14:49: found rates.speech.entries.1.rate is "-1", which does not match; allowed is ${DECIMAL}`,
+    `${PRICES}:14:49: OUT1800: rates.speech.entries.1.rate is "-1", which does not match; allowed is a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
   ],
   [
     'a factor that is a number',
     [PRICES, "factor: '1.5'", 'factor: 1.5'],
-    `19:11: found factors.studio.entries.0.factor is 1.5, a number; allowed is ${DECIMAL}`,
+    `${PRICES}:19:11: OUT1800: factors.studio.entries.0.factor is 1.5, a number; allowed is a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
   ],
   [
     'tiers where one rate is wanted',
     [PRICES, RATE, "tiers: [{ rate: '0.08' }]"],
-    '14:9: found an entry without rate; allowed is rate: the charge model is per-unit',
-    '14:49: found tiers; allowed is rate: the charge model is per-unit',
+    `${PRICES}:14:9: OUT1818: An entry must have \`rate\`, because the charge model is per-unit; received none.`,
+    `${PRICES}:14:49: OUT1819: An entry must have \`rate\`, because the charge model is per-unit; received \`tiers\`.`,
   ],
   [
     'an unknown unit',
     [PRICES, 'unit: USD', 'unit: usd'],
-    '3:1: found the unit "usd"; allowed is an ISO 4217 currency such as USD, credit or creative-unit',
+    `${PRICES}:3:1: OUT1802: \`unit\` must be an ISO 4217 currency such as USD, credit or creative-unit; received "usd".`,
   ],
 ]
 
@@ -147,42 +144,42 @@ const answers: readonly Row[] = [
   [
     'an answer without a required property',
     [DOCUMENT, SECONDS, 'price'],
-    '21:11: found no seconds; allowed is seconds: the response schema requires it',
+    '21:11: OUT1208: The value must be seconds: the response schema requires it; received no seconds.',
   ],
   [
     'an answer with a property that its schema lacks',
     [DOCUMENT, SECONDS, `note: cheap\n            ${SECONDS}`],
-    '23:13: found note; allowed is one of voice, seconds, price: the response schema has no other property',
+    '23:13: OUT1208: The value must be one of voice, seconds, price: the response schema has no other property; received note.',
   ],
   [
     'a value of a wrong type',
     [DOCUMENT, SECONDS, 'seconds: $request.body#/voice\n            price'],
-    '23:13: found $request.body#/voice, a string; allowed is an integer: the response schema says so',
+    '23:13: OUT1208: The value must be an integer: the response schema says so; received $request.body#/voice, a string.',
   ],
   [
     'a total that is printed as another type',
     [DOCUMENT, PRICE, '{ $number: $total }'],
-    '24:13: found a number; allowed is a string: the response schema says so',
+    '24:13: OUT1208: The value must be a string: the response schema says so; received a number.',
   ],
   [
     'a value that may be absent where one is required',
     [DOCUMENT, 'voice: $request.body#/voice\n', 'voice: $request.body#/text\n'],
-    '22:13: found a value that may be absent; allowed is one that is always there: the response schema requires voice',
+    '22:13: OUT1208: The value must be one that is always there: the response schema requires voice; received a value that may be absent.',
   ],
   [
     'an unknown operator',
     [DOCUMENT, PRICE, '{ $decimals: $total }'],
-    '24:22: found price.$decimals is not a field of this object; allowed is $decimal, $number, $units, $integer, $atLeast, $above, $count, $each, $as, $only, $first, $concat (openapi/schemas/x-answer.schema.yaml)',
+    '24:22: OUT1300: price.$decimals is not a field of this object; allowed are $decimal, $number, $units, $integer, $atLeast, $above, $count, $each, $as, $only, $first, $concat.',
   ],
   [
     'a line of no charge',
     [DOCUMENT, PRICE, '{ $decimal: $lines.music#/amount }'],
-    '24:22: found $lines.music#/amount; allowed is one of $lines.speech',
+    '24:22: OUT1208: The value must be one of $lines.speech; received $lines.music#/amount.',
   ],
   [
     'a line outside the lines',
     [DOCUMENT, 'voice: $request.body#/voice\n', 'voice: $line#/id\n'],
-    '22:13: found $line#/id here; allowed is $line#/id below the $as of { $each: $lines }',
+    '22:13: OUT1208: The value must be $line#/id below the $as of { $each: $lines }; received $line#/id here.',
   ],
 ]
 
@@ -190,22 +187,22 @@ const faults: readonly Row[] = [
   [
     'a fault without a rule',
     [DOCUMENT, '[unpriced, internal]', 'internal'],
-    '75:3: found no rule that catches every fault unpriced; allowed is a rule { fault: unpriced, status, code }',
+    '75:3: OUT1402: `steps` must have a rule that catches every fault unpriced: { fault: unpriced, status, code }; received none.',
   ],
   [
     'a code that the error schema does not know',
     [DOCUMENT, 'code: FAILED', 'code: BROKEN'],
-    '78:51: found the code "BROKEN", which the response 500 of estimateSound does not know; allowed is one of "BAD", "FAILED"',
+    '78:51: OUT1408: `code` must be one of "BAD", "FAILED"; received the code "BROKEN", which the response 500 of estimateSound does not know.',
   ],
   [
     'a status that the operation does not declare',
     [DOCUMENT, 'invalid, status: 400', 'invalid, status: 422'],
-    '15:7: found no response 422; allowed is one for 422 BAD, which x-faults answers to invalid',
+    '15:7: OUT1403: `responses` must have 422 BAD, which `x-faults` answers to invalid; received no 422.',
   ],
   [
     'a refusal that shows a price',
     [DOCUMENT, 'message: $fault#/message', 'message: $total'],
-    '74:33: found $total; allowed is { $decimal: $total }, { $number: $total } or { $units: $total }',
+    '74:33: OUT1208: The value must be { $decimal: $total }, { $number: $total } or { $units: $total }; received $total.',
   ],
   [
     'an error status of two media types',
@@ -217,7 +214,7 @@ const faults: readonly Row[] = [
         '{ content: { application/problem+json: { schema: { $ref: "#/components/schemas/SoundError" } } } }',
       ),
     ],
-    '52:29: found application/problem+json; allowed is application/json, as the other responses 400 have',
+    '52:29: OUT1404: The media type must be application/json, as the other responses 400 have; received application/problem+json.',
   ],
 ]
 
@@ -225,42 +222,42 @@ const documents: readonly Row[] = [
   [
     'a reference to nothing',
     [DOCUMENT, "'#/components/schemas/SoundRequest'", "'#/components/schemas/Request'"],
-    '14:23: found $ref #/components/schemas/Request, which is not there; allowed is one of #/components/schemas/SoundRequest, #/components/schemas/SoundPrice, #/components/schemas/SoundError',
+    '14:23: OUT1109: `$ref` must be one of #/components/schemas/SoundRequest, #/components/schemas/SoundPrice, #/components/schemas/SoundError; received #/components/schemas/Request, which does not exist.',
   ],
   [
     'an operationId twice',
     [DOCUMENT, 'components:\n', again('estimateSound', '{ description: No. }')],
-    '48:7: found operationId estimateSound a second time; allowed is an operationId of its own',
+    '48:7: OUT1133: `operationId` must be unique; received estimateSound a second time.',
   ],
   [
     'text that is no YAML',
     [DOCUMENT, 'info: { title: Sound', 'info: { title: Sound }, {'],
-    '3:23: found Unexpected scalar at node end; allowed is valid YAML',
+    '3:23: OUT1001: The file must be valid YAML: Unexpected scalar at node end.',
   ],
   [
     'a key twice',
     [DOCUMENT, 'paths:\n', "info: { title: Twice, version: '2' }\npaths:\n"],
-    '6:1: found Map keys must be unique; allowed is valid YAML',
+    '6:1: OUT1001: The file must be valid YAML: Map keys must be unique.',
   ],
   [
     'a schema that is none',
     [DOCUMENT, 'minimum: 1', 'minimum: one'],
-    '55:35: found minimum: "one"; allowed is a number',
+    '55:35: OUT1900: properties.seconds.minimum is "one", a string; allowed is a number.',
   ],
   [
     'a word that schemas do not have',
     [DOCUMENT, 'minimum: 1', 'minimun: 1'],
-    '55:35: found minimun: 1; allowed is a word of JSON Schema 2020-12 or OpenAPI 3.1, or one that begins with x-',
+    '55:35: OUT1910: `minimun` must be a word of JSON Schema 2020-12 or OpenAPI 3.1, or one that begins with x-; received 1.',
   ],
   [
     'a format that validators do not know',
     [DOCUMENT, 'text: { type: string }', 'text: { type: string, format: ipv7 }'],
-    '57:31: found format: "ipv7"; allowed is one of date, binary, password, decimal, date-time, uri, uuid',
+    '57:31: OUT1902: `format` must be one of date, binary, password, decimal, date-time, uri, uuid; received "ipv7".',
   ],
   [
     'an extension where nothing reads it',
     [DOCUMENT, '    SoundPrice:\n', '    SoundPrice:\n      x-body-limit: 9\n'],
-    '59:7: found x-body-limit, which is not read here; allowed is x-body-limit on the requestBody of an operation',
+    '59:7: OUT2001: `x-body-limit` must be on the requestBody of an operation; received it where nothing reads it.',
   ],
 ]
 
@@ -319,8 +316,8 @@ describe('several mistakes', () => {
       [PRICES, 'rates:\n', 'catalogues:\n  voices: [{ id: alto, aliases: [soprano] }, { id: bass }]\nrates:\n'],
     )
     expect(found.map((line) => line.slice(0, line.indexOf(';')))).toEqual([
-      `sound/${PRICES}:9:3: found no rate for voice "soprano", quality "low" in speech`,
-      `sound/${PRICES}:9:3: found no rate for voice "soprano", quality "high" in speech`,
+      `sound/${PRICES}:9:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "soprano", quality "low".`,
+      `sound/${PRICES}:9:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "soprano", quality "high".`,
     ])
   })
 
@@ -337,6 +334,8 @@ describe('a vendor without a price list', () => {
   it('is told that it needs one', async () => {
     const { [`sound/${PRICES}`]: _, ...sources } = soundVendor()
     const found = await diagnosticsIn(sources)
-    expect(found).toEqual(['sound/openapi.yaml:2:1: found no price list; allowed is a file in openapi/sound/prices/'])
+    expect(found).toEqual([
+      'sound/openapi.yaml:2:1: OUT1105: The vendor must have a price list in openapi/sound/prices/; received none.',
+    ])
   })
 })

@@ -65,7 +65,8 @@ function checkBodies({ source, document }: VendorSource, operation: Operation): 
     // What is no JSON, such as a stream of events, needs no schema.
     const needed = isJson(content.mediaType) || content.schema !== undefined || body.includes(content)
     if (content.schemaName !== undefined || !needed) continue
-    const message = '`schema` must be a `$ref` to #/components/schemas/…, whose name becomes the type; received another.'
+    const message =
+      '`schema` must be a `$ref` to #/components/schemas/…, whose name becomes the type; received another.'
     found.push(source.diagnostic(content.place, 'OUT1131', message))
   }
   if (hasBody && body.length === 0) {

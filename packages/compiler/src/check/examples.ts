@@ -1,7 +1,7 @@
 import { objectExtensions } from '../model/extensions.ts'
 import { tableNamed, tableNames } from '../model/price-list.ts'
 import { isObject } from '../model/schema.ts'
-import { credentialsOf, isSound, type VendorSource, type PriceSource } from '../model/vendor.ts'
+import { credentialsOf, isSound, type PriceSource, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'
 

@@ -1,6 +1,6 @@
-import { documentParts, type ExtensionName, isExtension } from '../model/extensions.ts'
 import { type ExtensionNode, extensionNodes } from '../model/extension-nodes.ts'
-import type { VendorSource, PriceSource } from '../model/vendor.ts'
+import { documentParts, type ExtensionName, isExtension } from '../model/extensions.ts'
+import type { PriceSource, VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { DiagnosticCode } from '../parse/diagnostic-codes.ts'
 import type { Place, YamlSource } from '../parse/yaml-source.ts'
@@ -83,4 +83,3 @@ function checkUnknown({ source }: VendorSource, { words, place, read }: Extensio
       return source.diagnostic([...place, word], 'OUT2002', message)
     })
 }
-

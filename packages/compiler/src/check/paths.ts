@@ -36,11 +36,7 @@ function checkPath({ source }: VendorSource, item: PathItem): Diagnostic[] {
           ),
         ]),
     ...partial.map((one) =>
-      report(
-        place,
-        'OUT1111',
-        `A path parameter must be a whole segment, such as {id}; received the segment ${one}.`,
-      ),
+      report(place, 'OUT1111', `A path parameter must be a whole segment, such as {id}; received the segment ${one}.`),
     ),
     ...(new Set(names).size === names.length
       ? []
@@ -102,9 +98,7 @@ function unreadable(parameter: WrittenParameter): (readonly [code: DiagnosticCod
     ...(style === undefined || style === usual
       ? []
       : ([['OUT1121', `must have style: ${usual}; received style: ${String(style)}.`]] as const)),
-    ...(allowReserved
-      ? ([['OUT1122', 'must be percent-encoded; received `allowReserved: true`.']] as const)
-      : []),
+    ...(allowReserved ? ([['OUT1122', 'must be percent-encoded; received `allowReserved: true`.']] as const) : []),
     ...(where === 'path' && !required
       ? ([['OUT1123', 'must be `required: true`, because it is in the path.']] as const)
       : []),

@@ -1,9 +1,17 @@
 import { allKnown, type ChargeLookup, lookupsOf, writtenModel } from '../model/lookup.ts'
 import { type LookupIn, lookupCases } from '../model/lookup-values.ts'
 import type { Operation } from '../model/operation.ts'
-import { catalogueNames, effectiveOf, type PriceEntry, type PriceTable, tableNamed, tableNames, tablesOf } from '../model/price-list.ts'
+import {
+  catalogueNames,
+  effectiveOf,
+  type PriceEntry,
+  type PriceTable,
+  tableNamed,
+  tableNames,
+  tablesOf,
+} from '../model/price-list.ts'
 import { isObject, type Json } from '../model/schema.ts'
-import { isSound, isThere, type VendorSource, type PriceSource } from '../model/vendor.ts'
+import { isSound, isThere, type PriceSource, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import { checkMatches } from './price-matches.ts'
 
@@ -16,7 +24,9 @@ export function checkPriceLookups(vendor: VendorSource): Diagnostic[] {
     ...lookups.flatMap((one) => checkLookup({ ...one, vendor, prices })),
     ...(all ? tablesOf(prices).flatMap((table) => checkUsed(prices, table, lookups)) : []),
     ...(all
-      ? tablesOf(prices).flatMap((table) => checkMatches(vendor, prices, { ...table, lookups: lookupsTo(table, lookups) }))
+      ? tablesOf(prices).flatMap((table) =>
+          checkMatches(vendor, prices, { ...table, lookups: lookupsTo(table, lookups) }),
+        )
       : []),
   ])
 }
@@ -35,11 +45,7 @@ function lookupsTo({ kind, name }: PriceTable, lookups: readonly ChargeLookup[])
   return lookups.filter(({ lookup }) => lookup.kind === kind && lookup.table === name)
 }
 
-function checkUsed(
-  prices: PriceSource,
-  { kind, name }: PriceTable,
-  lookups: readonly ChargeLookup[],
-): Diagnostic[] {
+function checkUsed(prices: PriceSource, { kind, name }: PriceTable, lookups: readonly ChargeLookup[]): Diagnostic[] {
   const used = lookups.filter(({ lookup }) => lookup.kind === kind).map(({ lookup }) => lookup.table)
   const tables = tableNames(prices, kind)
   // A charge that looks up a table that is not there may mean this one.

@@ -2,7 +2,7 @@ import type { ChargeLookup } from '../model/lookup.ts'
 import { lookupValues, type PossibleValues } from '../model/lookup-values.ts'
 import type { PriceTable } from '../model/price-list.ts'
 import { isObject, typesOf } from '../model/schema.ts'
-import { isSound, type VendorSource, type PriceSource } from '../model/vendor.ts'
+import { isSound, type PriceSource, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import { valueViolations } from './value-violations.ts'
 

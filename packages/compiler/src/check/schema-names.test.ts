@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { ENTRY_TYPES } from '../model/entry-names.ts'
 import { DOCUMENT, diagnosticsOf } from './diagnostics.fixture.ts'
 
-const ALLOWED = `allowed is another name, not ${ENTRY_TYPES.join(', ')}`
 const named = (name: string): Promise<string[]> =>
   diagnosticsOf([DOCUMENT, '    SoundPrice:\n', `    ${name}: { type: string }\n    SoundPrice:\n`])
 
 describe('a schema', () => {
   it.each([...ENTRY_TYPES, 'refusal-error', 'refusalError'])('is refused the name %s of the SDK', async (name) => {
-    const type = name.startsWith('refusal') ? 'RefusalError' : name
-    const found = `the schema ${name}, a name that the entry of the SDK gives to its own ${type}`
-    expect(await named(name)).toEqual([`sound/${DOCUMENT}:58:5: found ${found}; ${ALLOWED}`])
+    const message = `A schema must have another name than ${ENTRY_TYPES.join(', ')}, which are types of the SDK; received ${name}.`
+    expect(await named(name)).toEqual([`sound/${DOCUMENT}:58:5: OUT1140: ${message}`])
   })
 
   it.each(['InvalidRequestError', 'Refusal', 'Operation'])('may be called %s', async (name) => {

@@ -68,14 +68,14 @@ type Unsupported = readonly [code: DiagnosticCode, allowed: string]
 function unsupported(word: string, value: unknown): Unsupported | undefined {
   const of = Object.hasOwn(CHECKS, word) ? CHECKS[word]?.(value) : undefined
   if (of !== undefined) return of
-  if (UNREAD.includes(word)) return ['OUT1907', 'left out, because schemas refer to each other by #/components/schemas/…']
+  if (UNREAD.includes(word))
+    return ['OUT1907', 'left out, because schemas refer to each other by #/components/schemas/…']
   const known = Object.hasOwn(ajv.RULES.keywords, word) || word.startsWith('x-') || isAnnotation(word)
   return known ? undefined : ['OUT1910', 'a word of JSON Schema 2020-12 or OpenAPI 3.1, or one that begins with x-']
 }
 
 const CHECKS: Readonly<Record<string, (value: unknown) => Unsupported | undefined>> = {
-  format: (value) =>
-    String(value) in formats ? undefined : ['OUT1902', `one of ${Object.keys(formats).join(', ')}`],
+  format: (value) => (String(value) in formats ? undefined : ['OUT1902', `one of ${Object.keys(formats).join(', ')}`]),
   pattern: (value) =>
     isPattern(String(value)) ? undefined : ['OUT1903', 'a regular expression of ECMAScript, with its flag u'],
   enum: (value) => {

@@ -12,7 +12,9 @@ export function checkAnswerWhen(vendor: VendorSource): Diagnostic[] {
     const unknown = checkSchemasExist(vendor, when)
     return [
       ...checkWorldExists(vendor, when),
-      ...(unknown.length > 0 ? unknown : [...checkDeclared(vendor, operation, when), ...checkOthers(vendor, operation, when)]),
+      ...(unknown.length > 0
+        ? unknown
+        : [...checkDeclared(vendor, operation, when), ...checkOthers(vendor, operation, when)]),
     ]
   })
 }
@@ -55,7 +57,6 @@ function checkOthers({ source }: VendorSource, operation: Operation, when: Answe
   const [content] = answerOf(operation)?.content ?? []
   const others = operation.responses.filter(({ status }) => status.startsWith('2') && status !== when.status)
   if (content?.schemaName === undefined || when.otherwise !== undefined || others.length > 0) return []
-  const message =
-    'The other requests must have an answer: `otherwise`, or another 2xx response; received neither.'
+  const message = 'The other requests must have an answer: `otherwise`, or another 2xx response; received neither.'
   return [source.diagnostic(when.place, 'OUT1314', message)]
 }

@@ -13,7 +13,8 @@ export function checkLists(vendor: VendorSource): Diagnostic[] {
     if (list === undefined || !isSound(vendor, at)) return []
     const content = listContent(operation)
     if (content !== undefined) return checkList(vendor, operation, { list, schema: content.schema, at })
-    const message = '`x-list` must be on an operation with one 2xx response in JSON for all requests; received none or several.'
+    const message =
+      '`x-list` must be on an operation with one 2xx response in JSON for all requests; received none or several.'
     return [vendor.source.diagnostic(at, 'OUT1501', message)]
   })
 }

@@ -1,7 +1,7 @@
+import { requestValue as requestField } from '../lower/expressions/request-code.ts'
 import { writtenCharges } from '../model/lookup.ts'
 import type { Operation } from '../model/operation.ts'
 import { versionOf } from '../model/price-list.ts'
-import { requestValue as requestField } from '../lower/expressions/request-code.ts'
 import { isSound, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import { expressionOf } from '../parse/expression.ts'
@@ -57,7 +57,5 @@ function checkVersion(
   const { enum: values } = requestField(vendor.document, operation, expression)?.schema ?? {}
   if (Array.isArray(values)) return values.flatMap((value) => unknown(String(value)))
   const allowed = 'a field of the request with an `enum` of versions, $state.<name>, or a version'
-  return [
-    vendor.source.diagnostic(place, 'OUT1203', `\`priceList\` must be ${allowed}; received ${expression.text}.`),
-  ]
+  return [vendor.source.diagnostic(place, 'OUT1203', `\`priceList\` must be ${allowed}; received ${expression.text}.`)]
 }

@@ -1,9 +1,9 @@
+import { requestValue as requestField } from '../lower/expressions/request-code.ts'
 import { expressionOf } from '../parse/expression.ts'
 import { type ChargeLookup, type WrittenCondition, writtenModel } from './lookup.ts'
 import { type CatalogueModel, modelsOf } from './price-list.ts'
-import { requestValue as requestField } from '../lower/expressions/request-code.ts'
 import { isObject, type Json, type Schema, typesOf } from './schema.ts'
-import { isSound, type VendorSource, type PriceSource } from './vendor.ts'
+import { isSound, type PriceSource, type VendorSource } from './vendor.ts'
 
 /** A document with many enums is not worth more. */
 const MOST_CASES = 10_000

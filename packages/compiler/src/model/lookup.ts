@@ -63,9 +63,11 @@ export function writtenModel({ pricing, place }: Operation): WrittenModel | unde
 
 /** The lookups of a document, without those whose shape is wrong. */
 export function lookupsOf(vendor: VendorSource): ChargeLookup[] {
-  return vendor.operations.flatMap(writtenCharges).flatMap((charge) =>
-    charge.lookups.filter(({ place }) => isSound(vendor, place)).map((lookup) => ({ lookup, charge })),
-  )
+  return vendor.operations
+    .flatMap(writtenCharges)
+    .flatMap((charge) =>
+      charge.lookups.filter(({ place }) => isSound(vendor, place)).map((lookup) => ({ lookup, charge })),
+    )
 }
 
 /** Whether every lookup of a document has the shape that it should, so that all are known. */

@@ -60,11 +60,15 @@ export function pathsOf(document: Json): string[] {
 function parameterList(list: unknown, place: Place, document: Json): WrittenParameter[] {
   if (!Array.isArray(list)) return []
   return list.map((written: unknown, index) => {
-    const { name, in: where, style, content, schema, required, allowReserved } = component(
-      written,
-      'parameters',
-      document,
-    )
+    const {
+      name,
+      in: where,
+      style,
+      content,
+      schema,
+      required,
+      allowReserved,
+    } = component(written, 'parameters', document)
     return {
       ...{ place: [...place, index], name, in: where, style },
       hasContent: content !== undefined,

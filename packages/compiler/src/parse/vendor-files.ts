@@ -1,5 +1,5 @@
-import { missingSource, type YamlSource, yamlSource } from './yaml-source.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { missingSource, type YamlSource, yamlSource } from './yaml-source.ts'
 
 /** The texts of files by their paths, as diagnostics name them: `openapi/x-router/prices/2026-11-01.yaml`. */
 export type Sources = Readonly<Record<string, string>>
@@ -46,11 +46,7 @@ function vendorOf(folder: string, paths: readonly string[], read: (path: string)
   return { name: folder.split('/').at(-1) ?? '', document, priceLists, world, diagnostics }
 }
 
-function worldOf(
-  folder: string,
-  paths: readonly string[],
-  read: (path: string) => YamlSource,
-): WorldFiles | undefined {
+function worldOf(folder: string, paths: readonly string[], read: (path: string) => YamlSource): WorldFiles | undefined {
   const [file, schema] = [`${folder}/world.yaml`, `${folder}/world.schema.yaml`]
   if (!paths.includes(file)) return undefined
   if (paths.includes(schema)) return { source: read(file), schema: read(schema) }

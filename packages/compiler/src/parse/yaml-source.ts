@@ -31,7 +31,7 @@ export function yamlSource(file: string, text: string): YamlSource {
     const { line, col } = lines.linePos(offset)
     return { code, file, line: Math.max(line, 1), column: Math.max(col, 1), message }
   }
-  const { value, error } = valueOf(document)
+  const { value, error } = readValue(document)
   const problems = withoutEchoes(document.errors).map(({ pos, message }) => ({ offset: pos[0], message }))
   if (error !== undefined) problems.push({ offset: 0, message: error })
   const diagnostics = problems.map(({ offset, message }) =>
@@ -52,7 +52,7 @@ export function missingSource(file: string, code: DiagnosticCode, message: strin
 }
 
 /** An alias may lead nowhere, or stand for more than any reader has room for. */
-function valueOf(document: ReturnType<typeof parseDocument>): { value?: unknown; error?: string } {
+function readValue(document: ReturnType<typeof parseDocument>): { value?: unknown; error?: string } {
   if (document.errors.length > 0) return {}
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) }

@@ -1,10 +1,10 @@
 import { camelCase } from '../../model/case.ts'
+import { HANDED_ON_CHECKED } from '../../model/entry-names.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { decidingCode, partChecksCode } from './checks-code.ts'
-import { HANDED_ON_CHECKED } from '../../model/entry-names.ts'
 
 const CALLED = [
   'checkedFunction',

@@ -1,10 +1,10 @@
 import { camelCase, pascalCase } from '../../model/case.ts'
+import { HANDED_ON_OFFLINE } from '../../model/entry-names.ts'
 import { answerOf, type Operation } from '../../model/operation.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { bodyCheckCode, checkName, decidingCode, decidingName, parametersCode } from './checks-code.ts'
-import { HANDED_ON_OFFLINE } from '../../model/entry-names.ts'
 import { pickedType, pickingOf } from './picking.ts'
 
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */

@@ -1,7 +1,7 @@
+import { CALLED_WHERE_NEEDED, HANDED_ON, HANDED_ON_WITH_EVENTS, HANDED_ON_WITH_KEYS } from '../../model/entry-names.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head, imports } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
-import { CALLED_WHERE_NEEDED, HANDED_ON, HANDED_ON_WITH_EVENTS, HANDED_ON_WITH_KEYS } from '../../model/entry-names.ts'
 import { heyApiFunctions } from './hey-api-functions.ts'
 import { asksForKey } from './keys.ts'
 import { operationCode, operationTypes } from './operation-code.ts'

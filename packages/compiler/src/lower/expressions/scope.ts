@@ -1,10 +1,10 @@
 import type { Operation } from '../../model/operation.ts'
+import type { RuntimeName } from '../../model/runtime-names.ts'
 import { isObject, type Json } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import type { Diagnostic } from '../../parse/diagnostic.ts'
 import type { Expression } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import type { RuntimeName } from '../../model/runtime-names.ts'
 
 /** What is at hand while the rules of one operation are checked and written. */
 export interface Scope {

@@ -1,7 +1,7 @@
+import type { RuntimeName } from '../../model/runtime-names.ts'
 import { isObject, type Json } from '../../model/schema.ts'
 import { expressionOf } from '../../parse/expression.ts'
 import type { Place } from '../../parse/yaml-source.ts'
-import type { RuntimeName } from '../../model/runtime-names.ts'
 import { call, type Scope } from '../expressions/scope.ts'
 import { conditions } from './condition-code.ts'
 import { measure } from './measure-code.ts'
