@@ -31,13 +31,13 @@ function median(sources: readonly Source[]): string[] {
   const lines = middle.reduce((sum, one) => sum + one.lines, 0) / 2
   if (lines <= MEDIAN_LINES) return []
   return [
-    `${middle[1]?.source.path}:1 is the middle of the files at a median of ${lines} lines; allowed are ${MEDIAN_LINES}`,
+    `${middle[1]?.source.path}:1 the median of the files must be at most ${MEDIAN_LINES} lines; received ${lines}`,
   ]
 }
 
 function longFile(source: Source, allowed: number): string[] {
   const lines = linesOf(source)
-  return lines <= allowed ? [] : [`${source.path}:${allowed + 1} is one of ${lines} lines; allowed are ${allowed}`]
+  return lines <= allowed ? [] : [`${source.path}:${allowed + 1} must have at most ${allowed} lines; received ${lines}`]
 }
 
 function functions(source: Source): string[] {
@@ -49,8 +49,10 @@ function functions(source: Source): string[] {
     return [
       ...(lines <= FUNCTION_LINES
         ? []
-        : [at(source, node, `${name} has ${lines} lines; allowed are ${FUNCTION_LINES}`)]),
-      ...(count <= PARAMETERS ? [] : [at(source, node, `${name} has ${count} parameters; allowed are ${PARAMETERS}`)]),
+        : [at(source, node, `${name} must have at most ${FUNCTION_LINES} lines; received ${lines}`)]),
+      ...(count <= PARAMETERS
+        ? []
+        : [at(source, node, `${name} must have at most ${PARAMETERS} parameters; received ${count}`)]),
     ]
   })
 }

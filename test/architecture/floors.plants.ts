@@ -70,9 +70,9 @@ export const floorsPlants: readonly Plant[] = [
   ],
   [
     'an entry of the SDK that builds on one with more rooms, or imports them itself',
-    { 'packages/sdk/src/checked/a.ts': "import '@outlay/pricing'\nimport '../offline/price.ts'" },
-    'packages/sdk/src/checked/a.ts:1 imports @outlay/pricing; packages/sdk may import @outlay/spec, @outlay/money, @outlay/validators',
-    "packages/sdk/src/checked/a.ts:2 imports ../offline/price.ts of the opt-in entry offline; only the package's users import it",
+    { 'packages/sdk/src/request-validation/a.ts': "import '@outlay/pricing'\nimport '../offline/price.ts'" },
+    'packages/sdk/src/request-validation/a.ts:1 imports @outlay/pricing; packages/sdk may import @outlay/spec, @outlay/money, @outlay/validators',
+    "packages/sdk/src/request-validation/a.ts:2 imports ../offline/price.ts of the opt-in entry offline; only the package's users import it",
   ],
   [
     'a package that is no room',

@@ -12,10 +12,10 @@ export const packageFactsPlants: readonly Plant[] = [
   [
     'wrong facts',
     { [path]: manifest('cash', { license: 'ISC', type: undefined, sideEffects: true, publishConfig: undefined }) },
-    `${path}:2 has the name "@outlay/cash"; allowed is "@outlay/money"`,
-    `${path}:3 has the license "ISC"; allowed is "MIT"`,
-    `${path}:1 has no type; allowed is "module"`,
-    `${path}:4 has the sideEffects true; allowed is false`,
+    `${path}:2 name must be "@outlay/money"; received "@outlay/cash"`,
+    `${path}:3 license must be "MIT"; received "ISC"`,
+    `${path}:1 type must be "module"; received nothing`,
+    `${path}:4 sideEffects must be false; received true`,
     `${path}:1 has no publishConfig; published exports point at dist`,
   ],
   [

@@ -22,8 +22,8 @@ function facts(manifest: Manifest, room: string): string[] {
   const wrong = wanted
     .filter(([key, allowed]) => value[key] !== allowed)
     .map(([key, allowed]) => {
-      const given = value[key] === undefined ? `has no ${key}` : `has the ${key} ${JSON.stringify(value[key])}`
-      return `${source.path}:${manifestLine(manifest, [key])} ${given}; allowed is ${JSON.stringify(allowed)}`
+      const given = value[key] === undefined ? 'nothing' : JSON.stringify(value[key])
+      return `${source.path}:${manifestLine(manifest, [key])} ${key} must be ${JSON.stringify(allowed)}; received ${given}`
     })
   if (typeof value.publishConfig === 'object') return wrong
   return [...wrong, `${source.path}:1 has no publishConfig; published exports point at dist`]

@@ -20,7 +20,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sdk: {
     floor: 3,
     mayImport: ['spec', 'money'],
-    optIn: { offline: ['pricing', 'validators'], checked: ['validators'] },
+    optIn: { offline: ['pricing', 'validators'], 'request-validation': ['validators'] },
   },
   reference: { floor: 3, mayImport: ['spec', 'money', 'validators', 'pricing'] },
   contract: { floor: 3, mayImport: ['spec', 'validators', 'pricing'] },

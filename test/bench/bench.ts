@@ -70,7 +70,7 @@ function askedRows(): readonly Row[] | string | undefined {
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     if (values.help === true) return undefined
     if (positionals.length > 0 && values.only === undefined) {
-      return `${JSON.stringify(positionals[0])} is not an argument; allowed are --only, --seconds, --seed and --help.`
+      return `The arguments must be --only, --seconds, --seed, or --help; received ${JSON.stringify(positionals[0])}.`
     }
     const words = [...(values.only ?? []), ...positionals].flatMap((word) => word.split(/[\s,]+/)).filter(Boolean)
     const flags = { seconds: Number(values.seconds ?? SOAK.seconds), seed: Number(values.seed ?? SOAK.seed) }
@@ -81,7 +81,7 @@ function askedRows(): readonly Row[] | string | undefined {
     if (unknown !== undefined) return `${JSON.stringify(unknown)} names no row; the rows are ${NAMES}.`
     return words.length === 0 ? rows : all.filter(({ name }) => words.some((word) => name.includes(word)))
   } catch (error) {
-    return `${(error as Error).message.split('. ')[0]}; allowed are --only, --seconds, --seed and --help.`
+    return `${(error as Error).message.split('. ')[0]}. Use --only, --seconds, --seed, or --help.`
   }
 }
 

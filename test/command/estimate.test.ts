@@ -66,12 +66,9 @@ describe('outlay estimate', () => {
   })
 
   it.each([
-    ['{', 'Standard input is not valid JSON; allowed is one JSON value, the request body.'],
-    ['null', 'The body is null; allowed is an object.'],
-    [
-      '{"width":1000}',
-      'width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64.',
-    ],
+    ['{', 'Standard input could not be parsed as JSON. Check that it is one JSON value, the request body.'],
+    ['null', 'The body must be an object; received null.'],
+    ['{"width":1000}', '`width` must be a multiple of 64 from 128 to 2048; received 1000.'],
   ])('refuses %j on standard input', async (input, sentence) => {
     const refused = { code: 2, out: '', err: `outlay: ${sentence}\n` }
     expect(await outlay(['estimate', 'x-router'], { input })).toEqual(refused)

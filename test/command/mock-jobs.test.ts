@@ -137,7 +137,7 @@ describe('outlay mock --speed', () => {
   it.each(['0', '0.0', '0.001', '0.009', '1001', '1000.5', '1e3', '-1', '+2', '01', ' 1', '.5', 'abc', 'NaN', ''])(
     'refuses %j with one sentence and ends with 2',
     async (given) => {
-      const sentence = `--speed is ${JSON.stringify(given)}; allowed is a number from 0.01 to 1000, such as 10.`
+      const sentence = `--speed must be a number from 0.01 to 1000, such as 10; received ${JSON.stringify(given)}.`
       expect(await outlay(['mock', '--port', '0', `--speed=${given}`])).toEqual({
         code: 2,
         out: '',
@@ -149,11 +149,11 @@ describe('outlay mock --speed', () => {
 
 describe('outlay mock --engine prism', () => {
   it.each([
-    [['--deliver-webhooks'], '--deliver-webhooks is given'],
-    [['--speed', '10'], '--speed is 10'],
-    [['--speed', '0.5', '--deliver-webhooks'], '--speed is 0.5'],
-  ])('refuses %j with one sentence and ends with 2', async (flags, given) => {
-    const sentence = `${given} with --engine prism, which runs no jobs and sends no webhooks; allowed is --engine reference.`
+    [['--deliver-webhooks'], '--deliver-webhooks'],
+    [['--speed', '10'], '--speed'],
+    [['--speed', '0.5', '--deliver-webhooks'], '--speed'],
+  ])('refuses %j with one sentence and ends with 2', async (flags, flag) => {
+    const sentence = `${flag} needs --engine reference: Prism runs no jobs and sends no webhooks.`
     const run = await outlay(['mock', '--port', '0', '--engine', 'prism', ...flags])
     expect(run).toEqual({ code: 2, out: '', err: `outlay: ${sentence}\n` })
   })

@@ -83,15 +83,9 @@ describe('outlay mock', () => {
   })
 
   it.each([
-    [['--network', 'bas'], '--network is "bas"; allowed is base-sepolia, base.'],
-    [
-      ['--network', 'base', '--engine', 'prism'],
-      '--network is "base"; allowed is none with --engine prism, which asks for no payments.',
-    ],
-    [
-      ['--network', 'base', '--vendor', 'aurous'],
-      '--network is "base"; allowed is none, as no vendor that is served is paid by x402.',
-    ],
+    [['--network', 'bas'], '--network must be base-sepolia or base; received "bas".'],
+    [['--network', 'base', '--engine', 'prism'], '--network needs --engine reference: Prism asks for no payments.'],
+    [['--network', 'base', '--vendor', 'aurous'], '--network needs a vendor that is paid by x402; none is served.'],
   ] as const)('%o is refused with one sentence and ends with 2', async (args, sentence) => {
     expect(await outlay(['mock', '--port', '0', ...args])).toEqual({ code: 2, out: '', err: `outlay: ${sentence}\n` })
   })

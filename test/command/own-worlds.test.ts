@@ -38,9 +38,21 @@ describe('a world of one’s own', () => {
       { 'x-router': null },
       [/^worlds\.x-router: The world must be an object with some of credentials, .*; received null\.$/],
     ],
-    ['a list that is none', { aurous: { teams: 'Acme' } }, [/^worlds\.aurous: teams is "Acme", .*allowed is an array/]],
-    ['no entry where one is wanted', { layer: { workspaces: [] } }, [/^worlds\.layer: workspaces .*allowed/]],
-    ['an unknown part', { lumenfall: { account: [] } }, [/^worlds\.lumenfall: .*account.*allowed/]],
+    [
+      'a list that is none',
+      { aurous: { teams: 'Acme' } },
+      [/^worlds\.aurous: `teams` must be .*array.*; received "Acme"\.$/],
+    ],
+    [
+      'no entry where one is wanted',
+      { layer: { workspaces: [] } },
+      [/^worlds\.layer: `workspaces` must be a non-empty array.*; received \[\]\.$/],
+    ],
+    [
+      'an unknown part',
+      { lumenfall: { account: [] } },
+      [/^worlds\.lumenfall: `account` is not a known field\. Did you mean `accounts`\?$/],
+    ],
     [
       'an amount that is no decimal, and an unknown field',
       {
@@ -58,7 +70,7 @@ describe('a world of one’s own', () => {
           ],
         },
       },
-      [/^worlds\.aurous: teams\.0\.credits is "1,5"/, /^worlds\.aurous: .*colour/],
+      [/^worlds\.aurous: `teams\.0\.credits` must be .*; received "1,5"\.$/, /^worlds\.aurous: .*colour/],
     ],
     [
       'a key that nobody has',
@@ -211,7 +223,7 @@ describe('outlay mock --world', () => {
     const twice = await ended('layer: {}', '--world', join(folder, 'mine.yaml'))
     expect(twice).toEqual([2, 'outlay: --world must name a vendor once in all files; received layer again.'])
     expect((await ended('layer: {}', '--engine', 'prism'))[1]).toBe(
-      'outlay: --world is given with --engine prism, which knows no worlds; allowed is --engine reference.',
+      'outlay: --world needs --engine reference: Prism serves the document alone.',
     )
   })
 })

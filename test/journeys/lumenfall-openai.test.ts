@@ -116,7 +116,7 @@ describe('images.edit', () => {
     await expect(refused).rejects.toMatchObject({
       status: 400,
       code: 'INVALID_REQUEST',
-      message: '400 image[] holds no picture that can be read; allowed is a PNG, JPEG or WebP.',
+      message: '400 `image[]` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.',
     })
   })
 })

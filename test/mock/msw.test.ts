@@ -161,7 +161,7 @@ describe('the options of msw', () => {
   it.each(['/api', 'api.x-router.ai', '', 'ftp://api.x-router.ai', 'http://localhost/?a=b', 'http://localhost/#top'])(
     'refuse the base URL %j in one sentence',
     (baseUrl) => {
-      const sentence = `The base URL of x-router is ${JSON.stringify(baseUrl)}; allowed is a whole http or https URL without query and fragment, such as http://localhost:4010/x-router.`
+      const sentence = `The base URL of x-router must be an absolute http or https URL without query and fragment, such as http://localhost:4010/x-router; received ${JSON.stringify(baseUrl)}.`
       expect(() => handlers({ vendor: xRouter, baseUrl })).toThrow(new BaseUrlError(baseUrl, sentence))
     },
   )

@@ -1,64 +1,67 @@
 // A program that uses every entry of the packed SDK. It is compiled, never run; what stands below a
 // `@ts-expect-error` is what the types refuse.
 import type {
-  Answered,
+  AttemptResponse,
   Auth,
   CallOptions,
+  CallResult,
   Client,
   ClientOptions,
-  Exchange,
   Hooks,
   OperationFunction,
   Options,
   SentRequest,
 } from '@outlay/sdk'
-import { ConnectionError, isRefusalOf, OutlayError, RefusalError, UnexpectedAnswerError } from '@outlay/sdk'
+import { ApiError, ConnectionError, isApiErrorOf, OutlayError, UnexpectedResponseError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
-import { type AnswerOptions, answers as aurousAnswers } from '@outlay/sdk/aurous/answers'
-import * as aurousChecked from '@outlay/sdk/aurous/checked'
 import { BalanceTooLowError } from '@outlay/sdk/aurous/errors'
 import { listCharacters } from '@outlay/sdk/aurous/lists'
 import { withMoney as withAurousMoney } from '@outlay/sdk/aurous/money'
 import * as aurousOffline from '@outlay/sdk/aurous/offline'
 import { getImageOptions } from '@outlay/sdk/aurous/query'
-import { cached } from '@outlay/sdk/cache'
-import { createVendorClient, type VendorFacts } from '@outlay/sdk/compiled'
-import type { AnswerCheck, Shape } from '@outlay/sdk/compiled/answers'
-import type { checkedFunction } from '@outlay/sdk/compiled/checked'
-import type { RefusalWith } from '@outlay/sdk/compiled/errors'
-import type { Listed } from '@outlay/sdk/compiled/lists'
-import type { Amounts } from '@outlay/sdk/compiled/money'
-import { type OfflineOperation, UnpricedError } from '@outlay/sdk/compiled/offline'
-import type { Query } from '@outlay/sdk/compiled/query'
-import { eventsOf } from '@outlay/sdk/events'
+import * as aurousChecked from '@outlay/sdk/aurous/request-validation'
+import {
+  responseValidator as aurousAnswers,
+  type ResponseValidatorOptions,
+} from '@outlay/sdk/aurous/response-validation'
+import { withCache } from '@outlay/sdk/cache'
+import { streamEvents } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
-import { answers as layerAnswers } from '@outlay/sdk/layer/answers'
-import * as layerChecked from '@outlay/sdk/layer/checked'
 import * as layerErrors from '@outlay/sdk/layer/errors'
 import * as layerLists from '@outlay/sdk/layer/lists'
 import { withMoney as withLayerMoney } from '@outlay/sdk/layer/money'
 import * as layerOffline from '@outlay/sdk/layer/offline'
 import { getWorkspaceOptions } from '@outlay/sdk/layer/query'
+import * as layerChecked from '@outlay/sdk/layer/request-validation'
+import { responseValidator as layerAnswers } from '@outlay/sdk/layer/response-validation'
 import { type LoggerOptions, loggerHooks } from '@outlay/sdk/logger'
 import * as lumenfall from '@outlay/sdk/lumenfall'
-import { answers as lumenfallAnswers } from '@outlay/sdk/lumenfall/answers'
-import * as lumenfallChecked from '@outlay/sdk/lumenfall/checked'
 import * as lumenfallErrors from '@outlay/sdk/lumenfall/errors'
 import * as lumenfallLists from '@outlay/sdk/lumenfall/lists'
 import { withMoney as withLumenfallMoney } from '@outlay/sdk/lumenfall/money'
 import * as lumenfallOffline from '@outlay/sdk/lumenfall/offline'
 import { getVideoOptions } from '@outlay/sdk/lumenfall/query'
+import * as lumenfallChecked from '@outlay/sdk/lumenfall/request-validation'
+import { responseValidator as lumenfallAnswers } from '@outlay/sdk/lumenfall/response-validation'
 import { Money } from '@outlay/sdk/money'
+import { createVendorClient, type VendorConfig } from '@outlay/sdk/runtime'
+import type { ApiErrorWith } from '@outlay/sdk/runtime/errors'
+import type { ListOf } from '@outlay/sdk/runtime/lists'
+import type { Amounts } from '@outlay/sdk/runtime/money'
+import { type OfflineOperation, UnpricedError } from '@outlay/sdk/runtime/offline'
+import type { Query } from '@outlay/sdk/runtime/query'
+import type { withValidation } from '@outlay/sdk/runtime/request-validation'
+import type { ResponseValidator, Shape } from '@outlay/sdk/runtime/response-validation'
 import { type CountTokens, loadTokens } from '@outlay/sdk/tokens'
 import { signWebhook, verifyWebhook, WebhookSignatureError } from '@outlay/sdk/webhooks'
 import * as xRouter from '@outlay/sdk/x-router'
-import { answers as xRouterAnswers } from '@outlay/sdk/x-router/answers'
-import * as xRouterChecked from '@outlay/sdk/x-router/checked'
 import * as xRouterErrors from '@outlay/sdk/x-router/errors'
 import * as xRouterLists from '@outlay/sdk/x-router/lists'
 import { withMoney } from '@outlay/sdk/x-router/money'
 import * as xRouterOffline from '@outlay/sdk/x-router/offline'
 import { estimateImageOptions, type RequestKey } from '@outlay/sdk/x-router/query'
+import * as xRouterChecked from '@outlay/sdk/x-router/request-validation'
+import { responseValidator as xRouterAnswers } from '@outlay/sdk/x-router/response-validation'
 
 type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false
 
@@ -73,18 +76,26 @@ export interface Perhaps {
 
 export async function perhaps({ key, signal }: Perhaps): Promise<readonly unknown[]> {
   const log: LoggerOptions = { level: undefined, now: undefined }
-  const hooks: readonly Hooks[] = [loggerHooks(console, log), { onResponse: ({ status }: Answered) => void status }]
-  const client = aurous.createClient({ auth: key, baseUrl: key, hooks, answers: aurousAnswers({ mode: undefined }) })
+  const hooks: readonly Hooks[] = [
+    loggerHooks(console, log),
+    { onResponse: ({ status }: AttemptResponse) => void status },
+  ]
+  const client = aurous.createClient({
+    auth: key,
+    baseUrl: key,
+    hooks,
+    responseValidator: aurousAnswers({ mode: undefined }),
+  })
   const call: CallOptions = { signal, timeout: undefined }
-  const kept: aurous.Client = cached(client, { priceVersion: '2026-05-15', ttl: undefined })
+  const kept: aurous.Client = withCache(client, { priceVersion: '2026-05-15', ttl: undefined })
   const headers = { 'Idempotency-Key': null }
   const asked: aurous.Options<aurous.CreateImageData> = { client: kept, body: { prompt: 'a dune' }, headers, ...call }
   const other: Options<aurous.CreateImageData> = asked
-  const told: Exchange<aurous.Generation> = await aurous.withResponse(aurousChecked.createImage, asked)
+  const told: CallResult<aurous.Generation> = await aurous.withResponse(aurousChecked.createImage, asked)
   // @ts-expect-error A client calls its own vendor.
   await xRouter.listModels({ client })
   // @ts-expect-error Answers are held to the document of their vendor.
-  xRouter.createClient({ answers: aurousAnswers() })
+  xRouter.createClient({ responseValidator: aurousAnswers() })
   return [other, told.data.cost, told.attempts]
 }
 
@@ -99,7 +110,7 @@ export async function clients(): Promise<void> {
   aurous.createClient({ auth: 1 })
   aurous.createClient({ baseUrl: undefined, auth: undefined, fetch: undefined, retry: undefined })
 
-  const vendor: VendorFacts = { server: 'https://api.example', codes: [] }
+  const vendor: VendorConfig = { server: 'https://api.example', codes: [] }
   const other: Client = createVendorClient(vendor, {})
   const call: OperationFunction<
     xRouter.EstimateImageData,
@@ -109,7 +120,7 @@ export async function clients(): Promise<void> {
   same<Awaited<ReturnType<typeof call>>, xRouter.ImageEstimate>(true)
   await call({ client: other, body: {}, signal: AbortSignal.timeout(1) })
   await xRouter.listImageModels({ client })
-  const kinds: readonly [typeof checkedFunction?, OfflineOperation?] = []
+  const kinds: readonly [typeof withValidation?, OfflineOperation?] = []
   void kinds
 }
 
@@ -154,41 +165,41 @@ export async function picked(client: Client): Promise<void> {
 
 export async function streams(client: Client): Promise<void> {
   const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }] }
-  for await (const chunk of eventsOf(lumenfall.completeChat, { client, body: { ...body, stream: true } })) {
+  for await (const chunk of streamEvents(lumenfall.completeChat, { client, body: { ...body, stream: true } })) {
     same<typeof chunk, lumenfall.ChatCompletionChunk>(true)
   }
   // @ts-expect-error A chat in one piece is no stream, and costs the same.
-  eventsOf(lumenfall.completeChat, { client, body })
+  streamEvents(lumenfall.completeChat, { client, body })
   // @ts-expect-error Images are no stream.
-  eventsOf(lumenfall.generateImages, { client, body })
+  streamEvents(lumenfall.generateImages, { client, body })
 }
 
 export function errors(error: unknown): string | undefined {
-  if (isRefusalOf(xRouter.estimateImage, error) && error.status === 400) {
+  if (isApiErrorOf(xRouter.estimateImage, error) && error.status === 400) {
     same<typeof error.body, xRouter.InvalidRequestError>(true)
     // @ts-expect-error The document declares no 418.
     if (error.status === 418) return undefined
     return error.body.message
   }
-  if (error instanceof UnexpectedAnswerError) return error.problem
+  if (error instanceof UnexpectedResponseError) return error.problem
   if (error instanceof ConnectionError) {
     const request: SentRequest = error.request
     return request.url
   }
   if (error instanceof BalanceTooLowError) {
-    const refused: RefusalWith<'balance_too_low', { 402: aurous.BalanceError }> = error
+    const refused: ApiErrorWith<'balance_too_low', { 402: aurous.BalanceError }> = error
     return refused.body.error.message
   }
   if (error instanceof xRouterErrors.InvalidDimensionsError) same<typeof error.status, 400>(true)
   if (error instanceof layerErrors.MissingError) return error.code
   if (error instanceof lumenfallErrors.InsufficientBalanceError) same<typeof error.status, 402>(true)
-  if (aurous.isUnsendableKeyError(error)) return error.reason
-  if (lumenfall.isStreamedAnswerError(error)) return error.request.url
-  if (aurousChecked.isUnfitRequestError(error)) {
-    const fault: aurousChecked.RequestFault | undefined = error.faults[0]
+  if (aurous.isApiKeyError(error)) return error.reason
+  if (lumenfall.isUnexpectedStreamError(error)) return error.request.url
+  if (aurousChecked.isRequestValidationError(error)) {
+    const fault: aurousChecked.RequestViolation | undefined = error.violations[0]
     return fault?.pointer
   }
-  if (error instanceof RefusalError) return error.code
+  if (error instanceof ApiError) return error.code
   return error instanceof OutlayError ? error.message : undefined
 }
 
@@ -199,7 +210,7 @@ export async function offline(): Promise<readonly unknown[]> {
   // @ts-expect-error A price has its instant.
   xRouterOffline.estimateImage({ body: {} })
   const options: xRouterOffline.OfflineOptions = { at, tokens: undefined, priceList: undefined }
-  const asked: xRouterOffline.Offline<xRouter.EstimateImageData> = { body: {}, ...options }
+  const asked: xRouterOffline.OfflineRequest<xRouter.EstimateImageData> = { body: {}, ...options }
   const list: xRouterOffline.PriceList | undefined = asked.priceList
   const tokens: CountTokens = await loadTokens(['o200k_base'])
   const messages = [{ role: 'user' as const, content: 'Why?' }]
@@ -226,14 +237,18 @@ export function checks(): readonly unknown[] {
   ]
 }
 
-export function held(): readonly (Client | AnswerCheck | Shape | AnswerOptions)[] {
+export function held(): readonly (Client | ResponseValidator | Shape | ResponseValidatorOptions)[] {
   // @ts-expect-error A mode that there is not.
   aurousAnswers({ mode: 'loud' })
-  return [xRouter.createClient({ answers: xRouterAnswers({ mode: 'throw' }) }), layerAnswers(), lumenfallAnswers()]
+  return [
+    xRouter.createClient({ responseValidator: xRouterAnswers({ mode: 'throw' }) }),
+    layerAnswers(),
+    lumenfallAnswers(),
+  ]
 }
 
 export async function lists(client: Client): Promise<readonly unknown[]> {
-  const all: Listed<typeof aurous.listCharacters, []> = listCharacters({ client })
+  const all: ListOf<typeof aurous.listCharacters, []> = listCharacters({ client })
   for await (const { name } of all) same<typeof name, string>(true)
   // @ts-expect-error A list has a client.
   listCharacters({})

@@ -2,23 +2,30 @@
 // in them has to have a name outside the SDK.
 import { OutlayError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
-import { answers } from '@outlay/sdk/aurous/answers'
-import { createImage as checkedImage, isUnfitRequestError, UnfitRequestError } from '@outlay/sdk/aurous/checked'
 import { BalanceTooLowError } from '@outlay/sdk/aurous/errors'
 import { listCharacters } from '@outlay/sdk/aurous/lists'
-import { moneyIn, withMoney } from '@outlay/sdk/aurous/money'
+import { readMoney, withMoney } from '@outlay/sdk/aurous/money'
 import { estimateImage, isUnpricedError } from '@outlay/sdk/aurous/offline'
 import { createImageMutation, getImageOptions, getImageQueryKey } from '@outlay/sdk/aurous/query'
-import { cached } from '@outlay/sdk/cache'
-import { eventsOf } from '@outlay/sdk/events'
+import {
+  createImage as checkedImage,
+  isRequestValidationError,
+  RequestValidationError,
+} from '@outlay/sdk/aurous/request-validation'
+import { responseValidator } from '@outlay/sdk/aurous/response-validation'
+import { withCache } from '@outlay/sdk/cache'
+import { streamEvents } from '@outlay/sdk/events'
 import { loggerHooks } from '@outlay/sdk/logger'
 import * as lumenfall from '@outlay/sdk/lumenfall'
 import { generateImagesMutation, generateImagesOptions } from '@outlay/sdk/lumenfall/query'
 import { queryOptions } from '@tanstack/react-query'
 
-export const client = cached(aurous.createClient({ hooks: [loggerHooks(console)], answers: answers() }), {
-  priceVersion: '2026-05-15',
-})
+export const client = withCache(
+  aurous.createClient({ hooks: [loggerHooks(console)], responseValidator: responseValidator() }),
+  {
+    priceVersion: '2026-05-15',
+  },
+)
 const lumen = lumenfall.createClient()
 const path = { id: 'img_1' }
 const body = { prompt: 'a dune' }
@@ -28,28 +35,28 @@ const messages = [{ role: 'user' as const, content: 'Why?' }]
 export const renamed = aurous.createImage
 export const checked = checkedImage
 export const picking = lumenfall.generateImages
-export const check = answers()
+export const check = responseValidator()
 export const create = () => aurous.createImage({ client, body })
 export const whole = () => aurous.withResponse(aurous.createImage, { client, body })
 export const dry = () =>
   lumenfall.withResponse(lumenfall.generateImages, { client: lumen, body: picture, query: { dryRun: true } })
 export const chat = () =>
-  eventsOf(lumenfall.completeChat, { client: lumen, body: { model: 'sample-chat', messages, stream: true } })
+  streamEvents(lumenfall.completeChat, { client: lumen, body: { model: 'sample-chat', messages, stream: true } })
 export const characters = () => listCharacters({ client })
 export const priced = () => withMoney(aurous.getImage, { client, path })
-export const amounts = (image: aurous.Generation) => moneyIn(aurous.getImage, image)
+export const amounts = (image: aurous.Generation) => readMoney(aurous.getImage, image)
 export const offline = () => estimateImage({ body, at: 0 })
 export const logger = loggerHooks(console)
 export const wrap = (options: Parameters<typeof aurous.createImage>[0]) => aurous.createImage(options)
 
 export function faults(error: unknown) {
-  if (error instanceof UnfitRequestError) return error.faults
+  if (error instanceof RequestValidationError) return error.violations
   return []
 }
 
 export function told(error: unknown) {
-  if (aurous.isRefusalOf(aurous.createImage, error)) return error
-  if (error instanceof BalanceTooLowError || isUnfitRequestError(error) || isUnpricedError(error)) return error
+  if (aurous.isApiErrorOf(aurous.createImage, error)) return error
+  if (error instanceof BalanceTooLowError || isRequestValidationError(error) || isUnpricedError(error)) return error
   return error instanceof OutlayError ? error : undefined
 }
 

@@ -202,6 +202,6 @@ describe('the packed SDK, bundled for browsers, where there is nothing but the w
   it('throws a refusal as its typed error', async () => {
     const client = sdk.createClient({ baseUrl, fetch })
     const refused: unknown = await sdk.estimateImage({ client, body: { width: 1000 } }).catch((error: unknown) => error)
-    expect(sdk.isRefusalOf(sdk.estimateImage, refused) && refused.body.error).toBe('INVALID_DIMENSIONS')
+    expect(sdk.isApiErrorOf(sdk.estimateImage, refused) && refused.body.error).toBe('INVALID_DIMENSIONS')
   })
 })

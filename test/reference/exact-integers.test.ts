@@ -110,7 +110,7 @@ describe.each(
     const reply = await answerTo(field, number)
     expect([400, 422]).toContain(reply.status)
     const text = await reply.text()
-    expect(text).toMatch(new RegExp(`${[field.field].flat().at(-1)} is -?[0-9.e+I]+.*allowed is `))
+    expect(text).toMatch(new RegExp(`${[field.field].flat().at(-1)}\`? must be .*; received -?[0-9.e+I]+`))
   })
 })
 

@@ -1,6 +1,6 @@
 import * as aurous from '@outlay/sdk/aurous'
-import { createImage } from '@outlay/sdk/aurous/checked'
-import { eventsOf } from '@outlay/sdk/events'
+import { createImage } from '@outlay/sdk/aurous/request-validation'
+import { streamEvents } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
 import * as lumenfall from '@outlay/sdk/lumenfall'
 import { completeChat } from '@outlay/sdk/lumenfall/offline'
@@ -38,7 +38,7 @@ const scenes: Readonly<Record<string, (places: Places) => Promise<unknown>>> = {
 
   'a refusal': ({ mock }) =>
     xRouter.estimateImage({ client: router(`${mock}/x-router`), body: { width: 1000 } }).catch((error: unknown) => {
-      if (xRouter.isRefusalOf(xRouter.estimateImage, error) && error.status === 400) return shown(error)
+      if (xRouter.isApiErrorOf(xRouter.estimateImage, error) && error.status === 400) return shown(error)
       throw new Error(`not narrowed: ${error}`)
     }),
 
@@ -67,14 +67,16 @@ const scenes: Readonly<Record<string, (places: Places) => Promise<unknown>>> = {
   'a stream': async ({ mock }) => {
     const chunks: lumenfall.ChatCompletionChunk[] = []
     const body = { ...chat, stream: true as const }
-    for await (const chunk of eventsOf(lumenfall.completeChat, { client: lumenfallOf(mock), body })) chunks.push(chunk)
+    for await (const chunk of streamEvents(lumenfall.completeChat, { client: lumenfallOf(mock), body }))
+      chunks.push(chunk)
     const { choices, metadata } = chunks.at(-1) ?? {}
     return { severalChunks: chunks.length > 2, end: choices?.[0]?.finish_reason, cost: metadata?.cost }
   },
   // Its end does not come: a program that did not close the connection would not end either.
   'a stream that is left': async ({ odd }) => {
     const client = lumenfall.createClient({ baseUrl: `${odd}/events`, auth: 'lmnfl_acme.secret' })
-    for await (const { id } of eventsOf(lumenfall.completeChat, { client, body: { ...chat, stream: true } })) return id
+    for await (const { id } of streamEvents(lumenfall.completeChat, { client, body: { ...chat, stream: true } }))
+      return id
     return 'no event'
   },
 

@@ -7,16 +7,16 @@ export const TOLD: Readonly<Record<string, unknown>> = {
 
   'a call with a key': { credits: 1000, held_credits: 0, available_credits: 1000, currency: 'credit' },
   // Layer's refusal of a key holds no code.
-  'a call with a wrong key': { name: 'RefusalError', status: 401, attempts: 1 },
-  'a key over plain http': { name: 'UnsendableKeyError', reason: 'plain-http', attempts: 1 },
-  'a redirect of a key': { name: 'RefusalError', status: 307, attempts: 1 },
+  'a call with a wrong key': { name: 'ApiError', status: 401, attempts: 1 },
+  'a key over plain http': { name: 'ApiKeyError', reason: 'plain-http', attempts: 1 },
+  'a redirect of a key': { name: 'ApiError', status: 307, attempts: 1 },
 
   'a call that is aborted before its answer': thrownReason,
   'a call that is aborted in the midst of its answer': thrownReason,
   'nobody there': { name: 'ConnectionError', attempts: 2 },
   'an answer that is cut off': { name: 'ConnectionError', attempts: 2 },
   'a page in the place of an answer': {
-    name: 'UnexpectedAnswerError',
+    name: 'UnexpectedResponseError',
     status: 200,
     problem: 'its body is not JSON',
     attempts: 1,
@@ -32,7 +32,7 @@ export const TOLD: Readonly<Record<string, unknown>> = {
   'a price offline': '0.001739',
   'the price of a chat offline': 16,
 
-  'a request that does not fit': { name: 'UnfitRequestError' },
+  'a request that does not fit': { name: 'RequestValidationError' },
 
   'a webhook': { event: 'image.completed', data: { id: 'img_1' } },
   'a forged webhook': { name: 'WebhookSignatureError', reason: 'signature-mismatch' },
@@ -41,5 +41,5 @@ export const TOLD: Readonly<Record<string, unknown>> = {
 /** What another runtime than Node tells otherwise. */
 export const TOLD_OTHERWISE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   // Browsers hide the redirects that a call does not follow.
-  Chromium: { 'a redirect of a key': { name: 'RefusalError', status: 0, attempts: 1 } },
+  Chromium: { 'a redirect of a key': { name: 'ApiError', status: 0, attempts: 1 } },
 }

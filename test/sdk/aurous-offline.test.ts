@@ -103,10 +103,10 @@ describe('an offline estimate of Aurous Labs', () => {
         const { code, param, message } = JSON.parse(answer).error
         if (found.error === undefined) expect([status, isOfServer(status, code, param)]).toEqual([status, true])
         else {
-          expect(found.error).toBeInstanceOf(offline.UnfitRequestError)
-          const { faults } = found.error as offline.UnfitRequestError
+          expect(found.error).toBeInstanceOf(offline.RequestValidationError)
+          const { violations } = found.error as offline.RequestValidationError
           // A server hides what stands like a value of a query, wherever that is; nothing leaves the app here.
-          expect(faults.map((fault) => redactText(fault.message))).toContain(message)
+          expect(violations.map((fault) => redactText(fault.message))).toContain(message)
         }
       }
       const kind = status === 200 ? 'priced' : found.error === undefined ? 'known to the server' : 'unfit'
@@ -126,7 +126,7 @@ describe('an offline estimate of Aurous Labs', () => {
       const { status, text: answer } = await reply('/v1/pricing', asking)
       const found = said(() => offline.getPricing(options(asking)))
       if (status !== 200) {
-        expect(found.error).toBeInstanceOf(offline.UnfitRequestError)
+        expect(found.error).toBeInstanceOf(offline.RequestValidationError)
         return
       }
       expect(found).toEqual({ text: answer })

@@ -51,7 +51,7 @@ describe('the bundle of one function and its client', () => {
     expect(named(text)).toEqual({ routes: new Set([route]), operations: new Set([name]) })
     const packages = new Set(files.map((path) => /packages\/([^/]+)\//.exec(path)?.[1]))
     expect(packages).toEqual(new Set(['sdk']))
-    expect(files.filter((path) => /offline|checked|webhooks|is-refusal-of/.test(path))).toEqual([])
+    expect(files.filter((path) => /offline|request-validation|webhooks/.test(path))).toEqual([])
   })
 
   it.each(alone)('asks of the runtime of %s, for %s, nothing but ky', async (entry, name) => {
@@ -105,15 +105,15 @@ describe('the bundle of a checked function', () => {
     ['aurous', 'createImage', ['createImage']],
     ['aurous', 'createFile', ['createFile']],
   ])('has of %s, for %s, no checks of others', async (vendor, name, own) => {
-    const { text } = await bundled(`@outlay/sdk/${vendor}/checked`, name)
+    const { text } = await bundled(`@outlay/sdk/${vendor}/request-validation`, name)
     expect(named(text).operations).toEqual(new Set([name]))
     expect(checksIn(text)).toEqual(own)
   })
 
   it('reads parameters and forms only where the document has them', async () => {
-    const parts = /\/checked\/(parameters|form-value)\.ts$/
+    const parts = /\/request-validation\/(parameters|form-value)\.ts$/
     const has = async (vendor: string, name: string): Promise<string[]> => {
-      const { files } = await bundled(`@outlay/sdk/${vendor}/checked`, name)
+      const { files } = await bundled(`@outlay/sdk/${vendor}/request-validation`, name)
       return files.flatMap((path) => parts.exec(path)?.[1] ?? []).sort()
     }
     expect(await has('x-router', 'estimateImage')).toEqual([])
@@ -132,10 +132,10 @@ describe('the bundle of a checked function', () => {
   it('looks for misspelt names only where a parameter decides about money', async () => {
     const has = async (entry: string, name: string): Promise<boolean> =>
       (await bundled(`@outlay/sdk/${entry}`, name)).files.some((path) => path.endsWith('/deciding-names.ts'))
-    expect(await has('x-router/checked', 'estimateImage')).toBe(false)
+    expect(await has('x-router/request-validation', 'estimateImage')).toBe(false)
     expect(await has('x-router/offline', 'estimateImage')).toBe(false)
     expect(await has('lumenfall', 'generateImages')).toBe(false)
-    expect(await has('lumenfall/checked', 'generateImages')).toBe(true)
+    expect(await has('lumenfall/request-validation', 'generateImages')).toBe(true)
     expect(await has('lumenfall/offline', 'generateImages')).toBe(true)
   })
 })
@@ -148,7 +148,7 @@ describe('the bundle of a part of an entry', () => {
   })
 
   it('is that of its error alone', async () => {
-    const { outside, files } = await bundled('@outlay/sdk/x-router', 'RefusalError', 'isRefusalOf')
+    const { outside, files } = await bundled('@outlay/sdk/x-router', 'ApiError', 'isApiErrorOf')
     expect([outside, files.filter((path) => /send|reach|generated/.test(path))]).toEqual([[], []])
   })
 
@@ -161,7 +161,7 @@ describe('the bundle of a part of an entry', () => {
 
 describe('the bundle of money', () => {
   it('has no operations, no client and nothing from outside', async () => {
-    const { text, files, outside } = await bundled('@outlay/sdk/lumenfall/money', 'moneyIn')
+    const { text, files, outside } = await bundled('@outlay/sdk/lumenfall/money', 'readMoney')
     expect([named(text).routes, outside]).toEqual([new Set(), []])
     expect(files.filter((path) => !/sdk\/src\/(money|errors)\/|money\.gen\.ts$|packages\/money\//.test(path))).toEqual(
       [],
@@ -178,7 +178,7 @@ describe('the bundle of money', () => {
     ['@outlay/sdk/x-router/money', 3.8],
     ['@outlay/sdk/lumenfall/money', 4.1],
   ])('of %s is, compressed, at most %d kB', async (entry, most) => {
-    const { text } = await bundled(entry, 'withMoney', 'moneyIn', 'Money')
+    const { text } = await bundled(entry, 'withMoney', 'readMoney', 'Money')
     expect(gzipSync(text, { level: 9 }).byteLength / 1000).toBeLessThanOrEqual(most)
   })
 })

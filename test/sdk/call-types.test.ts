@@ -1,11 +1,11 @@
 import type * as sdk from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
-import { answers } from '@outlay/sdk/aurous/answers'
-import * as aurousChecked from '@outlay/sdk/aurous/checked'
 import { withMoney } from '@outlay/sdk/aurous/money'
 import { getBalanceOptions, getImageOptions } from '@outlay/sdk/aurous/query'
-import { cached } from '@outlay/sdk/cache'
-import { eventsOf } from '@outlay/sdk/events'
+import * as aurousChecked from '@outlay/sdk/aurous/request-validation'
+import { responseValidator } from '@outlay/sdk/aurous/response-validation'
+import { withCache } from '@outlay/sdk/cache'
+import { streamEvents } from '@outlay/sdk/events'
 import { loggerHooks } from '@outlay/sdk/logger'
 import * as lumenfall from '@outlay/sdk/lumenfall'
 import * as xRouter from '@outlay/sdk/x-router'
@@ -37,8 +37,8 @@ describe('the whole exchange of a call', () => {
     expectTypeOf<Resolved<typeof wet>['data']>().toEqualTypeOf<lumenfall.ImageList>()
     expectTypeOf<Resolved<typeof bare>['data']>().toEqualTypeOf<lumenfall.ImageList>()
     expectTypeOf<Resolved<typeof maybe>['data']>().toEqualTypeOf<lumenfall.CostEstimate | lumenfall.ImageList>()
-    expectTypeOf<Resolved<typeof plain>>().toEqualTypeOf<aurous.Exchange<aurous.Generation>>()
-    expectTypeOf<Resolved<typeof checked>>().toEqualTypeOf<aurous.Exchange<aurous.Generation>>()
+    expectTypeOf<Resolved<typeof plain>>().toEqualTypeOf<aurous.CallResult<aurous.Generation>>()
+    expectTypeOf<Resolved<typeof checked>>().toEqualTypeOf<aurous.CallResult<aurous.Generation>>()
   })
 
   it('asks for what the call asks for', () => {
@@ -77,10 +77,15 @@ describe('what is undefined', () => {
     const hooks = [{ onRequest: undefined }, loggerHooks(console, { level: undefined, now: undefined })]
     const options = { baseUrl: text, auth: text, headers: undefined, identify: undefined, hooks, fetch: undefined }
     const calls = () => [
-      aurous.createClient({ ...options, ...none, random: undefined, answers: answers({ mode: undefined }) }),
-      aurous.createClient({ hooks: undefined, answers: undefined }),
+      aurous.createClient({
+        ...options,
+        ...none,
+        random: undefined,
+        responseValidator: responseValidator({ mode: undefined }),
+      }),
+      aurous.createClient({ hooks: undefined, responseValidator: undefined }),
       aurous.getImage({ client, path, signal, retry: count, timeout: count, totalTimeout: count, headers: undefined }),
-      cached(client, { priceVersion: '1', ttl: count, max: count, now: undefined, also: undefined }),
+      withCache(client, { priceVersion: '1', ttl: count, max: count, now: undefined, include: undefined }),
       estimateImage({ body: {}, at: 0, tokens: undefined, state: undefined, priceList: undefined }),
     ]
     expect(calls).toBeTypeOf('function')
@@ -91,18 +96,21 @@ describe('the events of a call', () => {
   it('are those of an operation that streams, when the request asks for them', () => {
     const stream = picture.prompt.length > 9
     const calls = () => [
-      eventsOf(lumenfall.completeChat, { client: lumen, body: { ...chat, stream: true } }),
-      eventsOf(xRouter.completeChat, { client: free, body: { ...chat, model: 'openai/gpt-4o-mini', stream: true } }),
+      streamEvents(lumenfall.completeChat, { client: lumen, body: { ...chat, stream: true } }),
+      streamEvents(xRouter.completeChat, {
+        client: free,
+        body: { ...chat, model: 'openai/gpt-4o-mini', stream: true },
+      }),
       // @ts-expect-error: the whole chat would be charged, without a stream
-      eventsOf(lumenfall.completeChat, { client: lumen, body: chat }),
+      streamEvents(lumenfall.completeChat, { client: lumen, body: chat }),
       // @ts-expect-error: the same
-      eventsOf(lumenfall.completeChat, { client: lumen, body: { ...chat, stream: false } }),
+      streamEvents(lumenfall.completeChat, { client: lumen, body: { ...chat, stream: false } }),
       // @ts-expect-error: it may be the same
-      eventsOf(lumenfall.completeChat, { client: lumen, body: { ...chat, stream } }),
+      streamEvents(lumenfall.completeChat, { client: lumen, body: { ...chat, stream } }),
       // @ts-expect-error: it streams nothing
-      eventsOf(lumenfall.listModels, { client: lumen }),
+      streamEvents(lumenfall.listModels, { client: lumen }),
       // @ts-expect-error: it is a client of another vendor
-      eventsOf(lumenfall.completeChat, { client, body: { ...chat, stream: true } }),
+      streamEvents(lumenfall.completeChat, { client, body: { ...chat, stream: true } }),
     ]
     expect(calls).toBeTypeOf('function')
   })
@@ -110,7 +118,7 @@ describe('the events of a call', () => {
 
 describe('the client of a vendor', () => {
   it('calls that vendor and no other, also through a cache', () => {
-    const kept = cached(client, { priceVersion: '1' })
+    const kept = withCache(client, { priceVersion: '1' })
     expectTypeOf(client).toEqualTypeOf<aurous.Client>()
     expectTypeOf(kept).toEqualTypeOf<aurous.Client>()
     const calls = (any: sdk.Client, options: sdk.ClientOptions) => [
@@ -118,7 +126,7 @@ describe('the client of a vendor', () => {
       aurous.getBalance({ client: any }),
       xRouter.listModels({ client: any }),
       aurous.createClient(options),
-      aurous.createClient({ answers: answers() }),
+      aurous.createClient({ responseValidator: responseValidator() }),
       // @ts-expect-error: it is a client of another vendor
       aurous.getBalance({ client: free }),
       // @ts-expect-error: it is a client of another vendor
@@ -130,7 +138,7 @@ describe('the client of a vendor', () => {
       // @ts-expect-error: a cache changes nothing of that
       xRouter.listModels({ client: kept }),
       // @ts-expect-error: these are the answers of another vendor
-      xRouter.createClient({ answers: answers() }),
+      xRouter.createClient({ responseValidator: responseValidator() }),
     ]
     const take = (one: sdk.Client): sdk.Client => one
     expectTypeOf(take).toBeCallableWith(client)

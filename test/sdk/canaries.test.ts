@@ -1,13 +1,13 @@
-import { type Client, type ClientOptions, isRefusalError } from '@outlay/sdk'
+import { type Client, type ClientOptions, isApiError } from '@outlay/sdk'
 import * as aurous from '@outlay/sdk/aurous'
-import { answers as aurousAnswers } from '@outlay/sdk/aurous/answers'
-import { eventsOf } from '@outlay/sdk/events'
+import { responseValidator as aurousAnswers } from '@outlay/sdk/aurous/response-validation'
+import { streamEvents } from '@outlay/sdk/events'
 import * as layer from '@outlay/sdk/layer'
-import { answers as layerAnswers } from '@outlay/sdk/layer/answers'
+import { responseValidator as layerAnswers } from '@outlay/sdk/layer/response-validation'
 import * as lumenfall from '@outlay/sdk/lumenfall'
-import { answers as lumenfallAnswers } from '@outlay/sdk/lumenfall/answers'
+import { responseValidator as lumenfallAnswers } from '@outlay/sdk/lumenfall/response-validation'
 import * as xRouter from '@outlay/sdk/x-router'
-import { answers as xRouterAnswers } from '@outlay/sdk/x-router/answers'
+import { responseValidator as xRouterAnswers } from '@outlay/sdk/x-router/response-validation'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fixtureVendor } from '../fixtures/fixture-vendor.ts'
 import { HOSTILITIES, hostileServer } from './hostile-server.ts'
@@ -30,20 +30,21 @@ interface Called {
 type Entry = Readonly<Record<string, unknown>>
 
 let vault: Entry
-let vaultAnswers: () => NonNullable<ClientOptions['answers']>
+let vaultAnswers: () => NonNullable<ClientOptions['responseValidator']>
 beforeAll(async () => {
   const { load } = await fixtureVendor('vault')
   vault = await load('sdk', 'vault')
-  vaultAnswers = (await load('sdk', 'vault/answers'))['answers'] as typeof vaultAnswers
+  vaultAnswers = (await load('sdk', 'vault/response-validation'))['responseValidator'] as typeof vaultAnswers
 })
 
-const entries: Readonly<Record<string, () => readonly [Entry, () => NonNullable<ClientOptions['answers']>]>> = {
-  aurous: () => [aurous, aurousAnswers],
-  layer: () => [layer, layerAnswers],
-  lumenfall: () => [lumenfall, lumenfallAnswers],
-  'x-router': () => [xRouter, xRouterAnswers],
-  vault: () => [vault, vaultAnswers],
-}
+const entries: Readonly<Record<string, () => readonly [Entry, () => NonNullable<ClientOptions['responseValidator']>]>> =
+  {
+    aurous: () => [aurous, aurousAnswers],
+    layer: () => [layer, layerAnswers],
+    lumenfall: () => [lumenfall, lumenfallAnswers],
+    'x-router': () => [xRouter, xRouterAnswers],
+    vault: () => [vault, vaultAnswers],
+  }
 
 function operationsOf(entry: Entry): Called[] {
   return Object.values(entry).filter((one): one is Called => typeof one === 'function' && 'operation' in one)
@@ -119,7 +120,7 @@ describe.each(Object.keys(entries))('all that %s prints', (name) => {
         if (name === 'x-router' && _.startsWith('headers') && !PAID.includes(called.operation.id)) continue
         const { client, call } = way(called.operation.id)
         const retry = hostility === 'busy' ? 2 : 0
-        const options = { ...client, retry, answers: answers(), fetch: hostileServer(hostility) }
+        const options = { ...client, retry, responseValidator: answers(), fetch: hostileServer(hostility) }
         const text = await everything(entry, called, { client: options, call })
         expect(text).toContain(called.operation.id)
         expect(text.match(CANARY)?.[0] ?? '', around(text, CANARY)).toBe('')
@@ -169,10 +170,10 @@ describe('all that is printed', () => {
     const fetch = async (): Promise<Response> =>
       new Response(data, { headers: { 'content-type': 'text/event-stream' } })
     const headers = { 'x-proxy-sesame': HAND }
-    const client = xRouter.createClient({ fetch, headers, hooks, answers: xRouterAnswers() })
+    const client = xRouter.createClient({ fetch, headers, hooks, responseValidator: xRouterAnswers() })
     const body = { model: 'gpt-4o-mini', messages: [], stream: true } as never
     const read = async (): Promise<void> => {
-      for await (const _ of eventsOf(xRouter.completeChat, { client, body })) void _
+      for await (const _ of streamEvents(xRouter.completeChat, { client, body })) void _
     }
     await read().catch(error)
     expect(text()).toContain('an event is not JSON')
@@ -202,7 +203,7 @@ describe('what is good', () => {
       Response.json({ code: 'BAD', message: `no ${AUTH}!` }, { status: 400, headers: { 'x-echo': AUTH } })
     const client = (vault['createClient'] as (options: ClientOptions) => Client)({ auth: AUTH, fetch })
     const error: unknown = await (vault['openByBearer'] as Called)({ client, ...MARKED }).catch((one: unknown) => one)
-    if (!isRefusalError(error)) throw error
+    if (!isApiError(error)) throw error
     expect([error.name, error.code, error.body]).toEqual(['BadError', 'BAD', { code: 'BAD', message: 'no ***!' }])
     expect(error.headers?.get('x-echo')).toBe(AUTH)
     expect(error.request.url).toBe('https://vault.example/by-bearer/***?ticket=***')

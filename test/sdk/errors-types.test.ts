@@ -1,4 +1,4 @@
-import type { RefusalError } from '@outlay/sdk'
+import type { ApiError } from '@outlay/sdk'
 import type { BalanceError, InvalidRequestError } from '@outlay/sdk/aurous'
 import { BalanceTooLowError, CharacterNotReadyError } from '@outlay/sdk/aurous/errors'
 import type { PaidRequestError, InvalidRequestError as XRouterInvalidRequest } from '@outlay/sdk/x-router'
@@ -13,7 +13,7 @@ describe('the type of a class', () => {
         expectTypeOf(error.status).toEqualTypeOf<402>()
         expectTypeOf(error.code).toEqualTypeOf<'balance_too_low'>()
         expectTypeOf(error.body).toEqualTypeOf<BalanceError>()
-        expectTypeOf(error).toExtend<RefusalError>()
+        expectTypeOf(error).toExtend<ApiError>()
         return error.body.error.message
       }
       if (error instanceof CharacterNotReadyError) {
@@ -32,7 +32,7 @@ describe('the type of a class', () => {
   })
 
   it('narrows a refusal that is known as one', () => {
-    const told = (error: RefusalError): number =>
+    const told = (error: ApiError): number =>
       error instanceof InvalidDimensionsError ? error.body.message.length : error.status
     expectTypeOf(told).returns.toEqualTypeOf<number>()
   })

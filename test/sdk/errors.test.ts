@@ -50,7 +50,7 @@ describe('a documented refusal', () => {
   it.each(refusals)('is of the class of its code and of no other: $title', async ({ vendor, thrown, example }) => {
     const error = await thrown(example.operation, example.status, example.reply)
     const name = expectedName(example.reply)
-    expect(error).toMatchObject({ vendor, name: name ?? 'RefusalError' })
+    expect(error).toMatchObject({ vendor, name: name ?? 'ApiError' })
     const own = classes.filter(([, one]) => error instanceof one).map(([title]) => title)
     expect(own).toEqual(name === undefined ? [] : [`${vendor} ${name}`])
   })
@@ -69,7 +69,7 @@ describe('a class', () => {
     expect(classes.filter(([title, { name }]) => !title.endsWith(` ${name}`))).toEqual([])
   })
 
-  it('is a RefusalError, for frameworks that look at classes', () => {
+  it('is a ApiError, for frameworks that look at classes', () => {
     const prototypes = classes.map(([, one]) => one.prototype as unknown)
     expect(prototypes.every((one) => one instanceof Error)).toBe(true)
   })
@@ -87,10 +87,10 @@ describe('a class', () => {
     expect(classes.filter(([, one]) => error instanceof one)).toEqual([])
   })
 
-  it('lets isRefusalOf say of which operation it is', async () => {
+  it('lets isApiErrorOf say of which operation it is', async () => {
     const error = await vendors.aurous.thrown('createImage', 402, { error: { code: 'balance_too_low' } })
     expect(error).toBeInstanceOf(aurousErrors.BalanceTooLowError)
-    expect(aurous.isRefusalOf(aurous.createImage, error)).toBe(true)
-    expect(aurous.isRefusalOf(aurous.estimateImage, error)).toBe(false)
+    expect(aurous.isApiErrorOf(aurous.createImage, error)).toBe(true)
+    expect(aurous.isApiErrorOf(aurous.estimateImage, error)).toBe(false)
   })
 })

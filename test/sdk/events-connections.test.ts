@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { eventsOf } from '@outlay/sdk/events'
+import { streamEvents } from '@outlay/sdk/events'
 import { completeChat, createClient } from '@outlay/sdk/lumenfall'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -27,7 +27,7 @@ describe('the connection of a stream', () => {
   ] as const)('is closed when its %s ends it', async (_name, bound, name) => {
     const closed = once(server, 'connection').then(([socket]) => once(socket, 'close'))
     const client = createClient({ auth: 'a', baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
-    const events = eventsOf(completeChat, { client, body: { model: 'm', messages: [], stream: true }, ...bound() })
+    const events = streamEvents(completeChat, { client, body: { model: 'm', messages: [], stream: true }, ...bound() })
     expect(await events.next()).toEqual({ done: false, value: {} })
     await expect(events.next()).rejects.toMatchObject({ name })
     await closed

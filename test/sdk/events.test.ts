@@ -1,7 +1,7 @@
 import { createReference } from '@outlay/reference'
 import lumenfall from '@outlay/reference/lumenfall'
-import { eventsOf } from '@outlay/sdk/events'
-import { type ChatCompletionChunk, completeChat, createClient, StreamedAnswerError } from '@outlay/sdk/lumenfall'
+import { streamEvents } from '@outlay/sdk/events'
+import { type ChatCompletionChunk, completeChat, createClient, UnexpectedStreamError } from '@outlay/sdk/lumenfall'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 const auth = 'lmnfl_acme.secret'
@@ -13,7 +13,7 @@ const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content
 describe('a streamed chat', () => {
   it('gives each chunk, typed, until the stream is done', async () => {
     const chunks: ChatCompletionChunk[] = []
-    for await (const chunk of eventsOf(completeChat, { client, body: { ...body, stream: true } })) {
+    for await (const chunk of streamEvents(completeChat, { client, body: { ...body, stream: true } })) {
       expectTypeOf(chunk).toEqualTypeOf<ChatCompletionChunk>()
       chunks.push(chunk)
     }
@@ -23,22 +23,28 @@ describe('a streamed chat', () => {
 
   it('is no answer of a plain call, which leaves it and says what to do', async () => {
     const error: unknown = await completeChat({ client, body: { ...body, stream: true } }).catch((thrown) => thrown)
-    expect(error).toBeInstanceOf(StreamedAnswerError)
+    expect(error).toBeInstanceOf(UnexpectedStreamError)
     expect(error).toMatchObject({ status: 200, request: { headers: { authorization: '***' } } })
-    expect(String(error)).toContain('Read it with eventsOf of @outlay/sdk/events, or ask for an answer in one piece.')
+    expect(String(error)).toContain(
+      'Read it with streamEvents of @outlay/sdk/events, or ask for an answer in one piece.',
+    )
   })
 
   it('refuses what the call refuses', async () => {
-    const events = eventsOf(completeChat, { client, body: { ...body, n: 0, stream: true } })
-    await expect(events.next()).rejects.toMatchObject({ name: 'InvalidRequestError', status: 400, asDeclared: true })
-    const dry = eventsOf(completeChat, { client, body: { ...body, stream: true }, query: { dryRun: true } })
+    const events = streamEvents(completeChat, { client, body: { ...body, n: 0, stream: true } })
+    await expect(events.next()).rejects.toMatchObject({
+      name: 'InvalidRequestError',
+      status: 400,
+      matchesDocument: true,
+    })
+    const dry = streamEvents(completeChat, { client, body: { ...body, stream: true }, query: { dryRun: true } })
     await expect(dry.next()).rejects.toMatchObject({ status: 400, message: expect.stringContaining('stream') })
   })
 
   it('is not what an answer in one piece is', async () => {
     const problem = 'its body is object; allowed is a stream of events (ask for one: stream: true in the body)'
     // @ts-expect-error: it asks for no stream
-    const events = eventsOf(completeChat, { client, body })
-    await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedAnswerError', status: 200, problem })
+    const events = streamEvents(completeChat, { client, body })
+    await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedResponseError', status: 200, problem })
   })
 })

@@ -40,7 +40,7 @@ describe('a form with files', () => {
 
   it('is refused by its server where a file is no picture', async () => {
     const call = editImages({ client, body: { ...asked, image: new Blob(['no picture']) } })
-    await expect(call).rejects.toMatchObject({ name: 'InvalidRequestError', status: 400, asDeclared: true })
+    await expect(call).rejects.toMatchObject({ name: 'InvalidRequestError', status: 400, matchesDocument: true })
   })
 
   it('is sent where the document takes JSON too, and JSON where there is no file', async () => {

@@ -1,7 +1,7 @@
-import { eventsOf } from '@outlay/sdk/events'
+import { streamEvents } from '@outlay/sdk/events'
 import * as lumenfall from '@outlay/sdk/lumenfall'
-import * as checked from '@outlay/sdk/lumenfall/checked'
 import * as offline from '@outlay/sdk/lumenfall/offline'
+import * as checked from '@outlay/sdk/lumenfall/request-validation'
 import { expect, it } from 'vitest'
 
 const messages = [{ role: 'user' as const, content: 'Why?' }]
@@ -11,16 +11,16 @@ const fetch = async (): Promise<Response> => new Response('data: [DONE]\n\n', { 
 const client = lumenfall.createClient({ fetch, auth: 'a' })
 
 const GUARDS = {
-  isStreamedAnswerError: lumenfall.isStreamedAnswerError,
-  isUnsendableKeyError: lumenfall.isUnsendableKeyError,
-  isUnfitRequestError: checked.isUnfitRequestError,
+  isUnexpectedStreamError: lumenfall.isUnexpectedStreamError,
+  isApiKeyError: lumenfall.isApiKeyError,
+  isRequestValidationError: checked.isRequestValidationError,
   isUnpricedError: offline.isUnpricedError,
 }
 
 it.each<[guard: string, call: () => unknown]>([
-  ['isStreamedAnswerError', () => lumenfall.completeChat({ client, body })],
-  ['isUnsendableKeyError', () => lumenfall.listModels({ client: lumenfall.createClient({ fetch, auth: 'a\nb' }) })],
-  ['isUnfitRequestError', () => checked.completeChat({ client, body: { ...body, messages: [] } })],
+  ['isUnexpectedStreamError', () => lumenfall.completeChat({ client, body })],
+  ['isApiKeyError', () => lumenfall.listModels({ client: lumenfall.createClient({ fetch, auth: 'a\nb' }) })],
+  ['isRequestValidationError', () => checked.completeChat({ client, body: { ...body, messages: [] } })],
   ['isUnpricedError', () => offline.completeChat({ body, at: Date.parse('2026-11-20') })],
 ])('%s is true for its error alone', async (name, call) => {
   const error: unknown = await Promise.resolve()
@@ -32,7 +32,7 @@ it.each<[guard: string, call: () => unknown]>([
 it('a stream whose timeout is undefined goes by the timeout of its client', async () => {
   const open = async (): Promise<Response> => new Response(new ReadableStream({}), { headers })
   const hasty = lumenfall.createClient({ fetch: open, auth: 'a', timeout: 20, retry: 0 })
-  const events = eventsOf(lumenfall.completeChat, {
+  const events = streamEvents(lumenfall.completeChat, {
     client: hasty,
     body: { ...body, stream: true },
     timeout: undefined,

@@ -87,7 +87,7 @@ describe('an offline estimate of Layer', () => {
         expect(found).toEqual({ text })
         expect(offline.priceVersion(offline.estimateInference, options)).toBe('2026-11-01')
       } else {
-        const unfit = found.error instanceof offline.UnfitRequestError
+        const unfit = found.error instanceof offline.RequestValidationError
         expect(unfit || found.error instanceof offline.UnpricedError, `${status} ${text}`).toBe(true)
         expect(said(() => offline.priceVersion(offline.estimateInference, options))).toEqual(found)
       }
@@ -98,7 +98,7 @@ describe('an offline estimate of Layer', () => {
     expect(Object.keys(seen).sort()).toEqual([
       '200 priced',
       '404 UnpricedError',
-      '422 UnfitRequestError',
+      '422 RequestValidationError',
       '422 UnpricedError',
     ])
     expect(seen['200 priced']).toBeGreaterThan(300)

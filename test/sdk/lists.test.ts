@@ -69,7 +69,7 @@ describe('the lists of a vendor', () => {
     const fetch = async (): Promise<Response> => Response.json({ data: 1, got: auth })
     const client = ofLumenfall.createClient({ auth, fetch })
     const error: unknown = await all(lumenfallLists.listModels({ client })).catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ name: 'UnexpectedAnswerError', attempts: 1, body: { data: 1, got: '***' } })
+    expect(error).toMatchObject({ name: 'UnexpectedResponseError', attempts: 1, body: { data: 1, got: '***' } })
     expect((error as Error).message).not.toContain('canary')
   })
 

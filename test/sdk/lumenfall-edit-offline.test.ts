@@ -44,7 +44,7 @@ it('an offline estimate of an edit has the bytes of a dry run, and is none where
     } else if (status === 404 || text.includes(' makes ')) {
       expect(found.error).toMatchObject({ name: 'UnpricedError', reason: 'unknown-model' })
     } else {
-      expect(found.error, text).toBeInstanceOf(offline.UnfitRequestError)
+      expect(found.error, text).toBeInstanceOf(offline.RequestValidationError)
     }
     seen.add(`${status}`)
   })

@@ -89,7 +89,7 @@ describe('an offline estimate of Lumenfall', () => {
         // Offline a model that makes something else is one that has no such price.
         else if (status === 404 || text.includes(' makes '))
           expect(found.error).toMatchObject({ name: 'UnpricedError', reason: 'unknown-model' })
-        else expect(found.error, text).toBeInstanceOf(offline.UnfitRequestError)
+        else expect(found.error, text).toBeInstanceOf(offline.RequestValidationError)
       })
       await fc.assert(property, { numRuns: 600 })
       expect([...seen].sort()).toEqual([200, 400, 404])
@@ -118,7 +118,7 @@ describe('an offline estimate of Lumenfall', () => {
   it('is none of the real thing', () => {
     const body = { model: 'dall-e-3', prompt: 'a' }
     expect(() => offline.generateImages({ body, at, query: { dryRun: false as never } })).toThrow(
-      'generateImages: dryRun is false, which asks for no estimate; allowed is true, or nothing.',
+      'generateImages: `dryRun` must be true or absent to ask for an estimate; received false.',
     )
   })
 })

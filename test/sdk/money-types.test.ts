@@ -4,7 +4,7 @@ import * as lumenfall from '@outlay/sdk/lumenfall'
 import * as lumenfallMoney from '@outlay/sdk/lumenfall/money'
 import type { Money } from '@outlay/sdk/money'
 import { createClient, estimateImage, generateImage, listModels } from '@outlay/sdk/x-router'
-import { type ImageEstimateMoney, moneyIn, withMoney } from '@outlay/sdk/x-router/money'
+import { type ImageEstimateMoney, readMoney, withMoney } from '@outlay/sdk/x-router/money'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 const client = createClient()
@@ -66,10 +66,10 @@ describe('the types of money', () => {
       readonly event: aurous.ImageEvent
     }
     const answers = ({ either, chunk, event }: Come) => ({
-      webhook: aurousMoney.moneyIn(aurous.getImage, event.data),
-      one: 'data' in either ? lumenfallMoney.moneyIn(lumenfall.generateImages, either) : undefined,
-      either: lumenfallMoney.moneyIn(lumenfall.generateImages, either),
-      chunk: lumenfallMoney.moneyIn(lumenfall.completeChat, chunk),
+      webhook: aurousMoney.readMoney(aurous.getImage, event.data),
+      one: 'data' in either ? lumenfallMoney.readMoney(lumenfall.generateImages, either) : undefined,
+      either: lumenfallMoney.readMoney(lumenfall.generateImages, either),
+      chunk: lumenfallMoney.readMoney(lumenfall.completeChat, chunk),
     })
     type Answers = ReturnType<typeof answers>
     expectTypeOf<Answers['webhook']>().toEqualTypeOf<aurousMoney.GenerationMoney>()
@@ -91,7 +91,7 @@ describe('the types of money', () => {
       // @ts-expect-error: there is no such parameter
       lumenfallMoney.withMoney(lumenfall.generateImages, { client: lumen, body: image, query: { dryRum: true } }),
       // @ts-expect-error: an estimate is no list of models
-      moneyIn(estimateImage, { total: 0, models: [] }),
+      readMoney(estimateImage, { total: 0, models: [] }),
       // @ts-expect-error: dollars are no credits
       (dollars: ImageEstimateMoney, credits: aurousMoney.CostMoney) => dollars.estimatedCost.usd.add(credits.amount),
     ]

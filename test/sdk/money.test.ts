@@ -5,7 +5,7 @@ import { lumenfall } from '@outlay/reference/lumenfall'
 import { xRouter } from '@outlay/reference/x-router'
 import * as aurousSdk from '@outlay/sdk/aurous'
 import * as aurousMoney from '@outlay/sdk/aurous/money'
-import { eventsOf } from '@outlay/sdk/events'
+import { streamEvents } from '@outlay/sdk/events'
 import * as layerSdk from '@outlay/sdk/layer'
 import * as layerMoney from '@outlay/sdk/layer/money'
 import * as lumenfallSdk from '@outlay/sdk/lumenfall'
@@ -25,7 +25,7 @@ type Sdk = Readonly<Record<string, unknown>>
 
 interface Subject {
   readonly sdk: Sdk
-  readonly moneyIn: unknown
+  readonly readMoney: unknown
   readonly examples: readonly VendorExample[]
   readonly unit: string
   /** What amounts are called on the wire, and those of them that count millionths. */
@@ -37,21 +37,21 @@ interface Subject {
 const subjects: Readonly<Record<string, Subject>> = {
   'x-router': {
     sdk: xRouterSdk,
-    moneyIn: xRouterMoney.moneyIn,
+    readMoney: xRouterMoney.readMoney,
     examples: xRouterExamples,
     unit: 'USD',
     named: /^usd$|_per_1k_tokens$/,
   },
   aurous: {
     sdk: aurousSdk,
-    moneyIn: aurousMoney.moneyIn,
+    readMoney: aurousMoney.readMoney,
     examples: aurousExamples,
     unit: 'credit',
     named: /^(amount|base|enhance|reference_image_per_image|(\w+_)?credits)$/,
   },
   lumenfall: {
     sdk: lumenfallSdk,
-    moneyIn: lumenfallMoney.moneyIn,
+    readMoney: lumenfallMoney.readMoney,
     examples: lumenfallExamples,
     unit: 'USD',
     named: /^(amount|cost|cost_estimate|unit_price|total|total_cost|\w+_micros)$/,
@@ -59,7 +59,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   },
   layer: {
     sdk: layerSdk,
-    moneyIn: layerMoney.moneyIn,
+    readMoney: layerMoney.readMoney,
     examples: layerExamples,
     unit: 'creative-unit',
     named: /_creative_units$/,
@@ -84,8 +84,8 @@ const rows = Object.entries(subjects).flatMap(([vendor, subject]) =>
 
 describe('the money beside a documented answer', () => {
   it.each(rows)('of $vendor is what stands there, digit by digit: $name', ({ subject, example }) => {
-    const { sdk, moneyIn, unit, named, micros } = subject
-    const money = (moneyIn as (called: unknown, data: unknown) => unknown)(sdk[example.operation], example.reply)
+    const { sdk, readMoney, unit, named, micros } = subject
+    const money = (readMoney as (called: unknown, data: unknown) => unknown)(sdk[example.operation], example.reply)
     const raw = leaves(example.reply).filter(([, name, value]) => named.test(name) && typeof value !== 'boolean')
     const exact = leaves(money ?? {}).filter(([, name]) => name !== '')
     expect(
@@ -131,7 +131,7 @@ describe('a call with money', () => {
     expect(money.estimatedCost.usd.toString()).toBe('0.006955 USD')
     expect(money.estimatedCost.usd.multiply(1000).format('en-US')).toBe('$6.955')
     const offline = xRouterOffline.estimateImage({ body: {}, at: now() })
-    expect(xRouterMoney.moneyIn(xRouterSdk.estimateImage, offline)).toEqual(money)
+    expect(xRouterMoney.readMoney(xRouterSdk.estimateImage, offline)).toEqual(money)
   })
 
   it('to Aurous gives credits, which no dollars are added to', async () => {
@@ -172,8 +172,8 @@ describe('a call with money', () => {
     const body = { model: 'sample-chat', messages: [{ role: 'user' as const, content: 'Why?' }], stream: true as const }
     const costs: string[] = []
     const raw: unknown[] = []
-    for await (const chunk of eventsOf(lumenfallSdk.completeChat, { client, body })) {
-      const { metadata } = lumenfallMoney.moneyIn(lumenfallSdk.completeChat, chunk)
+    for await (const chunk of streamEvents(lumenfallSdk.completeChat, { client, body })) {
+      const { metadata } = lumenfallMoney.readMoney(lumenfallSdk.completeChat, chunk)
       if (metadata) costs.push(metadata.cost.toDecimal())
       if (chunk.metadata) raw.push(chunk.metadata.cost)
     }
@@ -196,16 +196,18 @@ describe('a call with money', () => {
       name: 'AmountError',
       operation: 'listModels',
       pointer: '/models/0/pricing/output_per_1k_tokens',
-      given: 'ask us',
-      answer: given,
+      received: 'ask us',
+      response: given,
     })
   })
 
   it('of another vendor is none', () => {
     const other = layerSdk.estimateInference as never
-    expect(() => xRouterMoney.moneyIn(xRouterOffline.estimateImage as never, {} as never)).toThrow(
-      new TypeError('moneyIn was given no function of the plain entry.'),
+    expect(() => xRouterMoney.readMoney(xRouterOffline.estimateImage as never, {} as never)).toThrow(
+      new TypeError('readMoney was given no function of the plain entry.'),
     )
-    expect(() => xRouterMoney.moneyIn(other, {} as never)).toThrow(/^estimateInference is no operation of this vendor/)
+    expect(() => xRouterMoney.readMoney(other, {} as never)).toThrow(
+      /^estimateInference is no operation of this vendor/,
+    )
   })
 })

@@ -57,10 +57,10 @@ describe('an offline estimate', () => {
         try {
           expect(JSON.stringify(offline.estimateImage({ body: body as ImageEstimateRequest, at }))).toBe(text)
         } catch (error) {
-          if (!(error instanceof offline.UnfitRequestError)) throw error
+          if (!(error instanceof offline.RequestValidationError)) throw error
           expect(answer.status).toBe(400)
           // A server hides what stands like a value of a query, wherever that is; nothing leaves the app here.
-          expect(error.faults.map(({ message }) => redactText(message))).toContain(JSON.parse(text).message)
+          expect(error.violations.map(({ message }) => redactText(message))).toContain(JSON.parse(text).message)
         }
       }),
       { numRuns: 3000, examples: [[{}], [[]], [{ '&0=!': null }], [{ ';-=?': '' }]] },

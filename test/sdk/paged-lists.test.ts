@@ -267,7 +267,7 @@ describe('a list that the server breaks', () => {
   ])('by %s is an error', async (_, id, answers, problem) => {
     const { client, asked } = served((_query, count) => answers[(count - 1) % answers.length])
     const error = await all(listed(id, { client })).catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ name: 'UnexpectedAnswerError', problem, status: 200, attempts: 1 })
+    expect(error).toMatchObject({ name: 'UnexpectedResponseError', problem, status: 200, attempts: 1 })
     expect((error as Error).message).toContain(`${id}: GET https://bookshelf.example/v1/`)
     expect(asked.length).toBeLessThanOrEqual(4)
   })

@@ -10,7 +10,7 @@ const state = { budget: '33.8' }
 type Call = (options: object) => Promise<unknown>
 
 interface MoneyEntry {
-  readonly moneyIn: (
+  readonly readMoney: (
     called: unknown,
     data: unknown,
   ) => {
@@ -71,9 +71,9 @@ describe('the SDK of an invented vendor', () => {
   })
 
   it('gets its euros as money beside them', async () => {
-    const { moneyIn } = (await pressroom.load('sdk', 'pressroom/money')) as unknown as MoneyEntry
+    const { readMoney } = (await pressroom.load('sdk', 'pressroom/money')) as unknown as MoneyEntry
     const { reply } = good().find(({ name }) => name === 'smallJob') ?? {}
-    const { sum, items } = moneyIn(sdk['priceJob'], reply)
+    const { sum, items } = readMoney(sdk['priceJob'], reply)
     expect([`${sum.euro}`, `${sum.budgetLeft}`]).toEqual(['3.0000 EUR', '30.8000 EUR'])
     expect(items.length).toBeGreaterThan(1)
     const euros = items.map(({ euro }) => euro)
@@ -86,7 +86,7 @@ describe('the SDK of an invented vendor', () => {
 
   it('sends what the path and the query are given, encoded, below the base path of the document', async () => {
     const call = sdk['priceJob']?.({ ...job, client: client(), path: { shopCode: 'a/b ü' }, query: { express: true } })
-    await expect(call).rejects.toMatchObject({ name: 'RefusalError' })
+    await expect(call).rejects.toMatchObject({ name: 'ApiError' })
     const server = pressroom.vendor.basePath
     const { pathname, search } = new URL(sent.at(-1)?.url ?? '')
     expect([pathname, search]).toEqual([`${server}/shops/a%2Fb%20%C3%BC/jobs/price`, '?express=true'])
@@ -94,7 +94,7 @@ describe('the SDK of an invented vendor', () => {
 
   it('has refusals with the problem as their body, and no code where the document has none', async () => {
     const error = await sdk['priceJob']?.({ ...job, client: client() }).catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ name: 'RefusalError', asDeclared: true, code: undefined })
+    expect(error).toMatchObject({ name: 'ApiError', matchesDocument: true, code: undefined })
     expect(error).toHaveProperty('body.detail')
   })
 

@@ -34,7 +34,7 @@ export function printed(): Printed {
     onRequest: print,
     onResponse: print,
     onRetry: print,
-    onUnexpectedAnswer: error,
+    onUnexpectedResponse: error,
     onError: error,
   }
   return { hooks: [told, loggerHooks(logger, { level: 'debug', now: () => 7 })], error, text: () => lines.join('\n') }

@@ -1,7 +1,7 @@
 import * as aurous from '@outlay/sdk/aurous'
 import {
   createImageMutation,
-  type Failure,
+  type ErrorOf,
   getBalanceOptions,
   getImageOptions,
   getImageQueryKey,
@@ -32,11 +32,11 @@ describe('the types of the options for TanStack Query', () => {
     type Hooks = ReturnType<typeof hooks>
     type Image = Awaited<ReturnType<typeof aurous.getImage>>
     expectTypeOf<Hooks['image']['data']>().toEqualTypeOf<Image | undefined>()
-    expectTypeOf<Hooks['image']['error']>().toEqualTypeOf<Failure<typeof aurous.getImage> | null>()
-    expectTypeOf<Hooks['selected']['error']>().toEqualTypeOf<Failure<typeof aurous.getImage> | null>()
-    expectTypeOf<Hooks['create']['error']>().toEqualTypeOf<Failure<typeof aurous.createImage> | null>()
-    expectTypeOf<Hooks['run']['error']>().toEqualTypeOf<Failure<typeof lumenfall.generateImages> | null>()
-    expectTypeOf<Hooks['state']>().toEqualTypeOf<Failure<typeof aurous.getImage> | null | undefined>()
+    expectTypeOf<Hooks['image']['error']>().toEqualTypeOf<ErrorOf<typeof aurous.getImage> | null>()
+    expectTypeOf<Hooks['selected']['error']>().toEqualTypeOf<ErrorOf<typeof aurous.getImage> | null>()
+    expectTypeOf<Hooks['create']['error']>().toEqualTypeOf<ErrorOf<typeof aurous.createImage> | null>()
+    expectTypeOf<Hooks['run']['error']>().toEqualTypeOf<ErrorOf<typeof lumenfall.generateImages> | null>()
+    expectTypeOf<Hooks['state']>().toEqualTypeOf<ErrorOf<typeof aurous.getImage> | null | undefined>()
     expectTypeOf<Hooks['selected']['data']>().toEqualTypeOf<string | undefined>()
     expectTypeOf<Hooks['cached']>().toEqualTypeOf<Image | undefined>()
     expectTypeOf<Hooks['fetched']>().toEqualTypeOf<Promise<Awaited<ReturnType<typeof aurous.getBalance>>>>()
@@ -47,16 +47,16 @@ describe('the types of the options for TanStack Query', () => {
   })
 
   it('give the errors of a call, of which a guard makes the refusals of the document', () => {
-    const said = (error: Failure<typeof aurous.createImage>): string => {
-      if (aurous.isRefusalOf(aurous.createImage, error) && error.status === 402) {
+    const said = (error: ErrorOf<typeof aurous.createImage>): string => {
+      if (aurous.isApiErrorOf(aurous.createImage, error) && error.status === 402) {
         expectTypeOf(error.code).toEqualTypeOf<'balance_too_low'>()
         return error.body.error.message
       }
-      return aurous.isRefusalError(error) ? error.text : (error.requestId ?? error.message)
+      return aurous.isApiError(error) ? error.text : (error.requestId ?? error.message)
     }
     expectTypeOf(said).returns.toEqualTypeOf<string>()
     // @ts-expect-error: an error of another kind is none of a call
-    expect(said).not.toBe((error: Failure<typeof aurous.createImage>) => error.nothing)
+    expect(said).not.toBe((error: ErrorOf<typeof aurous.createImage>) => error.nothing)
   })
 
   it('ask for what the document asks for', () => {

@@ -117,7 +117,7 @@ describe('a query', () => {
     const error: unknown = await queries()
       .fetchQuery(options)
       .catch((thrown: unknown) => thrown)
-    expect(aurous.isRefusalOf(aurous.getImage, error) && [error.status, error.asDeclared]).toEqual([404, true])
+    expect(aurous.isApiErrorOf(aurous.getImage, error) && [error.status, error.matchesDocument]).toEqual([404, true])
     expect(fetch).toHaveBeenCalledTimes(1)
   })
 
@@ -150,7 +150,7 @@ describe('a mutation', () => {
     const client = lumenfall.createClient({ fetch, auth: 'lmnfl_nobody.secret' })
     const generate = new MutationObserver(queries(), lumenfallQuery.generateImagesMutation({ client }))
     const error: unknown = await generate.mutate({ body }).catch((thrown: unknown) => thrown)
-    expect(lumenfall.isRefusalOf(lumenfall.generateImages, error) && error.status).toBe(401)
+    expect(lumenfall.isApiErrorOf(lumenfall.generateImages, error) && error.status).toBe(401)
     expect(fetch).toHaveBeenCalledTimes(1)
   })
 })

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createReference } from '@outlay/reference'
 import aurous from '@outlay/reference/aurous'
-import { createClient, createImage, estimateImage, getBalance, getImage, isRefusalOf } from '@outlay/sdk/aurous'
+import { createClient, createImage, estimateImage, getBalance, getImage, isApiErrorOf } from '@outlay/sdk/aurous'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -87,7 +87,7 @@ describe('the server route of the README', () => {
   it("passes the vendor's refusal of a request on, typed, with its request id", async () => {
     const { client } = world()
     const error = await thrown(createImage({ client, body: { prompt: '' } }))
-    expect(isRefusalOf(createImage, error)).toBe(true)
+    expect(isApiErrorOf(createImage, error)).toBe(true)
     expect(error).toMatchObject({ status: 400, param: 'prompt', requestId: expect.stringMatching(/^req_/) })
   })
 
@@ -110,7 +110,7 @@ describe('the server route of the README', () => {
     const { client } = world(from)
     const error = await thrown(createImage({ client, body, retry: 0 }))
     expect(error).toMatchObject({ status: 502, body: { error: { message: 'Please try again later.' } } })
-    expect(isRefusalOf(createImage, error)).toBe(false)
+    expect(isApiErrorOf(createImage, error)).toBe(false)
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { createReference, type VendorExample } from '@outlay/reference'
 import xRouter from '@outlay/reference/x-router'
-import { createClient, estimateImage, isRefusalOf, listImageModels } from '@outlay/sdk/x-router'
+import { createClient, estimateImage, isApiErrorOf, listImageModels } from '@outlay/sdk/x-router'
 import { examples } from '@outlay/spec/x-router/examples'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
@@ -22,7 +22,7 @@ describe('the SDK before the reference', () => {
 
   it.each(invalid)('gets the refusal of the document: $name', async ({ request, reply, status }) => {
     const call = estimateImage({ client, body: JSON.parse(request.text ?? '') })
-    await expect(call).rejects.toMatchObject({ status, body: reply, asDeclared: true })
+    await expect(call).rejects.toMatchObject({ status, body: reply, matchesDocument: true })
   })
 
   it('lists the models', async () => {
@@ -38,7 +38,7 @@ describe('the SDK before the reference', () => {
 
   it('tells a refusal by its status, and its body by that', async () => {
     const error: unknown = await estimateImage({ client, body: { width: 1000 } }).catch((thrown) => thrown)
-    if (!isRefusalOf(estimateImage, error)) throw new Error('no refusal')
+    if (!isApiErrorOf(estimateImage, error)) throw new Error('no refusal')
     expectTypeOf(error.status).toEqualTypeOf<400 | 404 | 405 | 413 | 415 | 500>()
     if (error.status !== 400) throw new Error(`refused with ${error.status}`)
     expectTypeOf(error.body.error).toEqualTypeOf<'INVALID_DIMENSIONS' | 'INVALID_MODEL' | 'INVALID_REQUEST'>()

@@ -4,14 +4,22 @@ import { inspect } from 'node:util'
 import { createReference } from '@outlay/reference'
 import aurousVendor from '@outlay/reference/aurous'
 import * as aurous from '@outlay/sdk/aurous'
-import { answers } from '@outlay/sdk/aurous/answers'
 import * as aurousQuery from '@outlay/sdk/aurous/query'
+import { responseValidator } from '@outlay/sdk/aurous/response-validation'
 import * as lumenfall from '@outlay/sdk/lumenfall'
 import * as lumenfallQuery from '@outlay/sdk/lumenfall/query'
 import * as xRouter from '@outlay/sdk/x-router'
 import { MutationObserver, QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { outcomeOf, RESET, refused, STALLED, type Step, scripted, spacing } from './patience/scripted.ts'
+import {
+  outcomeOf,
+  RESET,
+  refused,
+  STALLED,
+  type Step,
+  scripted,
+  spacing,
+} from './retries-and-timeouts/scripted-server.ts'
 
 // What openai-node, stripe-node, ky and openapi-fetch were found to do to those who use them.
 const START = Date.parse('2026-11-20T12:00:00Z')
@@ -103,7 +111,7 @@ describe('in virtual time', () => {
   ])('%s with the status 200 is no data, and not lost either', async (_what, page, type) => {
     const { data, error } = await estimated([{ body: page, headers: { 'content-type': type } }])
     expect(data).toBeUndefined()
-    expect(error).toMatchObject({ name: 'UnexpectedAnswerError', status: 200, body: page })
+    expect(error).toMatchObject({ name: 'UnexpectedResponseError', status: 200, body: page })
   })
 
   it('a key in a header of an unusual name is in no log: not in hooks, errors, inspect or JSON', async () => {
@@ -135,7 +143,7 @@ describe('answers that are held to the document', () => {
     }
     const auth = `al_live_${'a'.repeat(64)}`
     return aurous.createImage({
-      client: aurous.createClient({ auth, fetch, answers: answers({ mode: 'throw' }) }),
+      client: aurous.createClient({ auth, fetch, responseValidator: responseValidator({ mode: 'throw' }) }),
       body,
     })
   }
@@ -146,7 +154,7 @@ describe('answers that are held to the document', () => {
   })
 
   it('may not have what is no such value at all', async () => {
-    await expect(made({ status: 7 })).rejects.toMatchObject({ name: 'UnexpectedAnswerError' })
+    await expect(made({ status: 7 })).rejects.toMatchObject({ name: 'UnexpectedResponseError' })
   })
 })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createClient, estimateImage, RefusalError } from '@outlay/sdk/x-router'
+import { ApiError, createClient, estimateImage } from '@outlay/sdk/x-router'
 import { describe, expect, it } from 'vitest'
 
 const now = (): number => Date.parse('2026-11-20T12:00:00Z')
@@ -17,8 +17,8 @@ async function retryAfterOf(name: string, value: string): Promise<number | undef
   const error: unknown = await estimateImage({ client: createClient({ fetch, now, retry: 0 }), body: {} }).catch(
     (e) => e,
   )
-  expect(error).toBeInstanceOf(RefusalError)
-  return (error as RefusalError).retryAfter
+  expect(error).toBeInstanceOf(ApiError)
+  return (error as ApiError).retryAfter
 }
 
 describe('the README on when to ask again', () => {

@@ -1,4 +1,6 @@
 import {
+  type ApiError,
+  type ApiErrorOf,
   type Client,
   createClient,
   type EstimateImageErrors,
@@ -7,8 +9,6 @@ import {
   type ImageModel,
   type InvalidRequestError,
   type listImageModels,
-  type RefusalError,
-  type RefusalOf,
 } from '@outlay/sdk/x-router'
 import type * as offline from '@outlay/sdk/x-router/offline'
 import { describe, expectTypeOf, it } from 'vitest'
@@ -37,8 +37,8 @@ describe('the types of the SDK', () => {
   })
 
   it('name the body of each refusal', () => {
-    type Refused = RefusalOf<EstimateImageErrors>
-    expectTypeOf<Extract<Refused, { status: 400 }>>().toEqualTypeOf<RefusalError<400, InvalidRequestError>>()
+    type Refused = ApiErrorOf<EstimateImageErrors>
+    expectTypeOf<Extract<Refused, { status: 400 }>>().toEqualTypeOf<ApiError<400, InvalidRequestError>>()
     expectTypeOf<Extract<Refused, { status: 500 }>['body']['error']>().toEqualTypeOf<'ESTIMATE_ERROR'>()
     expectTypeOf<Extract<Refused, { status: 418 }>>().toEqualTypeOf<never>()
   })

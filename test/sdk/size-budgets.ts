@@ -49,7 +49,7 @@ export async function sizeOf(
   }
   const row = rows.find((one) => one.name === beyond)
   if (row === undefined)
-    throw new Error(`${name} is beyond ${beyond}; allowed are ky and the name of a row in ${FILE}.`)
+    throw new Error(`${name}: beyond must be ky or the name of a row in ${FILE}; received ${beyond}.`)
   const [whole, had] = [await bundleSize(codeOf(row.take, take), without), await bundleSize(codeOf(row.take), without)]
   return { whole, had, bytes: whole - had }
 }
@@ -76,7 +76,7 @@ export function budgetFault({ name, bytes: budget, goal }: SizeBudget, bytes: nu
   const most = Math.floor(bytes * LOOSE)
   return goal || budget <= most
     ? undefined
-    : `${is}, and allowed is at most 15 % more than it takes: lower it to ${most} or less.`
+    : `${is}, which is more than 15 % above what it takes: lower it to ${most} or less.`
 }
 
 /**

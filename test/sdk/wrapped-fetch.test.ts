@@ -108,7 +108,7 @@ describe('a fetch that sends a request twice', () => {
   it.each(wrappers)('sends its body twice: %s', async (_name, wrap) => {
     const { fetch, bodies } = refusingOnce()
     // The reference refuses what is not paid, or paid by a text that is no payment.
-    expect(await paying(wrap(fetch))).toMatchObject({ vendor: 'x-router', asDeclared: true })
+    expect(await paying(wrap(fetch))).toMatchObject({ vendor: 'x-router', matchesDocument: true })
     expect(bodies).toEqual([JSON.stringify(body), JSON.stringify(body)])
   })
 

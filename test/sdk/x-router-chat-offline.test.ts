@@ -51,7 +51,7 @@ describe('an offline estimate of a chat of x-router', () => {
         expect(found).toEqual({ text: answer })
         expect(offline.priceVersion(offline.estimateChat, options)).toBe('2026-11-01')
       } else {
-        expect([status, found.error]).toEqual([400, expect.any(offline.UnfitRequestError)])
+        expect([status, found.error]).toEqual([400, expect.any(offline.RequestValidationError)])
       }
     })
     await fc.assert(property, { numRuns: 1500 })

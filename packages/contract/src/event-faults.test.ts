@@ -3,7 +3,7 @@ import { eventFaults } from './event-faults.ts'
 import { xRouter } from './generated/x-router.gen.ts'
 
 const list = xRouter.operations.find(({ spec }) => spec.id === 'listImageModels')?.replies['200']?.[0]?.body
-const WRONG = 'The event 1: total is "1", a string; allowed is an integer of at least 0.'
+const WRONG = 'The event 1: `total` must be an integer of at least 0; received "1".'
 const event = (total: unknown): string => `data: ${JSON.stringify({ total, models: [] })}`
 
 describe('the events of a stream', () => {

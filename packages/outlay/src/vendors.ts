@@ -11,6 +11,6 @@ export function vendorNames(): string[] {
 export async function loadVendor(name: string): Promise<Vendor> {
   const load = Object.hasOwn(sampleSet, name) ? sampleSet[name] : undefined
   if (load === undefined)
-    throw new UsageError(`${JSON.stringify(name)} is not a vendor; allowed is ${vendorNames().join(', ')}.`)
+    throw new UsageError(`The vendor must be one of ${vendorNames().join(', ')}; received ${JSON.stringify(name)}.`)
   return load()
 }

@@ -21,7 +21,7 @@ describe('a request for an estimate', () => {
   })
 
   it.each([false, 'true', 0])('is none with %j', (dryRun) => {
-    const message = `dryRun is ${JSON.stringify(dryRun)}, which asks for no estimate; allowed is true, or nothing.`
+    const message = `\`dryRun\` must be true or absent to ask for an estimate; received ${JSON.stringify(dryRun)}.`
     expect(asking(DRY, { query: { dryRun } })).toEqual({ part: 'query', pointer: '/dryRun', message })
   })
 

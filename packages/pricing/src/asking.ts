@@ -25,8 +25,8 @@ export function asking<Request>({ keys, is }: AskedFor, request: Request): Askin
   const [part = '', ...below] = keys
   const pointer = formatPointer(below)
   const allowed = is.map((one) => JSON.stringify(one)).join(' or ')
-  const found = `${below.join('.')} is ${JSON.stringify(given)}, which asks for no estimate`
-  return { part, pointer, message: `${found}; allowed is ${allowed}, or nothing.` }
+  const message = `\`${below.join('.')}\` must be ${allowed} or absent to ask for an estimate; received ${JSON.stringify(given)}.`
+  return { part, pointer, message }
 }
 
 function withValue(whole: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

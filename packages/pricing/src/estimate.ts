@@ -112,7 +112,7 @@ function noCharge(id: string): UnpricedError {
 }
 
 function negativeTotal(id: string, amount: Exact): UnpricedError {
-  const message = `The charges of ${id} add up to ${toDecimal(amount)}; allowed is 0 or more.`
+  const message = `The charges of ${id} must add up to at least 0; received ${toDecimal(amount)}.`
   return new UnpricedError('negative-total', '', message)
 }
 

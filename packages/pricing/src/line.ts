@@ -69,6 +69,6 @@ export function line(charge: Charge, found: LineRate, [one, billedForOne]: reado
 }
 
 function negative(id: string, quantity: Exact): UnpricedError {
-  const message = `The charge ${id} counts ${toDecimal(quantity)}; allowed is 0 or more.`
+  const message = `The quantity of the charge ${id} must be at least 0; received ${toDecimal(quantity)}.`
   return new UnpricedError('negative-quantity', '', message)
 }

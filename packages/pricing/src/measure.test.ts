@@ -44,20 +44,30 @@ describe('a measure', () => {
     ['absent', () => needed(undefined, '/seconds'), '/seconds', 'seconds is missing; it decides the price.'],
     ['null', () => needed(null, '/seconds'), '/seconds', 'seconds is missing; it decides the price.'],
     ['absent, outside the body', () => needed(undefined, ''), '', 'A value is missing; it decides the price.'],
-    ['0 to divide by', () => ratio(exact(1), exact('0.0'), '/b'), '/b', 'b is 0; a ratio to it has no value.'],
+    [
+      '0 to divide by',
+      () => ratio(exact(1), exact('0.0'), '/b'),
+      '/b',
+      '`b` must not be 0, since a ratio to 0 has no value; received 0.',
+    ],
     ...['1024', '1024x', 'x', '1024*1024', '0x10', '-1x1', '1e3x1', ' 1x1', '1x1 ', '1.5x1', '12345678901x1'].map(
       (size) =>
         [
           `${JSON.stringify(size)} as a size`,
           () => pixelsOf(size, '/size'),
           '/size',
-          `size is ${JSON.stringify(size)}; allowed is a width and a height such as 1024x1024.`,
+          `\`size\` must be a width and a height such as 1024x1024; received ${JSON.stringify(size)}.`,
         ] as const,
     ),
     ['a text as a list', () => listLength('abcdef', '/x'), '/x', '`x` must be a list; received "abcdef".'],
     ['an object as a list', () => listLength({ length: 3 }, '/x'), '/x', '`x` must be a list; received {"length":3}.'],
     ['a list as a text', () => codePoints(['a'], '/x'), '/x', '`x` must be a text; received ["a"].'],
-    ['a number as a size', () => pixelsOf(5, '/x'), '/x', 'x is 5; allowed is a width and a height such as 1024x1024.'],
+    [
+      'a number as a size',
+      () => pixelsOf(5, '/x'),
+      '/x',
+      '`x` must be a width and a height such as 1024x1024; received 5.',
+    ],
     ...[
       ['"many"', 'many'],
       ['true', true],
@@ -91,7 +101,7 @@ describe('a measure', () => {
     ['the dividend of a ratio', () => ratio(exact(-1), exact(2), '/b'), '-1'],
     ['the divisor of a ratio', () => ratio(exact(1), exact(-2), '/b'), '-2'],
   ])('less than nothing as %s has no price', (_, run, given) => {
-    const message = `A factor of the quantity is ${given}; allowed is 0 or more.`
+    const message = `A factor of the quantity must be at least 0; received ${given}.`
     expect(run).toThrow(unpriced('negative-quantity', '', message))
   })
 
@@ -101,7 +111,7 @@ describe('a measure', () => {
   })
 
   it.each([Number.NaN, -1, 0.5, 2 ** 60])('tokens counted as %s have no price', (counted) => {
-    const message = `The tokenizer gpt counted ${counted} tokens; allowed is a whole number, 0 or more.`
+    const message = `The tokenizer gpt must count a whole number of tokens, at least 0; received ${counted}.`
     expect(() => tokens(() => counted, 'abcd', 'gpt')).toThrow(unpriced('missing-tokens', '', message))
   })
 

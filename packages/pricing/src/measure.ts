@@ -41,7 +41,11 @@ export function product(...quantities: Exact[]): Exact {
  */
 export function ratio(dividend: Exact, divisor: Exact, pointer: string): Exact {
   if (isZero(divisor))
-    throw new UnpricedError('missing-quantity', pointer, `${pointer.slice(1)} is 0; a ratio to it has no value.`)
+    throw new UnpricedError(
+      'missing-quantity',
+      pointer,
+      `\`${pointer.slice(1)}\` must not be 0, since a ratio to 0 has no value; received 0.`,
+    )
   return divide(notNegative(dividend), notNegative(divisor))
 }
 
@@ -50,8 +54,8 @@ export function pixelsOf(size: unknown, pointer: string): Exact {
   const text = typeof size === 'string' ? size : ''
   const [, width, height] = /^([1-9][0-9]{0,9})x([1-9][0-9]{0,9})$/i.exec(text) ?? []
   if (width === undefined || height === undefined) {
-    const given = `${pointer.slice(1)} is ${JSON.stringify(size)}`
-    throw new UnpricedError('missing-quantity', pointer, `${given}; allowed is a width and a height such as 1024x1024.`)
+    const message = `\`${pointer.slice(1)}\` must be a width and a height such as 1024x1024; received ${JSON.stringify(size)}.`
+    throw new UnpricedError('missing-quantity', pointer, message)
   }
   return multiply(exact(width), exact(height))
 }
@@ -93,7 +97,7 @@ export function tokens(count: CountTokens | undefined, value: unknown, tokenizer
     throw new UnpricedError('missing-tokens', '', message)
   }
   if (!Number.isSafeInteger(counted) || counted < 0) {
-    const message = `The tokenizer ${tokenizer} counted ${counted} tokens; allowed is a whole number, 0 or more.`
+    const message = `The tokenizer ${tokenizer} must count a whole number of tokens, at least 0; received ${counted}.`
     throw new UnpricedError('missing-tokens', '', message)
   }
   return exact(counted)
@@ -101,7 +105,7 @@ export function tokens(count: CountTokens | undefined, value: unknown, tokenizer
 
 function notNegative(quantity: Exact): Exact {
   if (quantity.n >= 0n) return quantity
-  const message = `A factor of the quantity is ${toDecimal(quantity)}; allowed is 0 or more.`
+  const message = `A factor of the quantity must be at least 0; received ${toDecimal(quantity)}.`
   throw new UnpricedError('negative-quantity', '', message)
 }
 

@@ -42,7 +42,7 @@ describe('the price list for a request', () => {
   it('is refused with a sentence when there is none', () => {
     const at = Date.parse('2026-07-01T00:00:00Z')
     expect(priceListFor(picks, { version: 'three' }, { priceLists, at })).toMatchObject({
-      message: 'There is no price list "three"; allowed is one, two.',
+      message: 'The price list must be one of one, two; received "three".',
     })
     expect(priceListFor(picks, {}, { priceLists, at: 0 })).toMatchObject({
       message: 'The price list one holds from 2026-01-01T00:00:00Z on; the instant asked about is earlier.',

@@ -32,6 +32,6 @@ function noneHolds([oldest]: readonly PriceList[]): Unpriced {
 
 function unknownVersion(priceLists: readonly PriceList[], version: string): Unpriced {
   const known = priceLists.map((list) => list.version).join(', ')
-  const message = `There is no price list ${JSON.stringify(version)}; allowed is ${known}.`
+  const message = `The price list must be one of ${known}; received ${JSON.stringify(version)}.`
   return { priced: false, reason: 'unknown-version', pointer: '', message }
 }

@@ -99,7 +99,7 @@ export function units(amount: Exact, scale: number): number {
 export function amountOf(value: unknown): Exact {
   const amount = exactOf(value)
   if (amount !== undefined) return amount
-  const message = `The answer shows ${shownValue(value)} as an amount; allowed is a number or a decimal text.`
+  const message = `An amount in the response must be a number or a decimal string; received ${shownValue(value)}.`
   throw new UnpricedError('unrepresentable', '', message)
 }
 

@@ -1,4 +1,4 @@
-import { validator } from '@outlay/validators/compiled'
+import { validator } from '@outlay/validators/runtime'
 import { describe, expect, it } from 'vitest'
 import type { AuthContext, Outcome, Session } from './behaviour/behaviour.ts'
 import { createReference } from './create-reference.ts'

@@ -1,5 +1,5 @@
 import type { FaultRules, PriceList } from '@outlay/pricing'
-import { validator } from '@outlay/validators/compiled'
+import { validator } from '@outlay/validators/runtime'
 import { describe, expect, it } from 'vitest'
 import { createReference, defaultMount } from './create-reference.ts'
 import type { RefusedRequest } from './options.ts'
@@ -136,49 +136,49 @@ describe('the reference', () => {
       '/acme/v1/runs/7',
       undefined,
       405,
-      { code: 'no_method', detail: 'The method is GET; allowed is POST, OPTIONS.' },
+      { code: 'no_method', detail: 'The method must be one of POST, OPTIONS; received GET.' },
     ],
     [
       'PUT',
       '/acme/v1/runs',
       '{}',
       405,
-      { code: 'no_method', detail: 'The method is PUT; allowed is GET, HEAD, OPTIONS.' },
+      { code: 'no_method', detail: 'The method must be one of GET, HEAD, OPTIONS; received PUT.' },
     ],
     [
       'POST',
       '/acme/v1/runs/7',
       '{',
       400,
-      { code: 'bad', detail: 'The body is not valid JSON; allowed is one JSON value in UTF-8.' },
+      { code: 'bad', detail: 'The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.' },
     ],
     [
       'POST',
       '/acme/v1/runs/7',
       '7'.repeat(101),
       400,
-      { code: 'bad', detail: 'The body is larger than 100 bytes; allowed are 100 bytes at most.' },
+      { code: 'bad', detail: 'The body must be at most 100 bytes; received more.' },
     ],
     [
       'GET',
       '/acmefoo/v1/runs',
       undefined,
       404,
-      { error: 'NOT_FOUND', message: 'There is no vendor at /acmefoo/v1/runs; allowed are paths below /acme/v1.' },
+      { error: 'NOT_FOUND', message: 'No vendor is served at /acmefoo/v1/runs. Use a path below /acme/v1.' },
     ],
     [
       'GET',
       '/acme',
       undefined,
       404,
-      { error: 'NOT_FOUND', message: 'There is no vendor at /acme; allowed are paths below /acme/v1.' },
+      { error: 'NOT_FOUND', message: 'No vendor is served at /acme. Use a path below /acme/v1.' },
     ],
     [
       'OPTIONS',
       '/',
       undefined,
       404,
-      { error: 'NOT_FOUND', message: 'There is no vendor at /; allowed are paths below /acme/v1.' },
+      { error: 'NOT_FOUND', message: 'No vendor is served at /. Use a path below /acme/v1.' },
     ],
   ])('answers %s %s %s with %i', async (method, path, body, status, then) => {
     const reply = await createReference({ vendors: [acme], now: () => NOON })(ask(method, path, body))
@@ -188,9 +188,9 @@ describe('the reference', () => {
 
   it.each<readonly [path: string, status: number, allow: string | null, length: string]>([
     ['/acme/v1/runs', 200, null, '6'],
-    ['/acme/v1/runs/7', 405, 'POST, OPTIONS', '77'],
+    ['/acme/v1/runs/7', 405, 'POST, OPTIONS', '87'],
     ['/acme/v1/walks', 404, null, '87'],
-    ['/nobody', 404, null, '98'],
+    ['/nobody', 404, null, '92'],
   ])('answers HEAD %s with %i, the headers of GET and no body', async (path, status, allow, length) => {
     const reply = await createReference({ vendors: [acme], now: () => NOON })(ask('HEAD', path))
     expect([reply.status, reply.body, reply.headers.get('allow')]).toEqual([status, null, allow])
@@ -291,7 +291,7 @@ describe('a refusal', () => {
         path: '/acme/v1/runs/7',
         status: 400,
         code: 'bad',
-        message: 'The body is not valid JSON; allowed is one JSON value in UTF-8.',
+        message: 'The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.',
       },
     ],
     [
@@ -317,7 +317,7 @@ describe('a refusal', () => {
         path: '/nobody',
         status: 404,
         code: 'NOT_FOUND',
-        message: 'There is no vendor at /nobody; allowed are paths below /acme/v1.',
+        message: 'No vendor is served at /nobody. Use a path below /acme/v1.',
       },
     ],
   ])('of %s %s %s is told once, with its request', async (method, path, body, then) => {

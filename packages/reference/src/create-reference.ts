@@ -67,7 +67,7 @@ function optionsOf(request: Request, route: Route | undefined): readonly string[
 function unknownVendor({ options, sessions }: Serving, request: Request): Response {
   const names = options.vendors.map((vendor) => (options.mount ?? defaultMount)(vendor)).join(', ')
   const path = sessions.redactor.redactText(pathOf(request.url))
-  const message = `There is no vendor at ${path}; allowed are paths below ${names}.`
+  const message = `No vendor is served at ${path}. Use a path below ${names}.`
   const told = { vendor: undefined, operation: undefined, path, status: 404, code: 'NOT_FOUND', message }
   options.onRefusal?.(told, request)
   return jsonReply(404, ownError('NOT_FOUND', message))

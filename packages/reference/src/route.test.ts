@@ -75,7 +75,7 @@ describe('a route', () => {
       methods,
       fault: {
         fault: 'unknown-method',
-        message: `The method is ${method}; allowed is ${allow}.`,
+        message: `The method must be one of ${allow}; received ${method}.`,
         headers: { Allow: allow },
       },
     })

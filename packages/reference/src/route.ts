@@ -100,7 +100,7 @@ function unknownMethod(method: string, methods: readonly string[]): Fault {
   const allow = methods.join(', ')
   return {
     fault: 'unknown-method',
-    message: `The method is ${method}; allowed is ${allow}.`,
+    message: `The method must be one of ${allow}; received ${method}.`,
     headers: { Allow: allow },
   }
 }

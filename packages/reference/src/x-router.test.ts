@@ -9,12 +9,12 @@ const NOON = Date.parse('2026-11-20T12:00:00Z')
 const HOST = 'http://localhost/x-router'
 const ESTIMATE = `${HOST}/v1/images/estimate`
 const JSON_TYPE = { 'content-type': 'application/json' }
-const FIELDS = 'allowed are model, width, height, numberResults.'
-const SIDE = 'allowed is a number from 128 to 2048 that is a multiple of 64.'
-const COUNT = 'allowed is an integer from 1 to 4.'
-const MODEL = 'allowed is one of "flux-schnell", "flux-dev", "sdxl-realvis-v4", "sd15-dreamshaper-v8".'
-const VALUE = 'allowed is one JSON value in UTF-8.'
-const OBJECT = 'allowed is an object.'
+const FIELDS = 'Known fields are `model`, `width`, `height`, `numberResults`.'
+const SIDE = 'a multiple of 64 from 128 to 2048'
+const COUNT = 'an integer from 1 to 4'
+const MODEL = 'one of "flux-schnell", "flux-dev", "sdxl-realvis-v4", "sd15-dreamshaper-v8"'
+const VALUE = 'Check that it is one JSON value in UTF-8.'
+const OBJECT = 'an object'
 
 const reference = createReference({ vendors: [xRouter], now: () => NOON })
 const post = (body: string, headers: Readonly<Record<string, string>> = JSON_TYPE): Request =>
@@ -56,89 +56,113 @@ describe('what x-router answers to an estimate', () => {
   })
 
   it.each<readonly [what: string, request: Request, status: number, error: string, message: string]>([
-    ['null', post('null'), 400, 'INVALID_REQUEST', `The body is null; ${OBJECT}`],
-    ['[]', post('[]'), 400, 'INVALID_REQUEST', `The body is [], an array; ${OBJECT}`],
-    ['"x"', post('"x"'), 400, 'INVALID_REQUEST', `The body is "x", a string; ${OBJECT}`],
-    ['7', post('7'), 400, 'INVALID_REQUEST', `The body is 7, a number; ${OBJECT}`],
-    ['an empty body', post(''), 400, 'INVALID_REQUEST', `The body is empty; ${VALUE}`],
-    ['malformed JSON', post('{"width": 1024'), 400, 'INVALID_REQUEST', `The body is not valid JSON; ${VALUE}`],
-    ['an extra field', post('{"steps":4}'), 400, 'INVALID_REQUEST', `steps is not a field of this object; ${FIELDS}`],
+    ['null', post('null'), 400, 'INVALID_REQUEST', `The body must be ${OBJECT}; received null.`],
+    ['[]', post('[]'), 400, 'INVALID_REQUEST', `The body must be ${OBJECT}; received [].`],
+    ['"x"', post('"x"'), 400, 'INVALID_REQUEST', `The body must be ${OBJECT}; received "x".`],
+    ['7', post('7'), 400, 'INVALID_REQUEST', `The body must be ${OBJECT}; received 7.`],
+    ['an empty body', post(''), 400, 'INVALID_REQUEST', 'The body is empty. Send one JSON value in UTF-8.'],
+    [
+      'malformed JSON',
+      post('{"width": 1024'),
+      400,
+      'INVALID_REQUEST',
+      `The body could not be parsed as JSON. ${VALUE}`,
+    ],
+    ['an extra field', post('{"steps":4}'), 400, 'INVALID_REQUEST', `\`steps\` is not a known field. ${FIELDS}`],
     [
       '__proto__',
       post('{"__proto__":{"width":64}}'),
       400,
       'INVALID_REQUEST',
-      `__proto__ is not a field of this object; ${FIELDS}`,
+      `\`__proto__\` is not a known field. ${FIELDS}`,
     ],
-    ['width 1000', post('{"width":1000}'), 400, 'INVALID_DIMENSIONS', `width is 1000, not a multiple of 64; ${SIDE}`],
-    ['width 64', post('{"width":64}'), 400, 'INVALID_DIMENSIONS', `width is 64, below 128; ${SIDE}`],
-    ['width 2112', post('{"width":2112}'), 400, 'INVALID_DIMENSIONS', `width is 2112, above 2048; ${SIDE}`],
+    ['width 1000', post('{"width":1000}'), 400, 'INVALID_DIMENSIONS', `\`width\` must be ${SIDE}; received 1000.`],
+    ['width 64', post('{"width":64}'), 400, 'INVALID_DIMENSIONS', `\`width\` must be ${SIDE}; received 64.`],
+    ['width 2112', post('{"width":2112}'), 400, 'INVALID_DIMENSIONS', `\`width\` must be ${SIDE}; received 2112.`],
     [
       'width 1024.5',
       post('{"width":1024.5}'),
       400,
       'INVALID_DIMENSIONS',
-      `width is 1024.5, not a multiple of 64; ${SIDE}`,
+      `\`width\` must be ${SIDE}; received 1024.5.`,
     ],
-    ['width 1e400', post('{"width":1e400}'), 400, 'INVALID_DIMENSIONS', `width is Infinity, above 2048; ${SIDE}`],
-    ['width −1e400', post('{"width":-1e400}'), 400, 'INVALID_DIMENSIONS', `width is -Infinity, below 128; ${SIDE}`],
-    ['width −64', post('{"width":-64}'), 400, 'INVALID_DIMENSIONS', `width is -64, below 128; ${SIDE}`],
-    ['width 0', post('{"width":0}'), 400, 'INVALID_DIMENSIONS', `width is 0, below 128; ${SIDE}`],
-    ['height 2112', post('{"height":2112}'), 400, 'INVALID_DIMENSIONS', `height is 2112, above 2048; ${SIDE}`],
-    ['width "1024"', post('{"width":"1024"}'), 400, 'INVALID_REQUEST', `width is "1024", a string; ${SIDE}`],
-    ['width null', post('{"width":null}'), 400, 'INVALID_REQUEST', `width is null; ${SIDE}`],
-    ['model 7', post('{"model":7}'), 400, 'INVALID_REQUEST', `model is 7, a number; ${MODEL}`],
-    ['numberResults 0', post('{"numberResults":0}'), 400, 'INVALID_REQUEST', `numberResults is 0, below 1; ${COUNT}`],
-    ['numberResults 5', post('{"numberResults":5}'), 400, 'INVALID_REQUEST', `numberResults is 5, above 4; ${COUNT}`],
+    [
+      'width 1e400',
+      post('{"width":1e400}'),
+      400,
+      'INVALID_DIMENSIONS',
+      `\`width\` must be ${SIDE}; received Infinity.`,
+    ],
+    [
+      'width −1e400',
+      post('{"width":-1e400}'),
+      400,
+      'INVALID_DIMENSIONS',
+      `\`width\` must be ${SIDE}; received -Infinity.`,
+    ],
+    ['width −64', post('{"width":-64}'), 400, 'INVALID_DIMENSIONS', `\`width\` must be ${SIDE}; received -64.`],
+    ['width 0', post('{"width":0}'), 400, 'INVALID_DIMENSIONS', `\`width\` must be ${SIDE}; received 0.`],
+    ['height 2112', post('{"height":2112}'), 400, 'INVALID_DIMENSIONS', `\`height\` must be ${SIDE}; received 2112.`],
+    ['width "1024"', post('{"width":"1024"}'), 400, 'INVALID_REQUEST', `\`width\` must be ${SIDE}; received "1024".`],
+    ['width null', post('{"width":null}'), 400, 'INVALID_REQUEST', `\`width\` must be ${SIDE}; received null.`],
+    ['model 7', post('{"model":7}'), 400, 'INVALID_REQUEST', `\`model\` must be ${MODEL}; received 7.`],
+    [
+      'numberResults 0',
+      post('{"numberResults":0}'),
+      400,
+      'INVALID_REQUEST',
+      `\`numberResults\` must be ${COUNT}; received 0.`,
+    ],
+    [
+      'numberResults 5',
+      post('{"numberResults":5}'),
+      400,
+      'INVALID_REQUEST',
+      `\`numberResults\` must be ${COUNT}; received 5.`,
+    ],
     [
       'numberResults 1.5',
       post('{"numberResults":1.5}'),
       400,
       'INVALID_REQUEST',
-      `numberResults is 1.5, not a whole number; ${COUNT}`,
+      `\`numberResults\` must be ${COUNT}; received 1.5.`,
     ],
     [
       'numberResults "1"',
       post('{"numberResults":"1"}'),
       400,
       'INVALID_REQUEST',
-      `numberResults is "1", a string; ${COUNT}`,
+      `\`numberResults\` must be ${COUNT}; received "1".`,
     ],
-    [
-      'model "nope"',
-      post('{"model":"nope"}'),
-      400,
-      'INVALID_MODEL',
-      `model is "nope", which is not in the list; ${MODEL}`,
-    ],
-    ['model ""', post('{"model":""}'), 400, 'INVALID_MODEL', `model is "", which is not in the list; ${MODEL}`],
+    ['model "nope"', post('{"model":"nope"}'), 400, 'INVALID_MODEL', `\`model\` must be ${MODEL}; received "nope".`],
+    ['model ""', post('{"model":""}'), 400, 'INVALID_MODEL', `\`model\` must be ${MODEL}; received "".`],
     [
       'model "nope" and width 1',
       post('{"model":"nope","width":1}'),
       400,
       'INVALID_DIMENSIONS',
-      `width is 1, below 128; ${SIDE}`,
+      `\`width\` must be ${SIDE}; received 1.`,
     ],
     [
       'width 1 and numberResults 9',
       post('{"numberResults":9,"width":1}'),
       400,
       'INVALID_DIMENSIONS',
-      `width is 1, below 128; ${SIDE}`,
+      `\`width\` must be ${SIDE}; received 1.`,
     ],
     [
       'model "nope" and width "1"',
       post('{"model":"nope","width":"1"}'),
       400,
       'INVALID_MODEL',
-      `model is "nope", which is not in the list; ${MODEL}`,
+      `\`model\` must be ${MODEL}; received "nope".`,
     ],
     [
       'brackets 90,000 deep',
       post(`{"width":${'['.repeat(90_000)}${']'.repeat(90_000)}}`),
       400,
       'INVALID_REQUEST',
-      `width is [[…]], an array; ${SIDE}`,
+      `\`width\` must be ${SIDE}; received [[…]].`,
     ],
     [
       'brackets 400,000 deep',
@@ -152,30 +176,30 @@ describe('what x-router answers to an estimate', () => {
       post(`{"model":"${'m'.repeat(1_000_000)}"}`),
       400,
       'INVALID_MODEL',
-      `model is "${'m'.repeat(60)}…", which is not in the list; ${MODEL}`,
+      `\`model\` must be ${MODEL}; received "${'m'.repeat(60)}…".`,
     ],
     [
       '2 MiB of JSON',
       post('{}'.padEnd(2_097_152)),
       413,
       'PAYLOAD_TOO_LARGE',
-      'The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.',
+      'The body must be at most 1,048,576 bytes; received more.',
     ],
     [
       'text/plain',
       post('{}', { 'content-type': 'text/plain' }),
       415,
       'UNSUPPORTED_MEDIA_TYPE',
-      'The Content-Type is "text/plain"; allowed is application/json.',
+      'The Content-Type must be application/json; received "text/plain".',
     ],
     [
       '2 MiB of text/plain',
       post('{}'.padEnd(2_097_152), { 'content-type': 'text/plain' }),
       415,
       'UNSUPPORTED_MEDIA_TYPE',
-      'The Content-Type is "text/plain"; allowed is application/json.',
+      'The Content-Type must be application/json; received "text/plain".',
     ],
-    ['GET', new Request(ESTIMATE), 405, 'METHOD_NOT_ALLOWED', 'The method is GET; allowed is POST, OPTIONS.'],
+    ['GET', new Request(ESTIMATE), 405, 'METHOD_NOT_ALLOWED', 'The method must be one of POST, OPTIONS; received GET.'],
     [
       'a trailing slash',
       new Request(`${ESTIMATE}/`, { method: 'POST', body: '{}', headers: JSON_TYPE }),
@@ -196,7 +220,7 @@ describe('what x-router answers to an estimate', () => {
   it('at a vendor that is unknown is 404', async () => {
     for (const path of ['/x-routerfoo/v1/images/estimate', '/nobody', '/']) {
       const reply = await reference(new Request(`http://localhost${path}`, { method: 'POST', body: '{}' }))
-      const message = `There is no vendor at ${path}; allowed are paths below /x-router.`
+      const message = `No vendor is served at ${path}. Use a path below /x-router.`
       expect([reply.status, await reply.json()]).toEqual([404, { error: 'NOT_FOUND', message }])
     }
   })

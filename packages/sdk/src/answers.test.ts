@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ClientOptions } from './client/client.ts'
-import { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
-import { answers } from './generated/x-router/answers.gen.ts'
+import { UnexpectedResponseError } from './errors/unexpected-answer-error.ts'
+import { responseValidator } from './generated/x-router/response-validation.gen.ts'
 import { createClient, estimateImage, listImageModels } from './generated/x-router.gen.ts'
 
 const COST = { usd: '0.006955', note: 'Maximum upfront charge.' }
@@ -12,7 +12,7 @@ const ESTIMATE = {
   estimatedCost: COST,
 }
 const { model: _, ...WITHOUT_MODEL } = ESTIMATE
-const THROWN: ClientOptions = { answers: answers({ mode: 'throw' }) }
+const THROWN: ClientOptions = { responseValidator: responseValidator({ mode: 'throw' }) }
 
 interface Reply {
   readonly type?: string | null
@@ -45,12 +45,14 @@ describe('a good answer', () => {
 
   it('is given as it is where nothing inside is held to the document', async () => {
     expect(await ask(JSON.stringify(WITHOUT_MODEL))).toEqual(WITHOUT_MODEL)
-    expect(await ask(JSON.stringify(WITHOUT_MODEL), {}, { answers: answers({ mode: 'off' }) })).toEqual(WITHOUT_MODEL)
+    expect(
+      await ask(JSON.stringify(WITHOUT_MODEL), {}, { responseValidator: responseValidator({ mode: 'off' }) }),
+    ).toEqual(WITHOUT_MODEL)
   })
 })
 
 describe('an unexpected answer', () => {
-  const off = { answers: answers({ mode: 'off' }) }
+  const off = { responseValidator: responseValidator({ mode: 'off' }) }
   const cases = [
     ['<!doctype html>', 200, 'its body is not JSON'],
     ['', 200, 'its body is not JSON'],
@@ -64,15 +66,15 @@ describe('an unexpected answer', () => {
   ] as const
 
   it.each(cases)('is thrown, whatever looks at answers: %s with %d', async (text, status, problem) => {
-    for (const options of [{}, off, { answers: answers() }, THROWN]) {
+    for (const options of [{}, off, { responseValidator: responseValidator() }, THROWN]) {
       const error = await thrownBy(ask(text, { status }, options))
-      expect(error).toBeInstanceOf(UnexpectedAnswerError)
-      expect(error).toMatchObject({ name: 'UnexpectedAnswerError', status, problem, attempts: 1 })
+      expect(error).toBeInstanceOf(UnexpectedResponseError)
+      expect(error).toMatchObject({ name: 'UnexpectedResponseError', status, problem, attempts: 1 })
     }
   })
 
   it('keeps body, headers and request, and says where to look', async () => {
-    const error = (await thrownBy(ask('<h1>Hi</h1>', { type: 'text/html' }))) as UnexpectedAnswerError
+    const error = (await thrownBy(ask('<h1>Hi</h1>', { type: 'text/html' }))) as UnexpectedResponseError
     expect(error.body).toBe('<h1>Hi</h1>')
     expect(error.headers.get('content-type')).toBe('text/html')
     expect(error.request).toMatchObject({ operation: 'estimateImage', method: 'POST', body: '{}' })
@@ -105,7 +107,7 @@ describe('an answer that is held to the document', () => {
     [{ estimatedCost: { usd: '0.100000' } }, '/estimatedCost/note is missing; allowed is string'],
   ])('is no estimate with %j', async (part, problem) => {
     const body = JSON.parse(JSON.stringify({ ...ESTIMATE, ...part }))
-    const found = { name: 'UnexpectedAnswerError', status: 200, problem, body }
+    const found = { name: 'UnexpectedResponseError', status: 200, problem, body }
     expect(await thrownBy(ask(JSON.stringify(body), {}, THROWN))).toMatchObject(found)
   })
 
@@ -116,30 +118,30 @@ describe('an answer that is held to the document', () => {
     [{ total: 0, models: {} }, '/models is object; allowed is array'],
   ])('is no list of models such as %j', async (body, problem) => {
     const client = createClient({ ...THROWN, fetch: async () => Response.json(body) })
-    const found = { name: 'UnexpectedAnswerError', status: 200, problem, body }
+    const found = { name: 'UnexpectedResponseError', status: 200, problem, body }
     expect(await thrownBy(listImageModels({ client }))).toMatchObject(found)
   })
 
   it.each([
-    ['report', answers({ mode: 'report' })],
-    ['nothing', answers()],
-    ['off', answers({ mode: 'off' })],
+    ['report', responseValidator({ mode: 'report' })],
+    ['nothing', responseValidator()],
+    ['off', responseValidator({ mode: 'off' })],
   ] as const)('is given nevertheless, by the mode %s', async (mode, check) => {
-    const told: UnexpectedAnswerError[] = []
+    const told: UnexpectedResponseError[] = []
     const errors: unknown[] = []
     const hooks = [
       {
-        onUnexpectedAnswer: (error: UnexpectedAnswerError) => void told.push(error),
+        onUnexpectedResponse: (error: UnexpectedResponseError) => void told.push(error),
         onError: (error: unknown) => void errors.push(error),
       },
-      { onUnexpectedAnswer: (error: UnexpectedAnswerError) => void told.push(error) },
+      { onUnexpectedResponse: (error: UnexpectedResponseError) => void told.push(error) },
     ]
-    const body = await ask(JSON.stringify(WITHOUT_MODEL), {}, { hooks, answers: check })
+    const body = await ask(JSON.stringify(WITHOUT_MODEL), {}, { hooks, responseValidator: check })
     expect([body, errors]).toEqual([WITHOUT_MODEL, []])
     const [first, second, ...more] = told
     if (mode === 'off') return expect(told).toEqual([])
     expect([second, more]).toEqual([first, []])
-    expect(first).toBeInstanceOf(UnexpectedAnswerError)
+    expect(first).toBeInstanceOf(UnexpectedResponseError)
     expect(first).toMatchObject({
       problem: '/model is missing; allowed is string',
       body: WITHOUT_MODEL,
@@ -152,8 +154,8 @@ describe('an answer that is held to the document', () => {
 
   it('is told of to nobody where it is as the document declares', async () => {
     const told: unknown[] = []
-    const hooks = [{ onUnexpectedAnswer: (error: unknown) => void told.push(error) }]
-    await ask(JSON.stringify(ESTIMATE), {}, { hooks, answers: answers() })
+    const hooks = [{ onUnexpectedResponse: (error: unknown) => void told.push(error) }]
+    await ask(JSON.stringify(ESTIMATE), {}, { hooks, responseValidator: responseValidator() })
     expect(told).toEqual([])
   })
 })
@@ -166,20 +168,20 @@ describe('an answer that is nested deeper than the stack', () => {
     [', held to the document', THROWN],
   ])('is thrown as any other that is not declared%s', async (_name, options) => {
     const error = await thrownBy(ask(deep, {}, options))
-    expect(error).toMatchObject({ name: 'UnexpectedAnswerError', problem: 'its body is array; allowed is object' })
+    expect(error).toMatchObject({ name: 'UnexpectedResponseError', problem: 'its body is array; allowed is object' })
   })
 })
 
 describe('the option answers', () => {
   it('refuses a mode that is none', () => {
     const sentence = 'mode is "thow"; allowed is off, report, throw.'
-    expect(() => answers({ mode: 'thow' as never })).toThrow(new TypeError(sentence))
+    expect(() => responseValidator({ mode: 'thow' as never })).toThrow(new TypeError(sentence))
   })
 
   it('reports how often the request was sent', async () => {
     const told: unknown[] = []
-    const hooks = [{ onUnexpectedAnswer: ({ attempts }: UnexpectedAnswerError) => void told.push(attempts) }]
-    await ask(JSON.stringify(WITHOUT_MODEL), {}, { hooks, answers: answers() })
+    const hooks = [{ onUnexpectedResponse: ({ attempts }: UnexpectedResponseError) => void told.push(attempts) }]
+    await ask(JSON.stringify(WITHOUT_MODEL), {}, { hooks, responseValidator: responseValidator() })
     expect(told).toEqual([1])
   })
 })

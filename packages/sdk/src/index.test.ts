@@ -7,29 +7,29 @@ import * as sdk from './index.ts'
 it('each vendor entry hands on the errors of the door itself, except those of keys and streams where the vendor has none', () => {
   expect(Object.keys(sdk).sort()).toEqual([
     'AbortError',
+    'ApiError',
+    'ApiKeyError',
     'ConnectionError',
     'OutlayError',
-    'RefusalError',
-    'StreamedAnswerError',
     'TimeoutError',
-    'UnexpectedAnswerError',
-    'UnsendableKeyError',
+    'UnexpectedResponseError',
+    'UnexpectedStreamError',
     'isAbortError',
+    'isApiError',
+    'isApiErrorOf',
+    'isApiKeyError',
     'isConnectionError',
     'isOutlayError',
-    'isRefusalError',
-    'isRefusalOf',
-    'isStreamedAnswerError',
     'isTimeoutError',
-    'isUnexpectedAnswerError',
-    'isUnsendableKeyError',
+    'isUnexpectedResponseError',
+    'isUnexpectedStreamError',
     'withResponse',
   ])
-  const { UnsendableKeyError: _, isUnsendableKeyError: _isUnsendable, ...withoutKeys } = sdk
+  const { ApiKeyError: _, isApiKeyError: _isUnsendable, ...withoutKeys } = sdk
   expect(entry).toMatchObject(withoutKeys)
-  expect(entry).not.toHaveProperty('UnsendableKeyError')
-  const { StreamedAnswerError: _streamed, isStreamedAnswerError: _isStreamed, ...withoutStreams } = sdk
+  expect(entry).not.toHaveProperty('ApiKeyError')
+  const { UnexpectedStreamError: _streamed, isUnexpectedStreamError: _isStreamed, ...withoutStreams } = sdk
   expect(layer).toMatchObject(withoutStreams)
-  expect(layer).not.toHaveProperty('StreamedAnswerError')
+  expect(layer).not.toHaveProperty('UnexpectedStreamError')
   expect(lumenfall).toMatchObject(sdk)
 })

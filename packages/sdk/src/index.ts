@@ -1,39 +1,39 @@
 export type { Auth } from './auth/auth.ts'
 export type {
-  AnswerCheck,
   CallOptions,
   Client,
   ClientOptions,
   Fetch,
   OperationFunction,
   Options,
-  Patience,
   RequestResult,
+  ResponseValidator,
+  RetryAndTimeoutOptions,
 } from './client/client.ts'
-export type { PickingFunction, Picks } from './client/picking-function.ts'
+export type { ConditionalFunction, ConditionalOperation } from './client/picking-function.ts'
 export { withResponse } from './client/with-response.ts'
 export { AbortError } from './errors/abort-error.ts'
 export { ConnectionError } from './errors/connection-error.ts'
 export {
   isAbortError,
+  isApiError,
+  isApiKeyError,
   isConnectionError,
   isOutlayError,
-  isRefusalError,
-  isStreamedAnswerError,
   isTimeoutError,
-  isUnexpectedAnswerError,
-  isUnsendableKeyError,
+  isUnexpectedResponseError,
+  isUnexpectedStreamError,
 } from './errors/guards.ts'
-export { isRefusalOf, type RefusalOf } from './errors/is-refusal-of.ts'
+export { type ApiErrorOf, isApiErrorOf } from './errors/is-refusal-of.ts'
 export { OutlayError } from './errors/outlay-error.ts'
-export { RefusalError } from './errors/refusal-error.ts'
-export { StreamedAnswerError } from './errors/streamed-answer-error.ts'
+export { ApiError } from './errors/refusal-error.ts'
+export { UnexpectedStreamError } from './errors/streamed-answer-error.ts'
 export { TimeoutError } from './errors/timeout-error.ts'
-export { UnexpectedAnswerError } from './errors/unexpected-answer-error.ts'
-export { UnsendableKeyError, type UnsendableKeyReason } from './errors/unsendable-key-error.ts'
-export type { Answered, Attempted, Hooks } from './hooks/hooks.ts'
+export { UnexpectedResponseError } from './errors/unexpected-answer-error.ts'
+export { ApiKeyError, type ApiKeyErrorReason } from './errors/unsendable-key-error.ts'
+export type { Attempt, AttemptResponse, Hooks } from './hooks/hooks.ts'
 export type { Operation } from './operation.ts'
 export type { ParameterValue } from './request/parameter-value.ts'
 export type { SentRequest } from './request/sent-request.ts'
-export type { Exchange } from './send.ts'
-export type { Surroundings } from './time/own.ts'
+export type { CallResult } from './send.ts'
+export type { Environment } from './time/own.ts'

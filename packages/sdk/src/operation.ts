@@ -1,5 +1,5 @@
 /** The JSON type of the body of each answer by status (`200`, `4XX`, `default`); `none` where it is no JSON. */
-export type Answers = Readonly<Record<string, string>>
+export type ResponseBodyTypes = Readonly<Record<string, string>>
 
 /**
  * What is generated of an operation: its id, and what the document declares of its answers. `Errors` are the bodies of
@@ -9,11 +9,11 @@ export interface Operation<Errors = unknown, Event = unknown> {
   readonly id: string
   readonly vendor: string
   /** Without good ones where the request picks them. */
-  readonly answers: Answers
+  readonly responses: ResponseBodyTypes
   /** Whether it has no effect, so that it can be asked again. */
   readonly safe?: boolean
   /** The header that keeps its effect from happening twice, in lower case. */
-  readonly once?: string
+  readonly idempotencyHeader?: string
   /** The data with which its stream of events ends, if it does so by one. */
   readonly streamEnd?: string
   /** Never there: it binds the type to the operation. */
@@ -26,22 +26,22 @@ export interface Operation<Errors = unknown, Event = unknown> {
 export type AnyEvent = NonNullable<unknown> | null
 
 /** Keys that lead to a value in an error body, for each kind of error body. */
-export type Ways = readonly (readonly string[])[]
+export type KeyPaths = readonly (readonly string[])[]
 
 /** Where the parts of an error body stand. */
-export interface ErrorWays {
+export interface ErrorPaths {
   /** To the code. */
-  readonly codes: Ways
+  readonly codes: KeyPaths
   /** To the sentence that says what is wrong. */
-  readonly messages?: Ways
+  readonly messages?: KeyPaths
   /** To the field that is at fault. */
-  readonly params?: Ways
+  readonly params?: KeyPaths
 }
 
 /** What a request picks: whether the declared answer holds, and so which answers there are. */
-export interface PickedAnswers {
-  readonly isDeclared: boolean
-  readonly answers: Answers
+export interface ResponseSelection {
+  readonly isDryRun: boolean
+  readonly responses: ResponseBodyTypes
   /** Whether the answer is read as a stream of events. */
   readonly isStream?: boolean
 }

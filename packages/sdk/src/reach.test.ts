@@ -51,14 +51,14 @@ describe('connection trouble', () => {
     const error = await listImageModels({ client: createClient({ retry: 0, fetch: async () => answer }) }).catch(
       (e) => e,
     )
-    expect(error.name).toBe({ 0: 'ConnectionError', 200: 'UnexpectedAnswerError', 404: 'RefusalError' }[status])
+    expect(error.name).toBe({ 0: 'ConnectionError', 200: 'UnexpectedResponseError', 404: 'ApiError' }[status])
     if (status === 0) expect(error.message).toContain(' got no answer (Response.error()). ')
   })
 
   it('is no redirect that a browser hides', async () => {
     const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })
     const call = listImageModels({ client: createClient({ fetch: async () => hidden }) })
-    await expect(call).rejects.toMatchObject({ name: 'RefusalError', status: 0, body: undefined })
+    await expect(call).rejects.toMatchObject({ name: 'ApiError', status: 0, body: undefined })
   })
 
   it('is met once where nothing is to be tried again', async () => {

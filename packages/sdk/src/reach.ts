@@ -1,15 +1,15 @@
-import type { Fetch, Take } from './client/client.ts'
+import type { BodyReader, Fetch } from './client/client.ts'
 import { ConnectionError } from './errors/connection-error.ts'
 import type { SentRequest } from './request/sent-request.ts'
-import type { Veil } from './request/veil.ts'
+import type { Redactor } from './request/veil.ts'
 
 /** By what a request is sent, and what ends it. */
-interface Means {
+interface SendOptions {
   readonly fetch?: Fetch | undefined
   readonly signal: AbortSignal
   /** The request as errors keep it. */
   readonly request: SentRequest
-  readonly veil: Veil
+  readonly redactor: Redactor
 }
 
 /**
@@ -20,7 +20,10 @@ interface Means {
  *
  * @throws ConnectionError when none comes, TypeError for a request that cannot be made and a `fetch` that gives no Response
  */
-export async function reach(sent: SentRequest, { request, fetch, signal, veil }: Means): Promise<Response> {
+export async function sendOnce(
+  sent: SentRequest,
+  { request, fetch, signal, redactor }: SendOptions,
+): Promise<Response> {
   const { operation: _, url, headers, ...parts } = sent
   // Wrappers spread headers, and lose those of a Headers.
   const init = { ...parts, headers: fetch ? { ...headers } : new Headers(headers), signal } as RequestInit
@@ -31,12 +34,12 @@ export async function reach(sent: SentRequest, { request, fetch, signal, veil }:
     if (response.type === 'error') throw new TypeError('Response.error()')
     return response
   } catch (error) {
-    throw new ConnectionError(request, error, veil.text)
+    throw new ConnectionError(request, error, redactor.redactText)
   }
 }
 
 /** Reads an answer to its end. */
-export const textOf: Take = ({ response, request, veil }) =>
+export const readText: BodyReader = ({ response, request, redactor }) =>
   response.text().catch((error) => {
-    throw new ConnectionError(request, error, veil.text)
+    throw new ConnectionError(request, error, redactor.redactText)
   })

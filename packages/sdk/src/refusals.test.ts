@@ -1,12 +1,12 @@
 import { operations } from '@outlay/spec/x-router'
 import { examples } from '@outlay/spec/x-router/examples'
 import { describe, expect, it } from 'vitest'
-import { isRefusalOf } from './errors/is-refusal-of.ts'
+import { isApiErrorOf } from './errors/is-refusal-of.ts'
 import { OutlayError } from './errors/outlay-error.ts'
-import { RefusalError } from './errors/refusal-error.ts'
-import { answers } from './generated/aurous/answers.gen.ts'
+import { ApiError } from './errors/refusal-error.ts'
+import { responseValidator } from './generated/aurous/response-validation.gen.ts'
 import * as aurous from './generated/aurous.gen.ts'
-import { answers as xRouterAnswers } from './generated/x-router/answers.gen.ts'
+import { responseValidator as xRouterAnswers } from './generated/x-router/response-validation.gen.ts'
 import * as xRouter from './generated/x-router.gen.ts'
 
 const { createClient, estimateImage, listImageModels } = xRouter
@@ -25,19 +25,15 @@ function clientOf(status: number, text: string, headers: Readonly<Record<string,
   return createClient({ retry: 0, fetch: async () => new Response(text, { status, headers }) })
 }
 
-async function refusal(
-  status: number,
-  text: string,
-  headers?: Readonly<Record<string, string>>,
-): Promise<RefusalError> {
+async function refusal(status: number, text: string, headers?: Readonly<Record<string, string>>): Promise<ApiError> {
   const thrown: unknown = await estimateImage({ client: clientOf(status, text, headers), body: {} }).catch((e) => e)
-  expect(thrown).toBeInstanceOf(RefusalError)
-  return thrown as RefusalError
+  expect(thrown).toBeInstanceOf(ApiError)
+  return thrown as ApiError
 }
 
 /** `InvalidModelError` of `INVALID_MODEL`; a sentence is no name. */
 function nameOf(code: string): string {
-  if (code.includes(' ')) return 'RefusalError'
+  if (code.includes(' ')) return 'ApiError'
   const words = code.split('_').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
   return `${words.join('')}Error`
 }
@@ -56,7 +52,7 @@ describe('a refusal', () => {
       status: example.status,
       code: (example.reply as { error: string }).error,
       body: example.reply,
-      asDeclared: true,
+      matchesDocument: true,
       request: { operation: example.operation },
     })
     expect(error).toBeInstanceOf(OutlayError)
@@ -109,11 +105,11 @@ describe('a refusal', () => {
       xRouterAnswers(),
       xRouterAnswers({ mode: 'throw' }),
     ]) {
-      const client = createClient({ retry: 0, fetch, ...(check && { answers: check }) })
+      const client = createClient({ retry: 0, fetch, ...(check && { responseValidator: check }) })
       const thrown: unknown = await estimateImage({ client, body: {} }).catch((error) => error)
-      expect(thrown).toBeInstanceOf(RefusalError)
-      expect(thrown).toMatchObject({ status, body, asDeclared: false })
-      expect(isRefusalOf(estimateImage, thrown)).toBe(false)
+      expect(thrown).toBeInstanceOf(ApiError)
+      expect(thrown).toMatchObject({ status, body, matchesDocument: false })
+      expect(isApiErrorOf(estimateImage, thrown)).toBe(false)
     }
   })
 
@@ -124,23 +120,23 @@ describe('a refusal', () => {
     ['throw', false],
   ] as const)(
     'without a declared field is as declared only where nothing looks at it, by answers: %s',
-    async (mode, asDeclared) => {
+    async (mode, matchesDocument) => {
       const fetch = async (): Promise<Response> => Response.json({ message: 'no code' }, { status: 400 })
-      const client = createClient({ fetch, ...(mode && { answers: xRouterAnswers({ mode }) }) })
+      const client = createClient({ fetch, ...(mode && { responseValidator: xRouterAnswers({ mode }) }) })
       const thrown: unknown = await estimateImage({ client, body: {} }).catch((error) => error)
-      expect(thrown).toMatchObject({ name: 'RefusalError', body: { message: 'no code' }, code: undefined, asDeclared })
-      expect(isRefusalOf(estimateImage, thrown)).toBe(asDeclared)
+      expect(thrown).toMatchObject({ name: 'ApiError', body: { message: 'no code' }, code: undefined, matchesDocument })
+      expect(isApiErrorOf(estimateImage, thrown)).toBe(matchesDocument)
     },
   )
 
   it('is one of its operation, and of no other, whatever their ids', async () => {
     const refused = await refusal(405, '{"error":"METHOD_NOT_ALLOWED","message":"…"}')
-    expect(refused.asDeclared).toBe(true)
-    expect(isRefusalOf(estimateImage, refused)).toBe(true)
-    expect(isRefusalOf(listImageModels, refused)).toBe(false)
-    expect(isRefusalOf(aurous.estimateImage, refused)).toBe(false)
-    expect(isRefusalOf(estimateImage, new Error('refused'))).toBe(false)
-    expect(isRefusalOf(estimateImage, undefined)).toBe(false)
+    expect(refused.matchesDocument).toBe(true)
+    expect(isApiErrorOf(estimateImage, refused)).toBe(true)
+    expect(isApiErrorOf(listImageModels, refused)).toBe(false)
+    expect(isApiErrorOf(aurous.estimateImage, refused)).toBe(false)
+    expect(isApiErrorOf(estimateImage, new Error('refused'))).toBe(false)
+    expect(isApiErrorOf(estimateImage, undefined)).toBe(false)
   })
 
   it.each(['off', 'report', 'throw'] as const)(
@@ -149,11 +145,16 @@ describe('a refusal', () => {
       const nested = { type: 'not_found', code: 'a', message: 'a', param: null, doc_url: 'a', request_id: 'req_a' }
       const fetch = async (): Promise<Response> => Response.json({ error: nested }, { status: 404 })
       const told: unknown[] = []
-      const hooks = [{ onUnexpectedAnswer: (error: unknown) => told.push(error) }]
+      const hooks = [{ onUnexpectedResponse: (error: unknown) => told.push(error) }]
       const thrown: unknown = await aurous
-        .listLoras({ client: aurous.createClient({ fetch, hooks, answers: answers({ mode }) }) })
+        .listLoras({ client: aurous.createClient({ fetch, hooks, responseValidator: responseValidator({ mode }) }) })
         .catch((error: unknown) => error)
-      expect(thrown).toMatchObject({ name: 'AError', code: 'a', asDeclared: mode === 'off', body: { error: nested } })
+      expect(thrown).toMatchObject({
+        name: 'AError',
+        code: 'a',
+        matchesDocument: mode === 'off',
+        body: { error: nested },
+      })
       expect(told).toEqual([])
     },
   )

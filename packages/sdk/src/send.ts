@@ -1,22 +1,22 @@
 import ky, { TimeoutError as Late, NetworkError } from 'ky'
-import { readAnswer } from './answer/read-answer.ts'
 import type { Call } from './client/client.ts'
 import { AbortError } from './errors/abort-error.ts'
 import { OutlayError } from './errors/outlay-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
-import { answered } from './hooks/answered.ts'
-import { tell } from './hooks/tell.ts'
-import { reach, textOf } from './reach.ts'
-import { masked } from './request/masked.ts'
-import { requestOf, type Sender } from './request/request-of.ts'
+import { attemptResponse } from './hooks/answered.ts'
+import { callHooks } from './hooks/tell.ts'
+import { readText, sendOnce } from './reach.ts'
+import { redactHeaders } from './request/masked.ts'
+import { buildRequest, type ClientConfig } from './request/request-of.ts'
 import type { SentRequest } from './request/sent-request.ts'
-import { NO_VEIL } from './request/veil.ts'
-import { waitBefore } from './retry/wait-before.ts'
-import { OWN } from './time/own.ts'
-import { untilEnded } from './time/until-ended.ts'
+import { noRedaction } from './request/veil.ts'
+import { readResponse } from './response/read-answer.ts'
+import { retryDelay } from './retry/wait-before.ts'
+import { defaultEnvironment } from './time/own.ts'
+import { raceAbort } from './time/until-ended.ts'
 
 /** What a call comes to: the data of its good answer, and where it is from. */
-export interface Exchange<Data> {
+export interface CallResult<Data> {
   readonly data: Data
   /** The answer itself; its body has been read. */
   readonly response: Response
@@ -33,32 +33,31 @@ export interface Exchange<Data> {
  * ended while it waited comes to nothing: no hook hears of it. What `auth` throws, ky takes for its own when it is trouble of
  * a connection.
  */
-export async function send(sender: Sender, call: Call): Promise<Exchange<unknown>> {
+export async function send(sender: ClientConfig, call: Call): Promise<CallResult<unknown>> {
   const { vendor, options } = sender
-  const { now = OWN.now, random = OWN.random } = options
-  const { operation, signal, picked, take = textOf, retry = options.retry ?? 2 } = call
+  const { now = defaultEnvironment.now, random = defaultEnvironment.random } = options
+  const { operation, signal, selection, readBody = readText, retry = options.retry ?? 2 } = call
   const { timeout = options.timeout ?? 12e4, totalTimeout = options.totalTimeout ?? 3e5 } = call
-  const plain = requestOf(sender, call, random)
+  const plain = buildRequest(sender, call, random)
   const until = now() + totalTimeout
-  const veil = call.veil?.(call) ?? NO_VEIL
-  const shown = (sent: SentRequest): SentRequest => masked(veil.request(sent))
-  let request = shown(plain)
-  let [attempt, wait] = [0, 0]
-  let exchange: Exchange<unknown> | undefined
+  const redactor = call.createRedactor?.(call) ?? noRedaction
+  const shown = (sent: SentRequest): SentRequest => redactHeaders(redactor.redactRequest(sent))
+  let [request, attempt, wait] = [shown(plain), 0, 0]
+  let exchange: CallResult<unknown> | undefined
   const once = async (ending: AbortSignal): Promise<Response> => {
     attempt += 1
-    const sent = (await vendor.authorize?.(plain, call, options)) ?? plain
+    const sent = (await vendor.authenticate?.(plain, call, options)) ?? plain
     ending.throwIfAborted()
     request = shown(sent)
-    tell(options.hooks, 'onRequest', { request, attempt })
-    const response = await reach(sent, { ...options, signal: ending, request, veil })
+    callHooks(options.hooks, 'onRequest', { request, attempt })
+    const response = await sendOnce(sent, { ...options, signal: ending, request, redactor })
     ending.throwIfAborted()
-    const requestId = veil.text(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
-    tell(options.hooks, 'onResponse', answered({ request, attempt }, requestId, response))
-    const taken = { vendor, request, response, requestId, attempt, options, call, veil }
-    const text = await take(taken)
+    const requestId = redactor.redactText(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
+    callHooks(options.hooks, 'onResponse', attemptResponse({ request, attempt }, requestId, response))
+    const taken = { vendor, request, response, requestId, attempt, options, call, redactor }
+    const text = await readBody(taken)
     ending.throwIfAborted()
-    exchange = { data: readAnswer({ ...taken, text }, now()), response, requestId, attempts: attempt }
+    exchange = { data: readResponse({ ...taken, text }, now()), response, requestId, attempts: attempt }
     return response
   }
   const told = (thrown: unknown): unknown => {
@@ -73,23 +72,24 @@ export async function send(sender: Sender, call: Call): Promise<Exchange<unknown
       signal: signal as AbortSignal,
       timeout: timeout < 2 ** 31 && timeout,
       totalTimeout: totalTimeout < 2 ** 31 && totalTimeout,
-      fetch: (input) => untilEnded((input as Request).signal, once),
+      fetch: (input) => raceAbort((input as Request).signal, once),
       retry: {
-        limit: operation.safe || picked?.isDeclared || plain.headers[operation.once as string] ? retry : 0,
+        limit:
+          operation.safe || selection?.isDryRun || plain.headers[operation.idempotencyHeader as string] ? retry : 0,
         shouldRetry: ({ error: thrown }) => {
           const error = told(thrown) as OutlayError
-          wait = waitBefore(error, random())
+          wait = retryDelay(error, random())
           const isInTime = now() + wait < until
-          if (isInTime) tell(options.hooks, 'onRetry', { request, attempt, error, wait })
+          if (isInTime) callHooks(options.hooks, 'onRetry', { request, attempt, error, wait })
           return isInTime
         },
         delay: () => wait,
       },
     })
-    return exchange as unknown as Exchange<unknown>
+    return exchange as unknown as CallResult<unknown>
   } catch (thrown) {
     const error = told(thrown)
-    tell(options.hooks, 'onError', error)
+    callHooks(options.hooks, 'onError', error)
     throw error
   }
 }

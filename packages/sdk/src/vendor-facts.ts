@@ -1,8 +1,8 @@
-import type { authorizeRequest } from './auth/authorize-request.ts'
-import type { ErrorWays } from './operation.ts'
+import type { authenticateRequest } from './auth/authorize-request.ts'
+import type { ErrorPaths } from './operation.ts'
 
 /** What is generated of a vendor. */
-export interface VendorFacts extends ErrorWays {
+export interface VendorConfig extends ErrorPaths {
   /** Where the document says that the vendor's server is. */
   readonly server: string
   /** The header of an answer that names its request, `x-request-id` when absent. */
@@ -10,5 +10,5 @@ export interface VendorFacts extends ErrorWays {
   /** The version of the API that this package is made for, in its header. */
   readonly version?: Readonly<Record<string, string>>
   /** Puts the caller's key into a request; absent when no operation asks for one, and then not bundled. */
-  readonly authorize?: typeof authorizeRequest
+  readonly authenticate?: typeof authenticateRequest
 }

@@ -22,28 +22,28 @@ describe('an error of ajv as a fault', () => {
       error('/size', 'minimum', { params: { limit: 1 }, parentSchema: object.properties.size, data: 0 }),
       '/size',
       ['size'],
-      'size is 0, below 1; allowed is an integer of at least 1.',
+      '`size` must be an integer of at least 1; received 0.',
     ],
     [
       'the value as a whole',
       error('', 'type', { params: { type: 'object' }, parentSchema: object, data: 'x' }),
       '',
       [],
-      'The body is "x", a string; allowed is an object.',
+      'The body must be an object; received "x".',
     ],
     [
       'a missing field',
       error('', 'required', { params: { missingProperty: 'size' }, parentSchema: object, data: {} }),
       '/size',
       ['size'],
-      'size is missing; allowed is an integer of at least 1.',
+      '`size` is required; it must be an integer of at least 1.',
     ],
     [
       'a missing field that the schema does not describe',
       error('/a', 'required', { params: { missingProperty: 'b' }, data: {} }),
       '/a/b',
       ['a', 'b'],
-      'a.b is missing; allowed is another value.',
+      '`a.b` is required.',
     ],
     [
       'an unknown field',
@@ -54,56 +54,74 @@ describe('an error of ajv as a fault', () => {
       }),
       '/sise',
       ['sise'],
-      'sise is not a field of this object; allowed are model, size.',
+      '`sise` is not a known field. Did you mean `size`?',
+    ],
+    [
+      'an unknown field that is like none',
+      error('', 'additionalProperties', { params: { additionalProperty: 'n' }, parentSchema: object, data: { n: 1 } }),
+      '/n',
+      ['n'],
+      '`n` is not a known field. Known fields are `model`, `size`.',
+    ],
+    [
+      'equal items',
+      error('/list', 'uniqueItems', {
+        params: { i: 2, j: 0 },
+        parentSchema: { type: 'array', uniqueItems: true },
+        data: [1, 2, 1],
+      }),
+      '/list',
+      ['list'],
+      '`list` must be an array of unique items; received [1, 2, 1] with equal items at 0 and 2.',
     ],
     [
       'an unknown field among none',
       error('', 'unevaluatedProperties', { params: { unevaluatedProperty: 'a' }, parentSchema: {}, data: { a: 1 } }),
       '/a',
       ['a'],
-      'a is not a field of this object; allowed are no fields.',
+      '`a` is not a known field. No fields are allowed here.',
     ],
     [
       'an entry of a list',
       error('/messages/0/role', 'enum', { parentSchema: { enum: ['user'] }, data: 'me' }),
       '/messages/0/role',
       ['messages', 0, 'role'],
-      'messages.0.role is "me", which is not in the list; allowed is "user".',
+      '`messages.0.role` must be "user"; received "me".',
     ],
     [
       'an escaped name',
       error('/a~1b/c~0d', 'type', { params: { type: 'string' }, parentSchema: { type: 'string' }, data: 1 }),
       '/a~1b/c~0d',
       ['a/b', 'c~d'],
-      '"a/b"."c~d" is 1, a number; allowed is a string.',
+      '`"a/b"."c~d"` must be a string; received 1.',
     ],
     [
       'a name that needs escaping',
       error('', 'additionalProperties', { params: { additionalProperty: 'a/b~' }, data: { 'a/b~': 1 } }),
       '/a~1b~0',
       ['a/b~'],
-      '"a/b~" is not a field of this object; allowed are no fields.',
+      '`"a/b~"` is not a known field. No fields are allowed here.',
     ],
     [
       'an empty name',
       error('', 'additionalProperties', { params: { additionalProperty: '' }, data: { '': 1 } }),
       '/',
       [''],
-      '"" is not a field of this object; allowed are no fields.',
+      '`""` is not a known field. No fields are allowed here.',
     ],
     [
       'a name over two lines',
       error('', 'additionalProperties', { params: { additionalProperty: 'a\nb' }, data: { 'a\nb': 1 } }),
       '/a\nb',
       ['a\nb'],
-      '"a\\nb" is not a field of this object; allowed are no fields.',
+      '`"a\\nb"` is not a known field. No fields are allowed here.',
     ],
     [
       'a name of digits that is no index',
       error('', 'additionalProperties', { params: { additionalProperty: '99999999999999999999999' }, data: {} }),
       '/99999999999999999999999',
       ['99999999999999999999999'],
-      '99999999999999999999999 is not a field of this object; allowed are no fields.',
+      '`99999999999999999999999` is not a known field. No fields are allowed here.',
     ],
   ])('names %s', (_, given, pointer, path, message) => {
     expect(explain([given])).toMatchObject([{ pointer, path, keyword: given.keyword, message }])
@@ -117,15 +135,15 @@ describe('an error of ajv as a fault', () => {
 
   it('calls the value as a whole by its name', () => {
     const given = error('', 'type', { params: { type: 'integer' }, parentSchema: { type: 'integer' }, data: 'x' })
-    const [fault] = explain([given], { whole: 'page' })
-    expect(fault?.message).toBe('page is "x", a string; allowed is an integer.')
+    const [fault] = explain([given], { whole: '`page`' })
+    expect(fault?.message).toBe('`page` must be an integer; received "x".')
   })
 
   it('cuts a long name short in the sentence, and keeps it whole in the pointer', () => {
     const name = 'k'.repeat(1_000_000)
     const [fault] = explain([error('', 'additionalProperties', { params: { additionalProperty: name }, data: {} })])
     expect(fault?.pointer).toBe(`/${name}`)
-    expect(fault?.message).toBe(`"${'k'.repeat(60)}…" is not a field of this object; allowed are no fields.`)
+    expect(fault?.message).toBe(`\`"${'k'.repeat(60)}…"\` is not a known field. No fields are allowed here.`)
   })
 })
 

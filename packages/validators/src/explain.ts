@@ -14,7 +14,7 @@ export interface Telling {
  * Branches of `anyOf` and `oneOf` are told as one fault, and a value of a wrong type has no other faults.
  *
  * @example explain(check.errors ?? [], { order: ['model', 'width'] })
- * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: 'width is 1, below 128; …', … }]
+ * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: '`width` must be …; received 1.', … }]
  */
 export function explain(errors: readonly AjvError[], { order, whole }: Telling = {}): Fault[] {
   return tell(withoutImplied(withoutBranches(errors)).map(finding), order, whole)

@@ -11,8 +11,7 @@ const MORE = 'more'
  * A check that tells what of a value does not fit a schema: at most the first hundred violations, in the order in which
  * they are checked, and as a last one how many more there are. Never throws for a value of JSON; linear in its size.
  *
- * @example faultsOf([[checkType, 'type', 'a string', ', a number', ['string']]])(7)[0]?.message
- * // 'The body is 7, a number; allowed is a string.'
+ * @example faultsOf([[checkType, 'type', 'a string', ['string']]])(7)[0]?.message // 'The body must be a string; received 7.'
  */
 export function faultsOf(rules: Rules, order?: readonly string[], whole?: string): FaultsOf {
   return (value) => {

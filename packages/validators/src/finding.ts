@@ -1,6 +1,5 @@
 import { allowed, type Schema } from './allowed.ts'
 import type { AjvError } from './fault.ts'
-import { problem } from './problem.ts'
 
 /** What a check says where a value does not fit: the words that are known ahead, and what it found there. */
 export type Finding = readonly [
@@ -8,14 +7,14 @@ export type Finding = readonly [
   place: string,
   /** The JSON Schema keyword that failed. */
   keyword: string,
-  /** What the document allows there, in words. */
-  allowed: string,
+  /** What the document allows there, in the words that follow "must be"; of an unknown field the names of the known ones. */
+  allowed: string | readonly string[],
   /** The value; undefined when it is missing. */
   given?: unknown,
-  /** How the sentence goes on after the value; of a wrong type, for numbers only: the rest is told by the value. */
-  problem?: string | undefined,
   /** The name of the field that is missing or unknown. */
   field?: string | undefined,
+  /** What the sentence adds to the value, where the value alone does not show what is wrong. */
+  detail?: string | undefined,
   /** The bounds of a number of a wrong type: what is beyond all numbers breaks them instead. */
   maximum?: unknown,
   minimum?: unknown,
@@ -25,7 +24,7 @@ export type Finding = readonly [
  * What one of ajv's errors says.
  *
  * @example finding({ instancePath: '/n', schemaPath: '', keyword: 'enum', params: {}, parentSchema: { enum: [1] }, data: 0 })
- * // ['/n', 'enum', '1', 0, ', which is not in the list']
+ * // ['/n', 'enum', '1', 0]
  */
 export function finding(error: AjvError): Finding {
   const { instancePath, keyword, params, data } = error
@@ -33,15 +32,21 @@ export function finding(error: AjvError): Finding {
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>
   const missing = params['missingProperty'] as string | undefined
   if (missing !== undefined) {
-    return [instancePath, keyword, allowed(properties[missing] ?? {}), undefined, undefined, missing]
+    return [instancePath, keyword, allowed(properties[missing] ?? true), undefined, missing]
   }
   const unknown = (params['additionalProperty'] ?? params['unevaluatedProperty']) as string | undefined
   if (unknown !== undefined) {
     const given = (data as Readonly<Record<string, unknown>> | undefined)?.[unknown]
-    return [instancePath, keyword, Object.keys(properties).join(', ') || 'no fields', given, undefined, unknown]
+    return [instancePath, keyword, Object.keys(properties), given, unknown]
   }
   const { maximum, minimum } = schema
-  const said = [instancePath, keyword, allowed(schema), data, problem(error)] as const
+  const said = [instancePath, keyword, allowed(schema), data] as const
+  if (keyword === 'uniqueItems') return [...said, undefined, equalItems(Number(params['j']), Number(params['i']))]
   const isBounded = keyword === 'type' && (maximum ?? minimum) !== undefined
-  return isBounded ? [...said, undefined, maximum, minimum] : said
+  return isBounded ? [...said, undefined, undefined, maximum, minimum] : said
+}
+
+/** Names the two items of a list that are equal. */
+export function equalItems(first: number, second: number): string {
+  return `with equal items at ${first} and ${second}`
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 
 /** Names that are longer than the parameter's by more are others. */
 const LONGER = 20
@@ -24,4 +24,21 @@ function plain(name: string): string {
 function isSwapped(one: string, other: string): boolean {
   const at = [...one].findIndex((letter, index) => letter !== other[index])
   return at >= 0 && `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at]}${one.slice(at + 2)}` === other
+}
+
+/**
+ * The name of a list that a misspelt name probably means: letter case and punctuation aside, at most a third of its
+ * letters differ, and at most three. Undefined when there is none.
+ *
+ * @example nearestName('widht', ['model', 'width']) // 'width'
+ */
+export function nearestName(given: string, names: readonly string[]): string | undefined {
+  const letters = plain(given)
+  const near = names.filter((name) => isMisspelling(letters, plain(name)))
+  return near.length === 0 ? undefined : closest(given, near)
+}
+
+function isMisspelling(given: string, name: string): boolean {
+  const most = Math.min(Math.floor(name.length / 3), 3)
+  return Math.abs(given.length - name.length) <= most && distance(given, name) <= most
 }

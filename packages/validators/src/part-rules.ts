@@ -10,13 +10,13 @@ type Patterns = readonly (readonly [pattern: RegExp, rules: Rules])[]
 export const checkRequired: Check = (rule: readonly [Check, Missing], value, place) => {
   if (!isObject(value)) return
   for (const [name, allowed] of rule[1])
-    if (value[name] === undefined) addFinding(place, ['required', allowed, undefined, undefined, name])
+    if (value[name] === undefined) addFinding(place, ['required', allowed, undefined, name])
 }
 
 export const checkDependentRequired: Check = (rule: readonly [Check, string, Missing], value, place) => {
   if (!isObject(value) || value[rule[1]] === undefined) return
   for (const [name, allowed] of rule[2])
-    if (value[name] === undefined) addFinding(place, ['dependentRequired', allowed, undefined, undefined, name])
+    if (value[name] === undefined) addFinding(place, ['dependentRequired', allowed, undefined, name])
 }
 
 export const checkDependentSchema: Check = (rule: readonly [Check, string, Rules], value, place) => {
@@ -45,9 +45,7 @@ export const checkKnown: Check = (
 ) => {
   if (!isObject(value)) return
   for (const name of Object.keys(value)) {
-    if (isKnown(name, rule[1], rule[2])) continue
-    const allowed = rule[1].join(', ') || 'no fields'
-    addFinding(place, ['additionalProperties', allowed, value[name], undefined, name])
+    if (!isKnown(name, rule[1], rule[2])) addFinding(place, ['additionalProperties', rule[1], value[name], name])
   }
 }
 
@@ -86,16 +84,16 @@ export const checkIf: Check = (rule: readonly [Check, Rules, Rules, Rules], valu
 
 /** Of `contains`: when too few entries fit, what is wrong with the others is told before. */
 export const checkContains: Check = (
-  rule: readonly [Check, allowed: string, problem: string, Rules, least: number, most: number],
+  rule: readonly [Check, allowed: string, Rules, least: number, most: number],
   value,
   place,
 ) => {
   if (!Array.isArray(value)) return
-  const misfits = [...value.keys()].filter((index) => !fitsRules(rule[3], value[index]))
+  const misfits = [...value.keys()].filter((index) => !fitsRules(rule[2], value[index]))
   const fitting = value.length - misfits.length
-  if (fitting >= rule[4] && fitting <= rule[5]) return
-  for (const index of misfits) walk(rule[3], value[index], below(place, index))
-  addFinding(place, ['contains', rule[1], value, rule[2]])
+  if (fitting >= rule[3] && fitting <= rule[4]) return
+  for (const index of misfits) walk(rule[2], value[index], below(place, index))
+  addFinding(place, ['contains', rule[1], value])
 }
 
 function isKnown(name: string, known: readonly string[], patterns?: readonly RegExp[]): boolean | undefined {

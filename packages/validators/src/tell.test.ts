@@ -4,40 +4,36 @@ import { tell } from './tell.ts'
 
 describe('a finding, told', () => {
   it.each<readonly [found: Finding, keyword: string, message: string]>([
+    [['/n', 'minimum', 'a number of at least 1', 0], 'minimum', '`n` must be a number of at least 1; received 0.'],
+    [['/n', 'type', 'a number', '1024'], 'type', '`n` must be a number; received "1024".'],
+    [['/n', 'type', 'a string', 7], 'type', '`n` must be a string; received 7.'],
+    [['/n', 'type', 'an integer', 1.5], 'type', '`n` must be an integer; received 1.5.'],
+    [['/n', 'type', 'an integer', '1'], 'type', '`n` must be an integer; received "1".'],
+    [['/n', 'type', 'an object', []], 'type', '`n` must be an object; received [].'],
+    [['/n', 'type', 'a string', {}], 'type', '`n` must be a string; received {}.'],
+    [['/n', 'type', 'a string', true], 'type', '`n` must be a string; received true.'],
+    [['/n', 'type', 'a number', null], 'type', '`n` must be a number; received null.'],
+    [['', 'type', 'an object', undefined], 'type', 'The body must be an object; received nothing.'],
     [
-      ['/n', 'minimum', 'a number of at least 1', 0, ', below 1'],
-      'minimum',
-      'n is 0, below 1; allowed is a number of at least 1.',
-    ],
-    [['/n', 'type', 'a number', '1024', ''], 'type', 'n is "1024", a string; allowed is a number.'],
-    [['/n', 'type', 'a string', 7, ''], 'type', 'n is 7, a number; allowed is a string.'],
-    [
-      ['/n', 'type', 'an integer', 1.5, ', not a whole number'],
-      'type',
-      'n is 1.5, not a whole number; allowed is an integer.',
-    ],
-    [['/n', 'type', 'an integer', '1', ', not a whole number'], 'type', 'n is "1", a string; allowed is an integer.'],
-    [['/n', 'type', 'an object', [], ''], 'type', 'n is [], an array; allowed is an object.'],
-    [['/n', 'type', 'a string', {}, ''], 'type', 'n is {}, an object; allowed is a string.'],
-    [['/n', 'type', 'a string', true, ''], 'type', 'n is true, a boolean; allowed is a string.'],
-    [['/n', 'type', 'a number', null, ''], 'type', 'n is null; allowed is a number.'],
-    [['', 'type', 'an object', undefined, ''], 'type', 'The body is undefined; allowed is an object.'],
-    [
-      ['/n', 'type', 'a number', Infinity, '', undefined, 4, 0],
+      ['/n', 'type', 'a number', Infinity, undefined, undefined, 4, 0],
       'maximum',
-      'n is Infinity, above 4; allowed is a number.',
+      '`n` must be a number; received Infinity.',
     ],
     [
-      ['/n', 'type', 'a number', -Infinity, '', undefined, 4, 0],
+      ['/n', 'type', 'a number', -Infinity, undefined, undefined, 4, 0],
       'minimum',
-      'n is -Infinity, below 0; allowed is a number.',
+      '`n` must be a number; received -Infinity.',
     ],
-    [['/n', 'type', 'a number', -Infinity, '', undefined, 4], 'type', 'n is -Infinity, a number; allowed is a number.'],
-    [['/a', 'required', 'a string', undefined, undefined, 'b'], 'required', 'a.b is missing; allowed is a string.'],
     [
-      ['', 'unevaluatedProperties', 'no fields', 1, undefined, 'a/b~'],
+      ['/n', 'type', 'a number', -Infinity, undefined, undefined, 4],
+      'type',
+      '`n` must be a number; received -Infinity.',
+    ],
+    [['/a', 'required', 'a string', undefined, 'b'], 'required', '`a.b` is required; it must be a string.'],
+    [
+      ['', 'unevaluatedProperties', [], 1, 'a/b~'],
       'unevaluatedProperties',
-      '"a/b~" is not a field of this object; allowed are no fields.',
+      '`"a/b~"` is not a known field. No fields are allowed here.',
     ],
   ])('of %j is a fault of %s: %s', (found, keyword, message) => {
     expect(tell([found])).toMatchObject([{ keyword, message }])
@@ -45,8 +41,8 @@ describe('a finding, told', () => {
 
   it('of a missing field is not silenced by the type of its name elsewhere', () => {
     const found: readonly Finding[] = [
-      ['/a', 'type', 'a string', 1, ''],
-      ['', 'additionalProperties', 'no fields', 1, undefined, 'a'],
+      ['/a', 'type', 'a string', 1],
+      ['', 'additionalProperties', [], 1, 'a'],
     ]
     expect(tell(found).map(({ keyword }) => keyword)).toEqual(['type', 'additionalProperties'])
   })

@@ -3,9 +3,9 @@ import * as parts from './part-rules.ts'
 import { checkAnyOf, checkOneOf, isObject } from './value-rules.ts'
 import { type Check, fitsRules, type Rule, type Rules, walk } from './walk.ts'
 
-/** Of `unevaluatedProperties`: what stands beside it, the schema of the other fields, undefined for none, and its words. */
+/** Of `unevaluatedProperties`: what stands beside it, the schema of the other fields, undefined for none, and the names of the known ones. */
 export const checkUnevaluatedProperties: Check = (
-  rule: readonly [Check, Rules, Rules | undefined, allowed: string],
+  rule: readonly [Check, Rules, Rules | undefined, known: readonly string[]],
   value,
   place,
 ) => {
@@ -15,14 +15,14 @@ export const checkUnevaluatedProperties: Check = (
   for (const inner of rule[1]) seeIn(inner, value, seen)
   if (seen.has(ALL)) return
   for (const name of Object.keys(value).filter((one) => !seen.has(one))) {
-    if (rule[2] === undefined) addFinding(place, ['unevaluatedProperties', rule[3], value[name], undefined, name])
+    if (rule[2] === undefined) addFinding(place, ['unevaluatedProperties', rule[3], value[name], name])
     else walk(rule[2], value[name], below(place, name))
   }
 }
 
-/** Of `unevaluatedItems`, likewise; entries that are not allowed are told as one. */
+/** Of `unevaluatedItems`, likewise: one finding for all items that are too many. */
 export const checkUnevaluatedItems: Check = (
-  rule: readonly [Check, Rules, Rules | undefined, allowed: string, problem: string],
+  rule: readonly [Check, Rules, Rules | undefined, allowed: string],
   value,
   place,
 ) => {
@@ -33,7 +33,7 @@ export const checkUnevaluatedItems: Check = (
   if (seen.has(ALL)) return
   const from = value.findIndex((_, index) => !seen.has(index))
   if (from < 0) return
-  if (rule[2] === undefined) addFinding(place, ['unevaluatedItems', rule[3], value, rule[4]])
+  if (rule[2] === undefined) addFinding(place, ['unevaluatedItems', rule[3], value])
   else walk([[parts.checkItems, from, rule[2]]], value, place)
 }
 

@@ -13,7 +13,7 @@ function counted<Check extends CompiledCheck | FaultsOf>(check: Check): Check & 
   return counting as Check & { asked: number }
 }
 
-const sentence = 'It is 3, another value; allowed is another value.'
+const sentence = 'The body must be a different value; received 3.'
 const faultOf = (given: unknown) => ({
   pointer: '',
   path: [],

@@ -44,7 +44,9 @@ export function validator<T>({ name, quick, thorough }: CompiledSchema): Validat
   }
 }
 
+/** Two faults of one value have the same sentence: an issue has no keyword, and is listed once. */
 function standard<T>(result: Validated<T>): StandardSchemaV1.Result<T> {
   if (result.faults === undefined) return { value: result.value }
-  return { issues: result.faults.map(({ message, path }) => ({ message, path })) }
+  const issues = new Map(result.faults.map(({ message, path }) => [message, { message, path }]))
+  return { issues: [...issues.values()] }
 }

@@ -1,16 +1,16 @@
 import { codePoints } from './code-points.ts'
 import { equal } from './equal.ts'
+import { equalItems } from './finding.ts'
 import { addFinding } from './findings.ts'
 import { jsonType } from './json-type.ts'
 import { twinsIn } from './twins.ts'
 import { type Check, fitsRules, type Rules } from './walk.ts'
 
-/** A rule of the value as a whole: its keyword, what the document allows, how the sentence goes on, and what is compared. */
+/** A rule of the value as a whole: its keyword, what the document allows in words, and what is compared. */
 type ValueRule<Limit> = readonly [
   check: Check,
   keyword: string,
   allowed: string,
-  problem: string | undefined,
   limit: Limit,
   maximum?: number,
   minimum?: number,
@@ -19,8 +19,8 @@ type ValueRule<Limit> = readonly [
 /** A check that adds one finding where the value breaks a limit; `ends` says that nothing more is checked then. */
 function valueCheck<Limit>(breaks: (value: unknown, limit: Limit) => boolean, ends?: boolean): Check {
   return (rule: ValueRule<Limit>, value, place) => {
-    if (!breaks(value, rule[4])) return false
-    addFinding(place, [rule[1], rule[2], value, rule[3], undefined, rule[5], rule[6]])
+    if (!breaks(value, rule[3])) return false
+    addFinding(place, [rule[1], rule[2], value, undefined, undefined, rule[4], rule[5]])
     return ends
   }
 }
@@ -85,8 +85,7 @@ export const checkMinProperties: Check = /* @__PURE__ */ ofObjects((size, least)
 export const checkUniqueItems: Check = (rule: ValueRule<unknown>, value, place) => {
   const twins = Array.isArray(value) ? twinsIn(value) : undefined
   if (twins === undefined) return
-  const problem = `, where entries ${twins[0]} and ${twins[1]} are the same`
-  addFinding(place, [rule[1], rule[2], value, problem])
+  addFinding(place, [rule[1], rule[2], value, undefined, equalItems(...twins)])
 }
 
 /** Is the value an object of JSON: no array, and not null? */

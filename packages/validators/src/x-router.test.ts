@@ -4,10 +4,11 @@ import { imageEstimate, imageModelList, invalidRequestError } from './generated/
 import { chatEstimateRequest, imageEstimateRequest } from './generated/x-router.gen.ts'
 
 const MODELS = ['flux-schnell', 'flux-dev', 'sdxl-realvis-v4', 'sd15-dreamshaper-v8'] as const
-const SIDE = 'a number from 128 to 2048 that is a multiple of 64'
+const SIDE = 'a multiple of 64 from 128 to 2048'
 const COUNT = 'an integer from 1 to 4'
 const MODEL = 'one of "flux-schnell", "flux-dev", "sdxl-realvis-v4", "sd15-dreamshaper-v8"'
 const FIELDS = 'model, width, height, numberResults'
+const KNOWN = 'Known fields are `model`, `width`, `height`, `numberResults`.'
 
 /** Pointer, keyword, what was given, what is allowed, the sentence. */
 type Told = readonly [pointer: string, keyword: string, given: unknown, allowed: string, message: string]
@@ -21,40 +22,40 @@ const told = (body: unknown): Told[] =>
     message,
   ])
 
-const side = (name: 'width' | 'height', keyword: string, given: unknown, problem: string): Told => [
+const side = (name: 'width' | 'height', keyword: string, given: unknown): Told => [
   `/${name}`,
   keyword,
   given,
   SIDE,
-  `${name} is ${JSON.stringify(given)}${problem}; allowed is ${SIDE}.`,
+  `\`${name}\` must be ${SIDE}; received ${JSON.stringify(given)}.`,
 ]
-const count = (keyword: string, given: unknown, problem: string): Told => [
+const count = (keyword: string, given: unknown): Told => [
   '/numberResults',
   keyword,
   given,
   COUNT,
-  `numberResults is ${JSON.stringify(given)}${problem}; allowed is ${COUNT}.`,
+  `\`numberResults\` must be ${COUNT}; received ${JSON.stringify(given)}.`,
 ]
 const model = (given: string): Told => [
   '/model',
   'enum',
   given,
   MODEL,
-  `model is "${given}", which is not in the list; allowed is ${MODEL}.`,
+  `\`model\` must be ${MODEL}; received "${given}".`,
 ]
 const whole = (given: unknown, shown: string): Told => [
   '',
   'type',
   given,
   'an object',
-  `The body is ${shown}; allowed is an object.`,
+  `The body must be an object; received ${shown}.`,
 ]
 const unknown = (name: string, given: unknown): Told => [
   `/${name}`,
   'additionalProperties',
   given,
   FIELDS,
-  `${name} is not a field of this object; allowed are ${FIELDS}.`,
+  `\`${name}\` is not a known field. ${KNOWN}`,
 ]
 
 describe('a request for an image estimate', () => {
@@ -73,30 +74,27 @@ describe('a request for an image estimate', () => {
 
   it.each<readonly [body: unknown, then: readonly Told[]]>([
     [null, [whole(null, 'null')]],
-    [[], [whole([], '[], an array')]],
-    ['x', [whole('x', '"x", a string')]],
-    [7, [whole(7, '7, a number')]],
-    [true, [whole(true, 'true, a boolean')]],
-    [undefined, [whole(undefined, 'undefined')]],
-    [{ width: 1000 }, [side('width', 'multipleOf', 1000, ', not a multiple of 64')]],
-    [{ width: 64 }, [side('width', 'minimum', 64, ', below 128')]],
-    [{ width: 2112 }, [side('width', 'maximum', 2112, ', above 2048')]],
-    [{ width: 1024.5 }, [side('width', 'multipleOf', 1024.5, ', not a multiple of 64')]],
-    [{ width: -64 }, [side('width', 'minimum', -64, ', below 128')]],
-    [{ width: 0 }, [side('width', 'minimum', 0, ', below 128')]],
-    [
-      { height: 1 },
-      [side('height', 'minimum', 1, ', below 128'), side('height', 'multipleOf', 1, ', not a multiple of 64')],
-    ],
-    [{ width: '1024' }, [side('width', 'type', '1024', ', a string')]],
-    [{ width: null }, [side('width', 'type', null, '')]],
+    [[], [whole([], '[]')]],
+    ['x', [whole('x', '"x"')]],
+    [7, [whole(7, '7')]],
+    [true, [whole(true, 'true')]],
+    [undefined, [whole(undefined, 'nothing')]],
+    [{ width: 1000 }, [side('width', 'multipleOf', 1000)]],
+    [{ width: 64 }, [side('width', 'minimum', 64)]],
+    [{ width: 2112 }, [side('width', 'maximum', 2112)]],
+    [{ width: 1024.5 }, [side('width', 'multipleOf', 1024.5)]],
+    [{ width: -64 }, [side('width', 'minimum', -64)]],
+    [{ width: 0 }, [side('width', 'minimum', 0)]],
+    [{ height: 1 }, [side('height', 'minimum', 1), side('height', 'multipleOf', 1)]],
+    [{ width: '1024' }, [side('width', 'type', '1024')]],
+    [{ width: null }, [side('width', 'type', null)]],
     [{ model: 'nope' }, [model('nope')]],
     [{ model: '' }, [model('')]],
-    [{ model: 7 }, [['/model', 'type', 7, MODEL, `model is 7, a number; allowed is ${MODEL}.`]]],
-    [{ numberResults: 0 }, [count('minimum', 0, ', below 1')]],
-    [{ numberResults: 5 }, [count('maximum', 5, ', above 4')]],
-    [{ numberResults: 1.5 }, [count('type', 1.5, ', not a whole number')]],
-    [{ numberResults: '1' }, [count('type', '1', ', a string')]],
+    [{ model: 7 }, [['/model', 'type', 7, MODEL, `\`model\` must be ${MODEL}; received 7.`]]],
+    [{ numberResults: 0 }, [count('minimum', 0)]],
+    [{ numberResults: 5 }, [count('maximum', 5)]],
+    [{ numberResults: 1.5 }, [count('type', 1.5)]],
+    [{ numberResults: '1' }, [count('type', '1')]],
     [{ prompt: 'a capybara' }, [unknown('prompt', 'a capybara')]],
     [JSON.parse('{"__proto__":{"width":64}}'), [unknown('__proto__', { width: 64 })]],
     [{ constructor: 1, toString: 2 }, [unknown('constructor', 1), unknown('toString', 2)]],
@@ -104,10 +102,10 @@ describe('a request for an image estimate', () => {
       { extra: 1, numberResults: 9, height: 'tall', width: 1, model: 'nope' },
       [
         model('nope'),
-        side('width', 'minimum', 1, ', below 128'),
-        side('width', 'multipleOf', 1, ', not a multiple of 64'),
-        side('height', 'type', 'tall', ', a string'),
-        count('maximum', 9, ', above 4'),
+        side('width', 'minimum', 1),
+        side('width', 'multipleOf', 1),
+        side('height', 'type', 'tall'),
+        count('maximum', 9),
         unknown('extra', 1),
       ],
     ],
@@ -119,15 +117,15 @@ describe('a request for an image estimate', () => {
     const deep = JSON.parse(`${'['.repeat(400_000)}${']'.repeat(400_000)}`)
     const sentences = [deep, { width: deep }].map((body) => told(body).map(([, , , , message]) => message))
     expect(sentences).toEqual([
-      ['The body is [[…]], an array; allowed is an object.'],
-      [`width is [[…]], an array; allowed is ${SIDE}.`],
+      ['The body must be an object; received [[…]].'],
+      [`\`width\` must be ${SIDE}; received [[…]].`],
     ])
   })
 
   it('with a text of a MiB shows its beginning', () => {
     const text = 'm'.repeat(1_048_576)
     expect(told({ model: text })).toEqual([
-      ['/model', 'enum', text, MODEL, `model is "${'m'.repeat(60)}…", which is not in the list; allowed is ${MODEL}.`],
+      ['/model', 'enum', text, MODEL, `\`model\` must be ${MODEL}; received "${'m'.repeat(60)}…".`],
     ])
   })
 
@@ -153,8 +151,8 @@ describe('a request for an image estimate', () => {
     const { validate } = imageEstimateRequest['~standard']
     expect(validate({ width: 1000, n: 1 })).toEqual({
       issues: [
-        { path: ['width'], message: `width is 1000, not a multiple of 64; allowed is ${SIDE}.` },
-        { path: ['n'], message: `n is not a field of this object; allowed are ${FIELDS}.` },
+        { path: ['width'], message: `\`width\` must be ${SIDE}; received 1000.` },
+        { path: ['n'], message: `\`n\` is not a known field. ${KNOWN}` },
       ],
     })
     expect(validate({ width: 1024 })).toEqual({ value: { width: 1024 } })
@@ -241,11 +239,11 @@ describe('the validators of x-router', () => {
       'an estimate without its fields',
       { estimatedCost: {} },
       [
-        'model is missing; allowed is one of "flux-schnell", "flux-dev", "sdxl-realvis-v4", "sd15-dreamshaper-v8".',
-        'dimensions is missing; allowed is a string that matches ^[1-9][0-9]*×[1-9][0-9]*$.',
-        'number_of_images is missing; allowed is an integer from 1 to 4.',
-        'estimatedCost.usd is missing; allowed is a string that matches ^(0|[1-9][0-9]*)\\.[0-9]{6}$.',
-        'estimatedCost.note is missing; allowed is a string.',
+        '`model` is required; it must be one of "flux-schnell", "flux-dev", "sdxl-realvis-v4", "sd15-dreamshaper-v8".',
+        '`dimensions` is required; it must be a string that matches `^[1-9][0-9]*×[1-9][0-9]*$`.',
+        '`number_of_images` is required; it must be an integer from 1 to 4.',
+        '`estimatedCost.usd` is required; it must be a string that matches `^(0|[1-9][0-9]*)\\.[0-9]{6}$`.',
+        '`estimatedCost.note` is required; it must be a string.',
       ],
     ],
     [
@@ -257,8 +255,8 @@ describe('the validators of x-router', () => {
         estimatedCost: { usd: '0.00695', note: 'a maximum' },
       },
       [
-        'dimensions is "1024x1024", which does not match; allowed is a string that matches ^[1-9][0-9]*×[1-9][0-9]*$.',
-        'estimatedCost.usd is "0.00695", which does not match; allowed is a string that matches ^(0|[1-9][0-9]*)\\.[0-9]{6}$.',
+        '`dimensions` must be a string that matches `^[1-9][0-9]*×[1-9][0-9]*$`; received "1024x1024".',
+        '`estimatedCost.usd` must be a string that matches `^(0|[1-9][0-9]*)\\.[0-9]{6}$`; received "0.00695".',
       ],
     ],
   ])('tell the faults of a response: %s', (_, body, then) => {

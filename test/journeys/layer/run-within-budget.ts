@@ -10,7 +10,7 @@ import {
   getWorkspace,
   type Inference,
   type InferenceEstimate,
-  isRefusalOf,
+  isApiErrorOf,
   listModels,
 } from '@outlay/sdk/layer'
 
@@ -64,7 +64,7 @@ async function twice(body: EstimateInference): Promise<void> {
     await executeInference({ client, path, body })
     console.log('Ordered once more')
   } catch (error) {
-    if (!isRefusalOf(executeInference, error) || error.status !== 402) throw error
+    if (!isApiErrorOf(executeInference, error) || error.status !== 402) throw error
     console.log(`Once more? ${error.body.detail}`)
   }
 }

@@ -94,17 +94,21 @@ describe('a payment that was tampered with', () => {
   })
 
   it.each<readonly [what: string, given: (good: string) => string, allowed: RegExp]>([
-    ['cut off', (good) => good.slice(0, -7), /is no /],
-    ['cut off in the middle', (good) => good.slice(0, good.length / 2), /is no /],
-    ['empty', () => '', /is no base64/],
-    ['bytes by chance', () => Buffer.from('89504e470d0a1a0aff', 'hex').toString('base64'), /is no JSON object/],
-    ['not in base64', () => 'a payment', /is no base64/],
-    ['a number', () => base64(7), /is no JSON object/],
-    ['a list', () => base64([]), /is no JSON object/],
-    ['null', () => base64(null), /is no JSON object/],
-    ['without a payload', () => base64({ x402Version: 1 }), /^payload of /],
-    ['without a signature', (good) => without(good, 'signature'), /^payload\.signature of /],
-    ['without an authorization', (good) => without(good, 'authorization'), /^payload\.authorization of /],
+    ['cut off', (good) => good.slice(0, -7), /must be a JSON object in Base64/],
+    ['cut off in the middle', (good) => good.slice(0, good.length / 2), /must be a JSON object in Base64/],
+    ['empty', () => '', /received text that is not Base64/],
+    [
+      'bytes by chance',
+      () => Buffer.from('89504e470d0a1a0aff', 'hex').toString('base64'),
+      /received another value in Base64/,
+    ],
+    ['not in base64', () => 'a payment', /received text that is not Base64/],
+    ['a number', () => base64(7), /received another value in Base64/],
+    ['a list', () => base64([]), /received another value in Base64/],
+    ['null', () => base64(null), /received another value in Base64/],
+    ['without a payload', () => base64({ x402Version: 1 }), /^`payload` of /],
+    ['without a signature', (good) => without(good, 'signature'), /^`payload\.signature` of /],
+    ['without an authorization', (good) => without(good, 'authorization'), /^`payload\.authorization` of /],
     ['with a signature of words', (good) => replaced(good, 'signature', 'signed'), /65 bytes/],
     ['with a short signature', (good) => replaced(good, 'signature', '0x1234'), /65 bytes/],
     [

@@ -127,7 +127,7 @@ describe('what is asked for', () => {
     expect((await server.post('/v1/images/generate', '{', payment)).body.error).toBe('INVALID_REQUEST')
     expect((await server.post('/v1/images/generate', {}, payment)).body.error).toBe('INVALID_REQUEST')
     expect((await server.post('/v1/images/generate', { prompt: 'hm', steps: 4 }, payment)).body.message).toMatch(
-      /^steps/,
+      /^`steps`/,
     )
     expect((await server.post('/v1/images/generate', { prompt: 'hm' }, payment)).body.error).toBe('INVALID_PAYMENT')
     const early = rehearsal({ now: () => Date.parse('2026-10-31T00:00:00Z') })

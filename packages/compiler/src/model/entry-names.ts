@@ -1,80 +1,80 @@
 /** What every vendor's entry of the SDK hands on from the runtime; types are marked `type `. */
 export const HANDED_ON: readonly string[] = [
   'AbortError',
-  'type Answered',
-  'type Attempted',
+  'type Attempt',
+  'type AttemptResponse',
   'type Auth',
   'type CallOptions',
   'ConnectionError',
-  'type Exchange',
+  'type CallResult',
   'type Hooks',
   'isAbortError',
   'isConnectionError',
   'isOutlayError',
-  'isRefusalError',
-  'isRefusalOf',
+  'isApiError',
+  'isApiErrorOf',
   'isTimeoutError',
-  'isUnexpectedAnswerError',
+  'isUnexpectedResponseError',
   'OutlayError',
-  'RefusalError',
-  'type RefusalOf',
+  'ApiError',
+  'type ApiErrorOf',
   'type SentRequest',
   'TimeoutError',
-  'UnexpectedAnswerError',
+  'UnexpectedResponseError',
   'withResponse',
 ]
 
 /** What the entries of vendors that ask for a key hand on besides. */
-export const HANDED_ON_WITH_KEYS: readonly string[] = [
-  'isUnsendableKeyError',
-  'UnsendableKeyError',
-  'type UnsendableKeyReason',
-]
+export const HANDED_ON_WITH_KEYS: readonly string[] = ['isApiKeyError', 'ApiKeyError', 'type ApiKeyErrorReason']
 
 /** What the entries of vendors that stream hand on besides. */
-export const HANDED_ON_WITH_EVENTS: readonly string[] = ['isStreamedAnswerError', 'StreamedAnswerError']
+export const HANDED_ON_WITH_EVENTS: readonly string[] = ['isUnexpectedStreamError', 'UnexpectedStreamError']
 
 /** What every checked entry hands on. */
-export const HANDED_ON_CHECKED: readonly string[] = ['isUnfitRequestError', 'type RequestFault', 'UnfitRequestError']
+export const HANDED_ON_CHECKED: readonly string[] = [
+  'isRequestValidationError',
+  'type RequestViolation',
+  'RequestValidationError',
+]
 
 /** What every offline entry hands on. */
 export const HANDED_ON_OFFLINE: readonly string[] = [
-  'isUnfitRequestError',
+  'isRequestValidationError',
   'isUnpricedError',
-  'type Offline',
+  'type OfflineRequest',
   'type OfflineOptions',
   'type PriceList',
   'priceVersion',
-  'type RequestFault',
-  'UnfitRequestError',
+  'type RequestViolation',
+  'RequestValidationError',
   'UnpricedError',
   'type UnpricedReason',
 ]
 
 /** The types that every query entry hands on. */
 export const HANDED_ON_QUERY: readonly string[] = [
-  'Asked',
-  'Failure',
+  'QueryRequest',
+  'ErrorOf',
   'Mutation',
   'Query',
   'QueryKey',
   'RequestKey',
-  'Running',
-  'Variables',
+  'MutationOptions',
+  'MutationVariables',
 ]
 
 /** Functions of the runtime that a vendor's entry imports where its document needs them. */
 export const CALLED_WHERE_NEEDED: readonly string[] = [
-  'authorizeRequest',
+  'authenticateRequest',
   'formDataBodySerializer',
-  'hideKeys',
-  'hideMarked',
-  'holdsFile',
-  'leaveEvents',
-  'pathOf',
-  'pickAnswers',
+  'redactKeys',
+  'redactFields',
+  'containsFile',
+  'rejectStreams',
+  'fillPath',
+  'selectResponse',
   'urlSearchParamsBodySerializer',
-  'withQuery',
+  'appendQuery',
 ]
 
 /** The types that the entries of a vendor give a name to, beside those of its document. */

@@ -1,4 +1,4 @@
-/** What generated price and answer functions may call: the names that `@outlay/pricing/compiled` exports. */
+/** What generated price and answer functions may call: the names that `@outlay/pricing/runtime` exports. */
 export const RUNTIME_NAMES = [
   'above',
   'add',

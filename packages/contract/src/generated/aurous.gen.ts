@@ -3,7 +3,7 @@ import * as pricing from '@outlay/pricing/aurous'
 import * as spec from '@outlay/spec/aurous'
 import * as requests from '@outlay/validators/aurous'
 import * as responses from '@outlay/validators/aurous/responses'
-import type { ContractVendor } from '../compiled.ts'
+import type { ContractVendor } from '../runtime.ts'
 
 /** Aurous as a server is held to it. */
 export const aurous: ContractVendor = {

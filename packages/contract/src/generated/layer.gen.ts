@@ -3,7 +3,7 @@ import * as pricing from '@outlay/pricing/layer'
 import * as spec from '@outlay/spec/layer'
 import * as requests from '@outlay/validators/layer'
 import * as responses from '@outlay/validators/layer/responses'
-import type { ContractVendor } from '../compiled.ts'
+import type { ContractVendor } from '../runtime.ts'
 
 /** Layer as a server is held to it. */
 export const layer: ContractVendor = {

@@ -3,7 +3,7 @@ import * as pricing from '@outlay/pricing/lumenfall'
 import * as spec from '@outlay/spec/lumenfall'
 import * as requests from '@outlay/validators/lumenfall'
 import * as responses from '@outlay/validators/lumenfall/responses'
-import type { ContractVendor } from '../compiled.ts'
+import type { ContractVendor } from '../runtime.ts'
 
 /** Lumenfall as a server is held to it. */
 export const lumenfall: ContractVendor = {

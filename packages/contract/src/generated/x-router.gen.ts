@@ -3,7 +3,7 @@ import * as pricing from '@outlay/pricing/x-router'
 import * as spec from '@outlay/spec/x-router'
 import * as requests from '@outlay/validators/x-router'
 import * as responses from '@outlay/validators/x-router/responses'
-import type { ContractVendor } from '../compiled.ts'
+import type { ContractVendor } from '../runtime.ts'
 
 /** XRouter as a server is held to it. */
 export const xRouter: ContractVendor = {

@@ -12,9 +12,9 @@ describe('the rule of the body', () => {
 
   it('names every fault', async () => {
     expect(body.judge(await exchange(TITLE, { body: { total: -1, extra: true } }))).toEqual([
-      'total is -1, below 0; allowed is an integer of at least 0.',
-      'models is missing; allowed is an array.',
-      'extra is not a field of this object; allowed are total, models.',
+      '`total` must be an integer of at least 0; received -1.',
+      '`models` is required; it must be an array.',
+      '`extra` is not a known field. Known fields are `total`, `models`.',
     ])
   })
 
@@ -44,7 +44,7 @@ describe('the rule of the body', () => {
     const replies = { 200: [...(came.given.operation.replies['200'] ?? []), problem] }
     const given = { ...came.given, operation: { ...came.given.operation, replies } }
     expect(body.judge({ ...came, given })).toContain(
-      'error is missing; allowed is one of "INVALID_DIMENSIONS", "INVALID_MODEL", "INVALID_REQUEST".',
+      '`error` is required; it must be one of "INVALID_DIMENSIONS", "INVALID_MODEL", "INVALID_REQUEST".',
     )
   })
 })

@@ -30,5 +30,5 @@ function judge(exchange: Exchange): string[] {
   // A wrong Content-Type has a rule of its own; the body is then held against the first one declared.
   const validator = pickedBody(exchange) ?? (asked ?? declared[0])?.body
   const faults = validator?.validate(reply.body).faults ?? []
-  return faults.map(({ message }) => message)
+  return [...new Set(faults.map(({ message }) => message))]
 }

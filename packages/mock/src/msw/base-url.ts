@@ -18,7 +18,7 @@ export function parseBaseUrl(vendor: Vendor, baseUrl: string = vendor.server): B
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new BaseUrlError(
       baseUrl,
-      `The base URL of ${vendor.name} is ${JSON.stringify(baseUrl)}; allowed is a whole http or https URL without query and fragment, such as http://localhost:4010/${vendor.name}.`,
+      `The base URL of ${vendor.name} must be an absolute http or https URL without query and fragment, such as http://localhost:4010/${vendor.name}; received ${JSON.stringify(baseUrl)}.`,
     )
   const path = url.pathname.replace(/\/+$/, '')
   return { urls: new RegExp(`^${literal(url.origin + path)}(?:/|$)`), path, origin: url.origin }

@@ -9,10 +9,10 @@ export function readPreferences(request: Request, query: URLSearchParams): Prefe
   const asked = prefer === null ? inQuery(query) : inHeader(prefer)
   const [code, dynamic, exampleKey, seed] = ['code', 'dynamic', 'example', 'seed'].map((name) => asked.get(name))
   if (code !== undefined && !/^[1-5][0-9]{2}$/.test(code)) {
-    return { message: `The preferred code is ${JSON.stringify(code)}; allowed is a status from 100 to 599.` }
+    return { message: `The preference code must be a status from 100 to 599; received ${JSON.stringify(code)}.` }
   }
   if (dynamic !== undefined && dynamic !== 'true' && dynamic !== 'false') {
-    return { message: `The preference dynamic is ${JSON.stringify(dynamic)}; allowed is true or false.` }
+    return { message: `The preference dynamic must be true or false; received ${JSON.stringify(dynamic)}.` }
   }
   return {
     dynamic: dynamic === 'true',

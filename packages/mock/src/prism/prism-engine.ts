@@ -107,6 +107,6 @@ function redacted({ violations, status, body, ...rest }: PrismOutput, redactor: 
 
 function unknownVendor(mounted: readonly Mounted[], path: string): Guarded {
   const mounts = mounted.map(({ mount }) => mount).join(', ')
-  const message = `There is no vendor at ${path}; allowed are paths below ${mounts}.`
+  const message = `No vendor is served at ${path}. Use a path below ${mounts}.`
   return { status: 404, code: 'NOT_FOUND', message }
 }

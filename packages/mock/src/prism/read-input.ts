@@ -18,7 +18,7 @@ export async function readInput(
 ): Promise<PrismInput | Guarded> {
   const bytes = await readBytes(request, limit)
   if (bytes === undefined) {
-    const message = `The body is larger than ${limit} bytes; allowed are ${limit} bytes at most.`
+    const message = `The body must be at most ${limit.toLocaleString('en')} bytes; received more.`
     return { status: 413, code: 'PAYLOAD_TOO_LARGE', message }
   }
   const headers = Object.fromEntries(request.headers)
@@ -27,7 +27,7 @@ export async function readInput(
   if (bytes.byteLength === 0) return { method, url, headers }
   const body = bodyOf(bytes, request.headers.get('content-type'))
   if (body === undefined) {
-    const message = 'The body is not valid JSON; allowed is one JSON value in UTF-8.'
+    const message = 'The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.'
     return { status: 400, code: 'MALFORMED_JSON', message }
   }
   // Prism judges the media type only of a body whose length is declared.

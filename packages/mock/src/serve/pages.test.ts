@@ -89,7 +89,7 @@ describe.each(['/', '/x-router/openapi.json'])('%s', (path) => {
   it('refuses other methods with a sentence', async () => {
     const reply = await fetch(server.url + path, { method: 'POST', body: '{}' })
     expect([reply.status, reply.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
-    const message = 'The method is POST; allowed is GET, HEAD, OPTIONS.'
+    const message = 'The method must be one of GET, HEAD, OPTIONS; received POST.'
     expect(await reply.json()).toEqual({ error: 'METHOD_NOT_ALLOWED', message })
   })
 

@@ -30,7 +30,7 @@ export async function respondWithPage(
   if (request.method === 'OPTIONS') return optionsReply(request, ALLOWED)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const allow = ALLOWED.join(', ')
-    const message = `The method is ${request.method}; allowed is ${allow}.`
+    const message = `The method must be one of ${allow}; received ${request.method}.`
     onRefusal(`METHOD_NOT_ALLOWED ${message}`)
     return jsonReply(405, ownError('METHOD_NOT_ALLOWED', message), { Allow: allow })
   }

@@ -56,7 +56,7 @@ function statuses(received: string): number[] {
 
 const TOO_LARGE = {
   error: 'PAYLOAD_TOO_LARGE',
-  message: 'The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.',
+  message: 'The body must be at most 1,048,576 bytes; received more.',
 }
 
 describe('a body that is too large, sent by fetch', () => {

@@ -42,11 +42,11 @@ describe('outlay estimate lumenfall', () => {
 
   it('refuses to price what is no estimate', async () => {
     expect(await main(['estimate', 'lumenfall', ...IMAGES, '--dry-run', 'false'])).toBe(2)
-    expect(err).toEqual(['outlay: dryRun is false, which asks for no estimate; allowed is true, or nothing.'])
+    expect(err).toEqual(['outlay: `dryRun` must be true or absent to ask for an estimate; received false.'])
   })
 
   it('tells a fault of the request in the words of the document', async () => {
     expect(await main(['estimate', 'lumenfall', ...IMAGES, '--n', '11'])).toBe(2)
-    expect(err.join('')).toContain('n is 11, above 10; allowed is an integer from 1 to 10 or null.')
+    expect(err.join('')).toContain('`n` must be an integer from 1 to 10 or null; received 11.')
   })
 })

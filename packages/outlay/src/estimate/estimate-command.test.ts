@@ -130,16 +130,16 @@ describe('a body from a file', () => {
   })
 
   it.each([
-    ['null', 'The body is null; allowed is an object.'],
-    ['[]', 'The body is [], an array; allowed is an object.'],
-    ['"x"', 'The body is "x", a string; allowed is an object.'],
-    ['7', 'The body is 7, a number; allowed is an object.'],
-    ['{"extra":1}', 'extra is not a field of this object; allowed are model, width, height, numberResults.'],
-    ['{"width":null}', 'width is null; allowed is a number from 128 to 2048 that is a multiple of 64.'],
-    ['{"numberResults":"1"}', 'numberResults is "1", a string; allowed is an integer from 1 to 4.'],
+    ['null', 'The body must be an object; received null.'],
+    ['[]', 'The body must be an object; received [].'],
+    ['"x"', 'The body must be an object; received "x".'],
+    ['7', 'The body must be an object; received 7.'],
+    ['{"extra":1}', '`extra` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`.'],
+    ['{"width":null}', '`width` must be a multiple of 64 from 128 to 2048; received null.'],
+    ['{"numberResults":"1"}', '`numberResults` must be an integer from 1 to 4; received "1".'],
     [
       '{"__proto__":{"width":64}}',
-      '__proto__ is not a field of this object; allowed are model, width, height, numberResults.',
+      '`__proto__` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`.',
     ],
   ])('of %s is refused with a sentence, flags or not', async (text, sentence) => {
     const refused = { code: 2, out: '', err: `outlay: ${sentence}\n` }
@@ -149,7 +149,7 @@ describe('a body from a file', () => {
 
   it.each(['', ' ', '{', "{'width': 512}", '{} {}'])('of %j is refused as no JSON', async (text) => {
     const path = file(text)
-    const sentence = `outlay: The file ${path} is not valid JSON; allowed is one JSON value, the request body.\n`
+    const sentence = `outlay: The file ${path} could not be parsed as JSON. Check that it is one JSON value, the request body.\n`
     expect(await estimate('--body', path)).toEqual({ code: 2, out: '', err: sentence })
   })
 
@@ -158,31 +158,31 @@ describe('a body from a file', () => {
     [folder, 'EISDIR'],
     ['', 'ENOENT'],
   ])('at %j is refused when it cannot be read', async (path, code) => {
-    const given = `outlay: --body is ${JSON.stringify(path)}, which cannot be read (${code})`
-    const sentence = `${given}; allowed is a JSON file, or - for standard input.\n`
-    expect(await estimate('--body', path)).toEqual({ code: 2, out: '', err: sentence })
+    const given = `${JSON.stringify(path)}, which could not be read (${code})`
+    const sentence = `--body must be a JSON file, or - for standard input; received ${given}.`
+    expect(await estimate('--body', path)).toEqual({ code: 2, out: '', err: `outlay: ${sentence}\n` })
   })
 })
 
 describe('a flag', () => {
-  const NUMBER = 'allowed is a number from 128 to 2048 that is a multiple of 64.'
-  const COUNT = 'allowed is an integer from 1 to 4.'
+  const NUMBER = 'a multiple of 64 from 128 to 2048'
+  const COUNT = 'an integer from 1 to 4'
 
   it.each([
-    [['--width', ''], `width is "", a string; ${NUMBER}`],
-    [['--width='], `width is "", a string; ${NUMBER}`],
-    [['--width', ' 512'], `width is " 512", a string; ${NUMBER}`],
-    [['--width', '1e3'], `width is 1000, not a multiple of 64; ${NUMBER}`],
-    [['--width', '-64'], `width is -64, below 128; ${NUMBER}`],
-    [['--width=0x400'], `width is "0x400", a string; ${NUMBER}`],
-    [['--width', '+512'], `width is "+512", a string; ${NUMBER}`],
-    [['--width', 'null'], `width is "null", a string; ${NUMBER}`],
-    [['--width', 'NaN'], `width is "NaN", a string; ${NUMBER}`],
-    [['--width', '1024.5'], `width is 1024.5, not a multiple of 64; ${NUMBER}`],
-    [['--width', '2112'], `width is 2112, above 2048; ${NUMBER}`],
-    [['--number-results', '1.5'], `numberResults is 1.5, not a whole number; ${COUNT}`],
-    [['--number-results', '0'], `numberResults is 0, below 1; ${COUNT}`],
-    [['--number-results', '5'], `numberResults is 5, above 4; ${COUNT}`],
+    [['--width', ''], `\`width\` must be ${NUMBER}; received "".`],
+    [['--width='], `\`width\` must be ${NUMBER}; received "".`],
+    [['--width', ' 512'], `\`width\` must be ${NUMBER}; received " 512".`],
+    [['--width', '1e3'], `\`width\` must be ${NUMBER}; received 1000.`],
+    [['--width', '-64'], `\`width\` must be ${NUMBER}; received -64.`],
+    [['--width=0x400'], `\`width\` must be ${NUMBER}; received "0x400".`],
+    [['--width', '+512'], `\`width\` must be ${NUMBER}; received "+512".`],
+    [['--width', 'null'], `\`width\` must be ${NUMBER}; received "null".`],
+    [['--width', 'NaN'], `\`width\` must be ${NUMBER}; received "NaN".`],
+    [['--width', '1024.5'], `\`width\` must be ${NUMBER}; received 1024.5.`],
+    [['--width', '2112'], `\`width\` must be ${NUMBER}; received 2112.`],
+    [['--number-results', '1.5'], `\`numberResults\` must be ${COUNT}; received 1.5.`],
+    [['--number-results', '0'], `\`numberResults\` must be ${COUNT}; received 0.`],
+    [['--number-results', '5'], `\`numberResults\` must be ${COUNT}; received 5.`],
   ])('of %j is refused in the words of the document', async (args, sentence) => {
     expect(await estimate(...args)).toEqual({ code: 2, out: '', err: `outlay: ${sentence}\n` })
   })
@@ -190,9 +190,7 @@ describe('a flag', () => {
   it.each(['nope', '', '7', 'FLUX-SCHNELL', 'toString'])('of --model %j is refused with the models', async (model) => {
     const { code, err } = await estimate('--model', model)
     expect(code).toBe(2)
-    expect(err).toMatch(
-      /^outlay: model is "[^"]*", which is not in the list; allowed is one of "flux-schnell", .*\.\n$/,
-    )
+    expect(err).toMatch(/^outlay: `model` must be one of "flux-schnell", .*; received "[^"]*"\.\n$/)
   })
 
   it.each([
@@ -200,11 +198,11 @@ describe('a flag', () => {
     [['--width'], "option '--width <number>' argument missing; --help lists what is allowed."],
     [['--body'], "option '--body <file>' argument missing; --help lists what is allowed."],
     [['--operation'], "option '--operation <id>' argument missing; --help lists what is allowed."],
-    [['--operation', 'nope'], '"nope" is not a priced operation of x-router; allowed is estimateImage, estimateChat.'],
-    [['--operation=a=b'], '"a=b" is not a priced operation of x-router; allowed is estimateImage, estimateChat.'],
+    [['--operation', 'nope'], '--operation must be one of estimateImage, estimateChat; received "nope".'],
+    [['--operation=a=b'], '--operation must be one of estimateImage, estimateChat; received "a=b".'],
     [
       ['--operation', 'listImageModels'],
-      '"listImageModels" is not a priced operation of x-router; allowed is estimateImage, estimateChat.',
+      '--operation must be one of estimateImage, estimateChat; received "listImageModels".',
     ],
     [['512'], "too many arguments for 'x-router'. Expected 0 arguments but got 1: 512; --help lists what is allowed."],
   ])('line %j is refused with one sentence', async (args, sentence) => {
@@ -215,9 +213,9 @@ describe('a flag', () => {
     const { code, err } = await estimate('--model', 'nope', '--width', '1000', '--number-results', '9')
     expect(code).toBe(2)
     expect(err.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^outlay: model is "nope", .*\.$/),
-      expect.stringMatching(/^ +width is 1000, .*\.$/),
-      expect.stringMatching(/^ +numberResults is 9, .*\.$/),
+      expect.stringMatching(/^outlay: `model` must be .*; received "nope"\.$/),
+      expect.stringMatching(/^ +`width` must be .*; received 1000\.$/),
+      expect.stringMatching(/^ +`numberResults` must be .*; received 9\.$/),
     ])
   })
 })

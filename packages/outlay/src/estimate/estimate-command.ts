@@ -21,8 +21,8 @@ export async function addEstimateCommand(outlay: Command, args: readonly string[
     .action((_, command: Command) => {
       const [given] = command.args
       const named = given === undefined || given.startsWith('-') ? undefined : given
-      const found = named === undefined ? 'No vendor is given first' : `${JSON.stringify(named)} is not a vendor`
-      throw new UsageError(`${found}; allowed is ${vendorNames().join(', ')}.`)
+      const found = named === undefined ? 'nothing' : JSON.stringify(named)
+      throw new UsageError(`The first argument must be one of ${vendorNames().join(', ')}; received ${found}.`)
     })
   for (const name of vendorNames()) {
     const command = parent.command(name).description(`price a request to ${name}`).allowExcessArguments(false)
@@ -89,7 +89,7 @@ function operationOf(vendor: Vendor, asked: string | undefined): PricedVendorOpe
   const found = asked === undefined ? priced[0] : priced.find(({ spec }) => spec.id === asked)
   if (found !== undefined) return found
   const ids = priced.map(({ spec }) => spec.id).join(', ')
-  throw new UsageError(`${JSON.stringify(asked)} is not a priced operation of ${vendor.name}; allowed is ${ids}.`)
+  throw new UsageError(`--operation must be one of ${ids}; received ${JSON.stringify(asked)}.`)
 }
 
 /** An operation that charges something. */

@@ -32,7 +32,7 @@ export async function buildRequest(
   const body = merged(await bodyOf(given, Object.values(parts)), parts.body)
   const asked = estimateAsked(operation, { ...parts, body })
   const faults = [...(operation.body?.validate(asked.body).faults ?? []), ...parameterFaults(operation, asked)]
-  if (faults.length > 0) throw new UsageError(faults.map(({ message }) => message).join('\n        '))
+  if (faults.length > 0) throw new UsageError([...new Set(faults.map(({ message }) => message))].join('\n        '))
   return asked
 }
 
@@ -66,8 +66,8 @@ async function readBody(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const what = `--body is ${JSON.stringify(file)}, which cannot be read (${codeOf(error)})`
-    throw new UsageError(`${what}; allowed is a JSON file, or - for standard input.`)
+    const given = `${JSON.stringify(file)}, which could not be read (${codeOf(error)})`
+    throw new UsageError(`--body must be a JSON file, or - for standard input; received ${given}.`)
   }
 }
 
@@ -76,7 +76,7 @@ async function readInput(): Promise<string> {
   try {
     return await text(process.stdin)
   } catch (error) {
-    throw new UsageError(`Standard input cannot be read (${codeOf(error)}); allowed is one JSON value.`)
+    throw new UsageError(`Standard input could not be read (${codeOf(error)}). Pipe one JSON value into it.`)
   }
 }
 
@@ -102,7 +102,7 @@ function parsed(json: string, file: string): unknown {
     return JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch {
     const where = file === '-' ? 'Standard input' : `The file ${file}`
-    throw new UsageError(`${where} is not valid JSON; allowed is one JSON value, the request body.`)
+    throw new UsageError(`${where} could not be parsed as JSON. Check that it is one JSON value, the request body.`)
   }
 }
 
@@ -131,7 +131,7 @@ function parameterFaults(operation: VendorOperation, parts: Omit<Parts, 'body'>)
   return operation.spec.parameters.flatMap((parameter, index): readonly { message: string }[] => {
     const value = parts[parameter.in][parameter.name]
     if (value !== undefined) return operation.parameters[index]?.validate(value).faults ?? []
-    return parameter.required ? [{ message: `${parameter.name} is missing; the document requires it.` }] : []
+    return parameter.required ? [{ message: `\`${parameter.name}\` is required.` }] : []
   })
 }
 

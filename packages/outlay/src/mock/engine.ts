@@ -41,7 +41,7 @@ const ENGINES: Readonly<Record<EngineName, () => Promise<Serve>>> = {
 /** Reads the flag `--engine`. */
 export function parseEngine(text: string): EngineName {
   if (Object.hasOwn(ENGINES, text)) return text as EngineName
-  throw new UsageError(`--engine is ${JSON.stringify(text)}; allowed is ${Object.keys(ENGINES).join(', ')}.`)
+  throw new UsageError(`--engine must be one of ${Object.keys(ENGINES).join(', ')}; received ${JSON.stringify(text)}.`)
 }
 
 /** Loads an engine: a function that serves, and says in one sentence what hinders it. */

@@ -148,41 +148,31 @@ function endOnSignals(close: () => Promise<void>): void {
 function portOf(text: string): number {
   const port = /^[0-9]{1,5}$/.test(text) ? Number.parseInt(text, 10) : -1
   if (port >= 0 && port <= 65535) return port
-  throw new UsageError(`--port is ${JSON.stringify(text)}; allowed is a whole number from 0 to 65535.`)
+  throw new UsageError(`--port must be a whole number from 0 to 65535; received ${JSON.stringify(text)}.`)
 }
 
 /** How much faster, from 0.01 to 1000: no amount. */
 function speedOf(text: string): number {
   if (/^(1000|[1-9][0-9]{0,2}(\.[0-9]{1,2})?|0\.(0[1-9]|[1-9][0-9]?))$/.test(text)) return JSON.parse(text) as number
-  throw new UsageError(`--speed is ${JSON.stringify(text)}; allowed is a number from 0.01 to 1000, such as 10.`)
+  throw new UsageError(`--speed must be a number from 0.01 to 1000, such as 10; received ${JSON.stringify(text)}.`)
 }
 
 /** How many tokens a second, from 0 to 100,000: no amount. */
 function tokensPerSecondOf(text: string): number {
   if (/^(100000|0|[1-9][0-9]{0,4}|0\.[0-9]{0,2}[1-9]|[1-9][0-9]{0,4}\.[0-9]{1,2})$/.test(text))
     return JSON.parse(text) as number
-  const given = `--tokens-per-second is ${JSON.stringify(text)}`
-  throw new UsageError(`${given}; allowed is a number from 0 to 100000, such as 40.`)
+  const given = JSON.stringify(text)
+  throw new UsageError(`--tokens-per-second must be a number from 0 to 100000, such as 40; received ${given}.`)
 }
 
 /** Prism knows documents alone: what it would ignore is refused. */
 function refuseJobs({ speed, tokensPerSecond, deliverWebhooks, world }: MockFlags): void {
-  if (world !== undefined)
-    throw new UsageError('--world is given with --engine prism, which knows no worlds; allowed is --engine reference.')
-  if (tokensPerSecond !== undefined) {
-    const paced = `--tokens-per-second is ${tokensPerSecond} with --engine prism, which streams nothing`
-    throw new UsageError(`${paced}; allowed is --engine reference.`)
-  }
-  const given =
-    speed !== DOCUMENTED
-      ? `--speed is ${speed}`
-      : deliverWebhooks !== undefined
-        ? '--deliver-webhooks is given'
-        : undefined
-  if (given === undefined) return
-  throw new UsageError(
-    `${given} with --engine prism, which runs no jobs and sends no webhooks; allowed is --engine reference.`,
-  )
+  if (world !== undefined) throw new UsageError('--world needs --engine reference: Prism serves the document alone.')
+  if (tokensPerSecond !== undefined)
+    throw new UsageError('--tokens-per-second needs --engine reference: Prism does not stream.')
+  const flag = speed !== DOCUMENTED ? '--speed' : deliverWebhooks !== undefined ? '--deliver-webhooks' : undefined
+  if (flag === undefined) return
+  throw new UsageError(`${flag} needs --engine reference: Prism runs no jobs and sends no webhooks.`)
 }
 
 /** One more text; `before` is true where the flag once named none. */
@@ -212,7 +202,7 @@ function deliver(request: Request): Promise<Response> {
 /** An empty host would mean every address of this machine. */
 function hostOf(text: string): string {
   if (text.trim() !== '') return text
-  throw new UsageError(`--host is ${JSON.stringify(text)}; allowed is an address or a name, such as 127.0.0.1.`)
+  throw new UsageError(`--host must be an address or a name, such as 127.0.0.1; received ${JSON.stringify(text)}.`)
 }
 
 function listedFiles(file: string, before: readonly string[] = []): string[] {

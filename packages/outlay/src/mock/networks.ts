@@ -14,13 +14,12 @@ export async function worldsForNetwork(
   vendors: readonly Vendor[],
   engine: EngineName,
 ): Promise<Readonly<Record<string, PaidWorld>>> {
-  const given = `--network is ${JSON.stringify(network)}`
-  if (engine === 'prism')
-    throw new UsageError(`${given}; allowed is none with --engine prism, which asks for no payments.`)
+  if (engine === 'prism') throw new UsageError('--network needs --engine reference: Prism asks for no payments.')
   const paid = await paidWorlds(vendors)
-  if (paid.length === 0) throw new UsageError(`${given}; allowed is none, as no vendor that is served is paid by x402.`)
+  if (paid.length === 0) throw new UsageError('--network needs a vendor that is paid by x402; none is served.')
   const known = [...new Set(paid.flatMap(([, { networks }]) => Object.keys(networks)))]
-  if (!known.includes(network)) throw new UsageError(`${given}; allowed is ${known.join(', ')}.`)
+  if (!known.includes(network))
+    throw new UsageError(`--network must be ${known.join(' or ')}; received ${JSON.stringify(network)}.`)
   return Object.fromEntries(paid.map(([name, world]) => [name, { ...world, network }]))
 }
 

@@ -16,7 +16,7 @@ export interface Fault {
   readonly path?: readonly (string | number)[]
   readonly given?: unknown
   readonly allowed?: string
-  /** What of the allowed is nearest to what was given, where a model is unknown. */
+  /** The allowed value nearest to the given one, where a model is unknown. */
   readonly nearest?: string
   /** One sentence: what was given, what is allowed. */
   readonly message: string

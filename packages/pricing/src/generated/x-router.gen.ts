@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { ONE, attribute, catalogueOf, findRate, integer, lineOf, perUnit, product, quantityOf, tokens, totalDecimal, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../compiled.ts'
+import { ONE, attribute, catalogueOf, findRate, integer, lineOf, perUnit, product, quantityOf, tokens, totalDecimal, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../runtime.ts'
 import type { EstimateChatData, EstimateChatResponses, EstimateImageData, EstimateImageResponses, ListImageModelsResponses, ListModelsResponses } from '@outlay/spec/x-router/schemas'
 
 export { priceLists } from './x-router/prices.gen.ts'

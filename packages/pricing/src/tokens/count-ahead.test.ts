@@ -30,19 +30,19 @@ describe('what is counted ahead', () => {
   it.each([
     [
       'a word '.repeat(149_797),
-      'The request has 1048583 bytes of text to be counted in tokens; allowed are 1048576 bytes beside pictures, sounds and files at most.',
+      'The text to be counted in tokens must be at most 1,048,576 bytes, images, audio, and files aside; received 1,048,583.',
     ],
     [
       'é'.repeat(524_289),
-      'The request has 1048582 bytes of text to be counted in tokens; allowed are 1048576 bytes beside pictures, sounds and files at most.',
+      'The text to be counted in tokens must be at most 1,048,576 bytes, images, audio, and files aside; received 1,048,582.',
     ],
     [
       'a'.repeat(262_145),
-      "The request has more than 262144 characters of text in runs without a word's end; allowed are 262144 characters at most.",
+      'The text must have at most 262,144 characters in runs without a word boundary; received more.',
     ],
     [
       `${'中'.repeat(101)} `.repeat(2600),
-      "The request has more than 262144 characters of text in runs without a word's end; allowed are 262144 characters at most.",
+      'The text must have at most 262,144 characters in runs without a word boundary; received more.',
     ],
   ])('is refused where it is too much', async (text, message) => {
     expect(await countAhead({ tokenizers: NAMES, values: [[{ role: 'user', content: text }]] })).toEqual({ message })

@@ -41,19 +41,17 @@ export async function countAhead({ tokenizers, values, pause }: CountedAhead): P
   for (const value of values) chatTokens(value, note)
   const bytes = texts.reduce((sum, text) => sum + utf8Length(text), 0)
   if (bytes > MOST_TEXT)
-    return tooMuch(
-      `${bytes} bytes of text to be counted in tokens`,
-      `${MOST_TEXT} bytes beside pictures, sounds and files`,
-    )
+    return {
+      message: `The text to be counted in tokens must be at most ${inWords(MOST_TEXT)} bytes, images, audio, and files aside; received ${inWords(bytes)}.`,
+    }
   const counters = await loadSlices(tokenizers)
   const known = new Map<string, Map<string, number>>()
   for (const [name, slices] of counters) {
     const counts = await countTexts({ texts, slices, pause })
     if (counts === undefined)
-      return tooMuch(
-        `more than ${MOST_IN_RUNS} characters of text in runs without a word's end`,
-        `${MOST_IN_RUNS} characters`,
-      )
+      return {
+        message: `The text must have at most ${inWords(MOST_IN_RUNS)} characters in runs without a word boundary; received more.`,
+      }
     known.set(name, counts)
   }
   return (other, tokenizer) => {
@@ -88,6 +86,6 @@ async function countTexts({ texts, slices, pause }: Texts): Promise<Map<string, 
   return counts
 }
 
-function tooMuch(given: string, allowed: string): TooMuchText {
-  return { message: `The request has ${given}; allowed are ${allowed} at most.` }
+function inWords(count: number): string {
+  return count.toLocaleString('en')
 }

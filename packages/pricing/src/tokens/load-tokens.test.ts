@@ -108,7 +108,7 @@ describe('the tokenizer o200k_base', () => {
   it.each([undefined, 'o200k_base', ['gpt4'], ['o200k_base', 'toString'], [7]])(
     'is the only one that is known: %j is refused',
     async (names) => {
-      const sentence = `The tokenizers are ${JSON.stringify(names)}; allowed is a list of any of ["o200k_base"].`
+      const sentence = `The tokenizers must be a list of any of ["o200k_base"]; received ${JSON.stringify(names)}.`
       await expect(loadTokens(names as never)).rejects.toThrow(new TypeError(sentence))
     },
   )

@@ -23,7 +23,7 @@ export async function loadTokens(names: readonly TokenizerName[]): Promise<Count
 export async function loadSlices(names: readonly TokenizerName[]): Promise<ReadonlyMap<string, CountSlices>> {
   if (!Array.isArray(names) || !names.every(isTokenizer)) {
     const allowed = JSON.stringify(tokenizerNames())
-    throw new TypeError(`The tokenizers are ${JSON.stringify(names)}; allowed is a list of any of ${allowed}.`)
+    throw new TypeError(`The tokenizers must be a list of any of ${allowed}; received ${JSON.stringify(names)}.`)
   }
   return new Map(await Promise.all(names.map(async (name) => [name, await loadTokenizer(name)] as const)))
 }

@@ -36,7 +36,7 @@ describe('the key of a request', () => {
       expect(one.body.error).toEqual({
         type: 'authentication',
         code,
-        message: expect.stringContaining('allowed is'),
+        message: expect.stringMatching(/^(Missing|Unknown) API key\. Send .*\.$|^The API key is revoked\. Send/),
         param: null,
         doc_url: `https://docs.aurous-labs.com/errors#${code}`,
         request_id: one.headers.get('aurous-request-id'),
@@ -46,12 +46,12 @@ describe('the key of a request', () => {
   })
 
   it.each<readonly [team: 'nobody' | 'revoked', headers: Record<string, string>, message: string]>([
-    ['nobody', {}, 'There is no API key; allowed is the key of your team in the header X-Api-Key.'],
-    ['revoked', {}, 'The API key is revoked; allowed is a key of your team that is active.'],
+    ['nobody', {}, 'Missing API key. Send `X-Api-Key: <your key>`.'],
+    ['revoked', {}, 'The API key is revoked. Send an active key of your team.'],
     [
       'nobody',
       { 'x-api-key': 'secret' },
-      'The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.',
+      'Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.',
     ],
   ])('of %s with %o is refused in a sentence that teaches', async (team, headers, message) => {
     expect((await server().get('/v1/balance', { team, headers })).body.error.message).toBe(message)

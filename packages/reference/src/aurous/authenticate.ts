@@ -79,15 +79,14 @@ export function createAuthenticator({
 
 function keyFault(key: string | null, { isRevoked }: KeyRegistry): Fault {
   if (key === null || key.trim() === '') {
-    const message = 'There is no API key; allowed is the key of your team in the header X-Api-Key.'
+    const message = 'Missing API key. Send `X-Api-Key: <your key>`.'
     return { fault: 'unauthenticated', keyword: 'missing-key', message }
   }
   if (isRevoked(key)) {
-    const message = 'The API key is revoked; allowed is a key of your team that is active.'
+    const message = 'The API key is revoked. Send an active key of your team.'
     return { fault: 'unauthenticated', keyword: 'revoked-key', message }
   }
-  const message =
-    'The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.'
+  const message = 'Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.'
   return { fault: 'unauthenticated', keyword: 'invalid-key', message }
 }
 

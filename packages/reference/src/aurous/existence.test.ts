@@ -118,7 +118,7 @@ describe('what the team may not see gets the answer of what does not exist', () 
           400,
           'character_not_ready',
           'character_id',
-          `The character has the status ${status}; allowed is one that is ready.`,
+          `\`character_id\` must name a character whose status is ready; received one whose status is ${status}.`,
         ])
       }
     }

@@ -26,7 +26,7 @@ describe('a request with an idempotency key', () => {
     await begun.promise
     const second = await withIdempotencyKey(session, call('a'), async () => done)
     expect(second).toMatchObject({
-      faults: [{ fault: 'conflict', keyword: 'in-flight', message: expect.stringContaining('still being answered') }],
+      faults: [{ fault: 'conflict', keyword: 'in-flight', message: expect.stringContaining('still in progress') }],
     })
     expect(await withIdempotencyKey(session, call('a', 'team_globex'), async () => done)).toEqual(done)
     resolve(done)

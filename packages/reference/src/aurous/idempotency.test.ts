@@ -102,7 +102,7 @@ describe('an idempotency key', () => {
         type: 'invalid_request',
         code: 'idempotency_key_in_use',
         param: null,
-        message: expect.stringContaining('another request'),
+        message: expect.stringContaining('a different request'),
       },
     ])
     expect(await held(at)).toBe(1)

@@ -51,8 +51,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 }
 
 function conflict(reason: 'other-body' | 'in-flight'): Fault {
-  const found =
-    reason === 'other-body' ? 'belongs to another request' : 'belongs to a request that is still being answered'
-  const message = `The ${KEY_HEADER} ${found}; allowed is the same request again once it is answered, or another key.`
+  const found = reason === 'other-body' ? 'was used for a different request' : 'belongs to a request still in progress'
+  const message = `This ${KEY_HEADER} ${found}. Send a new key, or repeat the same request after it has been answered.`
   return { fault: 'conflict', keyword: reason, message }
 }

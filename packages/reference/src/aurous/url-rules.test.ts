@@ -79,11 +79,11 @@ describe('a URL of a webhook or a reference', () => {
     const [webhook, , reference] = await everywhere('https://internal.example.com/')
     expect([webhook?.param, webhook?.body.error.message]).toEqual([
       'webhook_url',
-      'webhook_url: The host "internal.example.com" has an address that is private; allowed are public addresses.',
+      'webhook_url: The host must be public; received "internal.example.com", which has an address that is private.',
     ])
     expect([reference?.param, reference?.body.error.message]).toEqual([
       'reference_image_urls.0',
-      'reference_image_urls.0: The host "internal.example.com" has an address that is private; allowed are public addresses.',
+      'reference_image_urls.0: The host must be public; received "internal.example.com", which has an address that is private.',
     ])
   })
 

@@ -70,7 +70,7 @@ function characterFaults(session: AurousSession, team: Team, { character_id: id 
     return [missing('character', ['character_id'], message)]
   }
   if (found.status === 'ready') return []
-  const message = `The character has the status ${found.status}; allowed is one that is ready.`
+  const message = `\`character_id\` must name a character whose status is ready; received one whose status is ${found.status}.`
   return [{ fault: 'not-ready', keyword: 'character', ...locationOf(['character_id']), message }]
 }
 

@@ -34,15 +34,15 @@ describe('a page of ours', () => {
     expect([reply.status, reply.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
     expect(await reply.json()).toEqual({
       error: 'METHOD_NOT_ALLOWED',
-      message: 'The page is only read; allowed is GET, HEAD, OPTIONS.',
+      message: 'The method must be one of GET, HEAD, OPTIONS; received another.',
     })
   })
 
-  const known = ' Allowed are paths below /_outlay/aurous/files, /_outlay/aurous/webhooks.'
+  const known = ' Use a path below /_outlay/aurous/files, /_outlay/aurous/webhooks.'
   it.each([
     ['/_outlay/', ''],
     ['/_outlay/nobody/webhooks', ''],
-    ['/_outlay/x-router/webhooks', ' Allowed are paths below /_outlay/x-router/ledger.'],
+    ['/_outlay/x-router/webhooks', ' Use a path below /_outlay/x-router/ledger.'],
     ['/_outlay/aurous', known],
     ['/_outlay/aurous/nothing', known],
     ['/_outlay/aurous/__proto__', known],

@@ -31,13 +31,15 @@ export async function answerInternalRoute(request: Request, sessions: Sessions):
   if (isFile && found === undefined) return unknownFile()
   if (found === undefined) {
     const known = Object.keys(internalRoutes).map((one) => `${INTERNAL_PREFIX}${name}/${one}`)
-    const allowed = known.length === 0 ? '' : ` Allowed are paths below ${known.join(', ')}.`
+    const allowed = known.length === 0 ? '' : ` Use a path below ${known.join(', ')}.`
     return jsonReply(404, ownError('NOT_FOUND', `There is no such page.${allowed}`))
   }
   if (request.method === 'GET' || request.method === 'HEAD') return found(rest.join('/'), request)
   if (request.method === 'OPTIONS') return optionsReply(request, METHODS)
   const allow = METHODS.join(', ')
-  return jsonReply(405, ownError('METHOD_NOT_ALLOWED', `The page is only read; allowed is ${allow}.`), { Allow: allow })
+  return jsonReply(405, ownError('METHOD_NOT_ALLOWED', `The method must be one of ${allow}; received another.`), {
+    Allow: allow,
+  })
 }
 
 function unknownFile(): Response {

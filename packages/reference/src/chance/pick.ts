@@ -6,6 +6,6 @@
  */
 export function pickOne<T>(list: readonly T[], random: () => number): T {
   const found = list[Math.floor(random() * list.length)]
-  if (found === undefined) throw new RangeError('There is nothing to pick from; allowed is a list with entries.')
+  if (found === undefined) throw new RangeError('The list to pick from must not be empty.')
   return found
 }

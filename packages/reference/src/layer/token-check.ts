@@ -8,7 +8,7 @@ export type TokenCheck = { readonly account: string } | { readonly fault: Fault 
 const SCHEME = /^Bearer +(\S+)$/i
 /** Header, payload and signature; the last may be empty, and is not looked at: the sample JWTs are unsigned. */
 const JWT = /^([\w-]+)\.([\w-]+)\.[\w-]*$/
-const ALLOWED = 'allowed is Authorization: Bearer with a personal access token or a JWT'
+const INSTRUCTION = 'Send `Authorization: Bearer <token>` with a personal access token or a JWT.'
 
 /**
  * Knows tokens: personal access tokens by the credentials of the world, JWTs by their subject, while they last.
@@ -24,16 +24,16 @@ export function createTokenChecker({
   const byToken = new Map(accounts.flatMap((one) => one.credentials.map((name) => [tokenOf(name), one.id] as const)))
   const bySubject = new Map<unknown, string>(accounts.map(({ subject, id }) => [subject, id]))
   return (header, at) => {
-    if (header === null || header.trim() === '') return rejectToken('missing-token', `There is no token; ${ALLOWED}.`)
+    if (header === null || header.trim() === '') return rejectToken('missing-token', `Missing token. ${INSTRUCTION}`)
     const token = SCHEME.exec(header)?.[1]
     const account = token === undefined ? undefined : byToken.get(token)
     if (account !== undefined) return { account }
     const { sub, exp } = payloadOf(token ?? '') ?? {}
     const named = bySubject.get(sub)
     if (named === undefined || typeof exp !== 'number')
-      return rejectToken('unknown-token', `The token is none that is known; ${ALLOWED}.`)
+      return rejectToken('unknown-token', `Unknown token. ${INSTRUCTION}`)
     if (isLater(exp, at)) return { account: named }
-    return rejectToken('expired-token', 'The token has expired; allowed is a JWT whose exp lies ahead.')
+    return rejectToken('expired-token', 'The token has expired. Send a JWT whose `exp` is in the future.')
   }
 }
 

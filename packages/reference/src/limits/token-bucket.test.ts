@@ -125,7 +125,7 @@ it.each([
   ['perMinute', Number.NaN, { burst: 1, perMinute: Number.NaN }],
   ['burst', 1_000_000_001, { burst: 1_000_000_001, perMinute: 1 }],
 ])('a %s of %d is refused', (name, given, size) => {
-  const sentence = `${name} is ${given}; allowed are whole numbers from 1 to 1000000000.`
+  const sentence = `\`${name}\` must be a whole number from 1 to 1000000000; received ${given}.`
   expect(() => createTokenBucket(size)).toThrow(new RangeError(sentence))
 })
 

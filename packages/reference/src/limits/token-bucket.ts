@@ -93,5 +93,5 @@ function stateOf(
 
 function requireWhole(name: keyof BucketSize, given: number): void {
   if (Number.isInteger(given) && given >= 1 && given <= MOST) return
-  throw new RangeError(`${name} is ${given}; allowed are whole numbers from 1 to ${MOST}.`)
+  throw new RangeError(`\`${name}\` must be a whole number from 1 to ${MOST}; received ${given}.`)
 }

@@ -61,11 +61,10 @@ function keyOf(header: string | null): string | undefined {
 
 function keyFault(key: string | undefined): Fault {
   if (key === undefined) {
-    const message = 'There is no API key; allowed is Authorization: Bearer and the key of your account.'
+    const message = 'Missing API key. Send `Authorization: Bearer <your key>`.'
     return { fault: 'unauthenticated', keyword: 'missing-key', message }
   }
-  const message =
-    'The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.'
+  const message = 'Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.'
   return { fault: 'unauthenticated', keyword: 'invalid-key', message }
 }
 

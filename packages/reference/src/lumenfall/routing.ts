@@ -31,6 +31,6 @@ export function chooseRoute({ model, provider }: ModelMatch, random: () => numbe
 
 function preferredOf({ id, providers }: SampleModel): string {
   const [preferred] = providers
-  if (preferred === undefined) throw new Error(`Nobody provides ${id}; allowed is a model with providers.`)
+  if (preferred === undefined) throw new Error(`The model ${id} has no providers.`)
   return preferred
 }

@@ -39,15 +39,23 @@ export async function findPictureFaults(
   const pictures = uploads.filter(({ field }) => field.startsWith('image'))
   const [first] = pictures
   if (isEdit && first === undefined && texts.length === 0)
-    return [pictureFault('image', 'image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].')]
+    return [
+      pictureFault(
+        'image',
+        '`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.',
+      ),
+    ]
   if (pictures.length > MOST)
-    return [pictureFault('image', `There are ${pictures.length} pictures; allowed are ${MOST} at most.`)]
+    return [pictureFault('image', `\`image\` must be at most ${MOST} images; received ${pictures.length}.`)]
   return [
-    ...texts.map((field) => pictureFault(field, `${field} is a text; allowed is a PNG, JPEG or WebP file.`)),
+    ...texts.map((field) => pictureFault(field, `\`${field}\` must be a PNG, JPEG, or WebP file; received text.`)),
     ...uploads
       .filter(({ picture }) => picture === undefined)
       .map(({ field }) =>
-        pictureFault(field, `${field} holds no picture that can be read; allowed is a PNG, JPEG or WebP.`),
+        pictureFault(
+          field,
+          `\`${field}\` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.`,
+        ),
       ),
     ...maskFaults(
       first?.picture,
@@ -64,7 +72,7 @@ function maskFaults(image: PictureInfo | undefined, mask: Upload | undefined): F
   const { picture } = mask ?? {}
   if (image === undefined || picture === undefined) return []
   if (picture.width === image.width && picture.height === image.height) return []
-  const message = `mask is ${picture.width}x${picture.height}; allowed is the size of the first picture, ${image.width}x${image.height}.`
+  const message = `\`mask\` must have the size of the first image, ${image.width}x${image.height}; received ${picture.width}x${picture.height}.`
   return [pictureFault('mask', message)]
 }
 

@@ -95,26 +95,30 @@ describe('the pictures of an edit', () => {
     ['one', async () => ({ image: [await picture(8, 4)] }), undefined],
     ['three', async () => ({ 'image[]': [await picture(8, 4), await picture(4, 4), await picture(2, 2)] }), undefined],
     ['one with a mask', async () => ({ image: [await picture(8, 4)], mask: [await picture(8, 4)] }), undefined],
-    ['none', async () => ({}), 'image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].'],
+    [
+      'none',
+      async () => ({}),
+      '`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.',
+    ],
     [
       'a mask alone',
       async () => ({ mask: [await picture(8, 4)] }),
-      'image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].',
+      '`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.',
     ],
     [
       'a text file',
       async () => ({ image: [text] }),
-      'image holds no picture that can be read; allowed is a PNG, JPEG or WebP.',
+      '`image` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.',
     ],
     [
       'a mask of another size',
       async () => ({ image: [await picture(8, 4)], mask: [await picture(4, 8)] }),
-      'mask is 4x8; allowed is the size of the first picture, 8x4.',
+      '`mask` must have the size of the first image, 8x4; received 4x8.',
     ],
     [
       'seventeen',
       async () => ({ 'image[]': Array.from({ length: 17 }, () => text) }),
-      'There are 17 pictures; allowed are 16 at most.',
+      '`image` must be at most 16 images; received 17.',
     ],
   ])('may be %s', async (_, files, then) => {
     const given = await files()
@@ -125,7 +129,7 @@ describe('the pictures of an edit', () => {
 
   it('are files and no texts', async () => {
     const faults = await asked({ model: 'dall-e-3', image: 'a.png' }, { operation: 'editImages' })
-    expect(faults).toMatchObject([{ message: 'image is a text; allowed is a PNG, JPEG or WebP file.' }])
+    expect(faults).toMatchObject([{ message: '`image` must be a PNG, JPEG, or WebP file; received text.' }])
   })
 
   it('of a video that is asked for in JSON may be named by a text', async () => {

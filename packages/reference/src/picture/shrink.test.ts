@@ -37,7 +37,7 @@ it('the ratio is kept exactly, nothing grows, and no larger size would do', () =
 })
 
 it.each([[0], [-1], [1.5], [Number.NaN], [Number.POSITIVE_INFINITY]])('a side of %d is refused', (side) => {
-  const sentence = `A side is ${side} pixels; allowed are whole numbers from 1.`
+  const sentence = `A side must be a whole number of pixels, at least 1; received ${side}.`
   expect(() => shrinkToFit({ width: side, height: 1 }, 256)).toThrow(new RangeError(sentence))
   expect(() => shrinkToFit({ width: 1, height: side }, 256)).toThrow(new RangeError(sentence))
 })

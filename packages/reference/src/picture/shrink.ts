@@ -14,7 +14,7 @@ export interface Size {
 export function shrinkToFit({ width, height }: Size, longest: number): Size {
   for (const side of [width, height]) {
     if (!Number.isSafeInteger(side) || side < 1)
-      throw new RangeError(`A side is ${side} pixels; allowed are whole numbers from 1.`)
+      throw new RangeError(`A side must be a whole number of pixels, at least 1; received ${side}.`)
   }
   const divisor = greatestCommonDivisor(width, height)
   const [across, down] = [width / divisor, height / divisor]

@@ -21,13 +21,16 @@ const bytes = (text: string) => encoder.encode(text)
 
 const malformed: Fault = {
   fault: 'malformed',
-  message: 'The body is not valid JSON; allowed is one JSON value in UTF-8.',
+  message: 'The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.',
 }
-const empty: Fault = { fault: 'empty', message: 'The body is empty; allowed is one JSON value in UTF-8.' }
-const mediaType = (given: string): Fault => ({ fault: 'media-type', message: `${given}; allowed is application/json.` })
+const empty: Fault = { fault: 'empty', message: 'The body is empty. Send one JSON value in UTF-8.' }
+const mediaType = (given: string): Fault => ({
+  fault: 'media-type',
+  message: `The Content-Type must be application/json; received ${given}.`,
+})
 const tooLarge = (limit: number): Fault => ({
   fault: 'too-large',
-  message: `The body is larger than ${limit} bytes; allowed are ${limit} bytes at most.`,
+  message: `The body must be at most ${limit.toLocaleString('en')} bytes; received more.`,
 })
 
 describe('the body of a request', () => {
@@ -125,12 +128,12 @@ describe('the body of a request', () => {
     'text/json',
     'json',
   ])('of the media type %s is refused', async (type) => {
-    const fault = mediaType(`The Content-Type is ${JSON.stringify(type)}`)
+    const fault = mediaType(`${JSON.stringify(type)}`)
     expect(await readBody(post('{}', { 'content-type': type }), BODY)).toEqual({ faults: [fault] })
   })
 
   it('without a media type is refused, unless it may be left out and is', async () => {
-    const fault = mediaType('There is no Content-Type')
+    const fault = mediaType('none')
     const untyped = (body: string | null) => post(body === null ? null : bytes(body), {})
     expect(await readBody(untyped('{}'), BODY)).toEqual({ faults: [fault] })
     expect(await readBody(untyped('{}'), { ...BODY, required: false })).toEqual({ faults: [fault] })
@@ -154,7 +157,7 @@ describe('the body of a request', () => {
 
   it('shows a long media type cut short', async () => {
     const type = `x/${'y'.repeat(5000)}`
-    const fault = mediaType(`The Content-Type is "x/${'y'.repeat(98)}"`)
+    const fault = mediaType(`"x/${'y'.repeat(98)}"`)
     expect(await readBody(post('{}', { 'content-type': type }), BODY)).toEqual({ faults: [fault] })
   })
 })
@@ -188,7 +191,7 @@ describe('a large body', () => {
   })
 
   it('has both faults where its media type is wrong, too', async () => {
-    const faults = [mediaType('The Content-Type is "text/plain"'), tooLarge(10)]
+    const faults = [mediaType('"text/plain"'), tooLarge(10)]
     const plain = { 'content-type': 'text/plain' }
     expect(await readBody(post(sized(11), plain), { ...BODY, limit: 10 })).toEqual({ faults })
   })

@@ -61,7 +61,7 @@ function parsed(bytes: Uint8Array, mediaTypes: readonly string[]): ReadBody {
     const text = decoder.decode(bytes)
     return text.trim() === '' ? empty(mediaTypes) : { value: JSON.parse(text) }
   } catch {
-    const message = 'The body is not valid JSON; allowed is one JSON value in UTF-8.'
+    const message = 'The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.'
     return { faults: [{ fault: 'malformed', message }] }
   }
 }
@@ -76,16 +76,13 @@ function declaredType(mediaTypes: readonly string[], given: string | null): stri
 
 function empty(mediaTypes: readonly string[]): ReadBody {
   const allowed = mediaTypes.every(isForm) ? mediaTypes.join(', ') : 'one JSON value in UTF-8'
-  return { faults: [{ fault: 'empty', message: `The body is empty; allowed is ${allowed}.` }] }
+  return { faults: [{ fault: 'empty', message: `The body is empty. Send ${allowed}.` }] }
 }
 
 /** `mediaType` without secrets, since it is cut short. */
 function wrongMediaType(mediaType: string | undefined, allowed: readonly string[]): Fault {
-  const given =
-    mediaType === undefined
-      ? 'There is no Content-Type'
-      : `The Content-Type is ${JSON.stringify(mediaType.slice(0, 100))}`
-  return { fault: 'media-type', message: `${given}; allowed is ${allowed.join(', ')}.` }
+  const given = mediaType === undefined ? 'none' : JSON.stringify(mediaType.slice(0, 100))
+  return { fault: 'media-type', message: `The Content-Type must be ${allowed.join(' or ')}; received ${given}.` }
 }
 
 /** Of a body within its limit of bytes that holds more parts than a server can look at while others wait. */
@@ -95,6 +92,6 @@ function tooMany(parts: string, most: number): Fault {
 }
 
 function tooLarge(limit: number): Fault {
-  const message = `The body is larger than ${limit} bytes; allowed are ${limit} bytes at most.`
+  const message = `The body must be at most ${limit.toLocaleString('en')} bytes; received more.`
   return { fault: 'too-large', message }
 }

@@ -23,7 +23,8 @@ export async function readForm(
   try {
     form = await new Response(bytes as BodyInit, { headers: { 'content-type': mediaType } }).formData()
   } catch {
-    const message = 'The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.'
+    const message =
+      'The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.'
     return { faults: [{ fault: 'malformed', message }] }
   }
   const parts = Map.groupBy(form, ([name]) => name)

@@ -1,4 +1,4 @@
-import { checkNever, faultsOf, type Validator, validator } from '@outlay/validators/compiled'
+import { checkNever, faultsOf, type Validator, validator } from '@outlay/validators/runtime'
 import { describe, expect, it } from 'vitest'
 import type { Route } from '../route.ts'
 import type { ParameterSpec, Vendor, VendorOperation } from '../vendor.ts'
@@ -86,7 +86,7 @@ describe('the parameters of a request', () => {
     ['path', 'page'],
   ])('that are required are missed in the %s', async (where, name) => {
     const given = operation([[parameter(name, { in: where, required: true }), positive]])
-    const message = `The ${where} parameter ${name} is missing; the document requires it.`
+    const message = `The ${where} parameter \`${name}\` is required.`
     expect(await wholly(get(), given, route())).toEqual({
       faults: [
         {

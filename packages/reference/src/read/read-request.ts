@@ -110,7 +110,7 @@ function wronglyParted(query: string): string[] {
 }
 
 function missing({ name, in: location }: ParameterSpec): Fault {
-  const message = `The ${location} parameter ${name} is missing; the document requires it.`
+  const message = `The ${location} parameter \`${name}\` is required.`
   return {
     fault: 'invalid',
     keyword: 'required',

@@ -49,7 +49,7 @@ const SPELLINGS: Readonly<Record<string, (secret: string) => string>> = {
 const PLACES: Readonly<Record<string, (secret: string) => string>> = {
   alone: (secret) => secret,
   'in a path': (secret) => `GET /aurous/v1/images/${secret}/0.png 404 0.4 ms`,
-  'in quotes': (secret) => `size is "${secret}", which is not in the list; allowed is one of "2k_1_1"`,
+  'in quotes': (secret) => `\`size\` must be one of "2k_1_1", "2k_3_2"; received "${secret}".`,
   'after a scheme': (secret) => `Authorization: Bearer ${secret}`,
   'in a query': (secret) => `https://example.com/hook?a=1&x=${secret}#end`,
   'among others': (secret) => `unknown fields: ${secret}, ${secret}`,
@@ -99,14 +99,14 @@ describe('what is no secret', () => {
   it.each([
     '/v1/images/img_01M7V41F005VM120CXV1SYVTXH',
     'POST /x-router/v1/images/generate 200 9.7 ms [0x7099…79C8, cost 0.006259 USD, refunded 0.000696 USD]',
-    'There is no API key; allowed is Authorization: Bearer and the key of your account.',
+    'Missing API key. Send `Authorization: Bearer <your key>`.',
     'Missing API key. Send `Authorization: Bearer <your key>`.',
     'The payer 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 has paid.',
-    'width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64.',
+    '`width` must be a multiple of 64 from 128 to 2048; received 1000.',
     'unknown fields: keyboardLayout, newkeywordshere, surveyAnswersOfEverybody, max_tokens',
     'workspaces/00000000-0000-4000-8000-000000000001/inferences/8dead6d9-f2ca-48db-ae63-03150ba1dd29',
     'The token counter takes messages=[] and n=4; dryRun=true costs nothing, 100% sure.',
-    'The Content-Type is "application/json;charset=iso-8859-1"; allowed is application/json.',
+    'The Content-Type must be application/json; received "application/json;charset=iso-8859-1".',
     'a dune at dawn, C:\\new\\table, ein Süßwassersee 🏜 %C3%BC',
     'http://127.0.0.1:4010/_outlay/aurous/outputs/img_01M7WD7TP8R1GH2DJ3QQ51SGZA/0.png',
   ])('%s is told whole', (text) => {

@@ -64,7 +64,8 @@ export function createScheduler({ now, onError, onNextEvent }: SchedulerOptions)
   }
   return {
     schedule(at, run) {
-      if (Number.isNaN(at)) throw new RangeError('An event is due at NaN; allowed are milliseconds since 1970.')
+      if (Number.isNaN(at))
+        throw new RangeError('An event must be due at a number of milliseconds since 1970; received NaN.')
       const entry = { at, number: added, run }
       added += 1
       entries.push(entry)

@@ -46,33 +46,34 @@ export async function checkUrl(text: string, policy: UrlPolicy): Promise<UrlChec
 }
 
 function checkSchemeAndPort({ scheme, port }: StrictUrl): UrlRefusal | undefined {
-  if (scheme === 'http') return { refused: 'The URL begins with "http://"; allowed is https://.' }
+  if (scheme === 'http') return { refused: 'The URL must start with https://; received "http://".' }
   if (PORTS.has(port)) return undefined
-  return { refused: `The port of the URL is ${port}; allowed are 443 and 8443.` }
+  return { refused: `The port must be 443 or 8443; received ${port}.` }
 }
 
 async function checkHost({ url, host }: StrictUrl, { resolve, redactText }: UrlPolicy): Promise<UrlCheck> {
   const name = url.hostname
   if (/^\[|^[\d.]+$/.test(name)) return checkAddressLiteral(url, name)
   const fault = findNameFault(name)
-  if (fault !== undefined) return { refused: `The host ${quote(host, redactText)} ${fault}.` }
+  if (fault !== undefined)
+    return { refused: `The host must be public; received ${quote(host, redactText)}, which ${fault}.` }
   const given = await addressesOf(name, resolve)
   const judged = given.map(checkAddress)
   const wrong = judged.find((one) => one.fault !== undefined)
   if (wrong?.fault !== undefined) {
     return {
-      refused: `The host ${quote(host, redactText)} has an address that is ${wrong.fault}; allowed are public addresses.`,
+      refused: `The host must be public; received ${quote(host, redactText)}, which has an address that is ${wrong.fault}.`,
     }
   }
   const addresses = judged.flatMap(({ address }) => address ?? [])
   if (addresses.length > 0) return { url, addresses }
-  return { refused: `The host ${quote(host, redactText)} cannot be resolved; allowed is a host with a public address.` }
+  return { refused: `The host must be public; received ${quote(host, redactText)}, which could not be resolved.` }
 }
 
 function checkAddressLiteral(url: URL, literal: string): UrlCheck {
   const { address, fault } = checkAddress(literal.replaceAll(/[[\]]/g, ''))
   if (address !== undefined && fault === undefined) return { url, addresses: [address] }
-  return { refused: `The host ${quote(literal)} is ${fault}; allowed is a public address.` }
+  return { refused: `The host must be public; received ${quote(literal)}, which is ${fault}.` }
 }
 
 /** The address that a host is, or those that it has. */

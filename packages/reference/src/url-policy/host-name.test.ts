@@ -5,14 +5,14 @@ const toAscii = (host: string): string => new URL(`https://${host}`).hostname
 
 describe('the name of a host', () => {
   it.each([
-    ['localhost', 'is a name inside a machine or network; allowed is a public host'],
-    ['app.localhost', 'is below "localhost"; allowed is a public host'],
-    ['metadata.google.internal', 'is a name inside a machine or network; allowed is a public host'],
-    ['router', 'has a single label; allowed is a public host such as example.com'],
-    [toAscii('lоcalhost'), 'looks like "localhost"; allowed is a public host'],
-    [toAscii('pаypal.com'), 'mixes alphabets in a label; allowed is one alphabet in each label'],
-    ['xn--9.de', 'has a label in malformed Punycode; allowed is what URL writes for a Unicode host'],
-    ['a!b.de', 'is no name that DNS can carry; allowed are labels of 1 to 63 letters, digits and hyphens'],
+    ['localhost', 'is the name of an internal host'],
+    ['app.localhost', 'is below "localhost"'],
+    ['metadata.google.internal', 'is the name of an internal host'],
+    ['router', 'has a single label'],
+    [toAscii('lоcalhost'), 'looks like "localhost"'],
+    [toAscii('pаypal.com'), 'mixes alphabets within a label'],
+    ['xn--9.de', 'has a label in malformed Punycode'],
+    ['a!b.de', 'is not a valid DNS name (labels of 1 to 63 letters, digits, and hyphens)'],
   ])('%s is refused: it %s', (name, then) => {
     expect(findNameFault(name)).toBe(then)
   })
@@ -24,7 +24,7 @@ describe('the name of a host', () => {
     ...['xn--ocalhost-l273c', 'xn--ab-m1t.de', 'xn--mNchen-3ya.de', 'xn--1ug.de', 'xn--11b2ezcw70k.com'],
     ...['localdomain', 'x.test', 'x.home.arpa', 'x.lan', 'a.b.onion', 'instance-data', 'instance-data.ec2.internal'],
   ])('%s is refused', (name) => {
-    expect(findNameFault(name)).toEqual(expect.stringContaining('; allowed '))
+    expect(findNameFault(name)).toEqual(expect.stringMatching(/^(is|has|looks|mixes) /))
   })
 
   it.each([

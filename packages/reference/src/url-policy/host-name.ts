@@ -13,25 +13,25 @@ const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/
  * Labels in Punycode are decoded. Refused are those that mix Latin letters with another alphabet (East Asian scripts aside)
  * and names that look, by a small table of similar letters, like a refused name.
  *
- * @example faultOfName('app.localhost') // 'is below "localhost"; …'
+ * @example faultOfName('app.localhost') // 'is below "localhost"'
  */
 export const findNameFault: (name: string) => string | undefined = memoize(findFault)
 
 function findFault(name: string): string | undefined {
   const ascii = name.split('.')
   if (name.length > MOST_CHARACTERS || !ascii.every((label) => LABEL.test(label))) {
-    return 'is no name that DNS can carry; allowed are labels of 1 to 63 letters, digits and hyphens'
+    return 'is not a valid DNS name (labels of 1 to 63 letters, digits, and hyphens)'
   }
   const labels = decodeLabels(ascii)
-  if (labels === undefined) return 'has a label in malformed Punycode; allowed is what URL writes for a Unicode host'
+  if (labels === undefined) return 'has a label in malformed Punycode'
   const twin = lookAlikeOf(labels.join('.'))
-  if (twin !== undefined) return `looks like ${quote(twin)}; allowed is a public host`
-  if (labels.some(mixesAlphabets)) return 'mixes alphabets in a label; allowed is one alphabet in each label'
+  if (twin !== undefined) return `looks like ${quote(twin)}`
+  if (labels.some(mixesAlphabets)) return 'mixes alphabets within a label'
   const refused = reservedNameOf(name, RESERVED_NAMES)
   if (refused !== undefined) {
-    return `is ${name === refused ? 'a name inside a machine or network' : `below ${quote(refused)}`}; allowed is a public host`
+    return name === refused ? 'is the name of an internal host' : `is below ${quote(refused)}`
   }
-  return ascii.length > 1 ? undefined : 'has a single label; allowed is a public host such as example.com'
+  return ascii.length > 1 ? undefined : 'has a single label'
 }
 
 /** The labels in Unicode; undefined when `URL` would not write them as they were given. */

@@ -7,24 +7,24 @@ import { quote } from './shown.ts'
 const ENDS_IN_NUMBER = /(?:^|\.)(?:\p{N}+|0x[0-9a-f]*)$/iu
 
 /** Checked in this order, so that each sentence names the plainest fault. */
-const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: string, allowed: string])[] = [
-  [(host) => host.startsWith('[') && host.includes('%'), 'has a zone id', 'is a public address without one'],
-  [(host) => host.includes('%'), 'is percent-encoded', 'is a host in its plain spelling'],
-  [(host) => /[。．｡]/u.test(host), 'has a dot that is no full stop', 'are full stops between labels'],
-  [isDisguised, 'has characters that stand for ASCII ones or for nothing', 'is a host in its plain spelling'],
-  [(host) => host.endsWith('.'), 'ends in a dot', 'is a host without a trailing dot'],
-  [(host) => /^\.|\.\./.test(host), 'has an empty label', 'is one full stop between labels'],
-  [isOddAddress, 'is an IPv4 address in an unusual notation', 'are four decimal numbers without leading zeros'],
+const FAULTS: readonly (readonly [found: (host: string) => boolean, fault: string])[] = [
+  [(host) => host.startsWith('[') && host.includes('%'), 'has a zone ID'],
+  [(host) => host.includes('%'), 'is percent-encoded'],
+  [(host) => /[。．｡]/u.test(host), 'has a dot that is not a full stop'],
+  [isDisguised, 'has characters that stand for ASCII characters or for nothing'],
+  [(host) => host.endsWith('.'), 'ends in a dot'],
+  [(host) => /^\.|\.\./.test(host), 'has an empty label'],
+  [isOddAddress, 'is an IPv4 address not written as four decimal numbers without leading zeros'],
 ]
 
 /**
  * What is wrong with a host as it is written, before `new URL` normalises it; undefined when nothing is.
  *
- * @example judgeSpelling('0x7f.1') // { refused: 'The host "0x7f.1" is an IPv4 address in an unusual notation; …' }
+ * @example judgeSpelling('0x7f.1') // { refused: 'The host must be public; received "0x7f.1", which is an IPv4 address not written as …' }
  */
 export function checkSpelling(host: string, redactText?: (text: string) => string): UrlRefusal | undefined {
   const found = faultOf(host)
-  return found && { refused: `The host ${quote(host, redactText)} ${found[1]}; allowed ${found[2]}.` }
+  return found && { refused: `The host must be public; received ${quote(host, redactText)}, which ${found[1]}.` }
 }
 
 const faultOf = memoize((host: string) => FAULTS.find(([isFaulty]) => isFaulty(host)))

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readUrl } from './read-url.ts'
 
 const character = (code: string): string =>
-  `The URL contains the character U+${code}; allowed is a URL without whitespace, control characters and backslashes.`
-const user = 'The URL has user information or an @ beside its host; allowed is a host without it.'
-const shape = 'The URL does not begin with a scheme and a host; allowed is https:// and a public host.'
-const authority = 'The host and port of the URL cannot be read; allowed is https://host or https://host:8443.'
+  `The URL must not contain whitespace, control characters, or backslashes; received U+${code}.`
+const user = 'The URL must not contain user information or an @ beside its host.'
+const shape = 'The URL must start with https:// and a host; received neither.'
+const authority = 'The host and port of the URL could not be parsed. Write https://host or https://host:8443.'
 
 describe('the text of a URL', () => {
   it.each([
@@ -36,8 +36,8 @@ describe('the text of a URL', () => {
     ['https:/example.com', shape],
     ['admin:secret', shape],
     ['data:text/plain,hello', shape],
-    ['ftp://example.com', 'The URL begins with "ftp://"; allowed is https://.'],
-    ['FILE:///etc/passwd', 'The URL begins with "file://"; allowed is https://.'],
+    ['ftp://example.com', 'The URL must start with https://; received "ftp://".'],
+    ['FILE:///etc/passwd', 'The URL must start with https://; received "file://".'],
     ['https:///example.com', authority],
     ['https://', authority],
     ['https://:443', authority],
@@ -48,9 +48,9 @@ describe('the text of a URL', () => {
     ['https://::1/', authority],
     ['https://[::1', authority],
     ['https://[::1]x', authority],
-    ['https://a.de:99999', 'The host "a.de" or its port cannot be read; allowed is a public host.'],
-    ['https://[::1::2]', 'The host "[::1::2]" or its port cannot be read; allowed is a public host.'],
-    ['https://a<b.de', 'The host "a<b.de" or its port cannot be read; allowed is a public host.'],
+    ['https://a.de:99999', 'The host must be public; received "a.de", which, with its port, could not be parsed.'],
+    ['https://[::1::2]', 'The host must be public; received "[::1::2]", which, with its port, could not be parsed.'],
+    ['https://a<b.de', 'The host must be public; received "a<b.de", which, with its port, could not be parsed.'],
     ['https://u:secret@example.com', user],
     ['https://@example.com', user],
     ['https://example.com@127.0.0.1', user],
@@ -77,7 +77,7 @@ describe('the text of a URL', () => {
     [2048, '😀', 'https://example.com/'],
     [5_000_000, 'a', ''],
   ])('of more than %i characters %s is refused', (many, of, start) => {
-    const refused = 'The URL has more than 2048 characters; allowed are 2048 at most.'
+    const refused = 'The URL must be at most 2,048 characters; received more.'
     const longest = start + of.repeat(many - start.length)
     expect(readUrl(longest + of)).toEqual({ refused })
     expect('url' in readUrl(longest)).toBe(many === 2048)

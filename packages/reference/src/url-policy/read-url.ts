@@ -32,21 +32,21 @@ export function readUrl(text: string, redactText?: (text: string) => string): St
   const { written, authority, rest } = SHAPE.exec(text)?.groups ?? {}
   const scheme = written?.toLowerCase()
   if (scheme === undefined || authority === undefined) {
-    return { refused: 'The URL does not begin with a scheme and a host; allowed is https:// and a public host.' }
+    return { refused: 'The URL must start with https:// and a host; received neither.' }
   }
   if (!isWeb(scheme))
-    return { refused: `The URL begins with ${quote(`${scheme}://`, redactText)}; allowed is https://.` }
+    return { refused: `The URL must start with https://; received ${quote(`${scheme}://`, redactText)}.` }
   if (authority.includes('@') || USER_IN_FRAGMENT.test(rest ?? '')) {
-    return { refused: 'The URL has user information or an @ beside its host; allowed is a host without it.' }
+    return { refused: 'The URL must not contain user information or an @ beside its host.' }
   }
   const { host, port } = AUTHORITY.exec(authority)?.groups ?? {}
   if (host === undefined) {
-    return { refused: 'The host and port of the URL cannot be read; allowed is https://host or https://host:8443.' }
+    return { refused: 'The host and port of the URL could not be parsed. Write https://host or https://host:8443.' }
   }
   return (
     checkSpelling(host, redactText) ??
     parseUrl(text, { scheme, host: host.toLowerCase(), port }) ?? {
-      refused: `The host ${quote(host.toLowerCase(), redactText)} or its port cannot be read; allowed is a public host.`,
+      refused: `The host must be public; received ${quote(host.toLowerCase(), redactText)}, which, with its port, could not be parsed.`,
     }
   )
 }
@@ -57,12 +57,12 @@ function faultOfText(text: string): string | undefined {
     text.length > MOST_CHARACTERS &&
     [...text.slice(0, MOST_CHARACTERS + MOST_CHARACTERS + 1)].length > MOST_CHARACTERS
   ) {
-    return `The URL has more than ${MOST_CHARACTERS} characters; allowed are ${MOST_CHARACTERS} at most.`
+    return `The URL must be at most ${MOST_CHARACTERS.toLocaleString('en')} characters; received more.`
   }
   const stray = STRAY.exec(text)?.[0].codePointAt(0)
   if (stray === undefined) return undefined
   const code = stray.toString(16).toUpperCase().padStart(4, '0')
-  return `The URL contains the character U+${code}; allowed is a URL without whitespace, control characters and backslashes.`
+  return `The URL must not contain whitespace, control characters, or backslashes; received U+${code}.`
 }
 
 function isWeb(scheme: string): scheme is StrictUrl['scheme'] {

@@ -32,8 +32,9 @@ async function picture({ images }: StoredRecords, path: string): Promise<Respons
 }
 
 function account({ ledger }: StoredRecords, path: string, payer: string | null): Response {
-  if (path !== '') return jsonReply(404, ownError('NOT_FOUND', 'There is no such page; allowed is ledger?payer=0x….'))
+  if (path !== '') return jsonReply(404, ownError('NOT_FOUND', 'There is no such page. Use ledger?payer=0x….'))
   if (payer !== null && ADDRESS.test(payer)) return jsonReply(200, ledger.of(payer))
-  const found = payer === null ? 'The query has no payer' : 'The payer is no address'
-  return jsonReply(400, ownError('INVALID_REQUEST', `${found}; allowed is payer=0x and 40 hexadecimal digits.`))
+  const found = payer === null ? 'nothing' : 'another value'
+  const message = `\`payer\` must be 0x followed by 40 hexadecimal digits; received ${found}.`
+  return jsonReply(400, ownError('INVALID_REQUEST', message))
 }

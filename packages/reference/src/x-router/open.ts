@@ -60,5 +60,5 @@ function networkOf({ network, networks }: XRouterWorld): Network {
   const found = Object.hasOwn(networks, network) ? networks[network] : undefined
   if (found !== undefined) return found
   const known = Object.keys(networks).join(', ')
-  throw new Error(`The world of x-router has no network ${JSON.stringify(network)}; allowed is ${known}.`)
+  throw new Error(`The network must be one of ${known}; received ${JSON.stringify(network)}.`)
 }

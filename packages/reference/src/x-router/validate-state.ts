@@ -25,6 +25,6 @@ export function validateState(
   // Without a price list the request has no price, which is another fault.
   if (models === undefined || models.some(({ id, supportsSteps }) => id === model && supportsSteps === true))
     return NONE
-  const message = `steps is ${steps}, but the model ${model} takes none; allowed is a request without steps, or a model with supportsSteps.`
+  const message = `\`steps\` must be absent for the model ${model}, which has supportsSteps false; received ${steps}.`
   return [{ fault: 'invalid', keyword: 'supportsSteps', ...STEPS_LOCATION, given: steps, message }]
 }

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Call, ClientOptions } from '../client/client.ts'
 import { createVendorClient } from '../client/create-client.ts'
 import type { SecurityScheme } from './auth.ts'
-import { authorizeRequest } from './authorize-request.ts'
-import { hideKeys } from './hide-keys.ts'
+import { authenticateRequest } from './authorize-request.ts'
+import { redactKeys } from './hide-keys.ts'
 
 const KEY = 'canary_0123'
 const HEADER: SecurityScheme = { name: 'X-Team-Pass', type: 'apiKey' }
@@ -11,7 +11,7 @@ const BEARER: SecurityScheme = { scheme: 'bearer', type: 'http' }
 const BASIC: SecurityScheme = { scheme: 'basic', type: 'http' }
 const QUERY: SecurityScheme = { in: 'query', name: 'the key', type: 'apiKey' }
 const COOKIE: SecurityScheme = { in: 'cookie', name: 'sid', type: 'apiKey' }
-const operation = { id: 'price', vendor: 'a', answers: { 200: 'none' } }
+const operation = { id: 'price', vendor: 'a', responses: { 200: 'none' } }
 
 interface Given extends Partial<Call>, Pick<ClientOptions, 'auth' | 'baseUrl'> {
   readonly common?: ClientOptions['headers']
@@ -28,7 +28,7 @@ async function made({ auth, baseUrl, common, answer, ...call }: Given): Promise<
   const vendor = {
     server: 'https://a.example',
     codes: [['code']],
-    authorize: authorizeRequest,
+    authenticate: authenticateRequest,
   }
   const options = {
     fetch,
@@ -38,7 +38,7 @@ async function made({ auth, baseUrl, common, answer, ...call }: Given): Promise<
     ...(common && { headers: common }),
   }
   const error: unknown = await createVendorClient(vendor, options)
-    .send({ veil: hideKeys, operation, method: 'GET', url: '/price', ...call })
+    .send({ createRedactor: redactKeys, operation, method: 'GET', url: '/price', ...call })
     .catch((thrown) => thrown)
   return { sent, error }
 }
@@ -105,7 +105,7 @@ describe('the key of a call', () => {
       fetched.push(request.headers.get('x-team-pass'))
       return new Response(null)
     }
-    const vendor = { server: 'https://a.example', codes: [], authorize: authorizeRequest }
+    const vendor = { server: 'https://a.example', codes: [], authenticate: authenticateRequest }
     const client = createVendorClient(vendor, { auth, fetch })
     const call = { operation, method: 'GET', url: '/' }
     await client.send({ ...call, security: [HEADER] })
@@ -157,7 +157,7 @@ describe('a call whose key cannot be sent', () => {
   ])('does not leave over plain http with a key %s', async (_name, given) => {
     const { sent, error } = await made({ security: [HEADER, QUERY], baseUrl: 'http://a.example/x', ...given })
     expect(sent).toEqual([])
-    expect(error).toMatchObject({ name: 'UnsendableKeyError', reason: 'plain-http', operation: 'price' })
+    expect(error).toMatchObject({ name: 'ApiKeyError', reason: 'plain-http', operation: 'price' })
   })
 
   it('leaves over plain http to this machine, and anywhere without a key', async () => {
@@ -236,8 +236,8 @@ describe('a key that comes after the signal has ended the call', () => {
 describe('a call with a key', () => {
   const schemes = [HEADER, BEARER, BASIC, QUERY]
   const failures: readonly (readonly [string, Given['answer']])[] = [
-    ['RefusalError', async () => new Response('{"error":"no"}', { status: 401 })],
-    ['UnexpectedAnswerError', async () => new Response('<h1>Hi</h1>', { status: 299 })],
+    ['ApiError', async () => new Response('{"error":"no"}', { status: 401 })],
+    ['UnexpectedResponseError', async () => new Response('<h1>Hi</h1>', { status: 299 })],
     ['ConnectionError', () => Promise.reject(new TypeError('fetch failed'))],
   ]
   const cases = failures.flatMap(([name, answer]) => schemes.map((scheme) => ({ name, answer, scheme })))
@@ -269,11 +269,11 @@ describe('a call with a key', () => {
     expect((await only({ security: [HEADER], auth: KEY })).redirect).toBe('manual')
     expect((await only({ security: [HEADER], headers: { 'x-team-pass': KEY } })).redirect).toBe('manual')
     expect((await only({ security: [HEADER] })).redirect).toBe('manual')
-    expect((await only({ veil: undefined } as never)).redirect).toBe('follow')
+    expect((await only({ createRedactor: undefined } as never)).redirect).toBe('follow')
     const headers = { location: 'http://elsewhere.example/' }
     const answer = async (): Promise<Response> => new Response(null, { status: 307, headers })
     const { error } = await made({ security: [HEADER], auth: KEY, answer })
-    expect(error).toMatchObject({ name: 'RefusalError', status: 307 })
+    expect(error).toMatchObject({ name: 'ApiError', status: 307 })
   })
 })
 
@@ -283,7 +283,7 @@ describe('a server that quotes the key', () => {
     const keys = [...request.headers.values(), ...searchParams.values()].filter((one) => /Y2Fu|canary/.test(one))
     return Response.json({ code: keys[0], got: [...keys, ...keys.map((one) => one.split(' ').at(-1))] }, { status })
   }
-  const answers = { default: 'object' }
+  const responses = { default: 'object' }
 
   it.each([HEADER, BEARER, BASIC, QUERY])('and refuses it is told without it: $type $scheme $name', async (scheme) => {
     const byHand =
@@ -291,19 +291,19 @@ describe('a server that quotes the key', () => {
     for (const keyed of [{ auth: KEY }, byHand]) {
       const { error } = await made({
         security: [scheme],
-        operation: { id: 'price', vendor: 'a', answers },
+        operation: { id: 'price', vendor: 'a', responses },
         answer: told(401),
         ...keyed,
       })
-      expect(error).toMatchObject({ name: 'RefusalError', code: '***', body: { got: ['***', '***'] } })
+      expect(error).toMatchObject({ name: 'ApiError', code: '***', body: { got: ['***', '***'] } })
       expect(everythingIn(error)).not.toMatch(new RegExp(`${KEY}|${btoa(KEY).slice(0, -2)}`))
     }
   })
 
   it('in a good answer is given as it answers', async () => {
-    const vendor = { server: 'https://a.example', codes: [], authorize: authorizeRequest }
+    const vendor = { server: 'https://a.example', codes: [], authenticate: authenticateRequest }
     const client = createVendorClient(vendor, { auth: KEY, fetch: told(200) })
-    const call = { operation: { id: 'price', vendor: 'a', answers }, method: 'GET', url: '/', security: [HEADER] }
+    const call = { operation: { id: 'price', vendor: 'a', responses }, method: 'GET', url: '/', security: [HEADER] }
     expect(await client.send(call)).toEqual({ code: KEY, got: [KEY, KEY] })
   })
 
@@ -327,7 +327,7 @@ describe('a key in a browser', () => {
   async function warnedOf(userAgent: string | undefined, auth: string | undefined, headers = {}): Promise<unknown[][]> {
     vi.stubGlobal('navigator', userAgent && { userAgent })
     const warn = vi.spyOn(globalThis.console, 'warn').mockReturnValue()
-    const { authorizeRequest: fresh } = await import('./authorize-request.ts')
+    const { authenticateRequest: fresh } = await import('./authorize-request.ts')
     const request = { operation: 'price', method: 'GET', url: 'https://a.example/', headers, body: undefined }
     for (const _time of [1, 2]) await fresh(request, { security: [HEADER] }, { ...(auth && { auth }) })
     return warn.mock.calls

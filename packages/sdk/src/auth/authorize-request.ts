@@ -1,5 +1,5 @@
 import type { Call, ClientOptions } from '../client/client.ts'
-import { identity } from '../request/identity.ts'
+import { userAgent } from '../request/identity.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 import type { Auth, SecurityScheme } from './auth.ts'
 import { checkKey, checkTransport } from './check-key.ts'
@@ -9,11 +9,11 @@ import { headerOf, isFilled, placeKey } from './place-key.ts'
  * The request with its key, or undefined when it has none: the document asks for no key, or nobody gives one. A key
  * that the caller put into the headers or the query by hand stays, and `auth` is not asked.
  *
- * @throws UnsendableKeyError for a key that must not or cannot be sent
+ * @throws ApiKeyError for a key that must not or cannot be sent
  * @throws TypeError when the key could only be sent as a cookie
- * @example await authorizeRequest(request, { security: [{ type: 'http', scheme: 'bearer' }] }, { auth: 'sk-1' })
+ * @example await authenticateRequest(request, { security: [{ type: 'http', scheme: 'bearer' }] }, { auth: 'sk-1' })
  */
-export async function authorizeRequest(
+export async function authenticateRequest(
   request: SentRequest,
   { security = [] }: Pick<Call, 'security'>,
   { auth }: Pick<ClientOptions, 'auth'>,
@@ -33,7 +33,7 @@ let isWarned = false
 
 /** Whoever opens a page can read the keys that it sends: said once. */
 function warnInBrowser(auth: Auth | undefined): void {
-  if (isWarned || auth === undefined || identity() !== undefined) return
+  if (isWarned || auth === undefined || userAgent() !== undefined) return
   isWarned = true
   globalThis.console.warn(
     '@outlay/sdk: a key is sent from a browser, where whoever opens the page can read it. ' +

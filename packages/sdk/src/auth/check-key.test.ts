@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { UnsendableKeyError } from '../errors/unsendable-key-error.ts'
+import { ApiKeyError } from '../errors/unsendable-key-error.ts'
 import { checkKey, checkTransport } from './check-key.ts'
 
 const request = { operation: 'price', method: 'GET', headers: {}, body: undefined }
 
-function thrown(check: () => void): UnsendableKeyError {
+function thrown(check: () => void): ApiKeyError {
   try {
     check()
   } catch (error) {
-    if (error instanceof UnsendableKeyError) return error
+    if (error instanceof ApiKeyError) return error
     throw error
   }
   throw new Error('nothing was refused')
@@ -24,7 +24,7 @@ describe('a key', () => {
     ...[' canary', 'canary ', 'canaryé', 'canary\u201d', 'canary\u{1f511}', 'canary\u00a0', '\ufeffcanary'],
   ])('cannot be sent, and is not shown: %j', (key) => {
     const error = thrown(() => checkKey('price', 'the key that auth gives', key))
-    expect(error).toMatchObject({ name: 'UnsendableKeyError', reason: 'malformed-key', operation: 'price' })
+    expect(error).toMatchObject({ name: 'ApiKeyError', reason: 'malformed-key', operation: 'price' })
     expect(error.message).toBe(
       'price: the key that auth gives has a line break, another control character, a space at an end, or a character ' +
         'beyond ASCII; allowed is printable ASCII without a space at either end. Check where the key is read from: a ' +

@@ -1,15 +1,15 @@
-import { UnsendableKeyError } from '../errors/unsendable-key-error.ts'
+import { ApiKeyError } from '../errors/unsendable-key-error.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 import { isLoopback } from './is-loopback.ts'
 
 /**
  * Refuses a key that a header cannot carry as it is, without showing it. `given` says where the key comes from.
  *
- * @throws UnsendableKeyError
+ * @throws ApiKeyError
  */
 export function checkKey(operation: string, given: string, key: string): void {
   if (typeof key === 'string' && /^[!-~]([ -~]*[!-~])?$/.test(key)) return
-  throw new UnsendableKeyError(
+  throw new ApiKeyError(
     operation,
     'malformed-key',
     `${given} ${faultOf(key)}; allowed is printable ASCII without a space at either end. ` +
@@ -26,13 +26,13 @@ function faultOf(key: unknown): string {
 /**
  * Refuses to send a request that holds a key where others on the way could read it.
  *
- * @throws UnsendableKeyError
+ * @throws ApiKeyError
  */
 export function checkTransport({ operation, url }: SentRequest): void {
   // A path of the page becomes a URL in a Request only; the query may hold the key.
   const { protocol, hostname, host } = new URL(new Request(url.split('?')[0] as string).url)
   if (protocol === 'https:' || isLoopback(hostname)) return
-  throw new UnsendableKeyError(
+  throw new ApiKeyError(
     operation,
     'plain-http',
     `the key was not sent to ${protocol}//${host}: over ${protocol}// everyone on the way can read it. Allowed is https, ` +

@@ -8,7 +8,7 @@ const DEPTHS = [1, 2, 3]
  *
  * @example formsOf('a&b/c') // [..., 'a&amp;b/c', 'a%26b%2Fc', 'a&b/c']
  */
-export function formsOf(secret: string): string[] {
+export function encodingsOf(secret: string): string[] {
   let forms = new Set([secret])
   for (const _depth of DEPTHS) forms = new Set([...forms].flatMap(quoted))
   for (const form of numbered(secret)) forms.add(form)

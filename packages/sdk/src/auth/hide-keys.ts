@@ -1,9 +1,9 @@
 import type { Call } from '../client/client.ts'
-import { HARMLESS } from '../request/masked.ts'
-import type { Veil } from '../request/veil.ts'
-import { formsOf } from './forms-of.ts'
+import { HARMLESS_HEADERS } from '../request/masked.ts'
+import type { Redactor } from '../request/veil.ts'
+import { encodingsOf } from './forms-of.ts'
 import { headerOf, hideKey, keysIn } from './place-key.ts'
-import { withoutQuotes } from './without-quotes.ts'
+import { redactText } from './without-quotes.ts'
 
 /**
  * Hides the keys of a call wherever the document wants one, whoever put them there, and what a server quotes of them and
@@ -11,21 +11,21 @@ import { withoutQuotes } from './without-quotes.ts'
  *
  * Its `request` throws a TypeError for a header that cannot be sent, without its value: the runtime's own error shows it.
  */
-export function hideKeys({ security = [] }: Pick<Call, 'security'>): Veil {
+export function redactKeys({ security = [] }: Pick<Call, 'security'>): Redactor {
   const secrets: string[] = []
   return {
-    request: (sent) => {
+    redactRequest: (sent) => {
       const bound = security.map(headerOf)
       const others = Object.entries(sent.headers).filter(([name]) => !bound.includes(name))
       if (others.some(([, value]) => /[^\t -~\x80-\xff]/.test(value))) {
         throw new TypeError(`${sent.operation}: a header has a line break, or a character beyond Latin 1.`)
       }
       const words = Object.entries(sent.headers).flatMap(([name, value]) =>
-        HARMLESS.test(name) ? [] : (value.match(/\S{12,}/g) ?? []),
+        HARMLESS_HEADERS.test(name) ? [] : (value.match(/\S{12,}/g) ?? []),
       )
-      secrets.push(...security.flatMap((scheme) => keysIn(sent, scheme)).flatMap(formsOf), ...words)
+      secrets.push(...security.flatMap((scheme) => keysIn(sent, scheme)).flatMap(encodingsOf), ...words)
       return security.reduce(hideKey, sent)
     },
-    text: (text) => withoutQuotes(text, secrets),
+    redactText: (text) => redactText(text, secrets),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formsOf } from './forms-of.ts'
-import { withoutQuotes } from './without-quotes.ts'
+import { encodingsOf } from './forms-of.ts'
+import { redactText } from './without-quotes.ts'
 
 const KEY = 'c2Vj/mV0+a2V5=&x'
 
@@ -18,11 +18,11 @@ describe('a text that quotes a secret', () => {
     ['in HTML, by numbers', KEY.replace(/[^a-z0-9]/gi, (sign) => `&#${sign.charCodeAt(0)};`)],
     ['in HTML, by hexadecimal numbers', KEY.replace(/[^a-z0-9]/gi, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`)],
   ])('is told without it: %s', (_, quoted) => {
-    expect(withoutQuotes(`{"got":"${quoted}"}`, formsOf(KEY))).toBe('{"got":"***"}')
+    expect(redactText(`{"got":"${quoted}"}`, encodingsOf(KEY))).toBe('{"got":"***"}')
   })
 
   it('keeps the value of its JSON', () => {
     const text = '{"a":"\\/ \\u002b \\" \\\\ \\u0022 \\n \\\\/ \\u00e4"}'
-    expect(JSON.parse(withoutQuotes(text, []))).toEqual(JSON.parse(text))
+    expect(JSON.parse(redactText(text, []))).toEqual(JSON.parse(text))
   })
 })

@@ -4,7 +4,7 @@
  *
  * @example withoutQuotes('{"got":"a\\/b+c"}', ['a/b+c']) // '{"got":"***"}'
  */
-export function withoutQuotes(text: string, secrets: readonly string[]): string {
+export function redactText(text: string, secrets: readonly string[]): string {
   const plain = text.replace(/\\(u00(?!22|5c)[2-7][\da-f]|.)/gi, (whole, escaped: string) => {
     if (escaped === '/') return escaped
     return escaped.length > 1 ? String(JSON.parse(`"${whole}"`)) : whole

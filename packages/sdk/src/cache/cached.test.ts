@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Client, ClientOptions } from '../client/client.ts'
 import { withResponse } from '../client/with-response.ts'
 import { AbortError } from '../errors/abort-error.ts'
-import { RefusalError } from '../errors/refusal-error.ts'
+import { ApiError } from '../errors/refusal-error.ts'
 import { createClient as createLumenfall, generateImages } from '../generated/lumenfall.gen.ts'
 import { createClient, estimateImage, generateImage, listImageModels } from '../generated/x-router.gen.ts'
-import { type CacheOptions, cached } from './cached.ts'
+import { type CacheOptions, withCache } from './cached.ts'
 
 interface World {
   version: string | undefined
@@ -29,7 +29,7 @@ function world(): World & { readonly fetch: (request: Request) => Promise<Respon
 function clients(options: Partial<CacheOptions> = {}, more: ClientOptions = {}) {
   const told = world()
   const client = createClient({ fetch: told.fetch, ...more })
-  const cache = cached(client, { priceVersion: () => told.version, now: () => told.instant, ...options })
+  const cache = withCache(client, { priceVersion: () => told.version, now: () => told.instant, ...options })
   return { told, client, cache }
 }
 
@@ -70,7 +70,7 @@ describe('a cached client', () => {
   })
 
   it('keeps the GETs that it is told to keep', async () => {
-    const { told, cache } = clients({ also: [listImageModels] })
+    const { told, cache } = clients({ include: [listImageModels] })
     await listImageModels({ client: cache })
     await listImageModels({ client: cache })
     expect(told.requests).toEqual(['GET /v1/images/models '])
@@ -78,7 +78,7 @@ describe('a cached client', () => {
 
   it('keeps dry runs, and sends what runs', async () => {
     const told = world()
-    const client = cached(createLumenfall({ fetch: told.fetch, auth: 'sk-1' }), { priceVersion: '1' })
+    const client = withCache(createLumenfall({ fetch: told.fetch, auth: 'sk-1' }), { priceVersion: '1' })
     const asked = { model: 'a', prompt: 'a dune' }
     for (const dryRun of [true, true, false, false]) {
       await generateImages({ client, body: asked, query: { dryRun } }).catch(() => {})
@@ -113,7 +113,7 @@ describe('a cached client', () => {
     const { told, client } = clients()
     const held = Promise.withResolvers<void>()
     const slow: Client = { send: (call) => held.promise.then(() => client.send(call)) }
-    const cache = cached(slow, { priceVersion: () => told.version })
+    const cache = withCache(slow, { priceVersion: () => told.version })
     const asked = estimateImage({ client: cache, body })
     told.version = '2'
     held.resolve()
@@ -132,7 +132,7 @@ describe('equal calls at the same time', () => {
     const errors = await Promise.all(
       [1, 2].map(() => estimateImage({ client: cache, body: { width: 13 } }).catch((error: unknown) => error)),
     )
-    expect(errors[0]).toBeInstanceOf(RefusalError)
+    expect(errors[0]).toBeInstanceOf(ApiError)
     expect(errors[1]).toBe(errors[0])
     expect(told.requests).toHaveLength(2)
   })
@@ -150,7 +150,7 @@ describe('equal calls at the same time', () => {
       signals.push(request.signal)
       return answer.promise.then((one) => one.clone())
     }
-    const cache = cached(createClient({ fetch }), { priceVersion: '1' })
+    const cache = withCache(createClient({ fetch }), { priceVersion: '1' })
     const enders = [new AbortController(), new AbortController()] as const
     const asked = enders.map(({ signal }) =>
       estimateImage({ client: cache, body, signal }).catch((error: unknown) => error),

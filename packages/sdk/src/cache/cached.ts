@@ -1,10 +1,10 @@
-import { leaveEvents } from '../answer/leave-events.ts'
 import type { AnyVendor, Call, Client, RequestResult } from '../client/client.ts'
 import type { Operation } from '../operation.ts'
-import { OWN } from '../time/own.ts'
-import { within } from '../time/within.ts'
-import { keptAnswers } from './kept-answers.ts'
-import { keyOf } from './key-of.ts'
+import { rejectStreams } from '../response/leave-events.ts'
+import { defaultEnvironment } from '../time/own.ts'
+import { withDeadline } from '../time/within.ts'
+import { createResponseStore } from './kept-answers.ts'
+import { buildCacheKey } from './key-of.ts'
 
 /** What a cache keeps, and for how long. */
 export interface CacheOptions {
@@ -20,17 +20,17 @@ export interface CacheOptions {
   /** Milliseconds since 1970-01-01T00:00:00Z; by default the runtime's. */
   readonly now?: (() => number) | undefined
   /** Functions whose GETs are kept too, such as lists of models. Others are not: a balance or a job changes by itself. */
-  readonly also?: readonly { readonly operation: Operation }[] | undefined
+  readonly include?: readonly { readonly operation: Operation }[] | undefined
 }
 
 /** What is asked, and for which version of the prices. */
-interface Asked {
+interface CacheKey {
   readonly key: string
   readonly version: string
 }
 
 /** A request under way, and how many callers wait for it. */
-interface Shared {
+interface SharedRequest {
   readonly answer: Promise<unknown>
   readonly ending: AbortController
   waiting: number
@@ -45,24 +45,25 @@ interface Shared {
  * The cache belongs to one client, and so to one account.
  *
  * @throws TypeError for a `max` below 1
- * @example cached(createClient(), { priceVersion: '2026-11-01', ttl: 3_600_000 })
+ * @example withCache(createClient(), { priceVersion: '2026-11-01', ttl: 3_600_000 })
  */
-export function cached<Vendor extends string = AnyVendor>(
+export function withCache<Vendor extends string = AnyVendor>(
   client: Client<Vendor>,
   options: CacheOptions,
 ): Client<Vendor> {
-  const { priceVersion, ttl = Number.POSITIVE_INFINITY, max = 500, now = OWN.now, also = [] } = options
-  const kept = keptAnswers(max)
-  const running = new Map<string, Shared>()
+  const {
+    priceVersion,
+    ttl = Number.POSITIVE_INFINITY,
+    max = 500,
+    now = defaultEnvironment.now,
+    include = [],
+  } = options
+  const kept = createResponseStore(max)
+  const running = new Map<string, SharedRequest>()
   const versionOf = (): string | undefined => (typeof priceVersion === 'function' ? priceVersion() : priceVersion)
-  const isKept = ({ operation, method, picked, take, whole, signal }: Call): boolean =>
-    (picked?.isDeclared ||
-      (operation.safe && (method !== 'GET' || also.some((one) => one.operation === operation)))) === true &&
-    (take === undefined || take === leaveEvents) &&
-    !whole &&
-    !signal?.aborted
+  const isKept = (call: Call): boolean => isCacheable(call, include)
 
-  const begin = (call: Call, { key, version }: Asked): Shared => {
+  const begin = (call: Call, { key, version }: CacheKey): SharedRequest => {
     const until = now() + ttl
     const ending = new AbortController()
     const answer = client.send({ ...call, signal: ending.signal }).then((data) => {
@@ -73,7 +74,7 @@ export function cached<Vendor extends string = AnyVendor>(
     return { answer, ending, waiting: 0 }
   }
   /** Who waits, and how long, is no part of the answer's key; but no caller waits by another's patience. */
-  const share = async (call: Call, asked: Asked): Promise<unknown> => {
+  const share = async (call: Call, asked: CacheKey): Promise<unknown> => {
     const { retry, timeout, totalTimeout, signal } = call
     const place = JSON.stringify([asked.key, retry, timeout, totalTimeout].map(String))
     const shared = running.get(place) ?? begin(call, asked)
@@ -81,7 +82,7 @@ export function cached<Vendor extends string = AnyVendor>(
     shared.waiting += 1
     try {
       const never = { signal, milliseconds: Number.POSITIVE_INFINITY, late: () => new Error() }
-      return await within(never, () => shared.answer)
+      return await withDeadline(never, () => shared.answer)
     } catch (error) {
       // The client makes the error of an aborted call, and sends nothing.
       if (signal?.aborted) return await client.send(call)
@@ -96,11 +97,19 @@ export function cached<Vendor extends string = AnyVendor>(
   }
   const send = async <Responses, Errors>(call: Call): RequestResult<Responses, Errors> => {
     const version = isKept(call) ? versionOf() : undefined
-    const key = version === undefined ? undefined : keyOf(call, version)
+    const key = version === undefined ? undefined : buildCacheKey(call, version)
     if (version === undefined || key === undefined) return client.send<Responses, Errors>(call)
     const found = kept.get(key)
     const data = found !== undefined && now() < found.until ? found.data : await share(call, { key, version })
     return structuredClone(data) as Responses[keyof Responses]
   }
   return { send }
+}
+
+/** Calls without an effect, and the reads that are asked for; no streams, no aborted calls, none that want the response itself. */
+function isCacheable(call: Call, include: NonNullable<CacheOptions['include']>): boolean {
+  const { operation, method, selection, readBody, fullResult, signal } = call
+  const isRead = operation.safe && (method !== 'GET' || include.some((one) => one.operation === operation))
+  const isPlain = readBody === undefined || readBody === rejectStreams
+  return Boolean(selection?.isDryRun || isRead) && isPlain && !fullResult && !signal?.aborted
 }

@@ -1,1 +1,1 @@
-export { type CacheOptions, cached } from './cached.ts'
+export { type CacheOptions, withCache } from './cached.ts'

@@ -1,13 +1,13 @@
 /** An answer, and until when it is used again, in milliseconds. */
-export interface KeptAnswer {
+export interface CachedResponse {
   readonly data: unknown
   readonly until: number
 }
 
 /** At most so many answers by key. */
-export interface KeptAnswers {
-  readonly get: (key: string) => KeptAnswer | undefined
-  readonly set: (key: string, answer: KeptAnswer) => void
+export interface ResponseStore {
+  readonly get: (key: string) => CachedResponse | undefined
+  readonly set: (key: string, answer: CachedResponse) => void
 }
 
 /**
@@ -15,10 +15,10 @@ export interface KeptAnswers {
  *
  * @throws TypeError when `max` is no whole number from 1 on
  */
-export function keptAnswers(max: number): KeptAnswers {
+export function createResponseStore(max: number): ResponseStore {
   if (!Number.isInteger(max) || max < 1) throw new TypeError(`max is ${max}; allowed is a whole number from 1 on.`)
-  const answers = new Map<string, KeptAnswer>()
-  const set = (key: string, answer: KeptAnswer): void => {
+  const answers = new Map<string, CachedResponse>()
+  const set = (key: string, answer: CachedResponse): void => {
     answers.delete(key)
     answers.set(key, answer)
     for (const oldest of answers.keys()) {
@@ -26,7 +26,7 @@ export function keptAnswers(max: number): KeptAnswers {
       answers.delete(oldest)
     }
   }
-  const get = (key: string): KeptAnswer | undefined => {
+  const get = (key: string): CachedResponse | undefined => {
     const answer = answers.get(key)
     if (answer !== undefined) set(key, answer)
     return answer

@@ -6,7 +6,7 @@ import type { Call } from '../client/client.ts'
  *
  * @example keyOf({ operation: estimate, method: 'POST', url: '/estimate', body: { n: 1 } }, '2026-11-01')
  */
-export function keyOf(call: Call, version: string): string | undefined {
+export function buildCacheKey(call: Call, version: string): string | undefined {
   const { operation, method, url, body, headers = {}, bodySerializer = JSON.stringify } = call
   const text = body === undefined ? null : bodySerializer(body)
   if (text instanceof FormData) return undefined

@@ -1,14 +1,14 @@
 import type { Auth, SecurityScheme } from '../auth/auth.ts'
 import type { Hooks } from '../hooks/hooks.ts'
-import type { ErrorWays, Operation, PickedAnswers } from '../operation.ts'
+import type { ErrorPaths, Operation, ResponseSelection } from '../operation.ts'
 import type { BodySerializer } from '../request/form.ts'
 import type { ParameterValue } from '../request/parameter-value.ts'
 import type { SentRequest } from '../request/sent-request.ts'
-import type { Veil } from '../request/veil.ts'
-import type { Surroundings } from '../time/own.ts'
+import type { Redactor } from '../request/veil.ts'
+import type { Environment } from '../time/own.ts'
 
 /** How long a call may take, and how often it is sent. */
-export interface Patience {
+export interface RetryAndTimeoutOptions {
   /**
    * How often a request is sent again when it fails for a while: when no answer comes or it comes too late, and on the
    * statuses 408, 429, 500, 502, 503 and 504. 2 by default; 0 for never. Only what has no effect is sent again, and what
@@ -38,7 +38,7 @@ export type Fetch = (request: string & Request, init: RequestInit) => Promise<Re
 export type AnyVendor = any
 
 /** How a client reaches its vendor; what is undefined is as if it were not given. */
-export interface ClientOptions<Vendor extends string = AnyVendor> extends Patience, Surroundings {
+export interface ClientOptions<Vendor extends string = AnyVendor> extends RetryAndTimeoutOptions, Environment {
   /** Where the server is, with or without a slash at the end; the vendor's own server by default. */
   readonly baseUrl?: string | undefined
   /** The vendor's key, sent with each call whose operation asks for one; a header given by hand comes first. */
@@ -52,11 +52,11 @@ export interface ClientOptions<Vendor extends string = AnyVendor> extends Patien
   /** Told of each attempt, in this order; what they are told has no secrets. */
   readonly hooks?: readonly Hooks[] | undefined
   /** Holds answers to the document; from the entry `answers`. */
-  readonly answers?: AnswerCheck<Vendor> | undefined
+  readonly responseValidator?: ResponseValidator<Vendor> | undefined
 }
 
 /** What a call may say besides what the document asks for; what is undefined is as if it were not given. */
-export interface CallOptions extends Patience {
+export interface CallOptions extends RetryAndTimeoutOptions {
   /** Ends the call, which then rejects with an AbortError. */
   readonly signal?: AbortSignal | undefined
   readonly headers?: Readonly<Record<string, ParameterValue>> | undefined
@@ -73,20 +73,20 @@ export interface Call extends CallOptions, Partial<BodySerializer> {
   /** Where the operation wants its key: one of these is enough. */
   readonly security?: readonly SecurityScheme[]
   /** What the request picks, where the answers depend on it. */
-  readonly picked?: PickedAnswers
+  readonly selection?: ResponseSelection
   /** What hides the secrets of the call, where the document knows of some. */
-  readonly veil?: (call: Call) => Veil
+  readonly createRedactor?: (call: Call) => Redactor
   /** What is made of a reply instead of its text. */
-  readonly take?: Take
+  readonly readBody?: BodyReader
   /** Whether the whole exchange is given instead of its data. */
-  readonly whole?: boolean
+  readonly fullResult?: boolean
 }
 
 /** An answer whose body is still to come, and the call that it answers. */
-export interface Taken {
+export interface ResponseContext {
   readonly response: Response
   /** Where the parts of the vendor's error bodies stand. */
-  readonly vendor: ErrorWays
+  readonly vendor: ErrorPaths
   /** The request as errors keep it. */
   readonly request: SentRequest
   /** What the vendor calls the request. */
@@ -94,13 +94,13 @@ export interface Taken {
   /** The number of the attempt, from 1 on. */
   readonly attempt: number
   /** Keeps the secrets of the call out of what is told of it. */
-  readonly veil: Veil
+  readonly redactor: Redactor
   readonly options: ClientOptions
   readonly call: Call
 }
 
 /** An answer that is to be held to the document. */
-export interface Judged extends Taken {
+export interface ParsedResponse extends ResponseContext {
   /** The body: its JSON value, else its text. */
   readonly data: unknown
   readonly text: string
@@ -112,16 +112,16 @@ export interface Judged extends Taken {
  * Holds an answer to the document of a vendor: what is wrong with it, so that it is thrown or a refusal is not as
  * declared.
  */
-export interface AnswerCheck<Vendor extends string = AnyVendor> {
-  (judged: Judged): string | undefined
+export interface ResponseValidator<Vendor extends string = AnyVendor> {
+  (judged: ParsedResponse): string | undefined
   /** Never there: it binds the type to the vendor. */
   readonly vendor?: Vendor
 }
 
 /** Reads the body of an answer. */
-export type Take = (taken: Taken) => Promise<string>
+export type BodyReader = (taken: ResponseContext) => Promise<string>
 
-/** The data of an operation's good answer. `_Errors` are the bodies that a RefusalError has then. */
+/** The data of an operation's good answer. `_Errors` are the bodies that a ApiError has then. */
 export type RequestResult<Responses, _Errors> = Promise<Responses[keyof Responses]>
 
 /** Reaches one vendor; made by the `createClient` of the vendor's entry and given to each of its functions. */
@@ -134,17 +134,16 @@ export interface Client<Vendor extends string = AnyVendor> {
 /** What a generated function takes: the client, and the parts of the request that the document declares. */
 export type Options<Data extends object, Vendor extends string = AnyVendor> = {
   [Part in keyof Data as Exclude<Part, 'url'>]: Part extends 'headers'
-    ? Removable<Data[Part]> | WhereOptional<Data, Part, undefined>
+    ? RemovableHeaders<Data[Part]> | IfOptional<Data, Part, undefined>
     : Data[Part]
 } & CallOptions & { readonly client: Client<Vendor> }
 
 /** Headers, of which null takes those away that the document does not require. */
-type Removable<Headers> = {
-  [Name in keyof Headers]: Headers[Name] | WhereOptional<Headers, Name, null | undefined>
+type RemovableHeaders<Headers> = {
+  [Name in keyof Headers]: Headers[Name] | IfOptional<Headers, Name, null | undefined>
 }
 
-type WhereOptional<Whole, Name extends keyof Whole, Also> =
-  Record<never, never> extends Pick<Whole, Name> ? Also : never
+type IfOptional<Whole, Name extends keyof Whole, Also> = Record<never, never> extends Pick<Whole, Name> ? Also : never
 
 /** A generated function: it makes a call, and `operation` says of what. */
 export interface OperationFunction<

@@ -1,5 +1,5 @@
 import { send } from '../send.ts'
-import type { VendorFacts } from '../vendor-facts.ts'
+import type { VendorConfig } from '../vendor-facts.ts'
 import type { Call, Client, ClientOptions } from './client.ts'
 
 /**
@@ -8,10 +8,10 @@ import type { Call, Client, ClientOptions } from './client.ts'
  *
  * @example createVendorClient({ server: 'https://api.x-router.ai', codes: [['error']] }, {})
  */
-export function createVendorClient(vendor: VendorFacts, options: ClientOptions): Client {
+export function createVendorClient(vendor: VendorConfig, options: ClientOptions): Client {
   const reachedBy = async (call: Call) => {
     const exchange = await send({ vendor, options }, call)
-    return call.whole ? exchange : exchange.data
+    return call.fullResult ? exchange : exchange.data
   }
   return { send: reachedBy as Client['send'] }
 }

@@ -1,11 +1,11 @@
 import { AbortError } from './abort-error.ts'
 import { ConnectionError } from './connection-error.ts'
 import { OutlayError } from './outlay-error.ts'
-import { RefusalError } from './refusal-error.ts'
-import { StreamedAnswerError } from './streamed-answer-error.ts'
+import { ApiError } from './refusal-error.ts'
+import { UnexpectedStreamError } from './streamed-answer-error.ts'
 import { TimeoutError } from './timeout-error.ts'
-import { UnexpectedAnswerError } from './unexpected-answer-error.ts'
-import { UnsendableKeyError } from './unsendable-key-error.ts'
+import { UnexpectedResponseError } from './unexpected-answer-error.ts'
+import { ApiKeyError } from './unsendable-key-error.ts'
 
 /**
  * Whether this package threw an error.
@@ -31,17 +31,17 @@ export const isConnectionError = (error: unknown): error is ConnectionError => e
 /**
  * Whether the server answered with a status that is not 2xx.
  *
- * @example if (isRefusalError(error)) console.error(error.status, error.code)
+ * @example if (isApiError(error)) console.error(error.status, error.code)
  */
-export const isRefusalError = (error: unknown): error is RefusalError => error instanceof RefusalError
+export const isApiError = (error: unknown): error is ApiError => error instanceof ApiError
 
 /**
  * Whether a plain call was answered with a stream of events.
  *
- * @example if (isStreamedAnswerError(error)) console.error('Read it with eventsOf.')
+ * @example if (isUnexpectedStreamError(error)) console.error('Read it with streamEvents.')
  */
-export const isStreamedAnswerError = (error: unknown): error is StreamedAnswerError =>
-  error instanceof StreamedAnswerError
+export const isUnexpectedStreamError = (error: unknown): error is UnexpectedStreamError =>
+  error instanceof UnexpectedStreamError
 
 /**
  * Whether no whole answer came in time.
@@ -53,14 +53,14 @@ export const isTimeoutError = (error: unknown): error is TimeoutError => error i
 /**
  * Whether a good answer is not what the document declares.
  *
- * @example if (isUnexpectedAnswerError(error)) console.error(error.problem)
+ * @example if (isUnexpectedResponseError(error)) console.error(error.problem)
  */
-export const isUnexpectedAnswerError = (error: unknown): error is UnexpectedAnswerError =>
-  error instanceof UnexpectedAnswerError
+export const isUnexpectedResponseError = (error: unknown): error is UnexpectedResponseError =>
+  error instanceof UnexpectedResponseError
 
 /**
  * Whether a key was not sent, since others would read it or no request can carry it.
  *
- * @example if (isUnsendableKeyError(error)) console.error(error.reason)
+ * @example if (isApiKeyError(error)) console.error(error.reason)
  */
-export const isUnsendableKeyError = (error: unknown): error is UnsendableKeyError => error instanceof UnsendableKeyError
+export const isApiKeyError = (error: unknown): error is ApiKeyError => error instanceof ApiKeyError

@@ -1,9 +1,9 @@
 import type { Operation } from '../operation.ts'
-import { RefusalError } from './refusal-error.ts'
+import { ApiError } from './refusal-error.ts'
 
 /** The refusals that the document declares for an operation, told apart by `status`. */
-export type RefusalOf<Errors> = {
-  [Status in keyof Errors]: RefusalError<Status extends number ? Status : number, Errors[Status]>
+export type ApiErrorOf<Errors> = {
+  [Status in keyof Errors]: ApiError<Status extends number ? Status : number, Errors[Status]>
 }[keyof Errors]
 
 /**
@@ -11,14 +11,14 @@ export type RefusalOf<Errors> = {
  * called; `status` then narrows `body`. A refusal of another operation, or of another vendor, is none.
  *
  * @example
- * if (isRefusalOf(estimateImage, error) && error.status === 400) error.body.error // 'INVALID_DIMENSIONS' | …
+ * if (isApiErrorOf(estimateImage, error) && error.status === 400) error.body.error // 'INVALID_DIMENSIONS' | …
  */
-export function isRefusalOf<Errors>(
+export function isApiErrorOf<Errors>(
   called: { readonly operation: Operation<Errors> },
   error: unknown,
-): error is RefusalOf<Errors> {
+): error is ApiErrorOf<Errors> {
   const { id, vendor } = called.operation
-  if (!(error instanceof RefusalError) || !error.asDeclared) return false
+  if (!(error instanceof ApiError) || !error.matchesDocument) return false
   // Vendors give their operations the same ids.
   return error.vendor === vendor && error.request.operation === id
 }

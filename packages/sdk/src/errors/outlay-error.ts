@@ -1,7 +1,7 @@
 import type { SentRequest } from '../request/sent-request.ts'
 
 /** What an error knows of the call that it ends; what does not apply is undefined. */
-export interface ErrorFacts {
+export interface ErrorDetails {
   /** The request as it was sent, without its secrets. */
   readonly request?: SentRequest | undefined
   /** The status of the answer. */
@@ -21,12 +21,12 @@ export interface ErrorFacts {
   readonly cause?: unknown
 }
 
-const TOLD = ['name', 'message', 'status', 'code', 'param', 'requestId', 'retryAfter', 'attempts'] as const
+const SERIALIZED = ['name', 'message', 'status', 'code', 'param', 'requestId', 'retryAfter', 'attempts'] as const
 
 /** Base of every error of this package, so that a caller can catch them in one place. */
-export abstract class OutlayError<Told extends Headers | undefined = Headers | undefined>
+export abstract class OutlayError<ResponseHeaders extends Headers | undefined = Headers | undefined>
   extends Error
-  implements ErrorFacts
+  implements ErrorDetails
 {
   abstract override readonly name: string
   declare readonly request?: SentRequest | undefined
@@ -40,7 +40,7 @@ export abstract class OutlayError<Told extends Headers | undefined = Headers | u
   // What the server sets there, such as a cookie, is for who asks for it: nothing prints a private field.
   readonly #headers: Headers | undefined
 
-  constructor(sentence: string, { headers, ...facts }: ErrorFacts = {}) {
+  constructor(sentence: string, { headers, ...facts }: ErrorDetails = {}) {
     const { request } = facts
     super(request ? `${request.operation}: ${request.method} ${request.url} ${sentence}` : sentence)
     Object.assign(this, facts)
@@ -48,12 +48,12 @@ export abstract class OutlayError<Told extends Headers | undefined = Headers | u
   }
 
   /** The headers of the answer as they came; no print of the error shows them. */
-  get headers(): Told {
-    return this.#headers as Told
+  get headers(): ResponseHeaders {
+    return this.#headers as ResponseHeaders
   }
 
   /** What a log may show of it: no headers, no bodies but what the message quotes, and no secrets. */
   toJSON(): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(TOLD.map((name) => [name, this[name]]))
+    return Object.fromEntries(SERIALIZED.map((name) => [name, this[name]]))
   }
 }

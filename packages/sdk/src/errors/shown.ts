@@ -1,5 +1,5 @@
 /** A text inside a message: on one line, and cut short so that a page of HTML does not flood a log. */
-export function shown(text: string, longest = 300): string {
+export function excerpt(text: string, longest = 300): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > longest ? `${line.slice(0, longest)}…` : line || 'no body'
 }

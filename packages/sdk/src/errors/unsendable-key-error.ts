@@ -1,15 +1,15 @@
 import { OutlayError } from './outlay-error.ts'
 
 /** Why a key was not sent. */
-export type UnsendableKeyReason = 'plain-http' | 'malformed-key'
+export type ApiKeyErrorReason = 'plain-http' | 'malformed-key'
 
 /** A key that would be read by others on its way, or that no request can carry. Nothing was sent. */
-export class UnsendableKeyError extends OutlayError {
-  override readonly name = 'UnsendableKeyError'
+export class ApiKeyError extends OutlayError {
+  override readonly name = 'ApiKeyError'
   readonly operation: string
-  readonly reason: UnsendableKeyReason
+  readonly reason: ApiKeyErrorReason
 
-  constructor(operation: string, reason: UnsendableKeyReason, sentence: string) {
+  constructor(operation: string, reason: ApiKeyErrorReason, sentence: string) {
     super(`${operation}: ${sentence}`)
     this.operation = operation
     this.reason = reason

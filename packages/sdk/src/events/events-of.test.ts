@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CallOptions, ClientOptions } from '../client/client.ts'
 import type { OutlayError } from '../errors/outlay-error.ts'
-import type { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
-import { answers } from '../generated/lumenfall/answers.gen.ts'
+import type { UnexpectedResponseError } from '../errors/unexpected-answer-error.ts'
+import { responseValidator } from '../generated/lumenfall/response-validation.gen.ts'
 import { completeChat, createClient } from '../generated/lumenfall.gen.ts'
-import { eventsOf } from './events-of.ts'
+import { streamEvents } from './events-of.ts'
 
 const CHUNK = { id: 'a', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [] }
 const headers = { 'content-type': 'text/event-stream; charset=utf-8' }
@@ -12,7 +12,7 @@ const body = { model: 'sample-chat', messages: [], stream: true as const }
 
 function asking(reply: BodyInit | null, more: CallOptions = {}, options: ClientOptions = {}) {
   const client = createClient({ auth: 'a', ...options, fetch: async () => new Response(reply, { headers }) })
-  return eventsOf(completeChat, { client, body, ...more })
+  return streamEvents(completeChat, { client, body, ...more })
 }
 
 async function all(events: AsyncIterable<unknown>): Promise<unknown[]> {
@@ -40,32 +40,36 @@ describe('the events of a stream', () => {
   it.each([['{', 'an event is not JSON'] as const, ...unlike])(
     'are held to the document where answers are: %s',
     async (data, problem) => {
-      const events = asking(`data: ${data}\n\n`, {}, { answers: answers({ mode: 'throw' }) })
-      await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedAnswerError', status: 200, problem })
+      const events = asking(`data: ${data}\n\n`, {}, { responseValidator: responseValidator({ mode: 'throw' }) })
+      await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedResponseError', status: 200, problem })
     },
   )
 
   it.each(unlike)('are given as they are where answers are not, or only reported: %s', async (data, problem) => {
     const told: string[] = []
     const hooks = [
-      { onUnexpectedAnswer: (error: UnexpectedAnswerError) => void told.push(`of an event, ${error.problem}`) },
+      { onUnexpectedResponse: (error: UnexpectedResponseError) => void told.push(`of an event, ${error.problem}`) },
     ]
-    for (const options of [{}, { hooks, answers: answers({ mode: 'off' }) }, { hooks, answers: answers() }]) {
+    for (const options of [
+      {},
+      { hooks, responseValidator: responseValidator({ mode: 'off' }) },
+      { hooks, responseValidator: responseValidator() },
+    ]) {
       expect(await asking(`data: ${data}\n\n`, {}, options).next()).toEqual({ done: false, value: JSON.parse(data) })
     }
     expect(told).toEqual([problem])
   })
 
   it('are JSON, whatever looks at answers', async () => {
-    const found = { name: 'UnexpectedAnswerError', status: 200, problem: 'an event is not JSON', body: '{' }
+    const found = { name: 'UnexpectedResponseError', status: 200, problem: 'an event is not JSON', body: '{' }
     await expect(asking('data: {\n\n').next()).rejects.toMatchObject(found)
   })
 
   it('are none of an answer in one piece', async () => {
     const client = createClient({ auth: 'a', fetch: async () => Response.json({}) })
     const problem = 'its body is object; allowed is a stream of events (ask for one: stream: true in the body)'
-    await expect(eventsOf(completeChat, { client, body }).next()).rejects.toMatchObject({
-      name: 'UnexpectedAnswerError',
+    await expect(streamEvents(completeChat, { client, body }).next()).rejects.toMatchObject({
+      name: 'UnexpectedResponseError',
       status: 200,
       problem,
     })
@@ -80,12 +84,12 @@ describe('the events of a stream', () => {
     ['ConnectionError', () => new ReadableStream({ start: (it) => it.error(new Error('terminated')) }), () => ({})],
     ['TimeoutError', () => open(''), () => ({ timeout: 5 })],
     ['AbortError', () => open(''), () => ({ signal: AbortSignal.timeout(50) })],
-    ['UnexpectedAnswerError', () => 'data: {\n\n', () => ({})],
+    ['UnexpectedResponseError', () => 'data: {\n\n', () => ({})],
   ])('that end with a %s say of which answer, and tell so once', async (name, reply, more) => {
     const told: unknown[] = []
     const fetch = async () => new Response(reply(), { headers: { ...headers, 'x-lumenfall-request-id': 'req_1' } })
     const client = createClient({ auth: 'a', fetch, hooks: [{ onError: (error) => void told.push(error) }] })
-    const error: unknown = await eventsOf(completeChat, { client, body, ...more() })
+    const error: unknown = await streamEvents(completeChat, { client, body, ...more() })
       .next()
       .catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ name, status: 200, requestId: 'req_1', attempts: 1 })
@@ -137,7 +141,7 @@ describe('the events of a stream', () => {
         return new Response('data: [DONE]\n\n', { headers })
       },
     })
-    const events = eventsOf(completeChat, { client, body })
+    const events = streamEvents(completeChat, { client, body })
     expect(sent).toBe(0)
     await events.next()
     expect(sent).toBe(1)
@@ -190,7 +194,7 @@ describe('the time of a stream', () => {
   it('is bounded for the head of the answer', async () => {
     const fetch = (): Promise<Response> => new Promise(() => {})
     const client = createClient({ auth: 'a', fetch, timeout: 800 })
-    expect(await outcome(eventsOf(completeChat, { client, body }))).toMatchObject({
+    expect(await outcome(streamEvents(completeChat, { client, body }))).toMatchObject({
       events: 0,
       error: late,
       after: 800,
@@ -205,7 +209,7 @@ describe('the time of a stream', () => {
     }
     const fetch = async (): Promise<Response> => new Response(dripping(...Array(500).fill(1000)), { headers })
     const client = createClient({ auth: 'a', fetch, now })
-    expect(await outcome(eventsOf(completeChat, { client, body, timeout: 200_000 }))).toEqual({ events: 500 })
+    expect(await outcome(streamEvents(completeChat, { client, body, timeout: 200_000 }))).toEqual({ events: 500 })
   })
 
   it.each([
@@ -233,7 +237,7 @@ describe('a plain call that is answered with a stream', () => {
       cancelled = true
     })
     const client = createClient({ auth: 'a', retry: 0, fetch: async () => new Response(reply, { headers }) })
-    await expect(completeChat({ client, body })).rejects.toMatchObject({ name: 'StreamedAnswerError', status: 200 })
+    await expect(completeChat({ client, body })).rejects.toMatchObject({ name: 'UnexpectedStreamError', status: 200 })
     expect(cancelled).toBe(true)
   })
 
@@ -242,7 +246,7 @@ describe('a plain call that is answered with a stream', () => {
     const broken = new ReadableStream({ start: (it) => it.error(cause) })
     const ask = (reply: Response) =>
       completeChat({ client: createClient({ auth: 'a', retry: 0, fetch: async () => reply }), body })
-    await expect(ask(new Response('data: a', { status: 500, headers }))).rejects.toMatchObject({ name: 'RefusalError' })
+    await expect(ask(new Response('data: a', { status: 500, headers }))).rejects.toMatchObject({ name: 'ApiError' })
     await expect(ask(new Response(broken))).rejects.toMatchObject({ name: 'ConnectionError', cause })
   })
 })

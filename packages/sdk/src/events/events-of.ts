@@ -1,18 +1,18 @@
-import { answerFacts } from '../answer/answer-facts.ts'
-import { isStreamed } from '../answer/leave-events.ts'
-import { readBody } from '../answer/read-body.ts'
-import type { CallOptions, Take, Taken } from '../client/client.ts'
+import type { BodyReader, CallOptions, ResponseContext } from '../client/client.ts'
 import { AbortError } from '../errors/abort-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
 import { OutlayError } from '../errors/outlay-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
-import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
-import { tell } from '../hooks/tell.ts'
+import { UnexpectedResponseError } from '../errors/unexpected-answer-error.ts'
+import { callHooks } from '../hooks/tell.ts'
 import type { Operation } from '../operation.ts'
-import { textOf } from '../reach.ts'
-import { within } from '../time/within.ts'
-import { type BytesReader, messagesIn } from './messages.ts'
-import { errorIn, type StreamEvent } from './stream-error.ts'
+import { readText } from '../reach.ts'
+import { responseDetails } from '../response/answer-facts.ts'
+import { isEventStream } from '../response/leave-events.ts'
+import { parseBody } from '../response/read-body.ts'
+import { withDeadline } from '../time/within.ts'
+import { type BytesReader, readMessages } from './messages.ts'
+import { findStreamError, type StreamEvent } from './stream-error.ts'
 
 /** A generated function of an operation that streams. */
 export interface StreamingFunction<Asked, Event> {
@@ -21,10 +21,10 @@ export interface StreamingFunction<Asked, Event> {
 }
 
 /** An operation that streams nothing has events of any type, and so none. */
-type Streams<Event> = unknown extends Event ? never : unknown
+type IfStreaming<Event> = unknown extends Event ? never : unknown
 
 /** What asks for the stream, where the request says it by a field `stream`: otherwise it runs and costs, and streams nothing. */
-type Streamed<Asked> = Asked extends { readonly body: infer Body }
+type StreamOption<Asked> = Asked extends { readonly body: infer Body }
   ? 'stream' extends keyof Body
     ? { readonly body: { readonly stream: true } }
     : unknown
@@ -36,24 +36,24 @@ type Streamed<Asked> = Asked extends { readonly body: infer Body }
  * the head of the answer, `totalTimeout` that of all attempts; from then on each bounds the wait for the next event, from when it is
  * asked for. Bound the whole by `signal: AbortSignal.timeout(60_000)`.
  *
- * @throws what the call throws; RefusalError when an event says that something went wrong, ConnectionError when the stream
+ * @throws what the call throws; ApiError when an event says that something went wrong, ConnectionError when the stream
  * breaks off, or ends without the event that ends it by the document, TimeoutError when an event comes too late,
- * UnexpectedAnswerError for an event that is no JSON and for an answer that is no stream, AbortError when the signal ends it,
+ * UnexpectedResponseError for an event that is no JSON and for an answer that is no stream, AbortError when the signal ends it,
  * RangeError for an event of more than 16 Mi characters
- * @example for await (const chunk of eventsOf(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
+ * @example for await (const chunk of streamEvents(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
  */
-export async function* eventsOf<Asked extends CallOptions, Event>(
-  called: StreamingFunction<Asked, Event> & Streams<Event>,
-  options: NoInfer<Asked> & Streamed<Asked>,
+export async function* streamEvents<Asked extends CallOptions, Event>(
+  called: StreamingFunction<Asked, Event> & IfStreaming<Event>,
+  options: NoInfer<Asked> & StreamOption<Asked>,
 ): AsyncGenerator<Event, void> {
   const taken = await open(called, options)
   const reader: ReadableStreamDefaultReader<Uint8Array> = (taken.response.body ?? new Blob([]).stream()).getReader()
   const read: BytesReader['read'] = () =>
     reader.read().catch((error) => {
-      throw new ConnectionError(taken.request, error, taken.veil.text)
+      throw new ConnectionError(taken.request, error, taken.redactor.redactText)
     })
   let name = ''
-  const messages = messagesIn({ read }, (given) => {
+  const messages = readMessages({ read }, (given) => {
     name = given
   })
   try {
@@ -69,23 +69,31 @@ export async function* eventsOf<Asked extends CallOptions, Event>(
 }
 
 /** The data of the next event, which is JSON, and so never undefined; undefined at the end. */
-async function nextOf(messages: AsyncIterator<string, void>, taken: Taken, nameOf: () => string): Promise<unknown> {
-  const { request, veil, call } = taken
+async function nextOf(
+  messages: AsyncIterator<string, void>,
+  taken: ResponseContext,
+  nameOf: () => string,
+): Promise<unknown> {
+  const { request, redactor, call } = taken
   const { streamEnd } = call.operation
   try {
-    const { done, value } = await within(boundsOf(taken), () => messages.next())
+    const { done, value } = await withDeadline(boundsOf(taken), () => messages.next())
     if (done && streamEnd !== undefined)
-      throw new ConnectionError(request, new Error(`the stream was closed before its ${streamEnd}`), veil.text)
+      throw new ConnectionError(
+        request,
+        new Error(`the stream was closed before its ${streamEnd}`),
+        redactor.redactText,
+      )
     return done || value === (streamEnd ?? '[DONE]') ? undefined : eventIn({ name: nameOf(), text: value }, taken)
   } catch (thrown) {
     const error = told(thrown, taken)
-    tell(taken.options.hooks, 'onError', error)
+    callHooks(taken.options.hooks, 'onError', error)
     throw error
   }
 }
 
 /** An error in the middle of a stream, with what is known of its call. */
-function told(thrown: unknown, { request, requestId, response, attempt, call: { signal } }: Taken): unknown {
+function told(thrown: unknown, { request, requestId, response, attempt, call: { signal } }: ResponseContext): unknown {
   const { status, headers } = response
   const error = signal?.aborted ? new AbortError(request, signal.reason) : thrown
   if (!(error instanceof OutlayError)) return error
@@ -94,25 +102,25 @@ function told(thrown: unknown, { request, requestId, response, attempt, call: { 
   return Object.assign(error, { status, requestId, attempts: attempt })
 }
 
-async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: Asked): Promise<Taken> {
-  let opened: Taken | undefined
-  const take: Take = async (taken) => {
-    if (!isStreamed(taken.response)) return textOf(taken)
+async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: Asked): Promise<ResponseContext> {
+  let opened: ResponseContext | undefined
+  const readBody: BodyReader = async (taken) => {
+    if (!isEventStream(taken.response)) return readText(taken)
     opened = taken
     return ''
   }
   // A good answer is a stream, of which the call reads nothing, or it is not what was asked for.
-  const good = [...Object.keys(called.operation.answers).filter((status) => status.startsWith('2')), '2XX']
+  const good = [...Object.keys(called.operation.responses).filter((status) => status.startsWith('2')), '2XX']
   const get = (): string => (opened ? 'none' : 'a stream of events (ask for one: stream: true in the body)')
-  const answers = Object.defineProperties({}, Object.fromEntries(good.map((one) => [one, { enumerable: true, get }])))
-  const picked = { isDeclared: false, isStream: true, answers }
-  await called({ ...options, take, picked })
+  const responses = Object.defineProperties({}, Object.fromEntries(good.map((one) => [one, { enumerable: true, get }])))
+  const selection = { isDryRun: false, isStream: true, responses }
+  await called({ ...options, readBody, selection })
   // The call has thrown where there is none.
-  return opened as unknown as Taken
+  return opened as unknown as ResponseContext
 }
 
 /** Both limits run from the last event on, so that a stream that goes on sending is never cut. */
-function boundsOf({ request, call, options }: Taken): Parameters<typeof within>[0] {
+function boundsOf({ request, call, options }: ResponseContext): Parameters<typeof withDeadline>[0] {
   const { timeout = options.timeout ?? 120_000, totalTimeout = options.totalTimeout ?? 300_000 } = call
   const isTotal = totalTimeout < timeout
   const milliseconds = isTotal ? totalTimeout : timeout
@@ -121,14 +129,14 @@ function boundsOf({ request, call, options }: Taken): Parameters<typeof within>[
   return { signal: call.signal, milliseconds, late }
 }
 
-function eventIn(event: StreamEvent, taken: Taken): unknown {
+function eventIn(event: StreamEvent, taken: ResponseContext): unknown {
   const { text } = event
-  const error = errorIn(event, taken)
+  const error = findStreamError(event, taken)
   if (error) throw error
-  const facts = answerFacts(taken, text)
-  const data = readBody({}, taken.response.status, text).body
-  if (data === (text || undefined)) throw new UnexpectedAnswerError({ ...facts, problem: 'an event is not JSON' })
-  const problem = taken.options.answers?.({ ...taken, text, data, isEvent: true })
-  if (problem) throw new UnexpectedAnswerError({ ...facts, problem: `of an event, ${problem}` })
+  const facts = responseDetails(taken, text)
+  const data = parseBody({}, taken.response.status, text).body
+  if (data === (text || undefined)) throw new UnexpectedResponseError({ ...facts, problem: 'an event is not JSON' })
+  const problem = taken.options.responseValidator?.({ ...taken, text, data, isEvent: true })
+  if (problem) throw new UnexpectedResponseError({ ...facts, problem: `of an event, ${problem}` })
   return data
 }

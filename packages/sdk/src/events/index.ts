@@ -1,1 +1,1 @@
-export { eventsOf, type StreamingFunction } from './events-of.ts'
+export { type StreamingFunction, streamEvents } from './events-of.ts'

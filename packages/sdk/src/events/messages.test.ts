@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { messagesIn } from './messages.ts'
+import { readMessages } from './messages.ts'
 
 async function read(...pieces: readonly Uint8Array[]): Promise<string[]> {
   const stream = new ReadableStream<Uint8Array>({
@@ -10,7 +10,7 @@ async function read(...pieces: readonly Uint8Array[]): Promise<string[]> {
     },
   })
   const found: string[] = []
-  for await (const data of messagesIn(stream.getReader())) found.push(data)
+  for await (const data of readMessages(stream.getReader())) found.push(data)
   return found
 }
 

@@ -11,7 +11,7 @@ export type BytesReader = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read'>
  * @throws RangeError for an event of more than 16 Mi characters
  * @example for await (const data of messagesIn(response.body.getReader())) console.log(data)
  */
-export async function* messagesIn(
+export async function* readMessages(
   reader: BytesReader,
   onName: (name: string) => void = () => {},
 ): AsyncGenerator<string, void> {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { leaveEvents } from '../answer/leave-events.ts'
 import { createVendorClient } from '../client/create-client.ts'
 import { OutlayError } from '../errors/outlay-error.ts'
 import * as lumenfall from '../generated/lumenfall.gen.ts'
 import * as xRouter from '../generated/x-router.gen.ts'
-import { eventsOf } from './events-of.ts'
+import { rejectStreams } from '../response/leave-events.ts'
+import { streamEvents } from './events-of.ts'
 
 const KEY = 'sk-0123456789abcdef'
 const CHUNK = { id: 'a', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [] }
@@ -26,9 +26,10 @@ async function outcome(events: AsyncIterable<unknown>) {
 const streamed = (text: string | null) => {
   const fetch = async (): Promise<Response> => new Response(text, { headers })
   return {
-    lumenfall: () => eventsOf(lumenfall.completeChat, { client: lumenfall.createClient({ auth: KEY, fetch }), body }),
+    lumenfall: () =>
+      streamEvents(lumenfall.completeChat, { client: lumenfall.createClient({ auth: KEY, fetch }), body }),
     'x-router': () =>
-      eventsOf(xRouter.completeChat, {
+      streamEvents(xRouter.completeChat, {
         client: xRouter.createClient({ fetch }),
         body: { ...body, model: 'openai/gpt-4o-mini' },
       }),
@@ -42,7 +43,7 @@ const failed = (name: string, code: string | undefined, text: string) => ({
   status: 200,
   requestId: 'req_1',
   attempts: 1,
-  asDeclared: false,
+  matchesDocument: false,
 })
 
 describe('an error in a stream', () => {
@@ -58,9 +59,9 @@ describe('an error in a stream', () => {
       failed('ServerErrorError', 'server_error', 'Busy.'),
     ],
     ['lumenfall', 'data: {"error":{"code":502,"message":"Busy."},"choices":[]}', failed('502Error', '502', 'Busy.')],
-    ['lumenfall', 'data: {"error":"Busy."}', failed('RefusalError', undefined, 'Busy.')],
+    ['lumenfall', 'data: {"error":"Busy."}', failed('ApiError', undefined, 'Busy.')],
     ['lumenfall', 'event: error\ndata: {"code":"a_b","message":"Busy."}', failed('ABError', 'a_b', 'Busy.')],
-    ['lumenfall', 'event: error\ndata: Busy.', failed('RefusalError', undefined, 'Busy.')],
+    ['lumenfall', 'event: error\ndata: Busy.', failed('ApiError', undefined, 'Busy.')],
     [
       'lumenfall',
       'data: {"type":"error","error":{"type":"overloaded_error","message":"Busy."}}',
@@ -77,12 +78,8 @@ describe('an error in a stream', () => {
       'data: {"error":"INTERNAL_ERROR","message":"Busy."}',
       failed('InternalErrorError', 'INTERNAL_ERROR', 'Busy.'),
     ],
-    ['x-router', 'data: {"message":"Busy."}', failed('RefusalError', undefined, 'Busy.')],
-    [
-      'lumenfall',
-      `data: {"error":{"message":"Nobody has ${KEY}."}}`,
-      failed('RefusalError', undefined, 'Nobody has ***.'),
-    ],
+    ['x-router', 'data: {"message":"Busy."}', failed('ApiError', undefined, 'Busy.')],
+    ['lumenfall', `data: {"error":{"message":"Nobody has ${KEY}."}}`, failed('ApiError', undefined, 'Nobody has ***.')],
   ])('of %s is thrown after the events before it, or as the first: %s', async (vendor, event, error) => {
     for (const before of [[], [CHUNK]]) {
       const text = `${before.map(() => chunk).join('')}${event}\n\n${chunk}data: [DONE]\n\n`
@@ -119,15 +116,16 @@ describe('a stream that ends', () => {
   })
 
   it.each([[chunk], [`${chunk}data: [DONE]\n\n`]])('where the document names no end is whole: %j', async (text) => {
-    const operation = { id: 'watch', vendor: 'a', answers: { 200: 'object' } }
+    const operation = { id: 'watch', vendor: 'a', responses: { 200: 'object' } }
     const client = createVendorClient(
       { server: 'https://a.example', codes: [] },
       { fetch: async () => new Response(text, { headers }) },
     )
     const watch = Object.assign(
-      (options: object) => client.send({ operation, method: 'GET', url: '/watch', take: leaveEvents, ...options }),
+      (options: object) =>
+        client.send({ operation, method: 'GET', url: '/watch', readBody: rejectStreams, ...options }),
       { operation },
     )
-    expect(await outcome(eventsOf(watch as never, {} as never))).toEqual({ found: [CHUNK] })
+    expect(await outcome(streamEvents(watch as never, {} as never))).toEqual({ found: [CHUNK] })
   })
 })

@@ -1,8 +1,8 @@
-import { answerFacts } from '../answer/answer-facts.ts'
-import { foundAt, textsAt } from '../answer/found-at.ts'
-import type { Taken } from '../client/client.ts'
-import { RefusalError } from '../errors/refusal-error.ts'
-import { shown } from '../errors/shown.ts'
+import type { ResponseContext } from '../client/client.ts'
+import { ApiError } from '../errors/refusal-error.ts'
+import { excerpt } from '../errors/shown.ts'
+import { responseDetails } from '../response/answer-facts.ts'
+import { findText, findTexts } from '../response/found-at.ts'
 
 /** An event of a stream: its name, which is empty where it has none, and its data. */
 export interface StreamEvent {
@@ -21,9 +21,9 @@ const WORDS = /^(errors?|message|code|type|title|details?|status|param|instance|
  * The error that an event of a stream is: one that is named `error`, one with an `error`, or of the type `error` or
  * `response.failed`, and one that is an error body of the vendor and nothing else. Undefined for any other event.
  */
-export function errorIn(event: StreamEvent, taken: Taken): RefusalError | undefined {
+export function findStreamError(event: StreamEvent, taken: ResponseContext): ApiError | undefined {
   const { vendor, call } = taken
-  const facts = answerFacts(taken, event.text)
+  const facts = responseDetails(taken, event.text)
   const { body } = facts
   const fields = (typeof body === 'object' && body !== null ? body : {}) as Fields
   const isError =
@@ -31,20 +31,20 @@ export function errorIn(event: StreamEvent, taken: Taken): RefusalError | undefi
     Boolean(fields['error']) ||
     /^(error|response\.failed)$/.test(String(fields['type'])) ||
     (Object.keys(fields).every((key) => WORDS.test(key)) &&
-      textsAt([...vendor.codes, ...(vendor.messages ?? [])], body).length > 0)
+      findTexts([...vendor.codes, ...(vendor.messages ?? [])], body).length > 0)
   if (!isError) return undefined
   const code = (fields['error'] as Fields | null | undefined)?.['code']
   const { request, ...known } = facts
-  const text = textsAt([...(vendor.messages ?? []), ...MESSAGES], body).join(' ') || facts.text
+  const text = findTexts([...(vendor.messages ?? []), ...MESSAGES], body).join(' ') || facts.text
   const refusal = {
     ...known,
     vendor: call.operation.vendor,
     text,
-    code: foundAt([...vendor.codes, ...CODES], body) ?? (typeof code === 'number' ? String(code) : undefined),
-    param: foundAt([...(vendor.params ?? []), ['error', 'param'], ['param']], body),
-    asDeclared: false,
+    code: findText([...vendor.codes, ...CODES], body) ?? (typeof code === 'number' ? String(code) : undefined),
+    param: findText([...(vendor.params ?? []), ['error', 'param'], ['param']], body),
+    matchesDocument: false,
   }
   // Of a request the message would say what was asked of which URL, and by 200 that was answered.
-  const error = new RefusalError(refusal, `\`${request.operation}\` failed in the middle of its stream: ${shown(text)}`)
+  const error = new ApiError(refusal, `\`${request.operation}\` failed in the middle of its stream: ${excerpt(text)}`)
   return Object.assign(error, { request })
 }

@@ -1,9 +1,9 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { authorizeRequest, createVendorClient, formDataBodySerializer, hideKeys, pathOf, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
-import type { CreateCharacterData, CreateCharacterErrors, CreateCharacterResponses, CreateFileData, CreateFileErrors, CreateFileResponses, CreateImageData, CreateImageErrors, CreateImageResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetCharacterData, GetCharacterErrors, GetCharacterResponses, GetImageData, GetImageErrors, GetImageResponses, GetPricingData, GetPricingErrors, GetPricingResponses, ListCharactersData, ListCharactersErrors, ListCharactersResponses, ListLorasData, ListLorasErrors, ListLorasResponses } from '@outlay/spec/aurous/open-schemas';
+import { authenticateRequest, createVendorClient, fillPath, formDataBodySerializer, redactKeys, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type ConditionalFunction, type ConditionalOperation, type Operation, type OperationFunction, type Options as OptionsOf, type RequestResult, type ResponseSelector, type VendorConfig } from '../runtime.ts'
+import type { CreateCharacterData, CreateCharacterErrors, CreateCharacterResponses, CreateFileData, CreateFileErrors, CreateFileResponses, CreateImageData, CreateImageErrors, CreateImageResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetCharacterData, GetCharacterErrors, GetCharacterResponses, GetImageData, GetImageErrors, GetImageResponses, GetPricingData, GetPricingErrors, GetPricingResponses, ListCharactersData, ListCharactersErrors, ListCharactersResponses, ListLorasData, ListLorasErrors, ListLorasResponses } from '@outlay/spec/aurous/response-types';
 
-export type * from '@outlay/spec/aurous/open-schemas'
-export { AbortError, type Answered, type Attempted, type Auth, type CallOptions, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, isUnsendableKeyError, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
+export type * from '@outlay/spec/aurous/response-types'
+export { AbortError, type Attempt, type AttemptResponse, type Auth, type CallOptions, ConnectionError, type CallResult, type Hooks, isAbortError, isConnectionError, isOutlayError, isApiError, isApiErrorOf, isTimeoutError, isUnexpectedResponseError, OutlayError, ApiError, type ApiErrorOf, type SentRequest, TimeoutError, UnexpectedResponseError, withResponse, isApiKeyError, ApiKeyError, type ApiKeyErrorReason } from '../runtime.ts'
 
 /** A client of aurous, and of no other vendor. */
 export type Client = ClientOf<'aurous'>
@@ -12,17 +12,17 @@ export type ClientOptions = ClientOptionsOf<'aurous'>
 /** What a function of aurous takes, by the data of its operation, such as `Options<GetJobData>`. */
 export type Options<Data extends object> = OptionsOf<Data, 'aurous'>
 
-const vendor: VendorFacts = { ...{"server":"https://api.aurous-labs.com","codes":[["error","code"]],"messages":[["error","message"]],"params":[["error","param"]],"requestId":"aurous-request-id","version":{"aurous-version":"2026-05-15"}}, authorize: authorizeRequest }
-const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","vendor":"aurous","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object"},"safe":true}
-const createImageOperation: Operation<CreateImageErrors> = {"id":"createImage","vendor":"aurous","answers":{"202":"object","400":"object","401":"object","402":"object","404":"object","405":"object","409":"object","413":"object","415":"object","429":"object","500":"object"},"once":"idempotency-key"}
-const getImageOperation: Operation<GetImageErrors> = {"id":"getImage","vendor":"aurous","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const listLorasOperation: Operation<ListLorasErrors> = {"id":"listLoras","vendor":"aurous","answers":{"200":"array","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const listCharactersOperation: Operation<ListCharactersErrors> = {"id":"listCharacters","vendor":"aurous","answers":{"200":"array","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const createCharacterOperation: Operation<CreateCharacterErrors> = {"id":"createCharacter","vendor":"aurous","answers":{"202":"object","400":"object","401":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object"}}
-const getCharacterOperation: Operation<GetCharacterErrors> = {"id":"getCharacter","vendor":"aurous","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const createFileOperation: Operation<CreateFileErrors> = {"id":"createFile","vendor":"aurous","answers":{"201":"object","400":"object","401":"object","404":"object","405":"object","409":"object","413":"object","415":"object","429":"object","500":"object"},"once":"idempotency-key"}
-const getPricingOperation: Operation<GetPricingErrors> = {"id":"getPricing","vendor":"aurous","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","vendor":"aurous","answers":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const vendor: VendorConfig = { ...{"server":"https://api.aurous-labs.com","codes":[["error","code"]],"messages":[["error","message"]],"params":[["error","param"]],"requestId":"aurous-request-id","version":{"aurous-version":"2026-05-15"}}, authenticate: authenticateRequest }
+const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","vendor":"aurous","responses":{"200":"object","400":"object","401":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object"},"safe":true}
+const createImageOperation: Operation<CreateImageErrors> = {"id":"createImage","vendor":"aurous","responses":{"202":"object","400":"object","401":"object","402":"object","404":"object","405":"object","409":"object","413":"object","415":"object","429":"object","500":"object"},"idempotencyHeader":"idempotency-key"}
+const getImageOperation: Operation<GetImageErrors> = {"id":"getImage","vendor":"aurous","responses":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listLorasOperation: Operation<ListLorasErrors> = {"id":"listLoras","vendor":"aurous","responses":{"200":"array","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listCharactersOperation: Operation<ListCharactersErrors> = {"id":"listCharacters","vendor":"aurous","responses":{"200":"array","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const createCharacterOperation: Operation<CreateCharacterErrors> = {"id":"createCharacter","vendor":"aurous","responses":{"202":"object","400":"object","401":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object"}}
+const getCharacterOperation: Operation<GetCharacterErrors> = {"id":"getCharacter","vendor":"aurous","responses":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const createFileOperation: Operation<CreateFileErrors> = {"id":"createFile","vendor":"aurous","responses":{"201":"object","400":"object","401":"object","404":"object","405":"object","409":"object","413":"object","415":"object","429":"object","500":"object"},"idempotencyHeader":"idempotency-key"}
+const getPricingOperation: Operation<GetPricingErrors> = {"id":"getPricing","vendor":"aurous","responses":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","vendor":"aurous","responses":{"200":"object","400":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
 
 /** A client of aurous; it reaches the vendor's own server unless another is given. */
 export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)
@@ -38,7 +38,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  */
 export const estimateImage: OperationFunction<EstimateImageData, EstimateImageResponses, EstimateImageErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<EstimateImageData>): RequestResult<EstimateImageResponses, EstimateImageErrors> => options.client.send<EstimateImageResponses, EstimateImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: estimateImageOperation, method: 'POST', veil: hideKeys, url: '/v1/images/estimate',
+    operation: estimateImageOperation, method: 'POST', createRedactor: redactKeys, url: '/v1/images/estimate',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -59,7 +59,7 @@ export const estimateImage: OperationFunction<EstimateImageData, EstimateImageRe
  */
 export const createImage: OperationFunction<CreateImageData, CreateImageResponses, CreateImageErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<CreateImageData>): RequestResult<CreateImageResponses, CreateImageErrors> => options.client.send<CreateImageResponses, CreateImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: createImageOperation, method: 'POST', veil: hideKeys, url: '/v1/images',
+    operation: createImageOperation, method: 'POST', createRedactor: redactKeys, url: '/v1/images',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -76,7 +76,7 @@ export const createImage: OperationFunction<CreateImageData, CreateImageResponse
  */
 export const getImage: OperationFunction<GetImageData, GetImageResponses, GetImageErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign(async (options: Options<GetImageData>): RequestResult<GetImageResponses, GetImageErrors> => options.client.send<GetImageResponses, GetImageErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: getImageOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/images/{id}', options.path),
+    operation: getImageOperation, method: 'GET', createRedactor: redactKeys, url: fillPath('/v1/images/{id}', options.path),
     ...options
 }), { operation: getImageOperation });
 
@@ -89,7 +89,7 @@ export const getImage: OperationFunction<GetImageData, GetImageResponses, GetIma
  */
 export const listLoras: OperationFunction<ListLorasData, ListLorasResponses, ListLorasErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<ListLorasData>): RequestResult<ListLorasResponses, ListLorasErrors> => options.client.send<ListLorasResponses, ListLorasErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: listLorasOperation, method: 'GET', veil: hideKeys, url: '/v1/loras',
+    operation: listLorasOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/loras',
     ...options
 }), { operation: listLorasOperation });
 
@@ -100,7 +100,7 @@ export const listLoras: OperationFunction<ListLorasData, ListLorasResponses, Lis
  */
 export const listCharacters: OperationFunction<ListCharactersData, ListCharactersResponses, ListCharactersErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<ListCharactersData>): RequestResult<ListCharactersResponses, ListCharactersErrors> => options.client.send<ListCharactersResponses, ListCharactersErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: listCharactersOperation, method: 'GET', veil: hideKeys, url: '/v1/characters',
+    operation: listCharactersOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/characters',
     ...options
 }), { operation: listCharactersOperation });
 
@@ -114,7 +114,7 @@ export const listCharacters: OperationFunction<ListCharactersData, ListCharacter
  */
 export const createCharacter: OperationFunction<CreateCharacterData, CreateCharacterResponses, CreateCharacterErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<CreateCharacterData>): RequestResult<CreateCharacterResponses, CreateCharacterErrors> => options.client.send<CreateCharacterResponses, CreateCharacterErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: createCharacterOperation, method: 'POST', veil: hideKeys, url: '/v1/characters',
+    operation: createCharacterOperation, method: 'POST', createRedactor: redactKeys, url: '/v1/characters',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -129,15 +129,15 @@ export const createCharacter: OperationFunction<CreateCharacterData, CreateChara
  */
 export const getCharacter: OperationFunction<GetCharacterData, GetCharacterResponses, GetCharacterErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign(async (options: Options<GetCharacterData>): RequestResult<GetCharacterResponses, GetCharacterErrors> => options.client.send<GetCharacterResponses, GetCharacterErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: getCharacterOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/characters/{id}', options.path),
+    operation: getCharacterOperation, method: 'GET', createRedactor: redactKeys, url: fillPath('/v1/characters/{id}', options.path),
     ...options
 }), { operation: getCharacterOperation });
 
 /**
  * Upload an image to refer to
  *
- * Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are
- * PNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400
+ * Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. The image must
+ * be a PNG, JPEG, or WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400
  * `invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413
  * `payload_too_large`. The image is looked at last, after `Idempotency-Key`.
  *
@@ -148,7 +148,7 @@ export const getCharacter: OperationFunction<GetCharacterData, GetCharacterRespo
 export const createFile: OperationFunction<CreateFileData, CreateFileResponses, CreateFileErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<CreateFileData>): RequestResult<CreateFileResponses, CreateFileErrors> => options.client.send<CreateFileResponses, CreateFileErrors>({
     ...formDataBodySerializer,
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: createFileOperation, method: 'POST', veil: hideKeys, url: '/v1/files',
+    operation: createFileOperation, method: 'POST', createRedactor: redactKeys, url: '/v1/files',
     ...options,
     headers: {
         'Content-Type': null,
@@ -163,7 +163,7 @@ export const createFile: OperationFunction<CreateFileData, CreateFileResponses, 
  */
 export const getPricing: OperationFunction<GetPricingData, GetPricingResponses, GetPricingErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<GetPricingData>): RequestResult<GetPricingResponses, GetPricingErrors> => options.client.send<GetPricingResponses, GetPricingErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: getPricingOperation, method: 'GET', veil: hideKeys, url: '/v1/pricing',
+    operation: getPricingOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/pricing',
     ...options
 }), { operation: getPricingOperation });
 
@@ -174,6 +174,6 @@ export const getPricing: OperationFunction<GetPricingData, GetPricingResponses, 
  */
 export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
     security: [{ name: 'X-Api-Key', type: 'apiKey' }],
-    operation: getBalanceOperation, method: 'GET', veil: hideKeys, url: '/v1/balance',
+    operation: getBalanceOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/balance',
     ...options
 }), { operation: getBalanceOperation });

@@ -1,9 +1,9 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { authorizeRequest, createVendorClient, hideKeys, pathOf, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
-import type { EstimateInferenceData, EstimateInferenceErrors, EstimateInferenceResponses, ExecuteInferenceData, ExecuteInferenceErrors, ExecuteInferenceResponses, GetInferenceData, GetInferenceErrors, GetInferenceResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/layer/open-schemas';
+import { authenticateRequest, createVendorClient, fillPath, redactKeys, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type ConditionalFunction, type ConditionalOperation, type Operation, type OperationFunction, type Options as OptionsOf, type RequestResult, type ResponseSelector, type VendorConfig } from '../runtime.ts'
+import type { EstimateInferenceData, EstimateInferenceErrors, EstimateInferenceResponses, ExecuteInferenceData, ExecuteInferenceErrors, ExecuteInferenceResponses, GetInferenceData, GetInferenceErrors, GetInferenceResponses, GetWorkspaceData, GetWorkspaceErrors, GetWorkspaceResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/layer/response-types';
 
-export type * from '@outlay/spec/layer/open-schemas'
-export { AbortError, type Answered, type Attempted, type Auth, type CallOptions, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, isUnsendableKeyError, UnsendableKeyError, type UnsendableKeyReason } from '../compiled.ts'
+export type * from '@outlay/spec/layer/response-types'
+export { AbortError, type Attempt, type AttemptResponse, type Auth, type CallOptions, ConnectionError, type CallResult, type Hooks, isAbortError, isConnectionError, isOutlayError, isApiError, isApiErrorOf, isTimeoutError, isUnexpectedResponseError, OutlayError, ApiError, type ApiErrorOf, type SentRequest, TimeoutError, UnexpectedResponseError, withResponse, isApiKeyError, ApiKeyError, type ApiKeyErrorReason } from '../runtime.ts'
 
 /** A client of layer, and of no other vendor. */
 export type Client = ClientOf<'layer'>
@@ -12,12 +12,12 @@ export type ClientOptions = ClientOptionsOf<'layer'>
 /** What a function of layer takes, by the data of its operation, such as `Options<GetJobData>`. */
 export type Options<Data extends object> = OptionsOf<Data, 'layer'>
 
-const vendor: VendorFacts = { ...{"server":"https://api.app.layer.ai/api","codes":[["detail","0","type"]],"messages":[["detail"],["detail","0","msg"]]}, authorize: authorizeRequest }
-const estimateInferenceOperation: Operation<EstimateInferenceErrors> = {"id":"estimateInference","vendor":"layer","answers":{"200":"object","401":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"},"safe":true}
-const executeInferenceOperation: Operation<ExecuteInferenceErrors> = {"id":"executeInference","vendor":"layer","answers":{"200":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"}}
-const getInferenceOperation: Operation<GetInferenceErrors> = {"id":"getInference","vendor":"layer","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
-const getWorkspaceOperation: Operation<GetWorkspaceErrors> = {"id":"getWorkspace","vendor":"layer","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
-const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"layer","answers":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
+const vendor: VendorConfig = { ...{"server":"https://api.app.layer.ai/api","codes":[["detail","0","type"]],"messages":[["detail"],["detail","0","msg"]]}, authenticate: authenticateRequest }
+const estimateInferenceOperation: Operation<EstimateInferenceErrors> = {"id":"estimateInference","vendor":"layer","responses":{"200":"object","401":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"},"safe":true}
+const executeInferenceOperation: Operation<ExecuteInferenceErrors> = {"id":"executeInference","vendor":"layer","responses":{"200":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","422":"object","500":"object"}}
+const getInferenceOperation: Operation<GetInferenceErrors> = {"id":"getInference","vendor":"layer","responses":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
+const getWorkspaceOperation: Operation<GetWorkspaceErrors> = {"id":"getWorkspace","vendor":"layer","responses":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
+const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"layer","responses":{"200":"object","401":"object","404":"object","405":"object","422":"object","500":"object"},"safe":true}
 
 /** A client of layer; it reaches the vendor's own server unless another is given. */
 export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)
@@ -32,7 +32,7 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  */
 export const estimateInference: OperationFunction<EstimateInferenceData, EstimateInferenceResponses, EstimateInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<EstimateInferenceData>): RequestResult<EstimateInferenceResponses, EstimateInferenceErrors> => options.client.send<EstimateInferenceResponses, EstimateInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: estimateInferenceOperation, method: 'POST', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences/estimate', options.path),
+    operation: estimateInferenceOperation, method: 'POST', createRedactor: redactKeys, url: fillPath('/v1/workspaces/{workspace_id}/inferences/estimate', options.path),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -53,7 +53,7 @@ export const estimateInference: OperationFunction<EstimateInferenceData, Estimat
  */
 export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteInferenceResponses, ExecuteInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<ExecuteInferenceData>): RequestResult<ExecuteInferenceResponses, ExecuteInferenceErrors> => options.client.send<ExecuteInferenceResponses, ExecuteInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: executeInferenceOperation, method: 'POST', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences', options.path),
+    operation: executeInferenceOperation, method: 'POST', createRedactor: redactKeys, url: fillPath('/v1/workspaces/{workspace_id}/inferences', options.path),
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -70,7 +70,7 @@ export const executeInference: OperationFunction<ExecuteInferenceData, ExecuteIn
  */
 export const getInference: OperationFunction<GetInferenceData, GetInferenceResponses, GetInferenceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<GetInferenceData>): RequestResult<GetInferenceResponses, GetInferenceErrors> => options.client.send<GetInferenceResponses, GetInferenceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getInferenceOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/inferences/{inference_id}', options.path),
+    operation: getInferenceOperation, method: 'GET', createRedactor: redactKeys, url: fillPath('/v1/workspaces/{workspace_id}/inferences/{inference_id}', options.path),
     ...options
 }), { operation: getInferenceOperation });
 
@@ -81,7 +81,7 @@ export const getInference: OperationFunction<GetInferenceData, GetInferenceRespo
  */
 export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceResponses, GetWorkspaceErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<GetWorkspaceData>): RequestResult<GetWorkspaceResponses, GetWorkspaceErrors> => options.client.send<GetWorkspaceResponses, GetWorkspaceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getWorkspaceOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}', options.path),
+    operation: getWorkspaceOperation, method: 'GET', createRedactor: redactKeys, url: fillPath('/v1/workspaces/{workspace_id}', options.path),
     ...options
 }), { operation: getWorkspaceOperation });
 
@@ -94,6 +94,6 @@ export const getWorkspace: OperationFunction<GetWorkspaceData, GetWorkspaceRespo
  */
 export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors, unknown, 'layer'> = /* @__PURE__ */ Object.assign(async (options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listModelsOperation, method: 'GET', veil: hideKeys, url: pathOf('/v1/workspaces/{workspace_id}/models', options.path),
+    operation: listModelsOperation, method: 'GET', createRedactor: redactKeys, url: fillPath('/v1/workspaces/{workspace_id}/models', options.path),
     ...options
 }), { operation: listModelsOperation });

@@ -1,10 +1,10 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { authorizeRequest, createVendorClient, formDataBodySerializer, hideKeys, holdsFile, leaveEvents, pathOf, pickAnswers, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts, withQuery } from '../compiled.ts'
-import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/open-schemas';
-import type { CostEstimate as GenerateImagesDeclared, ImageList as GenerateImagesOtherwise, CostEstimate as EditImagesDeclared, ImageList as EditImagesOtherwise, CostEstimate as CompleteChatDeclared, ChatCompletion as CompleteChatOtherwise, ChatCompletionChunk as CompleteChatEvent, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/open-schemas'
+import { appendQuery, authenticateRequest, containsFile, createVendorClient, fillPath, formDataBodySerializer, redactKeys, rejectStreams, selectResponse, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type ConditionalFunction, type ConditionalOperation, type Operation, type OperationFunction, type Options as OptionsOf, type RequestResult, type ResponseSelector, type VendorConfig } from '../runtime.ts'
+import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/response-types';
+import type { CostEstimate as GenerateImagesDeclared, ImageList as GenerateImagesOtherwise, CostEstimate as EditImagesDeclared, ImageList as EditImagesOtherwise, CostEstimate as CompleteChatDeclared, ChatCompletion as CompleteChatOtherwise, ChatCompletionChunk as CompleteChatEvent, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/response-types'
 
-export type * from '@outlay/spec/lumenfall/open-schemas'
-export { AbortError, type Answered, type Attempted, type Auth, type CallOptions, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, isUnsendableKeyError, UnsendableKeyError, type UnsendableKeyReason, isStreamedAnswerError, StreamedAnswerError } from '../compiled.ts'
+export type * from '@outlay/spec/lumenfall/response-types'
+export { AbortError, type Attempt, type AttemptResponse, type Auth, type CallOptions, ConnectionError, type CallResult, type Hooks, isAbortError, isConnectionError, isOutlayError, isApiError, isApiErrorOf, isTimeoutError, isUnexpectedResponseError, OutlayError, ApiError, type ApiErrorOf, type SentRequest, TimeoutError, UnexpectedResponseError, withResponse, isApiKeyError, ApiKeyError, type ApiKeyErrorReason, isUnexpectedStreamError, UnexpectedStreamError } from '../runtime.ts'
 
 /** A client of lumenfall, and of no other vendor. */
 export type Client = ClientOf<'lumenfall'>
@@ -13,21 +13,21 @@ export type ClientOptions = ClientOptionsOf<'lumenfall'>
 /** What a function of lumenfall takes, by the data of its operation, such as `Options<GetJobData>`. */
 export type Options<Data extends object> = OptionsOf<Data, 'lumenfall'>
 
-const vendor: VendorFacts = { ...{"server":"https://api.lumenfall.ai","codes":[["error","code"]],"messages":[["error","message"]],"params":[["error","param"]],"requestId":"x-lumenfall-request-id"}, authorize: authorizeRequest }
-const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","vendor":"lumenfall","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
-const generateImagesPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
-const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","vendor":"lumenfall","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
-const editImagesPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
-const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","vendor":"lumenfall","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"},"streamEnd":"[DONE]"}
-const completeChatPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"200":"object"}}
-const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","vendor":"lumenfall","answers":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
-const createVideoPicking: Picking = {"is":[true],"declared":{"200":"object"},"otherwise":{"202":"object"}}
-const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const listRequestsOperation: Operation<ListRequestsErrors> = {"id":"listRequests","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
-const listInvoicesOperation: Operation<ListInvoicesErrors> = {"id":"listInvoices","vendor":"lumenfall","answers":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const vendor: VendorConfig = { ...{"server":"https://api.lumenfall.ai","codes":[["error","code"]],"messages":[["error","message"]],"params":[["error","param"]],"requestId":"x-lumenfall-request-id"}, authenticate: authenticateRequest }
+const generateImagesOperation: Operation<GenerateImagesErrors> = {"id":"generateImages","vendor":"lumenfall","responses":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const generateImagesSelector: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"200":"object"}}
+const editImagesOperation: Operation<EditImagesErrors> = {"id":"editImages","vendor":"lumenfall","responses":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const editImagesSelector: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"200":"object"}}
+const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","vendor":"lumenfall","responses":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"},"streamEnd":"[DONE]"}
+const completeChatSelector: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"200":"object"}}
+const createVideoOperation: Operation<CreateVideoErrors> = {"id":"createVideo","vendor":"lumenfall","responses":{"400":"object","401":"object","402":"object","404":"object","405":"object","413":"object","415":"object","429":"object","500":"object","502":"object"}}
+const createVideoSelector: ResponseSelector = {"values":[true],"dryRun":{"200":"object"},"realRun":{"202":"object"}}
+const getVideoOperation: Operation<GetVideoErrors> = {"id":"getVideo","vendor":"lumenfall","responses":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"lumenfall","responses":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const getModelOperation: Operation<GetModelErrors> = {"id":"getModel","vendor":"lumenfall","responses":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const getBalanceOperation: Operation<GetBalanceErrors> = {"id":"getBalance","vendor":"lumenfall","responses":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listRequestsOperation: Operation<ListRequestsErrors> = {"id":"listRequests","vendor":"lumenfall","responses":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
+const listInvoicesOperation: Operation<ListInvoicesErrors> = {"id":"listInvoices","vendor":"lumenfall","responses":{"200":"object","401":"object","404":"object","405":"object","429":"object","500":"object"},"safe":true}
 
 /** A client of lumenfall; it reaches the vendor's own server unless another is given. */
 export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)
@@ -38,15 +38,15 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImages: PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.send<GenerateImagesResponses, GenerateImagesErrors>({
+export const generateImages: ConditionalFunction<GenerateImagesData, ConditionalOperation<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.send<GenerateImagesResponses, GenerateImagesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: generateImagesOperation, method: 'POST', picked: pickAnswers(generateImagesPicking, options.query?.dryRun), veil: hideKeys, url: withQuery('/openai/v1/images/generations', options.query),
+    operation: generateImagesOperation, method: 'POST', selection: selectResponse(generateImagesSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/images/generations', options.query),
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
-}), { operation: generateImagesOperation }) as PickingFunction<GenerateImagesData, Picks<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors, unknown, 'lumenfall'>;
+}), { operation: generateImagesOperation }) as ConditionalFunction<GenerateImagesData, ConditionalOperation<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors, unknown, 'lumenfall'>;
 
 /**
  * Edit images, or estimate what that costs
@@ -57,16 +57,16 @@ export const generateImages: PickingFunction<GenerateImagesData, Picks<["query",
  * data any image model edits, and an edit costs what a generation does (A).
  *
  */
-export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.send<EditImagesResponses, EditImagesErrors>({
+export const editImages: ConditionalFunction<EditImagesData, ConditionalOperation<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.send<EditImagesResponses, EditImagesErrors>({
     ...formDataBodySerializer,
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: editImagesOperation, method: 'POST', picked: pickAnswers(editImagesPicking, options.query?.dryRun), veil: hideKeys, url: withQuery('/openai/v1/images/edits', options.query),
+    operation: editImagesOperation, method: 'POST', selection: selectResponse(editImagesSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/images/edits', options.query),
     ...options,
     headers: {
         'Content-Type': null,
         ...options.headers
     }
-}), { operation: editImagesOperation }) as PickingFunction<EditImagesData, Picks<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors, unknown, 'lumenfall'>;
+}), { operation: editImagesOperation }) as ConditionalFunction<EditImagesData, ConditionalOperation<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors, unknown, 'lumenfall'>;
 
 /**
  * Complete a chat, or estimate what that costs
@@ -81,15 +81,15 @@ export const editImages: PickingFunction<EditImagesData, Picks<["query","dryRun"
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
+export const completeChat: ConditionalFunction<CompleteChatData, ConditionalOperation<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: completeChatOperation, method: 'POST', picked: pickAnswers(completeChatPicking, options.query?.dryRun), take: leaveEvents, veil: hideKeys, url: withQuery('/openai/v1/chat/completions', options.query),
+    operation: completeChatOperation, method: 'POST', selection: selectResponse(completeChatSelector, options.query?.dryRun), readBody: rejectStreams, createRedactor: redactKeys, url: appendQuery('/openai/v1/chat/completions', options.query),
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
-}), { operation: completeChatOperation }) as PickingFunction<CompleteChatData, Picks<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'>;
+}), { operation: completeChatOperation }) as ConditionalFunction<CompleteChatData, ConditionalOperation<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'>;
 
 /**
  * Start a video, or estimate what it costs
@@ -102,16 +102,16 @@ export const completeChat: PickingFunction<CompleteChatData, Picks<["query","dry
  * `a prompt that fails` ends in `failed` (A).
  *
  */
-export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.send<CreateVideoResponses, CreateVideoErrors>({
-    ...(holdsFile(options.body) && formDataBodySerializer),
+export const createVideo: ConditionalFunction<CreateVideoData, ConditionalOperation<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.send<CreateVideoResponses, CreateVideoErrors>({
+    ...(containsFile(options.body) && formDataBodySerializer),
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: createVideoOperation, method: 'POST', picked: pickAnswers(createVideoPicking, options.query?.dryRun), veil: hideKeys, url: withQuery('/openai/v1/videos', options.query),
+    operation: createVideoOperation, method: 'POST', selection: selectResponse(createVideoSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/videos', options.query),
     ...options,
     headers: {
-        'Content-Type': holdsFile(options.body) ? null : 'application/json',
+        'Content-Type': containsFile(options.body) ? null : 'application/json',
         ...options.headers
     }
-}), { operation: createVideoOperation }) as PickingFunction<CreateVideoData, Picks<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'>;
+}), { operation: createVideoOperation }) as ConditionalFunction<CreateVideoData, ConditionalOperation<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'>;
 
 /**
  * Read a video
@@ -123,7 +123,7 @@ export const createVideo: PickingFunction<CreateVideoData, Picks<["query","dryRu
  */
 export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign(async (options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.send<GetVideoResponses, GetVideoErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getVideoOperation, method: 'GET', veil: hideKeys, url: pathOf('/openai/v1/videos/{id}', options.path),
+    operation: getVideoOperation, method: 'GET', createRedactor: redactKeys, url: fillPath('/openai/v1/videos/{id}', options.path),
     ...options
 }), { operation: getVideoOperation });
 
@@ -134,7 +134,7 @@ export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVid
  */
 export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listModelsOperation, method: 'GET', veil: hideKeys, url: '/openai/v1/models',
+    operation: listModelsOperation, method: 'GET', createRedactor: redactKeys, url: '/openai/v1/models',
     ...options
 }), { operation: listModelsOperation });
 
@@ -147,7 +147,7 @@ export const listModels: OperationFunction<ListModelsData, ListModelsResponses, 
  */
 export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign(async (options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.send<GetModelResponses, GetModelErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getModelOperation, method: 'GET', veil: hideKeys, url: pathOf('/openai/v1/models/{id}', options.path),
+    operation: getModelOperation, method: 'GET', createRedactor: redactKeys, url: fillPath('/openai/v1/models/{id}', options.path),
     ...options
 }), { operation: getModelOperation });
 
@@ -159,7 +159,7 @@ export const getModel: OperationFunction<GetModelData, GetModelResponses, GetMod
  */
 export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getBalanceOperation, method: 'GET', veil: hideKeys, url: '/v1/balance',
+    operation: getBalanceOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/balance',
     ...options
 }), { operation: getBalanceOperation });
 
@@ -174,7 +174,7 @@ export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, 
  */
 export const listRequests: OperationFunction<ListRequestsData, ListRequestsResponses, ListRequestsErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.send<ListRequestsResponses, ListRequestsErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listRequestsOperation, method: 'GET', veil: hideKeys, url: '/v1/requests',
+    operation: listRequestsOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/requests',
     ...options
 }), { operation: listRequestsOperation });
 
@@ -188,6 +188,6 @@ export const listRequests: OperationFunction<ListRequestsData, ListRequestsRespo
  */
 export const listInvoices: OperationFunction<ListInvoicesData, ListInvoicesResponses, ListInvoicesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.send<ListInvoicesResponses, ListInvoicesErrors>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listInvoicesOperation, method: 'GET', veil: hideKeys, url: '/v1/invoices',
+    operation: listInvoicesOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/invoices',
     ...options
 }), { operation: listInvoicesOperation });

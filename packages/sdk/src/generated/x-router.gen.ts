@@ -1,10 +1,10 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { createVendorClient, hideKeys, leaveEvents, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type Operation, type OperationFunction, type Options as OptionsOf, type Picking, type PickingFunction, type Picks, type RequestResult, type VendorFacts } from '../compiled.ts'
-import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, EstimateChatData, EstimateChatErrors, EstimateChatResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GenerateImageData, GenerateImageErrors, GenerateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/x-router/open-schemas';
-import type { ChatCompletionChunk as CompleteChatEvent } from '@outlay/spec/x-router/open-schemas'
+import { createVendorClient, redactKeys, rejectStreams, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type ConditionalFunction, type ConditionalOperation, type Operation, type OperationFunction, type Options as OptionsOf, type RequestResult, type ResponseSelector, type VendorConfig } from '../runtime.ts'
+import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, EstimateChatData, EstimateChatErrors, EstimateChatResponses, EstimateImageData, EstimateImageErrors, EstimateImageResponses, GenerateImageData, GenerateImageErrors, GenerateImageResponses, ListImageModelsData, ListImageModelsErrors, ListImageModelsResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from '@outlay/spec/x-router/response-types';
+import type { ChatCompletionChunk as CompleteChatEvent } from '@outlay/spec/x-router/response-types'
 
-export type * from '@outlay/spec/x-router/open-schemas'
-export { AbortError, type Answered, type Attempted, type Auth, type CallOptions, ConnectionError, type Exchange, type Hooks, isAbortError, isConnectionError, isOutlayError, isRefusalError, isRefusalOf, isTimeoutError, isUnexpectedAnswerError, OutlayError, RefusalError, type RefusalOf, type SentRequest, TimeoutError, UnexpectedAnswerError, withResponse, isStreamedAnswerError, StreamedAnswerError } from '../compiled.ts'
+export type * from '@outlay/spec/x-router/response-types'
+export { AbortError, type Attempt, type AttemptResponse, type Auth, type CallOptions, ConnectionError, type CallResult, type Hooks, isAbortError, isConnectionError, isOutlayError, isApiError, isApiErrorOf, isTimeoutError, isUnexpectedResponseError, OutlayError, ApiError, type ApiErrorOf, type SentRequest, TimeoutError, UnexpectedResponseError, withResponse, isUnexpectedStreamError, UnexpectedStreamError } from '../runtime.ts'
 
 /** A client of x-router, and of no other vendor. */
 export type Client = ClientOf<'x-router'>
@@ -13,13 +13,13 @@ export type ClientOptions = ClientOptionsOf<'x-router'>
 /** What a function of x-router takes, by the data of its operation, such as `Options<GetJobData>`. */
 export type Options<Data extends object> = OptionsOf<Data, 'x-router'>
 
-const vendor: VendorFacts = {"server":"https://api.x-router.ai","codes":[["error"]],"messages":[["message"]]}
-const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","vendor":"x-router","answers":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
-const generateImageOperation: Operation<GenerateImageErrors> = {"id":"generateImage","vendor":"x-router","answers":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"}}
-const listImageModelsOperation: Operation<ListImageModelsErrors> = {"id":"listImageModels","vendor":"x-router","answers":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
-const estimateChatOperation: Operation<EstimateChatErrors> = {"id":"estimateChat","vendor":"x-router","answers":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
-const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","vendor":"x-router","answers":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"streamEnd":"[DONE]"}
-const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"x-router","answers":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
+const vendor: VendorConfig = {"server":"https://api.x-router.ai","codes":[["error"]],"messages":[["message"]]}
+const estimateImageOperation: Operation<EstimateImageErrors> = {"id":"estimateImage","vendor":"x-router","responses":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
+const generateImageOperation: Operation<GenerateImageErrors> = {"id":"generateImage","vendor":"x-router","responses":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"}}
+const listImageModelsOperation: Operation<ListImageModelsErrors> = {"id":"listImageModels","vendor":"x-router","responses":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
+const estimateChatOperation: Operation<EstimateChatErrors> = {"id":"estimateChat","vendor":"x-router","responses":{"200":"object","400":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"safe":true}
+const completeChatOperation: Operation<CompleteChatErrors, CompleteChatEvent> = {"id":"completeChat","vendor":"x-router","responses":{"200":"object","400":"object","402":"object","404":"object","405":"object","413":"object","415":"object","500":"object"},"streamEnd":"[DONE]"}
+const listModelsOperation: Operation<ListModelsErrors> = {"id":"listModels","vendor":"x-router","responses":{"200":"object","404":"object","405":"object","500":"object"},"safe":true}
 
 /** A client of x-router; it reaches the vendor's own server unless another is given. */
 export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)
@@ -50,7 +50,7 @@ export const estimateImage: OperationFunction<EstimateImageData, EstimateImageRe
  *
  */
 export const generateImage: OperationFunction<GenerateImageData, GenerateImageResponses, GenerateImageErrors, unknown, 'x-router'> = /* @__PURE__ */ Object.assign((options: Options<GenerateImageData>): RequestResult<GenerateImageResponses, GenerateImageErrors> => options.client.send<GenerateImageResponses, GenerateImageErrors>({
-    operation: generateImageOperation, method: 'POST', veil: hideKeys, url: '/v1/images/generate',
+    operation: generateImageOperation, method: 'POST', createRedactor: redactKeys, url: '/v1/images/generate',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -100,7 +100,7 @@ export const estimateChat: OperationFunction<EstimateChatData, EstimateChatRespo
  *
  */
 export const completeChat: OperationFunction<CompleteChatData, CompleteChatResponses, CompleteChatErrors, CompleteChatEvent, 'x-router'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
-    operation: completeChatOperation, method: 'POST', take: leaveEvents, veil: hideKeys, url: '/v1/chat/completions',
+    operation: completeChatOperation, method: 'POST', readBody: rejectStreams, createRedactor: redactKeys, url: '/v1/chat/completions',
     ...options,
     headers: {
         'Content-Type': 'application/json',

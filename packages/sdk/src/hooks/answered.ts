@@ -1,7 +1,11 @@
-import type { Answered, Attempted } from './hooks.ts'
+import type { Attempt, AttemptResponse } from './hooks.ts'
 
 /** The head of an answer, as hooks are told of it: no print of this shows its headers, which may hold cookies. */
-export function answered(attempted: Attempted, requestId: string | undefined, { status, headers }: Response): Answered {
+export function attemptResponse(
+  attempted: Attempt,
+  requestId: string | undefined,
+  { status, headers }: Response,
+): AttemptResponse {
   return {
     ...attempted,
     requestId,

@@ -1,15 +1,15 @@
 import type { OutlayError } from '../errors/outlay-error.ts'
-import type { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
+import type { UnexpectedResponseError } from '../errors/unexpected-answer-error.ts'
 import type { SentRequest } from '../request/sent-request.ts'
 
 /** An attempt of a call: the request without its secrets, and its number, from 1 on. */
-export interface Attempted {
+export interface Attempt {
   readonly request: SentRequest
   readonly attempt: number
 }
 
 /** The head of an answer. */
-export interface Answered extends Attempted {
+export interface AttemptResponse extends Attempt {
   readonly status: number
   /** What the vendor calls the request. */
   readonly requestId: string | undefined
@@ -23,15 +23,13 @@ export interface Answered extends Attempted {
  */
 export interface Hooks {
   /** Before each attempt. */
-  readonly onRequest?: ((attempted: Attempted) => void) | undefined
+  readonly onRequest?: ((attempted: Attempt) => void) | undefined
   /** When the head of an answer has come, whatever its status. */
-  readonly onResponse?: ((answered: Answered) => void) | undefined
+  readonly onResponse?: ((answered: AttemptResponse) => void) | undefined
   /** When an attempt failed and another will be made, after so many milliseconds. */
-  readonly onRetry?:
-    | ((attempted: Attempted & { readonly error: OutlayError; readonly wait: number }) => void)
-    | undefined
+  readonly onRetry?: ((attempted: Attempt & { readonly error: OutlayError; readonly wait: number }) => void) | undefined
   /** When a good answer is not what the document declares, and is given nevertheless. */
-  readonly onUnexpectedAnswer?: ((error: UnexpectedAnswerError) => void) | undefined
+  readonly onUnexpectedResponse?: ((error: UnexpectedResponseError) => void) | undefined
   /** When the call is given up. */
   readonly onError?: ((error: unknown) => void) | undefined
 }

@@ -1,7 +1,7 @@
 import type { Hooks } from './hooks.ts'
 
 /** Tells every hook of a name. */
-export function tell<Name extends keyof Hooks>(
+export function callHooks<Name extends keyof Hooks>(
   hooks: readonly Hooks[] = [],
   name: Name,
   told: Parameters<NonNullable<Hooks[Name]>>[0],

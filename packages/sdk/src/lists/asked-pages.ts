@@ -1,12 +1,12 @@
-import { answerFacts } from '../answer/answer-facts.ts'
-import type { CallOptions, Take, Taken } from '../client/client.ts'
-import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts'
-import { textOf } from '../reach.ts'
+import type { BodyReader, CallOptions, ResponseContext } from '../client/client.ts'
+import { UnexpectedResponseError } from '../errors/unexpected-answer-error.ts'
+import { readText } from '../reach.ts'
 import type { SentRequest } from '../request/sent-request.ts'
-import { followingOf, type Paging, valueAt } from './next-page.ts'
+import { responseDetails } from '../response/answer-facts.ts'
+import { findNextPage, type Paging, valueAt } from './next-page.ts'
 
 /** A page as it came. */
-export interface AskedPage {
+export interface ListPage {
   /** The answer. */
   readonly data: unknown
   readonly entries: readonly unknown[]
@@ -14,14 +14,14 @@ export interface AskedPage {
 }
 
 /** Options of a call whose request may have a query. */
-interface Queried extends CallOptions {
+interface PageOptions extends CallOptions {
   readonly query?: Readonly<Record<string, unknown>>
 }
 
-type Called = (options: Queried & { readonly take: Take }) => Promise<unknown>
+type Called = (options: PageOptions & { readonly readBody: BodyReader }) => Promise<unknown>
 
 /** The pages of a list, each asked for when it is wanted. */
-export async function* askedPages(called: Called, options: Queried, paging: Paging): AsyncGenerator<AskedPage> {
+export async function* fetchPages(called: Called, options: PageOptions, paging: Paging): AsyncGenerator<ListPage> {
   const to = paging.next?.to ?? ''
   let query = options.query
   const isNumbered = paging.next?.page !== undefined
@@ -31,7 +31,7 @@ export async function* askedPages(called: Called, options: Queried, paging: Pagi
     const entries = valueAt(data, paging.entries)
     if (!Array.isArray(entries)) throw fail(`it has no list at ${pointer(paging)}`)
     yield { data, entries, request }
-    const { name, problem } = followingOf(paging, { data, entries, asked: query?.[to] })
+    const { name, problem } = findNextPage(paging, { data, entries, current: query?.[to] })
     if (problem) throw fail(problem)
     if (name === undefined) return
     // A number always names another page; that it was not read shows in what comes.
@@ -46,22 +46,22 @@ export async function* askedPages(called: Called, options: Queried, paging: Pagi
 interface Answer {
   readonly data: unknown
   readonly request: SentRequest
-  readonly fail: (problem: string) => UnexpectedAnswerError
+  readonly fail: (problem: string) => UnexpectedResponseError
 }
 
-async function answerTo(called: Called, options: Queried): Promise<Answer> {
-  let taken: Taken | undefined
+async function answerTo(called: Called, options: PageOptions): Promise<Answer> {
+  let taken: ResponseContext | undefined
   let text = ''
-  const take: Take = async (one) => {
+  const readBody: BodyReader = async (one) => {
     taken = one
-    text = await textOf(one)
+    text = await readText(one)
     return text
   }
-  const data = await called({ ...options, take })
+  const data = await called({ ...options, readBody })
   // The call has thrown where there is none.
-  const answered = taken as unknown as Taken
-  const fail = (problem: string): UnexpectedAnswerError =>
-    new UnexpectedAnswerError({ ...answerFacts(answered, text), problem })
+  const answered = taken as unknown as ResponseContext
+  const fail = (problem: string): UnexpectedResponseError =>
+    new UnexpectedResponseError({ ...responseDetails(answered, text), problem })
   return { data, request: answered.request, fail }
 }
 

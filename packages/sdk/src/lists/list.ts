@@ -1,6 +1,6 @@
 import type { CallOptions } from '../client/client.ts'
 import { AbortError } from '../errors/abort-error.ts'
-import { askedPages } from './asked-pages.ts'
+import { fetchPages } from './asked-pages.ts'
 import type { Paging } from './next-page.ts'
 
 /** A list of a vendor: `for await` goes through its entries, and asks for a further page only when it comes to it. */
@@ -10,18 +10,18 @@ export interface List<Entry, Page> extends AsyncIterable<Entry> {
 }
 
 /** A generated function that gives a page of a list. */
-export type Called = (options: never) => Promise<unknown>
+export type CallFunction = (options: never) => Promise<unknown>
 
 /** What a list takes: what the function takes. A query that names a page begins there. */
-export type Asked<Function extends Called> = Parameters<Function>[0]
+export type ListOptions<Function extends CallFunction> = Parameters<Function>[0]
 
 /** A list by the function that gives its pages, and the keys that lead to the entries of one. */
-export type Listed<Function extends Called, Keys extends readonly string[]> = List<
+export type ListOf<Function extends CallFunction, Keys extends readonly string[]> = List<
   Entry<Page<Function>, Keys>,
   Page<Function>
 >
 
-type Page<Function extends Called> = Awaited<ReturnType<Function>>
+type Page<Function extends CallFunction> = Awaited<ReturnType<Function>>
 
 type Entry<Value, Keys extends readonly string[]> = Keys extends readonly [
   infer Key extends keyof Value,
@@ -37,16 +37,16 @@ type Entry<Value, Keys extends readonly string[]> = Keys extends readonly [
  *
  * @throws what the calls throw
  * @throws AbortError between two entries, too, when the signal of the options ends it
- * @throws UnexpectedAnswerError when an answer has no list, or leads to a page that was there before
+ * @throws UnexpectedResponseError when an answer has no list, or leads to a page that was there before
  * @example for await (const { name } of listOf(listCharacters, { client }, { entries: [] })) console.log(name)
  */
-export function listOf<Function extends Called, Keys extends readonly string[]>(
+export function paginate<Function extends CallFunction, Keys extends readonly string[]>(
   called: Function,
-  options: Asked<Function>,
+  options: ListOptions<Function>,
   paging: Paging & { readonly entries: Keys },
-): Listed<Function, Keys> {
+): ListOf<Function, Keys> {
   const asked = options as CallOptions
-  const pages = () => askedPages(called as never, asked, paging)
+  const pages = () => fetchPages(called as never, asked, paging)
   return {
     async *pages() {
       for await (const { data } of pages()) yield data as Page<Function>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { followingOf, type Paging, valueAt } from './next-page.ts'
+import { findNextPage, type Paging, valueAt } from './next-page.ts'
 
 const cursor: Paging = { entries: ['data'], next: { to: 'after', cursor: ['next'] } }
 const last: Paging = { entries: ['data'], next: { to: 'after', last: ['id'] } }
@@ -31,7 +31,7 @@ describe('what comes after a page', () => {
     [withMore(page), { data: [], more: true } as never, 3, { name: 4 }],
     [withMore(page), { data: [1], more: false } as never, 3, {}],
   ])('of %j, after %j that was asked for by %j, is %j', (paging, data, asked, then) => {
-    expect(followingOf(paging, { data, entries: data.data, asked })).toEqual(then)
+    expect(findNextPage(paging, { data, entries: data.data, current: asked })).toEqual(then)
   })
 })
 

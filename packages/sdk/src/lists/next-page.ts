@@ -1,4 +1,4 @@
-import { kindOf } from '../answer/read-body.ts'
+import { jsonTypeOf } from '../response/read-body.ts'
 
 /** Keys that lead to a value. */
 export type Keys = readonly string[]
@@ -24,15 +24,15 @@ export interface NextPage {
 }
 
 /** An answer that has come, and what it was asked by. */
-export interface Answered {
+export interface PageResponse {
   readonly data: unknown
   readonly entries: readonly unknown[]
   /** What the parameter was that names a page; undefined for the first. */
-  readonly asked: unknown
+  readonly current: unknown
 }
 
 /** What comes after a page: the name of the next one, nothing, or what is wrong with the answer. */
-export interface Following {
+export interface NextPageResult {
   readonly name?: string | number
   readonly problem?: string
 }
@@ -40,18 +40,18 @@ export interface Following {
 /**
  * What comes after a page. Where the answer says that there is more, it has to say where.
  *
- * @example followingOf({ entries: ['data'], next: { to: 'after', cursor: ['next'] } }, { data: { data: [], next: 'b' }, entries: [], asked: undefined }) // { name: 'b' }
+ * @example followingOf({ entries: ['data'], next: { to: 'after', cursor: ['next'] } }, { data: { data: [], next: 'b' }, entries: [], current: undefined }) // { name: 'b' }
  */
-export function followingOf({ next, more }: Paging, { data, entries, asked }: Answered): Following {
+export function findNextPage({ next, more }: Paging, { data, entries, current }: PageResponse): NextPageResult {
   if (next === undefined || (more && valueAt(data, more) !== true)) return {}
   const { cursor, last, page } = next
-  if (page !== undefined) return more || entries.length > 0 ? { name: Number(asked ?? page) + 1 } : {}
+  if (page !== undefined) return more || entries.length > 0 ? { name: Number(current ?? page) + 1 } : {}
   const name = last ? valueAt(entries.at(-1), last) : valueAt(data, cursor ?? [])
   if (typeof name === 'number' || (name && typeof name === 'string')) return { name }
   const isEnd = last ? entries.length === 0 : (name ?? '') === ''
   if (isEnd && !more) return {}
   const where = `${last ? 'the last entry' : 'its body'}, at /${(last ?? cursor ?? []).join('/')},`
-  return { problem: `${where} names no next page: it has ${kindOf(name)}; allowed is a text or a number` }
+  return { problem: `${where} names no next page: it has ${jsonTypeOf(name)}; allowed is a text or a number` }
 }
 
 /** The value that keys lead to; undefined where they lead nowhere. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClientOptions } from '../client/client.ts'
-import { answers } from '../generated/x-router/answers.gen.ts'
+import { responseValidator } from '../generated/x-router/response-validation.gen.ts'
 import { createClient, estimateImage } from '../generated/x-router.gen.ts'
 import { type Logger, type LoggerOptions, loggerHooks } from './logger-hooks.ts'
 
@@ -63,7 +63,7 @@ describe('a logger', () => {
   })
 
   it('warns of an answer that is not what the document declares, and is given nevertheless', async () => {
-    const [, warned] = await logged([good()], {}, { answers: answers() })
+    const [, warned] = await logged([good()], {}, { responseValidator: responseValidator() })
     expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} answered 200, but /`)])
   })
 

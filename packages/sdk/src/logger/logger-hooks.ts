@@ -1,7 +1,7 @@
 import { OutlayError } from '../errors/outlay-error.ts'
-import type { Answered, Attempted, Hooks } from '../hooks/hooks.ts'
+import type { Attempt, AttemptResponse, Hooks } from '../hooks/hooks.ts'
 import type { SentRequest } from '../request/sent-request.ts'
-import { plainHeaders } from './plain-headers.ts'
+import { loggableHeaders } from './plain-headers.ts'
 
 /**
  * What writes lines, by level. `console` is one, and so is a logger of winston. pino takes the fields first:
@@ -56,7 +56,7 @@ export function loggerHooks(logger: Logger, { level = 'info', now }: LoggerOptio
       const start = begun.get(request)
       const took = now && start !== undefined ? Math.round(now() - start) : undefined
       const fields = { ...fieldsOf(answered), status, ...(took !== undefined && { milliseconds: took }) }
-      const known = level === 'debug' ? { ...fields, headers: plainHeaders(headers) } : fields
+      const known = level === 'debug' ? { ...fields, headers: loggableHeaders(headers) } : fields
       write('info', `${lineOf(request)} answered ${status}${besides(answered, took)}.`, known)
     },
     onRetry: ({ request, attempt, error, wait }) => {
@@ -64,7 +64,7 @@ export function loggerHooks(logger: Logger, { level = 'info', now }: LoggerOptio
       const sentence = `Attempt ${attempt} failed, and the next follows after ${waited} ms: ${error.message}`
       write('warn', sentence, { ...fieldsOf({ request, attempt }), error: error.toJSON(), wait: waited })
     },
-    onUnexpectedAnswer: (error) => write('warn', error.message, { ...requestOf(error), error: error.toJSON() }),
+    onUnexpectedResponse: (error) => write('warn', error.message, { ...requestOf(error), error: error.toJSON() }),
     onError: (error) => {
       if (error instanceof OutlayError) write('error', error.message, { ...requestOf(error), error: error.toJSON() })
       // What is not ours may hold anything: what `auth` throws, or a fetch that is given.
@@ -77,7 +77,7 @@ function lineOf({ operation, method, url }: SentRequest): string {
   return `${operation}: ${method} ${url}`
 }
 
-function besides({ attempt, requestId }: Answered, took: number | undefined): string {
+function besides({ attempt, requestId }: AttemptResponse, took: number | undefined): string {
   const told = [
     ...(took === undefined ? [] : [`in ${took} ms`]),
     ...(attempt > 1 ? [`attempt ${attempt}`] : []),
@@ -86,7 +86,7 @@ function besides({ attempt, requestId }: Answered, took: number | undefined): st
   return told.length === 0 ? '' : ` (${told.join(', ')})`
 }
 
-function fieldsOf({ request, attempt, requestId }: Attempted & Partial<Pick<Answered, 'requestId'>>): object {
+function fieldsOf({ request, attempt, requestId }: Attempt & Partial<Pick<AttemptResponse, 'requestId'>>): object {
   const { operation, method, url } = request
   return { operation, method, url, attempt, ...(requestId !== undefined && { requestId }) }
 }

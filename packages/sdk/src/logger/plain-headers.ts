@@ -6,6 +6,6 @@ const PLAIN = /^(content-type|content-length|date|retry-after|(x-)?ratelimit(-[a
  *
  * @example plainHeaders(new Headers({ 'set-cookie': 'a=b', 'retry-after': '7' })) // { 'retry-after': '7' }
  */
-export function plainHeaders(headers: Headers): Readonly<Record<string, string>> {
+export function loggableHeaders(headers: Headers): Readonly<Record<string, string>> {
   return Object.fromEntries([...headers].filter(([name]) => PLAIN.test(name)))
 }

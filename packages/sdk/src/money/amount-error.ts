@@ -1,12 +1,12 @@
 import { OutlayError } from '../errors/outlay-error.ts'
-import { shown } from '../errors/shown.ts'
+import { excerpt } from '../errors/shown.ts'
 
 /** What an amount error is made from. */
-export interface AmountFacts {
+export interface AmountErrorDetails {
   readonly operation: string
   readonly pointer: string
-  readonly given: unknown
-  readonly answer: unknown
+  readonly received: unknown
+  readonly response: unknown
   /** What is allowed there. */
   readonly allowed: string
   readonly cause?: unknown
@@ -20,12 +20,12 @@ export class AmountError extends OutlayError {
   override readonly name = 'AmountError'
   declare readonly operation: string
   declare readonly pointer: string
-  declare readonly given: unknown
-  declare readonly answer: unknown
+  declare readonly received: unknown
+  declare readonly response: unknown
 
-  constructor({ cause, allowed, ...kept }: AmountFacts) {
-    const { operation, pointer, given } = kept
-    const came = given === undefined ? 'missing' : shown(JSON.stringify(given) ?? String(given), 80)
+  constructor({ cause, allowed, ...kept }: AmountErrorDetails) {
+    const { operation, pointer, received } = kept
+    const came = received === undefined ? 'missing' : excerpt(JSON.stringify(received) ?? String(received), 80)
     super(
       `${operation}: ${pointer || 'the answer'} is ${came}; allowed is ${allowed}. ` +
         'The answer itself is in `answer`; check that the API there has the version of this package.',

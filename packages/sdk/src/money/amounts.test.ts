@@ -24,7 +24,7 @@ const EITHER: Amounts = {
 }
 
 const read = (amounts: Amounts, value: unknown) =>
-  readAmounts({ operation: 'ask', answer: value, pointer: '' }, amounts, value)
+  readAmounts({ operation: 'ask', response: value, pointer: '' }, amounts, value)
 const shown = (amounts: unknown) => JSON.parse(JSON.stringify(amounts) ?? 'null')
 
 describe('the amounts of a value', () => {
@@ -110,13 +110,15 @@ describe('what is no amount', () => {
     const reading = () => read(amounts, value)
     expect(reading).toThrow(AmountError)
     expect(reading).toThrow(OutlayError)
-    expect(reading).toThrow(expect.objectContaining({ name: 'AmountError', operation: 'ask', pointer, answer: value }))
+    expect(reading).toThrow(
+      expect.objectContaining({ name: 'AmountError', operation: 'ask', pointer, response: value }),
+    )
     expect(reading).toThrow(`ask: ${message}`)
   })
 
   it('keeps what the decimal was refused for', () => {
     expect(() => read(COST, { usd: 'x' })).toThrow(
-      expect.objectContaining({ given: 'x', cause: expect.objectContaining({ name: 'NotADecimalError' }) }),
+      expect.objectContaining({ received: 'x', cause: expect.objectContaining({ name: 'NotADecimalError' }) }),
     )
   })
 

@@ -34,9 +34,9 @@ export interface Alternative {
 }
 
 /** Where somebody reads: in which answer of which operation, and at which JSON Pointer. */
-export interface Reading {
+export interface ResponsePosition {
   readonly operation: string
-  readonly answer: unknown
+  readonly response: unknown
   readonly pointer: string
 }
 
@@ -45,7 +45,7 @@ export interface Reading {
  *
  * @throws AmountError where an amount is missing or none, or where the value has another shape
  */
-export function readAmounts(at: Reading, amounts: Amounts, value: unknown): unknown {
+export function readAmounts(at: ResponsePosition, amounts: Amounts, value: unknown): unknown {
   if (amounts.unit !== undefined) return amountOf(at, amounts, value)
   if (amounts.orNull) return value === null ? null : readAmounts(at, amounts.orNull, value)
   if (amounts.all) return Object.assign({}, ...amounts.all.map((one) => readAmounts(at, one, value)))
@@ -54,36 +54,36 @@ export function readAmounts(at: Reading, amounts: Amounts, value: unknown): unkn
   return amounts.required || amounts.optional || amounts.values ? fieldsOf(at, amounts, value) : undefined
 }
 
-function amountOf(at: Reading, { unit = '', scale }: Amounts, value: unknown): Money {
+function amountOf(at: ResponsePosition, { unit = '', scale }: Amounts, value: unknown): Money {
   try {
     if (scale === undefined) return Money.from(value as string, unit)
     return new Money(value as string, scale, unit)
   } catch (cause) {
     const exact =
       scale === undefined ? `an exact decimal in ${unit}` : `an exact integer that counts 10^-${scale} ${unit}`
-    throw new AmountError({ ...at, given: value, allowed: exact, cause })
+    throw new AmountError({ ...at, received: value, allowed: exact, cause })
   }
 }
 
-function alternative(at: Reading, either: readonly Alternative[], value: unknown): Amounts {
+function alternative(at: ResponsePosition, either: readonly Alternative[], value: unknown): Amounts {
   const object: object = Object(value)
   const found = either.find(
     ({ has, is }) =>
       has.every((key) => Object.hasOwn(object, key)) &&
       Object.entries({ ...is }).every(([key, wanted]) => object[key as keyof object] === wanted),
   )
-  if (!found) throw new AmountError({ ...at, given: value, allowed: 'one of the values that the document declares' })
+  if (!found) throw new AmountError({ ...at, received: value, allowed: 'one of the values that the document declares' })
   return found.amounts
 }
 
-function entriesOf(at: Reading, items: Amounts, value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw new AmountError({ ...at, given: value, allowed: 'a list' })
+function entriesOf(at: ResponsePosition, items: Amounts, value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new AmountError({ ...at, received: value, allowed: 'a list' })
   return value.map((entry, index) => readAmounts(below(at, String(index)), items, entry))
 }
 
-function fieldsOf(at: Reading, { required, optional, values }: Amounts, value: unknown): object {
+function fieldsOf(at: ResponsePosition, { required, optional, values }: Amounts, value: unknown): object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new AmountError({ ...at, given: value, allowed: 'an object' })
+    throw new AmountError({ ...at, received: value, allowed: 'an object' })
   }
   const told = { ...optional, ...required }
   const others = values ? Object.keys(value).filter((key) => !Object.hasOwn(told, key)) : []
@@ -97,6 +97,6 @@ function fieldsOf(at: Reading, { required, optional, values }: Amounts, value: u
   )
 }
 
-function below(at: Reading, key: string): Reading {
+function below(at: ResponsePosition, key: string): ResponsePosition {
   return { ...at, pointer: childPointer(at.pointer, key) }
 }

@@ -1,5 +1,5 @@
 /** A type of answers, and that of the amounts in them; undefined where they have none. */
-export interface Mirror<Answer, Amounts> {
+export interface ResponseAmounts<Answer, Amounts> {
   readonly answer: Answer
   readonly amounts: Amounts
 }
@@ -12,7 +12,7 @@ export type MoneyOf<Mirrors, Answer> = Answer extends unknown
   : never
 
 type Exactly<Mirrors, Answer> = {
-  [Name in keyof Mirrors]: Mirrors[Name] extends Mirror<infer Given, infer Amounts>
+  [Name in keyof Mirrors]: Mirrors[Name] extends ResponseAmounts<infer Given, infer Amounts>
     ? [Answer, Given] extends [Given, Answer]
       ? Amounts
       : never
@@ -21,7 +21,7 @@ type Exactly<Mirrors, Answer> = {
 
 /** The same for what somebody has narrowed: an answer with a literal in it. */
 type Narrowed<Mirrors, Answer> = {
-  [Name in keyof Mirrors]: Mirrors[Name] extends Mirror<infer Given, infer Amounts>
+  [Name in keyof Mirrors]: Mirrors[Name] extends ResponseAmounts<infer Given, infer Amounts>
     ? [Answer] extends [Given]
       ? Amounts
       : never

@@ -2,8 +2,13 @@ import type { AnswerContext, PriceList } from '@outlay/pricing'
 import { priceLists } from '@outlay/pricing/x-router'
 import { describe, expect, it } from 'vitest'
 import { OutlayError } from '../errors/outlay-error.ts'
-import { estimateImage, listImageModels, UnfitRequestError, UnpricedError } from '../generated/x-router/offline.gen.ts'
-import { offline } from './offline.ts'
+import {
+  estimateImage,
+  listImageModels,
+  RequestValidationError,
+  UnpricedError,
+} from '../generated/x-router/offline.gen.ts'
+import { respondOffline } from './offline.ts'
 
 const at = Date.parse('2026-11-20T00:00:00Z')
 const [list] = priceLists as [PriceList]
@@ -39,10 +44,10 @@ describe('an offline estimate', () => {
     [undefined, '', 'The body'],
   ])('is none of a request that the server refuses: %j', (body, pointer, message) => {
     const error = thrownBy(() => estimateImage({ body: body as never, at }))
-    expect(error).toBeInstanceOf(UnfitRequestError)
+    expect(error).toBeInstanceOf(RequestValidationError)
     expect(error).toBeInstanceOf(OutlayError)
-    expect(error).toMatchObject({ name: 'UnfitRequestError', operation: 'estimateImage' })
-    const [fault] = (error as UnfitRequestError).faults
+    expect(error).toMatchObject({ name: 'RequestValidationError', operation: 'estimateImage' })
+    const [fault] = (error as RequestValidationError).violations
     expect(fault).toMatchObject({ location: 'body', pointer })
     expect(fault?.message).toContain(message)
     expect((error as Error).message).toContain(fault?.message)
@@ -82,7 +87,7 @@ describe('an offline estimate', () => {
     }
     const operation = { id: 'chat', answer: { id: 'chat', body }, priceLists, parameters: [] }
     const world = { tokens: () => 7, state: { budget: '1' } }
-    expect(offline(operation, { at, ...world })).toBe('answer')
+    expect(respondOffline(operation, { at, ...world })).toBe('answer')
     expect(asked).toEqual([world.tokens, world.state])
   })
 

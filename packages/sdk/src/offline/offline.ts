@@ -8,17 +8,17 @@ import {
   priceListFor,
   type Unpriced,
 } from '@outlay/pricing'
-import { faultsOfBody } from '../checked/body.ts'
+import type { WithOptionalValue } from '../client/picking-function.ts'
+import { checkBody } from '../request-validation/body.ts'
 import {
-  type CheckedParameter,
-  faultsOfParameters,
-  type ReadParameters,
+  checkParameters,
+  type ParameterCheck,
+  type ParameterValues,
   readParameters,
-} from '../checked/parameters.ts'
-import type { GivenRequest, PartCheck, ValueCheck } from '../checked/part-check.ts'
-import { type RequestFault, UnfitRequestError } from '../checked/unfit-request-error.ts'
-import type { Without } from '../client/picking-function.ts'
-import { checkInstant } from '../time/check-instant.ts'
+} from '../request-validation/parameters.ts'
+import type { RequestCheck, RequestParts, ValueCheck } from '../request-validation/part-check.ts'
+import { RequestValidationError, type RequestViolation } from '../request-validation/request-validation-error.ts'
+import { assertInstant } from '../time/check-instant.ts'
 import { UnpricedError } from './unpriced-error.ts'
 
 /** What is generated of an operation that can be answered without its server. */
@@ -27,12 +27,12 @@ export interface OfflineOperation {
   readonly body?: ValueCheck
   readonly bodyRequired?: boolean
   /** Finds what looks like a parameter that decides about money, where the operation has one. */
-  readonly names?: PartCheck
-  readonly parameters: readonly CheckedParameter[]
+  readonly names?: RequestCheck
+  readonly parameters: readonly ParameterCheck[]
   readonly answer: AnsweredOperation<never, unknown>
   readonly priceLists: readonly PriceList[]
   /** For which requests it has a declared answer; for all when absent. */
-  readonly asked?: AskedFor
+  readonly condition?: AskedFor
 }
 
 type Undefinable<Options> = { readonly [Name in keyof Options]: Options[Name] | undefined }
@@ -46,15 +46,16 @@ export interface OfflineOptions extends Undefinable<Pick<AnswerContext, 'tokens'
 }
 
 /** Asks for the version of the price list instead of the answer; `priceVersion` says it. */
-export interface Versioned {
-  readonly versioned?: boolean
+export interface VersionOnly {
+  readonly versionOnly?: boolean
 }
 
 /** What a generated offline function takes: the parts of the request that the document declares, and the instant. */
-export type Offline<Data extends object> = Omit<Data, 'url'> & OfflineOptions
+export type OfflineRequest<Data extends object> = Omit<Data, 'url'> & OfflineOptions
 
 /** The same where a value of the request, at these keys, picks the declared answer: it is that, or left out. */
-export type OfflineAsked<Data extends object, Keys extends readonly string[], Is> = Offline<Data> & Without<Keys, Is>
+export type OfflineDryRun<Data extends object, Keys extends readonly string[], Is> = OfflineRequest<Data> &
+  WithOptionalValue<Keys, Is>
 
 /**
  * The body that the vendor's server would answer with, without a network: the same value, and so the same bytes. What
@@ -63,21 +64,24 @@ export type OfflineAsked<Data extends object, Keys extends readonly string[], Is
  * `{ pinnedVersion: '2026-09-01' }`.
  *
  * @throws TypeError for an `at` that is no instant and a `priceList` that is none
- * @throws UnfitRequestError for a request that the document does not allow
+ * @throws RequestValidationError for a request that the document does not allow
  * @throws UnpricedError when the price list has no price for it
  * @example offline(operation, { body: { width: 512 }, at: Date.now() })
  */
-export function offline(operation: OfflineOperation, options: Offline<GivenRequest> & Versioned): unknown {
-  checkInstant('at', options.at)
+export function respondOffline(
+  operation: OfflineOperation,
+  options: OfflineRequest<RequestParts> & VersionOnly,
+): unknown {
+  assertInstant('at', options.at)
   checkPriceList(options.priceList)
   const { id, priceLists } = operation
   const request = askedRequest(operation, options)
   const faults = [
     ...(operation.names?.(options) ?? []),
-    ...faultsOfParameters(operation.parameters, request),
-    ...(operation.body ? faultsOfBody(operation.body, request.body, operation.bodyRequired) : []),
+    ...checkParameters(operation.parameters, request),
+    ...(operation.body ? checkBody(operation.body, request.body, operation.bodyRequired) : []),
   ]
-  if (faults.length > 0) throw new UnfitRequestError(id, faults)
+  if (faults.length > 0) throw new RequestValidationError(id, faults)
   const { at, tokens, state } = options
   const world = { at, ...(tokens && { tokens }), ...(state && { state }) }
   const asked = request as never
@@ -85,7 +89,7 @@ export function offline(operation: OfflineOperation, options: Offline<GivenReque
   if ('reason' in priceList) throw unpriced(id, priceList, at)
   const answered = answer(operation.answer, asked, { priceList, ...world })
   if (!answered.priced) throw unpriced(id, answered, at)
-  return options.versioned ? priceList.version : answered.body
+  return options.versionOnly ? priceList.version : answered.body
 }
 
 /** Seconds look like milliseconds of 1970: where the instant decides, the sentence says it. */
@@ -100,16 +104,16 @@ function checkPriceList(list: Partial<PriceList> | undefined): void {
 }
 
 /** The parts of a request as a server reads them. */
-interface ReadRequest extends ReadParameters {
+interface ReadRequest extends ParameterValues {
   readonly body: unknown
 }
 
-function askedRequest(operation: OfflineOperation, options: GivenRequest): ReadRequest {
+function askedRequest(operation: OfflineOperation, options: RequestParts): ReadRequest {
   const request = { body: readBody(options.body), ...readParameters(operation.parameters, options) }
-  const asked = operation.asked ? asking(operation.asked, request) : { request }
+  const asked = operation.condition ? asking(operation.condition, request) : { request }
   if ('request' in asked) return asked.request
   const { part, pointer, message } = asked
-  throw new UnfitRequestError(operation.id, [{ location: part as RequestFault['location'], pointer, message }])
+  throw new RequestValidationError(operation.id, [{ location: part as RequestViolation['location'], pointer, message }])
 }
 
 /** The body through its text; a file stands by its name, as in a form, and one that has none is called `blob` there. */

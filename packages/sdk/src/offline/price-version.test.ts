@@ -1,7 +1,7 @@
 import type { PriceList } from '@outlay/pricing'
 import { priceLists } from '@outlay/pricing/aurous'
 import { describe, expect, it } from 'vitest'
-import { estimateImage, getPricing, UnfitRequestError, UnpricedError } from '../generated/aurous/offline.gen.ts'
+import { estimateImage, getPricing, RequestValidationError, UnpricedError } from '../generated/aurous/offline.gen.ts'
 import { createClient, estimateImage as plainEstimate } from '../generated/aurous.gen.ts'
 import { priceVersion } from './price-version.ts'
 
@@ -29,12 +29,12 @@ describe('the version of the prices of a request', () => {
     expect(() => priceVersion(estimateImage, { body, at, state: { pinnedVersion: '1999-01-01' } })).toThrow(
       UnpricedError,
     )
-    expect(() => priceVersion(estimateImage, { body: { prompt: '' }, at })).toThrow(UnfitRequestError)
+    expect(() => priceVersion(estimateImage, { body: { prompt: '' }, at })).toThrow(RequestValidationError)
   })
 
   it('is asked for as an estimate is', () => {
     // @ts-expect-error the body is missing
-    expect(() => priceVersion(estimateImage, { at })).toThrow(UnfitRequestError)
+    expect(() => priceVersion(estimateImage, { at })).toThrow(RequestValidationError)
     // @ts-expect-error no offline function
     expect(() => priceVersion((_: { readonly body: string }) => '', { body: '' })).not.toThrow()
   })

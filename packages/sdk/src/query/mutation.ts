@@ -1,11 +1,11 @@
-import type { Called } from './query.ts'
+import type { CallFunction } from './query.ts'
 
 /** What is the same for each run of a mutation: the client, and what a call may say besides its request. */
-export type Running<Function extends Called> = Pick<Parameters<Function>[0], 'client'> &
+export type MutationOptions<Function extends CallFunction> = Pick<Parameters<Function>[0], 'client'> &
   Partial<Omit<Parameters<Function>[0], 'client' | 'body' | 'path' | 'query'>>
 
 /** What a run of a mutation takes: the request. It may be left out where the document asks for nothing. */
-export type Variables<Function extends Called> =
+export type MutationVariables<Function extends CallFunction> =
   | Omit<Parameters<Function>[0], 'client'>
   // biome-ignore lint/suspicious/noConfusingVoidType: TanStack Query has it for a mutation that takes nothing.
   | (object extends Omit<Parameters<Function>[0], 'client'> ? void : never)
@@ -22,7 +22,7 @@ export interface Mutation<Vendor extends string, Id extends string, Variables, D
 }
 
 /** The options of a mutation, of its key and of what runs it. */
-export function mutationOf<Vendor extends string, Id extends string, Variables, Data, Failure>(
+export function buildMutation<Vendor extends string, Id extends string, Variables, Data, Failure>(
   mutationKey: readonly [vendor: Vendor, operation: Id],
   run: (variables: Exclude<Variables, void>) => Promise<Data>,
 ): Mutation<Vendor, Id, Variables, Data, Failure> {

@@ -1,7 +1,7 @@
-import type { With, Without } from '../client/picking-function.ts'
+import type { WithOptionalValue, WithValue } from '../client/picking-function.ts'
 
 /** What a function takes and gives for the requests that its document's condition picks, and for the others. */
-interface Picks<Any, Declared, Other, Otherwise> {
+interface Overloads<Any, Declared, Other, Otherwise> {
   readonly any: Any
   readonly declared: Declared
   readonly other: Other
@@ -9,24 +9,24 @@ interface Picks<Any, Declared, Other, Otherwise> {
 }
 
 /** By the overloads of a function whose answer the request picks. */
-type PicksOf<Function> = Function extends {
+type OverloadsOf<Function> = Function extends {
   (options: infer _Picked): Promise<infer Declared>
   (options: infer Other): Promise<infer Otherwise>
   (options: infer Any): Promise<infer _Either>
 }
-  ? Picks<Any, Declared, Other, Otherwise>
+  ? Overloads<Any, Declared, Other, Otherwise>
   : never
 
 /**
  * A function of the requests alone that the condition picks, such as dry runs: the value at these keys is one of those, or
  * left out.
  */
-export type Picked<Function, Keys extends readonly string[], Is> = (
-  options: PicksOf<Function>['any'] & Without<Keys, Is>,
-) => Promise<PicksOf<Function>['declared']>
+export type DryRun<Function, Keys extends readonly string[], Is> = (
+  options: OverloadsOf<Function>['any'] & WithOptionalValue<Keys, Is>,
+) => Promise<OverloadsOf<Function>['declared']>
 
 /** A function of the requests alone that it does not pick. */
-export type Otherwise<Function> = (options: PicksOf<Function>['other']) => Promise<PicksOf<Function>['otherwise']>
+export type RealRun<Function> = (options: OverloadsOf<Function>['other']) => Promise<OverloadsOf<Function>['otherwise']>
 
 /**
  * The options of a request with the value at these keys that picks the declared answer: the one given, else the first of
@@ -34,12 +34,12 @@ export type Otherwise<Function> = (options: PicksOf<Function>['other']) => Promi
  *
  * @example picking(['query', 'dryRun'], [true], { body }) // { body, query: { dryRun: true } }
  */
-export function picking<const Keys extends readonly string[], const Is, Options extends object>(
+export function withDryRun<const Keys extends readonly string[], const Is, Options extends object>(
   keys: Keys,
   is: readonly Is[],
   options: Options | undefined,
-): Options & With<Keys, Is> {
-  return withValue(options, keys, is) as Options & With<Keys, Is>
+): Options & WithValue<Keys, Is> {
+  return withValue(options, keys, is) as Options & WithValue<Keys, Is>
 }
 
 function withValue(whole: unknown, [key, ...rest]: readonly string[], is: readonly unknown[]): unknown {

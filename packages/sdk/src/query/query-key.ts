@@ -22,7 +22,7 @@ export interface QueryKey<Vendor extends string, Id extends string, Data, Failur
     Tags<Data, Failure> {}
 
 /** The vendor and the operation of a query, and the parameters of its document that may stand in the key. */
-export interface Asking<Vendor extends string, Id extends string> {
+export interface OperationKey<Vendor extends string, Id extends string> {
   readonly vendor: Vendor
   readonly id: Id
   readonly query?: readonly string[]
@@ -41,8 +41,8 @@ interface Requested {
  * The key of a query: vendor, operation and request, as values of JSON. Of headers and query it holds only what the
  * document names, so that no key of the caller gets into it, nor from there into a stored cache.
  */
-export function queryKeyOf<Vendor extends string, Id extends string, Data, Failure>(
-  asking: Asking<Vendor, Id>,
+export function buildQueryKey<Vendor extends string, Id extends string, Data, Failure>(
+  asking: OperationKey<Vendor, Id>,
   { body, path, query, headers }: Requested = {},
 ): QueryKey<Vendor, Id, Data, Failure> {
   const request: RequestKey = {

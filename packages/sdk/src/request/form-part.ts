@@ -19,7 +19,7 @@ export function isBinary(value: unknown): boolean {
  *
  * @throws TypeError for what would be sent as something else than it is
  */
-export function partOf(name: string, value: unknown): string | Blob {
+export function toFormPart(name: string, value: unknown): string | Blob {
   if (value instanceof Blob) return value
   if (ArrayBuffer.isView(value) || tagOf(value) === 'ArrayBuffer') return new Blob([value as ArrayBuffer])
   if (typeof value === 'number' && !Number.isFinite(value)) throw refused(name, String(value))

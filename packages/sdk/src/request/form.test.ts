@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createVendorClient } from '../client/create-client.ts'
-import { formDataBodySerializer, holdsFile, urlSearchParamsBodySerializer } from './form.ts'
+import { containsFile, formDataBodySerializer, urlSearchParamsBodySerializer } from './form.ts'
 
 const body = { n: 2, size: ['a', 'b'], note: 'ü&=', options: { a: 1 }, none: undefined, nil: null }
 
@@ -27,7 +27,7 @@ describe('a form', () => {
         return new Response(null, { status: 204 })
       }
       const client = createVendorClient({ server: 'https://a.example', codes: [] }, { fetch })
-      const operation = { id: 'edit', vendor: 'a', answers: { 204: 'none' } }
+      const operation = { id: 'edit', vendor: 'a', responses: { 204: 'none' } }
       const headers = { 'Content-Type': type }
       await client.send({
         ...formDataBodySerializer,
@@ -81,7 +81,7 @@ describe('a field of a form', () => {
     const sent = sentOf(value) as File[]
     expect(sent).toHaveLength(files)
     for (const file of sent) expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes)
-    expect(holdsFile({ field: value })).toBe(true)
+    expect(containsFile({ field: value })).toBe(true)
     expect(() => urlSearchParamsBodySerializer.bodySerializer({ field: value })).toThrow('`field` must be text')
   })
 

@@ -1,4 +1,4 @@
-import { isBinary, partOf } from './form-part.ts'
+import { isBinary, toFormPart } from './form-part.ts'
 
 /** How a body is written when it is not JSON; hey-api's functions spread it into their call. */
 export interface BodySerializer {
@@ -15,7 +15,7 @@ export interface BodySerializer {
 export const formDataBodySerializer: BodySerializer = {
   bodySerializer: (body) => {
     const form = body instanceof FormData ? body : new FormData()
-    if (form !== body) for (const [name, value] of fieldsOf(body)) form.append(name, partOf(name, value) as Blob)
+    if (form !== body) for (const [name, value] of fieldsOf(body)) form.append(name, toFormPart(name, value) as Blob)
     // In jsdom a form is one of its own, of which Node's fetch makes the text "[object FormData]".
     if (/^text/.test(new Response(form).headers.get('content-type') ?? '')) {
       throw new TypeError(
@@ -41,9 +41,9 @@ export const urlSearchParamsBodySerializer: BodySerializer = {
 /**
  * Whether there is a file, bytes or what gives bytes in a body, which only a form carries.
  *
- * @example holdsFile({ input_reference: new Blob([]) }) // true
+ * @example containsFile({ input_reference: new Blob([]) }) // true
  */
-export function holdsFile(body: unknown): boolean {
+export function containsFile(body: unknown): boolean {
   return body instanceof FormData || fieldsOf(body).some(([, value]) => isBinary(value))
 }
 
@@ -54,7 +54,7 @@ function fieldsOf(body: unknown): [string, unknown][] {
 }
 
 function textOf(name: string, value: unknown): string {
-  const part = partOf(name, value)
+  const part = toFormPart(name, value)
   if (typeof part === 'string') return part
   throw new TypeError(
     `\`${name}\` must be text, a number, true or false; received bytes, which this form cannot carry.`,

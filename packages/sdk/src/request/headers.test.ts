@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headersOf } from './headers.ts'
+import { mergeHeaders } from './headers.ts'
 
 describe('the headers of a request', () => {
   it.each([
@@ -8,11 +8,11 @@ describe('the headers of a request', () => {
     [[{ 'X-A': 'client' }, { 'x-a': 'call' }], { 'x-a': 'call' }],
     [[{ 'X-A': 'client' }, { 'x-a': undefined }], { 'x-a': 'client' }],
     [[{ 'X-A': 'client' }, { 'x-a': null }], {}],
-  ])('of %j are %j', (lists, headers) => expect(headersOf(lists, true)).toEqual(headers))
+  ])('of %j are %j', (lists, headers) => expect(mergeHeaders(lists, true)).toEqual(headers))
 
   it('name a media type only for a body', () => {
     const typed = [{ 'Content-Type': 'application/json' }]
-    expect(headersOf(typed, true)).toEqual({ 'content-type': 'application/json' })
-    expect(headersOf(typed, false)).toEqual({})
+    expect(mergeHeaders(typed, true)).toEqual({ 'content-type': 'application/json' })
+    expect(mergeHeaders(typed, false)).toEqual({})
   })
 })

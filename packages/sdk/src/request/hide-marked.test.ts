@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../client/client.ts'
-import { hideMarked, type Marks } from './hide-marked.ts'
+import { redactFields, type SecretNames } from './hide-marked.ts'
 import type { SentRequest } from './sent-request.ts'
 
 const URL_OF = 'https://a.example/doors/a%2Fb/open?ticket=t+1&page=2&ticket=t2'
 
-function hidden(marks: Marks, more: Partial<SentRequest> = {}): { kept: SentRequest; told: (text: string) => string } {
+function hidden(
+  marks: SecretNames,
+  more: Partial<SentRequest> = {},
+): { kept: SentRequest; told: (text: string) => string } {
   const request: SentRequest = { operation: 'open', method: 'POST', url: URL_OF, headers: {}, body: undefined, ...more }
   const call: Call = {
-    operation: { id: 'open', vendor: 'a', answers: {} },
+    operation: { id: 'open', vendor: 'a', responses: {} },
     method: 'POST',
     url: '',
     path: { door: 'a/b' },
   }
-  const veil = hideMarked(marks)(call)
-  return { kept: veil.request(request), told: veil.text }
+  const redactor = redactFields(marks)(call)
+  return { kept: redactor.redactRequest(request), told: redactor.redactText }
 }
 
 function form(fields: readonly (readonly [string, string | Blob])[]): FormData {
@@ -24,7 +27,7 @@ function form(fields: readonly (readonly [string, string | Blob])[]): FormData {
 }
 
 describe('what the document marks as secret', () => {
-  it.each<readonly [what: string, marks: Marks, url: string]>([
+  it.each<readonly [what: string, marks: SecretNames, url: string]>([
     ['a value of the path', { path: ['door'] }, 'https://a.example/doors/***/open?ticket=t+1&page=2&ticket=t2'],
     [
       'a parameter of the query, however often',

@@ -1,11 +1,11 @@
-import { formsOf } from '../auth/forms-of.ts'
-import { withoutQuotes } from '../auth/without-quotes.ts'
+import { encodingsOf } from '../auth/forms-of.ts'
+import { redactText } from '../auth/without-quotes.ts'
 import type { Call } from '../client/client.ts'
 import type { SentRequest } from './sent-request.ts'
-import type { Veil } from './veil.ts'
+import type { Redactor } from './veil.ts'
 
 /** What the document marks as secret in the requests of an operation, by name; headers are hidden whatever they are. */
-export interface Marks {
+export interface SecretNames {
   readonly path?: readonly string[]
   readonly query?: readonly string[]
   /** Fields of the body, at any depth; the empty name is the whole body. */
@@ -16,26 +16,26 @@ export interface Marks {
  * Hides what is marked, and what `before` hides. A field is hidden wherever it stands in the body, so that
  * neither a schema that holds itself nor a body that does not fit shows it.
  *
- * @example hideMarked({ query: ['ticket'], body: ['password'] })
+ * @example redactFields({ query: ['ticket'], body: ['password'] })
  */
-export function hideMarked(
-  { path = [], query = [], body = [] }: Marks,
-  before?: (call: Call) => Veil,
-): (call: Call) => Veil {
+export function redactFields(
+  { path = [], query = [], body = [] }: SecretNames,
+  before?: (call: Call) => Redactor,
+): (call: Call) => Redactor {
   return (call) => {
-    const veil = before?.(call)
+    const redactor = before?.(call)
     const secrets: string[] = []
     return {
-      request: (sent) => {
-        const kept = veil?.request(sent) ?? sent
+      redactRequest: (sent) => {
+        const kept = redactor?.redactRequest(sent) ?? sent
         const values: Readonly<Record<string, unknown>> = { ...call.path }
         const found = path.map((name) => String(values[name] ?? ''))
         const url = withoutPath(withoutQuery(kept.url, query, found), found.slice(0, path.length))
         const hidden = { ...kept, url, body: withoutFields(kept, body, found) }
-        secrets.push(...found.flatMap(formsOf))
+        secrets.push(...found.flatMap(encodingsOf))
         return hidden
       },
-      text: (text) => withoutQuotes(veil?.text(text) ?? text, secrets),
+      redactText: (text) => redactText(redactor?.redactText(text) ?? text, secrets),
     }
   }
 }

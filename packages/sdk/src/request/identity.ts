@@ -7,7 +7,7 @@ export const VERSION = '0.0.0'
  *
  * @example identity() // 'outlay-sdk/1.0.0 Node.js/24'
  */
-export function identity(): string | undefined {
+export function userAgent(): string | undefined {
   const runtime = globalThis.navigator?.userAgent ?? ''
   // Every browser calls itself Mozilla; Node, Deno, Bun and workerd do not.
   return /^Mozilla/.test(runtime) ? undefined : `outlay-sdk/${VERSION} ${runtime}`

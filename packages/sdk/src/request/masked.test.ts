@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { masked } from './masked.ts'
+import { redactHeaders } from './masked.ts'
 
 function kept(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return masked({ operation: 'a', method: 'GET', url: 'https://a.example/', headers, body: undefined }).headers
+  return redactHeaders({ operation: 'a', method: 'GET', url: 'https://a.example/', headers, body: undefined }).headers
 }
 
 describe('a request that an error keeps', () => {

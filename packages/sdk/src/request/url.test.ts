@@ -1,22 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pathOf, withQuery } from './url.ts'
+import { appendQuery, fillPath } from './url.ts'
 
 describe('the path of a call', () => {
   it.each([
     ['/jobs', undefined, '/jobs'],
     ['/jobs/{id}', { id: 'a/b c?d#e%' }, '/jobs/a%2Fb%20c%3Fd%23e%25'],
     ['/jobs/{id}/{part}', { id: 7, part: 'ü' }, '/jobs/7/%C3%BC'],
-  ])('%s with %j is %s', (path, values, whole) => expect(pathOf(path, values)).toBe(whole))
+  ])('%s with %j is %s', (path, values, whole) => expect(fillPath(path, values)).toBe(whole))
 
   it.each(['', '.', '..', undefined, null])('is none where it would lead elsewhere: %j', (id) => {
-    const make = (): string => pathOf('/jobs/{id}/price', { id })
+    const make = (): string => fillPath('/jobs/{id}/price', { id })
     expect(make).toThrow(/^The path parameter id is .*; allowed is text that names something\.$/)
     expect(make).toThrow(TypeError)
   })
 
   it('is none without any values', () => {
-    expect(() => pathOf('/jobs/{id}/price', undefined)).toThrow(/^The path parameter id is undefined; /)
+    expect(() => fillPath('/jobs/{id}/price', undefined)).toThrow(/^The path parameter id is undefined; /)
   })
 })
 
@@ -27,7 +27,7 @@ describe('the query of a call', () => {
     [{ express: true, size: 'a&b=c', n: 0, none: undefined, nil: null }, '/jobs?express=true&size=a%26b%3Dc&n=0'],
     [{ size: ['a', 'b'] }, '/jobs?size=a&size=b'],
     [{ size: ['a', undefined, null] }, '/jobs?size=a'],
-  ])('%j is behind the path as in %s', (query, whole) => expect(withQuery('/jobs', query)).toBe(whole))
+  ])('%j is behind the path as in %s', (query, whole) => expect(appendQuery('/jobs', query)).toBe(whole))
 
   it('and the path keep the route and give back every value, whatever it is', () => {
     const text = fc
@@ -35,7 +35,7 @@ describe('the query of a call', () => {
       .filter((one) => !/^\.{1,2}$/.test(one) && one.isWellFormed())
     fc.assert(
       fc.property(text, text, (id, size) => {
-        const url = new URL(`https://a.example/api${withQuery(pathOf('/jobs/{id}/price', { id }), { size })}`)
+        const url = new URL(`https://a.example/api${appendQuery(fillPath('/jobs/{id}/price', { id }), { size })}`)
         const parts = url.pathname.split('/')
         expect([parts.length, decodeURIComponent(parts[3] ?? '')]).toEqual([5, id])
         expect(url.searchParams.get('size')).toBe(size)

@@ -6,7 +6,7 @@ import { fillTemplate } from '@outlay/spec/path-template'
  * @throws TypeError for a value that is missing, empty or made of dots: it would lead to another route
  * @example pathOf('/jobs/{id}', { id: 'a/b' }) // '/jobs/a%2Fb'
  */
-export function pathOf(path: string, values: object | undefined): string {
+export function fillPath(path: string, values: object | undefined): string {
   const given: Readonly<Record<string, unknown>> = { ...values }
   return fillTemplate(path, (name) => segment(name, given[name]))
 }
@@ -25,7 +25,7 @@ function segment(name: string, value: unknown): string {
  *
  * @example withQuery('/jobs', { size: ['a', 'b'] }) // '/jobs?size=a&size=b'
  */
-export function withQuery(path: string, query: object | undefined): string {
+export function appendQuery(path: string, query: object | undefined): string {
   const pairs = Object.entries({ ...query }).flatMap(([name, value]) =>
     [value].flat().flatMap((one) => (one === undefined || one === null ? [] : [[name, String(one)]])),
   )

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { retryAfterOf } from './retry-after.ts'
+import { parseRetryAfter } from './retry-after.ts'
 
 const NOW = Date.parse('2026-11-20T12:00:00Z')
 const after = (headers: Readonly<Record<string, string>>, status = 429): number | undefined =>
-  retryAfterOf({ status, headers: new Headers(headers) }, NOW)
+  parseRetryAfter({ status, headers: new Headers(headers) }, NOW)
 
 describe('a wait', () => {
   it.each([

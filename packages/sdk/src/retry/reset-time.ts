@@ -5,7 +5,7 @@
  *
  * @example resetIn('6m0s', Date.now(), 1000) // 360_000
  */
-export function resetIn(text: string, now: number, unit: number): number {
+export function parseResetTime(text: string, now: number, unit: number): number {
   // What is smaller than a millisecond makes no wait longer.
   const units: Readonly<Record<string, number>> = { '': unit, ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 }
   // No repetition lies directly in another, so that no header takes long. Every date has a colon; without one, V8 finds a date in `r=0`.

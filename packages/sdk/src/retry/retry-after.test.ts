@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { retryAfterOf } from './retry-after.ts'
+import { parseRetryAfter } from './retry-after.ts'
 
 const NOW = Date.parse('2026-11-20T12:00:00Z')
 const SECOND = NOW / 1000
 
 const after = (status: number, headers: Readonly<Record<string, string>>, now = NOW) =>
-  retryAfterOf({ status, headers: new Headers(headers) }, now)
+  parseRetryAfter({ status, headers: new Headers(headers) }, now)
 
 describe('Retry-After', () => {
   it.each([

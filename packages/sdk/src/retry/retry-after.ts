@@ -1,4 +1,4 @@
-import { resetIn } from './reset-time.ts'
+import { parseResetTime } from './reset-time.ts'
 
 /**
  * After how many seconds the server wants to be asked again, or undefined when it does not say: `Retry-After-Ms` or
@@ -8,7 +8,7 @@ import { resetIn } from './reset-time.ts'
  *
  * @example retryAfterOf({ status: 429, headers: new Headers({ 'Retry-After': '12' }) }, Date.now()) // 12
  */
-export function retryAfterOf(
+export function parseRetryAfter(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   now: number,
 ): number | undefined {
@@ -19,7 +19,7 @@ export function retryAfterOf(
       !(Number(headers.get(name.replace('reset', 'remaining'))) > 0),
   )
   for (const name of ['retry-after-ms', 'retry-after', ...limits]) {
-    const wait = resetIn(headers.get(name) ?? '', now, name.endsWith('ms') ? 1 : 1000)
+    const wait = parseResetTime(headers.get(name) ?? '', now, name.endsWith('ms') ? 1 : 1000)
     if (wait >= 0) return wait / 1000
   }
   return undefined

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { waitBefore } from './wait-before.ts'
+import { retryDelay } from './wait-before.ts'
 
 const refusal = (status: number, retryAfter?: number, attempts = 1) => ({
-  name: 'RefusalError',
+  name: 'ApiError',
   status,
   retryAfter,
   attempts,
@@ -22,7 +22,7 @@ describe('the wait before a request is sent again', () => {
     [60, 0, 8000],
     [2000, 0.5, 6000],
   ])('after attempt %d with the chance %d is %d ms', (attempt, random, wait) => {
-    expect(waitBefore(refusal(503, undefined, attempt), random)).toBe(wait)
+    expect(retryDelay(refusal(503, undefined, attempt), random)).toBe(wait)
   })
 
   it.each([
@@ -36,23 +36,23 @@ describe('the wait before a request is sent again', () => {
     [300, Number.NaN],
     [1e20, Number.NaN],
   ])('after a server that asks for %d s is %d ms, whatever the attempt and the chance', (retryAfter, wait) => {
-    for (const attempt of [1, 2, 9]) expect(waitBefore(refusal(429, retryAfter, attempt), 0.7)).toBe(wait)
+    for (const attempt of [1, 2, 9]) expect(retryDelay(refusal(429, retryAfter, attempt), 0.7)).toBe(wait)
   })
 
   it.each(['ConnectionError', 'TimeoutError'])('is there after a %s', (name) => {
-    expect(waitBefore(trouble(name), 0)).toBe(500)
+    expect(retryDelay(trouble(name), 0)).toBe(500)
   })
 
-  it.each(['AbortError', 'UnexpectedAnswerError', 'UnsendableKeyError', 'TypeError', 'Error'])(
+  it.each(['AbortError', 'UnexpectedResponseError', 'ApiKeyError', 'TypeError', 'Error'])(
     'is none after a %s',
-    (name) => expect(waitBefore(trouble(name), 0)).toBeNaN(),
+    (name) => expect(retryDelay(trouble(name), 0)).toBeNaN(),
   )
 
   it('is none after a refusal that is called as trouble of the connection is', () => {
-    expect(waitBefore({ ...refusal(400), name: 'TimeoutError' }, 0)).toBeNaN()
+    expect(retryDelay({ ...refusal(400), name: 'TimeoutError' }, 0)).toBeNaN()
   })
 
   it.each(['TimeoutError', 'AbortError'])('is none after a %s of someone else', (name) => {
-    expect(waitBefore(new DOMException('too late', name) as never, 0)).toBeNaN()
+    expect(retryDelay(new DOMException('too late', name) as never, 0)).toBeNaN()
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkInstant } from './check-instant.ts'
+import { assertInstant } from './check-instant.ts'
 
 describe('an instant', () => {
-  it.each([0, 1_796_126_400_000, 8.64e15])('may be %s', (at) => expect(() => checkInstant('at', at)).not.toThrow())
+  it.each([0, 1_796_126_400_000, 8.64e15])('may be %s', (at) => expect(() => assertInstant('at', at)).not.toThrow())
 
   it.each<readonly [value: unknown, given: string]>([
     [undefined, 'undefined'],
@@ -12,6 +12,6 @@ describe('an instant', () => {
     [Infinity, 'Infinity'],
   ])('is not %j', (value, given) => {
     const allowed = 'allowed are milliseconds since 1970-01-01T00:00:00Z, such as Date.now().'
-    expect(() => checkInstant('at', value)).toThrow(new TypeError(`at is ${given}; ${allowed}`))
+    expect(() => assertInstant('at', value)).toThrow(new TypeError(`at is ${given}; ${allowed}`))
   })
 })

@@ -1,5 +1,5 @@
 /** The clock and the chance that a client goes by. */
-export interface Surroundings {
+export interface Environment {
   /** Milliseconds since 1970-01-01T00:00:00Z; by default the runtime's. */
   readonly now?: (() => number) | undefined
   /** A number from 0 on, below 1, for waits and idempotency keys; by default the runtime's. */
@@ -7,7 +7,7 @@ export interface Surroundings {
 }
 
 /** The runtime's own: an app that makes a client is the outermost caller, and need not bring any. */
-export const OWN: { readonly [Name in keyof Surroundings]-?: () => number } = {
+export const defaultEnvironment: { readonly [Name in keyof Environment]-?: () => number } = {
   now: () => Date.now(),
   random: () => Math.random(),
 }

@@ -4,7 +4,7 @@
  *
  * @example await untilEnded(new AbortController().signal, (ending) => fetch('https://a.example', { signal: ending }))
  */
-export function untilEnded<Result>(
+export function raceAbort<Result>(
   signal: AbortSignal,
   work: (ending: AbortSignal) => Promise<Result>,
 ): Promise<Result> {

@@ -1,5 +1,5 @@
 /** What bounds some work. */
-export interface Bounds {
+export interface Deadline {
   /** Ends the work, which then rejects with the signal's reason. */
   readonly signal: AbortSignal | undefined
   readonly milliseconds: number
@@ -13,8 +13,8 @@ export interface Bounds {
  *
  * @example await within({ signal, milliseconds: 1000, late: () => new Error('too late') }, () => reader.read())
  */
-export async function within<Result>(
-  { signal, milliseconds, late }: Bounds,
+export async function withDeadline<Result>(
+  { signal, milliseconds, late }: Deadline,
   work: () => Promise<Result>,
 ): Promise<Result> {
   signal?.throwIfAborted()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkTimestamp, timestampLimits, type VerifyingOptions } from './timestamp-limits.ts'
+import { checkTimestamp, timestampLimits, type VerifyWebhookOptions } from './timestamp-limits.ts'
 
 const T = 1_800_000_000
 
-function check(options: VerifyingOptions): void {
+function check(options: VerifyWebhookOptions): void {
   checkTimestamp(String(T), timestampLimits(options))
 }
 

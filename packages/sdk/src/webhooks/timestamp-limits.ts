@@ -1,8 +1,8 @@
-import { checkInstant } from '../time/check-instant.ts'
+import { assertInstant } from '../time/check-instant.ts'
 import { WebhookSignatureError } from './webhook-signature-error.ts'
 
 /** When a webhook is read, and how far from then it may have been signed. */
-export interface VerifyingOptions {
+export interface VerifyWebhookOptions {
   /** Milliseconds since 1970-01-01T00:00:00Z, or what gives them, such as `Date.now`. */
   readonly now: number | (() => number)
   /** How many seconds before or after `now` a webhook may have been signed; 300 by default. */
@@ -17,11 +17,11 @@ export interface TimestampLimits {
 }
 
 /** Reads the options. Throws a TypeError for a `now` or a `toleranceSeconds` that is none. */
-export function timestampLimits(options: VerifyingOptions): TimestampLimits {
+export function timestampLimits(options: VerifyWebhookOptions): TimestampLimits {
   // Whoever comes from another vendor's SDK gives no options.
-  const { now, toleranceSeconds: tolerance = 300 } = (options ?? {}) as VerifyingOptions
+  const { now, toleranceSeconds: tolerance = 300 } = (options ?? {}) as VerifyWebhookOptions
   const at = typeof now === 'function' ? now() : now
-  checkInstant('now', at)
+  assertInstant('now', at)
   // NaN would be within no limit and beyond none.
   if (typeof tolerance === 'number' && tolerance >= 0) return { now: at / 1000, tolerance }
   throw new TypeError(`toleranceSeconds is ${String(tolerance)}; allowed is a number of seconds from 0 up.`)

@@ -1,7 +1,7 @@
 import { hmacKey, signedBytes } from './hmac.ts'
 import { bytesOf, type RawBody } from './raw-body.ts'
 import { readSignatureHeader, type WebhookHeader } from './signature-header.ts'
-import { checkTimestamp, timestampLimits, type VerifyingOptions } from './timestamp-limits.ts'
+import { checkTimestamp, timestampLimits, type VerifyWebhookOptions } from './timestamp-limits.ts'
 import { WebhookSignatureError } from './webhook-signature-error.ts'
 
 /**
@@ -21,7 +21,7 @@ import { WebhookSignatureError } from './webhook-signature-error.ts'
 export async function verifyWebhook<Event = unknown>(
   rawBody: RawBody,
   // Four parameters, as everybody knows them from other vendors.
-  ...[header, secret, options]: [header: WebhookHeader, secret: string, options: VerifyingOptions]
+  ...[header, secret, options]: [header: WebhookHeader, secret: string, options: VerifyWebhookOptions]
 ): Promise<Event> {
   const limits = timestampLimits(options)
   const key = await hmacKey(secret)

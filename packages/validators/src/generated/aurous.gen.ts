@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
 import type { CreateCharacter, CreateCharacterData, CreateFile, CreateFileData, CreateImage, CreateImageData, EstimateImageData, GetBalanceData, GetCharacterData, GetImageData, GetPricingData, ListCharactersData, ListLorasData } from '@outlay/spec/aurous/schemas'
-import { type Validator, validator } from '../compiled.ts'
+import { type Validator, validator } from '../runtime.ts'
 import * as quick from './aurous/requests-quick.gen.ts'
 import * as thorough from './aurous/requests-thorough.gen.ts'
 

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
 import type { EstimateInference, EstimateInferenceData, ExecuteInference, ExecuteInferenceData, GetInferenceData, GetWorkspaceData, ListModelsData } from '@outlay/spec/layer/schemas'
-import { type Validator, validator } from '../compiled.ts'
+import { type Validator, validator } from '../runtime.ts'
 import * as quick from './layer/requests-quick.gen.ts'
 import * as thorough from './layer/requests-thorough.gen.ts'
 

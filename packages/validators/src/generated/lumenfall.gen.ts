@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 import type { ChatRequest, CompleteChatData, CreateVideoData, EditImagesData, EditRequest, GenerateImagesData, GetModelData, GetVideoData, ImageRequest, VideoRequest } from '@outlay/spec/lumenfall/schemas'
-import { type Validator, validator } from '../compiled.ts'
+import { type Validator, validator } from '../runtime.ts'
 import * as quick from './lumenfall/requests-quick.gen.ts'
 import * as thorough from './lumenfall/requests-thorough.gen.ts'
 

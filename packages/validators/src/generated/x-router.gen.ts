@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 import type { ChatEstimateRequest, ChatRequest, CompleteChatData, GenerateImageData, ImageEstimateRequest, ImageGenerationRequest } from '@outlay/spec/x-router/schemas'
-import { type Validator, validator } from '../compiled.ts'
+import { type Validator, validator } from '../runtime.ts'
 import * as quick from './x-router/requests-quick.gen.ts'
 import * as thorough from './x-router/requests-thorough.gen.ts'
 

@@ -15,7 +15,7 @@ export function contractFile(vendor: VendorSource, targets: Targets): GeneratedF
     `import * as spec from '${targets.spec.import(vendor.name)}'\n`,
     `import * as requests from '${targets.validators.import(vendor.name)}'\n`,
     `import * as responses from '${targets.validators.import(`${vendor.name}/responses`)}'\n`,
-    `import type { ContractVendor } from '${targets.contract.compiled(0)}'\n`,
+    `import type { ContractVendor } from '${targets.contract.runtime(0)}'\n`,
     `\n/** ${pascalCase(vendor.name)} as a server is held to it. */\n`,
     `export const ${name}: ContractVendor = {\n`,
     '  ...spec.vendor,\n',

@@ -8,7 +8,7 @@ export interface Target {
    * How a generated file of this target imports what it calls at run time; `depth` is its depth below the folder, and
    * `entry` the opt-in entry that it belongs to.
    */
-  readonly compiled: (depth: number, entry?: string) => string
+  readonly runtime: (depth: number, entry?: string) => string
   /** How a generated file of this target imports what people wrote for a vendor: a path such as `aurous/open.ts`. */
   readonly written: (path: string) => string
 }
@@ -34,7 +34,7 @@ function workspaceTarget(name: TargetName): Target {
   return {
     folder: `packages/${name}/src/generated`,
     import: (path) => `@outlay/${name}/${path}`,
-    compiled: (depth, entry) => `${'../'.repeat(depth + 1)}${entry === undefined ? '' : `${entry}/`}compiled.ts`,
+    runtime: (depth, entry) => `${'../'.repeat(depth + 1)}${entry === undefined ? '' : `${entry}/`}runtime.ts`,
     written: (path) => `../${path}`,
   }
 }
@@ -43,7 +43,7 @@ function standaloneTarget(name: string): Target {
   return {
     folder: name,
     import: (path, depth = 0) => `${'../'.repeat(depth + 1)}${name}/${path}.gen.ts`,
-    compiled: (_depth, entry) => `@outlay/${name}/compiled${entry === undefined ? '' : `/${entry}`}`,
+    runtime: (_depth, entry) => `@outlay/${name}/runtime${entry === undefined ? '' : `/${entry}`}`,
     written: (path) => `./${path}`,
   }
 }

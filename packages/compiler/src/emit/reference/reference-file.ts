@@ -44,7 +44,7 @@ export function referenceFile(vendor: VendorSource, targets: Targets): Generated
 
 /** The sample world is loaded with its vendor: nothing is answered without it. */
 function worldImports({ name, world }: VendorSource, targets: Targets): string[] {
-  const compiled = targets.reference.compiled(0)
+  const compiled = targets.reference.runtime(0)
   if (world === undefined) return [`import type { Vendor } from '${compiled}'\n`]
   return [
     `import { world as sample } from '${targets.spec.import(`${name}/world`)}'\n`,

@@ -7,7 +7,7 @@ import { type Picking, pickingOf } from './picking.ts'
 export interface AnswerTypes {
   readonly answers: Readonly<Record<string, string>>
   /** Where the request picks its good answers, those: the declared ones, and the others. */
-  readonly picked?: Readonly<Record<'declared' | 'otherwise', Readonly<Record<string, string>>>>
+  readonly picked?: Readonly<Record<'dryRun' | 'realRun', Readonly<Record<string, string>>>>
 }
 
 const ANY = 'object|array|string|number|boolean|null'
@@ -29,8 +29,8 @@ function pickedTypes(
   const good = responses.filter((response) => isGood(response.status))
   const here = (response: Response): boolean => response.status === status
   return {
-    declared: typesOf(document, good.filter(here)),
-    otherwise: typesOf(document, otherwise === undefined ? good.filter((one) => !here(one)) : good),
+    dryRun: typesOf(document, good.filter(here)),
+    realRun: typesOf(document, otherwise === undefined ? good.filter((one) => !here(one)) : good),
   }
 }
 

@@ -6,26 +6,26 @@ import { answerShapes, type OperationShapes } from './answer-shapes.ts'
 
 /** The opt-in entry that holds answers to the document: the outlines of all answers of a vendor, and a check by them. */
 export function answersFile({ name, document, operations }: VendorSource, targets: Targets): GeneratedFile {
-  const runtime = targets.sdk.compiled(1, 'answers')
+  const runtime = targets.sdk.runtime(1, 'response-validation')
   const shapes = answerShapes(document, operations)
   const text = [
     head(name),
-    `import { type AnswerCheck as AnswerCheckOf, type AnswerOptions, answerCheck, type OperationShapes, type Shape } from '${runtime}'\n\n`,
-    `export type AnswerCheck = AnswerCheckOf<'${name}'>\nexport type { AnswerOptions }\n\n`,
+    `import { type ResponseValidator as ResponseValidatorOf, type ResponseValidatorOptions, createResponseValidator, type OperationShapes, type Shape } from '${runtime}'\n\n`,
+    `export type ResponseValidator = ResponseValidatorOf<'${name}'>\nexport type { ResponseValidatorOptions }\n\n`,
     shapes.constants,
     'const operations: Readonly<Record<string, OperationShapes>> = {\n',
     ...operations.map((operation) => `  ${camelCase(operation.id)}: ${shapesCode(shapes.of(operation))},\n`),
     '}\n',
-    `\n/** Holds the answers of ${name} to its document; for the option \`answers\` of its \`createClient\`. */\n`,
-    'export const answers = (options: AnswerOptions = {}): AnswerCheck => answerCheck(operations, options)\n',
+    `\n/** Validates the responses of ${name} against its document; pass it to \`createClient\` as \`responseValidator\`. */\n`,
+    'export const responseValidator = (options: ResponseValidatorOptions = {}): ResponseValidator => createResponseValidator(operations, options)\n',
   ].join('')
-  return { path: `${targets.sdk.folder}/${name}/answers.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${name}/response-validation.gen.ts`, text }
 }
 
 function shapesCode({ answers, picked, event }: OperationShapes): string {
   const parts = [
-    `"answers":${answers}`,
-    ...(picked === undefined ? [] : [`"declared":${picked.declared}`, `"otherwise":${picked.otherwise}`]),
+    `"responses":${answers}`,
+    ...(picked === undefined ? [] : [`"dryRun":${picked.declared}`, `"realRun":${picked.otherwise}`]),
     ...(event === undefined ? [] : [`"event":${event}`]),
   ]
   return `{${parts.join(',')}}`

@@ -18,14 +18,19 @@ function withBodiesOf(mediaType: string): string {
 
 describe('the generated checked entry', () => {
   it('stands beside the offline entry', () => {
-    expect(checkedFile(vendor, workspaceTargets).path).toBe('packages/sdk/src/generated/sound/checked.gen.ts')
+    expect(checkedFile(vendor, workspaceTargets).path).toBe(
+      'packages/sdk/src/generated/sound/request-validation.gen.ts',
+    )
   })
 
   it.each([
-    [workspaceTargets, ['@outlay/validators/sound/requests-thorough', '../sound.gen.ts', '../../checked/compiled.ts']],
+    [
+      workspaceTargets,
+      ['@outlay/validators/sound/requests-thorough', '../sound.gen.ts', '../../request-validation/runtime.ts'],
+    ],
     [
       standaloneTargets,
-      ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/compiled/checked'],
+      ['../../validators/sound/requests-thorough.gen.ts', '../sound.gen.ts', '@outlay/sdk/runtime/request-validation'],
     ],
   ])('imports thorough checks, the plain functions and the runtime of its own', (targets, from) => {
     const { text } = checkedFile(vendor, targets)

@@ -7,7 +7,7 @@ import type { Targets } from '../output/targets.ts'
 import { decidingCode, partChecksCode } from './checks-code.ts'
 
 const CALLED = [
-  'checkedFunction',
+  'withValidation',
   'decidingFields',
   'decidingNames',
   'formBody',
@@ -18,7 +18,7 @@ const CALLED = [
 
 /** The opt-in entry whose functions hold requests to the document before they are sent: those of the plain entry. */
 export function checkedFile(vendor: VendorSource, targets: Targets): GeneratedFile {
-  const runtime = targets.sdk.compiled(1, 'checked')
+  const runtime = targets.sdk.runtime(1, 'request-validation')
   const functions = vendor.operations.map((operation) => functionCode(vendor, operation)).join('')
   const used = CALLED.filter((name) => functions.includes(`${name}(`))
   const text = [
@@ -31,7 +31,7 @@ export function checkedFile(vendor: VendorSource, targets: Targets): GeneratedFi
     `\nexport { ${HANDED_ON_CHECKED.join(', ')} } from '${runtime}'\n`,
     functions,
   ].join('')
-  return { path: `${targets.sdk.folder}/${vendor.name}/checked.gen.ts`, text }
+  return { path: `${targets.sdk.folder}/${vendor.name}/request-validation.gen.ts`, text }
 }
 
 function functionCode(vendor: VendorSource, operation: Operation): string {
@@ -42,7 +42,7 @@ function functionCode(vendor: VendorSource, operation: Operation): string {
   const summary = String(operation.node['summary'] ?? operation.id).replace(/\.$/, '')
   return [
     decidingCode(vendor, operation) ?? '',
-    `\n/** ${summary.replaceAll('*/', '* /')}; rejects with an UnfitRequestError for what the document does not allow. */\n`,
-    `export const ${name}: typeof plain.${name} = /* @__PURE__ */ checkedFunction(plain.${name}, ${parts})\n`,
+    `\n/** ${summary.replaceAll('*/', '* /')}; rejects with a RequestValidationError for what the document does not allow. */\n`,
+    `export const ${name}: typeof plain.${name} = /* @__PURE__ */ withValidation(plain.${name}, ${parts})\n`,
   ].join('')
 }

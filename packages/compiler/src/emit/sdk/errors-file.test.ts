@@ -29,7 +29,7 @@ function written(errors: Json, components: Json = {}, faults: Json = {}): string
 
 /** The types of the classes by their names, without what all of them have. */
 function types(text: string): Record<string, string> {
-  return Object.fromEntries(Array.from(text.matchAll(/export type (\w+) = RefusalWith<(.*)>/g), (one) => one.slice(1)))
+  return Object.fromEntries(Array.from(text.matchAll(/export type (\w+) = ApiErrorWith<(.*)>/g), (one) => one.slice(1)))
 }
 
 const text = { type: 'string' }
@@ -85,7 +85,7 @@ describe('the generated classes of refusals', () => {
     expect(code).toContain(
       '/**\n * The code `one`: 400 of every operation.\n *\n * Says 400 * /\n *\n * The body A.\n */\nexport const OneError',
     )
-    expect(code).toContain('= /* @__PURE__ */ refusalClass("v", "one")\n')
+    expect(code).toContain('= /* @__PURE__ */ apiErrorClass("v", "one")\n')
   })
 
   it('name the codes that are none', () => {

@@ -16,9 +16,9 @@ export function errorsFile(vendor: VendorSource, targets: Targets): GeneratedFil
     ...(classes.length === 0
       ? ['\nexport {}\n']
       : [
-          imports(['refusalClass', 'type RefusalClass', 'type RefusalWith'], targets.sdk.compiled(1, 'errors')),
+          imports(['apiErrorClass', 'type ApiErrorClass', 'type ApiErrorWith'], targets.sdk.runtime(1, 'errors')),
           // As one name, since that of a class might be that of a schema.
-          `import type * as schemas from '${targets.spec.import(`${vendor.name}/open-schemas`, 1)}'\n`,
+          `import type * as schemas from '${targets.spec.import(`${vendor.name}/response-types`, 1)}'\n`,
         ]),
     ...classes.map(([name, codes = []]) => classCode(vendor, name, codes)),
   ].join('')
@@ -41,8 +41,8 @@ function classCode(vendor: VendorSource, name: string, found: readonly RefusalCo
   )
   return [
     `\n${docstring(vendor, found)}`,
-    `export const ${name}: RefusalClass<${name}> = /* @__PURE__ */ refusalClass(${[JSON.stringify(vendor.name), ...codes].join(', ')})\n`,
-    `export type ${name} = RefusalWith<${codes.join(' | ')}, { ${bodies.join('; ')} }>\n`,
+    `export const ${name}: ApiErrorClass<${name}> = /* @__PURE__ */ apiErrorClass(${[JSON.stringify(vendor.name), ...codes].join(', ')})\n`,
+    `export type ${name} = ApiErrorWith<${codes.join(' | ')}, { ${bodies.join('; ')} }>\n`,
   ].join('')
 }
 

@@ -23,7 +23,7 @@ export interface HeyApiFunctions {
  *
  * Four things of hey-api's text change. Its global client is left out. `ThrowOnError` goes: ours always throws, so
  * the choice would be noise in every signature. Each function names its operation, in its call, from which the
- * runtime knows what answers the document declares, and as a property, from which `isRefusalOf` knows. And a call says
+ * runtime knows what answers the document declares, and as a property, from which `isApiErrorOf` knows. And a call says
  * what only some operations need: which answers its request picks, that it reads no stream, that a file makes it a form.
  */
 export async function heyApiFunctions(vendor: VendorSource, from: ImportedFrom): Promise<HeyApiFunctions> {

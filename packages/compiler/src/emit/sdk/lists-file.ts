@@ -18,10 +18,10 @@ export function listsFile(vendor: VendorSource, targets: Targets): GeneratedFile
     ...(code.length === 0
       ? ['export {}\n']
       : [
-          `import { type Asked, type Listed, listOf } from '${targets.sdk.compiled(1, 'lists')}'\n`,
+          `import { type ListOf, type ListOptions, paginate } from '${targets.sdk.runtime(1, 'lists')}'\n`,
           // As one name, since the functions have the same ones.
           `import * as sdk from '../${name}.gen.ts'\n`,
-          `\nexport type { List } from '${targets.sdk.compiled(1, 'lists')}'\n`,
+          `\nexport type { List } from '${targets.sdk.runtime(1, 'lists')}'\n`,
           ...code,
         ]),
   ].join('')
@@ -44,7 +44,7 @@ function operationCode({ document }: VendorSource, operation: Operation, { entri
   const types = `<typeof sdk.${name}, ${JSON.stringify(entries)}>`
   return [
     `\n/** ${summary}: each entry in its order; a further page is asked for when it is come to. */\n`,
-    `export const ${name} = (options: Asked<typeof sdk.${name}>): Listed${types} =>\n`,
-    `  listOf${types}(sdk.${name}, options, ${JSON.stringify(facts)})\n`,
+    `export const ${name} = (options: ListOptions<typeof sdk.${name}>): ListOf${types} =>\n`,
+    `  paginate${types}(sdk.${name}, options, ${JSON.stringify(facts)})\n`,
   ].join('')
 }

@@ -120,8 +120,8 @@ describe('the generated money entry', () => {
   })
 
   it.each([
-    [workspaceTargets, ['../../money/compiled.ts', '@outlay/spec/sound/open-schemas']],
-    [standaloneTargets, ['@outlay/sdk/compiled/money', '../../spec/sound/open-schemas.gen.ts']],
+    [workspaceTargets, ['../../money/runtime.ts', '@outlay/spec/sound/response-types']],
+    [standaloneTargets, ['@outlay/sdk/runtime/money', '../../spec/sound/response-types.gen.ts']],
   ])('imports the runtime of its own, and types', (targets, from) => {
     const { text } = moneyFile(vendor, targets)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
@@ -141,7 +141,7 @@ describe('the generated money entry', () => {
     )
     const { text } = moneyFile({ ...vendor, document: marked, operations: operationsOf(marked) }, workspaceTargets)
     expect(text).toContain('export type SoundPriceMoney = { readonly price: Money<"USD"> }')
-    expect(text).toContain('  readonly SoundPrice: Mirror<answers.SoundPrice, SoundPriceMoney>')
+    expect(text).toContain('  readonly SoundPrice: ResponseAmounts<answers.SoundPrice, SoundPriceMoney>')
     expect(text).toContain('  "estimateSound": amountsOfSoundPrice,\n')
     expect(text).not.toContain('SoundError')
   })

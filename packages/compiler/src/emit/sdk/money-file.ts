@@ -11,7 +11,7 @@ import { eventsOf } from './streamed.ts'
 /** The opt-in entry that gives the amounts of answers as exact `Money` beside the raw values. */
 export function moneyFile(vendor: VendorSource, targets: Targets): GeneratedFile {
   const { name, document, operations } = vendor
-  const runtime = targets.sdk.compiled(1, 'money')
+  const runtime = targets.sdk.runtime(1, 'money')
   const writing = new AmountsWriting(document)
   const entries = operations.map((operation) => {
     const { code } = writing.code(amountsOfEither(document, answersOf(document, operation)))
@@ -26,17 +26,17 @@ export function moneyFile(vendor: VendorSource, targets: Targets): GeneratedFile
       }),
   )
   const mirrors = [...answers].map(
-    ([answer, amounts]) => `  readonly ${typeName(answer)}: Mirror<answers.${typeName(answer)}, ${amounts}>\n`,
+    ([answer, amounts]) => `  readonly ${typeName(answer)}: ResponseAmounts<answers.${typeName(answer)}, ${amounts}>\n`,
   )
   const amounts = writing.constants.length > 0 ? 'type Amounts, ' : ''
   const money = writing.types.some((type) => type.includes('Money<')) ? 'type Money, ' : ''
   const text = [
     head(name),
-    `import { ${amounts}type Mirror, ${money}type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '${runtime}'\n`,
-    mirrors.length === 0 ? '' : `import type * as answers from '${targets.spec.import(`${name}/open-schemas`, 1)}'\n`,
+    `import { ${amounts}type ResponseAmounts, ${money}type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '${runtime}'\n`,
+    mirrors.length === 0 ? '' : `import type * as answers from '${targets.spec.import(`${name}/response-types`, 1)}'\n`,
     `\nexport { AmountError, Money } from '${runtime}'\n\n`,
     ...writing.types,
-    `\n/** The answers of ${name}, and the amounts of each. */\nexport interface AnswerAmounts {\n`,
+    `\n/** The answers of ${name}, and the amounts of each. */\nexport interface AmountsByResponse {\n`,
     ...mirrors,
     '}\n\n',
     ...writing.constants,
@@ -44,9 +44,9 @@ export function moneyFile(vendor: VendorSource, targets: Targets): GeneratedFile
     ...entries,
     '}\n\n',
     `/** The amounts of an answer of ${name} that is there already: give the function that it is an answer to. */\n`,
-    'export const moneyIn: MoneyReader<AnswerAmounts> =\n  /* @__PURE__ */ moneyReader<AnswerAmounts>(operations)\n\n',
+    'export const readMoney: ReadMoney<AmountsByResponse> =\n  /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)\n\n',
     `/** Calls a function of ${name}: its answer as it came, and the amounts beside it. */\n`,
-    'export const withMoney: MoneyCaller<AnswerAmounts> =\n  /* @__PURE__ */ moneyCaller<AnswerAmounts>(operations)\n',
+    'export const withMoney: WithMoney<AmountsByResponse> =\n  /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)\n',
   ].join('')
   return { path: `${targets.sdk.folder}/${name}/money.gen.ts`, text }
 }

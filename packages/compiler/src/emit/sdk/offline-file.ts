@@ -10,8 +10,8 @@ import { pickedType, pickingOf } from './picking.ts'
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
 export function offlineFile(vendor: VendorSource, targets: Targets): GeneratedFile {
   const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
-  const types = targets.spec.import(`${vendor.name}/open-schemas`, 1)
-  const runtime = targets.sdk.compiled(1, 'offline')
+  const types = targets.spec.import(`${vendor.name}/response-types`, 1)
+  const runtime = targets.sdk.runtime(1, 'offline')
   const wire = answered.flatMap((operation) => {
     const name = pascalCase(operation.id)
     const picking = pickingOf(vendor.document, operation)
@@ -28,7 +28,7 @@ export function offlineFile(vendor: VendorSource, targets: Targets): GeneratedFi
     answered.some((operation) => checksOf(operation).length > 0)
       ? `import * as checks from '${targets.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
       : '',
-    `import { ${called}type Offline, ${picks ? 'type OfflineAsked, ' : ''}type OfflineOperation, offline } from '${runtime}'\n`,
+    `import { ${called}type OfflineRequest, ${picks ? 'type OfflineDryRun, ' : ''}type OfflineOperation, respondOffline } from '${runtime}'\n`,
     wire.length === 0 ? '' : `import type { ${wire.join(', ')} } from '${types}'\n`,
     `\nexport { ${HANDED_ON_OFFLINE.join(', ')} } from '${runtime}'\n`,
     functions,
@@ -40,7 +40,8 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
   const { id, bodyRequired, node } = operation
   const [name, type] = [camelCase(id), pascalCase(id)]
   const picking = pickingOf(vendor.document, operation)
-  const asked = picking === undefined ? `Offline<${type}Data>` : `OfflineAsked<${type}Data, ${pickedType(picking)}>`
+  const asked =
+    picking === undefined ? `OfflineRequest<${type}Data>` : `OfflineDryRun<${type}Data, ${pickedType(picking)}>`
   const answer = picking === undefined ? `${type}Responses[${answerOf(operation)?.status}]` : `${type}Declared`
   const summary = String(node['summary'] ?? id).replace(/\.$/, '')
   const parts = [
@@ -49,7 +50,7 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
     'priceLists: pricing.priceLists',
     ...bodyCheck(operation).map((check) => `body: ${bodyCheckCode(vendor, operation, check)}`),
     ...(bodyRequired ? ['bodyRequired: true'] : []),
-    ...(picking === undefined ? [] : [`asked: ${JSON.stringify({ keys: picking.readKeys, is: picking.is })}`]),
+    ...(picking === undefined ? [] : [`condition: ${JSON.stringify({ keys: picking.readKeys, is: picking.is })}`]),
     ...(decidingCode(vendor, operation) ? [`names: /* @__PURE__ */ decidingNames(${decidingName(operation)})`] : []),
     `parameters: ${parametersCode(vendor, operation)}`,
   ]
@@ -58,7 +59,7 @@ function operationCode(vendor: VendorSource, operation: Operation): string {
     `\nconst ${name}Operation: OfflineOperation = { ${parts.join(', ')} }\n`,
     `\n/** ${summary.replaceAll('*/', '* /')}: what the server would answer at the instant \`at\`, without it. */\n`,
     `export const ${name} = (options: ${asked}): ${answer} =>\n`,
-    `  offline(${name}Operation, options) as ${answer}\n`,
+    `  respondOffline(${name}Operation, options) as ${answer}\n`,
   ].join('')
 }
 

@@ -20,9 +20,9 @@ export function operationCode(
   const facts = {
     id,
     vendor,
-    answers,
+    responses: answers,
     ...(isSafe(operation) && { safe: true }),
-    ...(once && { once: once.name.toLowerCase() }),
+    ...(once && { idempotencyHeader: once.name.toLowerCase() }),
     ...(streamEnd && { streamEnd }),
   }
   const name = camelCase(id)
@@ -30,7 +30,9 @@ export function operationCode(
     `const ${name}Operation: ${operationType(operation, typeImport)} = ${JSON.stringify(facts)}\n`,
     ...(picked === undefined
       ? []
-      : [`const ${name}Picking: Picking = ${JSON.stringify({ is: pickingOf(document, operation)?.is, ...picked })}\n`]),
+      : [
+          `const ${name}Selector: ResponseSelector = ${JSON.stringify({ values: pickingOf(document, operation)?.is, ...picked })}\n`,
+        ]),
   ].join('')
 }
 

@@ -30,18 +30,18 @@ export function operationFunction(vendor: Named, operation: Operation, text: str
 /** A path has values and a query only where the document has parameters for them. */
 function urlCode({ parameters }: Operation, path: string): string {
   const has = (place: string): boolean => parameters.some((one) => one.in === place)
-  const filled = has('path') ? `pathOf(${path}, options.path)` : path
-  return has('query') ? `withQuery(${filled}, options.query)` : filled
+  const filled = has('path') ? `fillPath(${path}, options.path)` : path
+  return has('query') ? `appendQuery(${filled}, options.query)` : filled
 }
 
 function neededInCall(document: Json, operation: Operation): string {
   const name = camelCase(operation.id)
   const picking = pickingOf(document, operation)
-  const picked = picking && `pickAnswers(${name}Picking, ${pickedValue(picking)})`
+  const picked = picking && `selectResponse(${name}Selector, ${pickedValue(picking)})`
   return [
-    ...(picked === undefined ? [] : [`picked: ${picked}, `]),
-    ...(eventsOf(operation) === undefined ? [] : ['take: leaveEvents, ']),
-    ...veilCode(document, operation).map((code) => `veil: ${code}, `),
+    ...(picked === undefined ? [] : [`selection: ${picked}, `]),
+    ...(eventsOf(operation) === undefined ? [] : ['readBody: rejectStreams, ']),
+    ...veilCode(document, operation).map((code) => `createRedactor: ${code}, `),
   ].join('')
 }
 
@@ -50,8 +50,8 @@ function veilCode(document: Json, operation: Operation): string[] {
   const marks = secretMarks(document, operation)
   const operations = [operation]
   const isKeyed = asksForKey({ document, operations }) || secretHeaders({ operations }).length > 0
-  const keys = isKeyed ? ['hideKeys'] : []
-  return marks === undefined ? keys : [`hideMarked(${[JSON.stringify(marks), ...keys].join(', ')})`]
+  const keys = isKeyed ? ['redactKeys'] : []
+  return marks === undefined ? keys : [`redactFields(${[JSON.stringify(marks), ...keys].join(', ')})`]
 }
 
 function takesFormToo({ body }: Operation): boolean {
@@ -62,8 +62,8 @@ function takesFormToo({ body }: Operation): boolean {
 function asFormToo(name: string, text: string): string {
   const [before, after, ...more] = text.split("'Content-Type': 'application/json',")
   if (after === undefined || more.length > 0) throw otherwiseWritten(name)
-  const typed = `${before}'Content-Type': holdsFile(options.body) ? null : 'application/json',${after}`
-  return typed.replace(/(>\(\{\s*)/, '$1...(holdsFile(options.body) && formDataBodySerializer),\n    ')
+  const typed = `${before}'Content-Type': containsFile(options.body) ? null : 'application/json',${after}`
+  return typed.replace(/(>\(\{\s*)/, '$1...(containsFile(options.body) && formDataBodySerializer),\n    ')
 }
 
 /** `= (options: Options<Data>): RequestResult<Responses, Errors> => …;` with the operation as a property. */
@@ -78,7 +78,8 @@ function asProperty({ name: vendor, document }: Named, operation: Operation, tex
   const start = operation.parameters.some((one) => one.in === 'path') ? 'async $1' : '$1'
   // A bundler leaves out what is marked as pure when nobody imports it.
   const assigned = `/* @__PURE__ */ Object.assign(${start}, ${property})`
-  const type = picks === undefined ? `OperationFunction<$2, $3, ${bound}>` : `PickingFunction<$2, ${picks}, ${bound}>`
+  const type =
+    picks === undefined ? `OperationFunction<$2, $3, ${bound}>` : `ConditionalFunction<$2, ${picks}, ${bound}>`
   // The constant of the operation says nothing of overloads, nor of events without a schema.
   const cast = picks !== undefined || (streamed && !told) ? ` as ${type}` : ''
   const named = text.replace(
@@ -100,7 +101,7 @@ function pickTypes(document: Json, operation: Operation): string | undefined {
     ...(otherwise === undefined ? [] : [`${name}Otherwise`]),
     ...(elsewhere ? [`${name}Responses[Exclude<keyof ${name}Responses, ${status}>]`] : []),
   ]
-  return `Picks<${pickedType(picking)}, ${name}Declared, ${others.join(' | ')}>`
+  return `ConditionalOperation<${pickedType(picking)}, ${name}Declared, ${others.join(' | ')}>`
 }
 
 function otherwiseWritten(name: string): Error {

@@ -61,8 +61,8 @@ describe('the generated entry for TanStack Query', () => {
   })
 
   it.each([
-    [workspaceTargets, '../../query/compiled.ts'],
-    [standaloneTargets, '@outlay/sdk/compiled/query'],
+    [workspaceTargets, '../../query/runtime.ts'],
+    [standaloneTargets, '@outlay/sdk/runtime/query'],
   ])('imports its runtime and the functions of its vendor, and nothing of TanStack', async (targets, runtime) => {
     const { text } = await queryFile(vendor, targets)
     const from = Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path)
@@ -98,9 +98,11 @@ describe('the generated entry for TanStack Query', () => {
 
   it('has types of the picked requests in the query, and of the others in the mutation', async () => {
     const text = await written(operation('post', picked), { schemas: { Cost: cost } })
-    expect(text).toContain('export const aOptions = (options: Asked<Picked<typeof sdk.a, ["query","dryRun"], true>>)')
-    expect(text).toContain('sdk.a({ ...picking(["query","dryRun"], [true], options), signal })')
-    expect(text).toContain('export const aMutation = (options: Running<Otherwise<typeof sdk.a>>)')
+    expect(text).toContain(
+      'export const aOptions = (options: QueryRequest<DryRun<typeof sdk.a, ["query","dryRun"], true>>)',
+    )
+    expect(text).toContain('sdk.a({ ...withDryRun(["query","dryRun"], [true], options), signal })')
+    expect(text).toContain('export const aMutation = (options: MutationOptions<RealRun<typeof sdk.a>>)')
   })
 
   it('asks for a request in a key only where the document does', async () => {
@@ -126,7 +128,7 @@ describe('the generated entry for TanStack Query', () => {
     const securitySchemes = { team: { type: 'apiKey', in: 'header', name: 'x-team-pass' } }
     const text = await written(operation('get', { parameters }), { securitySchemes })
     expect(text).toContain(
-      'queryKeyOf({ vendor: "sound", id: "a", query: ["page", "x-page"], headers: ["x-version"] }, options)',
+      'buildQueryKey({ vendor: "sound", id: "a", query: ["page", "x-page"], headers: ["x-version"] }, options)',
     )
   })
 

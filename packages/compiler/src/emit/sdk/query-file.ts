@@ -13,22 +13,22 @@ import { isDeclaredAtOnce, pickedType, pickingOf } from './picking.ts'
 import { secretMarks } from './secret-marks.ts'
 
 const FROM_RUNTIME = [
-  'mutationOf',
-  'picking',
-  'queryKeyOf',
-  'queryOf',
+  'buildMutation',
+  'withDryRun',
+  'buildQueryKey',
+  'buildQuery',
   ...[
-    'Answer',
-    'Asked',
-    'Failure',
-    'KeyAsked',
+    'ResponseData',
+    'QueryRequest',
+    'ErrorOf',
+    'QueryKeyRequest',
     'Mutation',
-    'Otherwise',
-    'Picked',
+    'RealRun',
+    'DryRun',
     'Query',
     'QueryKey',
-    'Running',
-    'Variables',
+    'MutationOptions',
+    'MutationVariables',
   ].map((name) => `type ${name}`),
 ]
 
@@ -49,7 +49,7 @@ export async function queryFile(vendor: VendorSource, targets: Targets): Promise
   })
   const code = parts.join('\n')
   const needed = FROM_RUNTIME.filter((name) => new RegExp(`\\b${name.replace('type ', '')}\\b`).test(code))
-  const runtime = targets.sdk.compiled(1, 'query')
+  const runtime = targets.sdk.runtime(1, 'query')
   const text = [
     head(vendor.name),
     imports(needed, runtime),
@@ -78,11 +78,11 @@ function isPicked(document: Json, operation: Operation): boolean {
 function queryCode({ name: vendor, document }: VendorSource, operation: Operation, query: HeyApiQuery): string {
   const { name, comment, isOptional } = query
   const picks = !isSafe(operation) && isPicked(document, operation) ? pickingOf(document, operation) : undefined
-  const called = picks ? `Picked<typeof sdk.${name}, ${pickedType(picks)}>` : `typeof sdk.${name}`
+  const called = picks ? `DryRun<typeof sdk.${name}, ${pickedType(picks)}>` : `typeof sdk.${name}`
   // Nobody asks for a run by an option that was forgotten.
-  const asked = picks ? `picking(${JSON.stringify(picks.keys)}, ${JSON.stringify(picks.is)}, options)` : 'options'
+  const asked = picks ? `withDryRun(${JSON.stringify(picks.keys)}, ${JSON.stringify(picks.is)}, options)` : 'options'
   const names = `${literal(vendor)}, ${literal(operation.id)}`
-  const failure = `Failure<typeof sdk.${name}>`
+  const failure = `ErrorOf<typeof sdk.${name}>`
   const facts = [
     `vendor: ${literal(vendor)}`,
     `id: ${literal(operation.id)}`,
@@ -90,22 +90,22 @@ function queryCode({ name: vendor, document }: VendorSource, operation: Operatio
     ...keyNames('headers', named(document, operation, 'header')),
   ]
   return [
-    `export const ${name}QueryKey = (options${isOptional ? '?' : ''}: KeyAsked<Asked<${called}>>): QueryKey<${names}, Answer<${called}>, ${failure}> =>\n`,
-    `  queryKeyOf({ ${facts.join(', ')} }, ${asked})\n\n`,
+    `export const ${name}QueryKey = (options${isOptional ? '?' : ''}: QueryKeyRequest<QueryRequest<${called}>>): QueryKey<${names}, ResponseData<${called}>, ${failure}> =>\n`,
+    `  buildQueryKey({ ${facts.join(', ')} }, ${asked})\n\n`,
     comment,
-    `export const ${name}Options = (options: Asked<${called}>): Query<${names}, Answer<${called}>, ${failure}> =>\n`,
-    `  queryOf(${name}QueryKey(options), (signal) => sdk.${name}({ ...${asked}, signal }))\n`,
+    `export const ${name}Options = (options: QueryRequest<${called}>): Query<${names}, ResponseData<${called}>, ${failure}> =>\n`,
+    `  buildQuery(${name}QueryKey(options), (signal) => sdk.${name}({ ...${asked}, signal }))\n`,
   ].join('')
 }
 
 function mutationCode({ name: vendor, document }: VendorSource, operation: Operation, query: HeyApiQuery): string {
   const { name, comment } = query
-  const called = isPicked(document, operation) ? `Otherwise<typeof sdk.${name}>` : `typeof sdk.${name}`
+  const called = isPicked(document, operation) ? `RealRun<typeof sdk.${name}>` : `typeof sdk.${name}`
   const names = `${literal(vendor)}, ${literal(operation.id)}`
   return [
     comment,
-    `export const ${name}Mutation = (options: Running<${called}>): Mutation<${names}, Variables<${called}>, Answer<${called}>, Failure<typeof sdk.${name}>> =>\n`,
-    `  mutationOf([${names}], (variables) => sdk.${name}({ ...options, ...variables }))\n`,
+    `export const ${name}Mutation = (options: MutationOptions<${called}>): Mutation<${names}, MutationVariables<${called}>, ResponseData<${called}>, ErrorOf<typeof sdk.${name}>> =>\n`,
+    `  buildMutation([${names}], (variables) => sdk.${name}({ ...options, ...variables }))\n`,
   ].join('')
 }
 

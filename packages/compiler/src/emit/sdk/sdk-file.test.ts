@@ -26,12 +26,12 @@ describe('the generated SDK', () => {
   })
 
   it.each([
-    [workspaceTargets, ['../compiled.ts', '@outlay/spec/sound/open-schemas']],
-    [standaloneTargets, ['@outlay/sdk/compiled', '../spec/sound/open-schemas.gen.ts']],
+    [workspaceTargets, ['../runtime.ts', '@outlay/spec/sound/response-types']],
+    [standaloneTargets, ['@outlay/sdk/runtime', '../spec/sound/response-types.gen.ts']],
   ])('imports the runtime and the types of the spec package, and nothing of hey-api', async (targets, from) => {
     const { text } = await sdkFile(vendor, targets)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
-    expect(text).not.toMatch(/hey-api|types\.gen|client\.gen|ThrowOnError|TDataShape/)
+    expect(text).not.toMatch(/hey-api|[/"]types\.gen|client\.gen|ThrowOnError|TDataShape/)
   })
 
   it('has one function for each operation, which names the operation in its call and as its property', async () => {
@@ -51,7 +51,7 @@ describe('the generated SDK', () => {
   ])('writes a body of %s by the %s of the runtime', async (mediaType, serializer) => {
     const document = JSON.parse(JSON.stringify(vendor.document).replaceAll('application/json', mediaType))
     const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceTargets)
-    expect(text).toMatch(new RegExp(`^import .*\\b${serializer}\\b.* from '../compiled.ts'`, 'm'))
+    expect(text).toMatch(new RegExp(`^import .*\\b${serializer}\\b.* from '../runtime.ts'`, 'm'))
     expect(text).toContain(`...${serializer},`)
   })
 
@@ -63,9 +63,11 @@ describe('the generated SDK', () => {
     const components = { ...(vendor.document['components'] as object), securitySchemes }
     const document = { ...vendor.document, components, security: [{ team: [] }, { bearer: [] }] }
     const { text } = await sdkFile({ ...vendor, document, operations: operationsOf(document) }, workspaceTargets)
-    expect(text).toMatch(/^import \{.* authorizeRequest,.*\} from '..\/compiled.ts'/m)
-    expect(text).toMatch(/^const vendor: VendorFacts = \{ \.\.\.\{"server":.*\}, authorize: authorizeRequest \}$/m)
-    expect(text).toMatch(/^export \{.* UnsendableKeyError, type UnsendableKeyReason \} from/m)
+    expect(text).toMatch(/^import \{.* authenticateRequest,.*\} from '..\/runtime.ts'/m)
+    expect(text).toMatch(
+      /^const vendor: VendorConfig = \{ \.\.\.\{"server":.*\}, authenticate: authenticateRequest \}$/m,
+    )
+    expect(text).toMatch(/^export \{.* ApiKeyError, type ApiKeyErrorReason \} from/m)
     const call = text.replace(/\s+/g, ' ')
     expect(call).toContain(
       "security: [{ name: 'X-Team-Pass', type: 'apiKey' }, { scheme: 'bearer', type: 'http' }], operation: estimateSound",

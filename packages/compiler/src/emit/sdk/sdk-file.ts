@@ -17,25 +17,25 @@ const FROM_RUNTIME = [
     'Operation',
     'OperationFunction',
     'Options as OptionsOf',
-    'Picking',
-    'PickingFunction',
-    'Picks',
+    'ResponseSelector',
+    'ConditionalFunction',
+    'ConditionalOperation',
     'RequestResult',
-    'VendorFacts',
+    'VendorConfig',
   ].map((name) => `type ${name}`),
 ]
 
 /** The SDK of a vendor: its `createClient`, one function per operation, its types and the errors. */
 export async function sdkFile(vendor: VendorSource, targets: Targets): Promise<GeneratedFile> {
-  const runtime = targets.sdk.compiled(0)
-  const types = targets.spec.import(`${vendor.name}/open-schemas`)
+  const runtime = targets.sdk.runtime(0)
+  const types = targets.spec.import(`${vendor.name}/response-types`)
   const isKeyed = asksForKey(vendor)
   const { typeImport, functions } = await heyApiFunctions(vendor, { runtime, types })
   const operations = vendor.operations.map((operation) => operationCode(vendor, operation, typeImport))
   const named = vendor.operations.flatMap((operation) => operationTypes(vendor.document, operation))
   const streams = vendor.operations.some((operation) => eventsOf(operation) !== undefined)
   const known = JSON.stringify(vendorFacts(vendor))
-  const facts = isKeyed ? `{ ...${known}, authorize: authorizeRequest }` : known
+  const facts = isKeyed ? `{ ...${known}, authenticate: authenticateRequest }` : known
   // Who sends no key and no form does not ship what writes them.
   const needed = CALLED_WHERE_NEEDED.filter((name) => new RegExp(`\\b${name}\\b`).test(facts + functions))
   const handedOn = [...HANDED_ON, ...(isKeyed ? HANDED_ON_WITH_KEYS : []), ...(streams ? HANDED_ON_WITH_EVENTS : [])]
@@ -52,7 +52,7 @@ export async function sdkFile(vendor: VendorSource, targets: Targets): Promise<G
     `export type ClientOptions = ClientOptionsOf<'${vendor.name}'>\n`,
     `/** What a function of ${vendor.name} takes, by the data of its operation, such as \`Options<GetJobData>\`. */\n`,
     `export type Options<Data extends object> = OptionsOf<Data, '${vendor.name}'>\n`,
-    `\nconst vendor: VendorFacts = ${facts}\n`,
+    `\nconst vendor: VendorConfig = ${facts}\n`,
     ...operations,
     `\n/** A client of ${vendor.name}; it reaches the vendor's own server unless another is given. */\n`,
     'export const createClient = (options: ClientOptions = {}): Client => createVendorClient(vendor, options)\n\n',

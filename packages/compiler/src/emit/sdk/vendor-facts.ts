@@ -3,7 +3,7 @@ import { isObject, type Json } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { faultWays } from './fault-ways.ts'
 
-/** What the runtime of `@outlay/sdk` knows of a vendor: `VendorFacts` in there says what each word means. */
+/** What the runtime of `@outlay/sdk` knows of a vendor: `VendorConfig` in there says what each word means. */
 export function vendorFacts(vendor: VendorSource): Json {
   const { document } = vendor
   const [server] = Array.isArray(document['servers']) ? document['servers'] : []

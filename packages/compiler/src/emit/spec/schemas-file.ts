@@ -22,7 +22,7 @@ export async function schemasFiles(vendor: VendorSource, targets: Targets): Prom
     .replace(new RegExp(`\\b${ANY_OTHER}\\b`, 'g'), '(string & {})')
   return [
     { path: `${below}/schemas.gen.ts`, text: `${head(vendor.name)}\n${await typesOf(vendor.document)}` },
-    { path: `${below}/open-schemas.gen.ts`, text: `${head(vendor.name)}\n${open}` },
+    { path: `${below}/response-types.gen.ts`, text: `${head(vendor.name)}\n${open}` },
     ...(vendor.world === undefined
       ? []
       : [

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { codePoints, twinsIn } from '@outlay/validators/compiled'
+import { codePoints, twinsIn } from '@outlay/validators/runtime'
 import { _, Ajv2020, type CodeKeywordDefinition, type Options } from 'ajv/dist/2020.js'
 import { formats } from '../../model/formats.ts'
 import { inlineScalarRefs } from '../../model/inline-scalar-refs.ts'

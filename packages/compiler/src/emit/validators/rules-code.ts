@@ -1,4 +1,4 @@
-import { type AjvError, finding } from '@outlay/validators'
+import { finding } from '@outlay/validators'
 import { formats } from '../../model/formats.ts'
 import { isObject, type Json } from '../../model/schema.ts'
 
@@ -44,9 +44,9 @@ const ANYTHING = new Set(Object.keys(formats).filter((name) => formats[name]?.so
 const KEYWORDS: Readonly<Record<string, Keyword>> = {
   type: (types, written) => {
     const { schema } = written
-    const [keyword, allowed, problem, ...bounds] = words('type', schema)
+    const [keyword, allowed, ...bounds] = words('type', schema)
     const nullable = schema['nullable'] === true ? ['null'] : []
-    return [rule(written, 'Type', keyword, allowed, problem, json([types, nullable].flat()), ...bounds)]
+    return [rule(written, 'Type', keyword, allowed, json([types, nullable].flat()), ...bounds)]
   },
   $ref: (reference, written) => [rule(written, 'All', `() => ${written.names.ofSchema(reference)}`)],
   const: (one, written) => [listed('const', [one], written)],
@@ -80,22 +80,12 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
       : [rule(written, 'Items', json(from), innerRules(items, written))]
   },
   contains: (inner, written) => {
-    const [, allowed, problem] = words('contains', written.schema)
+    const [, allowed] = words('contains', written.schema)
     const { minContains: least = 1, maxContains: most } = written.schema
-    return [
-      rule(
-        written,
-        'Contains',
-        allowed,
-        problem,
-        innerRules(inner, written),
-        json(least),
-        most ? json(most) : 'Infinity',
-      ),
-    ]
+    return [rule(written, 'Contains', allowed, innerRules(inner, written), json(least), most ? json(most) : 'Infinity')]
   },
   uniqueItems: (isWanted, written) =>
-    isWanted ? [rule(written, 'UniqueItems', ...words('uniqueItems', written.schema).slice(0, 2))] : [],
+    isWanted ? [rule(written, 'UniqueItems', ...words('uniqueItems', written.schema))] : [],
   maxProperties: simple('MaxProperties', 'maxProperties'),
   minProperties: simple('MinProperties', 'minProperties'),
   required: (names, written) => [rule(written, 'Required', missing(names, written.schema))],
@@ -166,11 +156,17 @@ function withRules(rules: readonly string[], keyword: string, written: Written):
   if (!keyword.startsWith('unevaluated')) return [...rules, ...(KEYWORDS[keyword] as Keyword)(value as never, written)]
   if (value === true) return rules
   const inner = value === false ? 'undefined' : innerRules(value, written)
-  const [, allowed, problem] = words(keyword, written.schema)
-  const [properties] = [json(Object.keys(schemasOf(written.schema['properties'])).join(', ') || 'no fields')]
   return keyword === 'unevaluatedItems'
-    ? [rule(written, 'UnevaluatedItems', list(rules), inner, allowed, problem)]
-    : [rule(written, 'UnevaluatedProperties', list(rules), inner, properties)]
+    ? [rule(written, 'UnevaluatedItems', list(rules), inner, words(keyword, written.schema)[1])]
+    : [
+        rule(
+          written,
+          'UnevaluatedProperties',
+          list(rules),
+          inner,
+          json(Object.keys(schemasOf(written.schema['properties']))),
+        ),
+      ]
 }
 
 function innerRules(schema: unknown, { names }: Written): string {
@@ -181,18 +177,11 @@ function eachRules(schemas: readonly unknown[], written: Written): string {
   return list(schemas.map((one) => innerRules(one, written)))
 }
 
-/** What a broken keyword says, as code: the keyword, what is allowed, how the sentence goes on, and bounds of a type. */
+/** What a broken keyword says, as code: the keyword, what is allowed, and bounds of a type. */
 function words(keyword: string, schema: Json): readonly (string | undefined)[] {
-  const { multipleOf, format, type } = schema
-  const params: AjvError['params'] = { limit: schema[keyword], multipleOf, format, type }
-  const [, , allowed, , problem, , ...bounds] = finding({
-    instancePath: '',
-    schemaPath: '',
-    keyword,
-    params,
-    parentSchema: schema,
-  })
-  return [keyword, allowed, problem, ...bounds].map((one) => (one === undefined ? undefined : json(one)))
+  const found = finding({ instancePath: '', schemaPath: '', keyword, params: {}, parentSchema: schema })
+  const [, , allowed, , , , ...bounds] = found
+  return [keyword, allowed, ...bounds].map((one) => (one === undefined ? undefined : json(one)))
 }
 
 function missing(names: readonly string[], schema: Json): string {

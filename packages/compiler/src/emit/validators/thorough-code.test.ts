@@ -1,5 +1,5 @@
 import { type AjvError, explain, type Fault } from '@outlay/validators'
-import * as runtime from '@outlay/validators/compiled'
+import * as runtime from '@outlay/validators/runtime'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../model/schema.ts'
 import { createAjv } from './ajv.ts'

@@ -58,7 +58,7 @@ function parameters(operation: Operation): Checked[] {
   return operation.parameters.map((one) => ({
     name: camelCase(`${operation.id}-${one.in}-${one.name}`),
     title: one.name,
-    whole: one.name,
+    whole: `\`${one.name}\``,
     type: `NonNullable<${pascalCase(operation.id)}Data['${one.in === 'header' ? 'headers' : one.in}']>[${JSON.stringify(one.name)}]`,
     schema: one.schema,
   }))
@@ -88,7 +88,7 @@ function validatorsCode(
   return [
     head(vendor.name),
     imports(types, targets.spec.import(`${vendor.name}/schemas`, depth)),
-    imports(['type Validator', 'validator'], targets.validators.compiled(depth)),
+    imports(['type Validator', 'validator'], targets.validators.runtime(depth)),
     `import * as quick from '${below}${name}-quick.gen.ts'\n`,
     `import * as thorough from '${below}${name}-thorough.gen.ts'\n\n`,
     ...consts,
@@ -100,7 +100,7 @@ function compiledFile(
   targets: Targets,
   { checked, name, how }: Written & { how: Depth },
 ): GeneratedFile {
-  const compiled = targets.validators.compiled(1)
+  const compiled = targets.validators.runtime(1)
   const codeOf = how === 'quick' ? quickCode : thoroughCode
   const code = checked.length === 0 ? 'export {}\n' : codeOf(vendor.document, checked, compiled)
   return {

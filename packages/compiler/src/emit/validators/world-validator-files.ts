@@ -10,7 +10,7 @@ export function worldValidatorFiles({ name, world }: VendorSource, targets: Targ
   if (world === undefined) return []
   const document = worldDocument(world)
   const checked = [{ name: 'world', schema: { $ref: '#/components/schemas/World' }, whole: 'The world' }]
-  const compiled = targets.validators.compiled(1)
+  const compiled = targets.validators.runtime(1)
   const below = `${targets.validators.folder}/${name}`
   const text = [
     head(name),

@@ -32,7 +32,7 @@ export function pricingFiles(vendor: VendorSource, targets: Targets, diagnostics
   })
   const text = [
     head(vendor.name),
-    imports([...calls, ...TYPES.map((name) => `type ${name}`)], targets.pricing.compiled(0)),
+    imports([...calls, ...TYPES.map((name) => `type ${name}`)], targets.pricing.runtime(0)),
     imports(wire, targets.spec.import(`${vendor.name}/schemas`)),
     '\n',
     `export { priceLists } from './${vendor.name}/prices.gen.ts'\n\n`,
@@ -101,7 +101,7 @@ function pricesCode(vendor: VendorSource, targets: Targets): string {
   )
   return [
     head(vendor.name),
-    imports(['type PriceList'], targets.pricing.compiled(1)),
+    imports(['type PriceList'], targets.pricing.runtime(1)),
     '\n',
     '/** The price lists, oldest first. */\n',
     `export const priceLists: readonly PriceList[] = ${JSON.stringify(lists, null, 2)}\n`,

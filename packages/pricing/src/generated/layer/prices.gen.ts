@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import type { PriceList } from '../../compiled.ts'
+import type { PriceList } from '../../runtime.ts'
 
 /** The price lists, oldest first. */
 export const priceLists: readonly PriceList[] = [

@@ -23,7 +23,8 @@ export function createFile(session: AurousSession, call: AurousCall<Requested>):
 async function storeUpload(session: AurousSession, call: AurousCall<Requested>): Promise<Outcome> {
   const { request, auth, operation, publicUrl } = call
   const upload = request.files['file']?.at(-1)
-  if (upload === undefined) return { faults: [invalidFile('type', 'file is a text; allowed is a file with its name.')] }
+  if (upload === undefined)
+    return { faults: [invalidFile('type', '`file` must be a file with a filename; received text.')] }
   const bytes = new Uint8Array(await upload.arrayBuffer())
   const measured = await measurePicture(bytes)
   const fault = faultOf(bytes, measured)
@@ -69,12 +70,21 @@ function fileToJson(
 
 function faultOf({ byteLength }: Uint8Array, measured: PictureInfo | undefined): Fault | undefined {
   if (byteLength > MOST_BYTES)
-    return invalidFile('maximum', `file has ${byteLength} bytes; allowed are at most ${MOST_BYTES} bytes.`)
+    return invalidFile(
+      'maximum',
+      `\`file\` must be at most ${MOST_BYTES.toLocaleString('en')} bytes; received ${byteLength.toLocaleString('en')}.`,
+    )
   if (measured === undefined)
-    return invalidFile('format', 'file is no picture that can be read; allowed is PNG, JPEG or WebP.')
+    return invalidFile(
+      'format',
+      '`file` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.',
+    )
   const { width, height } = measured
   if (width <= MOST_PIXELS && height <= MOST_PIXELS) return undefined
-  return invalidFile('maximum', `file has ${width}×${height} pixels; allowed are at most ${MOST_PIXELS} on each side.`)
+  return invalidFile(
+    'maximum',
+    `\`file\` must be at most ${MOST_PIXELS} pixels on each side; received ${width}×${height} pixels.`,
+  )
 }
 
 function invalidFile(keyword: string, message: string): Fault {

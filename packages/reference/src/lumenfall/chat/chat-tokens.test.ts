@@ -36,7 +36,7 @@ describe('a chat with what is no text', () => {
     const { status, body } = await post(`${CHAT}${query}`, chat([{ role: 'user', content: 'a'.repeat(262_145) }]))
     expect([status, body.error.code]).toEqual([413, 'PAYLOAD_TOO_LARGE'])
     expect(body.error.message).toBe(
-      "The request has more than 262144 characters of text in runs without a word's end; allowed are 262144 characters at most.",
+      'The text must have at most 262,144 characters in runs without a word boundary; received more.',
     )
     expect((await get('/v1/balance')).text).toBe(before)
   })

@@ -57,8 +57,9 @@ export function readPayment(headers: Headers): Payment | UnreadablePayment | und
 
 function read(text: string, name: string, expected: 1 | 2): Payment | UnreadablePayment {
   const value = decodeJson(text)
-  if (value === undefined) return unreadable(`${name} is no base64; allowed is the base64 of a JSON object.`)
-  if (value === null) return unreadable(`${name} is no JSON object in base64; allowed is the base64 of a JSON object.`)
+  if (value === undefined)
+    return unreadable(`${name} must be a JSON object in Base64; received text that is not Base64.`)
+  if (value === null) return unreadable(`${name} must be a JSON object in Base64; received another value in Base64.`)
   const { payload, accepted, x402Version: version } = value
   if (!isObject(payload)) return missingField(name, 'payload', 'an object with signature and authorization')
   if (expected === 2 && version === 2 && !isObject(accepted))
@@ -83,7 +84,7 @@ function readAuthorization(value: unknown, name: string): Authorization | Unread
 }
 
 function missingSignature(name: string, signature: unknown): UnreadablePayment {
-  const allowed = '0x and 65 bytes in hexadecimal, by an account with a key'
+  const allowed = '0x followed by 65 bytes in hexadecimal, from an account with a key'
   const isLong = typeof signature === 'string' && /^0x(?:[0-9a-fA-F]{2}){66,}$/.test(signature)
   const contract = ' Signatures of contract wallets (ERC-1271, ERC-6492) cannot be verified without a chain.'
   return missingField(name, 'payload.signature', allowed, isLong ? contract : '')
@@ -93,7 +94,7 @@ function missingField(
   name: string,
   ...[field, allowed, more = '']: readonly [string, string, string?]
 ): UnreadablePayment {
-  return unreadable(`${field} of ${name} is missing or of another form; allowed is ${allowed}.${more}`)
+  return unreadable(`\`${field}\` of ${name} must be ${allowed}; received nothing or another form.${more}`)
 }
 
 function unreadable(message: string): UnreadablePayment {

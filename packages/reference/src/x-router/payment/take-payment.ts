@@ -18,7 +18,7 @@ interface PaymentRefusal {
   readonly faults: readonly Fault[]
 }
 
-const USED = 'The nonce of the payment was used before; allowed is an authorization with a fresh nonce.'
+const USED = 'The nonce of the payment has already been used. Sign an authorization with a new nonce.'
 
 /** Takes the payment of a call: just its estimate, verified offline, its nonce used up. Its receipt goes with the answer. */
 export async function takePayment(
@@ -43,7 +43,7 @@ export async function takePayment(
 
 function requestPayment(call: XRouterCall<unknown>, terms: Terms): PaymentRefusal {
   setTerms(call, terms, 'PAYMENT-SIGNATURE header is required')
-  const message = `This request costs at most ${dollars(terms.owed)} USD; allowed is a payment of ${terms.amount} atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).`
+  const message = `This request costs at most ${dollars(terms.owed)} USD. Send a payment of ${terms.amount} atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).`
   return { faults: [{ fault: 'payment-required', message }] }
 }
 

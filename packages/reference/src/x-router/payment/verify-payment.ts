@@ -17,17 +17,14 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
   [
     'invalid_x402_version',
     ({ version, expected }) =>
-      unless(version === expected, `The payment's x402Version does not fit its header; allowed is ${expected}.`),
+      unless(version === expected, `\`x402Version\` must be ${expected} in this header; received another version.`),
   ],
-  [
-    'invalid_scheme',
-    ({ scheme }) => unless(scheme === 'exact', "The payment's scheme is another one; allowed is exact."),
-  ],
+  ['invalid_scheme', ({ scheme }) => unless(scheme === 'exact', '`scheme` must be exact; received another scheme.')],
   [
     'invalid_network',
     ({ network, expected }, terms) => {
       const wanted = expected === 1 ? terms.network : terms.caip2
-      return unless(network === wanted, `The payment is for another network; allowed is ${wanted}.`)
+      return unless(network === wanted, `\`network\` must be ${wanted}; received another network.`)
     },
   ],
   [
@@ -35,7 +32,7 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
     ({ accepted }, { asset }) =>
       unless(
         accepted === undefined || isSameAddress(accepted['asset'], asset),
-        `The payment is in another asset; allowed is ${asset}.`,
+        `The asset of the payment must be ${asset}; received another asset.`,
       ),
   ],
   [
@@ -43,7 +40,7 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
     ({ authorization: { to }, accepted }, { payTo }) =>
       unless(
         isSameAddress(to, payTo) && (accepted === undefined || isSameAddress(accepted['payTo'], payTo)),
-        `The payment goes to another address; allowed is ${payTo}.`,
+        `The payment must go to ${payTo}; received another address.`,
       ),
   ],
   [
@@ -51,31 +48,25 @@ const CHECKS: readonly (readonly [code: string, check: Check])[] = [
     ({ authorization: { value }, accepted }, { amount }) =>
       unless(
         value === amount && (accepted === undefined || accepted['amount'] === amount),
-        `The payment authorizes ${value} atomic units; allowed are ${amount}, the estimate of this body.`,
+        `The payment must authorize ${amount} atomic units, the estimate of this body; received ${value}.`,
       ),
   ],
   [
     'invalid_exact_evm_payload_authorization_valid_after',
     ({ authorization: { validAfter } }, _, now) =>
-      unless(
-        BigInt(validAfter) < BigInt(now),
-        `The payment holds after ${validAfter}; allowed is an instant before now, ${now}.`,
-      ),
+      unless(BigInt(validAfter) < BigInt(now), `validAfter must be before now, ${now}; received ${validAfter}.`),
   ],
   [
     'invalid_exact_evm_payload_authorization_valid_before',
     ({ authorization: { validBefore } }, _, now) =>
-      unless(
-        BigInt(validBefore) > BigInt(now),
-        `The payment held before ${validBefore}; allowed is an instant after now, ${now}.`,
-      ),
+      unless(BigInt(validBefore) > BigInt(now), `validBefore must be after now, ${now}; received ${validBefore}.`),
   ],
 ]
 
 const UNSIGNED_REJECTION: PaymentRejection = {
   code: 'invalid_exact_evm_payload_signature',
   message:
-    'The payment is not signed by the address that it is from; allowed is an EIP-712 signature of TransferWithAuthorization by its key. Contract wallets (ERC-1271) cannot be verified without a chain.',
+    'The payment must be signed by its `from` address (EIP-712 TransferWithAuthorization). Contract wallets (ERC-1271) cannot be verified without a chain.',
 }
 
 /** Why a payment does not hold for the terms, or undefined; whether its nonce is fresh is another question. */

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { refusalClass, type RefusalClass, type RefusalWith } from '../../errors/compiled.ts'
-import type * as schemas from '@outlay/spec/aurous/open-schemas'
+import { apiErrorClass, type ApiErrorClass, type ApiErrorWith } from '../../errors/runtime.ts'
+import type * as schemas from '@outlay/spec/aurous/response-types'
 
 /**
  * The code `invalid_format`: 400 of every operation.
@@ -13,8 +13,8 @@ import type * as schemas from '@outlay/spec/aurous/open-schemas'
  *
  * The request does not fit. See the order of checks.
  */
-export const InvalidFormatError: RefusalClass<InvalidFormatError> = /* @__PURE__ */ refusalClass("aurous", "invalid_format")
-export type InvalidFormatError = RefusalWith<"invalid_format", { 400: schemas.InvalidRequestError }>
+export const InvalidFormatError: ApiErrorClass<InvalidFormatError> = /* @__PURE__ */ apiErrorClass("aurous", "invalid_format")
+export type InvalidFormatError = ApiErrorWith<"invalid_format", { 400: schemas.InvalidRequestError }>
 
 /**
  * The code `value_out_of_range`: 400 of every operation.
@@ -27,8 +27,8 @@ export type InvalidFormatError = RefusalWith<"invalid_format", { 400: schemas.In
  *
  * The request does not fit. See the order of checks.
  */
-export const ValueOutOfRangeError: RefusalClass<ValueOutOfRangeError> = /* @__PURE__ */ refusalClass("aurous", "value_out_of_range")
-export type ValueOutOfRangeError = RefusalWith<"value_out_of_range", { 400: schemas.InvalidRequestError }>
+export const ValueOutOfRangeError: ApiErrorClass<ValueOutOfRangeError> = /* @__PURE__ */ apiErrorClass("aurous", "value_out_of_range")
+export type ValueOutOfRangeError = ApiErrorWith<"value_out_of_range", { 400: schemas.InvalidRequestError }>
 
 /**
  * The code `missing_field`: 400 of every operation.
@@ -41,8 +41,8 @@ export type ValueOutOfRangeError = RefusalWith<"value_out_of_range", { 400: sche
  *
  * The request does not fit. See the order of checks.
  */
-export const MissingFieldError: RefusalClass<MissingFieldError> = /* @__PURE__ */ refusalClass("aurous", "missing_field")
-export type MissingFieldError = RefusalWith<"missing_field", { 400: schemas.InvalidRequestError }>
+export const MissingFieldError: ApiErrorClass<MissingFieldError> = /* @__PURE__ */ apiErrorClass("aurous", "missing_field")
+export type MissingFieldError = ApiErrorWith<"missing_field", { 400: schemas.InvalidRequestError }>
 
 /**
  * The code `parameter_invalid_combination`: 400 of every operation.
@@ -55,8 +55,8 @@ export type MissingFieldError = RefusalWith<"missing_field", { 400: schemas.Inva
  *
  * The request does not fit. See the order of checks.
  */
-export const ParameterInvalidCombinationError: RefusalClass<ParameterInvalidCombinationError> = /* @__PURE__ */ refusalClass("aurous", "parameter_invalid_combination")
-export type ParameterInvalidCombinationError = RefusalWith<"parameter_invalid_combination", { 400: schemas.InvalidRequestError }>
+export const ParameterInvalidCombinationError: ApiErrorClass<ParameterInvalidCombinationError> = /* @__PURE__ */ apiErrorClass("aurous", "parameter_invalid_combination")
+export type ParameterInvalidCombinationError = ApiErrorWith<"parameter_invalid_combination", { 400: schemas.InvalidRequestError }>
 
 /**
  * The code `mutually_exclusive_input`: 400 of every operation.
@@ -69,8 +69,8 @@ export type ParameterInvalidCombinationError = RefusalWith<"parameter_invalid_co
  *
  * The request does not fit. See the order of checks.
  */
-export const MutuallyExclusiveInputError: RefusalClass<MutuallyExclusiveInputError> = /* @__PURE__ */ refusalClass("aurous", "mutually_exclusive_input")
-export type MutuallyExclusiveInputError = RefusalWith<"mutually_exclusive_input", { 400: schemas.InvalidRequestError }>
+export const MutuallyExclusiveInputError: ApiErrorClass<MutuallyExclusiveInputError> = /* @__PURE__ */ apiErrorClass("aurous", "mutually_exclusive_input")
+export type MutuallyExclusiveInputError = ApiErrorWith<"mutually_exclusive_input", { 400: schemas.InvalidRequestError }>
 
 /**
  * The code `character_not_ready`: 400 of every operation.
@@ -83,8 +83,8 @@ export type MutuallyExclusiveInputError = RefusalWith<"mutually_exclusive_input"
  *
  * The request does not fit. See the order of checks.
  */
-export const CharacterNotReadyError: RefusalClass<CharacterNotReadyError> = /* @__PURE__ */ refusalClass("aurous", "character_not_ready")
-export type CharacterNotReadyError = RefusalWith<"character_not_ready", { 400: schemas.InvalidRequestError }>
+export const CharacterNotReadyError: ApiErrorClass<CharacterNotReadyError> = /* @__PURE__ */ apiErrorClass("aurous", "character_not_ready")
+export type CharacterNotReadyError = ApiErrorWith<"character_not_ready", { 400: schemas.InvalidRequestError }>
 
 /**
  * The code `unknown_version`: 400 of every operation.
@@ -97,8 +97,8 @@ export type CharacterNotReadyError = RefusalWith<"character_not_ready", { 400: s
  *
  * The request does not fit. See the order of checks.
  */
-export const UnknownVersionError: RefusalClass<UnknownVersionError> = /* @__PURE__ */ refusalClass("aurous", "unknown_version")
-export type UnknownVersionError = RefusalWith<"unknown_version", { 400: schemas.InvalidRequestError }>
+export const UnknownVersionError: ApiErrorClass<UnknownVersionError> = /* @__PURE__ */ apiErrorClass("aurous", "unknown_version")
+export type UnknownVersionError = ApiErrorWith<"unknown_version", { 400: schemas.InvalidRequestError }>
 
 /**
  * The code `missing_api_key`: 401 of every operation.
@@ -107,8 +107,8 @@ export type UnknownVersionError = RefusalWith<"unknown_version", { 400: schemas.
  *
  * The key does not let the request in.
  */
-export const MissingApiKeyError: RefusalClass<MissingApiKeyError> = /* @__PURE__ */ refusalClass("aurous", "missing_api_key")
-export type MissingApiKeyError = RefusalWith<"missing_api_key", { 401: schemas.AuthenticationError }>
+export const MissingApiKeyError: ApiErrorClass<MissingApiKeyError> = /* @__PURE__ */ apiErrorClass("aurous", "missing_api_key")
+export type MissingApiKeyError = ApiErrorWith<"missing_api_key", { 401: schemas.AuthenticationError }>
 
 /**
  * The code `invalid_api_key`: 401 of every operation.
@@ -117,8 +117,8 @@ export type MissingApiKeyError = RefusalWith<"missing_api_key", { 401: schemas.A
  *
  * The key does not let the request in.
  */
-export const InvalidApiKeyError: RefusalClass<InvalidApiKeyError> = /* @__PURE__ */ refusalClass("aurous", "invalid_api_key")
-export type InvalidApiKeyError = RefusalWith<"invalid_api_key", { 401: schemas.AuthenticationError }>
+export const InvalidApiKeyError: ApiErrorClass<InvalidApiKeyError> = /* @__PURE__ */ apiErrorClass("aurous", "invalid_api_key")
+export type InvalidApiKeyError = ApiErrorWith<"invalid_api_key", { 401: schemas.AuthenticationError }>
 
 /**
  * The code `revoked_api_key`: 401 of every operation.
@@ -127,8 +127,8 @@ export type InvalidApiKeyError = RefusalWith<"invalid_api_key", { 401: schemas.A
  *
  * The key does not let the request in.
  */
-export const RevokedApiKeyError: RefusalClass<RevokedApiKeyError> = /* @__PURE__ */ refusalClass("aurous", "revoked_api_key")
-export type RevokedApiKeyError = RefusalWith<"revoked_api_key", { 401: schemas.AuthenticationError }>
+export const RevokedApiKeyError: ApiErrorClass<RevokedApiKeyError> = /* @__PURE__ */ apiErrorClass("aurous", "revoked_api_key")
+export type RevokedApiKeyError = ApiErrorWith<"revoked_api_key", { 401: schemas.AuthenticationError }>
 
 /**
  * The code `resource_not_found`: 404 of every operation.
@@ -146,8 +146,8 @@ export type RevokedApiKeyError = RefusalWith<"revoked_api_key", { 401: schemas.A
  *
  * No such route, or no such character.
  */
-export const ResourceNotFoundError: RefusalClass<ResourceNotFoundError> = /* @__PURE__ */ refusalClass("aurous", "resource_not_found")
-export type ResourceNotFoundError = RefusalWith<"resource_not_found", { 404: schemas.NotFoundError }>
+export const ResourceNotFoundError: ApiErrorClass<ResourceNotFoundError> = /* @__PURE__ */ apiErrorClass("aurous", "resource_not_found")
+export type ResourceNotFoundError = ApiErrorWith<"resource_not_found", { 404: schemas.NotFoundError }>
 
 /**
  * The code `method_not_allowed`: 405 of every operation.
@@ -158,8 +158,8 @@ export type ResourceNotFoundError = RefusalWith<"resource_not_found", { 404: sch
  *
  * The route exists for other methods, which `Allow` names.
  */
-export const MethodNotAllowedError: RefusalClass<MethodNotAllowedError> = /* @__PURE__ */ refusalClass("aurous", "method_not_allowed")
-export type MethodNotAllowedError = RefusalWith<"method_not_allowed", { 405: schemas.MethodNotAllowedError }>
+export const MethodNotAllowedError: ApiErrorClass<MethodNotAllowedError> = /* @__PURE__ */ apiErrorClass("aurous", "method_not_allowed")
+export type MethodNotAllowedError = ApiErrorWith<"method_not_allowed", { 405: schemas.MethodNotAllowedError }>
 
 /**
  * The code `payload_too_large`: 413 of estimateImage, createImage, createCharacter, createFile.
@@ -172,8 +172,8 @@ export type MethodNotAllowedError = RefusalWith<"method_not_allowed", { 405: sch
  *
  * The body is too large, or there is no room for the file.
  */
-export const PayloadTooLargeError: RefusalClass<PayloadTooLargeError> = /* @__PURE__ */ refusalClass("aurous", "payload_too_large")
-export type PayloadTooLargeError = RefusalWith<"payload_too_large", { 413: schemas.PayloadTooLargeError | schemas.FileTooLargeError }>
+export const PayloadTooLargeError: ApiErrorClass<PayloadTooLargeError> = /* @__PURE__ */ apiErrorClass("aurous", "payload_too_large")
+export type PayloadTooLargeError = ApiErrorWith<"payload_too_large", { 413: schemas.PayloadTooLargeError | schemas.FileTooLargeError }>
 
 /**
  * The code `unsupported_media_type`: 415 of estimateImage, createImage, createCharacter, createFile.
@@ -184,8 +184,8 @@ export type PayloadTooLargeError = RefusalWith<"payload_too_large", { 413: schem
  *
  * The body is not declared as a form.
  */
-export const UnsupportedMediaTypeError: RefusalClass<UnsupportedMediaTypeError> = /* @__PURE__ */ refusalClass("aurous", "unsupported_media_type")
-export type UnsupportedMediaTypeError = RefusalWith<"unsupported_media_type", { 415: schemas.UnsupportedMediaTypeError }>
+export const UnsupportedMediaTypeError: ApiErrorClass<UnsupportedMediaTypeError> = /* @__PURE__ */ apiErrorClass("aurous", "unsupported_media_type")
+export type UnsupportedMediaTypeError = ApiErrorWith<"unsupported_media_type", { 415: schemas.UnsupportedMediaTypeError }>
 
 /**
  * The code `too_many_requests`: 429 of every operation.
@@ -200,8 +200,8 @@ export type UnsupportedMediaTypeError = RefusalWith<"unsupported_media_type", { 
  *
  * The bucket `files_post` of the team is empty.
  */
-export const TooManyRequestsError: RefusalClass<TooManyRequestsError> = /* @__PURE__ */ refusalClass("aurous", "too_many_requests")
-export type TooManyRequestsError = RefusalWith<"too_many_requests", { 429: schemas.RateLimitError }>
+export const TooManyRequestsError: ApiErrorClass<TooManyRequestsError> = /* @__PURE__ */ apiErrorClass("aurous", "too_many_requests")
+export type TooManyRequestsError = ApiErrorWith<"too_many_requests", { 429: schemas.RateLimitError }>
 
 /**
  * The code `internal_error`: 500 of every operation.
@@ -214,8 +214,8 @@ export type TooManyRequestsError = RefusalWith<"too_many_requests", { 429: schem
  *
  * The server has no prices of the version, or failed.
  */
-export const InternalErrorError: RefusalClass<InternalErrorError> = /* @__PURE__ */ refusalClass("aurous", "internal_error")
-export type InternalErrorError = RefusalWith<"internal_error", { 500: schemas.ServerError }>
+export const InternalErrorError: ApiErrorClass<InternalErrorError> = /* @__PURE__ */ apiErrorClass("aurous", "internal_error")
+export type InternalErrorError = ApiErrorWith<"internal_error", { 500: schemas.ServerError }>
 
 /**
  * The code `balance_too_low`: 402 of createImage.
@@ -224,8 +224,8 @@ export type InternalErrorError = RefusalWith<"internal_error", { 500: schemas.Se
  *
  * The team has too few credits. The message names those available and those required.
  */
-export const BalanceTooLowError: RefusalClass<BalanceTooLowError> = /* @__PURE__ */ refusalClass("aurous", "balance_too_low")
-export type BalanceTooLowError = RefusalWith<"balance_too_low", { 402: schemas.BalanceError }>
+export const BalanceTooLowError: ApiErrorClass<BalanceTooLowError> = /* @__PURE__ */ apiErrorClass("aurous", "balance_too_low")
+export type BalanceTooLowError = ApiErrorWith<"balance_too_low", { 402: schemas.BalanceError }>
 
 /**
  * The code `idempotency_key_in_use`: 409 of createImage, createFile.
@@ -234,8 +234,8 @@ export type BalanceTooLowError = RefusalWith<"balance_too_low", { 402: schemas.B
  *
  * The key of the request is taken.
  */
-export const IdempotencyKeyInUseError: RefusalClass<IdempotencyKeyInUseError> = /* @__PURE__ */ refusalClass("aurous", "idempotency_key_in_use")
-export type IdempotencyKeyInUseError = RefusalWith<"idempotency_key_in_use", { 409: schemas.ConflictError }>
+export const IdempotencyKeyInUseError: ApiErrorClass<IdempotencyKeyInUseError> = /* @__PURE__ */ apiErrorClass("aurous", "idempotency_key_in_use")
+export type IdempotencyKeyInUseError = ApiErrorWith<"idempotency_key_in_use", { 409: schemas.ConflictError }>
 
 /**
  * The code `storage_limit_exceeded`: 413 of createFile.
@@ -244,5 +244,5 @@ export type IdempotencyKeyInUseError = RefusalWith<"idempotency_key_in_use", { 4
  *
  * The body is too large, or there is no room for the file.
  */
-export const StorageLimitExceededError: RefusalClass<StorageLimitExceededError> = /* @__PURE__ */ refusalClass("aurous", "storage_limit_exceeded")
-export type StorageLimitExceededError = RefusalWith<"storage_limit_exceeded", { 413: schemas.FileTooLargeError }>
+export const StorageLimitExceededError: ApiErrorClass<StorageLimitExceededError> = /* @__PURE__ */ apiErrorClass("aurous", "storage_limit_exceeded")
+export type StorageLimitExceededError = ApiErrorWith<"storage_limit_exceeded", { 413: schemas.FileTooLargeError }>

@@ -1,13 +1,13 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { type Asked, type Listed, listOf } from '../../lists/compiled.ts'
+import { type ListOf, type ListOptions, paginate } from '../../lists/runtime.ts'
 import * as sdk from '../aurous.gen.ts'
 
-export type { List } from '../../lists/compiled.ts'
+export type { List } from '../../lists/runtime.ts'
 
 /** List the LoRAs that the team can use: each entry in its order; a further page is asked for when it is come to. */
-export const listLoras = (options: Asked<typeof sdk.listLoras>): Listed<typeof sdk.listLoras, []> =>
-  listOf<typeof sdk.listLoras, []>(sdk.listLoras, options, {"entries":[]})
+export const listLoras = (options: ListOptions<typeof sdk.listLoras>): ListOf<typeof sdk.listLoras, []> =>
+  paginate<typeof sdk.listLoras, []>(sdk.listLoras, options, {"entries":[]})
 
 /** List the characters of the team: each entry in its order; a further page is asked for when it is come to. */
-export const listCharacters = (options: Asked<typeof sdk.listCharacters>): Listed<typeof sdk.listCharacters, []> =>
-  listOf<typeof sdk.listCharacters, []>(sdk.listCharacters, options, {"entries":[]})
+export const listCharacters = (options: ListOptions<typeof sdk.listCharacters>): ListOf<typeof sdk.listCharacters, []> =>
+  paginate<typeof sdk.listCharacters, []>(sdk.listCharacters, options, {"entries":[]})

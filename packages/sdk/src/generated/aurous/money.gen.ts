@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { type Amounts, type Mirror, type Money, type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '../../money/compiled.ts'
-import type * as answers from '@outlay/spec/aurous/open-schemas'
+import { type Amounts, type ResponseAmounts, type Money, type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '../../money/runtime.ts'
+import type * as answers from '@outlay/spec/aurous/response-types'
 
-export { AmountError, Money } from '../../money/compiled.ts'
+export { AmountError, Money } from '../../money/runtime.ts'
 
 /** The amounts of a `CostBreakdown`. */
 export type CostBreakdownMoney = { readonly base: Money<"credit">; readonly enhance?: Money<"credit"> }
@@ -18,15 +18,15 @@ export type PricingMoney = { readonly image: { readonly base: Money<"credit">; r
 export type BalanceMoney = { readonly credits: Money<"credit">; readonly held_credits: Money<"credit">; readonly available_credits: Money<"credit"> }
 
 /** The answers of aurous, and the amounts of each. */
-export interface AnswerAmounts {
-  readonly Estimate: Mirror<answers.Estimate, EstimateMoney>
-  readonly Generation: Mirror<answers.Generation, GenerationMoney>
-  readonly LoraList: Mirror<answers.LoraList, undefined>
-  readonly CharacterList: Mirror<answers.CharacterList, undefined>
-  readonly Character: Mirror<answers.Character, undefined>
-  readonly UploadedFile: Mirror<answers.UploadedFile, undefined>
-  readonly Pricing: Mirror<answers.Pricing, PricingMoney>
-  readonly Balance: Mirror<answers.Balance, BalanceMoney>
+export interface AmountsByResponse {
+  readonly Estimate: ResponseAmounts<answers.Estimate, EstimateMoney>
+  readonly Generation: ResponseAmounts<answers.Generation, GenerationMoney>
+  readonly LoraList: ResponseAmounts<answers.LoraList, undefined>
+  readonly CharacterList: ResponseAmounts<answers.CharacterList, undefined>
+  readonly Character: ResponseAmounts<answers.Character, undefined>
+  readonly UploadedFile: ResponseAmounts<answers.UploadedFile, undefined>
+  readonly Pricing: ResponseAmounts<answers.Pricing, PricingMoney>
+  readonly Balance: ResponseAmounts<answers.Balance, BalanceMoney>
 }
 
 const amountsOfCostBreakdown: Amounts = {"required":{"base":{"unit":"credit"}},"optional":{"enhance":{"unit":"credit"}}}
@@ -50,9 +50,9 @@ const operations: OperationAmounts = {
 }
 
 /** The amounts of an answer of aurous that is there already: give the function that it is an answer to. */
-export const moneyIn: MoneyReader<AnswerAmounts> =
-  /* @__PURE__ */ moneyReader<AnswerAmounts>(operations)
+export const readMoney: ReadMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)
 
 /** Calls a function of aurous: its answer as it came, and the amounts beside it. */
-export const withMoney: MoneyCaller<AnswerAmounts> =
-  /* @__PURE__ */ moneyCaller<AnswerAmounts>(operations)
+export const withMoney: WithMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)

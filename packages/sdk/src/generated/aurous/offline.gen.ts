@@ -1,23 +1,23 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
 import * as pricing from '@outlay/pricing/aurous'
 import * as checks from '@outlay/validators/aurous/requests-thorough'
-import { decidingNames, type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
-import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/open-schemas'
+import { decidingNames, type OfflineRequest, type OfflineOperation, respondOffline } from '../../offline/runtime.ts'
+import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/response-types'
 
-export { isUnfitRequestError, isUnpricedError, type Offline, type OfflineOptions, type PriceList, priceVersion, type RequestFault, UnfitRequestError, UnpricedError, type UnpricedReason } from '../../offline/compiled.ts'
+export { isRequestValidationError, isUnpricedError, type OfflineRequest, type OfflineOptions, type PriceList, priceVersion, type RequestViolation, RequestValidationError, UnpricedError, type UnpricedReason } from '../../offline/runtime.ts'
 
 const estimateImageNames = {"method":"post","parameters":[{"in":"header","name":"Aurous-Version"}],"body":{}}
 
 const estimateImageOperation: OfflineOperation = { id: "estimateImage", answer: pricing.estimateImage, priceLists: pricing.priceLists, body: checks.createImage, bodyRequired: true, names: /* @__PURE__ */ decidingNames(estimateImageNames), parameters: [{"name":"Aurous-Version","in":"header","required":false,"types":["string"],"check":checks.estimateImageHeaderAurousVersion}] }
 
 /** Estimate the credit cost of an image generation: what the server would answer at the instant `at`, without it. */
-export const estimateImage = (options: Offline<EstimateImageData>): EstimateImageResponses[200] =>
-  offline(estimateImageOperation, options) as EstimateImageResponses[200]
+export const estimateImage = (options: OfflineRequest<EstimateImageData>): EstimateImageResponses[200] =>
+  respondOffline(estimateImageOperation, options) as EstimateImageResponses[200]
 
 const getPricingNames = {"method":"get","parameters":[{"in":"header","name":"Aurous-Version"}],"body":{}}
 
 const getPricingOperation: OfflineOperation = { id: "getPricing", answer: pricing.getPricing, priceLists: pricing.priceLists, names: /* @__PURE__ */ decidingNames(getPricingNames), parameters: [{"name":"Aurous-Version","in":"header","required":false,"types":["string"],"check":checks.getPricingHeaderAurousVersion}] }
 
 /** Read the prices of a version: what the server would answer at the instant `at`, without it. */
-export const getPricing = (options: Offline<GetPricingData>): GetPricingResponses[200] =>
-  offline(getPricingOperation, options) as GetPricingResponses[200]
+export const getPricing = (options: OfflineRequest<GetPricingData>): GetPricingResponses[200] =>
+  respondOffline(getPricingOperation, options) as GetPricingResponses[200]

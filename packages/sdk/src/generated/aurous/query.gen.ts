@@ -1,11 +1,11 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type Failure, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { buildMutation, buildQuery, buildQueryKey, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type ResponseData } from '../../query/runtime.ts'
 import * as sdk from '../aurous.gen.ts'
 
-export type { Asked, Failure, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'
 
-export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateImage>>): QueryKey<"aurous", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
-  queryKeyOf({ vendor: "aurous", id: "estimateImage", headers: ["aurous-version"] }, options)
+export const estimateImageQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.estimateImage>>): QueryKey<"aurous", "estimateImage", ResponseData<typeof sdk.estimateImage>, ErrorOf<typeof sdk.estimateImage>> =>
+  buildQueryKey({ vendor: "aurous", id: "estimateImage", headers: ["aurous-version"] }, options)
 
 /**
  * Estimate the credit cost of an image generation
@@ -16,8 +16,8 @@ export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimat
  * at. It has a rate limit of its own, `estimate_post`, so that asking for prices never costs a generation its turn.
  *
  */
-export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): Query<"aurous", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
-  queryOf(estimateImageQueryKey(options), (signal) => sdk.estimateImage({ ...options, signal }))
+export const estimateImageOptions = (options: QueryRequest<typeof sdk.estimateImage>): Query<"aurous", "estimateImage", ResponseData<typeof sdk.estimateImage>, ErrorOf<typeof sdk.estimateImage>> =>
+  buildQuery(estimateImageQueryKey(options), (signal) => sdk.estimateImage({ ...options, signal }))
 
 /**
  * Start an image generation
@@ -30,11 +30,11 @@ export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): 
  * to be just that, letter for letter; whitespace around it does not count.
  *
  */
-export const createImageMutation = (options: Running<typeof sdk.createImage>): Mutation<"aurous", "createImage", Variables<typeof sdk.createImage>, Answer<typeof sdk.createImage>, Failure<typeof sdk.createImage>> =>
-  mutationOf(["aurous", "createImage"], (variables) => sdk.createImage({ ...options, ...variables }))
+export const createImageMutation = (options: MutationOptions<typeof sdk.createImage>): Mutation<"aurous", "createImage", MutationVariables<typeof sdk.createImage>, ResponseData<typeof sdk.createImage>, ErrorOf<typeof sdk.createImage>> =>
+  buildMutation(["aurous", "createImage"], (variables) => sdk.createImage({ ...options, ...variables }))
 
-export const getImageQueryKey = (options: KeyAsked<Asked<typeof sdk.getImage>>): QueryKey<"aurous", "getImage", Answer<typeof sdk.getImage>, Failure<typeof sdk.getImage>> =>
-  queryKeyOf({ vendor: "aurous", id: "getImage", headers: ["aurous-version"] }, options)
+export const getImageQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.getImage>>): QueryKey<"aurous", "getImage", ResponseData<typeof sdk.getImage>, ErrorOf<typeof sdk.getImage>> =>
+  buildQueryKey({ vendor: "aurous", id: "getImage", headers: ["aurous-version"] }, options)
 
 /**
  * Read a generation
@@ -43,11 +43,11 @@ export const getImageQueryKey = (options: KeyAsked<Asked<typeof sdk.getImage>>):
  * answer of one that does not exist.
  *
  */
-export const getImageOptions = (options: Asked<typeof sdk.getImage>): Query<"aurous", "getImage", Answer<typeof sdk.getImage>, Failure<typeof sdk.getImage>> =>
-  queryOf(getImageQueryKey(options), (signal) => sdk.getImage({ ...options, signal }))
+export const getImageOptions = (options: QueryRequest<typeof sdk.getImage>): Query<"aurous", "getImage", ResponseData<typeof sdk.getImage>, ErrorOf<typeof sdk.getImage>> =>
+  buildQuery(getImageQueryKey(options), (signal) => sdk.getImage({ ...options, signal }))
 
-export const listLorasQueryKey = (options?: KeyAsked<Asked<typeof sdk.listLoras>>): QueryKey<"aurous", "listLoras", Answer<typeof sdk.listLoras>, Failure<typeof sdk.listLoras>> =>
-  queryKeyOf({ vendor: "aurous", id: "listLoras", headers: ["aurous-version"] }, options)
+export const listLorasQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.listLoras>>): QueryKey<"aurous", "listLoras", ResponseData<typeof sdk.listLoras>, ErrorOf<typeof sdk.listLoras>> =>
+  buildQueryKey({ vendor: "aurous", id: "listLoras", headers: ["aurous-version"] }, options)
 
 /**
  * List the LoRAs that the team can use
@@ -56,19 +56,19 @@ export const listLorasQueryKey = (options?: KeyAsked<Asked<typeof sdk.listLoras>
  * them.
  *
  */
-export const listLorasOptions = (options: Asked<typeof sdk.listLoras>): Query<"aurous", "listLoras", Answer<typeof sdk.listLoras>, Failure<typeof sdk.listLoras>> =>
-  queryOf(listLorasQueryKey(options), (signal) => sdk.listLoras({ ...options, signal }))
+export const listLorasOptions = (options: QueryRequest<typeof sdk.listLoras>): Query<"aurous", "listLoras", ResponseData<typeof sdk.listLoras>, ErrorOf<typeof sdk.listLoras>> =>
+  buildQuery(listLorasQueryKey(options), (signal) => sdk.listLoras({ ...options, signal }))
 
-export const listCharactersQueryKey = (options?: KeyAsked<Asked<typeof sdk.listCharacters>>): QueryKey<"aurous", "listCharacters", Answer<typeof sdk.listCharacters>, Failure<typeof sdk.listCharacters>> =>
-  queryKeyOf({ vendor: "aurous", id: "listCharacters", headers: ["aurous-version"] }, options)
+export const listCharactersQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.listCharacters>>): QueryKey<"aurous", "listCharacters", ResponseData<typeof sdk.listCharacters>, ErrorOf<typeof sdk.listCharacters>> =>
+  buildQueryKey({ vendor: "aurous", id: "listCharacters", headers: ["aurous-version"] }, options)
 
 /**
  * List the characters of the team
  *
  * The team's characters as a bare array, in the order in which they were made.
  */
-export const listCharactersOptions = (options: Asked<typeof sdk.listCharacters>): Query<"aurous", "listCharacters", Answer<typeof sdk.listCharacters>, Failure<typeof sdk.listCharacters>> =>
-  queryOf(listCharactersQueryKey(options), (signal) => sdk.listCharacters({ ...options, signal }))
+export const listCharactersOptions = (options: QueryRequest<typeof sdk.listCharacters>): Query<"aurous", "listCharacters", ResponseData<typeof sdk.listCharacters>, ErrorOf<typeof sdk.listCharacters>> =>
+  buildQuery(listCharactersQueryKey(options), (signal) => sdk.listCharacters({ ...options, signal }))
 
 /**
  * Make a character from reference images
@@ -78,25 +78,25 @@ export const listCharactersOptions = (options: Asked<typeof sdk.listCharacters>)
  * and no more. It costs nothing.
  *
  */
-export const createCharacterMutation = (options: Running<typeof sdk.createCharacter>): Mutation<"aurous", "createCharacter", Variables<typeof sdk.createCharacter>, Answer<typeof sdk.createCharacter>, Failure<typeof sdk.createCharacter>> =>
-  mutationOf(["aurous", "createCharacter"], (variables) => sdk.createCharacter({ ...options, ...variables }))
+export const createCharacterMutation = (options: MutationOptions<typeof sdk.createCharacter>): Mutation<"aurous", "createCharacter", MutationVariables<typeof sdk.createCharacter>, ResponseData<typeof sdk.createCharacter>, ErrorOf<typeof sdk.createCharacter>> =>
+  buildMutation(["aurous", "createCharacter"], (variables) => sdk.createCharacter({ ...options, ...variables }))
 
-export const getCharacterQueryKey = (options: KeyAsked<Asked<typeof sdk.getCharacter>>): QueryKey<"aurous", "getCharacter", Answer<typeof sdk.getCharacter>, Failure<typeof sdk.getCharacter>> =>
-  queryKeyOf({ vendor: "aurous", id: "getCharacter", headers: ["aurous-version"] }, options)
+export const getCharacterQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.getCharacter>>): QueryKey<"aurous", "getCharacter", ResponseData<typeof sdk.getCharacter>, ErrorOf<typeof sdk.getCharacter>> =>
+  buildQueryKey({ vendor: "aurous", id: "getCharacter", headers: ["aurous-version"] }, options)
 
 /**
  * Read a character
  *
  * A character as it is now. A character of another team gets the answer of one that does not exist.
  */
-export const getCharacterOptions = (options: Asked<typeof sdk.getCharacter>): Query<"aurous", "getCharacter", Answer<typeof sdk.getCharacter>, Failure<typeof sdk.getCharacter>> =>
-  queryOf(getCharacterQueryKey(options), (signal) => sdk.getCharacter({ ...options, signal }))
+export const getCharacterOptions = (options: QueryRequest<typeof sdk.getCharacter>): Query<"aurous", "getCharacter", ResponseData<typeof sdk.getCharacter>, ErrorOf<typeof sdk.getCharacter>> =>
+  buildQuery(getCharacterQueryKey(options), (signal) => sdk.getCharacter({ ...options, signal }))
 
 /**
  * Upload an image to refer to
  *
- * Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are
- * PNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400
+ * Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. The image must
+ * be a PNG, JPEG, or WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400
  * `invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413
  * `payload_too_large`. The image is looked at last, after `Idempotency-Key`.
  *
@@ -104,27 +104,27 @@ export const getCharacterOptions = (options: Asked<typeof sdk.getCharacter>): Qu
  * that gets 413 `storage_limit_exceeded`. Send it again when others have expired.
  *
  */
-export const createFileMutation = (options: Running<typeof sdk.createFile>): Mutation<"aurous", "createFile", Variables<typeof sdk.createFile>, Answer<typeof sdk.createFile>, Failure<typeof sdk.createFile>> =>
-  mutationOf(["aurous", "createFile"], (variables) => sdk.createFile({ ...options, ...variables }))
+export const createFileMutation = (options: MutationOptions<typeof sdk.createFile>): Mutation<"aurous", "createFile", MutationVariables<typeof sdk.createFile>, ResponseData<typeof sdk.createFile>, ErrorOf<typeof sdk.createFile>> =>
+  buildMutation(["aurous", "createFile"], (variables) => sdk.createFile({ ...options, ...variables }))
 
-export const getPricingQueryKey = (options?: KeyAsked<Asked<typeof sdk.getPricing>>): QueryKey<"aurous", "getPricing", Answer<typeof sdk.getPricing>, Failure<typeof sdk.getPricing>> =>
-  queryKeyOf({ vendor: "aurous", id: "getPricing", headers: ["aurous-version"] }, options)
+export const getPricingQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.getPricing>>): QueryKey<"aurous", "getPricing", ResponseData<typeof sdk.getPricing>, ErrorOf<typeof sdk.getPricing>> =>
+  buildQueryKey({ vendor: "aurous", id: "getPricing", headers: ["aurous-version"] }, options)
 
 /**
  * Read the prices of a version
  *
  * What a generation costs by the version that the request, the team or the system names; frozen per version.
  */
-export const getPricingOptions = (options: Asked<typeof sdk.getPricing>): Query<"aurous", "getPricing", Answer<typeof sdk.getPricing>, Failure<typeof sdk.getPricing>> =>
-  queryOf(getPricingQueryKey(options), (signal) => sdk.getPricing({ ...options, signal }))
+export const getPricingOptions = (options: QueryRequest<typeof sdk.getPricing>): Query<"aurous", "getPricing", ResponseData<typeof sdk.getPricing>, ErrorOf<typeof sdk.getPricing>> =>
+  buildQuery(getPricingQueryKey(options), (signal) => sdk.getPricing({ ...options, signal }))
 
-export const getBalanceQueryKey = (options?: KeyAsked<Asked<typeof sdk.getBalance>>): QueryKey<"aurous", "getBalance", Answer<typeof sdk.getBalance>, Failure<typeof sdk.getBalance>> =>
-  queryKeyOf({ vendor: "aurous", id: "getBalance", headers: ["aurous-version"] }, options)
+export const getBalanceQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.getBalance>>): QueryKey<"aurous", "getBalance", ResponseData<typeof sdk.getBalance>, ErrorOf<typeof sdk.getBalance>> =>
+  buildQueryKey({ vendor: "aurous", id: "getBalance", headers: ["aurous-version"] }, options)
 
 /**
  * Read the credits of the team
  *
  * What the team has, what is held for generations that run, and what is available for others.
  */
-export const getBalanceOptions = (options: Asked<typeof sdk.getBalance>): Query<"aurous", "getBalance", Answer<typeof sdk.getBalance>, Failure<typeof sdk.getBalance>> =>
-  queryOf(getBalanceQueryKey(options), (signal) => sdk.getBalance({ ...options, signal }))
+export const getBalanceOptions = (options: QueryRequest<typeof sdk.getBalance>): Query<"aurous", "getBalance", ResponseData<typeof sdk.getBalance>, ErrorOf<typeof sdk.getBalance>> =>
+  buildQuery(getBalanceQueryKey(options), (signal) => sdk.getBalance({ ...options, signal }))

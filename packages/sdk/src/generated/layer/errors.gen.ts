@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { refusalClass, type RefusalClass, type RefusalWith } from '../../errors/compiled.ts'
-import type * as schemas from '@outlay/spec/layer/open-schemas'
+import { apiErrorClass, type ApiErrorClass, type ApiErrorWith } from '../../errors/runtime.ts'
+import type * as schemas from '@outlay/spec/layer/response-types'
 
 /**
  * The code `json_invalid` of the first fault: 422 of every operation.
@@ -11,8 +11,8 @@ import type * as schemas from '@outlay/spec/layer/open-schemas'
  *
  * The path does not fit.
  */
-export const JsonInvalidError: RefusalClass<JsonInvalidError> = /* @__PURE__ */ refusalClass("layer", "json_invalid")
-export type JsonInvalidError = RefusalWith<"json_invalid", { 422: schemas.ErrorList }>
+export const JsonInvalidError: ApiErrorClass<JsonInvalidError> = /* @__PURE__ */ apiErrorClass("layer", "json_invalid")
+export type JsonInvalidError = ApiErrorWith<"json_invalid", { 422: schemas.ErrorList }>
 
 /**
  * The code `missing` of the first fault: 422 of every operation.
@@ -23,8 +23,8 @@ export type JsonInvalidError = RefusalWith<"json_invalid", { 422: schemas.ErrorL
  *
  * The path does not fit.
  */
-export const MissingError: RefusalClass<MissingError> = /* @__PURE__ */ refusalClass("layer", "missing")
-export type MissingError = RefusalWith<"missing", { 422: schemas.ErrorList }>
+export const MissingError: ApiErrorClass<MissingError> = /* @__PURE__ */ apiErrorClass("layer", "missing")
+export type MissingError = ApiErrorWith<"missing", { 422: schemas.ErrorList }>
 
 /**
  * The code `extra_forbidden` of the first fault: 422 of every operation.
@@ -35,8 +35,8 @@ export type MissingError = RefusalWith<"missing", { 422: schemas.ErrorList }>
  *
  * The path does not fit.
  */
-export const ExtraForbiddenError: RefusalClass<ExtraForbiddenError> = /* @__PURE__ */ refusalClass("layer", "extra_forbidden")
-export type ExtraForbiddenError = RefusalWith<"extra_forbidden", { 422: schemas.ErrorList }>
+export const ExtraForbiddenError: ApiErrorClass<ExtraForbiddenError> = /* @__PURE__ */ apiErrorClass("layer", "extra_forbidden")
+export type ExtraForbiddenError = ApiErrorWith<"extra_forbidden", { 422: schemas.ErrorList }>
 
 /**
  * The code `type_error` of the first fault: 422 of every operation.
@@ -47,8 +47,8 @@ export type ExtraForbiddenError = RefusalWith<"extra_forbidden", { 422: schemas.
  *
  * The path does not fit.
  */
-export const TypeErrorError: RefusalClass<TypeErrorError> = /* @__PURE__ */ refusalClass("layer", "type_error")
-export type TypeErrorError = RefusalWith<"type_error", { 422: schemas.ErrorList }>
+export const TypeErrorError: ApiErrorClass<TypeErrorError> = /* @__PURE__ */ apiErrorClass("layer", "type_error")
+export type TypeErrorError = ApiErrorWith<"type_error", { 422: schemas.ErrorList }>
 
 /**
  * The code `enum` of the first fault: 422 of every operation.
@@ -59,8 +59,8 @@ export type TypeErrorError = RefusalWith<"type_error", { 422: schemas.ErrorList 
  *
  * The path does not fit.
  */
-export const EnumError: RefusalClass<EnumError> = /* @__PURE__ */ refusalClass("layer", "enum")
-export type EnumError = RefusalWith<"enum", { 422: schemas.ErrorList }>
+export const EnumError: ApiErrorClass<EnumError> = /* @__PURE__ */ apiErrorClass("layer", "enum")
+export type EnumError = ApiErrorWith<"enum", { 422: schemas.ErrorList }>
 
 /**
  * The code `uuid_parsing` of the first fault: 422 of every operation.
@@ -71,8 +71,8 @@ export type EnumError = RefusalWith<"enum", { 422: schemas.ErrorList }>
  *
  * The path does not fit.
  */
-export const UuidParsingError: RefusalClass<UuidParsingError> = /* @__PURE__ */ refusalClass("layer", "uuid_parsing")
-export type UuidParsingError = RefusalWith<"uuid_parsing", { 422: schemas.ErrorList }>
+export const UuidParsingError: ApiErrorClass<UuidParsingError> = /* @__PURE__ */ apiErrorClass("layer", "uuid_parsing")
+export type UuidParsingError = ApiErrorWith<"uuid_parsing", { 422: schemas.ErrorList }>
 
 /**
  * The code `greater_than` of the first fault: 422 of every operation.
@@ -83,8 +83,8 @@ export type UuidParsingError = RefusalWith<"uuid_parsing", { 422: schemas.ErrorL
  *
  * The path does not fit.
  */
-export const GreaterThanError: RefusalClass<GreaterThanError> = /* @__PURE__ */ refusalClass("layer", "greater_than")
-export type GreaterThanError = RefusalWith<"greater_than", { 422: schemas.ErrorList }>
+export const GreaterThanError: ApiErrorClass<GreaterThanError> = /* @__PURE__ */ apiErrorClass("layer", "greater_than")
+export type GreaterThanError = ApiErrorWith<"greater_than", { 422: schemas.ErrorList }>
 
 /**
  * The code `greater_than_equal` of the first fault: 422 of every operation.
@@ -95,8 +95,8 @@ export type GreaterThanError = RefusalWith<"greater_than", { 422: schemas.ErrorL
  *
  * The path does not fit.
  */
-export const GreaterThanEqualError: RefusalClass<GreaterThanEqualError> = /* @__PURE__ */ refusalClass("layer", "greater_than_equal")
-export type GreaterThanEqualError = RefusalWith<"greater_than_equal", { 422: schemas.ErrorList }>
+export const GreaterThanEqualError: ApiErrorClass<GreaterThanEqualError> = /* @__PURE__ */ apiErrorClass("layer", "greater_than_equal")
+export type GreaterThanEqualError = ApiErrorWith<"greater_than_equal", { 422: schemas.ErrorList }>
 
 /**
  * The code `less_than_equal` of the first fault: 422 of every operation.
@@ -107,8 +107,8 @@ export type GreaterThanEqualError = RefusalWith<"greater_than_equal", { 422: sch
  *
  * The path does not fit.
  */
-export const LessThanEqualError: RefusalClass<LessThanEqualError> = /* @__PURE__ */ refusalClass("layer", "less_than_equal")
-export type LessThanEqualError = RefusalWith<"less_than_equal", { 422: schemas.ErrorList }>
+export const LessThanEqualError: ApiErrorClass<LessThanEqualError> = /* @__PURE__ */ apiErrorClass("layer", "less_than_equal")
+export type LessThanEqualError = ApiErrorWith<"less_than_equal", { 422: schemas.ErrorList }>
 
 /**
  * The code `string_too_long` of the first fault: 422 of every operation.
@@ -119,8 +119,8 @@ export type LessThanEqualError = RefusalWith<"less_than_equal", { 422: schemas.E
  *
  * The path does not fit.
  */
-export const StringTooLongError: RefusalClass<StringTooLongError> = /* @__PURE__ */ refusalClass("layer", "string_too_long")
-export type StringTooLongError = RefusalWith<"string_too_long", { 422: schemas.ErrorList }>
+export const StringTooLongError: ApiErrorClass<StringTooLongError> = /* @__PURE__ */ apiErrorClass("layer", "string_too_long")
+export type StringTooLongError = ApiErrorWith<"string_too_long", { 422: schemas.ErrorList }>
 
 /**
  * The code `too_long` of the first fault: 422 of every operation.
@@ -131,8 +131,8 @@ export type StringTooLongError = RefusalWith<"string_too_long", { 422: schemas.E
  *
  * The path does not fit.
  */
-export const TooLongError: RefusalClass<TooLongError> = /* @__PURE__ */ refusalClass("layer", "too_long")
-export type TooLongError = RefusalWith<"too_long", { 422: schemas.ErrorList }>
+export const TooLongError: ApiErrorClass<TooLongError> = /* @__PURE__ */ apiErrorClass("layer", "too_long")
+export type TooLongError = ApiErrorWith<"too_long", { 422: schemas.ErrorList }>
 
 /**
  * The code `value_error` of the first fault: 422 of every operation.
@@ -143,5 +143,5 @@ export type TooLongError = RefusalWith<"too_long", { 422: schemas.ErrorList }>
  *
  * The path does not fit.
  */
-export const ValueErrorError: RefusalClass<ValueErrorError> = /* @__PURE__ */ refusalClass("layer", "value_error")
-export type ValueErrorError = RefusalWith<"value_error", { 422: schemas.ErrorList }>
+export const ValueErrorError: ApiErrorClass<ValueErrorError> = /* @__PURE__ */ apiErrorClass("layer", "value_error")
+export type ValueErrorError = ApiErrorWith<"value_error", { 422: schemas.ErrorList }>

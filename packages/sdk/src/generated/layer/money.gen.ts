@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { type Amounts, type Mirror, type Money, type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '../../money/compiled.ts'
-import type * as answers from '@outlay/spec/layer/open-schemas'
+import { type Amounts, type ResponseAmounts, type Money, type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '../../money/runtime.ts'
+import type * as answers from '@outlay/spec/layer/response-types'
 
-export { AmountError, Money } from '../../money/compiled.ts'
+export { AmountError, Money } from '../../money/runtime.ts'
 
 /** The amounts of an `InferenceEstimate`. */
 export type InferenceEstimateMoney = { readonly estimated_price_creative_units: Money<"creative-unit">; readonly workspace_balance_creative_units: Money<"creative-unit">; readonly estimated_remaining_balance_creative_units: Money<"creative-unit"> }
@@ -14,12 +14,12 @@ export type InferenceMoney = { readonly actual_price_creative_units?: Money<"cre
 export type WorkspaceMoney = { readonly balance_creative_units: Money<"creative-unit">; readonly reserved_creative_units: Money<"creative-unit">; readonly available_creative_units: Money<"creative-unit"> }
 
 /** The answers of layer, and the amounts of each. */
-export interface AnswerAmounts {
-  readonly InferenceEstimate: Mirror<answers.InferenceEstimate, InferenceEstimateMoney>
-  readonly InferenceStarted: Mirror<answers.InferenceStarted, InferenceStartedMoney>
-  readonly Inference: Mirror<answers.Inference, InferenceMoney>
-  readonly Workspace: Mirror<answers.Workspace, WorkspaceMoney>
-  readonly ModelList: Mirror<answers.ModelList, undefined>
+export interface AmountsByResponse {
+  readonly InferenceEstimate: ResponseAmounts<answers.InferenceEstimate, InferenceEstimateMoney>
+  readonly InferenceStarted: ResponseAmounts<answers.InferenceStarted, InferenceStartedMoney>
+  readonly Inference: ResponseAmounts<answers.Inference, InferenceMoney>
+  readonly Workspace: ResponseAmounts<answers.Workspace, WorkspaceMoney>
+  readonly ModelList: ResponseAmounts<answers.ModelList, undefined>
 }
 
 const amountsOfInferenceEstimate: Amounts = {"required":{"estimated_price_creative_units":{"unit":"creative-unit"},"workspace_balance_creative_units":{"unit":"creative-unit"},"estimated_remaining_balance_creative_units":{"unit":"creative-unit"}}}
@@ -36,9 +36,9 @@ const operations: OperationAmounts = {
 }
 
 /** The amounts of an answer of layer that is there already: give the function that it is an answer to. */
-export const moneyIn: MoneyReader<AnswerAmounts> =
-  /* @__PURE__ */ moneyReader<AnswerAmounts>(operations)
+export const readMoney: ReadMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)
 
 /** Calls a function of layer: its answer as it came, and the amounts beside it. */
-export const withMoney: MoneyCaller<AnswerAmounts> =
-  /* @__PURE__ */ moneyCaller<AnswerAmounts>(operations)
+export const withMoney: WithMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)

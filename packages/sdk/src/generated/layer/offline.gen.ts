@@ -1,19 +1,19 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
 import * as pricing from '@outlay/pricing/layer'
 import * as checks from '@outlay/validators/layer/requests-thorough'
-import { type Offline, type OfflineOperation, offline } from '../../offline/compiled.ts'
-import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/open-schemas'
+import { type OfflineRequest, type OfflineOperation, respondOffline } from '../../offline/runtime.ts'
+import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/response-types'
 
-export { isUnfitRequestError, isUnpricedError, type Offline, type OfflineOptions, type PriceList, priceVersion, type RequestFault, UnfitRequestError, UnpricedError, type UnpricedReason } from '../../offline/compiled.ts'
+export { isRequestValidationError, isUnpricedError, type OfflineRequest, type OfflineOptions, type PriceList, priceVersion, type RequestViolation, RequestValidationError, UnpricedError, type UnpricedReason } from '../../offline/runtime.ts'
 
 const estimateInferenceOperation: OfflineOperation = { id: "estimateInference", answer: pricing.estimateInference, priceLists: pricing.priceLists, body: checks.estimateInference, bodyRequired: true, parameters: [{"name":"workspace_id","in":"path","required":true,"types":["string"],"check":checks.estimateInferencePathWorkspaceId}] }
 
 /** Estimate inference price: what the server would answer at the instant `at`, without it. */
-export const estimateInference = (options: Offline<EstimateInferenceData>): EstimateInferenceResponses[200] =>
-  offline(estimateInferenceOperation, options) as EstimateInferenceResponses[200]
+export const estimateInference = (options: OfflineRequest<EstimateInferenceData>): EstimateInferenceResponses[200] =>
+  respondOffline(estimateInferenceOperation, options) as EstimateInferenceResponses[200]
 
 const listModelsOperation: OfflineOperation = { id: "listModels", answer: pricing.listModels, priceLists: pricing.priceLists, parameters: [{"name":"workspace_id","in":"path","required":true,"types":["string"],"check":checks.listModelsPathWorkspaceId}] }
 
 /** List the models that a workspace can use: what the server would answer at the instant `at`, without it. */
-export const listModels = (options: Offline<ListModelsData>): ListModelsResponses[200] =>
-  offline(listModelsOperation, options) as ListModelsResponses[200]
+export const listModels = (options: OfflineRequest<ListModelsData>): ListModelsResponses[200] =>
+  respondOffline(listModelsOperation, options) as ListModelsResponses[200]

@@ -1,11 +1,11 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type Failure, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { buildMutation, buildQuery, buildQueryKey, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type ResponseData } from '../../query/runtime.ts'
 import * as sdk from '../layer.gen.ts'
 
-export type { Asked, Failure, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'
 
-export const estimateInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateInference>>): QueryKey<"layer", "estimateInference", Answer<typeof sdk.estimateInference>, Failure<typeof sdk.estimateInference>> =>
-  queryKeyOf({ vendor: "layer", id: "estimateInference" }, options)
+export const estimateInferenceQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.estimateInference>>): QueryKey<"layer", "estimateInference", ResponseData<typeof sdk.estimateInference>, ErrorOf<typeof sdk.estimateInference>> =>
+  buildQueryKey({ vendor: "layer", id: "estimateInference" }, options)
 
 /**
  * Estimate inference price
@@ -15,8 +15,8 @@ export const estimateInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.est
  * the balance refuses nothing here.
  *
  */
-export const estimateInferenceOptions = (options: Asked<typeof sdk.estimateInference>): Query<"layer", "estimateInference", Answer<typeof sdk.estimateInference>, Failure<typeof sdk.estimateInference>> =>
-  queryOf(estimateInferenceQueryKey(options), (signal) => sdk.estimateInference({ ...options, signal }))
+export const estimateInferenceOptions = (options: QueryRequest<typeof sdk.estimateInference>): Query<"layer", "estimateInference", ResponseData<typeof sdk.estimateInference>, ErrorOf<typeof sdk.estimateInference>> =>
+  buildQuery(estimateInferenceQueryKey(options), (signal) => sdk.estimateInference({ ...options, signal }))
 
 /**
  * Start a run
@@ -29,11 +29,11 @@ export const estimateInferenceOptions = (options: Asked<typeof sdk.estimateInfer
  * prompt is `a prompt that fails`, letter for letter, fails. A run cannot be cancelled: **there is no `cancel`**.
  *
  */
-export const executeInferenceMutation = (options: Running<typeof sdk.executeInference>): Mutation<"layer", "executeInference", Variables<typeof sdk.executeInference>, Answer<typeof sdk.executeInference>, Failure<typeof sdk.executeInference>> =>
-  mutationOf(["layer", "executeInference"], (variables) => sdk.executeInference({ ...options, ...variables }))
+export const executeInferenceMutation = (options: MutationOptions<typeof sdk.executeInference>): Mutation<"layer", "executeInference", MutationVariables<typeof sdk.executeInference>, ResponseData<typeof sdk.executeInference>, ErrorOf<typeof sdk.executeInference>> =>
+  buildMutation(["layer", "executeInference"], (variables) => sdk.executeInference({ ...options, ...variables }))
 
-export const getInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.getInference>>): QueryKey<"layer", "getInference", Answer<typeof sdk.getInference>, Failure<typeof sdk.getInference>> =>
-  queryKeyOf({ vendor: "layer", id: "getInference" }, options)
+export const getInferenceQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.getInference>>): QueryKey<"layer", "getInference", ResponseData<typeof sdk.getInference>, ErrorOf<typeof sdk.getInference>> =>
+  buildQueryKey({ vendor: "layer", id: "getInference" }, options)
 
 /**
  * Read a run
@@ -42,22 +42,22 @@ export const getInferenceQueryKey = (options: KeyAsked<Asked<typeof sdk.getInfer
  * deleted are only among the sample data.
  *
  */
-export const getInferenceOptions = (options: Asked<typeof sdk.getInference>): Query<"layer", "getInference", Answer<typeof sdk.getInference>, Failure<typeof sdk.getInference>> =>
-  queryOf(getInferenceQueryKey(options), (signal) => sdk.getInference({ ...options, signal }))
+export const getInferenceOptions = (options: QueryRequest<typeof sdk.getInference>): Query<"layer", "getInference", ResponseData<typeof sdk.getInference>, ErrorOf<typeof sdk.getInference>> =>
+  buildQuery(getInferenceQueryKey(options), (signal) => sdk.getInference({ ...options, signal }))
 
-export const getWorkspaceQueryKey = (options: KeyAsked<Asked<typeof sdk.getWorkspace>>): QueryKey<"layer", "getWorkspace", Answer<typeof sdk.getWorkspace>, Failure<typeof sdk.getWorkspace>> =>
-  queryKeyOf({ vendor: "layer", id: "getWorkspace" }, options)
+export const getWorkspaceQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.getWorkspace>>): QueryKey<"layer", "getWorkspace", ResponseData<typeof sdk.getWorkspace>, ErrorOf<typeof sdk.getWorkspace>> =>
+  buildQueryKey({ vendor: "layer", id: "getWorkspace" }, options)
 
 /**
  * Read what a workspace has
  *
  * Its creative units, those that runs in progress have reserved, and those that are available.
  */
-export const getWorkspaceOptions = (options: Asked<typeof sdk.getWorkspace>): Query<"layer", "getWorkspace", Answer<typeof sdk.getWorkspace>, Failure<typeof sdk.getWorkspace>> =>
-  queryOf(getWorkspaceQueryKey(options), (signal) => sdk.getWorkspace({ ...options, signal }))
+export const getWorkspaceOptions = (options: QueryRequest<typeof sdk.getWorkspace>): Query<"layer", "getWorkspace", ResponseData<typeof sdk.getWorkspace>, ErrorOf<typeof sdk.getWorkspace>> =>
+  buildQuery(getWorkspaceQueryKey(options), (signal) => sdk.getWorkspace({ ...options, signal }))
 
-export const listModelsQueryKey = (options: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"layer", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
-  queryKeyOf({ vendor: "layer", id: "listModels" }, options)
+export const listModelsQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.listModels>>): QueryKey<"layer", "listModels", ResponseData<typeof sdk.listModels>, ErrorOf<typeof sdk.listModels>> =>
+  buildQueryKey({ vendor: "layer", id: "listModels" }, options)
 
 /**
  * List the models that a workspace can use
@@ -66,5 +66,5 @@ export const listModelsQueryKey = (options: KeyAsked<Asked<typeof sdk.listModels
  * request that move the price of the model; no other does.
  *
  */
-export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"layer", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
-  queryOf(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))
+export const listModelsOptions = (options: QueryRequest<typeof sdk.listModels>): Query<"layer", "listModels", ResponseData<typeof sdk.listModels>, ErrorOf<typeof sdk.listModels>> =>
+  buildQuery(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))

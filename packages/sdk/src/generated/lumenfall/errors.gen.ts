@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { refusalClass, type RefusalClass, type RefusalWith } from '../../errors/compiled.ts'
-import type * as schemas from '@outlay/spec/lumenfall/open-schemas'
+import { apiErrorClass, type ApiErrorClass, type ApiErrorWith } from '../../errors/runtime.ts'
+import type * as schemas from '@outlay/spec/lumenfall/response-types'
 
 /**
  * The code `INVALID_REQUEST`: 400 of generateImages, editImages, completeChat, createVideo.
@@ -11,8 +11,8 @@ import type * as schemas from '@outlay/spec/lumenfall/open-schemas'
  *
  * The request does not fit, or is a dry run that asks for a stream. See the order of checks.
  */
-export const InvalidRequestError: RefusalClass<InvalidRequestError> = /* @__PURE__ */ refusalClass("lumenfall", "INVALID_REQUEST")
-export type InvalidRequestError = RefusalWith<"INVALID_REQUEST", { 400: schemas.InvalidRequestError }>
+export const InvalidRequestError: ApiErrorClass<InvalidRequestError> = /* @__PURE__ */ apiErrorClass("lumenfall", "INVALID_REQUEST")
+export type InvalidRequestError = ApiErrorWith<"INVALID_REQUEST", { 400: schemas.InvalidRequestError }>
 
 /**
  * The code `AUTHENTICATION_FAILED`: 401 of every operation.
@@ -21,8 +21,8 @@ export type InvalidRequestError = RefusalWith<"INVALID_REQUEST", { 400: schemas.
  *
  * The key does not let the request in.
  */
-export const AuthenticationFailedError: RefusalClass<AuthenticationFailedError> = /* @__PURE__ */ refusalClass("lumenfall", "AUTHENTICATION_FAILED")
-export type AuthenticationFailedError = RefusalWith<"AUTHENTICATION_FAILED", { 401: schemas.AuthenticationError }>
+export const AuthenticationFailedError: ApiErrorClass<AuthenticationFailedError> = /* @__PURE__ */ apiErrorClass("lumenfall", "AUTHENTICATION_FAILED")
+export type AuthenticationFailedError = ApiErrorWith<"AUTHENTICATION_FAILED", { 401: schemas.AuthenticationError }>
 
 /**
  * The code `INSUFFICIENT_BALANCE`: 402 of generateImages, editImages, completeChat, createVideo.
@@ -36,8 +36,8 @@ export type AuthenticationFailedError = RefusalWith<"AUTHENTICATION_FAILED", { 4
  *
  * The balance is low and does not pay for the request, or a postpaid account would go above its credit limit.
  */
-export const InsufficientBalanceError: RefusalClass<InsufficientBalanceError> = /* @__PURE__ */ refusalClass("lumenfall", "INSUFFICIENT_BALANCE")
-export type InsufficientBalanceError = RefusalWith<"INSUFFICIENT_BALANCE", { 402: schemas.InsufficientBalanceError }>
+export const InsufficientBalanceError: ApiErrorClass<InsufficientBalanceError> = /* @__PURE__ */ apiErrorClass("lumenfall", "INSUFFICIENT_BALANCE")
+export type InsufficientBalanceError = ApiErrorWith<"INSUFFICIENT_BALANCE", { 402: schemas.InsufficientBalanceError }>
 
 /**
  * The code `MODEL_NOT_FOUND`: 404 of every operation.
@@ -50,8 +50,8 @@ export type InsufficientBalanceError = RefusalWith<"INSUFFICIENT_BALANCE", { 402
  *
  * No such route. A trailing slash makes another route.
  */
-export const ModelNotFoundError: RefusalClass<ModelNotFoundError> = /* @__PURE__ */ refusalClass("lumenfall", "MODEL_NOT_FOUND")
-export type ModelNotFoundError = RefusalWith<"MODEL_NOT_FOUND", { 404: schemas.NotFoundError }>
+export const ModelNotFoundError: ApiErrorClass<ModelNotFoundError> = /* @__PURE__ */ apiErrorClass("lumenfall", "MODEL_NOT_FOUND")
+export type ModelNotFoundError = ApiErrorWith<"MODEL_NOT_FOUND", { 404: schemas.NotFoundError }>
 
 /**
  * The code `NOT_FOUND`: 404 of every operation.
@@ -64,8 +64,8 @@ export type ModelNotFoundError = RefusalWith<"MODEL_NOT_FOUND", { 404: schemas.N
  *
  * No such route. A trailing slash makes another route.
  */
-export const NotFoundError: RefusalClass<NotFoundError> = /* @__PURE__ */ refusalClass("lumenfall", "NOT_FOUND")
-export type NotFoundError = RefusalWith<"NOT_FOUND", { 404: schemas.NotFoundError }>
+export const NotFoundError: ApiErrorClass<NotFoundError> = /* @__PURE__ */ apiErrorClass("lumenfall", "NOT_FOUND")
+export type NotFoundError = ApiErrorWith<"NOT_FOUND", { 404: schemas.NotFoundError }>
 
 /**
  * The code `METHOD_NOT_ALLOWED`: 405 of every operation.
@@ -74,8 +74,8 @@ export type NotFoundError = RefusalWith<"NOT_FOUND", { 404: schemas.NotFoundErro
  *
  * The route does not take this method.
  */
-export const MethodNotAllowedError: RefusalClass<MethodNotAllowedError> = /* @__PURE__ */ refusalClass("lumenfall", "METHOD_NOT_ALLOWED")
-export type MethodNotAllowedError = RefusalWith<"METHOD_NOT_ALLOWED", { 405: schemas.MethodNotAllowedError }>
+export const MethodNotAllowedError: ApiErrorClass<MethodNotAllowedError> = /* @__PURE__ */ apiErrorClass("lumenfall", "METHOD_NOT_ALLOWED")
+export type MethodNotAllowedError = ApiErrorWith<"METHOD_NOT_ALLOWED", { 405: schemas.MethodNotAllowedError }>
 
 /**
  * The code `PAYLOAD_TOO_LARGE`: 413 of generateImages, editImages, completeChat, createVideo.
@@ -88,8 +88,8 @@ export type MethodNotAllowedError = RefusalWith<"METHOD_NOT_ALLOWED", { 405: sch
  *
  * The body is larger than 25 MiB; a chat may carry pictures as data URLs.
  */
-export const PayloadTooLargeError: RefusalClass<PayloadTooLargeError> = /* @__PURE__ */ refusalClass("lumenfall", "PAYLOAD_TOO_LARGE")
-export type PayloadTooLargeError = RefusalWith<"PAYLOAD_TOO_LARGE", { 413: schemas.PayloadTooLargeError }>
+export const PayloadTooLargeError: ApiErrorClass<PayloadTooLargeError> = /* @__PURE__ */ apiErrorClass("lumenfall", "PAYLOAD_TOO_LARGE")
+export type PayloadTooLargeError = ApiErrorWith<"PAYLOAD_TOO_LARGE", { 413: schemas.PayloadTooLargeError }>
 
 /**
  * The code `UNSUPPORTED_MEDIA_TYPE`: 415 of generateImages, editImages, completeChat, createVideo.
@@ -102,8 +102,8 @@ export type PayloadTooLargeError = RefusalWith<"PAYLOAD_TOO_LARGE", { 413: schem
  *
  * The body is declared neither as JSON nor as a form.
  */
-export const UnsupportedMediaTypeError: RefusalClass<UnsupportedMediaTypeError> = /* @__PURE__ */ refusalClass("lumenfall", "UNSUPPORTED_MEDIA_TYPE")
-export type UnsupportedMediaTypeError = RefusalWith<"UNSUPPORTED_MEDIA_TYPE", { 415: schemas.UnsupportedMediaTypeError }>
+export const UnsupportedMediaTypeError: ApiErrorClass<UnsupportedMediaTypeError> = /* @__PURE__ */ apiErrorClass("lumenfall", "UNSUPPORTED_MEDIA_TYPE")
+export type UnsupportedMediaTypeError = ApiErrorWith<"UNSUPPORTED_MEDIA_TYPE", { 415: schemas.UnsupportedMediaTypeError }>
 
 /**
  * The code `RATE_LIMITED`: 429 of every operation.
@@ -112,8 +112,8 @@ export type UnsupportedMediaTypeError = RefusalWith<"UNSUPPORTED_MEDIA_TYPE", { 
  *
  * Too many requests. The type is assumed.
  */
-export const RateLimitedError: RefusalClass<RateLimitedError> = /* @__PURE__ */ refusalClass("lumenfall", "RATE_LIMITED")
-export type RateLimitedError = RefusalWith<"RATE_LIMITED", { 429: schemas.RateLimitError }>
+export const RateLimitedError: ApiErrorClass<RateLimitedError> = /* @__PURE__ */ apiErrorClass("lumenfall", "RATE_LIMITED")
+export type RateLimitedError = ApiErrorWith<"RATE_LIMITED", { 429: schemas.RateLimitError }>
 
 /**
  * The code `INTERNAL_ERROR`: 500 of every operation.
@@ -122,8 +122,8 @@ export type RateLimitedError = RefusalWith<"RATE_LIMITED", { 429: schemas.RateLi
  *
  * The server failed, or cannot name a price.
  */
-export const InternalErrorError: RefusalClass<InternalErrorError> = /* @__PURE__ */ refusalClass("lumenfall", "INTERNAL_ERROR")
-export type InternalErrorError = RefusalWith<"INTERNAL_ERROR", { 500: schemas.ServerError }>
+export const InternalErrorError: ApiErrorClass<InternalErrorError> = /* @__PURE__ */ apiErrorClass("lumenfall", "INTERNAL_ERROR")
+export type InternalErrorError = ApiErrorWith<"INTERNAL_ERROR", { 500: schemas.ServerError }>
 
 /**
  * The code `ALL_PROVIDERS_EXHAUSTED`: 502 of generateImages, editImages, completeChat, createVideo.
@@ -132,5 +132,5 @@ export type InternalErrorError = RefusalWith<"INTERNAL_ERROR", { 500: schemas.Se
  *
  * All providers failed. The type is assumed.
  */
-export const AllProvidersExhaustedError: RefusalClass<AllProvidersExhaustedError> = /* @__PURE__ */ refusalClass("lumenfall", "ALL_PROVIDERS_EXHAUSTED")
-export type AllProvidersExhaustedError = RefusalWith<"ALL_PROVIDERS_EXHAUSTED", { 502: schemas.ProvidersExhaustedError }>
+export const AllProvidersExhaustedError: ApiErrorClass<AllProvidersExhaustedError> = /* @__PURE__ */ apiErrorClass("lumenfall", "ALL_PROVIDERS_EXHAUSTED")
+export type AllProvidersExhaustedError = ApiErrorWith<"ALL_PROVIDERS_EXHAUSTED", { 502: schemas.ProvidersExhaustedError }>

@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { type Amounts, type Mirror, type Money, type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '../../money/compiled.ts'
-import type * as answers from '@outlay/spec/lumenfall/open-schemas'
+import { type Amounts, type ResponseAmounts, type Money, type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '../../money/runtime.ts'
+import type * as answers from '@outlay/spec/lumenfall/response-types'
 
-export { AmountError, Money } from '../../money/compiled.ts'
+export { AmountError, Money } from '../../money/runtime.ts'
 
 /** The amounts of a `CostComponent`. */
 export type CostComponentMoney = { readonly unit_price: Money<"USD">; readonly total_cost: Money<"USD"> }
@@ -32,17 +32,17 @@ export type InvoiceMoney = { readonly total: Money<"USD">; readonly total_micros
 export type InvoiceListMoney = { readonly data: readonly (InvoiceMoney)[] }
 
 /** The answers of lumenfall, and the amounts of each. */
-export interface AnswerAmounts {
-  readonly CostEstimate: Mirror<answers.CostEstimate, CostEstimateMoney>
-  readonly ImageList: Mirror<answers.ImageList, ImageListMoney>
-  readonly ChatCompletion: Mirror<answers.ChatCompletion, ChatCompletionMoney>
-  readonly ChatCompletionChunk: Mirror<answers.ChatCompletionChunk, ChatCompletionChunkMoney>
-  readonly Video: Mirror<answers.Video, VideoMoney>
-  readonly ModelList: Mirror<answers.ModelList, undefined>
-  readonly Model: Mirror<answers.Model, undefined>
-  readonly Balance: Mirror<answers.Balance, BalanceMoney>
-  readonly RequestList: Mirror<answers.RequestList, RequestListMoney>
-  readonly InvoiceList: Mirror<answers.InvoiceList, InvoiceListMoney>
+export interface AmountsByResponse {
+  readonly CostEstimate: ResponseAmounts<answers.CostEstimate, CostEstimateMoney>
+  readonly ImageList: ResponseAmounts<answers.ImageList, ImageListMoney>
+  readonly ChatCompletion: ResponseAmounts<answers.ChatCompletion, ChatCompletionMoney>
+  readonly ChatCompletionChunk: ResponseAmounts<answers.ChatCompletionChunk, ChatCompletionChunkMoney>
+  readonly Video: ResponseAmounts<answers.Video, VideoMoney>
+  readonly ModelList: ResponseAmounts<answers.ModelList, undefined>
+  readonly Model: ResponseAmounts<answers.Model, undefined>
+  readonly Balance: ResponseAmounts<answers.Balance, BalanceMoney>
+  readonly RequestList: ResponseAmounts<answers.RequestList, RequestListMoney>
+  readonly InvoiceList: ResponseAmounts<answers.InvoiceList, InvoiceListMoney>
 }
 
 const amountsOfCostComponent: Amounts = {"required":{"unit_price":{"unit":"USD"},"total_cost":{"unit":"USD","scale":6}}}
@@ -73,9 +73,9 @@ const operations: OperationAmounts = {
 }
 
 /** The amounts of an answer of lumenfall that is there already: give the function that it is an answer to. */
-export const moneyIn: MoneyReader<AnswerAmounts> =
-  /* @__PURE__ */ moneyReader<AnswerAmounts>(operations)
+export const readMoney: ReadMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)
 
 /** Calls a function of lumenfall: its answer as it came, and the amounts beside it. */
-export const withMoney: MoneyCaller<AnswerAmounts> =
-  /* @__PURE__ */ moneyCaller<AnswerAmounts>(operations)
+export const withMoney: WithMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)

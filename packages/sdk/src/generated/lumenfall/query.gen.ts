@@ -1,20 +1,11 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { mutationOf, picking, queryKeyOf, queryOf, type Answer, type Asked, type Failure, type KeyAsked, type Mutation, type Otherwise, type Picked, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { buildMutation, buildQuery, buildQueryKey, type DryRun, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type RealRun, type ResponseData, withDryRun } from '../../query/runtime.ts'
 import * as sdk from '../lumenfall.gen.ts'
 
-export type { Asked, Failure, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'
 
-export const generateImagesQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>, Failure<typeof sdk.generateImages>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "generateImages", query: ["dryRun"] }, picking(["query","dryRun"], [true], options))
-
-/**
- * Generate images, or estimate what they cost
- *
- * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
- *
- */
-export const generateImagesOptions = (options: Asked<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>): Query<"lumenfall", "generateImages", Answer<Picked<typeof sdk.generateImages, ["query","dryRun"], true>>, Failure<typeof sdk.generateImages>> =>
-  queryOf(generateImagesQueryKey(options), (signal) => sdk.generateImages({ ...picking(["query","dryRun"], [true], options), signal }))
+export const generateImagesQueryKey = (options: QueryKeyRequest<QueryRequest<DryRun<typeof sdk.generateImages, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "generateImages", ResponseData<DryRun<typeof sdk.generateImages, ["query","dryRun"], true>>, ErrorOf<typeof sdk.generateImages>> =>
+  buildQueryKey({ vendor: "lumenfall", id: "generateImages", query: ["dryRun"] }, withDryRun(["query","dryRun"], [true], options))
 
 /**
  * Generate images, or estimate what they cost
@@ -22,8 +13,17 @@ export const generateImagesOptions = (options: Asked<Picked<typeof sdk.generateI
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
  *
  */
-export const generateImagesMutation = (options: Running<Otherwise<typeof sdk.generateImages>>): Mutation<"lumenfall", "generateImages", Variables<Otherwise<typeof sdk.generateImages>>, Answer<Otherwise<typeof sdk.generateImages>>, Failure<typeof sdk.generateImages>> =>
-  mutationOf(["lumenfall", "generateImages"], (variables) => sdk.generateImages({ ...options, ...variables }))
+export const generateImagesOptions = (options: QueryRequest<DryRun<typeof sdk.generateImages, ["query","dryRun"], true>>): Query<"lumenfall", "generateImages", ResponseData<DryRun<typeof sdk.generateImages, ["query","dryRun"], true>>, ErrorOf<typeof sdk.generateImages>> =>
+  buildQuery(generateImagesQueryKey(options), (signal) => sdk.generateImages({ ...withDryRun(["query","dryRun"], [true], options), signal }))
+
+/**
+ * Generate images, or estimate what they cost
+ *
+ * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
+ *
+ */
+export const generateImagesMutation = (options: MutationOptions<RealRun<typeof sdk.generateImages>>): Mutation<"lumenfall", "generateImages", MutationVariables<RealRun<typeof sdk.generateImages>>, ResponseData<RealRun<typeof sdk.generateImages>>, ErrorOf<typeof sdk.generateImages>> =>
+  buildMutation(["lumenfall", "generateImages"], (variables) => sdk.generateImages({ ...options, ...variables }))
 
 /**
  * Edit images, or estimate what that costs
@@ -34,27 +34,11 @@ export const generateImagesMutation = (options: Running<Otherwise<typeof sdk.gen
  * data any image model edits, and an edit costs what a generation does (A).
  *
  */
-export const editImagesMutation = (options: Running<Otherwise<typeof sdk.editImages>>): Mutation<"lumenfall", "editImages", Variables<Otherwise<typeof sdk.editImages>>, Answer<Otherwise<typeof sdk.editImages>>, Failure<typeof sdk.editImages>> =>
-  mutationOf(["lumenfall", "editImages"], (variables) => sdk.editImages({ ...options, ...variables }))
+export const editImagesMutation = (options: MutationOptions<RealRun<typeof sdk.editImages>>): Mutation<"lumenfall", "editImages", MutationVariables<RealRun<typeof sdk.editImages>>, ResponseData<RealRun<typeof sdk.editImages>>, ErrorOf<typeof sdk.editImages>> =>
+  buildMutation(["lumenfall", "editImages"], (variables) => sdk.editImages({ ...options, ...variables }))
 
-export const completeChatQueryKey = (options: KeyAsked<Asked<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>, Failure<typeof sdk.completeChat>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "completeChat", query: ["dryRun"] }, picking(["query","dryRun"], [true], options))
-
-/**
- * Complete a chat, or estimate what that costs
- *
- * Answers a conversation; with `?dryRun=true`, says what the answer would cost at most. See Tokens of a chat.
- *
- * With `stream: true` the answer is a stream of server-sent events, `text/event-stream` (P): each event's data is a
- * `chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);
- * with `stream_options.include_usage` it has no choices, but the `usage`. A stream that is read to its end is charged
- * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
- * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
- * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
- *
- */
-export const completeChatOptions = (options: Asked<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>): Query<"lumenfall", "completeChat", Answer<Picked<typeof sdk.completeChat, ["query","dryRun"], true>>, Failure<typeof sdk.completeChat>> =>
-  queryOf(completeChatQueryKey(options), (signal) => sdk.completeChat({ ...picking(["query","dryRun"], [true], options), signal }))
+export const completeChatQueryKey = (options: QueryKeyRequest<QueryRequest<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>>): QueryKey<"lumenfall", "completeChat", ResponseData<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>, ErrorOf<typeof sdk.completeChat>> =>
+  buildQueryKey({ vendor: "lumenfall", id: "completeChat", query: ["dryRun"] }, withDryRun(["query","dryRun"], [true], options))
 
 /**
  * Complete a chat, or estimate what that costs
@@ -69,8 +53,24 @@ export const completeChatOptions = (options: Asked<Picked<typeof sdk.completeCha
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
  *
  */
-export const completeChatMutation = (options: Running<Otherwise<typeof sdk.completeChat>>): Mutation<"lumenfall", "completeChat", Variables<Otherwise<typeof sdk.completeChat>>, Answer<Otherwise<typeof sdk.completeChat>>, Failure<typeof sdk.completeChat>> =>
-  mutationOf(["lumenfall", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
+export const completeChatOptions = (options: QueryRequest<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>): Query<"lumenfall", "completeChat", ResponseData<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>, ErrorOf<typeof sdk.completeChat>> =>
+  buildQuery(completeChatQueryKey(options), (signal) => sdk.completeChat({ ...withDryRun(["query","dryRun"], [true], options), signal }))
+
+/**
+ * Complete a chat, or estimate what that costs
+ *
+ * Answers a conversation; with `?dryRun=true`, says what the answer would cost at most. See Tokens of a chat.
+ *
+ * With `stream: true` the answer is a stream of server-sent events, `text/event-stream` (P): each event's data is a
+ * `chat.completion.chunk` of OpenAI's API, and the last one's is `[DONE]`. The chunk before that has the `metadata` (A);
+ * with `stream_options.include_usage` it has no choices, but the `usage`. A stream that is read to its end is charged
+ * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
+ * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
+ * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
+ *
+ */
+export const completeChatMutation = (options: MutationOptions<RealRun<typeof sdk.completeChat>>): Mutation<"lumenfall", "completeChat", MutationVariables<RealRun<typeof sdk.completeChat>>, ResponseData<RealRun<typeof sdk.completeChat>>, ErrorOf<typeof sdk.completeChat>> =>
+  buildMutation(["lumenfall", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
 
 /**
  * Start a video, or estimate what it costs
@@ -83,11 +83,11 @@ export const completeChatMutation = (options: Running<Otherwise<typeof sdk.compl
  * `a prompt that fails` ends in `failed` (A).
  *
  */
-export const createVideoMutation = (options: Running<Otherwise<typeof sdk.createVideo>>): Mutation<"lumenfall", "createVideo", Variables<Otherwise<typeof sdk.createVideo>>, Answer<Otherwise<typeof sdk.createVideo>>, Failure<typeof sdk.createVideo>> =>
-  mutationOf(["lumenfall", "createVideo"], (variables) => sdk.createVideo({ ...options, ...variables }))
+export const createVideoMutation = (options: MutationOptions<RealRun<typeof sdk.createVideo>>): Mutation<"lumenfall", "createVideo", MutationVariables<RealRun<typeof sdk.createVideo>>, ResponseData<RealRun<typeof sdk.createVideo>>, ErrorOf<typeof sdk.createVideo>> =>
+  buildMutation(["lumenfall", "createVideo"], (variables) => sdk.createVideo({ ...options, ...variables }))
 
-export const getVideoQueryKey = (options: KeyAsked<Asked<typeof sdk.getVideo>>): QueryKey<"lumenfall", "getVideo", Answer<typeof sdk.getVideo>, Failure<typeof sdk.getVideo>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "getVideo" }, options)
+export const getVideoQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.getVideo>>): QueryKey<"lumenfall", "getVideo", ResponseData<typeof sdk.getVideo>, ErrorOf<typeof sdk.getVideo>> =>
+  buildQueryKey({ vendor: "lumenfall", id: "getVideo" }, options)
 
 /**
  * Read a video
@@ -97,22 +97,22 @@ export const getVideoQueryKey = (options: KeyAsked<Asked<typeof sdk.getVideo>>):
  * `error` says why. The video of another account gets the answer of one that does not exist (A).
  *
  */
-export const getVideoOptions = (options: Asked<typeof sdk.getVideo>): Query<"lumenfall", "getVideo", Answer<typeof sdk.getVideo>, Failure<typeof sdk.getVideo>> =>
-  queryOf(getVideoQueryKey(options), (signal) => sdk.getVideo({ ...options, signal }))
+export const getVideoOptions = (options: QueryRequest<typeof sdk.getVideo>): Query<"lumenfall", "getVideo", ResponseData<typeof sdk.getVideo>, ErrorOf<typeof sdk.getVideo>> =>
+  buildQuery(getVideoQueryKey(options), (signal) => sdk.getVideo({ ...options, signal }))
 
-export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"lumenfall", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "listModels" }, options)
+export const listModelsQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.listModels>>): QueryKey<"lumenfall", "listModels", ResponseData<typeof sdk.listModels>, ErrorOf<typeof sdk.listModels>> =>
+  buildQueryKey({ vendor: "lumenfall", id: "listModels" }, options)
 
 /**
  * List the models
  *
  * All models by their ids without a provider.
  */
-export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"lumenfall", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
-  queryOf(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))
+export const listModelsOptions = (options: QueryRequest<typeof sdk.listModels>): Query<"lumenfall", "listModels", ResponseData<typeof sdk.listModels>, ErrorOf<typeof sdk.listModels>> =>
+  buildQuery(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))
 
-export const getModelQueryKey = (options: KeyAsked<Asked<typeof sdk.getModel>>): QueryKey<"lumenfall", "getModel", Answer<typeof sdk.getModel>, Failure<typeof sdk.getModel>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "getModel" }, options)
+export const getModelQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.getModel>>): QueryKey<"lumenfall", "getModel", ResponseData<typeof sdk.getModel>, ErrorOf<typeof sdk.getModel>> =>
+  buildQueryKey({ vendor: "lumenfall", id: "getModel" }, options)
 
 /**
  * Read a model
@@ -121,11 +121,11 @@ export const getModelQueryKey = (options: KeyAsked<Asked<typeof sdk.getModel>>):
  * has the id without the provider; an unwritten slash makes another route (A).
  *
  */
-export const getModelOptions = (options: Asked<typeof sdk.getModel>): Query<"lumenfall", "getModel", Answer<typeof sdk.getModel>, Failure<typeof sdk.getModel>> =>
-  queryOf(getModelQueryKey(options), (signal) => sdk.getModel({ ...options, signal }))
+export const getModelOptions = (options: QueryRequest<typeof sdk.getModel>): Query<"lumenfall", "getModel", ResponseData<typeof sdk.getModel>, ErrorOf<typeof sdk.getModel>> =>
+  buildQuery(getModelQueryKey(options), (signal) => sdk.getModel({ ...options, signal }))
 
-export const getBalanceQueryKey = (options?: KeyAsked<Asked<typeof sdk.getBalance>>): QueryKey<"lumenfall", "getBalance", Answer<typeof sdk.getBalance>, Failure<typeof sdk.getBalance>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "getBalance" }, options)
+export const getBalanceQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.getBalance>>): QueryKey<"lumenfall", "getBalance", ResponseData<typeof sdk.getBalance>, ErrorOf<typeof sdk.getBalance>> =>
+  buildQueryKey({ vendor: "lumenfall", id: "getBalance" }, options)
 
 /**
  * Read the balance
@@ -133,11 +133,11 @@ export const getBalanceQueryKey = (options?: KeyAsked<Asked<typeof sdk.getBalanc
  * How the account pays, and what a prepaid one has, what is held for requests that run included (A).
  *
  */
-export const getBalanceOptions = (options: Asked<typeof sdk.getBalance>): Query<"lumenfall", "getBalance", Answer<typeof sdk.getBalance>, Failure<typeof sdk.getBalance>> =>
-  queryOf(getBalanceQueryKey(options), (signal) => sdk.getBalance({ ...options, signal }))
+export const getBalanceOptions = (options: QueryRequest<typeof sdk.getBalance>): Query<"lumenfall", "getBalance", ResponseData<typeof sdk.getBalance>, ErrorOf<typeof sdk.getBalance>> =>
+  buildQuery(getBalanceQueryKey(options), (signal) => sdk.getBalance({ ...options, signal }))
 
-export const listRequestsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listRequests>>): QueryKey<"lumenfall", "listRequests", Answer<typeof sdk.listRequests>, Failure<typeof sdk.listRequests>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "listRequests" }, options)
+export const listRequestsQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.listRequests>>): QueryKey<"lumenfall", "listRequests", ResponseData<typeof sdk.listRequests>, ErrorOf<typeof sdk.listRequests>> =>
+  buildQueryKey({ vendor: "lumenfall", id: "listRequests" }, options)
 
 /**
  * List what was charged
@@ -148,11 +148,11 @@ export const listRequestsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listReq
  * The route is assumed.
  *
  */
-export const listRequestsOptions = (options: Asked<typeof sdk.listRequests>): Query<"lumenfall", "listRequests", Answer<typeof sdk.listRequests>, Failure<typeof sdk.listRequests>> =>
-  queryOf(listRequestsQueryKey(options), (signal) => sdk.listRequests({ ...options, signal }))
+export const listRequestsOptions = (options: QueryRequest<typeof sdk.listRequests>): Query<"lumenfall", "listRequests", ResponseData<typeof sdk.listRequests>, ErrorOf<typeof sdk.listRequests>> =>
+  buildQuery(listRequestsQueryKey(options), (signal) => sdk.listRequests({ ...options, signal }))
 
-export const listInvoicesQueryKey = (options?: KeyAsked<Asked<typeof sdk.listInvoices>>): QueryKey<"lumenfall", "listInvoices", Answer<typeof sdk.listInvoices>, Failure<typeof sdk.listInvoices>> =>
-  queryKeyOf({ vendor: "lumenfall", id: "listInvoices" }, options)
+export const listInvoicesQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.listInvoices>>): QueryKey<"lumenfall", "listInvoices", ResponseData<typeof sdk.listInvoices>, ErrorOf<typeof sdk.listInvoices>> =>
+  buildQueryKey({ vendor: "lumenfall", id: "listInvoices" }, options)
 
 /**
  * List the invoices
@@ -162,5 +162,5 @@ export const listInvoicesQueryKey = (options?: KeyAsked<Asked<typeof sdk.listInv
  * the sum of the month's costs in the ledger, to the micro. A prepaid account has none. The route is assumed.
  *
  */
-export const listInvoicesOptions = (options: Asked<typeof sdk.listInvoices>): Query<"lumenfall", "listInvoices", Answer<typeof sdk.listInvoices>, Failure<typeof sdk.listInvoices>> =>
-  queryOf(listInvoicesQueryKey(options), (signal) => sdk.listInvoices({ ...options, signal }))
+export const listInvoicesOptions = (options: QueryRequest<typeof sdk.listInvoices>): Query<"lumenfall", "listInvoices", ResponseData<typeof sdk.listInvoices>, ErrorOf<typeof sdk.listInvoices>> =>
+  buildQuery(listInvoicesQueryKey(options), (signal) => sdk.listInvoices({ ...options, signal }))

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 // Is no name, and so has no class: "X-PAYMENT header is required"
-import { refusalClass, type RefusalClass, type RefusalWith } from '../../errors/compiled.ts'
-import type * as schemas from '@outlay/spec/x-router/open-schemas'
+import { apiErrorClass, type ApiErrorClass, type ApiErrorWith } from '../../errors/runtime.ts'
+import type * as schemas from '@outlay/spec/x-router/response-types'
 
 /**
  * The code `INVALID_DIMENSIONS`: 400 of estimateImage, generateImage, estimateChat, completeChat.
@@ -17,8 +17,8 @@ import type * as schemas from '@outlay/spec/x-router/open-schemas'
  *
  * The request does not fit. The model is judged before the rest.
  */
-export const InvalidDimensionsError: RefusalClass<InvalidDimensionsError> = /* @__PURE__ */ refusalClass("x-router", "INVALID_DIMENSIONS")
-export type InvalidDimensionsError = RefusalWith<"INVALID_DIMENSIONS", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
+export const InvalidDimensionsError: ApiErrorClass<InvalidDimensionsError> = /* @__PURE__ */ apiErrorClass("x-router", "INVALID_DIMENSIONS")
+export type InvalidDimensionsError = ApiErrorWith<"INVALID_DIMENSIONS", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
 
 /**
  * The code `INVALID_MODEL`: 400 of estimateImage, generateImage, estimateChat, completeChat.
@@ -34,8 +34,8 @@ export type InvalidDimensionsError = RefusalWith<"INVALID_DIMENSIONS", { 400: sc
  *
  * The request does not fit. The model is judged before the rest.
  */
-export const InvalidModelError: RefusalClass<InvalidModelError> = /* @__PURE__ */ refusalClass("x-router", "INVALID_MODEL")
-export type InvalidModelError = RefusalWith<"INVALID_MODEL", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
+export const InvalidModelError: ApiErrorClass<InvalidModelError> = /* @__PURE__ */ apiErrorClass("x-router", "INVALID_MODEL")
+export type InvalidModelError = ApiErrorWith<"INVALID_MODEL", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
 
 /**
  * The code `INVALID_REQUEST`: 400 of estimateImage, generateImage, estimateChat, completeChat.
@@ -51,8 +51,8 @@ export type InvalidModelError = RefusalWith<"INVALID_MODEL", { 400: schemas.Inva
  *
  * The request does not fit. The model is judged before the rest.
  */
-export const InvalidRequestError: RefusalClass<InvalidRequestError> = /* @__PURE__ */ refusalClass("x-router", "INVALID_REQUEST")
-export type InvalidRequestError = RefusalWith<"INVALID_REQUEST", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
+export const InvalidRequestError: ApiErrorClass<InvalidRequestError> = /* @__PURE__ */ apiErrorClass("x-router", "INVALID_REQUEST")
+export type InvalidRequestError = ApiErrorWith<"INVALID_REQUEST", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
 
 /**
  * The code `NOT_FOUND`: 404 of every operation.
@@ -61,8 +61,8 @@ export type InvalidRequestError = RefusalWith<"INVALID_REQUEST", { 400: schemas.
  *
  * No such route.
  */
-export const NotFoundError: RefusalClass<NotFoundError> = /* @__PURE__ */ refusalClass("x-router", "NOT_FOUND")
-export type NotFoundError = RefusalWith<"NOT_FOUND", { 404: schemas.NotFoundError }>
+export const NotFoundError: ApiErrorClass<NotFoundError> = /* @__PURE__ */ apiErrorClass("x-router", "NOT_FOUND")
+export type NotFoundError = ApiErrorWith<"NOT_FOUND", { 404: schemas.NotFoundError }>
 
 /**
  * The code `METHOD_NOT_ALLOWED`: 405 of every operation.
@@ -71,8 +71,8 @@ export type NotFoundError = RefusalWith<"NOT_FOUND", { 404: schemas.NotFoundErro
  *
  * The route does not take this method.
  */
-export const MethodNotAllowedError: RefusalClass<MethodNotAllowedError> = /* @__PURE__ */ refusalClass("x-router", "METHOD_NOT_ALLOWED")
-export type MethodNotAllowedError = RefusalWith<"METHOD_NOT_ALLOWED", { 405: schemas.MethodNotAllowedError }>
+export const MethodNotAllowedError: ApiErrorClass<MethodNotAllowedError> = /* @__PURE__ */ apiErrorClass("x-router", "METHOD_NOT_ALLOWED")
+export type MethodNotAllowedError = ApiErrorWith<"METHOD_NOT_ALLOWED", { 405: schemas.MethodNotAllowedError }>
 
 /**
  * The code `PAYLOAD_TOO_LARGE`: 413 of estimateImage, generateImage, estimateChat, completeChat.
@@ -83,8 +83,8 @@ export type MethodNotAllowedError = RefusalWith<"METHOD_NOT_ALLOWED", { 405: sch
  *
  * The body is larger than 25 MiB; a chat may carry pictures as data URLs.
  */
-export const PayloadTooLargeError: RefusalClass<PayloadTooLargeError> = /* @__PURE__ */ refusalClass("x-router", "PAYLOAD_TOO_LARGE")
-export type PayloadTooLargeError = RefusalWith<"PAYLOAD_TOO_LARGE", { 413: schemas.PayloadTooLargeError }>
+export const PayloadTooLargeError: ApiErrorClass<PayloadTooLargeError> = /* @__PURE__ */ apiErrorClass("x-router", "PAYLOAD_TOO_LARGE")
+export type PayloadTooLargeError = ApiErrorWith<"PAYLOAD_TOO_LARGE", { 413: schemas.PayloadTooLargeError }>
 
 /**
  * The code `UNSUPPORTED_MEDIA_TYPE`: 415 of estimateImage, generateImage, estimateChat, completeChat.
@@ -93,8 +93,8 @@ export type PayloadTooLargeError = RefusalWith<"PAYLOAD_TOO_LARGE", { 413: schem
  *
  * The body is of a media type that the route does not take.
  */
-export const UnsupportedMediaTypeError: RefusalClass<UnsupportedMediaTypeError> = /* @__PURE__ */ refusalClass("x-router", "UNSUPPORTED_MEDIA_TYPE")
-export type UnsupportedMediaTypeError = RefusalWith<"UNSUPPORTED_MEDIA_TYPE", { 415: schemas.UnsupportedMediaTypeError }>
+export const UnsupportedMediaTypeError: ApiErrorClass<UnsupportedMediaTypeError> = /* @__PURE__ */ apiErrorClass("x-router", "UNSUPPORTED_MEDIA_TYPE")
+export type UnsupportedMediaTypeError = ApiErrorWith<"UNSUPPORTED_MEDIA_TYPE", { 415: schemas.UnsupportedMediaTypeError }>
 
 /**
  * The code `ESTIMATE_ERROR`: 500 of every operation.
@@ -107,8 +107,8 @@ export type UnsupportedMediaTypeError = RefusalWith<"UNSUPPORTED_MEDIA_TYPE", { 
  *
  * The server has no price list that holds now.
  */
-export const EstimateErrorError: RefusalClass<EstimateErrorError> = /* @__PURE__ */ refusalClass("x-router", "ESTIMATE_ERROR")
-export type EstimateErrorError = RefusalWith<"ESTIMATE_ERROR", { 500: schemas.EstimateError | schemas.GenerationError }>
+export const EstimateErrorError: ApiErrorClass<EstimateErrorError> = /* @__PURE__ */ apiErrorClass("x-router", "ESTIMATE_ERROR")
+export type EstimateErrorError = ApiErrorWith<"ESTIMATE_ERROR", { 500: schemas.EstimateError | schemas.GenerationError }>
 
 /**
  * The code `INVALID_PAYMENT`: 400 of generateImage, completeChat.
@@ -118,8 +118,8 @@ export type EstimateErrorError = RefusalWith<"ESTIMATE_ERROR", { 500: schemas.Es
  *
  * The request does not fit, or its payment cannot be read.
  */
-export const InvalidPaymentError: RefusalClass<InvalidPaymentError> = /* @__PURE__ */ refusalClass("x-router", "INVALID_PAYMENT")
-export type InvalidPaymentError = RefusalWith<"INVALID_PAYMENT", { 400: schemas.PaidRequestError }>
+export const InvalidPaymentError: ApiErrorClass<InvalidPaymentError> = /* @__PURE__ */ apiErrorClass("x-router", "INVALID_PAYMENT")
+export type InvalidPaymentError = ApiErrorWith<"INVALID_PAYMENT", { 400: schemas.PaidRequestError }>
 
 /**
  * The code `invalid_x402_version`: 402 of generateImage, completeChat.
@@ -129,8 +129,8 @@ export type InvalidPaymentError = RefusalWith<"INVALID_PAYMENT", { 400: schemas.
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidX402VersionError: RefusalClass<InvalidX402VersionError> = /* @__PURE__ */ refusalClass("x-router", "invalid_x402_version")
-export type InvalidX402VersionError = RefusalWith<"invalid_x402_version", { 402: schemas.PaymentRequired }>
+export const InvalidX402VersionError: ApiErrorClass<InvalidX402VersionError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_x402_version")
+export type InvalidX402VersionError = ApiErrorWith<"invalid_x402_version", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `invalid_scheme`: 402 of generateImage, completeChat.
@@ -140,8 +140,8 @@ export type InvalidX402VersionError = RefusalWith<"invalid_x402_version", { 402:
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidSchemeError: RefusalClass<InvalidSchemeError> = /* @__PURE__ */ refusalClass("x-router", "invalid_scheme")
-export type InvalidSchemeError = RefusalWith<"invalid_scheme", { 402: schemas.PaymentRequired }>
+export const InvalidSchemeError: ApiErrorClass<InvalidSchemeError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_scheme")
+export type InvalidSchemeError = ApiErrorWith<"invalid_scheme", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `invalid_network`: 402 of generateImage, completeChat.
@@ -151,8 +151,8 @@ export type InvalidSchemeError = RefusalWith<"invalid_scheme", { 402: schemas.Pa
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidNetworkError: RefusalClass<InvalidNetworkError> = /* @__PURE__ */ refusalClass("x-router", "invalid_network")
-export type InvalidNetworkError = RefusalWith<"invalid_network", { 402: schemas.PaymentRequired }>
+export const InvalidNetworkError: ApiErrorClass<InvalidNetworkError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_network")
+export type InvalidNetworkError = ApiErrorWith<"invalid_network", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `invalid_payment_requirements`: 402 of generateImage, completeChat.
@@ -162,8 +162,8 @@ export type InvalidNetworkError = RefusalWith<"invalid_network", { 402: schemas.
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidPaymentRequirementsError: RefusalClass<InvalidPaymentRequirementsError> = /* @__PURE__ */ refusalClass("x-router", "invalid_payment_requirements")
-export type InvalidPaymentRequirementsError = RefusalWith<"invalid_payment_requirements", { 402: schemas.PaymentRequired }>
+export const InvalidPaymentRequirementsError: ApiErrorClass<InvalidPaymentRequirementsError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_payment_requirements")
+export type InvalidPaymentRequirementsError = ApiErrorWith<"invalid_payment_requirements", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `invalid_exact_evm_payload_recipient_mismatch`: 402 of generateImage, completeChat.
@@ -173,8 +173,8 @@ export type InvalidPaymentRequirementsError = RefusalWith<"invalid_payment_requi
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidExactEvmPayloadRecipientMismatchError: RefusalClass<InvalidExactEvmPayloadRecipientMismatchError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_recipient_mismatch")
-export type InvalidExactEvmPayloadRecipientMismatchError = RefusalWith<"invalid_exact_evm_payload_recipient_mismatch", { 402: schemas.PaymentRequired }>
+export const InvalidExactEvmPayloadRecipientMismatchError: ApiErrorClass<InvalidExactEvmPayloadRecipientMismatchError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_exact_evm_payload_recipient_mismatch")
+export type InvalidExactEvmPayloadRecipientMismatchError = ApiErrorWith<"invalid_exact_evm_payload_recipient_mismatch", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `invalid_exact_evm_payload_authorization_value_mismatch`: 402 of generateImage, completeChat.
@@ -184,8 +184,8 @@ export type InvalidExactEvmPayloadRecipientMismatchError = RefusalWith<"invalid_
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidExactEvmPayloadAuthorizationValueMismatchError: RefusalClass<InvalidExactEvmPayloadAuthorizationValueMismatchError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_authorization_value_mismatch")
-export type InvalidExactEvmPayloadAuthorizationValueMismatchError = RefusalWith<"invalid_exact_evm_payload_authorization_value_mismatch", { 402: schemas.PaymentRequired }>
+export const InvalidExactEvmPayloadAuthorizationValueMismatchError: ApiErrorClass<InvalidExactEvmPayloadAuthorizationValueMismatchError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_exact_evm_payload_authorization_value_mismatch")
+export type InvalidExactEvmPayloadAuthorizationValueMismatchError = ApiErrorWith<"invalid_exact_evm_payload_authorization_value_mismatch", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `invalid_exact_evm_payload_authorization_valid_after`: 402 of generateImage, completeChat.
@@ -195,8 +195,8 @@ export type InvalidExactEvmPayloadAuthorizationValueMismatchError = RefusalWith<
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidExactEvmPayloadAuthorizationValidAfterError: RefusalClass<InvalidExactEvmPayloadAuthorizationValidAfterError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_authorization_valid_after")
-export type InvalidExactEvmPayloadAuthorizationValidAfterError = RefusalWith<"invalid_exact_evm_payload_authorization_valid_after", { 402: schemas.PaymentRequired }>
+export const InvalidExactEvmPayloadAuthorizationValidAfterError: ApiErrorClass<InvalidExactEvmPayloadAuthorizationValidAfterError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_exact_evm_payload_authorization_valid_after")
+export type InvalidExactEvmPayloadAuthorizationValidAfterError = ApiErrorWith<"invalid_exact_evm_payload_authorization_valid_after", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `invalid_exact_evm_payload_authorization_valid_before`: 402 of generateImage, completeChat.
@@ -206,8 +206,8 @@ export type InvalidExactEvmPayloadAuthorizationValidAfterError = RefusalWith<"in
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidExactEvmPayloadAuthorizationValidBeforeError: RefusalClass<InvalidExactEvmPayloadAuthorizationValidBeforeError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_authorization_valid_before")
-export type InvalidExactEvmPayloadAuthorizationValidBeforeError = RefusalWith<"invalid_exact_evm_payload_authorization_valid_before", { 402: schemas.PaymentRequired }>
+export const InvalidExactEvmPayloadAuthorizationValidBeforeError: ApiErrorClass<InvalidExactEvmPayloadAuthorizationValidBeforeError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_exact_evm_payload_authorization_valid_before")
+export type InvalidExactEvmPayloadAuthorizationValidBeforeError = ApiErrorWith<"invalid_exact_evm_payload_authorization_valid_before", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `invalid_exact_evm_payload_signature`: 402 of generateImage, completeChat.
@@ -217,8 +217,8 @@ export type InvalidExactEvmPayloadAuthorizationValidBeforeError = RefusalWith<"i
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidExactEvmPayloadSignatureError: RefusalClass<InvalidExactEvmPayloadSignatureError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_payload_signature")
-export type InvalidExactEvmPayloadSignatureError = RefusalWith<"invalid_exact_evm_payload_signature", { 402: schemas.PaymentRequired }>
+export const InvalidExactEvmPayloadSignatureError: ApiErrorClass<InvalidExactEvmPayloadSignatureError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_exact_evm_payload_signature")
+export type InvalidExactEvmPayloadSignatureError = ApiErrorWith<"invalid_exact_evm_payload_signature", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `invalid_exact_evm_nonce_already_used`: 402 of generateImage, completeChat.
@@ -228,8 +228,8 @@ export type InvalidExactEvmPayloadSignatureError = RefusalWith<"invalid_exact_ev
  *
  * What to pay and why, in x402 version 1. `message` is added for people (A).
  */
-export const InvalidExactEvmNonceAlreadyUsedError: RefusalClass<InvalidExactEvmNonceAlreadyUsedError> = /* @__PURE__ */ refusalClass("x-router", "invalid_exact_evm_nonce_already_used")
-export type InvalidExactEvmNonceAlreadyUsedError = RefusalWith<"invalid_exact_evm_nonce_already_used", { 402: schemas.PaymentRequired }>
+export const InvalidExactEvmNonceAlreadyUsedError: ApiErrorClass<InvalidExactEvmNonceAlreadyUsedError> = /* @__PURE__ */ apiErrorClass("x-router", "invalid_exact_evm_nonce_already_used")
+export type InvalidExactEvmNonceAlreadyUsedError = ApiErrorWith<"invalid_exact_evm_nonce_already_used", { 402: schemas.PaymentRequired }>
 
 /**
  * The code `GENERATION_ERROR`: 500 of generateImage, completeChat.
@@ -238,5 +238,5 @@ export type InvalidExactEvmNonceAlreadyUsedError = RefusalWith<"invalid_exact_ev
  *
  * The server cannot name a price, or the run failed.
  */
-export const GenerationErrorError: RefusalClass<GenerationErrorError> = /* @__PURE__ */ refusalClass("x-router", "GENERATION_ERROR")
-export type GenerationErrorError = RefusalWith<"GENERATION_ERROR", { 500: schemas.GenerationError }>
+export const GenerationErrorError: ApiErrorClass<GenerationErrorError> = /* @__PURE__ */ apiErrorClass("x-router", "GENERATION_ERROR")
+export type GenerationErrorError = ApiErrorWith<"GENERATION_ERROR", { 500: schemas.GenerationError }>

@@ -1,13 +1,13 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type Asked, type Listed, listOf } from '../../lists/compiled.ts'
+import { type ListOf, type ListOptions, paginate } from '../../lists/runtime.ts'
 import * as sdk from '../x-router.gen.ts'
 
-export type { List } from '../../lists/compiled.ts'
+export type { List } from '../../lists/runtime.ts'
 
 /** List the image models: each entry in its order; a further page is asked for when it is come to. */
-export const listImageModels = (options: Asked<typeof sdk.listImageModels>): Listed<typeof sdk.listImageModels, ["models"]> =>
-  listOf<typeof sdk.listImageModels, ["models"]>(sdk.listImageModels, options, {"entries":["models"]})
+export const listImageModels = (options: ListOptions<typeof sdk.listImageModels>): ListOf<typeof sdk.listImageModels, ["models"]> =>
+  paginate<typeof sdk.listImageModels, ["models"]>(sdk.listImageModels, options, {"entries":["models"]})
 
 /** List the chat models: each entry in its order; a further page is asked for when it is come to. */
-export const listModels = (options: Asked<typeof sdk.listModels>): Listed<typeof sdk.listModels, ["models"]> =>
-  listOf<typeof sdk.listModels, ["models"]>(sdk.listModels, options, {"entries":["models"]})
+export const listModels = (options: ListOptions<typeof sdk.listModels>): ListOf<typeof sdk.listModels, ["models"]> =>
+  paginate<typeof sdk.listModels, ["models"]>(sdk.listModels, options, {"entries":["models"]})

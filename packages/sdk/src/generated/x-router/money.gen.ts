@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type Amounts, type Mirror, type Money, type MoneyCaller, type MoneyReader, moneyCaller, moneyReader, type OperationAmounts } from '../../money/compiled.ts'
-import type * as answers from '@outlay/spec/x-router/open-schemas'
+import { type Amounts, type ResponseAmounts, type Money, type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '../../money/runtime.ts'
+import type * as answers from '@outlay/spec/x-router/response-types'
 
-export { AmountError, Money } from '../../money/compiled.ts'
+export { AmountError, Money } from '../../money/runtime.ts'
 
 /** The amounts of an `ImageEstimate`. */
 export type ImageEstimateMoney = { readonly estimatedCost: { readonly usd: Money<"USD"> } }
@@ -14,14 +14,14 @@ export type ChatModelDescriptionMoney = { readonly pricing: { readonly input_per
 export type ChatModelListMoney = { readonly models: readonly (ChatModelDescriptionMoney)[] }
 
 /** The answers of x-router, and the amounts of each. */
-export interface AnswerAmounts {
-  readonly ImageEstimate: Mirror<answers.ImageEstimate, ImageEstimateMoney>
-  readonly ImageGeneration: Mirror<answers.ImageGeneration, undefined>
-  readonly ImageModelList: Mirror<answers.ImageModelList, undefined>
-  readonly ChatEstimate: Mirror<answers.ChatEstimate, ChatEstimateMoney>
-  readonly ChatCompletion: Mirror<answers.ChatCompletion, undefined>
-  readonly ChatCompletionChunk: Mirror<answers.ChatCompletionChunk, undefined>
-  readonly ChatModelList: Mirror<answers.ChatModelList, ChatModelListMoney>
+export interface AmountsByResponse {
+  readonly ImageEstimate: ResponseAmounts<answers.ImageEstimate, ImageEstimateMoney>
+  readonly ImageGeneration: ResponseAmounts<answers.ImageGeneration, undefined>
+  readonly ImageModelList: ResponseAmounts<answers.ImageModelList, undefined>
+  readonly ChatEstimate: ResponseAmounts<answers.ChatEstimate, ChatEstimateMoney>
+  readonly ChatCompletion: ResponseAmounts<answers.ChatCompletion, undefined>
+  readonly ChatCompletionChunk: ResponseAmounts<answers.ChatCompletionChunk, undefined>
+  readonly ChatModelList: ResponseAmounts<answers.ChatModelList, ChatModelListMoney>
 }
 
 const amountsOfImageEstimate: Amounts = {"required":{"estimatedCost":{"required":{"usd":{"unit":"USD"}}}}}
@@ -39,9 +39,9 @@ const operations: OperationAmounts = {
 }
 
 /** The amounts of an answer of x-router that is there already: give the function that it is an answer to. */
-export const moneyIn: MoneyReader<AnswerAmounts> =
-  /* @__PURE__ */ moneyReader<AnswerAmounts>(operations)
+export const readMoney: ReadMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)
 
 /** Calls a function of x-router: its answer as it came, and the amounts beside it. */
-export const withMoney: MoneyCaller<AnswerAmounts> =
-  /* @__PURE__ */ moneyCaller<AnswerAmounts>(operations)
+export const withMoney: WithMoney<AmountsByResponse> =
+  /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)

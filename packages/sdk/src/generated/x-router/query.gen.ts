@@ -1,11 +1,11 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { mutationOf, queryKeyOf, queryOf, type Answer, type Asked, type Failure, type KeyAsked, type Mutation, type Query, type QueryKey, type Running, type Variables } from '../../query/compiled.ts'
+import { buildMutation, buildQuery, buildQueryKey, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type ResponseData } from '../../query/runtime.ts'
 import * as sdk from '../x-router.gen.ts'
 
-export type { Asked, Failure, Mutation, Query, QueryKey, RequestKey, Running, Variables } from '../../query/compiled.ts'
+export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'
 
-export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateImage>>): QueryKey<"x-router", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
-  queryKeyOf({ vendor: "x-router", id: "estimateImage" }, options)
+export const estimateImageQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.estimateImage>>): QueryKey<"x-router", "estimateImage", ResponseData<typeof sdk.estimateImage>, ErrorOf<typeof sdk.estimateImage>> =>
+  buildQueryKey({ vendor: "x-router", id: "estimateImage" }, options)
 
 /**
  * Estimate the cost of an image generation
@@ -15,8 +15,8 @@ export const estimateImageQueryKey = (options: KeyAsked<Asked<typeof sdk.estimat
  * that the run can cost: it is what a payment asks for, and whatever the run does not use is refunded.
  *
  */
-export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): Query<"x-router", "estimateImage", Answer<typeof sdk.estimateImage>, Failure<typeof sdk.estimateImage>> =>
-  queryOf(estimateImageQueryKey(options), (signal) => sdk.estimateImage({ ...options, signal }))
+export const estimateImageOptions = (options: QueryRequest<typeof sdk.estimateImage>): Query<"x-router", "estimateImage", ResponseData<typeof sdk.estimateImage>, ErrorOf<typeof sdk.estimateImage>> =>
+  buildQuery(estimateImageQueryKey(options), (signal) => sdk.estimateImage({ ...options, signal }))
 
 /**
  * Generate images, paid by x402
@@ -26,22 +26,22 @@ export const estimateImageOptions = (options: Asked<typeof sdk.estimateImage>): 
  * that, letter for letter, is paid, fails and is refunded whole (A).
  *
  */
-export const generateImageMutation = (options: Running<typeof sdk.generateImage>): Mutation<"x-router", "generateImage", Variables<typeof sdk.generateImage>, Answer<typeof sdk.generateImage>, Failure<typeof sdk.generateImage>> =>
-  mutationOf(["x-router", "generateImage"], (variables) => sdk.generateImage({ ...options, ...variables }))
+export const generateImageMutation = (options: MutationOptions<typeof sdk.generateImage>): Mutation<"x-router", "generateImage", MutationVariables<typeof sdk.generateImage>, ResponseData<typeof sdk.generateImage>, ErrorOf<typeof sdk.generateImage>> =>
+  buildMutation(["x-router", "generateImage"], (variables) => sdk.generateImage({ ...options, ...variables }))
 
-export const listImageModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listImageModels>>): QueryKey<"x-router", "listImageModels", Answer<typeof sdk.listImageModels>, Failure<typeof sdk.listImageModels>> =>
-  queryKeyOf({ vendor: "x-router", id: "listImageModels" }, options)
+export const listImageModelsQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.listImageModels>>): QueryKey<"x-router", "listImageModels", ResponseData<typeof sdk.listImageModels>, ErrorOf<typeof sdk.listImageModels>> =>
+  buildQueryKey({ vendor: "x-router", id: "listImageModels" }, options)
 
 /**
  * List the image models
  *
  * Every model that the image routes accept, in the order of the price list.
  */
-export const listImageModelsOptions = (options: Asked<typeof sdk.listImageModels>): Query<"x-router", "listImageModels", Answer<typeof sdk.listImageModels>, Failure<typeof sdk.listImageModels>> =>
-  queryOf(listImageModelsQueryKey(options), (signal) => sdk.listImageModels({ ...options, signal }))
+export const listImageModelsOptions = (options: QueryRequest<typeof sdk.listImageModels>): Query<"x-router", "listImageModels", ResponseData<typeof sdk.listImageModels>, ErrorOf<typeof sdk.listImageModels>> =>
+  buildQuery(listImageModelsQueryKey(options), (signal) => sdk.listImageModels({ ...options, signal }))
 
-export const estimateChatQueryKey = (options: KeyAsked<Asked<typeof sdk.estimateChat>>): QueryKey<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>, Failure<typeof sdk.estimateChat>> =>
-  queryKeyOf({ vendor: "x-router", id: "estimateChat" }, options)
+export const estimateChatQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sdk.estimateChat>>): QueryKey<"x-router", "estimateChat", ResponseData<typeof sdk.estimateChat>, ErrorOf<typeof sdk.estimateChat>> =>
+  buildQueryKey({ vendor: "x-router", id: "estimateChat" }, options)
 
 /**
  * Estimate the cost of a chat
@@ -54,8 +54,8 @@ export const estimateChatQueryKey = (options: KeyAsked<Asked<typeof sdk.estimate
  * in runs of 100 characters and more in which no word ends; more gets 413 (A).
  *
  */
-export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Query<"x-router", "estimateChat", Answer<typeof sdk.estimateChat>, Failure<typeof sdk.estimateChat>> =>
-  queryOf(estimateChatQueryKey(options), (signal) => sdk.estimateChat({ ...options, signal }))
+export const estimateChatOptions = (options: QueryRequest<typeof sdk.estimateChat>): Query<"x-router", "estimateChat", ResponseData<typeof sdk.estimateChat>, ErrorOf<typeof sdk.estimateChat>> =>
+  buildQuery(estimateChatQueryKey(options), (signal) => sdk.estimateChat({ ...options, signal }))
 
 /**
  * Complete a chat, paid by x402
@@ -71,11 +71,11 @@ export const estimateChatOptions = (options: Asked<typeof sdk.estimateChat>): Qu
  * refunded whole (A).
  *
  */
-export const completeChatMutation = (options: Running<typeof sdk.completeChat>): Mutation<"x-router", "completeChat", Variables<typeof sdk.completeChat>, Answer<typeof sdk.completeChat>, Failure<typeof sdk.completeChat>> =>
-  mutationOf(["x-router", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
+export const completeChatMutation = (options: MutationOptions<typeof sdk.completeChat>): Mutation<"x-router", "completeChat", MutationVariables<typeof sdk.completeChat>, ResponseData<typeof sdk.completeChat>, ErrorOf<typeof sdk.completeChat>> =>
+  buildMutation(["x-router", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
 
-export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModels>>): QueryKey<"x-router", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
-  queryKeyOf({ vendor: "x-router", id: "listModels" }, options)
+export const listModelsQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof sdk.listModels>>): QueryKey<"x-router", "listModels", ResponseData<typeof sdk.listModels>, ErrorOf<typeof sdk.listModels>> =>
+  buildQueryKey({ vendor: "x-router", id: "listModels" }, options)
 
 /**
  * List the chat models
@@ -84,5 +84,5 @@ export const listModelsQueryKey = (options?: KeyAsked<Asked<typeof sdk.listModel
  * tokens. Blended supposes three tokens of input to one of output (A).
  *
  */
-export const listModelsOptions = (options: Asked<typeof sdk.listModels>): Query<"x-router", "listModels", Answer<typeof sdk.listModels>, Failure<typeof sdk.listModels>> =>
-  queryOf(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))
+export const listModelsOptions = (options: QueryRequest<typeof sdk.listModels>): Query<"x-router", "listModels", ResponseData<typeof sdk.listModels>, ErrorOf<typeof sdk.listModels>> =>
+  buildQuery(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))

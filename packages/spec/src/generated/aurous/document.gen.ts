@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "Aurous Labs",
     "version": "2026-05-15",
     "summary": "Images for credits; estimate, run, poll, and receive the webhook.",
-    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: none, one that is no key, one that was revoked (401);\n3. `Aurous-Version`: its shape, then whether there is such a version (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, one that does not exist, and a LoRA that is inactive get one and the same answer.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Rate limits\n\nA token bucket for each team and class; a request takes one token, whatever becomes of it after the rate limit.\nNames other than `estimate_post`, and that characters share a bucket with images, are assumed.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `read_get` | all that are read by GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` take an `Idempotency-Key`. For 24 hours the same key with the same body gets the\nfirst 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that came with another body, or\nwhose first request is still running, gets 409. Refusals are not kept. A key belongs to a team; on the other route it\ncounts as one that came with another body. What is said of refusals and routes is assumed, and so is this: bodies are\ncompared as JSON values with their defaults, so that neither blanks nor the order of fields matter, and a default that\nis written out is the same as one that is left out. A header that only looks like `Idempotency-Key` or `Aurous-Version`,\nsuch as `Idempotency_Key`, gets 400 `invalid_format` on `POST`, since the request would be charged twice or by other\nprices; this is assumed, too.\n\n## URL policy\n\n`webhook_url` and URLs among `reference_image_urls` pass one policy; what it refuses gets 400 `invalid_format` at the\nfield. Allowed are URLs of at most 2048 characters with the scheme https, a public host and port 443 or 8443.\nRefused are:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any address that is refused. What was resolved is pinned for the fetch.\n\nFor reference URLs the vendor says: https, a public host, 2048 characters, and that private addresses, loopback,\nlink-local and cloud metadata are refused by a pinned client. The rest is assumed, and all of it for `webhook_url`.\n",
+    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: none, one that is no key, one that was revoked (401);\n3. `Aurous-Version`: its shape, then whether there is such a version (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, one that does not exist, and a LoRA that is inactive get one and the same answer.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Rate limits\n\nA token bucket for each team and class; a request takes one token, whatever becomes of it after the rate limit.\nNames other than `estimate_post`, and that characters share a bucket with images, are assumed.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `read_get` | all that are read by GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` take an `Idempotency-Key`. For 24 hours the same key with the same body gets the\nfirst 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that came with another body, or\nwhose first request is still running, gets 409. Refusals are not kept. A key belongs to a team; on the other route it\ncounts as one that came with another body. What is said of refusals and routes is assumed, and so is this: bodies are\ncompared as JSON values with their defaults, so that neither blanks nor the order of fields matter, and a default that\nis written out is the same as one that is left out. A header that only looks like `Idempotency-Key` or `Aurous-Version`,\nsuch as `Idempotency_Key`, gets 400 `invalid_format` on `POST`, since the request would be charged twice or by other\nprices; this is assumed, too.\n\n## URL policy\n\n`webhook_url` and URLs among `reference_image_urls` pass one policy; what it refuses gets 400 `invalid_format` at the\nfield. A URL must have at most 2,048 characters, the scheme https, a public host, and port 443 or 8443.\nRefused are:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any address that is refused. What was resolved is pinned for the fetch.\n\nFor reference URLs the vendor says: https, a public host, 2048 characters, and that private addresses, loopback,\nlink-local and cloud metadata are refused by a pinned client. The rest is assumed, and all of it for `webhook_url`.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -483,7 +483,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` is required; it must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`.",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -501,7 +501,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \"\".",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -519,7 +519,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "prompt is \"   \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \"   \".",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -537,7 +537,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "prompt is \"  ﻿\", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \"  ﻿\".",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -556,7 +556,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "negative_prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters.",
+                        "message": "`negative_prompt` must be a string of 1 to 4,000 characters; received \"\".",
                         "param": "negative_prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -575,7 +575,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "lora_id is \"lora_123\", which does not match; allowed is a string that matches ^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$.",
+                        "message": "`lora_id` must be a string that matches `^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$`; received \"lora_123\".",
                         "param": "lora_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -594,7 +594,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "character_id is \"char_123\", which does not match; allowed is a string that matches ^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$.",
+                        "message": "`character_id` must be a string that matches `^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$`; received \"char_123\".",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -614,7 +614,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "width is 1023, below 1024; allowed is an integer from 1024 to 4096.",
+                        "message": "`width` must be an integer from 1024 to 4096; received 1023.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -634,7 +634,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "height is 4097, above 4096; allowed is an integer from 1024 to 4096.",
+                        "message": "`height` must be an integer from 1024 to 4096; received 4097.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -655,7 +655,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "width is 1024.5, not a whole number; allowed is an integer from 1024 to 4096.",
+                        "message": "`width` must be an integer from 1024 to 4096; received 1024.5.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -674,7 +674,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "steps is 101, above 100; allowed is an integer from 1 to 100.",
+                        "message": "`steps` must be an integer from 1 to 100; received 101.",
                         "param": "steps",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -693,7 +693,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "steps is 0, below 1; allowed is an integer from 1 to 100.",
+                        "message": "`steps` must be an integer from 1 to 100; received 0.",
                         "param": "steps",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -712,7 +712,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "guidance_scale is 0.09, below 0.1; allowed is a number from 0.1 to 30.",
+                        "message": "`guidance_scale` must be a number from 0.1 to 30; received 0.09.",
                         "param": "guidance_scale",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -731,7 +731,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "guidance_scale is 30.5, above 30; allowed is a number from 0.1 to 30.",
+                        "message": "`guidance_scale` must be a number from 0.1 to 30; received 30.5.",
                         "param": "guidance_scale",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -750,7 +750,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "cfg_rescale is 1.1, above 1; allowed is a number from 0 to 1.",
+                        "message": "`cfg_rescale` must be a number from 0 to 1; received 1.1.",
                         "param": "cfg_rescale",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -769,7 +769,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "denoise_strength is -0.1, below 0; allowed is a number from 0 to 1.",
+                        "message": "`denoise_strength` must be a number from 0 to 1; received -0.1.",
                         "param": "denoise_strength",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -788,7 +788,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "seed is \"42\", a string; allowed is an integer from -9007199254740991 to 9007199254740991.",
+                        "message": "`seed` must be an integer from -9007199254740991 to 9007199254740991; received \"42\".",
                         "param": "seed",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -807,7 +807,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "size is \"8k_1_1\", which is not in the list; allowed is one of \"2k_1_1\", \"2k_3_2\", \"2k_2_3\", \"2k_4_3\", \"2k_3_4\", \"2k_16_9\", \"2k_9_16\", \"2k_21_9\", \"4k_1_1\", \"4k_3_2\", \"4k_2_3\", \"4k_4_3\", \"4k_3_4\", \"4k_16_9\", \"4k_9_16\", \"4k_21_9\".",
+                        "message": "`size` must be one of \"2k_1_1\", \"2k_3_2\", \"2k_2_3\", \"2k_4_3\", \"2k_3_4\", \"2k_16_9\", \"2k_9_16\", \"2k_21_9\", \"4k_1_1\", \"4k_3_2\", \"4k_2_3\", \"4k_4_3\", \"4k_3_4\", \"4k_16_9\", \"4k_9_16\", \"4k_21_9\"; received \"8k_1_1\".",
                         "param": "size",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -826,7 +826,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
+                        "message": "`count` must be an integer from 1 to 4; received 5.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -845,7 +845,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "enhance_prompt is \"yes\", a string; allowed is true or false.",
+                        "message": "`enhance_prompt` must be true or false; received \"yes\".",
                         "param": "enhance_prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -864,7 +864,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "webhook_url: The URL begins with \"http://\"; allowed is https://.",
+                        "message": "webhook_url: The URL must start with https://; received \"http://\".",
                         "param": "webhook_url",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -885,7 +885,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "reference_image_urls.0 is \"http://example.com/ref.jpg\", which does not match; allowed is a string of at most 2048 characters that matches ^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$.",
+                        "message": "`reference_image_urls.0` must be a string of at most 2,048 characters that matches `^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$`; received \"http://example.com/ref.jpg\".",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -912,7 +912,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "reference_image_urls is [\"https://example.com/1.jpg\", \"https://example.com/2.jpg\", \"https://example.com/3.jpg\", …], longer than 6; allowed is an array of at most 6 entries.",
+                        "message": "`reference_image_urls` must be an array of at most 6 items; received [\"https://example.com/1.jpg\", \"https://example.com/2.jpg\", \"https://example.com/3.jpg\", …].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -932,7 +932,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "model is not a field of this object; allowed are prompt, negative_prompt, lora_id, character_id, width, height, steps, guidance_scale, cfg_rescale, denoise_strength, seed, size, count, enhance_prompt, webhook_url, reference_image_urls.",
+                        "message": "`model` is not a known field. Known fields are `prompt`, `negative_prompt`, `lora_id`, `character_id`, `width`, `height`, `steps`, `guidance_scale`, `cfg_rescale`, `denoise_strength`, `seed`, `size`, `count`, `enhance_prompt`, `webhook_url`, `reference_image_urls`.",
                         "param": "model",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -949,7 +949,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "The body is [], an array; allowed is an object.",
+                        "message": "The body must be an object; received [].",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -966,7 +966,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+                        "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -983,7 +983,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "The body is empty; allowed is one JSON value in UTF-8.",
+                        "message": "The body is empty. Send one JSON value in UTF-8.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1004,7 +1004,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "parameter_invalid_combination",
-                        "message": "width is 2048, which does not fit; allowed is width and height, or size.",
+                        "message": "`width` must be absent when `size` is given; received 2048.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1024,7 +1024,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "parameter_invalid_combination",
-                        "message": "height is 2048, which does not fit; allowed is width and height, or size.",
+                        "message": "`height` must be absent when `size` is given; received 2048.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1043,7 +1043,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "height is missing; allowed is an integer from 1024 to 4096.",
+                        "message": "`height` is required; it must be an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1062,7 +1062,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "width is missing; allowed is an integer from 1024 to 4096.",
+                        "message": "`width` is required; it must be an integer from 1024 to 4096.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1084,7 +1084,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "mutually_exclusive_input",
-                        "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
+                        "message": "`reference_image_urls` must be absent or empty when `character_id` is given; received [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1105,7 +1105,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
+                        "message": "reference_image_urls.0: The host must be public; received \"127.0.0.1\", which is loopback.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1127,7 +1127,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "reference_image_urls.1: The host \"169.254.169.254\" is an address of cloud metadata; allowed is a public address.",
+                        "message": "reference_image_urls.1: The host must be public; received \"169.254.169.254\", which is an address of cloud metadata.",
                         "param": "reference_image_urls.1",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1148,7 +1148,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "reference_image_urls.0: The host \"internal.example.com\" has an address that is private; allowed are public addresses.",
+                        "message": "reference_image_urls.0: The host must be public; received \"internal.example.com\", which has an address that is private.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1170,7 +1170,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "reference_image_urls.0: The host \"0x7f.1\" is an IPv4 address in an unusual notation; allowed are four decimal numbers without leading zeros.",
+                        "message": "reference_image_urls.0: The host must be public; received \"0x7f.1\", which is an IPv4 address not written as four decimal numbers without leading zeros.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1189,7 +1189,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "webhook_url: The host \"localhost\" is a name inside a machine or network; allowed is a public host.",
+                        "message": "webhook_url: The host must be public; received \"localhost\", which is the name of an internal host.",
                         "param": "webhook_url",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1209,7 +1209,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "webhook_url: The port of the URL is 3000; allowed are 443 and 8443.",
+                        "message": "webhook_url: The port must be 443 or 8443; received 3000.",
                         "param": "webhook_url",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1229,7 +1229,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "webhook_url: The URL has user information or an @ beside its host; allowed is a host without it.",
+                        "message": "webhook_url: The URL must not contain user information or an @ beside its host.",
                         "param": "webhook_url",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1248,7 +1248,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "character_not_ready",
-                        "message": "The character has the status synthesizing; allowed is one that is ready.",
+                        "message": "`character_id` must name a character whose status is ready; received one whose status is synthesizing.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1267,7 +1267,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "character_not_ready",
-                        "message": "The character has the status reviewing; allowed is one that is ready.",
+                        "message": "`character_id` must name a character whose status is ready; received one whose status is reviewing.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1286,7 +1286,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "character_not_ready",
-                        "message": "The character has the status failed; allowed is one that is ready.",
+                        "message": "`character_id` must name a character whose status is ready; received one whose status is failed.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1306,7 +1306,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "unknown_version",
-                        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+                        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
                         "param": "Aurous-Version",
                         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1328,7 +1328,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "prompt is \" \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \" \".",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1349,7 +1349,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "count is 9, above 4; allowed is an integer from 1 to 4.",
+                        "message": "`count` must be an integer from 1 to 4; received 9.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1375,7 +1375,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "count is 0, below 1; allowed is an integer from 1 to 4.",
+                        "message": "`count` must be an integer from 1 to 4; received 0.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1396,7 +1396,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "parameter_invalid_combination",
-                        "message": "width is 2048, which does not fit; allowed is width and height, or size.",
+                        "message": "`width` must be absent when `size` is given; received 2048.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1420,7 +1420,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "height is missing; allowed is an integer from 1024 to 4096.",
+                        "message": "`height` is required; it must be an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1443,7 +1443,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "mutually_exclusive_input",
-                        "message": "reference_image_urls is [\"https://127.0.0.1/ref.jpg\"], which does not fit; allowed is references or character_id, not both.",
+                        "message": "`reference_image_urls` must be absent or empty when `character_id` is given; received [\"https://127.0.0.1/ref.jpg\"].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1467,7 +1467,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "reference_image_urls.1: The host \"127.0.0.1\" is loopback; allowed is a public address.",
+                        "message": "reference_image_urls.1: The host must be public; received \"127.0.0.1\", which is loopback.",
                         "param": "reference_image_urls.1",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2252,7 +2252,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`prompt` is required; it must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`.",
                         "param": "prompt",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2271,7 +2271,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
+                        "message": "`count` must be an integer from 1 to 4; received 5.",
                         "param": "count",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2292,7 +2292,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "parameter_invalid_combination",
-                        "message": "width is 2048, which does not fit; allowed is width and height, or size.",
+                        "message": "`width` must be absent when `size` is given; received 2048.",
                         "param": "width",
                         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2311,7 +2311,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "height is missing; allowed is an integer from 1024 to 4096.",
+                        "message": "`height` is required; it must be an integer from 1024 to 4096.",
                         "param": "height",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2333,7 +2333,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "mutually_exclusive_input",
-                        "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
+                        "message": "`reference_image_urls` must be absent or empty when `character_id` is given; received [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2355,7 +2355,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "Idempotency-Key is \"\", shorter than 1; allowed is a string of 1 to 256 characters.",
+                        "message": "`Idempotency-Key` must be a string of 1 to 256 characters; received \"\".",
                         "param": "Idempotency-Key",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2376,7 +2376,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
+                        "message": "reference_image_urls.0: The host must be public; received \"127.0.0.1\", which is loopback.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2395,7 +2395,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "character_not_ready",
-                        "message": "The character has the status failed; allowed is one that is ready.",
+                        "message": "`character_id` must name a character whose status is ready; received one whose status is failed.",
                         "param": "character_id",
                         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2621,7 +2621,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "idempotency_key_in_use",
-                        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+                        "message": "This Idempotency-Key was used for a different request. Send a new key, or repeat the same request after it has been answered.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
                         "request_id": "req_01M7V41F00QBH539DBH3MMN6Y3"
@@ -3264,7 +3264,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "name is missing; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`name` is required; it must be a string of 1 to 100 characters that matches `[^\\p{White_Space}\\uFEFF]`.",
                         "param": "name",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3285,7 +3285,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "name is \" \", which does not match; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
+                        "message": "`name` must be a string of 1 to 100 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \" \".",
                         "param": "name",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3304,7 +3304,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "reference_image_urls is [], shorter than 1; allowed is an array of 1 to 6 entries.",
+                        "message": "`reference_image_urls` must be an array of 1 to 6 items; received [].",
                         "param": "reference_image_urls",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3325,7 +3325,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "reference_image_urls.0: The host \"[::1]\" is loopback; allowed is a public address.",
+                        "message": "reference_image_urls.0: The host must be public; received \"[::1]\", which is loopback.",
                         "param": "reference_image_urls.0",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3577,7 +3577,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "resources"
         ],
         "summary": "Upload an image to refer to",
-        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. Allowed are\nPNG, JPEG and WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413\n`payload_too_large`. The image is looked at last, after `Idempotency-Key`.\n\nA team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond\nthat gets 413 `storage_limit_exceeded`. Send it again when others have expired.\n",
+        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. The image must\nbe a PNG, JPEG, or WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413\n`payload_too_large`. The image is looked at last, after `Idempotency-Key`.\n\nA team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond\nthat gets 413 `storage_limit_exceeded`. Send it again when others have expired.\n",
         "x-provenance": "P",
         "x-faults": {
           "x-provenance": "A",
@@ -3716,7 +3716,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "missing_field",
-                        "message": "file is missing; allowed is a string in the format binary.",
+                        "message": "`file` is required; it must be a file.",
                         "param": "file",
                         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3735,7 +3735,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "purpose is \"avatar\", which is not in the list; allowed is one of \"reference\", \"first_frame\", \"last_frame\".",
+                        "message": "`purpose` must be one of \"reference\", \"first_frame\", \"last_frame\"; received \"avatar\".",
                         "param": "purpose",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3754,7 +3754,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "file is no picture that can be read; allowed is PNG, JPEG or WebP.",
+                        "message": "`file` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.",
                         "param": "file",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3773,7 +3773,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "value_out_of_range",
-                        "message": "file has 4097×1 pixels; allowed are at most 4096 on each side.",
+                        "message": "`file` must be at most 4096 pixels on each side; received 4097×1 pixels.",
                         "param": "file",
                         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3793,7 +3793,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
+                        "message": "The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3860,7 +3860,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "idempotency_key_in_use",
-                        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+                        "message": "This Idempotency-Key was used for a different request. Send a new key, or repeat the same request after it has been answered.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
                         "request_id": "req_01M7V41F00BH539DBH3MMN6Y3C"
@@ -3910,7 +3910,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "payload_too_large",
-                        "message": "The body is larger than 10485760 bytes; allowed are 10485760 bytes at most.",
+                        "message": "The body must be at most 10,485,760 bytes; received more.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3959,7 +3959,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "unsupported_media_type",
-                        "message": "The Content-Type is \"application/json\"; allowed is multipart/form-data.",
+                        "message": "The Content-Type must be multipart/form-data; received \"application/json\".",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4522,7 +4522,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "error": {
             "type": "invalid_request",
             "code": "invalid_format",
-            "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+            "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
             "param": "Aurous-Version",
             "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
             "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4541,7 +4541,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "error": {
             "type": "invalid_request",
             "code": "unknown_version",
-            "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+            "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
             "param": "Aurous-Version",
             "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
             "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4659,7 +4659,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "authentication",
                     "code": "missing_api_key",
-                    "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+                    "message": "Missing API key. Send `X-Api-Key: <your key>`.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4678,7 +4678,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "authentication",
                     "code": "invalid_api_key",
-                    "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+                    "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4697,7 +4697,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "authentication",
                     "code": "invalid_api_key",
-                    "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+                    "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4713,7 +4713,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "authentication",
                     "code": "revoked_api_key",
-                    "message": "The API key is revoked; allowed is a key of your team that is active.",
+                    "message": "The API key is revoked. Send an active key of your team.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4733,7 +4733,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "authentication",
                     "code": "missing_api_key",
-                    "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+                    "message": "Missing API key. Send `X-Api-Key: <your key>`.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4815,7 +4815,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "invalid_request",
                     "code": "method_not_allowed",
-                    "message": "The method is DELETE; allowed is POST, OPTIONS.",
+                    "message": "The method must be one of POST, OPTIONS; received DELETE.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4864,7 +4864,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "invalid_request",
                     "code": "method_not_allowed",
-                    "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+                    "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4913,7 +4913,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "invalid_request",
                     "code": "method_not_allowed",
-                    "message": "The method is DELETE; allowed is GET, HEAD, POST, OPTIONS.",
+                    "message": "The method must be one of GET, HEAD, POST, OPTIONS; received DELETE.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4960,7 +4960,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "invalid_request",
                     "code": "payload_too_large",
-                    "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+                    "message": "The body must be at most 1,048,576 bytes; received more.",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5009,7 +5009,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "error": {
                     "type": "invalid_request",
                     "code": "unsupported_media_type",
-                    "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+                    "message": "The Content-Type must be application/json; received \"text/plain\".",
                     "param": null,
                     "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
                     "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5492,11 +5492,11 @@ export const document: Readonly<Record<string, unknown>> = {
             "properties": {
               "width": {
                 "not": {},
-                "description": "width and height, or size"
+                "description": "absent when `size` is given"
               },
               "height": {
                 "not": {},
-                "description": "width and height, or size"
+                "description": "absent when `size` is given"
               }
             }
           },
@@ -5507,7 +5507,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 "not": {
                   "minItems": 1
                 },
-                "description": "references or character_id, not both"
+                "description": "absent or empty when `character_id` is given"
               }
             }
           }

@@ -374,7 +374,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -398,7 +398,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -423,7 +423,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "missing_field",
-        "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+        "message": "`prompt` is required; it must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`.",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -448,7 +448,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \"\".",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -473,7 +473,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "prompt is \"   \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \"   \".",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -498,7 +498,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "prompt is \"  ﻿\", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \"  ﻿\".",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -523,7 +523,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "negative_prompt is \"\", shorter than 1; allowed is a string of 1 to 4000 characters.",
+        "message": "`negative_prompt` must be a string of 1 to 4,000 characters; received \"\".",
         "param": "negative_prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -548,7 +548,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "lora_id is \"lora_123\", which does not match; allowed is a string that matches ^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$.",
+        "message": "`lora_id` must be a string that matches `^(lora_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[a-z0-9]+(-[a-z0-9]+)*)$`; received \"lora_123\".",
         "param": "lora_id",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -573,7 +573,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "character_id is \"char_123\", which does not match; allowed is a string that matches ^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$.",
+        "message": "`character_id` must be a string that matches `^(char_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$`; received \"char_123\".",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -598,7 +598,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "width is 1023, below 1024; allowed is an integer from 1024 to 4096.",
+        "message": "`width` must be an integer from 1024 to 4096; received 1023.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -623,7 +623,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "height is 4097, above 4096; allowed is an integer from 1024 to 4096.",
+        "message": "`height` must be an integer from 1024 to 4096; received 4097.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -648,7 +648,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "width is 1024.5, not a whole number; allowed is an integer from 1024 to 4096.",
+        "message": "`width` must be an integer from 1024 to 4096; received 1024.5.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -673,7 +673,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "steps is 101, above 100; allowed is an integer from 1 to 100.",
+        "message": "`steps` must be an integer from 1 to 100; received 101.",
         "param": "steps",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -698,7 +698,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "steps is 0, below 1; allowed is an integer from 1 to 100.",
+        "message": "`steps` must be an integer from 1 to 100; received 0.",
         "param": "steps",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -723,7 +723,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "guidance_scale is 0.09, below 0.1; allowed is a number from 0.1 to 30.",
+        "message": "`guidance_scale` must be a number from 0.1 to 30; received 0.09.",
         "param": "guidance_scale",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -748,7 +748,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "guidance_scale is 30.5, above 30; allowed is a number from 0.1 to 30.",
+        "message": "`guidance_scale` must be a number from 0.1 to 30; received 30.5.",
         "param": "guidance_scale",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -773,7 +773,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "cfg_rescale is 1.1, above 1; allowed is a number from 0 to 1.",
+        "message": "`cfg_rescale` must be a number from 0 to 1; received 1.1.",
         "param": "cfg_rescale",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -798,7 +798,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "denoise_strength is -0.1, below 0; allowed is a number from 0 to 1.",
+        "message": "`denoise_strength` must be a number from 0 to 1; received -0.1.",
         "param": "denoise_strength",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -823,7 +823,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "seed is \"42\", a string; allowed is an integer from -9007199254740991 to 9007199254740991.",
+        "message": "`seed` must be an integer from -9007199254740991 to 9007199254740991; received \"42\".",
         "param": "seed",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -848,7 +848,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "size is \"8k_1_1\", which is not in the list; allowed is one of \"2k_1_1\", \"2k_3_2\", \"2k_2_3\", \"2k_4_3\", \"2k_3_4\", \"2k_16_9\", \"2k_9_16\", \"2k_21_9\", \"4k_1_1\", \"4k_3_2\", \"4k_2_3\", \"4k_4_3\", \"4k_3_4\", \"4k_16_9\", \"4k_9_16\", \"4k_21_9\".",
+        "message": "`size` must be one of \"2k_1_1\", \"2k_3_2\", \"2k_2_3\", \"2k_4_3\", \"2k_3_4\", \"2k_16_9\", \"2k_9_16\", \"2k_21_9\", \"4k_1_1\", \"4k_3_2\", \"4k_2_3\", \"4k_4_3\", \"4k_3_4\", \"4k_16_9\", \"4k_9_16\", \"4k_21_9\"; received \"8k_1_1\".",
         "param": "size",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -873,7 +873,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
+        "message": "`count` must be an integer from 1 to 4; received 5.",
         "param": "count",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -898,7 +898,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "enhance_prompt is \"yes\", a string; allowed is true or false.",
+        "message": "`enhance_prompt` must be true or false; received \"yes\".",
         "param": "enhance_prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -923,7 +923,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "webhook_url: The URL begins with \"http://\"; allowed is https://.",
+        "message": "webhook_url: The URL must start with https://; received \"http://\".",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -948,7 +948,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0 is \"http://example.com/ref.jpg\", which does not match; allowed is a string of at most 2048 characters that matches ^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$.",
+        "message": "`reference_image_urls.0` must be a string of at most 2,048 characters that matches `^(file_[0-9A-HJKMNP-TV-Z]{24}([0-9A-HJKMNP-TV-Z]{2})?|[Hh][Tt][Tt][Pp][Ss]://\\S+)$`; received \"http://example.com/ref.jpg\".",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -973,7 +973,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "reference_image_urls is [\"https://example.com/1.jpg\", \"https://example.com/2.jpg\", \"https://example.com/3.jpg\", …], longer than 6; allowed is an array of at most 6 entries.",
+        "message": "`reference_image_urls` must be an array of at most 6 items; received [\"https://example.com/1.jpg\", \"https://example.com/2.jpg\", \"https://example.com/3.jpg\", …].",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -998,7 +998,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "model is not a field of this object; allowed are prompt, negative_prompt, lora_id, character_id, width, height, steps, guidance_scale, cfg_rescale, denoise_strength, seed, size, count, enhance_prompt, webhook_url, reference_image_urls.",
+        "message": "`model` is not a known field. Known fields are `prompt`, `negative_prompt`, `lora_id`, `character_id`, `width`, `height`, `steps`, `guidance_scale`, `cfg_rescale`, `denoise_strength`, `seed`, `size`, `count`, `enhance_prompt`, `webhook_url`, `reference_image_urls`.",
         "param": "model",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1023,7 +1023,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "The body is [], an array; allowed is an object.",
+        "message": "The body must be an object; received [].",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1048,7 +1048,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+        "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1073,7 +1073,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "The body is empty; allowed is one JSON value in UTF-8.",
+        "message": "The body is empty. Send one JSON value in UTF-8.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1098,7 +1098,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "parameter_invalid_combination",
-        "message": "width is 2048, which does not fit; allowed is width and height, or size.",
+        "message": "`width` must be absent when `size` is given; received 2048.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1123,7 +1123,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "parameter_invalid_combination",
-        "message": "height is 2048, which does not fit; allowed is width and height, or size.",
+        "message": "`height` must be absent when `size` is given; received 2048.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1148,7 +1148,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "missing_field",
-        "message": "height is missing; allowed is an integer from 1024 to 4096.",
+        "message": "`height` is required; it must be an integer from 1024 to 4096.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1173,7 +1173,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "missing_field",
-        "message": "width is missing; allowed is an integer from 1024 to 4096.",
+        "message": "`width` is required; it must be an integer from 1024 to 4096.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1198,7 +1198,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "mutually_exclusive_input",
-        "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
+        "message": "`reference_image_urls` must be absent or empty when `character_id` is given; received [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"].",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1223,7 +1223,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
+        "message": "reference_image_urls.0: The host must be public; received \"127.0.0.1\", which is loopback.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1248,7 +1248,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.1: The host \"169.254.169.254\" is an address of cloud metadata; allowed is a public address.",
+        "message": "reference_image_urls.1: The host must be public; received \"169.254.169.254\", which is an address of cloud metadata.",
         "param": "reference_image_urls.1",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1273,7 +1273,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"internal.example.com\" has an address that is private; allowed are public addresses.",
+        "message": "reference_image_urls.0: The host must be public; received \"internal.example.com\", which has an address that is private.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1298,7 +1298,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"0x7f.1\" is an IPv4 address in an unusual notation; allowed are four decimal numbers without leading zeros.",
+        "message": "reference_image_urls.0: The host must be public; received \"0x7f.1\", which is an IPv4 address not written as four decimal numbers without leading zeros.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1323,7 +1323,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "webhook_url: The host \"localhost\" is a name inside a machine or network; allowed is a public host.",
+        "message": "webhook_url: The host must be public; received \"localhost\", which is the name of an internal host.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1348,7 +1348,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "webhook_url: The port of the URL is 3000; allowed are 443 and 8443.",
+        "message": "webhook_url: The port must be 443 or 8443; received 3000.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1373,7 +1373,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "webhook_url: The URL has user information or an @ beside its host; allowed is a host without it.",
+        "message": "webhook_url: The URL must not contain user information or an @ beside its host.",
         "param": "webhook_url",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1398,7 +1398,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character has the status synthesizing; allowed is one that is ready.",
+        "message": "`character_id` must name a character whose status is ready; received one whose status is synthesizing.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1423,7 +1423,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character has the status reviewing; allowed is one that is ready.",
+        "message": "`character_id` must name a character whose status is ready; received one whose status is reviewing.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1448,7 +1448,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character has the status failed; allowed is one that is ready.",
+        "message": "`character_id` must name a character whose status is ready; received one whose status is failed.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1474,7 +1474,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1499,7 +1499,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "prompt is \" \", which does not match; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+        "message": "`prompt` must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \" \".",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1524,7 +1524,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "count is 9, above 4; allowed is an integer from 1 to 4.",
+        "message": "`count` must be an integer from 1 to 4; received 9.",
         "param": "count",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1549,7 +1549,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "count is 0, below 1; allowed is an integer from 1 to 4.",
+        "message": "`count` must be an integer from 1 to 4; received 0.",
         "param": "count",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1574,7 +1574,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "parameter_invalid_combination",
-        "message": "width is 2048, which does not fit; allowed is width and height, or size.",
+        "message": "`width` must be absent when `size` is given; received 2048.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1599,7 +1599,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "missing_field",
-        "message": "height is missing; allowed is an integer from 1024 to 4096.",
+        "message": "`height` is required; it must be an integer from 1024 to 4096.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1624,7 +1624,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "mutually_exclusive_input",
-        "message": "reference_image_urls is [\"https://127.0.0.1/ref.jpg\"], which does not fit; allowed is references or character_id, not both.",
+        "message": "`reference_image_urls` must be absent or empty when `character_id` is given; received [\"https://127.0.0.1/ref.jpg\"].",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1649,7 +1649,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.1: The host \"127.0.0.1\" is loopback; allowed is a public address.",
+        "message": "reference_image_urls.1: The host must be public; received \"127.0.0.1\", which is loopback.",
         "param": "reference_image_urls.1",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1670,7 +1670,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1693,7 +1693,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1716,7 +1716,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1738,7 +1738,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -1761,7 +1761,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2055,7 +2055,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2081,7 +2081,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "payload_too_large",
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body must be at most 1,048,576 bytes; received more.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2106,7 +2106,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unsupported_media_type",
-        "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+        "message": "The Content-Type must be application/json; received \"text/plain\".",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2528,7 +2528,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2552,7 +2552,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2577,7 +2577,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "missing_field",
-        "message": "prompt is missing; allowed is a string of 1 to 4000 characters that matches [^\\p{White_Space}\\uFEFF].",
+        "message": "`prompt` is required; it must be a string of 1 to 4,000 characters that matches `[^\\p{White_Space}\\uFEFF]`.",
         "param": "prompt",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2602,7 +2602,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "count is 5, above 4; allowed is an integer from 1 to 4.",
+        "message": "`count` must be an integer from 1 to 4; received 5.",
         "param": "count",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2627,7 +2627,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "parameter_invalid_combination",
-        "message": "width is 2048, which does not fit; allowed is width and height, or size.",
+        "message": "`width` must be absent when `size` is given; received 2048.",
         "param": "width",
         "doc_url": "https://docs.aurous-labs.com/errors#parameter_invalid_combination",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2652,7 +2652,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "missing_field",
-        "message": "height is missing; allowed is an integer from 1024 to 4096.",
+        "message": "`height` is required; it must be an integer from 1024 to 4096.",
         "param": "height",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2677,7 +2677,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "mutually_exclusive_input",
-        "message": "reference_image_urls is [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"], which does not fit; allowed is references or character_id, not both.",
+        "message": "`reference_image_urls` must be absent or empty when `character_id` is given; received [\"file_01HXMQ7Z3K8Y2NABCDEFGHJKMN\"].",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#mutually_exclusive_input",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2703,7 +2703,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "Idempotency-Key is \"\", shorter than 1; allowed is a string of 1 to 256 characters.",
+        "message": "`Idempotency-Key` must be a string of 1 to 256 characters; received \"\".",
         "param": "Idempotency-Key",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2728,7 +2728,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"127.0.0.1\" is loopback; allowed is a public address.",
+        "message": "reference_image_urls.0: The host must be public; received \"127.0.0.1\", which is loopback.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2753,7 +2753,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "character_not_ready",
-        "message": "The character has the status failed; allowed is one that is ready.",
+        "message": "`character_id` must name a character whose status is ready; received one whose status is failed.",
         "param": "character_id",
         "doc_url": "https://docs.aurous-labs.com/errors#character_not_ready",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2774,7 +2774,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2797,7 +2797,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2820,7 +2820,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2842,7 +2842,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -2865,7 +2865,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3034,7 +3034,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3073,7 +3073,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "idempotency_key_in_use",
-        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+        "message": "This Idempotency-Key was used for a different request. Send a new key, or repeat the same request after it has been answered.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
         "request_id": "req_01M7V41F00QBH539DBH3MMN6Y3"
@@ -3099,7 +3099,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "payload_too_large",
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body must be at most 1,048,576 bytes; received more.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3124,7 +3124,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unsupported_media_type",
-        "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+        "message": "The Content-Type must be application/json; received \"text/plain\".",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3263,7 +3263,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3287,7 +3287,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3308,7 +3308,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3331,7 +3331,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3354,7 +3354,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3376,7 +3376,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3399,7 +3399,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3499,7 +3499,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3662,7 +3662,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3686,7 +3686,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3707,7 +3707,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3730,7 +3730,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3753,7 +3753,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3775,7 +3775,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3798,7 +3798,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3842,7 +3842,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3952,7 +3952,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3976,7 +3976,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -3997,7 +3997,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4020,7 +4020,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4043,7 +4043,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4065,7 +4065,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4088,7 +4088,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4132,7 +4132,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, POST, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4209,7 +4209,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4233,7 +4233,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4258,7 +4258,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "missing_field",
-        "message": "name is missing; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
+        "message": "`name` is required; it must be a string of 1 to 100 characters that matches `[^\\p{White_Space}\\uFEFF]`.",
         "param": "name",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4283,7 +4283,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "name is \" \", which does not match; allowed is a string of 1 to 100 characters that matches [^\\p{White_Space}\\uFEFF].",
+        "message": "`name` must be a string of 1 to 100 characters that matches `[^\\p{White_Space}\\uFEFF]`; received \" \".",
         "param": "name",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4308,7 +4308,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "reference_image_urls is [], shorter than 1; allowed is an array of 1 to 6 entries.",
+        "message": "`reference_image_urls` must be an array of 1 to 6 items; received [].",
         "param": "reference_image_urls",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4333,7 +4333,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "reference_image_urls.0: The host \"[::1]\" is loopback; allowed is a public address.",
+        "message": "reference_image_urls.0: The host must be public; received \"[::1]\", which is loopback.",
         "param": "reference_image_urls.0",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4354,7 +4354,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4377,7 +4377,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4400,7 +4400,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4422,7 +4422,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4445,7 +4445,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4514,7 +4514,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, POST, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4540,7 +4540,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "payload_too_large",
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body must be at most 1,048,576 bytes; received more.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4565,7 +4565,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unsupported_media_type",
-        "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+        "message": "The Content-Type must be application/json; received \"text/plain\".",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4658,7 +4658,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4682,7 +4682,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4703,7 +4703,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4726,7 +4726,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4749,7 +4749,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4771,7 +4771,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4794,7 +4794,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4882,7 +4882,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4963,7 +4963,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -4987,7 +4987,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5012,7 +5012,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "missing_field",
-        "message": "file is missing; allowed is a string in the format binary.",
+        "message": "`file` is required; it must be a file.",
         "param": "file",
         "doc_url": "https://docs.aurous-labs.com/errors#missing_field",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5037,7 +5037,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "purpose is \"avatar\", which is not in the list; allowed is one of \"reference\", \"first_frame\", \"last_frame\".",
+        "message": "`purpose` must be one of \"reference\", \"first_frame\", \"last_frame\"; received \"avatar\".",
         "param": "purpose",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5062,7 +5062,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "file is no picture that can be read; allowed is PNG, JPEG or WebP.",
+        "message": "`file` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.",
         "param": "file",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5087,7 +5087,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "value_out_of_range",
-        "message": "file has 4097×1 pixels; allowed are at most 4096 on each side.",
+        "message": "`file` must be at most 4096 pixels on each side; received 4097×1 pixels.",
         "param": "file",
         "doc_url": "https://docs.aurous-labs.com/errors#value_out_of_range",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5112,7 +5112,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
+        "message": "The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5133,7 +5133,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5156,7 +5156,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5179,7 +5179,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5201,7 +5201,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5224,7 +5224,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5268,7 +5268,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5307,7 +5307,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "idempotency_key_in_use",
-        "message": "The Idempotency-Key belongs to another request; allowed is the same request again once it is answered, or another key.",
+        "message": "This Idempotency-Key was used for a different request. Send a new key, or repeat the same request after it has been answered.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#idempotency_key_in_use",
         "request_id": "req_01M7V41F00BH539DBH3MMN6Y3C"
@@ -5333,7 +5333,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "payload_too_large",
-        "message": "The body is larger than 10485760 bytes; allowed are 10485760 bytes at most.",
+        "message": "The body must be at most 10,485,760 bytes; received more.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#payload_too_large",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5358,7 +5358,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unsupported_media_type",
-        "message": "The Content-Type is \"application/json\"; allowed is multipart/form-data.",
+        "message": "The Content-Type must be multipart/form-data; received \"application/json\".",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#unsupported_media_type",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5481,7 +5481,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5505,7 +5505,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5526,7 +5526,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5549,7 +5549,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5572,7 +5572,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5594,7 +5594,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5617,7 +5617,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5661,7 +5661,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5809,7 +5809,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "invalid_format",
-        "message": "Aurous-Version is \"latest\", which does not match; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"latest\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5833,7 +5833,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "unknown_version",
-        "message": "Aurous-Version is \"2026-01-01\", which is not in the list; allowed is one of \"2026-05-15\", \"2026-09-01\".",
+        "message": "`Aurous-Version` must be \"2026-05-15\" or \"2026-09-01\"; received \"2026-01-01\".",
         "param": "Aurous-Version",
         "doc_url": "https://docs.aurous-labs.com/errors#unknown_version",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5854,7 +5854,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5877,7 +5877,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5900,7 +5900,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "invalid_api_key",
-        "message": "The API key belongs to no team; allowed is al_live_ and 64 hexadecimal digits, as you were given them.",
+        "message": "Unknown API key. Send a key of your team: `al_live_` followed by 64 hexadecimal digits.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#invalid_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5922,7 +5922,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "revoked_api_key",
-        "message": "The API key is revoked; allowed is a key of your team that is active.",
+        "message": "The API key is revoked. Send an active key of your team.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#revoked_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5945,7 +5945,7 @@ export const examples = [
       "error": {
         "type": "authentication",
         "code": "missing_api_key",
-        "message": "There is no API key; allowed is the key of your team in the header X-Api-Key.",
+        "message": "Missing API key. Send `X-Api-Key: <your key>`.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#missing_api_key",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"
@@ -5989,7 +5989,7 @@ export const examples = [
       "error": {
         "type": "invalid_request",
         "code": "method_not_allowed",
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#method_not_allowed",
         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"

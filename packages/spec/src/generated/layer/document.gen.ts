@@ -489,7 +489,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "body": {}
                     },
                     "value": {
-                      "detail": "The method is PUT; allowed is POST, GET, HEAD, OPTIONS."
+                      "detail": "The method must be one of POST, GET, HEAD, OPTIONS; received PUT."
                     }
                   }
                 }
@@ -531,7 +531,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "model_id"
                           ],
-                          "msg": "model_id is missing; allowed is a string in the format uuid.",
+                          "msg": "`model_id` is required; it must be a UUID.",
                           "input": null
                         },
                         {
@@ -540,7 +540,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "width"
                           ],
-                          "msg": "width is 0, not above 0; allowed is an integer above 0 and of at most 9007199254740991 or null.",
+                          "msg": "`width` must be an integer greater than 0 and at most 9007199254740991, or null; received 0.",
                           "input": 0
                         },
                         {
@@ -549,7 +549,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "batch_size"
                           ],
-                          "msg": "batch_size is 17, above 16; allowed is an integer from 1 to 16.",
+                          "msg": "`batch_size` must be an integer from 1 to 16; received 17.",
                           "input": 17
                         },
                         {
@@ -558,7 +558,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "prompt_strength"
                           ],
-                          "msg": "prompt_strength is 1.5, above 1; allowed is a number from 0 to 1 or null.",
+                          "msg": "`prompt_strength` must be a number from 0 to 1 or null; received 1.5.",
                           "input": 1.5
                         },
                         {
@@ -567,7 +567,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "quality"
                           ],
-                          "msg": "quality is \"best\", which is not in the list; allowed is one of \"low\", \"medium\", \"high\", null.",
+                          "msg": "`quality` must be one of \"low\", \"medium\", \"high\", null; received \"best\".",
                           "input": "best"
                         },
                         {
@@ -576,7 +576,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "video_effects"
                           ],
-                          "msg": "video_effects is null; allowed is an array.",
+                          "msg": "`video_effects` must be an array; received null.",
                           "input": null
                         },
                         {
@@ -606,7 +606,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "model_id"
                           ],
-                          "msg": "model_id is missing; allowed is a string in the format uuid.",
+                          "msg": "`model_id` is required; it must be a UUID.",
                           "input": null
                         }
                       ]
@@ -656,7 +656,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "batch_size"
                           ],
-                          "msg": "batch_size is null; allowed is an integer from 1 to 16.",
+                          "msg": "`batch_size` must be an integer from 1 to 16; received null.",
                           "input": null
                         }
                       ]
@@ -678,7 +678,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "path",
                             "workspace_id"
                           ],
-                          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+                          "msg": "`workspace_id` must be a UUID; received \"acme-studio\".",
                           "input": "acme-studio"
                         },
                         {
@@ -687,7 +687,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "model_id"
                           ],
-                          "msg": "model_id is \"sample-image\", which is no uuid; allowed is a string in the format uuid.",
+                          "msg": "`model_id` must be a UUID; received \"sample-image\".",
                           "input": "sample-image"
                         }
                       ]
@@ -705,7 +705,7 @@ export const document: Readonly<Record<string, unknown>> = {
                           "loc": [
                             "body"
                           ],
-                          "msg": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+                          "msg": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
                           "input": null
                         }
                       ]
@@ -726,7 +726,7 @@ export const document: Readonly<Record<string, unknown>> = {
                           "loc": [
                             "body"
                           ],
-                          "msg": "The body is empty; allowed is one JSON value in UTF-8.",
+                          "msg": "The body is empty. Send one JSON value in UTF-8.",
                           "input": null
                         }
                       ]
@@ -837,7 +837,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "num_inference_steps"
                           ],
-                          "msg": "num_inference_steps is 100000000000000000, above 9007199254740991; allowed is an integer above 0 and of at most 9007199254740991 or null.",
+                          "msg": "`num_inference_steps` must be an integer greater than 0 and at most 9007199254740991, or null; received 100000000000000000.",
                           "input": 100000000000000000
                         }
                       ]
@@ -1571,7 +1571,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "body": {}
                     },
                     "value": {
-                      "detail": "The method is PUT; allowed is POST, OPTIONS."
+                      "detail": "The method must be one of POST, OPTIONS; received PUT."
                     }
                   }
                 }
@@ -1613,7 +1613,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "seed"
                           ],
-                          "msg": "seed is -2, below -1; allowed is an integer from -1 to 9007199254740991 or null.",
+                          "msg": "`seed` must be an integer from -1 to 9007199254740991 or null; received -2.",
                           "input": -2
                         },
                         {
@@ -1623,7 +1623,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "mask",
                             "file_id"
                           ],
-                          "msg": "mask.file_id is missing; allowed is a string in the format uuid.",
+                          "msg": "`mask.file_id` is required; it must be a UUID.",
                           "input": null
                         },
                         {
@@ -1633,7 +1633,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "mask",
                             "edge_radius"
                           ],
-                          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer from 0 to 9007199254740991 or null.",
+                          "msg": "`mask.edge_radius` must be an integer from 0 to 9007199254740991 or null; received 1.5.",
                           "input": 1.5
                         },
                         {
@@ -1642,7 +1642,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "body",
                             "session_name"
                           ],
-                          "msg": "session_name is 7, a number; allowed is a string of at most 255 characters or null.",
+                          "msg": "`session_name` must be a string of at most 255 characters or null; received 7.",
                           "input": 7
                         }
                       ]
@@ -1858,7 +1858,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "path",
                             "inference_id"
                           ],
-                          "msg": "inference_id is \"latest\", which is no uuid; allowed is a string in the format uuid.",
+                          "msg": "`inference_id` must be a UUID; received \"latest\".",
                           "input": "latest"
                         }
                       ]
@@ -1995,7 +1995,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "path",
                             "workspace_id"
                           ],
-                          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+                          "msg": "`workspace_id` must be a UUID; received \"acme-studio\".",
                           "input": "acme-studio"
                         }
                       ]
@@ -2277,7 +2277,7 @@ export const document: Readonly<Record<string, unknown>> = {
                             "path",
                             "workspace_id"
                           ],
-                          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+                          "msg": "`workspace_id` must be a UUID; received \"acme-studio\".",
                           "input": "acme-studio"
                         }
                       ]
@@ -2385,7 +2385,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "as": "none"
                 },
                 "value": {
-                  "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+                  "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
                 }
               },
               "unknownToken": {
@@ -2396,7 +2396,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   }
                 },
                 "value": {
-                  "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+                  "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
                 }
               },
               "expiredJwt": {
@@ -2405,7 +2405,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "as": "expiredJwt"
                 },
                 "value": {
-                  "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+                  "detail": "The token has expired. Send a JWT whose `exp` is in the future."
                 }
               }
             }
@@ -2432,7 +2432,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "method": "DELETE"
                 },
                 "value": {
-                  "detail": "The method is DELETE; allowed is GET, HEAD, OPTIONS."
+                  "detail": "The method must be one of GET, HEAD, OPTIONS; received DELETE."
                 }
               }
             }
@@ -2455,7 +2455,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "padTo": 2097153
                 },
                 "value": {
-                  "detail": "The body is larger than 2097152 bytes; allowed are 2097152 bytes at most."
+                  "detail": "The body must be at most 2,097,152 bytes; received more."
                 }
               }
             }
@@ -2480,7 +2480,7 @@ export const document: Readonly<Record<string, unknown>> = {
                   "text": "a dune"
                 },
                 "value": {
-                  "detail": "The Content-Type is \"text/plain\"; allowed is application/json."
+                  "detail": "The Content-Type must be application/json; received \"text/plain\"."
                 }
               }
             }

@@ -286,7 +286,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -303,7 +303,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -318,7 +318,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -423,7 +423,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is PUT; allowed is POST, GET, HEAD, OPTIONS."
+      "detail": "The method must be one of POST, GET, HEAD, OPTIONS; received PUT."
     }
   },
   {
@@ -442,7 +442,7 @@ export const examples = [
     },
     "status": 413,
     "reply": {
-      "detail": "The body is larger than 2097152 bytes; allowed are 2097152 bytes at most."
+      "detail": "The body must be at most 2,097,152 bytes; received more."
     }
   },
   {
@@ -460,7 +460,7 @@ export const examples = [
     },
     "status": 415,
     "reply": {
-      "detail": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "detail": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
@@ -485,7 +485,7 @@ export const examples = [
             "body",
             "model_id"
           ],
-          "msg": "model_id is missing; allowed is a string in the format uuid.",
+          "msg": "`model_id` is required; it must be a UUID.",
           "input": null
         },
         {
@@ -494,7 +494,7 @@ export const examples = [
             "body",
             "width"
           ],
-          "msg": "width is 0, not above 0; allowed is an integer above 0 and of at most 9007199254740991 or null.",
+          "msg": "`width` must be an integer greater than 0 and at most 9007199254740991, or null; received 0.",
           "input": 0
         },
         {
@@ -503,7 +503,7 @@ export const examples = [
             "body",
             "batch_size"
           ],
-          "msg": "batch_size is 17, above 16; allowed is an integer from 1 to 16.",
+          "msg": "`batch_size` must be an integer from 1 to 16; received 17.",
           "input": 17
         },
         {
@@ -512,7 +512,7 @@ export const examples = [
             "body",
             "prompt_strength"
           ],
-          "msg": "prompt_strength is 1.5, above 1; allowed is a number from 0 to 1 or null.",
+          "msg": "`prompt_strength` must be a number from 0 to 1 or null; received 1.5.",
           "input": 1.5
         },
         {
@@ -521,7 +521,7 @@ export const examples = [
             "body",
             "quality"
           ],
-          "msg": "quality is \"best\", which is not in the list; allowed is one of \"low\", \"medium\", \"high\", null.",
+          "msg": "`quality` must be one of \"low\", \"medium\", \"high\", null; received \"best\".",
           "input": "best"
         },
         {
@@ -530,7 +530,7 @@ export const examples = [
             "body",
             "video_effects"
           ],
-          "msg": "video_effects is null; allowed is an array.",
+          "msg": "`video_effects` must be an array; received null.",
           "input": null
         },
         {
@@ -567,7 +567,7 @@ export const examples = [
             "body",
             "model_id"
           ],
-          "msg": "model_id is missing; allowed is a string in the format uuid.",
+          "msg": "`model_id` is required; it must be a UUID.",
           "input": null
         }
       ]
@@ -626,7 +626,7 @@ export const examples = [
             "body",
             "batch_size"
           ],
-          "msg": "batch_size is null; allowed is an integer from 1 to 16.",
+          "msg": "`batch_size` must be an integer from 1 to 16; received null.",
           "input": null
         }
       ]
@@ -654,7 +654,7 @@ export const examples = [
             "path",
             "workspace_id"
           ],
-          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+          "msg": "`workspace_id` must be a UUID; received \"acme-studio\".",
           "input": "acme-studio"
         },
         {
@@ -663,7 +663,7 @@ export const examples = [
             "body",
             "model_id"
           ],
-          "msg": "model_id is \"sample-image\", which is no uuid; allowed is a string in the format uuid.",
+          "msg": "`model_id` must be a UUID; received \"sample-image\".",
           "input": "sample-image"
         }
       ]
@@ -690,7 +690,7 @@ export const examples = [
           "loc": [
             "body"
           ],
-          "msg": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+          "msg": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
           "input": null
         }
       ]
@@ -717,7 +717,7 @@ export const examples = [
           "loc": [
             "body"
           ],
-          "msg": "The body is empty; allowed is one JSON value in UTF-8.",
+          "msg": "The body is empty. Send one JSON value in UTF-8.",
           "input": null
         }
       ]
@@ -855,7 +855,7 @@ export const examples = [
             "body",
             "num_inference_steps"
           ],
-          "msg": "num_inference_steps is 100000000000000000, above 9007199254740991; allowed is an integer above 0 and of at most 9007199254740991 or null.",
+          "msg": "`num_inference_steps` must be an integer greater than 0 and at most 9007199254740991, or null; received 100000000000000000.",
           "input": 100000000000000000
         }
       ]
@@ -989,7 +989,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1006,7 +1006,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1021,7 +1021,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -1108,7 +1108,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is PUT; allowed is POST, OPTIONS."
+      "detail": "The method must be one of POST, OPTIONS; received PUT."
     }
   },
   {
@@ -1127,7 +1127,7 @@ export const examples = [
     },
     "status": 413,
     "reply": {
-      "detail": "The body is larger than 2097152 bytes; allowed are 2097152 bytes at most."
+      "detail": "The body must be at most 2,097,152 bytes; received more."
     }
   },
   {
@@ -1145,7 +1145,7 @@ export const examples = [
     },
     "status": 415,
     "reply": {
-      "detail": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "detail": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
@@ -1170,7 +1170,7 @@ export const examples = [
             "body",
             "seed"
           ],
-          "msg": "seed is -2, below -1; allowed is an integer from -1 to 9007199254740991 or null.",
+          "msg": "`seed` must be an integer from -1 to 9007199254740991 or null; received -2.",
           "input": -2
         },
         {
@@ -1180,7 +1180,7 @@ export const examples = [
             "mask",
             "file_id"
           ],
-          "msg": "mask.file_id is missing; allowed is a string in the format uuid.",
+          "msg": "`mask.file_id` is required; it must be a UUID.",
           "input": null
         },
         {
@@ -1190,7 +1190,7 @@ export const examples = [
             "mask",
             "edge_radius"
           ],
-          "msg": "mask.edge_radius is 1.5, not a whole number; allowed is an integer from 0 to 9007199254740991 or null.",
+          "msg": "`mask.edge_radius` must be an integer from 0 to 9007199254740991 or null; received 1.5.",
           "input": 1.5
         },
         {
@@ -1199,7 +1199,7 @@ export const examples = [
             "body",
             "session_name"
           ],
-          "msg": "session_name is 7, a number; allowed is a string of at most 255 characters or null.",
+          "msg": "`session_name` must be a string of at most 255 characters or null; received 7.",
           "input": 7
         }
       ]
@@ -1338,7 +1338,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1355,7 +1355,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1370,7 +1370,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -1445,7 +1445,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is DELETE; allowed is GET, HEAD, OPTIONS."
+      "detail": "The method must be one of GET, HEAD, OPTIONS; received DELETE."
     }
   },
   {
@@ -1467,7 +1467,7 @@ export const examples = [
             "path",
             "inference_id"
           ],
-          "msg": "inference_id is \"latest\", which is no uuid; allowed is a string in the format uuid.",
+          "msg": "`inference_id` must be a UUID; received \"latest\".",
           "input": "latest"
         }
       ]
@@ -1538,7 +1538,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1555,7 +1555,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1570,7 +1570,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -1615,7 +1615,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is DELETE; allowed is GET, HEAD, OPTIONS."
+      "detail": "The method must be one of GET, HEAD, OPTIONS; received DELETE."
     }
   },
   {
@@ -1637,7 +1637,7 @@ export const examples = [
             "path",
             "workspace_id"
           ],
-          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+          "msg": "`workspace_id` must be a UUID; received \"acme-studio\".",
           "input": "acme-studio"
         }
       ]
@@ -1838,7 +1838,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "There is no token; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Missing token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1855,7 +1855,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token is none that is known; allowed is Authorization: Bearer with a personal access token or a JWT."
+      "detail": "Unknown token. Send `Authorization: Bearer <token>` with a personal access token or a JWT."
     }
   },
   {
@@ -1870,7 +1870,7 @@ export const examples = [
     },
     "status": 401,
     "reply": {
-      "detail": "The token has expired; allowed is a JWT whose exp lies ahead."
+      "detail": "The token has expired. Send a JWT whose `exp` is in the future."
     }
   },
   {
@@ -1915,7 +1915,7 @@ export const examples = [
     },
     "status": 405,
     "reply": {
-      "detail": "The method is DELETE; allowed is GET, HEAD, OPTIONS."
+      "detail": "The method must be one of GET, HEAD, OPTIONS; received DELETE."
     }
   },
   {
@@ -1937,7 +1937,7 @@ export const examples = [
             "path",
             "workspace_id"
           ],
-          "msg": "workspace_id is \"acme-studio\", which is no uuid; allowed is a string in the format uuid.",
+          "msg": "`workspace_id` must be a UUID; received \"acme-studio\".",
           "input": "acme-studio"
         }
       ]

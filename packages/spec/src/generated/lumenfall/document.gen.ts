@@ -555,7 +555,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "stream is true, which is not in the list; allowed is one of false, null.",
+                        "message": "`stream` must be false or null; received true.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "stream"
@@ -633,7 +633,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "prompt is missing; allowed is a string of at least 1 characters.",
+                        "message": "`prompt` is required; it must be a non-empty string.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "prompt"
@@ -652,7 +652,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "prompt is missing; allowed is a string of at least 1 characters.",
+                        "message": "`prompt` is required; it must be a non-empty string.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "prompt"
@@ -668,7 +668,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "model is missing; allowed is a string.",
+                        "message": "`model` is required; it must be a string.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "model"
@@ -686,7 +686,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "n is 11, above 10; allowed is an integer from 1 to 10 or null.",
+                        "message": "`n` must be an integer from 1 to 10 or null; received 11.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "n"
@@ -704,7 +704,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "n is 0, below 1; allowed is an integer from 1 to 10 or null.",
+                        "message": "`n` must be an integer from 1 to 10 or null; received 0.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "n"
@@ -722,7 +722,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "quality is \"ultra\", which is not in the list; allowed is one of \"standard\", \"hd\", null.",
+                        "message": "`quality` must be one of \"standard\", \"hd\", null; received \"ultra\".",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "quality"
@@ -741,7 +741,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "size is \"large\", which does not match; allowed is a string that matches ^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$ or null.",
+                        "message": "`size` must be a string that matches `^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$` or null; received \"large\".",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "size"
@@ -762,7 +762,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "dryRun is \"1\", a string; allowed is true or false.",
+                        "message": "`dryRun` must be true or false; received \"1\".",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "dryRun"
@@ -782,7 +782,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "dryRun is \"yes\", a string; allowed is true or false.",
+                        "message": "`dryRun` must be true or false; received \"yes\".",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "dryRun"
@@ -801,7 +801,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "n is 0, below 1; allowed is an integer from 1 to 10 or null.",
+                        "message": "`n` must be an integer from 1 to 10 or null; received 0.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "n"
@@ -1279,7 +1279,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].",
+                        "message": "`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "image"
@@ -1296,7 +1296,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "n is 11, above 10; allowed is an integer from 1 to 10.",
+                        "message": "`n` must be an integer from 1 to 10; received 11.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "n"
@@ -1314,7 +1314,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "image holds no picture that can be read; allowed is a PNG, JPEG or WebP.",
+                        "message": "`image` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "image"
@@ -1433,7 +1433,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "The Content-Type is \"application/json\"; allowed is multipart/form-data.",
+                        "message": "The Content-Type must be multipart/form-data; received \"application/json\".",
                         "type": "invalid_request_error",
                         "code": "UNSUPPORTED_MEDIA_TYPE"
                       }
@@ -2051,7 +2051,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "messages is missing; allowed is an array of at least 1 entries.",
+                        "message": "`messages` is required; it must be a non-empty array.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "messages"
@@ -2068,7 +2068,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "messages is [], shorter than 1; allowed is an array of at least 1 entries.",
+                        "message": "`messages` must be a non-empty array; received [].",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "messages"
@@ -2090,7 +2090,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "messages.0.role is \"capybara\", which is not in the list; allowed is one of \"developer\", \"system\", \"user\", \"assistant\", \"tool\", \"function\".",
+                        "message": "`messages.0.role` must be one of \"developer\", \"system\", \"user\", \"assistant\", \"tool\", \"function\"; received \"capybara\".",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "messages.0.role"
@@ -2113,7 +2113,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "max_tokens is 0, below 1; allowed is an integer from 1 to 16384 or null.",
+                        "message": "`max_tokens` must be an integer from 1 to 16384 or null; received 0.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "max_tokens"
@@ -2785,7 +2785,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "prompt is missing; allowed is a string of at least 1 characters.",
+                        "message": "`prompt` is required; it must be a non-empty string.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "prompt"
@@ -2804,7 +2804,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "seconds is 0, below 1; allowed is a string in the format decimal that matches ^[1-9][0-9]{0,2}$ or an integer from 1 to 999 or null.",
+                        "message": "`seconds` must be a decimal string that matches `^[1-9][0-9]{0,2}$`, an integer from 1 to 999, or null; received 0.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "seconds"
@@ -2823,7 +2823,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "n is 2, which is not in the list; allowed is one of 1, null.",
+                        "message": "`n` must be 1 or null; received 2.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "n"
@@ -2946,7 +2946,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "The Content-Type is \"text/plain\"; allowed is application/json, multipart/form-data.",
+                        "message": "The Content-Type must be application/json or multipart/form-data; received \"text/plain\".",
                         "type": "invalid_request_error",
                         "code": "UNSUPPORTED_MEDIA_TYPE"
                       }
@@ -3965,7 +3965,7 @@ export const document: Readonly<Record<string, unknown>> = {
         },
         "value": {
           "error": {
-            "message": "The body is [], an array; allowed is an object.",
+            "message": "The body must be an object; received [].",
             "type": "invalid_request_error",
             "code": "INVALID_REQUEST"
           }
@@ -3982,7 +3982,7 @@ export const document: Readonly<Record<string, unknown>> = {
         },
         "value": {
           "error": {
-            "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+            "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
             "type": "invalid_request_error",
             "code": "INVALID_REQUEST"
           }
@@ -3996,7 +3996,7 @@ export const document: Readonly<Record<string, unknown>> = {
         },
         "value": {
           "error": {
-            "message": "The body is empty; allowed is one JSON value in UTF-8.",
+            "message": "The body is empty. Send one JSON value in UTF-8.",
             "type": "invalid_request_error",
             "code": "INVALID_REQUEST"
           }
@@ -4013,7 +4013,7 @@ export const document: Readonly<Record<string, unknown>> = {
         },
         "value": {
           "error": {
-            "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
+            "message": "The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.",
             "type": "invalid_request_error",
             "code": "INVALID_REQUEST"
           }
@@ -4045,7 +4045,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+                    "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
                     "type": "authentication_error",
                     "code": "AUTHENTICATION_FAILED"
                   }
@@ -4061,7 +4061,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+                    "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
                     "type": "authentication_error",
                     "code": "AUTHENTICATION_FAILED"
                   }
@@ -4077,7 +4077,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+                    "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
                     "type": "authentication_error",
                     "code": "AUTHENTICATION_FAILED"
                   }
@@ -4132,7 +4132,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The method is DELETE; allowed is POST, OPTIONS.",
+                    "message": "The method must be one of POST, OPTIONS; received DELETE.",
                     "type": "invalid_request_error",
                     "code": "METHOD_NOT_ALLOWED"
                   }
@@ -4166,7 +4166,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+                    "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
                     "type": "invalid_request_error",
                     "code": "METHOD_NOT_ALLOWED"
                   }
@@ -4198,7 +4198,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+                    "message": "The body must be at most 1,048,576 bytes; received more.",
                     "type": "invalid_request_error",
                     "code": "PAYLOAD_TOO_LARGE"
                   }
@@ -4230,7 +4230,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+                    "message": "The body must be at most 26,214,400 bytes; received more.",
                     "type": "invalid_request_error",
                     "code": "PAYLOAD_TOO_LARGE"
                   }
@@ -4265,7 +4265,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+                    "message": "The body must be at most 26,214,400 bytes; received more.",
                     "type": "invalid_request_error",
                     "code": "PAYLOAD_TOO_LARGE"
                   }
@@ -4299,7 +4299,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": {
-                    "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+                    "message": "The Content-Type must be application/json; received \"text/plain\".",
                     "type": "invalid_request_error",
                     "code": "UNSUPPORTED_MEDIA_TYPE"
                   }

@@ -406,7 +406,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "stream is true, which is not in the list; allowed is one of false, null.",
+        "message": "`stream` must be false or null; received true.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "stream"
@@ -499,7 +499,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "prompt is missing; allowed is a string of at least 1 characters.",
+        "message": "`prompt` is required; it must be a non-empty string.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "prompt"
@@ -522,7 +522,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "prompt is missing; allowed is a string of at least 1 characters.",
+        "message": "`prompt` is required; it must be a non-empty string.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "prompt"
@@ -545,7 +545,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "model is missing; allowed is a string.",
+        "message": "`model` is required; it must be a string.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "model"
@@ -568,7 +568,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 11, above 10; allowed is an integer from 1 to 10 or null.",
+        "message": "`n` must be an integer from 1 to 10 or null; received 11.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -591,7 +591,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 0, below 1; allowed is an integer from 1 to 10 or null.",
+        "message": "`n` must be an integer from 1 to 10 or null; received 0.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -614,7 +614,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "quality is \"ultra\", which is not in the list; allowed is one of \"standard\", \"hd\", null.",
+        "message": "`quality` must be one of \"standard\", \"hd\", null; received \"ultra\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "quality"
@@ -637,7 +637,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "size is \"large\", which does not match; allowed is a string that matches ^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$ or null.",
+        "message": "`size` must be a string that matches `^[1-9][0-9]{0,3}x[1-9][0-9]{0,3}$` or null; received \"large\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "size"
@@ -660,7 +660,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "dryRun is \"1\", a string; allowed is true or false.",
+        "message": "`dryRun` must be true or false; received \"1\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "dryRun"
@@ -683,7 +683,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "dryRun is \"yes\", a string; allowed is true or false.",
+        "message": "`dryRun` must be true or false; received \"yes\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "dryRun"
@@ -706,7 +706,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 0, below 1; allowed is an integer from 1 to 10 or null.",
+        "message": "`n` must be an integer from 1 to 10 or null; received 0.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -752,7 +752,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is [], an array; allowed is an object.",
+        "message": "The body must be an object; received [].",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -774,7 +774,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+        "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -796,7 +796,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is empty; allowed is one JSON value in UTF-8.",
+        "message": "The body is empty. Send one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -814,7 +814,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -834,7 +834,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -854,7 +854,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -1040,7 +1040,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -1063,7 +1063,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most.",
+        "message": "The body must be at most 1,048,576 bytes; received more.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }
@@ -1085,7 +1085,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": {
-        "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+        "message": "The Content-Type must be application/json; received \"text/plain\".",
         "type": "invalid_request_error",
         "code": "UNSUPPORTED_MEDIA_TYPE"
       }
@@ -1231,7 +1231,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "image is missing; allowed is a PNG, JPEG or WebP file, or several as image[].",
+        "message": "`image` is required; it must be a PNG, JPEG, or WebP file, or several of them as `image[]`.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "image"
@@ -1254,7 +1254,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 11, above 10; allowed is an integer from 1 to 10.",
+        "message": "`n` must be an integer from 1 to 10; received 11.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -1277,7 +1277,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "image holds no picture that can be read; allowed is a PNG, JPEG or WebP.",
+        "message": "`image` must be a PNG, JPEG, or WebP image; received a file that could not be decoded.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "image"
@@ -1300,7 +1300,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
+        "message": "The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -1318,7 +1318,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -1338,7 +1338,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -1358,7 +1358,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -1441,7 +1441,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -1464,7 +1464,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+        "message": "The body must be at most 26,214,400 bytes; received more.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }
@@ -1486,7 +1486,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": {
-        "message": "The Content-Type is \"application/json\"; allowed is multipart/form-data.",
+        "message": "The Content-Type must be multipart/form-data; received \"application/json\".",
         "type": "invalid_request_error",
         "code": "UNSUPPORTED_MEDIA_TYPE"
       }
@@ -1899,7 +1899,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "messages is missing; allowed is an array of at least 1 entries.",
+        "message": "`messages` is required; it must be a non-empty array.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "messages"
@@ -1922,7 +1922,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "messages is [], shorter than 1; allowed is an array of at least 1 entries.",
+        "message": "`messages` must be a non-empty array; received [].",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "messages"
@@ -1945,7 +1945,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "messages.0.role is \"capybara\", which is not in the list; allowed is one of \"developer\", \"system\", \"user\", \"assistant\", \"tool\", \"function\".",
+        "message": "`messages.0.role` must be one of \"developer\", \"system\", \"user\", \"assistant\", \"tool\", \"function\"; received \"capybara\".",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "messages.0.role"
@@ -1968,7 +1968,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "max_tokens is 0, below 1; allowed is an integer from 1 to 16384 or null.",
+        "message": "`max_tokens` must be an integer from 1 to 16384 or null; received 0.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "max_tokens"
@@ -2037,7 +2037,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+        "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -2059,7 +2059,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is empty; allowed is one JSON value in UTF-8.",
+        "message": "The body is empty. Send one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -2077,7 +2077,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2097,7 +2097,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2117,7 +2117,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2200,7 +2200,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -2223,7 +2223,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+        "message": "The body must be at most 26,214,400 bytes; received more.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }
@@ -2245,7 +2245,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": {
-        "message": "The Content-Type is \"text/plain\"; allowed is application/json.",
+        "message": "The Content-Type must be application/json; received \"text/plain\".",
         "type": "invalid_request_error",
         "code": "UNSUPPORTED_MEDIA_TYPE"
       }
@@ -2599,7 +2599,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "prompt is missing; allowed is a string of at least 1 characters.",
+        "message": "`prompt` is required; it must be a non-empty string.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "prompt"
@@ -2622,7 +2622,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "seconds is 0, below 1; allowed is a string in the format decimal that matches ^[1-9][0-9]{0,2}$ or an integer from 1 to 999 or null.",
+        "message": "`seconds` must be a decimal string that matches `^[1-9][0-9]{0,2}$`, an integer from 1 to 999, or null; received 0.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "seconds"
@@ -2645,7 +2645,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "n is 2, which is not in the list; allowed is one of 1, null.",
+        "message": "`n` must be 1 or null; received 2.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "n"
@@ -2668,7 +2668,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is not valid JSON; allowed is one JSON value in UTF-8.",
+        "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -2690,7 +2690,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The body is no form; allowed is multipart/form-data with the boundary that its Content-Type names.",
+        "message": "The body could not be parsed as multipart/form-data. Check that the boundary in Content-Type matches the body.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST"
       }
@@ -2708,7 +2708,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2728,7 +2728,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2748,7 +2748,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2831,7 +2831,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is POST, OPTIONS.",
+        "message": "The method must be one of POST, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -2854,7 +2854,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": {
-        "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most.",
+        "message": "The body must be at most 26,214,400 bytes; received more.",
         "type": "invalid_request_error",
         "code": "PAYLOAD_TOO_LARGE"
       }
@@ -2876,7 +2876,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": {
-        "message": "The Content-Type is \"text/plain\"; allowed is application/json, multipart/form-data.",
+        "message": "The Content-Type must be application/json or multipart/form-data; received \"text/plain\".",
         "type": "invalid_request_error",
         "code": "UNSUPPORTED_MEDIA_TYPE"
       }
@@ -2968,7 +2968,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -2988,7 +2988,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3008,7 +3008,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3098,7 +3098,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -3221,7 +3221,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3241,7 +3241,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3261,7 +3261,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3299,7 +3299,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -3381,7 +3381,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3401,7 +3401,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3421,7 +3421,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3499,7 +3499,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -3713,7 +3713,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3733,7 +3733,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3753,7 +3753,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3791,7 +3791,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -3942,7 +3942,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3962,7 +3962,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -3982,7 +3982,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -4020,7 +4020,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }
@@ -4133,7 +4133,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -4153,7 +4153,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "The API key belongs to no account; allowed is lmnfl_, an id, a dot and a secret, as you were given it.",
+        "message": "Unknown API key. Send a key of your account: `lmnfl_`, an ID, a dot, and a secret.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -4173,7 +4173,7 @@ export const examples = [
     "status": 401,
     "reply": {
       "error": {
-        "message": "There is no API key; allowed is Authorization: Bearer and the key of your account.",
+        "message": "Missing API key. Send `Authorization: Bearer <your key>`.",
         "type": "authentication_error",
         "code": "AUTHENTICATION_FAILED"
       }
@@ -4211,7 +4211,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": {
-        "message": "The method is DELETE; allowed is GET, HEAD, OPTIONS.",
+        "message": "The method must be one of GET, HEAD, OPTIONS; received DELETE.",
         "type": "invalid_request_error",
         "code": "METHOD_NOT_ALLOWED"
       }

@@ -202,7 +202,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_DIMENSIONS",
-                      "message": "width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64."
+                      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1000."
                     }
                   },
                   "heightTooSmall": {
@@ -214,7 +214,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_DIMENSIONS",
-                      "message": "height is 64, below 128; allowed is a number from 128 to 2048 that is a multiple of 64."
+                      "message": "`height` must be a multiple of 64 from 128 to 2048; received 64."
                     }
                   },
                   "unknownModel": {
@@ -226,7 +226,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_MODEL",
-                      "message": "model is \"nope\", which is not in the list; allowed is one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"."
+                      "message": "`model` must be one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"; received \"nope\"."
                     }
                   },
                   "tooManyImages": {
@@ -239,7 +239,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "numberResults is 5, above 4; allowed is an integer from 1 to 4."
+                      "message": "`numberResults` must be an integer from 1 to 4; received 5."
                     }
                   },
                   "unknownField": {
@@ -252,7 +252,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "prompt is not a field of this object; allowed are model, width, height, numberResults."
+                      "message": "`prompt` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`."
                     }
                   },
                   "notAnObject": {
@@ -263,7 +263,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "The body is [], an array; allowed is an object."
+                      "message": "The body must be an object; received []."
                     }
                   },
                   "malformedJson": {
@@ -274,7 +274,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "The body is not valid JSON; allowed is one JSON value in UTF-8."
+                      "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8."
                     }
                   },
                   "emptyBody": {
@@ -285,7 +285,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "The body is empty; allowed is one JSON value in UTF-8."
+                      "message": "The body is empty. Send one JSON value in UTF-8."
                     }
                   },
                   "noBody": {
@@ -294,7 +294,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "x-request": {},
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "The body is empty; allowed is one JSON value in UTF-8."
+                      "message": "The body is empty. Send one JSON value in UTF-8."
                     }
                   },
                   "dimensionsFirst": {
@@ -309,7 +309,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_DIMENSIONS",
-                      "message": "width is 1, below 128; allowed is a number from 128 to 2048 that is a multiple of 64."
+                      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1."
                     }
                   }
                 }
@@ -361,7 +361,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "METHOD_NOT_ALLOWED",
-                      "message": "The method is GET; allowed is POST, OPTIONS."
+                      "message": "The method must be one of POST, OPTIONS; received GET."
                     }
                   }
                 }
@@ -385,7 +385,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "PAYLOAD_TOO_LARGE",
-                      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+                      "message": "The body must be at most 1,048,576 bytes; received more."
                     }
                   }
                 }
@@ -411,7 +411,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "UNSUPPORTED_MEDIA_TYPE",
-                      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+                      "message": "The Content-Type must be application/json; received \"text/plain\"."
                     }
                   }
                 }
@@ -643,7 +643,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_DIMENSIONS",
-                      "message": "width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64."
+                      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1000."
                     }
                   },
                   "modelNotOffered": {
@@ -656,7 +656,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_MODEL",
-                      "message": "model is \"nope\", which is not in the list; allowed is one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"."
+                      "message": "`model` must be one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"; received \"nope\"."
                     }
                   },
                   "noPrompt": {
@@ -666,7 +666,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "prompt is missing; allowed is a string of 2 to 3000 characters."
+                      "message": "`prompt` is required; it must be a string of 2 to 3,000 characters."
                     }
                   },
                   "stepsOfAModelWithout": {
@@ -679,7 +679,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "steps is 4, but the model flux-schnell takes none; allowed is a request without steps, or a model with supportsSteps."
+                      "message": "`steps` must be absent for the model flux-schnell, which has supportsSteps false; received 4."
                     }
                   },
                   "malformedPayment": {
@@ -695,7 +695,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_PAYMENT",
-                      "message": "X-PAYMENT is no base64; allowed is the base64 of a JSON object."
+                      "message": "X-PAYMENT must be a JSON object in Base64; received text that is not Base64."
                     }
                   }
                 }
@@ -721,7 +721,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "X-PAYMENT header is required",
-                      "message": "This request costs at most 0.006955 USD; allowed is a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+                      "message": "This request costs at most 0.006955 USD. Send a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -746,7 +746,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "X-PAYMENT header is required",
-                      "message": "This request costs at most 0.006955 USD; allowed is a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+                      "message": "This request costs at most 0.006955 USD. Send a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -780,7 +780,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "invalid_exact_evm_payload_authorization_value_mismatch",
-                      "message": "The payment authorizes 1739 atomic units; allowed are 6955, the estimate of this body.",
+                      "message": "The payment must authorize 6955 atomic units, the estimate of this body; received 1739.",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -824,7 +824,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "invalid_exact_evm_nonce_already_used",
-                      "message": "The nonce of the payment was used before; allowed is an authorization with a fresh nonce.",
+                      "message": "The nonce of the payment has already been used. Sign an authorization with a new nonce.",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -1154,7 +1154,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "METHOD_NOT_ALLOWED",
-                      "message": "The method is POST; allowed is GET, HEAD, OPTIONS."
+                      "message": "The method must be one of GET, HEAD, OPTIONS; received POST."
                     }
                   }
                 }
@@ -1307,7 +1307,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "messages is missing; allowed is an array of 1 to 100 entries."
+                      "message": "`messages` is required; it must be an array of 1 to 100 items."
                     }
                   },
                   "modelNotOffered": {
@@ -1320,7 +1320,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_MODEL",
-                      "message": "model is \"nope\", which is not in the list; allowed is one of \"anthropic/claude-3.5-sonnet\", \"openai/gpt-4o\", \"openai/gpt-4o-mini\", \"meta-llama/llama-3.1-70b-instruct\"."
+                      "message": "`model` must be one of \"anthropic/claude-3.5-sonnet\", \"openai/gpt-4o\", \"openai/gpt-4o-mini\", \"meta-llama/llama-3.1-70b-instruct\"; received \"nope\"."
                     }
                   }
                 }
@@ -1556,7 +1556,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "messages is missing; allowed is an array of 1 to 100 entries."
+                      "message": "`messages` is required; it must be an array of 1 to 100 items."
                     }
                   },
                   "malformedPayment": {
@@ -1577,7 +1577,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_PAYMENT",
-                      "message": "PAYMENT-SIGNATURE is no base64; allowed is the base64 of a JSON object."
+                      "message": "PAYMENT-SIGNATURE must be a JSON object in Base64; received text that is not Base64."
                     }
                   }
                 }
@@ -1603,7 +1603,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "value": {
                       "x402Version": 1,
                       "error": "X-PAYMENT header is required",
-                      "message": "This request costs at most 0.000063 USD; allowed is a payment of 63 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+                      "message": "This request costs at most 0.000063 USD. Send a payment of 63 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
                       "accepts": [
                         {
                           "scheme": "exact",
@@ -1998,7 +1998,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "METHOD_NOT_ALLOWED",
-                  "message": "The method is GET; allowed is POST, OPTIONS."
+                  "message": "The method must be one of POST, OPTIONS; received GET."
                 }
               }
             }
@@ -2027,7 +2027,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "METHOD_NOT_ALLOWED",
-                  "message": "The method is POST; allowed is GET, HEAD, OPTIONS."
+                  "message": "The method must be one of GET, HEAD, OPTIONS; received POST."
                 }
               }
             }
@@ -2051,7 +2051,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "PAYLOAD_TOO_LARGE",
-                  "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+                  "message": "The body must be at most 1,048,576 bytes; received more."
                 }
               }
             }
@@ -2075,7 +2075,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "PAYLOAD_TOO_LARGE",
-                  "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
+                  "message": "The body must be at most 26,214,400 bytes; received more."
                 }
               }
             }
@@ -2101,7 +2101,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "value": {
                   "error": "UNSUPPORTED_MEDIA_TYPE",
-                  "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+                  "message": "The Content-Type must be application/json; received \"text/plain\"."
                 }
               }
             }

@@ -132,7 +132,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_DIMENSIONS",
-      "message": "width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64."
+      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1000."
     }
   },
   {
@@ -150,7 +150,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_DIMENSIONS",
-      "message": "height is 64, below 128; allowed is a number from 128 to 2048 that is a multiple of 64."
+      "message": "`height` must be a multiple of 64 from 128 to 2048; received 64."
     }
   },
   {
@@ -168,7 +168,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_MODEL",
-      "message": "model is \"nope\", which is not in the list; allowed is one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"."
+      "message": "`model` must be one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"; received \"nope\"."
     }
   },
   {
@@ -186,7 +186,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "numberResults is 5, above 4; allowed is an integer from 1 to 4."
+      "message": "`numberResults` must be an integer from 1 to 4; received 5."
     }
   },
   {
@@ -204,7 +204,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "prompt is not a field of this object; allowed are model, width, height, numberResults."
+      "message": "`prompt` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`."
     }
   },
   {
@@ -222,7 +222,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "The body is [], an array; allowed is an object."
+      "message": "The body must be an object; received []."
     }
   },
   {
@@ -240,7 +240,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "The body is not valid JSON; allowed is one JSON value in UTF-8."
+      "message": "The body could not be parsed as JSON. Check that it is one JSON value in UTF-8."
     }
   },
   {
@@ -258,7 +258,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "The body is empty; allowed is one JSON value in UTF-8."
+      "message": "The body is empty. Send one JSON value in UTF-8."
     }
   },
   {
@@ -273,7 +273,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "The body is empty; allowed is one JSON value in UTF-8."
+      "message": "The body is empty. Send one JSON value in UTF-8."
     }
   },
   {
@@ -291,7 +291,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_DIMENSIONS",
-      "message": "width is 1, below 128; allowed is a number from 128 to 2048 that is a multiple of 64."
+      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1."
     }
   },
   {
@@ -324,7 +324,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is GET; allowed is POST, OPTIONS."
+      "message": "The method must be one of POST, OPTIONS; received GET."
     }
   },
   {
@@ -343,7 +343,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+      "message": "The body must be at most 1,048,576 bytes; received more."
     }
   },
   {
@@ -361,7 +361,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": "UNSUPPORTED_MEDIA_TYPE",
-      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "message": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
@@ -479,7 +479,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_DIMENSIONS",
-      "message": "width is 1000, not a multiple of 64; allowed is a number from 128 to 2048 that is a multiple of 64."
+      "message": "`width` must be a multiple of 64 from 128 to 2048; received 1000."
     }
   },
   {
@@ -497,7 +497,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_MODEL",
-      "message": "model is \"nope\", which is not in the list; allowed is one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"."
+      "message": "`model` must be one of \"flux-schnell\", \"flux-dev\", \"sdxl-realvis-v4\", \"sd15-dreamshaper-v8\"; received \"nope\"."
     }
   },
   {
@@ -515,7 +515,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "prompt is missing; allowed is a string of 2 to 3000 characters."
+      "message": "`prompt` is required; it must be a string of 2 to 3,000 characters."
     }
   },
   {
@@ -533,7 +533,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "steps is 4, but the model flux-schnell takes none; allowed is a request without steps, or a model with supportsSteps."
+      "message": "`steps` must be absent for the model flux-schnell, which has supportsSteps false; received 4."
     }
   },
   {
@@ -552,7 +552,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_PAYMENT",
-      "message": "X-PAYMENT is no base64; allowed is the base64 of a JSON object."
+      "message": "X-PAYMENT must be a JSON object in Base64; received text that is not Base64."
     }
   },
   {
@@ -571,7 +571,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "X-PAYMENT header is required",
-      "message": "This request costs at most 0.006955 USD; allowed is a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+      "message": "This request costs at most 0.006955 USD. Send a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
       "accepts": [
         {
           "scheme": "exact",
@@ -607,7 +607,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "X-PAYMENT header is required",
-      "message": "This request costs at most 0.006955 USD; allowed is a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+      "message": "This request costs at most 0.006955 USD. Send a payment of 6955 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
       "accepts": [
         {
           "scheme": "exact",
@@ -644,7 +644,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "invalid_exact_evm_payload_authorization_value_mismatch",
-      "message": "The payment authorizes 1739 atomic units; allowed are 6955, the estimate of this body.",
+      "message": "The payment must authorize 6955 atomic units, the estimate of this body; received 1739.",
       "accepts": [
         {
           "scheme": "exact",
@@ -693,7 +693,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "invalid_exact_evm_nonce_already_used",
-      "message": "The nonce of the payment was used before; allowed is an authorization with a fresh nonce.",
+      "message": "The nonce of the payment has already been used. Sign an authorization with a new nonce.",
       "accepts": [
         {
           "scheme": "exact",
@@ -740,7 +740,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is GET; allowed is POST, OPTIONS."
+      "message": "The method must be one of POST, OPTIONS; received GET."
     }
   },
   {
@@ -759,7 +759,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 1048576 bytes; allowed are 1048576 bytes at most."
+      "message": "The body must be at most 1,048,576 bytes; received more."
     }
   },
   {
@@ -777,7 +777,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": "UNSUPPORTED_MEDIA_TYPE",
-      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "message": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
@@ -906,7 +906,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is POST; allowed is GET, HEAD, OPTIONS."
+      "message": "The method must be one of GET, HEAD, OPTIONS; received POST."
     }
   },
   {
@@ -990,7 +990,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "messages is missing; allowed is an array of 1 to 100 entries."
+      "message": "`messages` is required; it must be an array of 1 to 100 items."
     }
   },
   {
@@ -1008,7 +1008,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_MODEL",
-      "message": "model is \"nope\", which is not in the list; allowed is one of \"anthropic/claude-3.5-sonnet\", \"openai/gpt-4o\", \"openai/gpt-4o-mini\", \"meta-llama/llama-3.1-70b-instruct\"."
+      "message": "`model` must be one of \"anthropic/claude-3.5-sonnet\", \"openai/gpt-4o\", \"openai/gpt-4o-mini\", \"meta-llama/llama-3.1-70b-instruct\"; received \"nope\"."
     }
   },
   {
@@ -1038,7 +1038,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is GET; allowed is POST, OPTIONS."
+      "message": "The method must be one of POST, OPTIONS; received GET."
     }
   },
   {
@@ -1057,7 +1057,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
+      "message": "The body must be at most 26,214,400 bytes; received more."
     }
   },
   {
@@ -1075,7 +1075,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": "UNSUPPORTED_MEDIA_TYPE",
-      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "message": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
@@ -1166,7 +1166,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "messages is missing; allowed is an array of 1 to 100 entries."
+      "message": "`messages` is required; it must be an array of 1 to 100 items."
     }
   },
   {
@@ -1185,7 +1185,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_PAYMENT",
-      "message": "PAYMENT-SIGNATURE is no base64; allowed is the base64 of a JSON object."
+      "message": "PAYMENT-SIGNATURE must be a JSON object in Base64; received text that is not Base64."
     }
   },
   {
@@ -1204,7 +1204,7 @@ export const examples = [
     "reply": {
       "x402Version": 1,
       "error": "X-PAYMENT header is required",
-      "message": "This request costs at most 0.000063 USD; allowed is a payment of 63 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
+      "message": "This request costs at most 0.000063 USD. Send a payment of 63 atomic units of USDC in X-PAYMENT (x402 version 1) or PAYMENT-SIGNATURE (version 2).",
       "accepts": [
         {
           "scheme": "exact",
@@ -1251,7 +1251,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is GET; allowed is POST, OPTIONS."
+      "message": "The method must be one of POST, OPTIONS; received GET."
     }
   },
   {
@@ -1270,7 +1270,7 @@ export const examples = [
     "status": 413,
     "reply": {
       "error": "PAYLOAD_TOO_LARGE",
-      "message": "The body is larger than 26214400 bytes; allowed are 26214400 bytes at most."
+      "message": "The body must be at most 26,214,400 bytes; received more."
     }
   },
   {
@@ -1288,7 +1288,7 @@ export const examples = [
     "status": 415,
     "reply": {
       "error": "UNSUPPORTED_MEDIA_TYPE",
-      "message": "The Content-Type is \"text/plain\"; allowed is application/json."
+      "message": "The Content-Type must be application/json; received \"text/plain\"."
     }
   },
   {
@@ -1407,7 +1407,7 @@ export const examples = [
     "status": 405,
     "reply": {
       "error": "METHOD_NOT_ALLOWED",
-      "message": "The method is POST; allowed is GET, HEAD, OPTIONS."
+      "message": "The method must be one of GET, HEAD, OPTIONS; received POST."
     }
   },
   {

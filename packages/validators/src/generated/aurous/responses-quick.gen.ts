@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
 // @ts-nocheck: written by ajv
-import type { CompiledCheck } from '../../compiled.ts'
+import type { CompiledCheck } from '../../runtime.ts'
 
 export const estimate: CompiledCheck = validate0;
 const schema0 = {"$ref":"document:Estimate"};

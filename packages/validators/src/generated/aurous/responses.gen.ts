@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
 import type { AuthenticationError, Balance, BalanceError, Character, CharacterList, ConflictError, Estimate, FileTooLargeError, Generation, ImageEvent, InvalidRequestError, LoraList, MethodNotAllowedError, NotFoundError, PayloadTooLargeError, Pricing, RateLimitError, ServerError, UnsupportedMediaTypeError, UploadedFile } from '@outlay/spec/aurous/schemas'
-import { type Validator, validator } from '../../compiled.ts'
+import { type Validator, validator } from '../../runtime.ts'
 import * as quick from './/responses-quick.gen.ts'
 import * as thorough from './/responses-thorough.gen.ts'
 

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
 // @ts-nocheck: written by ajv
-import { type CompiledCheck, codePoints } from '../../compiled.ts'
+import { type CompiledCheck, codePoints } from '../../runtime.ts'
 
 export const estimateInference: CompiledCheck = validate0;
 const schema0 = {"$ref":"document:EstimateInference"};

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
 import type { ErrorList, ErrorSentence, Inference, InferenceEstimate, InferenceStarted, ModelList, Workspace } from '@outlay/spec/layer/schemas'
-import { type Validator, validator } from '../../compiled.ts'
+import { type Validator, validator } from '../../runtime.ts'
 import * as quick from './/responses-quick.gen.ts'
 import * as thorough from './/responses-thorough.gen.ts'
 

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 // @ts-nocheck: written by ajv
-import { type CompiledCheck, codePoints } from '../../compiled.ts'
+import { type CompiledCheck, codePoints } from '../../runtime.ts'
 
 export const imageRequest: CompiledCheck = validate0;
 const schema0 = {"$ref":"document:ImageRequest"};

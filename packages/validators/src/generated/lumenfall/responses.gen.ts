@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 import type { AuthenticationError, Balance, ChatCompletion, ChatCompletionChunk, ChatReply, CostEstimate, ImageList, ImageReply, InsufficientBalanceError, InvalidRequestError, InvoiceList, MethodNotAllowedError, Model, ModelList, NotFoundError, PayloadTooLargeError, ProvidersExhaustedError, RateLimitError, RequestList, ServerError, UnsupportedMediaTypeError, Video } from '@outlay/spec/lumenfall/schemas'
-import { type Validator, validator } from '../../compiled.ts'
+import { type Validator, validator } from '../../runtime.ts'
 import * as quick from './/responses-quick.gen.ts'
 import * as thorough from './/responses-thorough.gen.ts'
 

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 // @ts-nocheck: written by ajv
-import { type CompiledCheck, codePoints, twinsIn } from '../../compiled.ts'
+import { type CompiledCheck, codePoints, twinsIn } from '../../runtime.ts'
 
 export const world: CompiledCheck = validate0;
 const schema0 = {"$ref":"document:World"};

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 import type { World } from '@outlay/spec/lumenfall/world-schemas'
-import { type Validator, validator } from '../../compiled.ts'
+import { type Validator, validator } from '../../runtime.ts'
 import * as quick from './world-quick.gen.ts'
 import * as thorough from './world-thorough.gen.ts'
 

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 // @ts-nocheck: written by ajv
-import { type CompiledCheck, codePoints } from '../../compiled.ts'
+import { type CompiledCheck, codePoints } from '../../runtime.ts'
 
 export const imageEstimateRequest: CompiledCheck = validate0;
 const schema0 = {"$ref":"document:ImageEstimateRequest"};

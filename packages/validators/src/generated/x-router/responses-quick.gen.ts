@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 // @ts-nocheck: written by ajv
-import type { CompiledCheck } from '../../compiled.ts'
+import type { CompiledCheck } from '../../runtime.ts'
 
 export const imageEstimate: CompiledCheck = validate0;
 const schema0 = {"$ref":"document:ImageEstimate"};

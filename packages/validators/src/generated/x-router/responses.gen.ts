@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 import type { ChatCompletion, ChatCompletionChunk, ChatEstimate, ChatModelList, EstimateError, GenerationError, ImageEstimate, ImageGeneration, ImageModelList, InvalidRequestError, MethodNotAllowedError, NotFoundError, PaidRequestError, PayloadTooLargeError, PaymentRequired, UnsupportedMediaTypeError } from '@outlay/spec/x-router/schemas'
-import { type Validator, validator } from '../../compiled.ts'
+import { type Validator, validator } from '../../runtime.ts'
 import * as quick from './/responses-quick.gen.ts'
 import * as thorough from './/responses-thorough.gen.ts'
 

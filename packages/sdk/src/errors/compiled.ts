@@ -1,3 +1,0 @@
-/** What the generated `errors` are made of. */
-
-export { type RefusalClass, type RefusalWith, refusalClass } from './refusal-class.ts'

@@ -1,0 +1,3 @@
+/** What the generated lists are made of. */
+
+export { type List, type ListOf, type ListOptions, paginate } from './list.ts'

@@ -1,0 +1,36 @@
+import { OutlayError } from '../errors/outlay-error.ts'
+
+/** A fault of a request: where, and in one sentence what was given and what is allowed. */
+export interface RequestViolation {
+  readonly location: 'body' | 'path' | 'query' | 'header'
+  /** JSON Pointer into that part of the request. */
+  readonly pointer: string
+  readonly message: string
+}
+
+/** A request that the document does not allow; a server refuses it, so it is neither sent nor priced. */
+export class RequestValidationError extends OutlayError {
+  override readonly name = 'RequestValidationError'
+  readonly operation: string
+  /** Every fault, in the order in which the server's own validator finds them. */
+  readonly violations: readonly RequestViolation[]
+
+  constructor(operation: string, violations: readonly RequestViolation[]) {
+    super(`${operation}: ${violations.map(({ message }) => message).join(' ')}`)
+    this.operation = operation
+    this.violations = violations
+  }
+
+  override toJSON(): Readonly<Record<string, unknown>> {
+    const { operation, violations } = this
+    return { ...super.toJSON(), operation, violations }
+  }
+}
+
+/**
+ * Whether a request was not sent, or not priced, since the document does not allow it.
+ *
+ * @example if (isRequestValidationError(error)) console.error(error.violations)
+ */
+export const isRequestValidationError = (error: unknown): error is RequestValidationError =>
+  error instanceof RequestValidationError

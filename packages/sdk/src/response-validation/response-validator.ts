@@ -1,0 +1,63 @@
+import type { ParsedResponse, ResponseValidator } from '../client/client.ts'
+import { UnexpectedResponseError } from '../errors/unexpected-answer-error.ts'
+import { callHooks } from '../hooks/tell.ts'
+import { responseDetails } from '../response/answer-facts.ts'
+import { findMismatch, type Shape } from './shape.ts'
+
+const MODES = ['off', 'report', 'throw']
+
+type Shapes = Readonly<Record<string, Shape>>
+
+/** The outlines of the answers of an operation, by status: `200`, `4XX`, `default`. */
+export interface OperationShapes {
+  readonly responses: Shapes
+  /** Where the request picks its good answers, those: the declared ones, and the others. */
+  readonly dryRun?: Shapes
+  readonly realRun?: Shapes
+  /** The outline of the data of an event, where it streams. */
+  readonly event?: Shape
+}
+
+/** What is done about a good answer that is not what the document declares. */
+export interface ResponseValidatorOptions {
+  /**
+   * `report`, the default, tells the hook `onUnexpectedResponse` and gives the answer nevertheless; `throw` rejects the call
+   * with an UnexpectedResponseError; `off` looks at nothing.
+   */
+  readonly mode?: 'off' | 'report' | 'throw' | undefined
+}
+
+/**
+ * Holds answers to their outlines, at any depth: fields that must be there, types, patterns and bounds. New fields and new
+ * values of an enum pass.
+ *
+ * @throws TypeError for a mode that is none
+ * @example createResponseValidator({ estimateImage: { answers: { 200: { type: 'object' } } } }, { mode: 'throw' })
+ */
+export function createResponseValidator(
+  operations: Readonly<Record<string, OperationShapes>>,
+  { mode = 'report' }: ResponseValidatorOptions,
+): ResponseValidator {
+  if (!MODES.includes(mode)) {
+    throw new TypeError(`mode is ${JSON.stringify(mode)}; allowed is ${MODES.join(', ')}.`)
+  }
+  return (judged) => {
+    const shape = mode === 'off' ? undefined : shapeOf(operations[judged.call.operation.id], judged)
+    const problem = shape && findMismatch(shape, judged.data, judged.redactor.redactText)
+    if (problem === undefined || !judged.response.ok || mode === 'throw') return problem
+    const error = new UnexpectedResponseError({ ...responseDetails(judged, judged.text), problem })
+    callHooks(judged.options.hooks, 'onUnexpectedResponse', error)
+    return undefined
+  }
+}
+
+function shapeOf(
+  shapes: OperationShapes | undefined,
+  { call: { selection }, response: { status }, isEvent }: ParsedResponse,
+): Shape | undefined {
+  if (isEvent) return shapes?.event
+  if (selection?.isStream && status < 300) return undefined
+  const answers = { ...shapes?.responses, ...(selection && (selection.isDryRun ? shapes?.dryRun : shapes?.realRun)) }
+  const declared = answers[status] ?? answers[`${String(status)[0]}XX`] ?? answers['default']
+  return declared?.type === 'none' ? undefined : declared
+}
