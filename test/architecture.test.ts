@@ -5,6 +5,8 @@ import { budgetsPlants } from './architecture/budgets.plants.ts'
 import { budgets } from './architecture/budgets.ts'
 import { circlesPlants } from './architecture/circles.plants.ts'
 import { circles } from './architecture/circles.ts'
+import { compilerStagesPlants } from './architecture/compiler-stages.plants.ts'
+import { compilerStages } from './architecture/compiler-stages.ts'
 import { docstringsPlants } from './architecture/docstrings.plants.ts'
 import { docstrings } from './architecture/docstrings.ts'
 import { doorsPlants } from './architecture/doors.plants.ts'
@@ -32,6 +34,7 @@ const rules: readonly (readonly [title: string, rule: Rule, plants: readonly Pla
   ['the root package', rootPackage, rootPackagePlants],
   ['circles', circles, circlesPlants],
   ['budgets', budgets, budgetsPlants],
+  ["the compiler's stages", compilerStages, compilerStagesPlants],
   ['generated files', generated, generatedPlants],
   ['doors', doors, doorsPlants],
   ['docstrings', docstrings, docstringsPlants],

@@ -5,7 +5,8 @@ import type { GeneratedFile } from './emit/output/file.ts'
 import type { Targets } from './emit/output/targets.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
-import { pricingFiles } from './lower/pricing/pricing-file.ts'
+import { pricingFiles } from './emit/pricing/pricing-files.ts'
+import { lowerRules } from './lower/rules.ts'
 import { type VendorSource, vendorSource } from './model/vendor.ts'
 import { type Diagnostic, sortDiagnostics } from './parse/diagnostic.ts'
 import { type ReadYaml, type Sources, type VendorFiles, vendorFiles } from './parse/vendor-files.ts'
@@ -80,8 +81,8 @@ export function createCompiler({ targets, progress }: CompilerOptions): Compiler
     const diagnostics: Diagnostic[] = [...folder.diagnostics, ...found]
     const structure = same && found.length === 0 ? known.structure : await checkStructure(folder.document, found)
     diagnostics.push(...structure)
-    const pricing = pricingFiles(vendor, targets, diagnostics)
     if (diagnostics.length > 0) return { files: [], diagnostics }
+    const pricing = pricingFiles(vendor, lowerRules(vendor), targets)
     if (same) return { files: [...known.files, ...pricing], diagnostics }
     const files = await emitDocument(vendor, targets)
     if ('code' in files) return { files: [], diagnostics: [files] }

@@ -127,5 +127,5 @@ export interface FaultLabel {
 /** `first: [a, b]`: the first value that is neither absent nor null. */
 export interface FirstOf {
   readonly from: 'first'
-  readonly of: readonly [Value, Value, ...Value[]]
+  readonly of: readonly Value[]
 }

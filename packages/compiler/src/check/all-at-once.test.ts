@@ -24,12 +24,12 @@ const MISSHAPEN = [
 describe('mistakes of every kind', () => {
   it('are told all at once', async () => {
     expect(await diagnosticsOf(QUANTITY, KIND, RATE, UNIT, TEMPLATE, NO_RATE)).toEqual([
-      'sound/openapi.yaml:24:13: OUT1208: The value must be a string: the response schema says so; received a number.',
-      'sound/openapi.yaml:36:9: OUT1200: kind is "most", which is not in the list; allowed is one of "exact", "maximum", "approximate".',
-      'sound/openapi.yaml:42:13: OUT1208: The value must be one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/minutes, which the request of estimateSound does not have.',
+      'sound/openapi.yaml:24:13: OUT1334: The value must be a string, as the response schema says; received a number.',
+      'sound/openapi.yaml:36:9: OUT1200: `kind` must be one of "exact", "maximum", "approximate"; received "most".',
+      'sound/openapi.yaml:42:13: OUT1209: The value must be a field of the request of estimateSound, one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/minutes.',
       `sound/${PRICES}:3:1: OUT1802: \`unit\` must be an ISO 4217 currency such as USD, credit or creative-unit; received "usd".`,
       `sound/${PRICES}:7:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "bass", quality "high".`,
-      `sound/${PRICES}:14:49: OUT1800: rates.speech.entries.1.rate is 0.08, a number; allowed is a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
+      `sound/${PRICES}:14:49: OUT1800: \`rates.speech.entries.1.rate\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received 0.08.`,
     ])
   })
 })

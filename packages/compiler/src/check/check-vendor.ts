@@ -6,10 +6,12 @@ import type { Diagnostic } from '../parse/diagnostic.ts'
 import { checkDocument } from './document.ts'
 import { checkExamples } from './examples.ts'
 import { checkExtensionPlaces, checkExtensionShapes, checkPriceListShape } from './extensions.ts'
+import { checkFaultAnswers } from './fault-answers.ts'
 import { checkNames, checkTypeNames } from './names.ts'
 import { checkPaths } from './paths.ts'
 import { checkPriceFiles, checkPriceList } from './price-list.ts'
 import { checkPriceLookups } from './price-lookups.ts'
+import { checkPriceRules } from './price-rules.ts'
 import { checkReferences } from './references.ts'
 import { checkSchemaShapes, checkSchemas } from './schemas.ts'
 import { checkSecurity } from './security.ts'
@@ -61,6 +63,8 @@ export function checkVendor(found: VendorSource): Checked {
     ...checkSchemas(vendor),
     ...checkAnswerWhen(vendor),
     ...checkCharges(vendor),
+    ...checkPriceRules(vendor),
+    ...checkFaultAnswers(vendor),
     ...checkPriceLookups(vendor),
     ...(priceLists.length === found.priceLists.length ? checkPriceVersions(vendor) : []),
     ...checkExamples(vendor),

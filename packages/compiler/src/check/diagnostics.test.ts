@@ -29,32 +29,32 @@ const charges: readonly Row[] = [
   [
     'a field that the request does not have',
     [DOCUMENT, QUANTITY, 'quantity: $request.body#/minutes'],
-    '42:13: OUT1208: The value must be one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/minutes, which the request of estimateSound does not have.',
+    '42:13: OUT1209: The value must be a field of the request of estimateSound, one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/minutes.',
   ],
   [
     'a text as a quantity',
     [DOCUMENT, QUANTITY, 'quantity: $request.body#/text'],
-    '42:13: OUT1208: The value must be a number, or a text of `format: decimal`; count other texts with codePoints, lists with length; received a string.',
+    '42:13: OUT1221: The value must be a number, or a text of `format: decimal` (other texts are counted with codePoints, lists with length); received a string.',
   ],
   [
     'an unknown measure',
     [DOCUMENT, QUANTITY, 'quantity: { words: $request.body#/text }'],
-    '42:25: OUT1200: charges.0.quantity.words is not a field of this object; allowed are first, product, pixels, codePoints, length, ratio, tokens, tokenizer.',
+    '42:25: OUT1200: `charges.0.quantity.words` is not a known field. Known fields are `first`, `product`, `pixels`, `codePoints`, `length`, `ratio`, `tokens`, `tokenizer`.',
   ],
   [
     'an alternative behind a field that is always there',
     [DOCUMENT, QUANTITY, 'quantity: { first: [$request.body#/seconds, 60] }'],
-    '42:57: OUT1208: The value must be none after one that is always there; received an alternative that is never reached.',
+    '42:57: OUT1225: The value must be left out, because the alternative before is always there; received one that is never reached.',
   ],
   [
     'a value that a field never has',
     [DOCUMENT, 'studio, is: true', 'studio, is: loud'],
-    '45:84: OUT1208: The value must be one of true, false; received "loud".',
+    '45:84: OUT1217: The value must be one of true, false; received "loud".',
   ],
   [
     'a condition that compares nothing',
     [DOCUMENT, ', is: true', ''],
-    '45:46: OUT1200: charges.0.multipliers.0.when is {"value": "$request.body#/studio"}, which does not fit; allowed is value with is, above, atLeast, atMost or below.',
+    '45:46: OUT1200: `charges.0.multipliers.0.when` must be value with is, above, atLeast, atMost or below; received {"value": "$request.body#/studio"}.',
   ],
   [
     'a table of rates that does not exist',
@@ -92,7 +92,7 @@ const charges: readonly Row[] = [
   [
     'an unknown kind of estimate',
     [DOCUMENT, 'kind: exact', 'kind: sharp'],
-    '36:9: OUT1200: kind is "sharp", which is not in the list; allowed is one of "exact", "maximum", "approximate".',
+    '36:9: OUT1200: `kind` must be one of "exact", "maximum", "approximate"; received "sharp".',
   ],
 ]
 
@@ -110,22 +110,22 @@ const prices: readonly Row[] = [
   [
     'a rate that is a number',
     [PRICES, RATE, 'rate: 0.08'],
-    `${PRICES}:14:49: OUT1800: rates.speech.entries.1.rate is 0.08, a number; allowed is a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
+    `${PRICES}:14:49: OUT1800: \`rates.speech.entries.1.rate\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received 0.08.`,
   ],
   [
     'a rate with a comma',
     [PRICES, RATE, "rate: '1,5'"],
-    `${PRICES}:14:49: OUT1800: rates.speech.entries.1.rate is "1,5", which does not match; allowed is a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
+    `${PRICES}:14:49: OUT1800: \`rates.speech.entries.1.rate\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received "1,5".`,
   ],
   [
     'a rate below zero',
     [PRICES, RATE, "rate: '-1'"],
-    `${PRICES}:14:49: OUT1800: rates.speech.entries.1.rate is "-1", which does not match; allowed is a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
+    `${PRICES}:14:49: OUT1800: \`rates.speech.entries.1.rate\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received "-1".`,
   ],
   [
     'a factor that is a number',
     [PRICES, "factor: '1.5'", 'factor: 1.5'],
-    `${PRICES}:19:11: OUT1800: factors.studio.entries.0.factor is 1.5, a number; allowed is a string that matches ^(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
+    `${PRICES}:19:11: OUT1800: \`factors.studio.entries.0.factor\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received 1.5.`,
   ],
   [
     'tiers where one rate is wanted',
@@ -144,42 +144,42 @@ const answers: readonly Row[] = [
   [
     'an answer without a required property',
     [DOCUMENT, SECONDS, 'price'],
-    '21:11: OUT1208: The value must be seconds: the response schema requires it; received no seconds.',
+    '21:11: OUT1337: The value must be an object with seconds, which the response schema requires; received no seconds.',
   ],
   [
     'an answer with a property that its schema lacks',
     [DOCUMENT, SECONDS, `note: cheap\n            ${SECONDS}`],
-    '23:13: OUT1208: The value must be one of voice, seconds, price: the response schema has no other property; received note.',
+    '23:13: OUT1338: The value must be a property of the response schema, one of voice, seconds, price; received note.',
   ],
   [
     'a value of a wrong type',
     [DOCUMENT, SECONDS, 'seconds: $request.body#/voice\n            price'],
-    '23:13: OUT1208: The value must be an integer: the response schema says so; received $request.body#/voice, a string.',
+    '23:13: OUT1334: The value must be an integer, as the response schema says; received $request.body#/voice, a string.',
   ],
   [
     'a total that is printed as another type',
     [DOCUMENT, PRICE, '{ $number: $total }'],
-    '24:13: OUT1208: The value must be a string: the response schema says so; received a number.',
+    '24:13: OUT1334: The value must be a string, as the response schema says; received a number.',
   ],
   [
     'a value that may be absent where one is required',
     [DOCUMENT, 'voice: $request.body#/voice\n', 'voice: $request.body#/text\n'],
-    '22:13: OUT1208: The value must be one that is always there: the response schema requires voice; received a value that may be absent.',
+    '22:13: OUT1339: The value must be always there, because the response schema requires voice; received one that may be absent.',
   ],
   [
     'an unknown operator',
     [DOCUMENT, PRICE, '{ $decimals: $total }'],
-    '24:22: OUT1300: price.$decimals is not a field of this object; allowed are $decimal, $number, $units, $integer, $atLeast, $above, $count, $each, $as, $only, $first, $concat.',
+    '24:22: OUT1300: `price.$decimals` is not a known field. Did you mean `$decimal`?',
   ],
   [
     'a line of no charge',
     [DOCUMENT, PRICE, '{ $decimal: $lines.music#/amount }'],
-    '24:22: OUT1208: The value must be one of $lines.speech; received $lines.music#/amount.',
+    '24:22: OUT1324: The value must be a line of a charge, one of $lines.speech; received $lines.music#/amount.',
   ],
   [
     'a line outside the lines',
     [DOCUMENT, 'voice: $request.body#/voice\n', 'voice: $line#/id\n'],
-    '22:13: OUT1208: The value must be $line#/id below the $as of { $each: $lines }; received $line#/id here.',
+    '22:13: OUT1226: The value must be without $line, which is only below the $as of { $each: $lines }; received $line#/id here.',
   ],
 ]
 
@@ -192,7 +192,7 @@ const faults: readonly Row[] = [
   [
     'a code that the error schema does not know',
     [DOCUMENT, 'code: FAILED', 'code: BROKEN'],
-    '78:51: OUT1408: `code` must be one of "BAD", "FAILED"; received the code "BROKEN", which the response 500 of estimateSound does not know.',
+    '78:51: OUT1408: `code` must be "BAD" or "FAILED", as the response 500 of estimateSound says; received "BROKEN".',
   ],
   [
     'a status that the operation does not declare',
@@ -202,7 +202,7 @@ const faults: readonly Row[] = [
   [
     'a refusal that shows a price',
     [DOCUMENT, 'message: $fault#/message', 'message: $total'],
-    '74:33: OUT1208: The value must be { $decimal: $total }, { $number: $total } or { $units: $total }; received $total.',
+    '74:33: OUT1321: The value must be { $decimal: $total }, { $number: $total } or { $units: $total }; received $total.',
   ],
   [
     'an error status of two media types',
@@ -242,7 +242,7 @@ const documents: readonly Row[] = [
   [
     'a schema that is none',
     [DOCUMENT, 'minimum: 1', 'minimum: one'],
-    '55:35: OUT1900: properties.seconds.minimum is "one", a string; allowed is a number.',
+    '55:35: OUT1900: `properties.seconds.minimum` must be a number; received "one".',
   ],
   [
     'a word that schemas do not have',

@@ -9,8 +9,8 @@ const rows: readonly Row[] = [
     'a body that may be left out and wants fields',
     [[DOCUMENT, '        required: true\n', '']],
     'openapi.yaml:10:7: OUT1128: `requestBody` must be `required: true`, because its schema requires voice, seconds.',
-    'openapi.yaml:21:13: OUT1208: The value must be one that is always there: the response schema requires voice; received a value that may be absent.',
-    'openapi.yaml:22:13: OUT1208: The value must be one that is always there: the response schema requires seconds; received a value that may be absent.',
+    'openapi.yaml:21:13: OUT1339: The value must be always there, because the response schema requires voice; received one that may be absent.',
+    'openapi.yaml:22:13: OUT1339: The value must be always there, because the response schema requires seconds; received one that may be absent.',
   ],
   [
     'a request body without content',
@@ -45,8 +45,8 @@ const rows: readonly Row[] = [
   ],
   [
     'an operationId that the SDK imports',
-    [[DOCUMENT, ID, 'operationId: authorizeRequest']],
-    'openapi.yaml:9:7: OUT1135: `operationId` must be another name in camelCase such as estimateImage; received authorizeRequest, a name that generated files need themselves.',
+    [[DOCUMENT, ID, 'operationId: authenticateRequest']],
+    'openapi.yaml:9:7: OUT1135: `operationId` must be another name in camelCase such as estimateImage; received authenticateRequest, a name that generated files need themselves.',
   ],
   [
     'an operationId that is no name',

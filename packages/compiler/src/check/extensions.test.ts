@@ -17,52 +17,52 @@ const rows: readonly Row[] = [
   [
     'no condition',
     [[DOCUMENT, STUDIO, 'when: []']],
-    'openapi.yaml:45:46: OUT1200: charges.0.multipliers.0.when is [], shorter than 1; allowed is an object or an array of at least 1 entries.',
+    'openapi.yaml:45:46: OUT1200: `charges.0.multipliers.0.when` must be an object or a non-empty array; received [].',
   ],
   [
     'a list of lists of conditions',
     [[DOCUMENT, STUDIO, 'when: [[{ value: $request.body#/studio, is: true }]]']],
-    'openapi.yaml:45:53: OUT1200: charges.0.multipliers.0.when.0 is [{…}], an array; allowed is an object.',
+    'openapi.yaml:45:53: OUT1200: `charges.0.multipliers.0.when.0` must be an object with at least 1 property; received [{…}].',
   ],
   [
     'no value to be',
     [[DOCUMENT, STUDIO, 'when: { value: $request.body#/studio, is: [] }']],
-    'openapi.yaml:45:84: OUT1200: charges.0.multipliers.0.when.is is [], shorter than 1; allowed is a string or a number or true or false or an array of at least 1 entries.',
+    'openapi.yaml:45:84: OUT1200: `charges.0.multipliers.0.when.is` must be a string, a number, true or false, or a non-empty array; received [].',
   ],
   [
     'two measures at once',
     [[DOCUMENT, QUANTITY, 'quantity: { pixels: [2, $request.body#/seconds], product: [2, $request.body#/seconds] }']],
-    'openapi.yaml:42:13: OUT1200: charges.0.quantity is {"pixels": […], "product": […]}, which does not fit; allowed is one measure.',
+    'openapi.yaml:42:13: OUT1200: `charges.0.quantity` must be one measure; received {"pixels": […], "product": […]}.',
   ],
   [
     'a flat charge with a quantity',
     [[DOCUMENT, 'chargeModel: per-unit', 'chargeModel: flat']],
-    'openapi.yaml:42:13: OUT1200: charges.0.quantity is "$request.body#/seconds", which does not fit; allowed is no quantity, because the charge model is flat.',
+    'openapi.yaml:42:13: OUT1200: `charges.0.quantity` must be no quantity, because the charge model is flat; received "$request.body#/seconds".',
   ],
   [
     'a tier of a rate without tiers',
     [[DOCUMENT, QUANTITY, `${QUANTITY}\n            tier: $request.body#/seconds`]],
-    'openapi.yaml:43:13: OUT1200: charges.0.tier is "$request.body#/seconds", which does not fit; allowed is no tier, because only volume has one.',
+    'openapi.yaml:43:13: OUT1200: `charges.0.tier` must be no tier, because only volume has one; received "$request.body#/seconds".',
   ],
   [
     'a quantity below zero',
     [[DOCUMENT, QUANTITY, 'quantity: -1']],
-    'openapi.yaml:42:13: OUT1200: charges.0.quantity is -1, below 0; allowed is a string that matches ^(\\$(request|model|state)[.#].*|[0-9]+(\\.[0-9]+)?)$ or a number of at least 0 or an object.',
+    'openapi.yaml:42:13: OUT1200: `charges.0.quantity` must be a string that matches `^(\\$(request|model|state)[.#].*|[0-9]+(\\.[0-9]+)?)$`, a number of at least 0, or an object with at least 1 property; received -1.',
   ],
   [
     'a quantity below zero, as a text',
     [[DOCUMENT, QUANTITY, "quantity: '-1'"]],
-    'openapi.yaml:42:13: OUT1200: charges.0.quantity is "-1", which does not match; allowed is a string that matches ^(\\$(request|model|state)[.#].*|[0-9]+(\\.[0-9]+)?)$ or a number of at least 0 or an object.',
+    'openapi.yaml:42:13: OUT1200: `charges.0.quantity` must be a string that matches `^(\\$(request|model|state)[.#].*|[0-9]+(\\.[0-9]+)?)$`, a number of at least 0, or an object with at least 1 property; received "-1".',
   ],
   [
     'a quantity below zero where none is given',
     [[DOCUMENT, QUANTITY, 'quantity: { first: [$request.body#/text, -1] }']],
-    'openapi.yaml:42:54: OUT1200: charges.0.quantity.first.1 is -1, below 0; allowed is a string or a number of at least 0 or true or false.',
+    'openapi.yaml:42:54: OUT1200: `charges.0.quantity.first.1` must be a string, a number of at least 0, or true or false; received -1.',
   ],
   [
     'a measure that is a text',
     [[DOCUMENT, STUDIO, 'when: { value: { codePoints: $request.body#/text }, is: long }']],
-    'openapi.yaml:45:98: OUT1208: The value must be a number: a measure makes one; received "long".',
+    'openapi.yaml:45:98: OUT1218: The value must be a number, because a measure makes one; received "long".',
   ],
   [
     'an answer of a status that is no 2xx',
@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
   [
     'an operation that is said not to be safe',
     [[DOCUMENT, ID, `${ID}      x-safe: false\n`]],
-    'openapi.yaml:10:7: OUT2000: `x-safe` is false, another value; allowed is true.',
+    'openapi.yaml:10:7: OUT2000: `x-safe` must be true; received false.',
   ],
   [
     'a version of the API on the document and in the query',
@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
   [
     'a version of the API that is no text',
     [[DOCUMENT, 'components:\n', versioned('in: header, x-api-version: 1')]],
-    'openapi.yaml:48:63: OUT2000: `x-api-version` is 1, a number; allowed is a string of at least 1 characters.',
+    'openapi.yaml:48:63: OUT2000: `x-api-version` must be a non-empty string; received 1.',
   ],
   [
     'an unknown word on an operation',
@@ -161,7 +161,7 @@ const rows: readonly Row[] = [
         `${ANSWERED}\n              examples: { a: { x-request: { body: {}, text: '{}' }, value: 1 } }`,
       ],
     ],
-    'openapi.yaml:21:45: OUT2000: body is {}, which does not fit; allowed is no body, because text is the body.',
+    'openapi.yaml:21:45: OUT2000: `body` must be no body, because text is the body; received {}.',
   ],
   [
     'a price list without a table that there is not',

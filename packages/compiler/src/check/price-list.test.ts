@@ -26,27 +26,27 @@ const rows: readonly Row[] = [
   [
     'a rate for no units',
     [[PRICES, 'per: 60', "per: '0'"]],
-    `${PRICES}:8:5: OUT1800: rates.speech.per is "0", which does not match; allowed is an integer above 0 or a string that matches ^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
+    `${PRICES}:8:5: OUT1800: \`rates.speech.per\` must be an integer greater than 0 or a string that matches \`^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received "0".`,
   ],
   [
     'a rate for no units, with places',
     [[PRICES, 'per: 60', "per: '0.0'"]],
-    `${PRICES}:8:5: OUT1800: rates.speech.per is "0.0", which does not match; allowed is an integer above 0 or a string that matches ^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
+    `${PRICES}:8:5: OUT1800: \`rates.speech.per\` must be an integer greater than 0 or a string that matches \`^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received "0.0".`,
   ],
   [
     'a rate for zero',
     [[PRICES, 'per: 60', 'per: 0']],
-    `${PRICES}:8:5: OUT1800: rates.speech.per is 0, not above 0; allowed is an integer above 0 or a string that matches ^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$.`,
+    `${PRICES}:8:5: OUT1800: \`rates.speech.per\` must be an integer greater than 0 or a string that matches \`^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received 0.`,
   ],
   [
     'an instant with a leap second',
     [[PRICES, "effective: '2026-11-01T00:00:00Z'", "effective: '2026-06-30T23:59:60Z'"]],
-    `${PRICES}:2:1: OUT1800: effective is "2026-06-30T23:59:60Z", which is no date-time; allowed is a string in the format date-time.`,
+    `${PRICES}:2:1: OUT1800: \`effective\` must be an RFC 3339 date-time; received "2026-06-30T23:59:60Z".`,
   ],
   [
     'a day that the calendar lacks',
     [[PRICES, "effective: '2026-11-01T00:00:00Z'", "effective: '2026-02-31T00:00:00Z'"]],
-    `${PRICES}:2:1: OUT1800: effective is "2026-02-31T00:00:00Z", which is no date-time; allowed is a string in the format date-time.`,
+    `${PRICES}:2:1: OUT1800: \`effective\` must be an RFC 3339 date-time; received "2026-02-31T00:00:00Z".`,
   ],
   [
     'an entry that ends before it begins',
@@ -193,7 +193,7 @@ const rows: readonly Row[] = [
   [
     'an empty list of values',
     [[PRICES, 'quality: [low, high]', 'quality: []']],
-    `${PRICES}:10:31: OUT1800: rates.speech.entries.0.match.quality is [], shorter than 1; allowed is a string or a number or true or false or an array of at least 1 entries or an object.`,
+    `${PRICES}:10:31: OUT1800: \`rates.speech.entries.0.match.quality\` must be a string, a number, true or false, a non-empty array, or an object with at least 1 property; received [].`,
   ],
 ]
 

@@ -23,12 +23,13 @@ export const RESPELLED_WORDS: ReadonlySet<string> = new Set([
 export const TAKEN_NAMES: ReadonlySet<string> = new Set([
   ...RUNTIME_NAMES,
   ...['faults', 'operationFaults', 'priceLists', 'pricing', 'spec', 'validators', 'vendor'],
-  ...['createClient', 'createVendorClient', 'isRefusalOf', 'listOf', 'offline', 'priceVersion', 'sdk'],
+  ...['createClient', 'createVendorClient', 'isApiErrorOf', 'paginate', 'respondOffline', 'priceVersion', 'sdk'],
   ...CALLED_WHERE_NEEDED,
 ])
 
 /** Names that the packages give to entries of their own, so that a vendor's would be hidden. */
 export const TAKEN_VENDORS: readonly string[] = [
-  ...['cache', 'compiled', 'deciding-names', 'events', 'logger', 'money', 'tokens', 'vitest', 'webhooks'],
+  ...['cache', 'deciding-names', 'events', 'logger', 'money', 'runtime', 'tokens', 'vitest', 'webhooks'],
+  ...['json-pointer', 'media-type', 'path-template'],
   ...['main', 'msw', 'prism', 'sample-set', 'serve', 'open', 'pricing', 'secrets', 'spec', 'validators'],
 ]

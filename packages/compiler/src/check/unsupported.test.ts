@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
   [
     'a default that does not fit',
     [[DOCUMENT, 'enum: [low, high], default: low', 'enum: [low, high], default: lowest']],
-    'openapi.yaml:54:53: OUT1901: `default` must be one of "low", "high"; received "lowest".',
+    'openapi.yaml:54:53: OUT1901: `default` must be "low" or "high"; received "lowest".',
   ],
   [
     'no value at all',

@@ -46,24 +46,24 @@ const rows: readonly Row[] = [
   [
     'a value that the request does not have',
     edits(SOUND.replace('/studio', '/dry')),
-    '25:28: OUT1208: The value must be one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/dry, which the request of estimateSound does not have.',
+    '25:28: OUT1209: The value must be a field of the request of estimateSound, one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/dry.',
   ],
   [
     'a value that is none of the request',
     edits(SOUND.replace('$request.body#/studio', '$state.dry')),
-    '25:28: OUT1310: value is "$state.dry", which does not match; allowed is a string that matches ^\\$request[.#].',
+    '25:28: OUT1310: `value` must be a string that matches `^\\$request[.#]`; received "$state.dry".',
   ],
   [
     'a value that the field never has',
     edits(SOUND.replace('is: true', 'is: dry')),
-    '25:58: OUT1208: The value must be one of true, false; received "dry".',
+    '25:58: OUT1217: The value must be one of true, false; received "dry".',
   ],
   [
     'an answer that does not fit its own schema, although it does the other',
     edits(SOUND.replace('schema: SoundPrice, otherwise: Sound', 'schema: Sound, otherwise: SoundPrice')),
-    '22:13: OUT1208: The value must be one of sound: the response schema has no other property; received voice.',
-    '23:13: OUT1208: The value must be one of sound: the response schema has no other property; received seconds.',
-    '24:13: OUT1208: The value must be one of sound: the response schema has no other property; received price.',
+    '22:13: OUT1338: The value must be a property of the response schema, one of sound; received voice.',
+    '23:13: OUT1338: The value must be a property of the response schema, one of sound; received seconds.',
+    '24:13: OUT1338: The value must be a property of the response schema, one of sound; received price.',
   ],
   [
     'a response that is only one of both',

@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
   [
     'a text that is no JSON Pointer',
     [[DOCUMENT, RULE, `    - { fault: invalid, at: width, status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: OUT1400: steps.1.at is "width", which does not match; allowed is a string that matches ^(/([^~/]|~[01])*)*$.',
+    'openapi.yaml:77:25: OUT1400: `steps.1.at` must be a string that matches `^(/([^~/]|~[01])*)*$`; received "width".',
   ],
   [
     'a keyword that no validator tells',
@@ -74,37 +74,37 @@ const rows: readonly Row[] = [
   [
     'no fault',
     [[DOCUMENT, RULE, `    - { fault: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:9: OUT1400: steps.1.fault is [], shorter than 1; allowed is a string or an array of at least 1 entries.',
+    'openapi.yaml:77:9: OUT1400: `steps.1.fault` must be a string or a non-empty array; received [].',
   ],
   [
     'no field',
     [[DOCUMENT, RULE, `    - { fault: invalid, at: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: OUT1400: steps.1.at is [], shorter than 1; allowed is a string or an array of at least 1 entries.',
+    'openapi.yaml:77:25: OUT1400: `steps.1.at` must be a string or a non-empty array; received [].',
   ],
   [
     'no keyword',
     [[DOCUMENT, RULE, `    - { fault: invalid, keyword: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: OUT1400: steps.1.keyword is [], shorter than 1; allowed is a string or an array of at least 1 entries.',
+    'openapi.yaml:77:25: OUT1400: `steps.1.keyword` must be a string or a non-empty array; received [].',
   ],
   [
     'no location',
     [[DOCUMENT, RULE, `    - { fault: invalid, location: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: OUT1400: steps.1.location is [], shorter than 1; allowed is a string or an array of at least 1 entries.',
+    'openapi.yaml:77:25: OUT1400: `steps.1.location` must be a string or a non-empty array; received [].',
   ],
   [
     'a step of steps',
     [[DOCUMENT, RULE, `    - [[nonsense, 7]]\n${RULE}`]],
-    'openapi.yaml:77:8: OUT1400: steps.1.0 is ["nonsense", 7], an array; allowed is an object.',
+    'openapi.yaml:77:8: OUT1400: `steps.1.0` must be an object; received ["nonsense", 7].',
   ],
   [
     'an empty step',
     [[DOCUMENT, RULE, `    - []\n${RULE}`]],
-    'openapi.yaml:77:7: OUT1400: steps.1 is [], shorter than 1; allowed is an array of at least 1 entries.',
+    'openapi.yaml:77:7: OUT1400: `steps.1` must be a non-empty array; received [].',
   ],
   [
     'a step that is none',
     [[DOCUMENT, RULE, `    - 7\n${RULE}`]],
-    'openapi.yaml:77:7: OUT1400: steps.1 is 7, a number; allowed is an object or an array.',
+    'openapi.yaml:77:7: OUT1400: `steps.1` must be an object or an array; received 7.',
   ],
   [
     'a header name that is no token',
@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
         'status: 400, code: BAD, headers: { "Retry After": "1" } }\n    - { fault: [unpriced',
       ],
     ],
-    'openapi.yaml:77:49: OUT1400: steps.1.headers is "Retry After", which does not match; allowed is a string that matches ^[!#$%&\'*+.^_`|~0-9A-Za-z-]+$.',
+    'openapi.yaml:77:49: OUT1400: `steps.1.headers` must be a string that matches `^[!#$%&\'*+.^_`|~0-9A-Za-z-]+$`; received "Retry After".',
   ],
   [
     'a header of two lines',
@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
         'status: 400, code: BAD, headers: { Retry-After: "1\\n2" } }\n    - { fault: [unpriced',
       ],
     ],
-    'openapi.yaml:77:60: OUT1400: steps.1.headers.Retry-After is "1\\n2", which does not match; allowed is a string that matches ^[\\t -~\\x80-\\xFF]*$.',
+    'openapi.yaml:77:60: OUT1400: `steps.1.headers.Retry-After` must be a string that matches `^[\\t -~\\x80-\\xFF]*$`; received "1\\n2".',
   ],
 ]
 

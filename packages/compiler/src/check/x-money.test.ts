@@ -14,17 +14,17 @@ const rows: readonly Row[] = [
   [
     'no unit',
     [price('{ type: string, x-money: { scale: 6 } }')],
-    'openapi.yaml:65:32: OUT1600: unit is missing; allowed is a string.',
+    'openapi.yaml:65:32: OUT1600: `unit` is required; it must be a string.',
   ],
   [
     'a scale below zero',
     [price('{ type: string, x-money: { unit: USD, scale: -1 } }')],
-    'openapi.yaml:65:54: OUT1600: scale is -1, below 0; allowed is an integer from 0 to 400.',
+    'openapi.yaml:65:54: OUT1600: `scale` must be an integer from 0 to 400; received -1.',
   ],
   [
     'a word that nothing reads',
     [price('{ type: string, x-money: { unit: USD, places: 2 } }')],
-    'openapi.yaml:65:54: OUT1600: places is not a field of this object; allowed are unit, scale.',
+    'openapi.yaml:65:54: OUT1600: `places` is not a known field. Known fields are `unit`, `scale`.',
   ],
   [
     'an amount that is true or false',

@@ -1,4 +1,4 @@
-import { requestValue as requestField } from '../lower/expressions/request-code.ts'
+import { requestField } from '../model/request-field.ts'
 import { writtenCharges } from '../model/lookup.ts'
 import type { Operation } from '../model/operation.ts'
 import { versionOf } from '../model/price-list.ts'

@@ -141,7 +141,7 @@ const cases: readonly Case[] = [
     given: ["small: { value: { cost: '0.29' } } # asked", 'small: { externalValue: https://127.0.0.1:9/small.json }'],
   },
   {
-    rule: 'yaml',
+    rule: 'OUT1001',
     title: 'a key that is there twice',
     given: ['summary: Make a thing', 'operationId: again'],
   },

@@ -1,4 +1,4 @@
-import { requestValue as requestField } from '../lower/expressions/request-code.ts'
+import { requestField } from './request-field.ts'
 import { expressionOf } from '../parse/expression.ts'
 import { type ChargeLookup, type WrittenCondition, writtenModel } from './lookup.ts'
 import { type CatalogueModel, modelsOf } from './price-list.ts'

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { ONE, above, amountOf, attribute, findFactor, findRate, lineOf, listLength, mapped, number, optional, perUnit, quantityOf, stateOf, stated, subtract, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../runtime.ts'
+import { ONE, above, amountOf, attribute, findFactor, findRate, lineOf, listLength, mapped, number, optional, perUnit, quantityOf, stateOf, subtract, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../runtime.ts'
 import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/schemas'
 
 export { priceLists } from './aurous/prices.gen.ts'
@@ -37,7 +37,7 @@ export const getPricing: AnsweredOperation<GetPricingRequest, GetPricingAnswer> 
   id: 'getPricing',
   priceListVersion: (request, context) => (request.header["Aurous-Version"] ?? stateOf(context.state, "pinnedVersion", "string") ?? "2026-05-15"),
   body: (request, context, _estimate) => {
-    return ({ object: "pricing", version: attribute<never>(context.priceList, "version"), currency: "credit", image: { base: number(amountOf(attribute<unknown>(context.priceList, "rates", "image", "entries", "0", "rate"))), enhance_prompt_multiplier: number(amountOf(attribute<unknown>(context.priceList, "factors", "enhance-prompt", "entries", "0", "factor"))), reference_image_per_image: number(amountOf(attribute<unknown>(context.priceList, "rates", "reference-image", "entries", "0", "rate"))) } }) as GetPricingAnswer
+    return ({ object: "pricing", version: attribute(context.priceList, "version"), currency: "credit", image: { base: number(amountOf(attribute(context.priceList, "rates", "image", "entries", "0", "rate"))), enhance_prompt_multiplier: number(amountOf(attribute(context.priceList, "factors", "enhance-prompt", "entries", "0", "factor"))), reference_image_per_image: number(amountOf(attribute(context.priceList, "rates", "reference-image", "entries", "0", "rate"))) } }) as GetPricingAnswer
   },
 }
 
@@ -68,7 +68,7 @@ export const faults: FaultRules = {
     [{ fault: ["insufficient-balance"], status: 402, code: "balance_too_low", labels: {"type":"invalid_request"} }],
     [{ fault: ["unpriced","internal"], status: 500, code: "internal_error", labels: {"type":"server_error"} }],
   ],
-  answer: (fault, faults, context) => ({ error: { ...optional("type", fault.labels?.["type"]), code: fault.code, message: fault.message, param: (fault.field ?? null), doc_url: `https://docs.aurous-labs.com/errors#${fault.code}`, request_id: attribute<never>(context.state, "requestId") } }),
+  answer: (fault, faults, context) => ({ error: { ...optional("type", fault.labels?.["type"]), code: fault.code, message: fault.message, param: (fault.field ?? null), doc_url: `https://docs.aurous-labs.com/errors#${fault.code}`, request_id: attribute(context.state, "requestId") } }),
 }
 
 /** What an operation answers to its own faults, judged before the others. */
@@ -77,6 +77,6 @@ export const operationFaults: Readonly<Record<string, FaultRules>> = {
   steps: [
     [{ fault: ["storage-full"], status: 413, code: "storage_limit_exceeded", labels: {"type":"invalid_request"} }],
   ],
-  answer: (fault, faults, context) => ({ error: { ...optional("type", fault.labels?.["type"]), code: fault.code, message: fault.message, param: (fault.field ?? null), doc_url: `https://docs.aurous-labs.com/errors#${fault.code}`, request_id: attribute<never>(context.state, "requestId") } }),
+  answer: (fault, faults, context) => ({ error: { ...optional("type", fault.labels?.["type"]), code: fault.code, message: fault.message, param: (fault.field ?? null), doc_url: `https://docs.aurous-labs.com/errors#${fault.code}`, request_id: attribute(context.state, "requestId") } }),
 },
 }

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { ONE, attribute, chargedLines, findRate, integer, labelOf, modelOf, needed, number, optional, packaged, perUnit, quantityOf, roundedAmount, stateOf, stated, tokens, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation, unitPrice, units, whichever } from '../runtime.ts'
+import { ONE, attribute, chargedLines, findRate, integer, labelOf, modelOf, needed, number, optional, packaged, perUnit, quantityOf, roundedAmount, stateOf, tokens, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation, unitPrice, units, whichever } from '../runtime.ts'
 import type { CompleteChatData, CostEstimate as CompleteChatDeclared, CostEstimate as CreateVideoDeclared, CostEstimate as EditImagesDeclared, CostEstimate as GenerateImagesDeclared, CreateVideoData, EditImagesData, GenerateImagesData } from '@outlay/spec/lumenfall/schemas'
 
 export { priceLists } from './lumenfall/prices.gen.ts'
@@ -26,7 +26,7 @@ export const generateImages: AnsweredOperation<GenerateImagesRequest, GenerateIm
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
     const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
-    return ({ estimated: true, model: attribute<never>(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute<never>(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as GenerateImagesAnswer
+    return ({ estimated: true, model: attribute(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as GenerateImagesAnswer
   },
 }
 
@@ -52,7 +52,7 @@ export const editImages: AnsweredOperation<EditImagesRequest, EditImagesAnswer> 
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
     const model = modelOf(context.priceList, ["image-models", "/model"], request.body.model)
-    return ({ estimated: true, model: attribute<never>(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute<never>(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as EditImagesAnswer
+    return ({ estimated: true, model: attribute(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as EditImagesAnswer
   },
 }
 
@@ -66,7 +66,7 @@ export const completeChatPricing: PricedOperation<CompleteChatRequest> = {
     const model = modelOf(context.priceList, ["chat-models", "/model"], request.body.model)
     const lines: Line[] = []
     lines.push(...perUnit({ id: "input", type: "input", metric: "token", quantity: tokens(context.tokens, request.body, "o200k_base"), factor: ONE }, findRate(context.priceList, { table: "input-token", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
-    lines.push(...perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf(needed((request.body.max_completion_tokens ?? request.body.max_tokens ?? attribute<never>(model, "max_output_tokens")), "/max_completion_tokens"), "/max_completion_tokens"), factor: ONE, times: quantityOf((request.body.n ?? 1), "/n") }, findRate(context.priceList, { table: "output-token", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    lines.push(...perUnit({ id: "output", type: "output", metric: "token", quantity: quantityOf(needed((request.body.max_completion_tokens ?? request.body.max_tokens ?? attribute(model, "max_output_tokens")), "/max_completion_tokens"), "/max_completion_tokens"), factor: ONE, times: quantityOf((request.body.n ?? 1), "/n") }, findRate(context.priceList, { table: "output-token", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }
@@ -79,7 +79,7 @@ export const completeChat: AnsweredOperation<CompleteChatRequest, CompleteChatAn
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
     const model = modelOf(context.priceList, ["chat-models", "/model"], request.body.model)
-    return ({ estimated: true, model: attribute<never>(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute<never>(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as CompleteChatAnswer
+    return ({ estimated: true, model: attribute(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as CompleteChatAnswer
   },
 }
 
@@ -92,8 +92,8 @@ export const createVideoPricing: PricedOperation<CreateVideoRequest> = {
   charges: (request, context) => {
     const model = modelOf(context.priceList, ["video-models", "/model"], request.body.model)
     const lines: Line[] = []
-    if ((attribute<never>(model, "billed_by") as unknown) === "second") lines.push(...perUnit({ id: "seconds", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-second", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
-    if ((attribute<never>(model, "billed_by") as unknown) === "started-block") lines.push(...packaged({ id: "blocks", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-block", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    if (attribute(model, "billed_by") === "second") lines.push(...perUnit({ id: "seconds", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-second", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
+    if (attribute(model, "billed_by") === "started-block") lines.push(...packaged({ id: "blocks", type: "output", metric: "second", quantity: quantityOf((request.body.seconds ?? request.body.duration ?? 4), "/seconds"), factor: ONE }, findRate(context.priceList, { table: "video-block", by: { "model": request.body.model, "provider": whichever(stateOf(context.state, "provider", "string")) }, pointer: "/model" }, context.at)))
     return lines
   },
 }
@@ -106,7 +106,7 @@ export const createVideo: AnsweredOperation<CreateVideoRequest, CreateVideoAnswe
   body: (request, context, estimated) => {
     const estimate = estimated as Estimate
     const model = modelOf(context.priceList, ["video-models", "/model"], request.body.model)
-    return ({ estimated: true, model: attribute<never>(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute<never>(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as CreateVideoAnswer
+    return ({ estimated: true, model: attribute(model, "id"), provider: labelOf(estimate, "provider"), total_cost_micros: units(totalOf(estimate), context.priceList.scale), currency: attribute(context.priceList, "unit"), components: chargedLines(estimate).map((line) => ({ type: line.type, metric: line.metric, quantity: integer(line.quantity), billable_quantity: integer(line.billableQuantity), unit_price: number(unitPrice(line)), total_cost: units(roundedAmount(line, estimate), context.priceList.scale) })) }) as CreateVideoAnswer
   },
 }
 

@@ -33,7 +33,7 @@ export type ListImageModelsAnswer = ListImageModelsResponses[200]
 export const listImageModels: AnsweredOperation<ListImageModelsRequest, ListImageModelsAnswer> = {
   id: 'listImageModels',
   body: (request, context, _estimate) => {
-    return ({ total: catalogueOf(context.priceList, "image").length, models: catalogueOf(context.priceList, "image").map((item) => ({ id: attribute<never>(item, "id"), name: attribute<never>(item, "name"), description: attribute<never>(item, "description"), supportsSteps: attribute<never>(item, "supportsSteps") })) }) as ListImageModelsAnswer
+    return ({ total: catalogueOf(context.priceList, "image").length, models: catalogueOf(context.priceList, "image").map((item) => ({ id: attribute(item, "id"), name: attribute(item, "name"), description: attribute(item, "description"), supportsSteps: attribute(item, "supportsSteps") })) }) as ListImageModelsAnswer
   },
 }
 
@@ -67,7 +67,7 @@ export type ListModelsAnswer = ListModelsResponses[200]
 export const listModels: AnsweredOperation<ListModelsRequest, ListModelsAnswer> = {
   id: 'listModels',
   body: (request, context, _estimate) => {
-    return ({ total: catalogueOf(context.priceList, "chat").length, models: catalogueOf(context.priceList, "chat").map((item) => ({ id: attribute<never>(item, "id"), name: attribute<never>(item, "name"), description: attribute<never>(item, "description"), context_length: attribute<never>(item, "context_length"), pricing: { input_per_1k_tokens: attribute<never>(item, "input_per_1k_tokens"), output_per_1k_tokens: attribute<never>(item, "output_per_1k_tokens"), blended_per_1k_tokens: attribute<never>(item, "blended_per_1k_tokens") } })) }) as ListModelsAnswer
+    return ({ total: catalogueOf(context.priceList, "chat").length, models: catalogueOf(context.priceList, "chat").map((item) => ({ id: attribute(item, "id"), name: attribute(item, "name"), description: attribute(item, "description"), context_length: attribute(item, "context_length"), pricing: { input_per_1k_tokens: attribute(item, "input_per_1k_tokens"), output_per_1k_tokens: attribute(item, "output_per_1k_tokens"), blended_per_1k_tokens: attribute(item, "blended_per_1k_tokens") } })) }) as ListModelsAnswer
   },
 }
 
@@ -105,7 +105,7 @@ export const operationFaults: Readonly<Record<string, FaultRules>> = {
     [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_nonce_already_used"], status: 402, code: "invalid_exact_evm_nonce_already_used" }],
     [{ fault: ["payment-required"], status: 402, code: "X-PAYMENT header is required" }],
   ],
-  answer: (fault, faults, context) => ({ x402Version: 1, error: fault.code, message: fault.message, accepts: [{ scheme: "exact", network: attribute<never>(context.state, "network"), maxAmountRequired: attribute<never>(context.state, "amount"), resource: attribute<never>(context.state, "resource"), description: attribute<never>(context.state, "description"), mimeType: "application/json", payTo: attribute<never>(context.state, "payTo"), maxTimeoutSeconds: attribute<never>(context.state, "maxTimeoutSeconds"), asset: attribute<never>(context.state, "asset"), extra: { name: attribute<never>(context.state, "assetName"), version: attribute<never>(context.state, "assetVersion") } }] }),
+  answer: (fault, faults, context) => ({ x402Version: 1, error: fault.code, message: fault.message, accepts: [{ scheme: "exact", network: attribute(context.state, "network"), maxAmountRequired: attribute(context.state, "amount"), resource: attribute(context.state, "resource"), description: attribute(context.state, "description"), mimeType: "application/json", payTo: attribute(context.state, "payTo"), maxTimeoutSeconds: attribute(context.state, "maxTimeoutSeconds"), asset: attribute(context.state, "asset"), extra: { name: attribute(context.state, "assetName"), version: attribute(context.state, "assetVersion") } }] }),
 },
   completeChat: {
   steps: [
@@ -123,6 +123,6 @@ export const operationFaults: Readonly<Record<string, FaultRules>> = {
     [{ fault: ["payment-required"], keyword: ["invalid_exact_evm_nonce_already_used"], status: 402, code: "invalid_exact_evm_nonce_already_used" }],
     [{ fault: ["payment-required"], status: 402, code: "X-PAYMENT header is required" }],
   ],
-  answer: (fault, faults, context) => ({ x402Version: 1, error: fault.code, message: fault.message, accepts: [{ scheme: "exact", network: attribute<never>(context.state, "network"), maxAmountRequired: attribute<never>(context.state, "amount"), resource: attribute<never>(context.state, "resource"), description: attribute<never>(context.state, "description"), mimeType: "application/json", payTo: attribute<never>(context.state, "payTo"), maxTimeoutSeconds: attribute<never>(context.state, "maxTimeoutSeconds"), asset: attribute<never>(context.state, "asset"), extra: { name: attribute<never>(context.state, "assetName"), version: attribute<never>(context.state, "assetVersion") } }] }),
+  answer: (fault, faults, context) => ({ x402Version: 1, error: fault.code, message: fault.message, accepts: [{ scheme: "exact", network: attribute(context.state, "network"), maxAmountRequired: attribute(context.state, "amount"), resource: attribute(context.state, "resource"), description: attribute(context.state, "description"), mimeType: "application/json", payTo: attribute(context.state, "payTo"), maxTimeoutSeconds: attribute(context.state, "maxTimeoutSeconds"), asset: attribute(context.state, "asset"), extra: { name: attribute(context.state, "assetName"), version: attribute(context.state, "assetVersion") } }] }),
 },
 }

@@ -1,8 +1,9 @@
-import { access, requestValue } from '../../lower/expressions/request-code.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
 import type { Operation } from '../../model/operation.ts'
+import { requestField } from '../../model/request-field.ts'
 import type { Json } from '../../model/schema.ts'
 import { expressionOf } from '../../parse/expression.ts'
+import { propertyAccess } from '../output/property-access.ts'
 
 /** What picks the answer to a call, where its request does (`x-answer-when`). */
 export interface Picking {
@@ -30,14 +31,14 @@ export function pickingOf(document: Json, operation: Operation): Picking | undef
   const readKeys = [...expression.names, ...expression.keys]
   const [part = '', ...below] = readKeys
   const keys = [part === 'header' ? 'headers' : part, ...below]
-  const fallback = requestValue(document, operation, expression)?.schema['default']
+  const fallback = requestField(document, operation, expression)?.schema['default']
   return { keys, readKeys, is: [condition['is']].flat(), fallback, status, schema, otherwise }
 }
 
 /** Code that reads the value from the options of a call. */
 export function pickedValue({ keys, fallback }: Picking): string {
   const [part = '', ...below] = keys
-  const read = `options${access(part, false)}${below.map((key) => access(key, true)).join('')}`
+  const read = `options${propertyAccess(part, false)}${below.map((key) => propertyAccess(key, true)).join('')}`
   return fallback === undefined ? read : `${read} ?? ${JSON.stringify(fallback)}`
 }
 

@@ -1,6 +1,6 @@
-import { itemSchema, responseShape } from '../../lower/answers/response-shape.ts'
 import { isJson } from '../../model/media-type.ts'
 import type { Operation, Response } from '../../model/operation.ts'
+import { itemSchema, responseShape } from '../../model/response-shape.ts'
 import { followed, isObject, type Json, schemaName, typesOf } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
 import { faultWays, wayTo } from './fault-ways.ts'

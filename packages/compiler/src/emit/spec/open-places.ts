@@ -1,4 +1,4 @@
-import { responseShape } from '../../lower/answers/response-shape.ts'
+import { responseShape } from '../../model/response-shape.ts'
 import { followed, isObject, type Json, schemaName } from '../../model/schema.ts'
 
 /** The component schema of any text beside those that a list names: a name of its own, so that the list is not lost. */

@@ -1,6 +1,6 @@
-import { openFields } from '../../lower/answers/open-fields.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
 import { formFields } from '../../model/form.ts'
+import { openFields } from '../../model/open-fields.ts'
 import type { Operation } from '../../model/operation.ts'
 import { followed, isObject, type Json, typesOf } from '../../model/schema.ts'
 import type { VendorSource } from '../../model/vendor.ts'
