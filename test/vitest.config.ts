@@ -1,25 +1,40 @@
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
 
-const exclude = [...configDefaults.exclude, '**/dist/**', '**/.generated/**', 'test/contract/vitest-output/**']
-/** What starts another runtime, a packed package or Prism; `pnpm check` runs it, `pnpm test` does not. */
+/** What needs packed packages, Prism or another runtime; `pnpm check` runs it, `pnpm test` does not. */
 const packed = ['test/packed/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/**/prism.test.ts']
 const contract = ['test/contract/**/*.test.ts']
-const journeys = ['test/journeys/**/*.test.ts', 'test/command/**/*.test.ts']
+/** What starts programs, or patches what all of a process share: the sockets, or a module. */
+const journeys = [
+  ...['test/journeys/**/*.test.ts', 'test/command/**/*.test.ts', 'test/mock/msw*.test.ts'],
+  'packages/outlay/src/estimate/no-price.test.ts',
+]
 const unit = ['packages/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts']
 
-function project(name: string, include: string[], others: readonly string[] = []): TestProjectInlineConfiguration {
-  return { extends: true, test: { name, include, exclude: [...exclude, ...others] } }
+interface Project {
+  readonly name: string
+  readonly include: string[]
+  readonly exclude?: readonly string[]
+  /** Whether a worker runs one file after another, so that what they import is loaded once. */
+  readonly shared: boolean
+}
+
+function project({ name, include, exclude = [], shared }: Project): TestProjectInlineConfiguration {
+  const never = [...configDefaults.exclude, '**/dist/**', '**/.generated/**', 'test/contract/vitest-output/**']
+  const setupFiles = shared ? ['test/restore-globals.ts'] : []
+  return { extends: true, test: { name, include, exclude: [...never, ...exclude], isolate: !shared, setupFiles } }
 }
 
 // The root is the repository: `pnpm test` passes `--root .`.
 const config: ViteUserConfig = defineConfig({
   test: {
     projects: [
-      project('unit', unit, [...packed, ...contract, ...journeys]),
-      project('contract', contract, packed),
-      project('journeys', journeys, packed),
-      project('packed', packed),
+      project({ name: 'unit', include: unit, exclude: [...packed, ...contract, ...journeys], shared: true }),
+      project({ name: 'contract', include: contract, exclude: packed, shared: true }),
+      project({ name: 'journeys', include: journeys, exclude: packed, shared: false }),
+      project({ name: 'packed', include: packed, shared: false }),
     ],
+    // Unless it is told, vitest takes one worker on two cores.
+    maxWorkers: 2,
     globalSetup: ['test/fixtures/remove-generated.ts'],
     // Room for a slow machine with two cores, on which every worker starts at once.
     testTimeout: 20_000,

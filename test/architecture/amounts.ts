@@ -1,11 +1,11 @@
 import ts from 'typescript'
+import { countsNoMoney, countsSomethingElse, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './amount-exemptions.ts'
 import { freeNames } from './free-names.ts'
 import { importsOf } from './imports.ts'
-import { countsNoMoney, countsSomethingElse, PROVES_ITS_FLOATS, WORKS_WITH_BIGINTS } from './no-amounts.ts'
-import { isCode, isTest, type Rule, roomOf, type Source } from './source.ts'
+import { isCode, isTest, packageOf, type Rule, type Source } from './source.ts'
 import { at, nodesOf } from './syntax.ts'
 
-const ROOMS_WITH_AMOUNTS = new Set(['money', 'pricing', 'sdk', 'reference', 'contract', 'mock', 'outlay'])
+const PACKAGES_WITH_AMOUNTS = new Set(['money', 'pricing', 'sdk', 'reference', 'contract', 'mock', 'outlay'])
 const FLOAT_GLOBALS = new Set(['Number', 'parseFloat', 'Math'])
 /** What can be asked of `Number` without making a number from an amount. */
 const HARMLESS = /^(?:isInteger|isSafeInteger|isFinite|isNaN|parseInt|M(?:AX|IN)_SAFE_INTEGER)$/
@@ -31,10 +31,10 @@ const NOT_MONEY: Readonly<Record<string, string>> = {
 export const amounts: Rule = (sources) =>
   sources
     .filter(({ path }) => isCode(path) && !isTest(path) && path !== PROVES_ITS_FLOATS)
-    .filter(({ path }) => ROOMS_WITH_AMOUNTS.has(roomOf(path) ?? ''))
+    .filter(({ path }) => PACKAGES_WITH_AMOUNTS.has(packageOf(path) ?? ''))
     .flatMap((source) => {
       if (countsNoMoney(source.path)) return moneyImports(source)
-      return [...globals(source), ...nodesOf(source).flatMap((node) => judged(source, node))]
+      return [...globals(source), ...nodesOf(source).flatMap((node) => violationsOf(source, node))]
     })
 
 /** A folder that is excused because it holds no amount must not take any. */
@@ -54,7 +54,7 @@ function globals(source: Source): string[] {
     })
 }
 
-function judged(source: Source, node: ts.Node): string[] {
+function violationsOf(source: Source, node: ts.Node): string[] {
   if (ts.isNumericLiteral(node)) return literal(source, node)
   const sentence = printed(node) ?? calculated(source, node)
   if (sentence !== undefined) return countsSomethingElse(source, node) ? [] : [at(source, node, sentence)]

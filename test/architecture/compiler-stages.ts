@@ -1,6 +1,6 @@
 import { importsOf } from './imports.ts'
 import { resolver } from './resolve.ts'
-import { isCode, isTest, type Rule } from './source.ts'
+import { isCode, type Rule } from './source.ts'
 import { at } from './syntax.ts'
 
 /** The stages of the compiler in their order; `lint` reads what `model` does, and nothing reads `lint`. */
@@ -24,14 +24,16 @@ const FOLDER = 'packages/compiler/src/'
 export const compilerStages: Rule = (sources) => {
   const resolve = resolver(sources)
   return sources
-    .filter(({ path }) => isCode(path) && !isTest(path) && stageOf(path) !== undefined)
+    .filter(({ path }) => isCode(path) && !/\.(test|fixture)\.ts$/.test(path) && stageOf(path) !== undefined)
     .flatMap((source) => {
       const stage = stageOf(source.path) ?? ''
       const allowed = MAY_IMPORT[stage] ?? []
       return importsOf(source).flatMap(({ specifier, node }) => {
         const target = stageOf(resolve(source.path, specifier) ?? '')
         if (target === undefined || target === BY_ALL || allowed.includes(target)) return []
-        return [at(source, node, `imports ${specifier} of the stage ${target}; ${stage} may import ${allowed.join(', ')}`)]
+        return [
+          at(source, node, `imports ${specifier} of the stage ${target}; ${stage} may import ${allowed.join(', ')}`),
+        ]
       })
     })
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { type Resolve, resolver } from './resolve.ts'
-import { isDoor, isTest, type Rule, type Source } from './source.ts'
+import { isEntry, isTest, type Rule, type Source } from './source.ts'
 import { at, syntaxOf } from './syntax.ts'
 
 /** What is exported under a name, where it is declared. */
@@ -12,17 +12,17 @@ interface Declared {
 
 type Lookup = (path: string) => Source | undefined
 
-/** Whoever comes in through a door is told what each function and class does, and sees each function called. */
+/** Whoever comes in through a entry is docComments what each function and class does, and sees each function called. */
 export const docstrings: Rule = (sources) => {
   const byPath = new Map(sources.map((source) => [source.path, source]))
-  const doors = sources.filter(({ path }) => isDoor(path) && !isTest(path) && /^packages\/[^/]+\/src\//.test(path))
+  const entries = sources.filter(({ path }) => isEntry(path) && !isTest(path) && /^packages\/[^/]+\/src\//.test(path))
   const follow = follower(resolver(sources), (path) => byPath.get(path))
-  const shown = doors.flatMap((door) => follow(door).flatMap(judged))
+  const shown = entries.flatMap((entry) => follow(entry).flatMap(violationsOf))
   return [...new Set(shown)]
 }
 
-/** Finds the declarations behind the exports of a door, however many files hand them on. */
-function follower(resolve: Resolve, lookup: Lookup): (door: Source) => Declared[] {
+/** Finds the declarations behind the exports of a entry, however many files hand them on. */
+function follower(resolve: Resolve, lookup: Lookup): (entry: Source) => Declared[] {
   const behind = (source: Source, name: string): Declared[] => {
     const nodes = declarationsOf(source, name)
     if (nodes.length > 0) return [{ source, name, nodes }]
@@ -34,7 +34,7 @@ function follower(resolve: Resolve, lookup: Lookup): (door: Source) => Declared[
         return target === undefined ? [] : behind(target, own)
       })
   }
-  return (door) => handedOn(door).flatMap(({ shown }) => behind(door, shown))
+  return (entry) => handedOn(entry).flatMap(({ shown }) => behind(entry, shown))
 }
 
 /** `export { own as shown } from 'from'`. */
@@ -75,16 +75,16 @@ function isCallable({ initializer, type }: ts.VariableDeclaration): boolean {
   return ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer) || ts.isClassExpression(initializer)
 }
 
-function judged({ source, name, nodes }: Declared): string[] {
+function violationsOf({ source, name, nodes }: Declared): string[] {
   const [first] = nodes
   if (first === undefined) return []
-  const told = nodes.flatMap((node) => ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc))
-  if (!told.some(({ comment }) => saysSomething(comment))) {
-    return [at(source, first, `shows ${name} without a docstring; what comes through a door says what it does`)]
+  const docComments = nodes.flatMap((node) => ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc))
+  if (!docComments.some(({ comment }) => saysSomething(comment))) {
+    return [at(source, first, `shows ${name} without a docstring; what comes through a entry says what it does`)]
   }
-  const tags = told.flatMap((doc) => doc.tags ?? [])
+  const tags = docComments.flatMap((doc) => doc.tags ?? [])
   if (isClass(first) || tags.some((tag) => tag.tagName.text === 'example' && saysSomething(tag.comment))) return []
-  return [at(source, first, `shows ${name} without an @example; a function that comes through a door shows a call`)]
+  return [at(source, first, `shows ${name} without an @example; a function that comes through a entry shows a call`)]
 }
 
 function isClass(node: ts.Node): boolean {

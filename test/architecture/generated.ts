@@ -8,7 +8,7 @@ const OPENAPI = /^(?:\.\.?\/)*(?:\.\.\/openapi(?:\/|$)|openapi\/)/
 const SHARED = /^(?:\.\.?\/)*\.\.\/shared(?:\/|$)/
 const SHARED_IN_COMMAND = /\.\.\/shared(?:\/|$)/
 
-/** Generated files live in one place, and only the machines read what they are made from. */
+/** Generated files live in one place, and only scripts read what they are made from. */
 export const generated: Rule = (sources) => [
   ...sources.flatMap(({ path }) => misplaced(path)),
   ...sources.filter(({ path }) => isCode(path) || path.endsWith('.json')).flatMap(foreignPaths),

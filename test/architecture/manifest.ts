@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { homeOf, type Source } from './source.ts'
+import { folderOf, type Source } from './source.ts'
 import { lineOf, syntaxOf } from './syntax.ts'
 
 /** A package.json. */
@@ -15,7 +15,7 @@ const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'op
 /** The package.json of the root and of each workspace package. */
 export function manifestsOf(sources: readonly Source[]): Manifest[] {
   return sources.flatMap((source) => {
-    const home = homeOf(source.path) ?? ''
+    const home = folderOf(source.path) ?? ''
     if (source.path !== `${home}${home && '/'}package.json`) return []
     return [{ source, home, value: JSON.parse(source.text) as Manifest['value'] }]
   })

@@ -15,11 +15,11 @@ export const names: Rule = (sources) => {
     .flatMap(({ path }) =>
       path.split('/').map((name, depth, parts) => ({ path: parts.slice(0, depth + 1).join('/'), name })),
     )
-    .flatMap(judged)
+    .flatMap(violationsOf)
   return [...new Set(violations)]
 }
 
-function judged({ path, name }: { readonly path: string; readonly name: string }): string[] {
+function violationsOf({ path, name }: { readonly path: string; readonly name: string }): string[] {
   const stem = name.split('.')[0] ?? ''
   if (SAY_NOTHING.has(stem)) return [`${path}:1 is named ${stem}; a name says what the file or folder does`]
   return KEBAB.test(name) || KNOWN.test(name)

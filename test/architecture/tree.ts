@@ -6,9 +6,10 @@ import { isCode, type Source } from './source.ts'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const NOT_WRITTEN_HERE = new Set(['node_modules', 'dist', 'coverage'])
 
-/** The files of this repository that are code, or stand beside code; texts of neither code nor JSON are left empty. */
+/** The files of this repository that are code, documents or guides, or stand beside them; other texts are left empty. */
 export function tree(): Source[] {
-  return ['packages', 'scripts', 'test'].flatMap(filesBelow).concat('package.json').map(source)
+  const files = ['package.json', 'README.md', 'AGENTS.md']
+  return ['packages', 'scripts', 'test', 'openapi', 'docs'].flatMap(filesBelow).concat(files).map(source)
 }
 
 function filesBelow(folder: string): string[] {
@@ -20,5 +21,5 @@ function filesBelow(folder: string): string[] {
 }
 
 function source(path: string): Source {
-  return { path, text: isCode(path) || path.endsWith('.json') ? readFileSync(join(ROOT, path), 'utf8') : '' }
+  return { path, text: isCode(path) || /\.(?:json|ya?ml|md)$/.test(path) ? readFileSync(join(ROOT, path), 'utf8') : '' }
 }

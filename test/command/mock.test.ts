@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import { promisify } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { PNPM } from './package-manager.ts'
-import { outlay } from './run-command.ts'
+import { outlayInProcess } from './run-in-process.ts'
 import { killGroup, type RunningMock, runningMock } from './running-mock.ts'
 
 const running: RunningMock[] = []
@@ -19,9 +19,21 @@ afterEach(() => {
   for (const one of running.splice(0)) killGroup(one)
 })
 
+/** Two mocks that no test here ends or changes: of X-Router alone, and of all vendors. */
+let xRouter: RunningMock
+let all: RunningMock
+beforeAll(async () => {
+  xRouter = await runningMock(['--port', '0', '--vendor', 'x-router'])
+  all = await runningMock(['--port', '0'])
+})
+afterAll(() => {
+  killGroup(xRouter)
+  killGroup(all)
+})
+
 describe('outlay mock', () => {
   it('says where it listens, then lists its vendors, then gives a line to copy', async () => {
-    const { url, out, err } = await mock('--vendor', 'x-router')
+    const { url, out, err } = xRouter
     const lines = out().split('\n')
     expect(lines[0]).toBe(`outlay mock listening on ${url}`)
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
@@ -32,19 +44,19 @@ describe('outlay mock', () => {
   })
 
   it('prints a line to copy that a shell runs and the mock answers with 200', async () => {
-    const { out } = await mock('--vendor', 'x-router')
+    const { out } = xRouter
     const [line = ''] = /curl .*/.exec(out()) ?? []
     expect(await statusOf(line)).toEqual({ status: 200, usd: '0.006955' })
   })
 
   it('asks itself for the sample estimate, like any client, and logs that below the table', async () => {
-    const { out, said } = await mock('--vendor', 'x-router')
+    const { out, said } = xRouter
     await said(/^POST \/x-router\/v1\/images\/estimate 200 \d+\.\d ms \[dry run, would cost 0\.006955 USD\]$/m)
     expect(out().indexOf('\nPOST ')).toBeGreaterThan(out().indexOf('\nTry it:'))
   })
 
   it('prints one log line for each request, with the reason of a refusal and no value of a query', async () => {
-    const { url, out, said } = await mock()
+    const { url, out, said } = all
     await fetch(`${url}/x-router/v1/images/models?key=sk-secret`)
     await fetch(`${url}/x-router/nope?key=sk-secret`)
     await said(/^GET \/x-router\/v1\/images\/models 200 \d+\.\d ms \(unknown query parameters: key\)$/m)
@@ -71,7 +83,7 @@ describe('outlay mock', () => {
     [['--network', 'base-sepolia'], 'base-sepolia', 'eip155:84532'],
     [['--network', 'base'], 'base', 'eip155:8453'],
   ] as const)('%o: says that payments are asked for on %s, and asks for them there', async (args, name, caip2) => {
-    const { url, out } = await mock('--vendor', 'x-router', ...args)
+    const { url, out } = args.length === 0 ? xRouter : await mock('--vendor', 'x-router', ...args)
     expect(out()).toMatch(new RegExp(`^Payments to x-router: x402 on .+ \\(${name}, ${caip2}\\); .+$`, 'm'))
     expect(out()).toMatch(new RegExp(`^ +network: ${name}$`, 'm'))
     const init = { method: 'POST', body: '{"prompt":"a capybara"}', headers: { 'content-type': 'application/json' } }
@@ -87,11 +99,15 @@ describe('outlay mock', () => {
     [['--network', 'base', '--engine', 'prism'], '--network needs --engine reference: Prism asks for no payments.'],
     [['--network', 'base', '--vendor', 'aurous'], '--network needs a vendor that is paid by x402; none is served.'],
   ] as const)('%o is refused with one sentence and ends with 2', async (args, sentence) => {
-    expect(await outlay(['mock', '--port', '0', ...args])).toEqual({ code: 2, out: '', err: `outlay: ${sentence}\n` })
+    expect(await outlayInProcess(['mock', '--port', '0', ...args])).toEqual({
+      code: 2,
+      out: '',
+      err: `outlay: ${sentence}\n`,
+    })
   })
 
   it('listens on port 4010 of 127.0.0.1 unless it is told otherwise', async () => {
-    const { out } = await outlay(['mock', '--help'])
+    const { out } = await outlayInProcess(['mock', '--help'])
     // The help is wrapped, by how long the names of the vendors are.
     const help = out.replace(/\s+/g, ' ')
     expect(help).toMatch(/--port <port> [^-]*\(default: 4010\)/)
@@ -99,9 +115,9 @@ describe('outlay mock', () => {
   })
 
   it('refuses a port in use with one sentence and ends with 2', async () => {
-    const { port } = new URL((await mock()).url)
+    const { port } = new URL(all.url)
     const sentence = `The port ${port} on 127.0.0.1 is in use; end what listens there, or choose another one (0 takes any that is free).`
-    expect(await outlay(['mock', '--port', port])).toEqual({ code: 2, out: '', err: `outlay: ${sentence}\n` })
+    expect(await outlayInProcess(['mock', '--port', port])).toEqual({ code: 2, out: '', err: `outlay: ${sentence}\n` })
   })
 })
 

@@ -8,8 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { GENERATED } from '../fixtures/fixture-vendor.ts'
 import { typeErrors } from './type-errors.ts'
 
-// Each row changes the vendor without mistakes in one way that OpenAPI allows; what is generated from all of them has to
-// have correct types.
+// Each row changes the vendor without mistakes in ways that OpenAPI allows and that bear each other; what is generated from
+// all of them has to have correct types.
 const SOUND = join(import.meta.dirname, '../../packages/compiler/src/check/sound-vendor')
 const folder = join(GENERATED, 'carried')
 
@@ -17,94 +17,82 @@ const folder = join(GENERATED, 'carried')
 type Any = any
 type Row = readonly [what: string, change: (operation: Any, schemas: Any, document: Any) => void]
 
-const field = (schema: unknown) => (_: Any, schemas: Any) => {
-  schemas.SoundRequest.properties.text = schema
-}
-const parameter = (more: object) => (operation: Any) => {
-  operation.parameters = [{ name: 'q', in: 'query', schema: { type: 'string' }, ...more }]
+/** An operation like the one of the document, under a path of its own, for each name. */
+const copies = (document: Any, names: readonly string[], change: (copy: Any, name: string) => void): void => {
+  for (const name of names) {
+    const post = structuredClone(document.paths['/estimate'].post)
+    post.operationId = `estimate${name}`
+    change(post, name)
+    document.paths[`/estimate-${name.toLowerCase()}`] = { post }
+  }
 }
 /** What a template of JavaScript would read. */
 const PLACEHOLDER = ['$', '{x}'].join('')
 const NAMES = ['class', 'a b', 'constructor', 'größe', '2x', "it's", '`', '*/']
 
-const rows: readonly Row[] = [
-  ['allOf', field({ allOf: [{ type: 'string' }, { minLength: 1 }] })],
-  ['anyOf', field({ anyOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] })],
-  ['not', field({ not: { type: 'string' } })],
+/** Schemas of a field, by its name. */
+const FIELDS: Readonly<Record<string, unknown>> = {
+  allOf: { allOf: [{ type: 'string' }, { minLength: 1 }] },
+  anyOf: { anyOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] },
+  not: { not: { type: 'string' } },
   // biome-ignore lint/suspicious/noThenProperty: the word is JSON Schema's; nobody awaits a schema.
-  ['if-then', field({ if: { type: 'string' }, then: { minLength: 2 }, else: { type: 'integer' } })],
-  ['any-value', field(true)],
-  ['no-value', field(false)],
-  ['const-null', field({ const: null })],
-  ['mixed-enum', field({ enum: ['a', 1, true, null] })],
-  ['tuple', field({ type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false })],
-  ['pattern-properties', field({ type: 'object', patternProperties: { '^x': { type: 'string' } } })],
-  ['unevaluated', field({ type: 'object', unevaluatedProperties: false })],
-  ['contains', field({ type: 'array', contains: { type: 'string' } })],
-  ['a-schema-in-itself', field({ $ref: '#/components/schemas/SoundRequest' })],
-  ['a-part-of-a-schema', field({ $ref: '#/components/schemas/SoundPrice/properties/price' })],
-  ['a-parameter-with-brackets', parameter({ name: 'filter[voice]' })],
-  ['a-parameter-with-a-dollar', parameter({ name: '$top' })],
-  ['a-parameter-with-a-quote', parameter({ name: "it's" })],
-  ['a-parameter-of-other-letters', parameter({ name: 'größe' })],
-  ['a-parameter-by-a-word', parameter({ name: 'class' })],
-  ['a-parameter-of-any-type', parameter({ schema: {} })],
+  ifThen: { if: { type: 'string' }, then: { minLength: 2 }, else: { type: 'integer' } },
+  anyValue: true,
+  noValue: false,
+  constNull: { const: null },
+  mixedEnum: { enum: ['a', 1, true, null] },
+  tuple: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false },
+  patternProperties: { type: 'object', patternProperties: { '^x': { type: 'string' } } },
+  unevaluated: { type: 'object', unevaluatedProperties: false },
+  contains: { type: 'array', contains: { type: 'string' } },
+  schemaInItself: { $ref: '#/components/schemas/SoundRequest' },
+  partOfASchema: { $ref: '#/components/schemas/SoundPrice/properties/price' },
+}
+
+const rows: readonly Row[] = [
+  ['fields', (_, schemas) => Object.assign(schemas.SoundRequest.properties, FIELDS)],
   [
-    'a-parameter-of-the-path-again',
-    (operation, _, { paths }) => {
-      paths['/estimate'].parameters = [{ name: 'q', in: 'query', schema: { type: 'string' } }]
-      operation.parameters = [{ name: 'q', in: 'query', schema: { type: 'integer' } }]
+    'parameters',
+    (operation) => {
+      const names = ['filter[voice]', '$top', "it's", 'größe', 'class']
+      operation.parameters = [
+        ...names.map((name) => ({ name, in: 'query', schema: { type: 'string' } })),
+        { name: 'of-any-type', in: 'query', schema: {} },
+      ]
     },
   ],
   [
-    'names-of-fields',
-    (_, schemas) => {
-      for (const name of NAMES) schemas.SoundRequest.properties[name] = { type: 'string' }
-    },
-  ],
-  [
-    'names-of-an-answer',
+    'names',
     (operation, schemas) => {
       for (const name of NAMES) {
+        schemas.SoundRequest.properties[name] = { type: 'string' }
         schemas.SoundPrice.properties[name] = { type: 'string' }
         operation.responses['200']['x-answer'][name] = 'x'
       }
     },
   ],
   [
-    'sentences-like-code',
+    'around-an-operation',
     (operation, _, document) => {
+      const { paths, info } = document
+      paths['/estimate'].parameters = [{ name: 'q', in: 'query', schema: { type: 'string' } }]
+      operation.parameters = [{ name: 'q', in: 'query', schema: { type: 'integer' } }]
       operation.summary = `it's \` ${PLACEHOLDER} */ </script>`
-      document.info.title = `it's\n\` ${PLACEHOLDER} */`
-    },
-  ],
-  [
-    'callbacks-and-links',
-    (operation) => {
+      info.title = `it's\n\` ${PLACEHOLDER} */`
       operation.callbacks = {
         done: { '{$request.body#/text}': { post: { responses: { 200: { description: 'x' } } } } },
       }
       operation.responses['200'].links = { again: { operationId: 'estimateSound' } }
-    },
-  ],
-  [
-    'a-webhook',
-    (operation, _, document) => {
       document.webhooks = {
         done: { post: { requestBody: operation.requestBody, responses: { 200: { description: 'x' } } } },
       }
     },
   ],
   [
-    'other-statuses',
-    ({ responses }) => {
+    'other-statuses-and-a-form-beside-JSON',
+    ({ responses, requestBody: { content } }) => {
       responses['4XX'] = { description: 'x' }
       responses.default = { description: 'x' }
-    },
-  ],
-  [
-    'a-form-beside-JSON',
-    ({ requestBody: { content } }) => {
       content['multipart/form-data'] = content['application/json']
     },
   ],
@@ -134,23 +122,25 @@ const rows: readonly Row[] = [
       })
     },
   ],
-  ...['constructor', 'examples', 'request', 'context', 'model', 'lines', 'options', 'client', 'operations'].map(
-    (id): Row => [
-      `the-operation-${id}`,
-      (operation) => {
-        operation.operationId = id
-      },
-    ],
-  ),
-  ...['Line', 'Date', 'Array', 'Record', 'Promise', 'PriceList', 'Vendor', 'Readonly'].map(
-    (name): Row => [
-      `the-schema-${name.toLowerCase()}`,
-      (operation, schemas) => {
+  [
+    'operations-named-like-code',
+    (_, __, document) => {
+      const ids = ['constructor', 'examples', 'request', 'context', 'model', 'lines', 'options', 'client', 'operations']
+      copies(document, ids, (copy, id) => {
+        copy.operationId = id
+      })
+    },
+  ],
+  [
+    'schemas-named-like-types',
+    (_, schemas, document) => {
+      const names = ['Line', 'Date', 'Array', 'Record', 'Promise', 'PriceList', 'Vendor', 'Readonly']
+      copies(document, names, (copy, name) => {
         schemas[name] = schemas.SoundPrice
-        operation.responses['200'].content['application/json'].schema.$ref = `#/components/schemas/${name}`
-      },
-    ],
-  ),
+        copy.responses['200'].content['application/json'].schema.$ref = `#/components/schemas/${name}`
+      })
+    },
+  ],
 ]
 
 beforeAll(async () => {

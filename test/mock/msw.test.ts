@@ -3,12 +3,12 @@ import type { RefusedRequest, Vendor } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { loadedBy } from '../architecture/reachable-modules.ts'
+import { reachableModules } from '../architecture/reachable-modules.ts'
 import { exampleRequest } from '../reference/replay-example.ts'
 
 const NOON = Date.parse('2026-11-20T12:00:00Z')
-const OWN = 'https://api.x-router.ai'
-const ESTIMATE = `${OWN}/v1/images/estimate`
+const ALLOWED_GLOBALS = 'https://api.x-router.ai'
+const ESTIMATE = `${ALLOWED_GLOBALS}/v1/images/estimate`
 // A vendor whose server has a path, as if it lived next to x-router.
 const second: Vendor = { ...xRouter, name: 'second', server: 'https://second.example/api', basePath: '/api' }
 
@@ -87,9 +87,9 @@ describe('msw', () => {
 
   it('answers HEAD without a body and OPTIONS with the methods', async () => {
     mocked()
-    const head = await fetch(`${OWN}/v1/images/models`, { method: 'HEAD' })
+    const head = await fetch(`${ALLOWED_GLOBALS}/v1/images/models`, { method: 'HEAD' })
     expect([head.status, await head.text()]).toEqual([200, ''])
-    const get = await fetch(`${OWN}/v1/images/models`)
+    const get = await fetch(`${ALLOWED_GLOBALS}/v1/images/models`)
     expect(head.headers.get('content-length')).toBe(String((await get.bytes()).byteLength))
     const options = await fetch(ESTIMATE, { method: 'OPTIONS' })
     expect([options.status, options.headers.get('allow')]).toEqual([204, 'POST, OPTIONS'])
@@ -97,9 +97,9 @@ describe('msw', () => {
 
   it('answers every path of the server, with a query or without', async () => {
     mocked()
-    expect((await fetch(`${OWN}/v1/images/models?page=1`)).status).toBe(200)
+    expect((await fetch(`${ALLOWED_GLOBALS}/v1/images/models?page=1`)).status).toBe(200)
     for (const path of ['', '/', '/nope', '/v1/images/estimate/']) {
-      expect(await refusalIn(await fetch(OWN + path)), path).toEqual([404, 'NOT_FOUND'])
+      expect(await refusalIn(await fetch(ALLOWED_GLOBALS + path)), path).toEqual([404, 'NOT_FOUND'])
     }
     expect(await refusalIn(await fetch(ESTIMATE))).toEqual([405, 'METHOD_NOT_ALLOWED'])
   })
@@ -169,7 +169,7 @@ describe('the options of msw', () => {
 
 describe('the entry of msw', () => {
   it('runs in browsers: what it loads imports msw, random numbers, pictures, signatures and a type, and nothing of Node', () => {
-    const { files, foreign } = loadedBy([
+    const { files, foreign } = reachableModules([
       'packages/mock/src/msw/index.ts',
       'packages/reference/src/generated/x-router.gen.ts',
     ])

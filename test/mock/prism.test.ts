@@ -4,7 +4,7 @@ import type { Vendor } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
 import * as responses from '@outlay/validators/x-router/responses'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { isStatic, loadedBy } from '../architecture/reachable-modules.ts'
+import { isStatic, reachableModules } from '../architecture/reachable-modules.ts'
 import { killGroup, type RunningMock, runningMock } from '../command/running-mock.ts'
 import { exampleRequest } from '../reference/replay-example.ts'
 
@@ -189,21 +189,32 @@ describe('prism', () => {
 })
 
 describe('the package of Prism', () => {
+  it('has what the mock takes from it', async () => {
+    const prism = await import('@stoplight/prism-http')
+    expect(Object.keys(prism)).toEqual(expect.arrayContaining(['createInstance', 'getHttpOperationsFromSpec']))
+  })
+
   const entries = ['packages/mock/src/prism/index.ts', 'packages/outlay/src/main.ts']
   const prisms = (names: readonly string[]): string[] => names.filter((name) => name.startsWith('@stoplight/'))
 
   it.each(entries)('is not loaded together with %s', (entry) => {
-    const { files, foreign } = loadedBy([entry], isStatic)
+    const { files, foreign } = reachableModules([entry], isStatic)
     expect(files.size).toBeGreaterThan(10)
     expect(prisms(foreign)).toEqual([])
   })
 
   it.each(entries)('is loaded when it is asked for, by what %s leads to', (entry) => {
-    expect(prisms(loadedBy([entry]).foreign)).toEqual(['@stoplight/prism-http'])
+    expect(prisms(reachableModules([entry]).foreign)).toEqual(['@stoplight/prism-http'])
   })
 })
 
 describe('outlay mock --engine prism', () => {
+  it('takes the speed that is the default', async () => {
+    const one = await runningMock(['--engine', 'prism', '--speed', '1', '--port', '0'])
+    expect(one.out()).toContain('Prism answers')
+    killGroup(one)
+  })
+
   let mock: RunningMock | undefined
   afterEach(() => mock && killGroup(mock))
 

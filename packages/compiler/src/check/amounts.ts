@@ -20,11 +20,7 @@ export function checkAmount(scope: RuleScope, node: unknown, place: Place): bool
   const expression = expressionOf(node)
   if (expression === undefined) {
     if (!isDecimal(node))
-      report(scope, place, [
-        'OUT1327',
-        JSON.stringify(node),
-        'an amount such as $total, a number or a decimal text',
-      ])
+      report(scope, place, ['OUT1327', JSON.stringify(node), 'an amount such as $total, a number or a decimal text'])
     return false
   }
   if (expression.source === 'total') {

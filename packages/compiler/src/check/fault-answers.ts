@@ -88,7 +88,9 @@ function ofRule(
   if (misfit?.literal === undefined) return diagnostic
   const texts: readonly (readonly [string, Place, unknown])[] = [
     ['`code`', ['code'], rule['code']],
-    ...Object.entries(labelsOf(rule)).map(([name, label]) => [`The label \`${name}\``, ['labels', name], label] as const),
+    ...Object.entries(labelsOf(rule)).map(
+      ([name, label]) => [`The label \`${name}\``, ['labels', name], label] as const,
+    ),
   ]
   const unknown = texts.find(([, , literal]) => misfit.literal === literal)
   if (unknown === undefined) return diagnostic

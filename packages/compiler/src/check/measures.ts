@@ -40,7 +40,8 @@ export function checkNumber(scope: RuleScope, node: unknown, place: Place): void
     report(scope, place, ['OUT1220', `one that can be ${JSON.stringify(odd)}`, 'a number or a decimal text'])
   const isWritten = value.from === 'literal' && isDecimal(value.value)
   if (isWritten || types.every((type) => NUMERIC.includes(type))) return
-  const allowed = 'a number, or a text of `format: decimal` (other texts are counted with codePoints, lists with length)'
+  const allowed =
+    'a number, or a text of `format: decimal` (other texts are counted with codePoints, lists with length)'
   report(scope, place, ['OUT1221', typeNames(types), allowed])
 }
 

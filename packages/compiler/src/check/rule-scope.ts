@@ -57,9 +57,9 @@ export function reportUnreachable(
 ): void {
   const sure = alternatives.findIndex((one) => one.sure)
   if (sure === -1 || sure === alternatives.length - 1) return
-  report(scope, [...place, sure + 1], [
-    'OUT1225',
-    'one that is never reached',
-    'left out, because the alternative before is always there',
-  ])
+  report(
+    scope,
+    [...place, sure + 1],
+    ['OUT1225', 'one that is never reached', 'left out, because the alternative before is always there'],
+  )
 }

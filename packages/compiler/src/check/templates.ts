@@ -27,7 +27,10 @@ function checkFit(scope: RuleScope, part: TemplatePart): TemplateValue {
   const misfit = part.schema === undefined ? undefined : misfitOf(scope.vendor.document, value, part.schema)
   if (misfit !== undefined) {
     const { received, allowed } = misfit
-    scope.misfits.set(report(scope, part.place, ['OUT1334', received, `${allowed}, as the response schema says`]), misfit)
+    scope.misfits.set(
+      report(scope, part.place, ['OUT1334', received, `${allowed}, as the response schema says`]),
+      misfit,
+    )
   }
   return value
 }
@@ -78,7 +81,8 @@ function checkList(scope: RuleScope, { schema, place }: TemplatePart, nodes: rea
   for (const [index, node] of nodes.entries()) {
     const item = schema === undefined ? undefined : itemSchema(scope.vendor.document, schema, index)
     const { absent } = checkTemplate(scope, { node, schema: item, place: [...place, index] })
-    if (absent) report(scope, [...place, index], ['OUT1336', 'one that may be absent', 'always there, because it is in a list'])
+    if (absent)
+      report(scope, [...place, index], ['OUT1336', 'one that may be absent', 'always there, because it is in a list'])
   }
   return { ...alwaysThere('array'), lengths: [nodes.length] }
 }
@@ -86,7 +90,8 @@ function checkList(scope: RuleScope, { schema, place }: TemplatePart, nodes: rea
 function checkObject(scope: RuleScope, { schema, place }: TemplatePart, node: Json): TemplateValue {
   const shape = responseShape(scope.vendor.document, schema)
   for (const name of shape.required) {
-    if (!Object.hasOwn(node, name)) report(scope, place, ['OUT1337', `no ${name}`, `an object with ${name}, which the response schema requires`])
+    if (!Object.hasOwn(node, name))
+      report(scope, place, ['OUT1337', `no ${name}`, `an object with ${name}, which the response schema requires`])
   }
   for (const [name, value] of Object.entries(node)) {
     const below = [...place, name]

@@ -134,6 +134,6 @@ describe('x-list', () => {
   ])('has another shape than %s', async (word) => {
     const lines = await diagnosticsOf(...list(word))
     expect(lines.length).toBeGreaterThan(0)
-    expect(lines.every((line) => line.endsWith('(openapi/schemas/x-list.schema.yaml)'))).toBe(true)
+    expect(lines.every((line) => line.includes(': OUT1500: '))).toBe(true)
   })
 })

@@ -1,7 +1,7 @@
-import { requestField } from '../model/request-field.ts'
 import { writtenCharges } from '../model/lookup.ts'
 import type { Operation } from '../model/operation.ts'
 import { versionOf } from '../model/price-list.ts'
+import { requestField } from '../model/request-field.ts'
 import { isSound, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import { expressionOf } from '../parse/expression.ts'

@@ -9,7 +9,7 @@ import type { Place, YamlSource } from '../parse/yaml-source.ts'
 export function outsideReferences(source: YamlSource): Diagnostic[] {
   return references(source.value, []).map(({ place, target }) => {
     const message = `A reference must lead to a place in this document, #/…; received ${target}.`
-    return { ...source.diagnostic(place, 'OUT1108', message), code: 'outlay/references-inside' }
+    return source.diagnostic(place, 'outlay/references-inside', message)
   })
 }
 

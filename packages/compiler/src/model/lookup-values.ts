@@ -1,7 +1,7 @@
-import { requestField } from './request-field.ts'
 import { expressionOf } from '../parse/expression.ts'
 import { type ChargeLookup, type WrittenCondition, writtenModel } from './lookup.ts'
 import { type CatalogueModel, modelsOf } from './price-list.ts'
+import { requestField } from './request-field.ts'
 import { isObject, type Json, type Schema, typesOf } from './schema.ts'
 import { isSound, type PriceSource, type VendorSource } from './vendor.ts'
 

@@ -92,7 +92,8 @@ function fromState(scope: Scope, { text, names, keys }: Expression): Resolution 
       ],
     }
   }
-  if (keys.length > 0 || names.length > 1) return { problem: ['OUT1213', text, `$state.${name}, because a state is a single value`] }
+  if (keys.length > 0 || names.length > 1)
+    return { problem: ['OUT1213', text, `$state.${name}, because a state is a single value`] }
   const type = String(declared[name])
   const ifGiven = { from: 'state', name, type: type as StateType, checked: !inFault, required: false } as const
   const value = { ...ifGiven, required: !inFault }

@@ -20,14 +20,14 @@ export interface YamlSource {
   readonly value: unknown
   readonly diagnostics: readonly Diagnostic[]
   /** A diagnostic at a place; at the nearest part that exists where the place itself does not. */
-  diagnostic(place: Place, code: DiagnosticCode, message: string): Diagnostic
+  diagnostic(place: Place, code: Diagnostic['code'], message: string): Diagnostic
 }
 
 /** Reads the text of a YAML file; syntax errors and duplicate keys are diagnostics, not exceptions. */
 export function yamlSource(file: string, text: string): YamlSource {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' })
-  const at = (offset: number, code: DiagnosticCode, message: string): Diagnostic => {
+  const at = (offset: number, code: Diagnostic['code'], message: string): Diagnostic => {
     const { line, col } = lines.linePos(offset)
     return { code, file, line: Math.max(line, 1), column: Math.max(col, 1), message }
   }

@@ -1,9 +1,9 @@
-import type { Plant } from './plant.ts'
+import type { RuleCase } from './rule-case.ts'
 
 const SRC = 'packages/compiler/src'
 
 /** What the rule of the compiler's stages refuses and allows. */
-export const compilerStagesPlants: readonly Plant[] = [
+export const compilerStagesCases: readonly RuleCase[] = [
   [
     'a stage that imports a later one, be it only a type',
     {

@@ -1,24 +1,24 @@
-import type { Files, Plant } from './plant.ts'
+import type { Files, RuleCase } from './rule-case.ts'
 
-const SMALL: Files = { 'packages/money/src/a.ts': lines(1), 'packages/money/src/b.ts': lines(1) }
-
-/** What the rule of budgets refuses and allows. */
-export const budgetsPlants: readonly Plant[] = [
+/** What the rule of sizes refuses and allows. */
+export const sizesCases: readonly RuleCase[] = [
   [
-    'a median above 80 lines',
-    { 'packages/money/src/a.ts': lines(80), 'packages/money/src/b.ts': lines(82) },
-    'packages/money/src/b.ts:1 the median of the files must be at most 80 lines; received 81',
+    'a median above 70 lines',
+    filesOf(1, 2, 71, 72, 73),
+    'packages/money/src/c.ts:1 the median of the files must be from 45 to 70 lines; received 71',
   ],
   [
-    'a file above 300 lines',
-    { ...SMALL, 'scripts/src/c.ts': lines(301) },
+    'a median below 45 lines',
+    filesOf(1, 2, 44, 100, 200),
+    'packages/money/src/c.ts:1 the median of the files must be from 45 to 70 lines; received 44',
+  ],
+  ['a median within, and one of few files', filesOf(1, 2, 45, 100, 200)],
+  [
+    'files above 300 lines, tests too',
+    { 'scripts/src/c.ts': lines(301), 'packages/money/src/a.test.ts': lines(302), 'test/b.ts': lines(303) },
     'scripts/src/c.ts:301 must have at most 300 lines; received 301',
-  ],
-  [
-    'a test above 400 lines',
-    { 'packages/money/src/a.test.ts': lines(401), 'test/b.ts': lines(402) },
-    'packages/money/src/a.test.ts:401 must have at most 400 lines; received 401',
-    'test/b.ts:401 must have at most 400 lines; received 402',
+    'packages/money/src/a.test.ts:301 must have at most 300 lines; received 302',
+    'test/b.ts:301 must have at most 300 lines; received 303',
   ],
   [
     'a function above 60 lines',
@@ -38,14 +38,17 @@ export const budgetsPlants: readonly Plant[] = [
   [
     'what is just within, and generated files',
     {
-      ...SMALL,
       'packages/money/src/c.ts': lines(300),
       'packages/money/src/d.ts': `${functionOf(60)}function f(this: A, a: 1, b: 2, c: 3): void {}`,
-      'packages/money/src/a.test.ts': lines(400),
+      'packages/money/src/a.test.ts': lines(300),
       'packages/spec/src/generated/a.gen.ts': `${lines(999)}function f(a, b, c, d) {}`,
     },
   ],
 ]
+
+function filesOf(...counts: readonly number[]): Files {
+  return Object.fromEntries(counts.map((count, index) => [`packages/money/src/${'abcde'[index]}.ts`, lines(count)]))
+}
 
 function lines(count: number): string {
   return 'const one = 1\n'.repeat(count)

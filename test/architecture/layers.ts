@@ -2,35 +2,38 @@ import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
 import { type Import, importsOf, packageNamed } from './imports.ts'
 import { listedBy, type Manifest, manifestLine, manifestsOf } from './manifest.ts'
-import { nameOf, ROOMS, roomNamed, SCRIPTS_MAY_IMPORT } from './rooms.ts'
-import { homeOf, isCode, isTest, type Rule, roomOf, type Source } from './source.ts'
+import { nameOf, PACKAGES, packageWithNpmName, SCRIPTS_MAY_IMPORT } from './packages.ts'
+import { folderOf, isCode, isTest, packageOf, type Rule, type Source } from './source.ts'
 import { at } from './syntax.ts'
 
-/** A package imports only from lower floors, only what its package.json lists, and never by a path out of itself. */
-export const floors: Rule = (sources) => {
+/** A package imports only from lower layers, only what its package.json lists, and never by a path out of itself. */
+export const layers: Rule = (sources) => {
   const manifests = new Map(manifestsOf(sources).map((manifest) => [manifest.home, manifest]))
   return [
-    ...unknownRooms(sources),
+    ...unknownPackages(sources),
     ...[...manifests.values()].flatMap(dependencies),
     ...sources
       .filter(({ path }) => isCode(path) && isGoverned(path))
       .flatMap((source) => {
-        const judge = importJudge(source, manifests.get(homeOf(source.path) ?? ''))
-        return importsOf(source).flatMap((one) => judge(one).map((sentence) => at(source, one.node, sentence)))
+        const check = importChecker(source, manifests.get(folderOf(source.path) ?? ''))
+        return importsOf(source).flatMap((one) => check(one).map((sentence) => at(source, one.node, sentence)))
       }),
   ]
 }
 
-// The roof imports what it likes; a package and the machines do not.
+// Tests import what they like; packages and scripts do not.
 function isGoverned(path: string): boolean {
-  return path.startsWith('scripts/') || roomOf(path) !== undefined
+  return path.startsWith('scripts/') || packageOf(path) !== undefined
 }
 
-function unknownRooms(sources: readonly Source[]): string[] {
-  const rooms = new Set(sources.flatMap(({ path }) => roomOf(path) ?? []))
-  return [...rooms]
-    .filter((room) => !(room in ROOMS))
-    .map((room) => `packages/${room}:1 is a package without a floor; the rooms are ${Object.keys(ROOMS).join(', ')}`)
+function unknownPackages(sources: readonly Source[]): string[] {
+  const packages = new Set(sources.flatMap(({ path }) => packageOf(path) ?? []))
+  return [...packages]
+    .filter((packageName) => !(packageName in PACKAGES))
+    .map(
+      (packageName) =>
+        `packages/${packageName}:1 is a package without a layer; the packages are ${Object.keys(PACKAGES).join(', ')}`,
+    )
 }
 
 function dependencies(manifest: Manifest): string[] {
@@ -38,14 +41,14 @@ function dependencies(manifest: Manifest): string[] {
   if (!isGoverned(source.path)) return []
   const allowed = allowedIn(home)
   return listedBy(manifest).flatMap(({ name, field }) => {
-    const room = roomNamed(name)
-    if (room === undefined || allowed.includes(room)) return []
+    const packageName = packageWithNpmName(name)
+    if (packageName === undefined || allowed.includes(packageName)) return []
     return [`${source.path}:${manifestLine(manifest, [field, name])} lists ${name}; ${sentenceOf(home, allowed)}`]
   })
 }
 
-function importJudge({ path }: Source, manifest: Manifest | undefined): (one: Import) => string[] {
-  const home = homeOf(path) ?? ''
+function importChecker({ path }: Source, manifest: Manifest | undefined): (one: Import) => string[] {
+  const home = folderOf(path) ?? ''
   const allowed = allowedIn(home, path)
   const listed = manifest && new Set(listedBy(manifest).map(({ name }) => name))
   return ({ specifier }) => {
@@ -53,10 +56,11 @@ function importJudge({ path }: Source, manifest: Manifest | undefined): (one: Im
     if (name === undefined) return relative({ path, home, specifier })
     if (specifier.startsWith('#')) return own(specifier, manifest)
     if (isBuiltin(specifier) || name === manifest?.value.name) return []
-    const room = roomNamed(name)
-    if (room !== undefined && !allowed.includes(room)) return [`imports ${specifier}; ${sentenceOf(home, allowed)}`]
+    const packageName = packageWithNpmName(name)
+    if (packageName !== undefined && !allowed.includes(packageName))
+      return [`imports ${specifier}; ${sentenceOf(home, allowed)}`]
     // The root's test tools reach every test; anything else must be the package's own.
-    if (listed === undefined || listed.has(name) || (room === undefined && isTest(path))) return []
+    if (listed === undefined || listed.has(name) || (packageName === undefined && isTest(path))) return []
     return [`imports ${name}, which ${home}/package.json does not list; a package lists what it imports`]
   }
 }
@@ -74,33 +78,33 @@ function relative({ path, home, specifier }: { path: string; home: string; speci
   if (!target.startsWith(`${home}/`))
     return [`imports ${specifier}, out of ${home}; other packages are imported by name`]
   const entry = optInOf(target)
-  // An entry may build on another that asks for no more rooms than it does.
-  const own = optInRooms(path)
-  if (entry === undefined || optInRooms(target)?.every((room) => own?.includes(room))) return []
+  // An entry may build on another that asks for no more packages than it does.
+  const own = optInPackages(path)
+  if (entry === undefined || optInPackages(target)?.every((packageName) => own?.includes(packageName))) return []
   return [`imports ${specifier} of the opt-in entry ${entry}; only the package's users import it`]
 }
 
 function optInOf(path: string): string | undefined {
-  const room = roomOf(path)
-  const inner = path.slice(`packages/${room}/src/`.length).replace(/^generated\/[^/]+\//, '')
-  const entries = Object.keys(ROOMS[room ?? '']?.optIn ?? {})
+  const packageName = packageOf(path)
+  const inner = path.slice(`packages/${packageName}/src/`.length).replace(/^generated\/[^/]+\//, '')
+  const entries = Object.keys(PACKAGES[packageName ?? '']?.optIn ?? {})
   return entries.find((entry) => inner.startsWith(`${entry}/`) || inner.startsWith(`${entry}.`))
 }
 
-/** The rooms that the entry of a file opens; undefined for a file of no entry. */
-function optInRooms(path: string): readonly string[] | undefined {
-  return ROOMS[roomOf(path) ?? '']?.optIn?.[optInOf(path) ?? '']
+/** The packages that the entry of a file opens; undefined for a file of no entry. */
+function optInPackages(path: string): readonly string[] | undefined {
+  return PACKAGES[packageOf(path) ?? '']?.optIn?.[optInOf(path) ?? '']
 }
 
-/** The rooms that a file may import; without a file, what any file of its package may. */
+/** The packages that a file may import; without a file, what any file of its package may. */
 function allowedIn(home: string, path?: string): readonly string[] {
   if (home === 'scripts') return SCRIPTS_MAY_IMPORT
-  const room = ROOMS[home.slice('packages/'.length)]
-  const optIn = room?.optIn ?? {}
+  const place = PACKAGES[home.slice('packages/'.length)]
+  const optIn = place?.optIn ?? {}
   const entries = path === undefined ? Object.keys(optIn) : [optInOf(path) ?? '']
-  return [...(room?.mayImport ?? []), ...entries.flatMap((entry) => optIn[entry] ?? [])]
+  return [...(place?.mayImport ?? []), ...entries.flatMap((entry) => optIn[entry] ?? [])]
 }
 
 function sentenceOf(home: string, allowed: readonly string[]): string {
-  return `${home} may import ${allowed.length === 0 ? 'no package of the house' : allowed.map(nameOf).join(', ')}`
+  return `${home} may import ${allowed.length === 0 ? 'no package of the workspace' : allowed.map(nameOf).join(', ')}`
 }

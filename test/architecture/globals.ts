@@ -2,11 +2,11 @@ import { isBuiltin } from 'node:module'
 import ts from 'typescript'
 import { type FreeName, freeNames } from './free-names.ts'
 import { importsOf } from './imports.ts'
-import { ROOMS } from './rooms.ts'
-import { isCode, isTest, type Rule, roomOf, type Source } from './source.ts'
+import { PACKAGES } from './packages.ts'
+import { isCode, isTest, packageOf, type Rule, type Source } from './source.ts'
 import { at } from './syntax.ts'
 
-const FIRST_FLOOR_WITH_A_WORLD = 4
+const FIRST_LAYER_WITH_GLOBALS = 5
 
 interface Global {
   /** What a caller gives instead. */
@@ -33,7 +33,7 @@ const GLOBALS = new Map<string, Global>([
  * does not bring (`fetch`, `now`, `random`) is the runtime's own. A wait for an event is bounded by the runtime's timer,
  * and so is an exchange of the contract kit.
  */
-export const OWN: Readonly<Record<string, readonly string[]>> = {
+export const ALLOWED_GLOBALS: Readonly<Record<string, readonly string[]>> = {
   'packages/contract/src/send/start-timer.ts': ['setTimeout'],
   'packages/sdk/src/reach.ts': ['fetch'],
   'packages/sdk/src/time/own.ts': ['Date.now', 'Math.random'],
@@ -41,22 +41,25 @@ export const OWN: Readonly<Record<string, readonly string[]>> = {
 }
 const NAMES: ReadonlySet<string> = new Set(GLOBALS.keys())
 
-/** Below floor 4 no package reaches for the clock, chance, the network, the environment or Node: callers bring them. */
-export const outsideWorld: Rule = (sources) =>
+/** Below layer 5 no package reaches for the clock, chance, the network, the environment or Node: callers bring them. */
+export const globals: Rule = (sources) =>
   sources
     .filter(({ path }) => isCode(path) && !isTest(path) && isPure(path))
-    .flatMap((source) => [...freeNames(source, NAMES).flatMap((use) => judged(source, use)), ...nodeImports(source)])
+    .flatMap((source) => [
+      ...freeNames(source, NAMES).flatMap((use) => violationsOf(source, use)),
+      ...nodeImports(source),
+    ])
 
 function isPure(path: string): boolean {
-  const room = ROOMS[roomOf(path) ?? '']
-  return room !== undefined && roomOf(path) !== 'compiler' && room.floor < FIRST_FLOOR_WITH_A_WORLD
+  const place = PACKAGES[packageOf(path) ?? '']
+  return place !== undefined && packageOf(path) !== 'compiler' && place.layer < FIRST_LAYER_WITH_GLOBALS
 }
 
-function judged(source: Source, use: FreeName): string[] {
+function violationsOf(source: Source, use: FreeName): string[] {
   const found = GLOBALS.get(use.name)
   if (found === undefined || found.reaches?.(use) === false) return []
   const written = use.member === undefined ? use.name : `${use.name}.${use.member}`
-  if (OWN[source.path]?.includes(written)) return []
+  if (ALLOWED_GLOBALS[source.path]?.includes(written)) return []
   return [at(source, use.whole, `reaches for the global ${written}; the outermost caller passes ${found.passed}`)]
 }
 
@@ -70,6 +73,6 @@ function nodeImports(source: Source): string[] {
   return importsOf(source)
     .filter(({ specifier }) => isBuiltin(specifier))
     .map(({ specifier, node }) =>
-      at(source, node, `imports ${specifier}; below floor ${FIRST_FLOOR_WITH_A_WORLD} code runs on any runtime`),
+      at(source, node, `imports ${specifier}; below layer ${FIRST_LAYER_WITH_GLOBALS} code runs on any runtime`),
     )
 }

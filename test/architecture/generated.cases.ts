@@ -1,4 +1,4 @@
-import type { Plant } from './plant.ts'
+import type { RuleCase } from './rule-case.ts'
 
 // In pieces, so that a search for real readings does not find these.
 const beside = ['..', 'shared'].join('/')
@@ -6,7 +6,7 @@ const beside = ['..', 'shared'].join('/')
 const only = 'only scripts read openapi/, packages import @outlay/spec'
 
 /** What the rule of generated files refuses and allows. */
-export const generatedPlants: readonly Plant[] = [
+export const generatedCases: readonly RuleCase[] = [
   [
     'a generated file elsewhere',
     { 'packages/spec/src/a.gen.ts': '', 'scripts/src/generated/b.gen.ts': '' },
@@ -37,7 +37,7 @@ export const generatedPlants: readonly Plant[] = [
     `test/package.json:1 reads cat ${beside}/a; the tree reads nothing outside itself`,
   ],
   [
-    'generated files in their place, machines that read openapi/, a document that calls itself openapi',
+    'generated files in their place, scripts that read openapi/, a document that calls itself openapi',
     {
       'packages/spec/src/generated/x-router/a.gen.ts':
         "export const document = { openapi: '3.1.0', 'x': 'see openapi/a' }",

@@ -1,4 +1,4 @@
-import type { Plant } from './plant.ts'
+import type { RuleCase } from './rule-case.ts'
 
 const exactly = 'amounts are worked out with @outlay/money'
 const decimals = 'which is no safe integer; decimals are strings read by exact'
@@ -29,29 +29,29 @@ const broken: [code: string, sentence: string][] = [
 ]
 
 const operators = ['-', '*', '/', '%', '**', '&', '|', '^', '<<', '>>', '>>>'].flatMap((one) => [one, `${one}=`])
-const rooms = ['money', 'pricing', 'sdk', 'reference', 'contract', 'mock', 'outlay']
+const packages = ['money', 'pricing', 'sdk', 'reference', 'contract', 'mock', 'outlay']
 
 /** What the rule of amounts refuses and allows. */
-export const amountsPlants: readonly Plant[] = [
+export const amountsCases: readonly RuleCase[] = [
   ...broken.map(
-    ([code, sentence]): Plant => [
+    ([code, sentence]): RuleCase => [
       code,
       { 'packages/pricing/src/a.ts': `\n${code}` },
       `packages/pricing/src/a.ts:2 ${sentence}`,
     ],
   ),
   ...operators.map(
-    (one): Plant => [
+    (one): RuleCase => [
       `a ${one} b`,
       { 'packages/pricing/src/a.ts': `a ${one} b` },
       `packages/pricing/src/a.ts:1 uses ${one}; ${exactly}`,
     ],
   ),
-  ...rooms.map(
-    (room): Plant => [
-      `a number made from an amount in ${room}`,
-      { [`packages/${room}/src/amount.ts`]: 'const text = String(Number(usd))' },
-      `packages/${room}/src/amount.ts:1 uses Number; ${exactly}`,
+  ...packages.map(
+    (packageName): RuleCase => [
+      `a number made from an amount in ${packageName}`,
+      { [`packages/${packageName}/src/amount.ts`]: 'const text = String(Number(usd))' },
+      `packages/${packageName}/src/amount.ts:1 uses Number; ${exactly}`,
     ],
   ),
   [

@@ -1,10 +1,10 @@
-import { manifest, type Plant } from './plant.ts'
+import { manifest, type RuleCase } from './rule-case.ts'
 
 const EXPORTS = { '.': { types: './src/index.ts', default: './src/index.ts' }, './*': './src/generated/*.gen.ts' }
 const rest = 'imports, also of types, go one way'
 
 /** What the rule of circles refuses and allows. */
-export const circlesPlants: readonly Plant[] = [
+export const importCyclesCases: readonly RuleCase[] = [
   [
     'two files that import each other, one of them only a type',
     {

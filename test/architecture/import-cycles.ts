@@ -12,7 +12,7 @@ interface Edge {
 type Graph = ReadonlyMap<Source, readonly Edge[]>
 
 /** No file reaches itself through its imports, those of types included, within or across packages. */
-export const circles: Rule = (sources) => {
+export const importCycles: Rule = (sources) => {
   const graph = graphOf(
     sources.filter(({ path }) => isCode(path)),
     sources,

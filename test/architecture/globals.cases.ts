@@ -1,4 +1,4 @@
-import type { Plant } from './plant.ts'
+import type { RuleCase } from './rule-case.ts'
 
 const reached: [code: string, name: string, passed: string][] = [
   ['Date.now()', 'Date.now', 'now'],
@@ -16,9 +16,9 @@ const reached: [code: string, name: string, passed: string][] = [
 ]
 
 /** What the rule of the outside world refuses and allows. */
-export const outsideWorldPlants: readonly Plant[] = [
+export const globalsCases: readonly RuleCase[] = [
   ...reached.map(
-    ([code, name, passed]): Plant => [
+    ([code, name, passed]): RuleCase => [
       code,
       { 'packages/sdk/src/a.ts': `\n${code}` },
       `packages/sdk/src/a.ts:2 reaches for the global ${name}; the outermost caller passes ${passed}`,
@@ -27,7 +27,7 @@ export const outsideWorldPlants: readonly Plant[] = [
   [
     'Node',
     { 'packages/contract/src/a.ts': "import { readFileSync } from 'node:fs'" },
-    'packages/contract/src/a.ts:1 imports node:fs; below floor 4 code runs on any runtime',
+    'packages/contract/src/a.ts:1 imports node:fs; below layer 5 code runs on any runtime',
   ],
   [
     "more of the runtime's own where an app's client takes some of it",
@@ -44,7 +44,7 @@ export const outsideWorldPlants: readonly Plant[] = [
     'packages/sdk/src/time/a.ts:1 reaches for the global setTimeout; the outermost caller passes a timer',
   ],
   [
-    'what a caller passed, types, pure parts, tests, and the upper floors',
+    'what a caller passed, types, pure parts, tests, and the upper layers',
     {
       'packages/sdk/src/a.ts':
         'export function a({ fetch }: { fetch: typeof globalThis.fetch }, b: typeof fetch) { return () => fetch(b) }',

@@ -1,13 +1,13 @@
-import { manifest, type Plant } from './plant.ts'
+import { manifest, type RuleCase } from './rule-case.ts'
 
-const door = 'packages/money/src/index.ts'
+const entry = 'packages/money/src/index.ts'
 const file = 'packages/money/src/a.ts'
-const shown = { [door]: "export { a } from './a.ts'" }
-const silent = `${file}:1 shows a without a docstring; what comes through a door says what it does`
-const bare = 'shows a without an @example; a function that comes through a door shows a call'
+const shown = { [entry]: "export { a } from './a.ts'" }
+const silent = `${file}:1 shows a without a docstring; what comes through a entry says what it does`
+const bare = 'shows a without an @example; a function that comes through a entry shows a call'
 
 /** What the rule of docstrings refuses and allows. */
-export const docstringsPlants: readonly Plant[] = [
+export const docstringsCases: readonly RuleCase[] = [
   ['a function without a docstring', { ...shown, [file]: 'export function a(): void {}' }, silent],
   ['a comment that is none', { ...shown, [file]: '/* One. */ export function a(): void {}' }, silent],
   ['a docstring that only has tags', { ...shown, [file]: '/** @example a() */ export function a(): void {}' }, silent],
@@ -34,21 +34,21 @@ export const docstringsPlants: readonly Plant[] = [
     `${file}:6 ${bare}`,
   ],
   [
-    'a function behind a name of its own, another file, and two doors',
+    'a function behind a name of its own, another file, and two entries',
     {
       'packages/money/package.json': manifest('money', { exports: { '.': './src/index.ts' } }),
-      [door]: "export { b as c } from './b/b.ts'",
+      [entry]: "export { b as c } from './b/b.ts'",
       'packages/money/src/b/index.ts': "export { b } from './b.ts'",
       'packages/money/src/b/b.ts': "export { a as b } from '../a.ts'",
       [file]: 'function one(): void {}\nexport { one as a }',
       'packages/mock/src/serve/index.ts': "export { c as d } from '@outlay/money'",
     },
-    `${file}:1 shows one without a docstring; what comes through a door says what it does`,
+    `${file}:1 shows one without a docstring; what comes through a entry says what it does`,
   ],
   [
-    'told functions and classes, types, values, and what no door shows',
+    'docComments functions and classes, types, values, and what no entry shows',
     {
-      [door]: "export { A, type B, C, a, b, d } from './a.ts'",
+      [entry]: "export { A, type B, C, a, b, d } from './a.ts'",
       [file]: [
         '/** A class. */\nexport class A {}',
         'export interface B {}\nexport const C = 1',

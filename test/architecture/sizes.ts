@@ -2,23 +2,20 @@ import ts from 'typescript'
 import { isCode, isGenerated, isTest, type Rule, type Source } from './source.ts'
 import { at, lineOf, nodesOf, syntaxOf } from './syntax.ts'
 
-const MEDIAN_LINES = 80
+const MEDIAN_LINES = { from: 45, to: 70 }
+/** A median of less says nothing. */
+const FEWEST_FILES = 5
 const FILE_LINES = 300
-const TEST_LINES = 400
 const FUNCTION_LINES = 60
 const PARAMETERS = 3
 
-/** Files and functions that people write are small enough to be read at one go. */
-export const budgets: Rule = (sources) => {
-  const hand = sources.filter(({ path }) => isCode(path) && !isGenerated(path))
-  const written = hand.filter(({ path }) => !isTest(path) && /^(packages\/[^/]+\/(src|bin)|scripts\/src)\//.test(path))
-  const tests = hand.filter(({ path }) => isTest(path) || path.startsWith('test/'))
-  return [
-    ...median(written),
-    ...written.flatMap((source) => longFile(source, FILE_LINES)),
-    ...tests.flatMap((source) => longFile(source, TEST_LINES)),
-    ...written.flatMap(functions),
-  ]
+/** Files and functions that people write are small enough to be read at one go, and not so small that one reads many. */
+export const sizes: Rule = (sources) => {
+  const written = sources.filter(({ path }) => isCode(path) && !isGenerated(path))
+  const shipped = written.filter(
+    ({ path }) => !isTest(path) && /^(packages\/[^/]+\/(src|bin)|scripts\/src)\//.test(path),
+  )
+  return [...median(written), ...written.flatMap(longFile), ...shipped.flatMap(functions)]
 }
 
 function linesOf({ text }: Source): number {
@@ -26,18 +23,21 @@ function linesOf({ text }: Source): number {
 }
 
 function median(sources: readonly Source[]): string[] {
+  if (sources.length < FEWEST_FILES) return []
   const sorted = sources.map((source) => ({ source, lines: linesOf(source) })).sort((a, b) => a.lines - b.lines)
-  const middle = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]].filter((one) => one !== undefined)
-  const lines = middle.reduce((sum, one) => sum + one.lines, 0) / 2
-  if (lines <= MEDIAN_LINES) return []
+  const middle = sorted[sorted.length >> 1]
+  if (middle === undefined || (middle.lines >= MEDIAN_LINES.from && middle.lines <= MEDIAN_LINES.to)) return []
+  const { from, to } = MEDIAN_LINES
   return [
-    `${middle[1]?.source.path}:1 the median of the files must be at most ${MEDIAN_LINES} lines; received ${lines}`,
+    `${middle.source.path}:1 the median of the files must be from ${from} to ${to} lines; received ${middle.lines}`,
   ]
 }
 
-function longFile(source: Source, allowed: number): string[] {
+function longFile(source: Source): string[] {
   const lines = linesOf(source)
-  return lines <= allowed ? [] : [`${source.path}:${allowed + 1} must have at most ${allowed} lines; received ${lines}`]
+  return lines <= FILE_LINES
+    ? []
+    : [`${source.path}:${FILE_LINES + 1} must have at most ${FILE_LINES} lines; received ${lines}`]
 }
 
 function functions(source: Source): string[] {

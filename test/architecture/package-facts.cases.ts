@@ -1,9 +1,9 @@
-import { manifest, type Plant } from './plant.ts'
+import { manifest, type RuleCase } from './rule-case.ts'
 
 const path = 'packages/money/package.json'
 
 /** What the rule of package facts refuses and allows. */
-export const packageFactsPlants: readonly Plant[] = [
+export const packageFactsCases: readonly RuleCase[] = [
   [
     'a package without package.json',
     { 'packages/money/src/a.ts': '' },

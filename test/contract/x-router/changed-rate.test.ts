@@ -1,0 +1,44 @@
+import type { Suppose, SupposedPrices, SupposedServer } from '@outlay/contract'
+import { handlers } from '@outlay/mock/msw'
+import type { PriceList } from '@outlay/pricing'
+import { xRouter as served } from '@outlay/reference/x-router'
+import { getResponse } from 'msw'
+import { afterAll, describe, expect, it } from 'vitest'
+import { BY, brokenBy, changedRate, MODEL } from './changed-rate.ts'
+import { onHttp, onReference, type Subject, suppose, supposeHttp, worldOf } from './subjects.ts'
+
+const BROKEN = [
+  `estimateImage 200 fourImages: price: estimatedCost.usd is "0.010404", expected was "0.010400" ${BY}`,
+  `estimateImage 200 standard with model "${MODEL}": price: estimatedCost.usd is "0.002601", expected was "0.002600" ${BY}`,
+]
+
+/** The handlers for MSW, asked without patching the globals of the other subjects. */
+function onMsw(priceList?: PriceList, at?: number): Subject {
+  const answering = handlers({ ...worldOf(priceList, at), vendor: served })
+  const fetch = async (request: Request): Promise<Response> =>
+    (await getResponse(answering, request)) ?? Response.error()
+  return { baseUrl: served.server, fetch }
+}
+
+/** Puts the handlers into the state that an example supposes. */
+function supposeMsw({ at, priceList }: SupposedPrices): SupposedServer {
+  return onMsw(priceList, at)
+}
+
+const list = changedRate()
+const http = await onHttp(list)
+afterAll(() => http.close())
+
+describe.each<readonly [string, Subject, Suppose]>([
+  ['the reference', onReference(list), suppose],
+  ['MSW', onMsw(list), supposeMsw],
+  ['the HTTP server', http, supposeHttp],
+])('%s with one rate changed', (_, subject, supposeOwn) => {
+  it('breaks the rule of prices, and no other, where that rate is used, and nowhere else', async () => {
+    expect(await brokenBy(subject, { suppose: supposeOwn })).toEqual(BROKEN)
+  })
+
+  it('keeps every rule by the changed price list', async () => {
+    expect(await brokenBy(subject, { suppose: supposeOwn, priceList: list })).toEqual([])
+  })
+})
