@@ -11,7 +11,7 @@ export type EstimateKind = 'exact' | 'maximum' | 'approximate'
 /** `x-pricing` of an operation: what its requests are charged. */
 export interface PriceRules {
   readonly kind: EstimateKind
-  /** The catalogue entry that `from: 'model'` reads; left out where the rules read none. */
+  /** The model that each request has to name; left out where the document names none. */
   readonly model?: ModelLookup
   readonly charges: readonly Charge[]
 }

@@ -14,6 +14,7 @@ export type { FaultAnswer, FaultRule, FaultRules } from './fault-rule.ts'
 export type { CodePoints, Length, Measure, PixelsOfText, Product, Quantity, Ratio, Tokens } from './measure.ts'
 export type { Band, CatalogueEntry, PriceList, Provenance, RateEntry, RateTable } from './price-list.ts'
 export type { DeclaredAnswer, Rules } from './rules.ts'
+export type { Checks, PropertyRules, RulePart, SchemaCheck, SchemaRule } from './schema-rule.ts'
 export type {
   Amount,
   AmountTemplate,

@@ -1,3 +1,4 @@
+import { parameterName } from '../../lower/checks.ts'
 import { answerWhenOf } from '../../model/answer-when.ts'
 import { camelCase, pascalCase } from '../../model/case.ts'
 import { type Content, type Operation, webhookContents } from '../../model/operation.ts'
@@ -58,7 +59,7 @@ function parameters(operation: Operation): Checked[] {
   return operation.parameters.map((one) => ({
     name: camelCase(`${operation.id}-${one.in}-${one.name}`),
     title: one.name,
-    whole: `\`${one.name}\``,
+    whole: parameterName(one.name),
     type: `NonNullable<${pascalCase(operation.id)}Data['${one.in === 'header' ? 'headers' : one.in}']>[${JSON.stringify(one.name)}]`,
     schema: one.schema,
   }))

@@ -1,0 +1,1 @@
+export { type Interpreted, interpret } from './interpret.ts'
