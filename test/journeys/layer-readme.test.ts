@@ -54,7 +54,7 @@ describe('the README of Layer', () => {
   })
 
   it('names all that is in the sample world, and every model', async () => {
-    const world = (await layer.world?.()) as unknown as Readonly<Record<string, readonly Record<string, string>[]>>
+    const world = layer.world?.sample as unknown as Readonly<Record<string, readonly Record<string, string>[]>>
     const words = [
       ...(world['workspaces'] ?? []).map(({ workspace_id }) => workspace_id),
       ...(world['inferences'] ?? []).map(({ inference_id }) => inference_id),

@@ -52,8 +52,8 @@ describe('the README of Lumenfall', () => {
   })
 
   it('names all that is in the sample world', async () => {
-    const world = (await lumenfall.world?.()) as unknown as Readonly<Record<string, readonly { readonly id: string }[]>>
-    const keys = Object.values((await lumenfall.world?.())?.credentials ?? {}).map(
+    const world = lumenfall.world?.sample as unknown as Readonly<Record<string, readonly { readonly id: string }[]>>
+    const keys = Object.values(lumenfall.world?.sample?.credentials ?? {}).map(
       ({ Authorization = '' }) => Authorization.split(' ')[1] ?? '',
     )
     const words = [

@@ -1,6 +1,7 @@
 import { BaseUrlError, type HandlersOptions, handlers } from '@outlay/mock/msw'
-import type { RefusedRequest, Vendor } from '@outlay/reference'
+import type { RefusedRequest } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
+import type { Vendor } from '@outlay/vendor'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { reachableModules } from '../architecture/reachable-modules.ts'

@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { type RunningServer, servePrism } from '@outlay/mock/prism'
-import type { Vendor } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
 import * as responses from '@outlay/validators/x-router/responses'
+import type { Vendor } from '@outlay/vendor'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isStatic, reachableModules } from '../architecture/reachable-modules.ts'
 import { killGroup, type RunningMock, runningMock } from '../command/running-mock.ts'
@@ -39,7 +39,7 @@ describe('prism', () => {
     for (const example of valid) {
       const reply = await fetch(await exampleRequest(xRouter, example, served.url))
       const operation = xRouter.operations.find(({ spec }) => spec.id === example.operation)
-      const schema = named.get((operation?.spec.responses[200] ?? '') as never)
+      const schema = named.get(operation?.responses[200]?.[0]?.schema as never)
       expect([reply.status, schema?.validate(await reply.json())], example.name).toMatchObject([200, { value: {} }])
     }
   })

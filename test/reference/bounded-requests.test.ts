@@ -1,8 +1,9 @@
-import { createReference, type Vendor } from '@outlay/reference'
+import { createReference } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { layer } from '@outlay/reference/layer'
 import { lumenfall } from '@outlay/reference/lumenfall'
 import { xRouter } from '@outlay/reference/x-router'
+import type { Vendor } from '@outlay/vendor'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const MIB = 1_048_576
@@ -80,7 +81,7 @@ interface Route {
 
 /** The routes of a vendor that take a body, each with the credential of its example. */
 async function routesOf(vendor: Vendor): Promise<Route[]> {
-  const { credentials = {} } = (await vendor.world?.()) ?? {}
+  const { credentials = {} } = vendor.world?.sample ?? {}
   const examples = await vendor.examples()
   const { schemas } = (await vendor.document())['components'] as { schemas: Record<string, { properties?: object }> }
   return vendor.operations.flatMap(({ spec }) => {

@@ -1,8 +1,9 @@
-import { createReference, type Vendor } from '@outlay/reference'
+import { createReference } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { layer } from '@outlay/reference/layer'
 import { lumenfall } from '@outlay/reference/lumenfall'
 import { xRouter } from '@outlay/reference/x-router'
+import type { Vendor } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 
 // JSON.parse rounds a whole number beyond ±(2⁵³−1): 9007199254740993 becomes …992, a number that nobody sent. Such a number is

@@ -1,5 +1,6 @@
 import { type Credentials, supposedPrices, wireRequest } from '@outlay/contract'
-import { createReference, defaultMount, type StateOf, type Vendor, type VendorExample } from '@outlay/reference'
+import { createReference, type StateOf } from '@outlay/reference'
+import { defaultMount, type NamedExample, type Vendor } from '@outlay/vendor'
 
 /** What a server answered: status and body. */
 export interface Told {
@@ -8,7 +9,7 @@ export interface Told {
 }
 
 /** The request of a named example, to the vendor as a server at this origin mounts it, with its sample credentials. */
-export async function exampleRequest(vendor: Vendor, { request }: VendorExample, origin: string): Promise<Request> {
+export async function exampleRequest(vendor: Vendor, { request }: NamedExample, origin: string): Promise<Request> {
   return wireRequest(request, await sendingTo(vendor, origin))
 }
 
@@ -19,7 +20,7 @@ const NOW = Date.parse('2026-11-20T00:00:00Z')
  * What a fresh reference answers to a named example, in the state that the example supposes. It stands where the vendor's
  * own server does, so that the addresses in its answers are the example's.
  */
-export async function replay(vendor: Vendor, example: VendorExample, state?: StateOf): Promise<Told> {
+export async function replay(vendor: Vendor, example: NamedExample, state?: StateOf): Promise<Told> {
   const { at, priceList } = supposedPrices({ vendor, now: () => NOW }, example.prices ?? {})
   const reference = createReference({
     vendors: [vendor],
@@ -40,7 +41,7 @@ async function sendingTo(vendor: Vendor, origin: string): Promise<Parameters<typ
 }
 
 async function credentialsOf(vendor: Vendor): Promise<Credentials> {
-  return (await vendor.world?.())?.credentials ?? {}
+  return vendor.world?.sample?.credentials ?? {}
 }
 
 /** Reads an answer; a stream of events as its text. */
@@ -50,6 +51,6 @@ export async function toldBy(reply: Response): Promise<Told> {
 }
 
 /** The answer that the document gives to a named example. */
-export function declaredIn({ status, reply }: VendorExample): Told {
+export function declaredIn({ status, reply }: NamedExample): Told {
   return { status, body: reply }
 }

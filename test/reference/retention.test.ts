@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { exact, sum, toDecimal } from '@outlay/money'
-import { createReference, type Vendor } from '@outlay/reference'
+import { createReference } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { layer } from '@outlay/reference/layer'
 import { lumenfall } from '@outlay/reference/lumenfall'
+import type { Vendor } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 
 // What a server keeps is bounded by the `retention` of its world: the oldest that has ended is forgotten, sums stay right, and
@@ -27,7 +28,7 @@ const KEYS: Readonly<Record<string, Record<string, string>>> = {
 /** A vendor in its sample world, changed. */
 async function served(vendor: Vendor, change: (world: World) => World): Promise<Served> {
   let at = Date.parse('2026-11-20T00:00:00Z')
-  const worlds = { [vendor.name]: change(structuredClone(await vendor.world?.())) }
+  const worlds = { [vendor.name]: change(structuredClone(vendor.world?.sample)) }
   const reference = createReference({ vendors: [vendor], now: () => at, worlds })
   return {
     pass: (milliseconds) => {

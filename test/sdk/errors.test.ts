@@ -1,4 +1,3 @@
-import type { VendorExample } from '@outlay/reference'
 import * as aurous from '@outlay/sdk/aurous'
 import * as aurousErrors from '@outlay/sdk/aurous/errors'
 import * as layer from '@outlay/sdk/layer'
@@ -15,6 +14,7 @@ import { operations as lumenfallOperations } from '@outlay/spec/lumenfall'
 import { examples as lumenfallExamples } from '@outlay/spec/lumenfall/examples'
 import { operations as xRouterOperations } from '@outlay/spec/x-router'
 import { examples as xRouterExamples } from '@outlay/spec/x-router/examples'
+import type { NamedExample } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 import { loosely } from './loosely.ts'
 
@@ -32,7 +32,7 @@ const classes = Object.entries(vendors).flatMap(([vendor, { errors }]) =>
   Object.entries<Class>(errors).map(([name, one]) => [`${vendor} ${name}`, one] as const),
 )
 const refusals = Object.entries(vendors).flatMap(([vendor, { examples, thrown }]) =>
-  (examples as readonly VendorExample[])
+  (examples as readonly NamedExample[])
     .filter(({ status }) => status >= 300)
     .map((example) => ({ vendor, thrown, example, title: `${vendor} ${example.operation} ${example.name}` })),
 )

@@ -1,4 +1,4 @@
-import { createReference, type Vendor } from '@outlay/reference'
+import { createReference } from '@outlay/reference'
 import aurous from '@outlay/reference/aurous'
 import layer from '@outlay/reference/layer'
 import lumenfall from '@outlay/reference/lumenfall'
@@ -11,6 +11,7 @@ import * as ofLumenfall from '@outlay/sdk/lumenfall'
 import * as lumenfallLists from '@outlay/sdk/lumenfall/lists'
 import * as ofXRouter from '@outlay/sdk/x-router'
 import * as xRouterLists from '@outlay/sdk/x-router/lists'
+import type { Vendor } from '@outlay/vendor'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { all } from './all.ts'
 

@@ -1,4 +1,4 @@
-import { createReference, type VendorExample } from '@outlay/reference'
+import { createReference } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { layer } from '@outlay/reference/layer'
 import { lumenfall } from '@outlay/reference/lumenfall'
@@ -18,6 +18,7 @@ import { examples as aurousExamples } from '@outlay/spec/aurous/examples'
 import { examples as layerExamples } from '@outlay/spec/layer/examples'
 import { examples as lumenfallExamples } from '@outlay/spec/lumenfall/examples'
 import { examples as xRouterExamples } from '@outlay/spec/x-router/examples'
+import type { NamedExample } from '@outlay/vendor'
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 
@@ -26,7 +27,7 @@ type Sdk = Readonly<Record<string, unknown>>
 interface Subject {
   readonly sdk: Sdk
   readonly readMoney: unknown
-  readonly examples: readonly VendorExample[]
+  readonly examples: readonly NamedExample[]
   readonly unit: string
   /** What amounts are called on the wire, and those of them that count millionths. */
   readonly named: RegExp
@@ -74,7 +75,7 @@ function leaves(value: unknown, pointer = '', name = ''): Leaf[] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${pointer}/${key}`, key))
 }
 
-function goodOf({ examples }: Subject): VendorExample[] {
+function goodOf({ examples }: Subject): NamedExample[] {
   return examples.filter(({ status, reply }) => status < 300 && typeof reply === 'object' && reply !== null)
 }
 
@@ -157,7 +158,7 @@ describe('a call with money', () => {
 
   it('to Layer gives creative units that what is left is worked out from', async () => {
     const client = layerSdk.createClient({ ...at('layer/api'), auth: 'layer_pat_acme' })
-    const examples: readonly VendorExample[] = layerExamples
+    const examples: readonly NamedExample[] = layerExamples
     const example = examples.find(({ operation, status }) => operation === 'estimateInference' && status === 200)
     const [, workspace_id = ''] = /workspaces\/([^/]+)/.exec(example?.request.path ?? '') ?? []
     const body = JSON.parse(example?.request.text ?? '')

@@ -1,5 +1,6 @@
 import { Money } from '@outlay/money'
-import { createReference, type Reference, type VendorExample } from '@outlay/reference'
+import { createReference, type Reference } from '@outlay/reference'
+import type { NamedExample } from '@outlay/vendor'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type FixtureVendor, fixtureVendor } from '../fixtures/fixture-vendor.ts'
 
@@ -22,7 +23,7 @@ interface MoneyEntry {
 let pressroom: FixtureVendor
 let sdk: Readonly<Record<string, Call>>
 let offline: Readonly<Record<string, (options: object) => unknown>>
-let examples: readonly VendorExample[]
+let examples: readonly NamedExample[]
 let reference: Reference
 const sent: Request[] = []
 
@@ -49,7 +50,7 @@ function client(): unknown {
 }
 
 const job = { client: undefined as unknown, path: { shopCode: 'DE01' }, body: {} }
-function good(): VendorExample[] {
+function good(): NamedExample[] {
   return examples.filter(({ operation, status, prices }) => {
     return operation === 'priceJob' && status === 200 && prices === undefined
   })

@@ -1,4 +1,4 @@
-import { createReference, type Vendor } from '@outlay/reference'
+import { createReference } from '@outlay/reference'
 import aurousVendor from '@outlay/reference/aurous'
 import layerVendor from '@outlay/reference/layer'
 import lumenfallVendor from '@outlay/reference/lumenfall'
@@ -11,6 +11,7 @@ import * as lumenfall from '@outlay/sdk/lumenfall'
 import * as lumenfallQuery from '@outlay/sdk/lumenfall/query'
 import * as xRouter from '@outlay/sdk/x-router'
 import * as xRouterQuery from '@outlay/sdk/x-router/query'
+import type { Vendor } from '@outlay/vendor'
 import {
   hashKey,
   MutationObserver,

@@ -1,7 +1,8 @@
-import { createReference, type VendorExample } from '@outlay/reference'
+import { createReference } from '@outlay/reference'
 import xRouter from '@outlay/reference/x-router'
 import { createClient, estimateImage, isApiErrorOf, listImageModels } from '@outlay/sdk/x-router'
 import { examples } from '@outlay/spec/x-router/examples'
+import type { NamedExample } from '@outlay/vendor'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 
 const now = (): number => Date.parse('2026-11-20T12:00:00Z')
@@ -9,7 +10,7 @@ const reference = createReference({ vendors: [xRouter], mount: ({ basePath }) =>
 const client = createClient({ fetch: reference })
 
 describe('the SDK before the reference', () => {
-  const all: readonly VendorExample[] = examples
+  const all: readonly NamedExample[] = examples
   const bodies = all.filter(({ operation, request }) => {
     return operation === 'estimateImage' && request.text !== undefined && request.method === 'POST'
   })

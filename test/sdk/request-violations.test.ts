@@ -1,4 +1,3 @@
-import type { VendorExample, VendorOperation } from '@outlay/reference'
 import aurousVendor from '@outlay/reference/aurous'
 import layerVendor from '@outlay/reference/layer'
 import lumenfallVendor from '@outlay/reference/lumenfall'
@@ -20,6 +19,7 @@ import { examples as lumenfallExamples } from '@outlay/spec/lumenfall/examples'
 import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
 import { document as xRouterDocument } from '@outlay/spec/x-router/document'
 import { examples as xRouterExamples } from '@outlay/spec/x-router/examples'
+import type { NamedExample, VendorOperation } from '@outlay/vendor'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { valuesOf } from '../validators/values-of-schema.ts'
@@ -62,7 +62,7 @@ const value = fc.oneof(
 function requestsFor(
   { spec }: VendorOperation,
   document: object,
-  examples: readonly VendorExample[],
+  examples: readonly NamedExample[],
 ): fc.Arbitrary<Given> {
   const place = (where: string, values: fc.Arbitrary<unknown>): fc.Arbitrary<object> => {
     const names = spec.parameters.flatMap((one) => (one.in === where ? [one.name] : []))

@@ -1,4 +1,4 @@
-import type { Vendor } from '@outlay/reference'
+import type { ServedVendor } from '@outlay/reference'
 import { UsageError } from './errors.ts'
 import { sampleSet } from './generated/sample-set.gen.ts'
 
@@ -8,7 +8,7 @@ export function vendorNames(): string[] {
 }
 
 /** Loads a vendor by its name. */
-export async function loadVendor(name: string): Promise<Vendor> {
+export async function loadVendor(name: string): Promise<ServedVendor> {
   const load = Object.hasOwn(sampleSet, name) ? sampleSet[name] : undefined
   if (load === undefined)
     throw new UsageError(`The vendor must be one of ${vendorNames().join(', ')}; received ${JSON.stringify(name)}.`)

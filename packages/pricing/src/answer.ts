@@ -4,15 +4,19 @@ import { type Unpriced, unpricedOf } from './unpriced.ts'
 /** What an answer is made from besides the request and its estimate. */
 export type AnswerContext = PricingContext
 
-/** An operation whose 200 body the document declares as `x-answer`. */
+/**
+ * An operation whose 200 body the document declares as `x-answer`. Its functions are methods, so that it stands for an
+ * `AnsweredOperation<unknown, unknown>` where operations of several types are together: TypeScript lets methods, and only
+ * them, take a narrower parameter.
+ */
 export interface AnsweredOperation<Request, Body> {
   readonly id: string
   readonly pricing?: PricedOperation<Request>
   /** The version of the price list that a request is priced by, where the document lets requests or state pick it. */
-  readonly priceListVersion?: (request: Request, context: Pick<AnswerContext, 'state'>) => string | undefined
+  priceListVersion?(request: Request, context: Pick<AnswerContext, 'state'>): string | undefined
   /** Whether the declared answer holds for a request, where the document says so (`x-answer-when`); else it does for all. */
-  readonly answersWhen?: (request: Request) => boolean
-  readonly body: (request: Request, context: AnswerContext, estimate: Estimate | undefined) => Body
+  answersWhen?(request: Request): boolean
+  body(request: Request, context: AnswerContext, estimate: Estimate | undefined): Body
 }
 
 /** The declared answer with the estimate that it shows. */

@@ -21,7 +21,7 @@ export interface PricingContext {
 export interface PricedOperation<Request> {
   readonly id: string
   readonly kind: EstimateKind
-  readonly charges: (request: Request, context: PricingContext) => Line[]
+  charges(request: Request, context: PricingContext): Line[]
 }
 
 /** What a run will cost. Σ lines = total. */

@@ -1,15 +1,15 @@
 import { validator } from '@outlay/validators/runtime'
+import type { VendorOperation } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
-import type { AuthContext, Outcome, Session } from './behaviour/behaviour.ts'
+import type { AuthContext, Outcome, ServedVendor, Session } from './behaviour/behaviour.ts'
 import { createReference } from './create-reference.ts'
 import type { RefusedRequest } from './options.ts'
-import type { Vendor, VendorOperation } from './vendor.ts'
 
 const SECRET = 'sk_live_1234'
 const any = validator({ name: 'Any', quick: () => true, thorough: () => [] })
 
 /** A vendor whose one route answers as the test says. */
-function vendorOf(session: Session, handle: () => Outcome | Promise<Outcome>): Vendor {
+function vendorOf(session: Session, handle: () => Outcome | Promise<Outcome>): ServedVendor {
   const operation: VendorOperation = {
     spec: {
       id: 'run',
@@ -17,11 +17,10 @@ function vendorOf(session: Session, handle: () => Outcome | Promise<Outcome>): V
       path: '/runs/{id}',
       parameters: [{ name: 'id', in: 'path', required: true, types: ['string'] }],
       body: { required: false, mediaTypes: ['application/json'] },
-      responses: { 202: 'Run' },
     },
     body: any,
     parameters: [any],
-    handle,
+    responses: {},
     status: 202,
   }
   const caught = [
@@ -49,8 +48,8 @@ function vendorOf(session: Session, handle: () => Outcome | Promise<Outcome>): V
     priceLists: [],
     document: async () => ({}),
     examples: async () => [],
-    open: () => session,
-    secrets: /sk_live_\d+/g,
+    responseValidators: async () => ({}),
+    behaviour: { open: () => session, operations: { run: handle }, secrets: /sk_live_\d+/g },
   }
 }
 

@@ -1,25 +1,33 @@
 import { fromUnits } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
-import type { AuthContext, Call, Outcome, Session } from './behaviour/behaviour.ts'
+import {
+  declareResponse,
+  hasDeclaredResponse,
+  pathOf,
+  type ReadParameters,
+  type Route,
+  readParameters,
+  readRequest,
+  refusalOf,
+  shownNames,
+  unknownFields,
+  unknownQueries,
+  unpricedFault,
+  type VendorOperation,
+} from '@outlay/vendor'
+import type { AuthContext, Call, Outcome, ServedVendor, Session } from './behaviour/behaviour.ts'
 import type { Sessions } from './behaviour/sessions.ts'
 import { amountIn, type CallReport } from './events.ts'
-import { operate } from './operate.ts'
 import type { ReferenceOptions } from './options.ts'
-import { pathOf } from './path-of.ts'
-import { type ReadParameters, readParameters, readRequest } from './read/read-request.ts'
-import { shownNames, unknownFields, unknownQueries } from './read/unknown-fields.ts'
 import { redactFault } from './redact/redact-fault.ts'
 import type { Redactor } from './redact/redactor.ts'
-import { refusalOf } from './refuse.ts'
 import { jsonReply, withHeaders } from './reply.ts'
-import type { Route } from './route.ts'
 import { createTokenCounter } from './tokens/token-counter.ts'
-import type { VendorOperation } from './vendor.ts'
 
 /** A request with the route that it takes. */
 interface Arrived {
   readonly request: Request
-  readonly route: Route
+  readonly route: Route<ServedVendor>
 }
 
 /** Why there is no answer, and what was thrown where the server is at fault. */
@@ -46,7 +54,7 @@ export async function answerRequest(
     const session = known instanceof Promise ? await known : known
     const admitted = session?.authenticate({ request: arrived.request, operation, parameters })
     auth = (admitted instanceof Promise ? await admitted : admitted) ?? auth
-    reported.push({ account: session?.accountOf?.(auth as never) })
+    reported.push({ account: session?.accountOf?.(auth) })
     const report = (one: CallReport): void => void reported.push(one)
     const outcome = await outcomeOf(
       { options, session, auth, report, redactor: sessions.redactor },
@@ -103,25 +111,31 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
     publicUrl,
     report,
   }
-  const judging = session?.validateState?.(call as never) ?? []
+  const judging = session?.validateState?.(call) ?? []
   const judged = judging instanceof Promise ? await judging : judging
   return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
 }
 
-function answered({ options, session, report }: Serving, { vendor }: Route, call: Call): Outcome | Promise<Outcome> {
+function answered(
+  { options, session, report }: Serving,
+  { vendor }: Route<ServedVendor>,
+  call: Call,
+): Outcome | Promise<Outcome> {
   const { operation, auth, request, tokens } = call
-  if (operation.handle !== undefined && operation.answer?.answersWhen?.(request as never) !== true)
-    return operation.handle(session as never, call as never) as Outcome | Promise<Outcome>
-  const ofCall = session?.stateOf?.(call as never)
-  const state = auth.state === undefined && ofCall === undefined ? undefined : { ...auth.state, ...ofCall }
-  const known = { ...(state && { state }), ...(tokens && { tokens }) }
-  const operated = operate(options, vendor, { operation, request, ...known })
-  if ('fault' in operated) return { faults: [operated.fault] }
-  const { estimate } = operated
+  const handle = vendor.behaviour?.operations[operation.spec.id]
+  if (handle !== undefined && !hasDeclaredResponse(operation, request)) return handle(session, call)
+  const ofCall = session?.stateOf?.(call)
+  const known = auth.state === undefined && ofCall === undefined ? undefined : { ...auth.state, ...ofCall }
+  const at = options.now()
+  const state = known ?? options.state?.[vendor.name]?.(operation.spec, request)
+  const priceList = options.priceLists?.[vendor.name]
+  const declared = declareResponse(vendor, { operation, request }, { at, priceList, state, tokens })
+  if (!declared.priced) return { faults: [unpricedFault(declared, request)] }
+  const { estimate } = declared
   if (estimate !== undefined)
     report({ dryRun: true, cost: amountIn(fromUnits(estimate.total, estimate.scale), estimate.unit) })
   const { status, mediaType } = operation
-  return { status, body: operated.body, ...(mediaType !== undefined && { headers: { 'Content-Type': mediaType } }) }
+  return { status, body: declared.body, ...(mediaType !== undefined && { headers: { 'Content-Type': mediaType } }) }
 }
 
 interface Passed {

@@ -1,9 +1,9 @@
 import type { FaultRules, PriceList } from '@outlay/pricing'
 import { validator } from '@outlay/validators/runtime'
+import { defaultMount, type Vendor, type VendorOperation } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
-import { createReference, defaultMount } from './create-reference.ts'
+import { createReference } from './create-reference.ts'
 import type { RefusedRequest } from './options.ts'
-import type { Vendor, VendorOperation } from './vendor.ts'
 
 const NOON = Date.parse('2026-11-20T12:00:00Z')
 const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' }
@@ -34,7 +34,6 @@ const run: VendorOperation = {
     path: '/runs/{id}',
     parameters: [{ name: 'id', in: 'path', required: true, types: ['string'] }],
     body: { required: true, mediaTypes: ['application/json'], limit: 100 },
-    responses: { 201: 'Run' },
   },
   body: validator({ name: 'Any', quick: () => true, thorough: () => [] }),
   parameters: [validator({ name: 'Any', quick: () => true, thorough: () => [] })],
@@ -49,12 +48,14 @@ const run: VendorOperation = {
       tokens: tokens?.('text', 'words'),
     }),
   },
+  responses: {},
   status: 201,
 }
 const listRuns: VendorOperation = {
-  spec: { id: 'listRuns', method: 'GET', path: '/runs', parameters: [], responses: { 200: 'Runs' } },
+  spec: { id: 'listRuns', method: 'GET', path: '/runs', parameters: [] },
   parameters: [],
   answer: { id: 'listRuns', body: () => ['×'] },
+  responses: {},
   status: 200,
 }
 const acme: Vendor = {
@@ -68,6 +69,7 @@ const acme: Vendor = {
   priceLists: [list('one', '2026-01-01T00:00:00Z'), list('two', '2026-06-01T00:00:00Z')],
   document: async () => ({}),
   examples: async () => [],
+  responseValidators: async () => ({}),
 }
 
 const ask = (method: string, path: string, body?: string): Request =>

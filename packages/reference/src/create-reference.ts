@@ -1,12 +1,10 @@
+import { defaultMount, pathOf, type Route, router, serverError } from '@outlay/vendor'
 import { answerRequest } from './answer-request.ts'
+import type { ServedVendor } from './behaviour/behaviour.ts'
 import { answerInternalRoute, isInternalRoute } from './behaviour/internal-routes.ts'
 import { createSessions, type Sessions } from './behaviour/sessions.ts'
 import type { ReferenceOptions } from './options.ts'
-import { ownError } from './own-error.ts'
-import { pathOf } from './path-of.ts'
 import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
-import { type Route, router } from './route.ts'
-import type { Vendor } from './vendor.ts'
 import { checkWorlds } from './worlds/check-worlds.ts'
 
 /** A server without a socket. */
@@ -37,28 +35,23 @@ export function createReference(given: ReferenceOptions): Reference {
   }
 }
 
-/**
- * Where a vendor is served when the caller does not say: `/<name>` and the path of the vendor's own server.
- *
- * @example defaultMount(layer) // '/layer/api'
- */
-export function defaultMount({ name, basePath }: Vendor): string {
-  return `/${name}${basePath}`
-}
-
 interface Serving {
   readonly options: ReferenceOptions
   readonly sessions: Sessions
 }
 
-async function replyTo(request: Request, route: Route | undefined, { options, sessions }: Serving): Promise<Response> {
+async function replyTo(
+  request: Request,
+  route: Route<ServedVendor> | undefined,
+  { options, sessions }: Serving,
+): Promise<Response> {
   if (isInternalRoute(request)) return answerInternalRoute(request, sessions)
   if (route === undefined) return unknownVendor({ options, sessions }, request)
   return answerRequest(options, sessions, { request, route })
 }
 
 /** The methods that OPTIONS names for a path; none where the answer is its 404. */
-function optionsOf(request: Request, route: Route | undefined): readonly string[] {
+function optionsOf(request: Request, route: Route<ServedVendor> | undefined): readonly string[] {
   if (route !== undefined && route.methods.length > 0) return route.methods
   const asked = preflightMethod(request)
   return asked === undefined ? [] : [asked]
@@ -70,5 +63,5 @@ function unknownVendor({ options, sessions }: Serving, request: Request): Respon
   const message = `No vendor is served at ${path}. Use a path below ${names}.`
   const told = { vendor: undefined, operation: undefined, path, status: 404, code: 'NOT_FOUND', message }
   options.onRefusal?.(told, request)
-  return jsonReply(404, ownError('NOT_FOUND', message))
+  return jsonReply(404, serverError('NOT_FOUND', message))
 }

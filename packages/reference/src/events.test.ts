@@ -1,3 +1,4 @@
+import type { Vendor } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 import { createReference } from './create-reference.ts'
 import type { ReferenceEvent } from './events.ts'
@@ -5,7 +6,6 @@ import { aurous } from './generated/aurous.gen.ts'
 import { layer } from './generated/layer.gen.ts'
 import { lumenfall } from './generated/lumenfall.gen.ts'
 import { xRouter } from './generated/x-router.gen.ts'
-import type { Vendor } from './vendor.ts'
 
 /** The prompt of every sample world that fails. */
 const FAILS = 'a prompt that fails'
@@ -16,7 +16,7 @@ function listener() {
   const vendors: readonly Vendor[] = [aurous, layer, lumenfall, xRouter]
   const answer = createReference({ vendors, now: () => at, onEvent: (event) => events.push(event) })
   const ask = async (vendor: Vendor, path: string, body: unknown): Promise<number> => {
-    const { credentials = {} } = (await vendor.world?.()) ?? {}
+    const { credentials = {} } = vendor.world?.sample ?? {}
     const headers = { 'Content-Type': 'application/json', ...Object.values(credentials)[0] }
     const init = { method: 'POST', headers, body: JSON.stringify(body) }
     return (await answer(new Request(`http://localhost/${vendor.name}${vendor.basePath}${path}`, init))).status
@@ -66,7 +66,9 @@ describe('what the log is told', () => {
   it('of who is refused is the account, and of who is not known nothing', async () => {
     const { events, ask } = listener()
     expect(await ask(aurous, '/v1/images', {})).toBe(400)
-    expect(await ask({ ...aurous, world: async () => ({ credentials: {} }) }, '/v1/images', {})).toBe(401)
+    expect(await ask({ ...aurous, world: { ...aurous.world, sample: { credentials: {} } } }, '/v1/images', {})).toBe(
+      401,
+    )
     const called = { type: 'call', vendor: 'aurous', operation: 'createImage' }
     expect(events).toEqual([
       { ...called, account: 'Acme' },

@@ -1,10 +1,10 @@
+import { defaultMount, type Vendor, type VendorOperation } from '@outlay/vendor'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createReference, defaultMount, type Reference } from './create-reference.ts'
+import { createReference, type Reference } from './create-reference.ts'
 import { aurous } from './generated/aurous.gen.ts'
 import { layer } from './generated/layer.gen.ts'
 import { lumenfall } from './generated/lumenfall.gen.ts'
 import { xRouter } from './generated/x-router.gen.ts'
-import type { Vendor, VendorOperation } from './vendor.ts'
 
 // The keys of any vendor, sent in any place to any other: no answer to a mistake and nothing that a log is told shows one, be
 // it whole or the beginning of it.
@@ -38,7 +38,7 @@ const LEFT = /canary|cafecafe|open-sesame|eyJ|Y2FuYXJ5|al_live|layer_pat|lmnfl|c
 let keys: ReadonlyMap<Vendor, Readonly<Record<string, string>>>
 beforeAll(async () => {
   const worlds = await Promise.all(
-    VENDORS.map(async (one) => [one, Object.values((await one.world?.())?.credentials ?? {})[0] ?? {}] as const),
+    VENDORS.map(async (one) => [one, Object.values(one.world?.sample?.credentials ?? {})[0] ?? {}] as const),
   )
   keys = new Map(worlds)
 })

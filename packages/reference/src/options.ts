@@ -1,8 +1,8 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
+import type { OperationSpec, ReadRequest, Vendor } from '@outlay/vendor'
+import type { ServedVendor } from './behaviour/behaviour.ts'
 import type { ReferenceEvent } from './events.ts'
 import type { Worlds } from './generated/worlds.gen.ts'
-import type { ReadRequest } from './read/read-request.ts'
-import type { OperationSpec, Vendor } from './vendor.ts'
 
 /** A request that was refused, told to whoever keeps a log. */
 export interface RefusedRequest {
@@ -43,7 +43,7 @@ export interface WebhookDelivery {
 
 /** What the reference serves, and the world that is passed in. */
 export interface ReferenceOptions {
-  readonly vendors: readonly Vendor[]
+  readonly vendors: readonly ServedVendor[]
   /** The clock: milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number
   /** A price list for a vendor, by name, instead of the newest that holds. */

@@ -1,7 +1,4 @@
-import { defaultMount } from './create-reference.ts'
-import { ownError } from './own-error.ts'
-import { refusalOf } from './refuse.ts'
-import type { Vendor } from './vendor.ts'
+import { defaultMount, refusalOf, serverError, type Vendor } from '@outlay/vendor'
 
 /** What is wrong with a request as HTTP, and which path it was sent to. */
 export interface ProtocolFault {
@@ -19,6 +16,6 @@ export interface ProtocolFault {
  */
 export function protocolRefusal(vendors: readonly Vendor[], { path, status, code, message }: ProtocolFault): unknown {
   const vendor = vendors.find((one) => `${path}/`.startsWith(`${defaultMount(one)}/`))
-  if (vendor === undefined) return ownError(code, message)
+  if (vendor === undefined) return serverError(code, message)
   return refusalOf(vendor, undefined, { faults: [{ fault: status === 413 ? 'too-large' : 'malformed', message }] }).body
 }

@@ -15,14 +15,15 @@ it('a key in the path of no vendor is not told back', async () => {
 
 it("a world that does not open is the vendor's 500, and is opened anew for the next request", async () => {
   let tries = 0
-  const open: typeof aurous.open = (vendor, surroundings) => {
+  const open: typeof aurous.behaviour.open = (vendor, surroundings) => {
     tries += 1
     if (tries === 1) throw new Error('no world today')
-    return aurous.open?.(vendor, surroundings)
+    return aurous.behaviour.open?.(vendor, surroundings) ?? expect.unreachable()
   }
+  const behaviour = { ...aurous.behaviour, open }
   const told: RefusedRequest[] = []
   const now = (): number => Date.parse('2026-11-20T00:00:00Z')
-  const reference = createReference({ vendors: [{ ...aurous, open }], now, onRefusal: (one) => told.push(one) })
+  const reference = createReference({ vendors: [{ ...aurous, behaviour }], now, onRefusal: (one) => told.push(one) })
   const ask = async (): Promise<number> =>
     (await reference(new Request('http://localhost/aurous/v1/balance', { headers: { 'X-Api-Key': KEY } }))).status
   expect([await ask(), await ask()]).toEqual([500, 200])

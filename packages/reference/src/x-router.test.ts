@@ -33,7 +33,7 @@ function without(
 
 /** The schema that the document declares for a status of an operation. */
 function declared(operation: string, status: number) {
-  const name = xRouter.operations.find(({ spec }) => spec.id === operation)?.spec.responses[status]
+  const name = xRouter.operations.find(({ spec }) => spec.id === operation)?.responses[status]?.[0]?.schema
   const found = [...Object.values(responses)].find((one) => one.name === name)
   if (found === undefined) throw new Error(`${operation} does not declare ${status}`)
   return found

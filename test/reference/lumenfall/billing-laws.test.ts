@@ -220,7 +220,7 @@ describe('a hundred requests at the same time', () => {
         billing: { type: 'prepaid', balance: '0.40' } as const,
       },
     ]
-    const worlds = { lumenfall: { ...(await lumenfall.world()), accounts } }
+    const worlds = { lumenfall: { ...lumenfall.world.sample, accounts } }
     const { url, close } = await serve({ vendors: [lumenfall], port: 0, now: () => START, worlds })
     const headers = { authorization: 'Bearer lmnfl_acme.secret', 'content-type': 'application/json' }
     const body = JSON.stringify({ model: 'imagen-3', prompt: 'a', response_format: 'b64_json' })

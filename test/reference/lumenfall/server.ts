@@ -39,7 +39,7 @@ export type Billing =
 export async function serverWith(billing: Billing, options: Partial<ReferenceOptions> = {}): Promise<Server> {
   let at = START
   const accounts = [{ id: 'acct_acme', name: 'Acme', credential: 'acme', billing }]
-  const world = { ...(await lumenfall.world?.()), accounts }
+  const world = { ...lumenfall.world?.sample, accounts }
   const reference = createReference({ vendors: [lumenfall], now: () => at, worlds: { lumenfall: world }, ...options })
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
     const reply = await reference(new Request(`http://localhost/lumenfall${path}`, init))

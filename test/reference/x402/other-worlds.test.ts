@@ -12,7 +12,7 @@ const ON_BASE = {
   chainId: 8453,
   verifyingContract: '0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913',
 } as const
-const sample = await xRouter.world?.()
+const sample = xRouter.world?.sample
 const worlds = { 'x-router': { ...sample, network: 'base' } }
 
 /** The price list with other rates of its first image model. */

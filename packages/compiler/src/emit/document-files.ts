@@ -15,6 +15,7 @@ import { schemasFiles } from './spec/schemas-file.ts'
 import { specFiles } from './spec/spec-files.ts'
 import { validatorFiles } from './validators/validator-files.ts'
 import { worldValidatorFiles } from './validators/world-validator-files.ts'
+import { vendorFile } from './vendor/vendor-file.ts'
 
 /** The files of a vendor that follow from its document and its world, whatever its prices are. */
 export async function documentFiles(vendor: VendorSource, targets: Targets): Promise<GeneratedFile[]> {
@@ -31,6 +32,7 @@ export async function documentFiles(vendor: VendorSource, targets: Targets): Pro
     await queryFile(vendor, targets),
     moneyFile(vendor, targets),
     listsFile(vendor, targets),
+    vendorFile(vendor, targets),
     referenceFile(vendor, targets),
     contractFile(vendor, targets),
   ]

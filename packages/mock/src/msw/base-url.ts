@@ -1,4 +1,4 @@
-import type { Vendor } from '@outlay/reference'
+import type { Vendor } from '@outlay/vendor'
 import { BaseUrlError } from './base-url-error.ts'
 
 /** Where a vendor is intercepted. */

@@ -1,4 +1,4 @@
-import { createReference, type ReferenceOptions, type Vendor } from '@outlay/reference'
+import { createReference, type ReferenceOptions, type ServedVendor } from '@outlay/reference'
 import { type HttpHandler, http } from 'msw'
 import { sleep } from '../sleep.ts'
 import { createTimers } from '../timers.ts'
@@ -7,7 +7,7 @@ import { parseBaseUrl } from './base-url.ts'
 /** Which vendor answers, and where. */
 export interface HandlersOptions
   extends Omit<ReferenceOptions, 'vendors' | 'mount' | 'now' | 'onNextEvent' | 'publicUrlOf'> {
-  readonly vendor: Vendor
+  readonly vendor: ServedVendor
   /** The server whose requests are answered; the vendor's own when absent. */
   readonly baseUrl?: string
   /** The clock: milliseconds since 1970-01-01T00:00:00Z; `Date.now` when absent. */

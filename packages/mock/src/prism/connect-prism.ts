@@ -1,4 +1,4 @@
-import type { Vendor } from '@outlay/reference'
+import type { Vendor } from '@outlay/vendor'
 import type { Prism } from './load-prism.ts'
 
 type Instance = ReturnType<Prism['createInstance']>

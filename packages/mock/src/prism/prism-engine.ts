@@ -1,14 +1,6 @@
-import {
-  createRedactor,
-  defaultMount,
-  jsonReply,
-  optionsReply,
-  ownError,
-  pathOf,
-  type Redactor,
-  router,
-  type Vendor,
-} from '@outlay/reference'
+import type { ServedVendor } from '@outlay/reference'
+import { createRedactor, jsonReply, optionsReply, type Redactor } from '@outlay/reference'
+import { defaultMount, pathOf, router, serverError, type Vendor } from '@outlay/vendor'
 import { type Engine, type Refusal, UNFINISHED_REQUEST } from '../serve/engine.ts'
 import { connectPrism, type PrismOutput, type SendToPrism } from './connect-prism.ts'
 import type { Prism } from './load-prism.ts'
@@ -32,7 +24,7 @@ function limitsOf(vendor: Vendor): Mounted['limitOf'] {
 }
 
 /** Answers for several vendors, each by a Prism of its document. */
-export async function createPrismEngine(prism: Prism, vendors: readonly Vendor[]): Promise<Engine> {
+export async function createPrismEngine(prism: Prism, vendors: readonly ServedVendor[]): Promise<Engine> {
   const mounted = await Promise.all(
     vendors.map(async (vendor): Promise<Mounted> => {
       return { mount: defaultMount(vendor), limitOf: limitsOf(vendor), ask: await connectPrism(prism, vendor) }
@@ -59,7 +51,7 @@ async function answered({ mounted, redactor, tell }: Serving, request: Request):
   const guarded = ({ status, code, message: written }: Guarded): Response => {
     const message = redactor.redactText(written)
     tell(request, { reason: `${code} ${message}` })
-    return jsonReply(status, ownError(code, message))
+    return jsonReply(status, serverError(code, message))
   }
   if (home === undefined) return guarded(unknownVendor(mounted, path))
   const preflight = request.method === 'OPTIONS' ? request.headers.get('access-control-request-method') : null
@@ -72,7 +64,7 @@ async function answered({ mounted, redactor, tell }: Serving, request: Request):
   } catch (cause) {
     if (request.signal.aborted) tell(request, UNFINISHED_REQUEST)
     else return guarded({ status: 500, code: 'PRISM_FAILED', message: `Prism failed: ${String(cause)}` })
-    return jsonReply(400, ownError('CUT_OFF', 'The request ended early.'))
+    return jsonReply(400, serverError('CUT_OFF', 'The request ended early.'))
   }
 }
 

@@ -1,5 +1,5 @@
-import { readBytes } from '@outlay/reference'
 import { isJson } from '@outlay/spec/media-type'
+import { readBytes } from '@outlay/vendor'
 import type { PrismInput } from './connect-prism.ts'
 
 /** Why a request does not reach Prism. */

@@ -1,4 +1,4 @@
-import type { Vendor } from '@outlay/reference'
+import type { ServedVendor } from '@outlay/reference'
 import type { ListenOptions } from '../serve/engine.ts'
 import { listen, type RunningServer } from '../serve/listener.ts'
 import { loadPrism } from './load-prism.ts'
@@ -6,7 +6,7 @@ import { createPrismEngine } from './prism-engine.ts'
 
 /** What to serve and where. */
 export interface ServePrismOptions extends ListenOptions {
-  readonly vendors: readonly Vendor[]
+  readonly vendors: readonly ServedVendor[]
 }
 
 /**

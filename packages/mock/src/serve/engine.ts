@@ -1,4 +1,5 @@
-import type { CallEvent, Redactor, Vendor } from '@outlay/reference'
+import type { CallEvent, Redactor } from '@outlay/reference'
+import type { Vendor } from '@outlay/vendor'
 import type { LogEntry } from './log-line.ts'
 import type { ErrorBody } from './protocol-errors.ts'
 import type { PublicUrlOptions } from './public-url.ts'

@@ -1,4 +1,5 @@
-import { headReply, jsonReply, optionsReply, ownError, type Vendor } from '@outlay/reference'
+import { headReply, jsonReply, optionsReply } from '@outlay/reference'
+import { serverError, type Vendor } from '@outlay/vendor'
 
 const ALLOWED = ['GET', 'HEAD', 'OPTIONS']
 
@@ -32,7 +33,7 @@ export async function respondWithPage(
     const allow = ALLOWED.join(', ')
     const message = `The method must be one of ${allow}; received ${request.method}.`
     onRefusal(`METHOD_NOT_ALLOWED ${message}`)
-    return jsonReply(405, ownError('METHOD_NOT_ALLOWED', message), { Allow: allow })
+    return jsonReply(405, serverError('METHOD_NOT_ALLOWED', message), { Allow: allow })
   }
   const reply = jsonReply(200, await page(publicUrl(request)))
   return request.method === 'HEAD' ? headReply(reply) : reply

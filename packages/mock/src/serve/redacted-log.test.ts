@@ -14,7 +14,7 @@ let server: RunningServer
 
 beforeAll(async () => {
   const vendors = [aurous, layer, lumenfall, xRouter]
-  const worlds = { layer: await layer.world?.() }
+  const worlds = { layer: layer.world?.sample }
   server = await serve({ vendors, worlds, port: 0, now: () => at, log: (line) => lines.push(line) })
 })
 afterAll(() => server.close())

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { defaultMount, hasFileToken, isInternalRoute, jsonReply, ownError, pathOf } from '@outlay/reference'
+import { hasFileToken, isInternalRoute, jsonReply } from '@outlay/reference'
+import { defaultMount, pathOf, serverError } from '@outlay/vendor'
 import { describeCall } from './describe-events.ts'
 import type { Engine, ListenOptions } from './engine.ts'
 import { createHostGuard, removeCorsHeaders } from './host-guard.ts'
@@ -33,7 +34,7 @@ export function requestListener(
 ): RequestListener {
   const { vendors, redactor } = engine
   const log = (line: LogEntry): void => options.log?.(redactor.redactText(formatLogLine(line)))
-  const bodyOf = engine.refusalOf ?? (({ code, message }) => ownError(code, message))
+  const bodyOf = engine.refusalOf ?? (({ code, message }) => serverError(code, message))
   const raw = {
     bodyOf,
     onRefusal: ({ method, path, problem }: { method: string; path: string; problem: HttpProblem }): void =>
@@ -41,7 +42,7 @@ export function requestListener(
   }
   const begin = handleProtocolErrors(server, raw)
   const answer = answerer(engine, { guard: createHostGuard(options), publicUrl: publicUrlResolver(options), log })
-  const errorHandler = (): Response => jsonReply(400, ownError('INVALID_REQUEST', 'The request has no valid URL.'))
+  const errorHandler = (): Response => jsonReply(400, serverError('INVALID_REQUEST', 'The request has no valid URL.'))
   const listener = getRequestListener((request, env) => answer(request, env.incoming as IncomingMessage), {
     errorHandler,
   })
@@ -93,5 +94,5 @@ async function ownReply(request: Request, { guard, answer, onRefusal }: OwnReply
   const problem = guard(request)
   if (problem === undefined) return removeCorsHeaders(await answer(request))
   onRefusal(`${problem.code} ${problem.message}`)
-  return removeCorsHeaders(jsonReply(problem.status, ownError(problem.code, problem.message)))
+  return removeCorsHeaders(jsonReply(problem.status, serverError(problem.code, problem.message)))
 }

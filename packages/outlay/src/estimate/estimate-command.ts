@@ -1,6 +1,6 @@
 import { estimate, priceListFor } from '@outlay/pricing'
 import { isTokenizer, loadTokens } from '@outlay/pricing/tokens'
-import type { Vendor, VendorOperation } from '@outlay/reference'
+import type { Vendor, VendorOperation } from '@outlay/vendor'
 import type { Command } from 'commander'
 import { NoPriceError, UsageError } from '../errors.ts'
 import { loadVendor, vendorNames } from '../vendors.ts'

@@ -1,5 +1,5 @@
-import type { VendorOperation } from '@outlay/reference'
 import { xRouter } from '@outlay/reference/x-router'
+import type { VendorOperation } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 import { readFlags } from './flags.ts'
 

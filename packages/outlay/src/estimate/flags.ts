@@ -1,6 +1,6 @@
-import type { Vendor, VendorOperation } from '@outlay/reference'
 import { parsePointer, valueAt } from '@outlay/spec/json-pointer'
 import { allowed, type ParameterType } from '@outlay/validators'
+import type { Vendor, VendorOperation } from '@outlay/vendor'
 
 /** A flag that stands for a field of the request. */
 export interface Flag {

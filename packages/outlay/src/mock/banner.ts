@@ -1,4 +1,4 @@
-import { defaultMount, type Vendor } from '@outlay/reference'
+import { defaultMount, type Vendor } from '@outlay/vendor'
 import { formatTable } from '../format-table.ts'
 import { describeWorld } from './describe-world.ts'
 import type { EngineName } from './engine.ts'

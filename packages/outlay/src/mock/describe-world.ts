@@ -1,10 +1,10 @@
-import type { Vendor } from '@outlay/reference'
+import type { Vendor } from '@outlay/vendor'
 
 /** The sample world of a vendor in lines: who there is and what they have, an entry a line; none where it has no world. */
 export async function describeWorld({ name, world }: Vendor): Promise<readonly string[]> {
   if (world === undefined) return []
-  const [{ Document, isCollection, isMap, visit }, given] = await Promise.all([import('yaml'), world()])
-  const document = new Document(given)
+  const { Document, isCollection, isMap, visit } = await import('yaml')
+  const document = new Document(world.sample)
   visit(document, {
     Collection: (_, node, path) => {
       // The world itself and its lists stand in lines of their own, each entry in one.

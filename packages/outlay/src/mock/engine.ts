@@ -1,9 +1,9 @@
-import type { Vendor, WebhookDelivery } from '@outlay/reference'
+import type { ServedVendor, WebhookDelivery } from '@outlay/reference'
 import { UsageError } from '../errors.ts'
 
 /** What is served where. */
 interface Where {
-  readonly vendors: readonly Vendor[]
+  readonly vendors: readonly ServedVendor[]
   readonly port: number
   readonly hostname: string
   readonly publicUrl?: string

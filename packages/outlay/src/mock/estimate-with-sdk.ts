@@ -1,4 +1,4 @@
-import { defaultMount } from '@outlay/reference'
+import { defaultMount } from '@outlay/vendor'
 import { sampleSdks } from '../generated/sample-set.gen.ts'
 import { type EstimateSample, requestOf } from './sample.ts'
 

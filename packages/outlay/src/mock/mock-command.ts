@@ -1,4 +1,4 @@
-import type { SampleWorld, Vendor } from '@outlay/reference'
+import type { SampleWorld, Vendor } from '@outlay/vendor'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
 import { loadVendor, vendorNames } from '../vendors.ts'
@@ -124,7 +124,9 @@ async function worldsBy(
 /** The vendors with the worlds that they are served in, so that what is printed of them is what is served. */
 function inWorlds(vendors: readonly Vendor[], worlds: Readonly<Record<string, unknown>> = {}): readonly Vendor[] {
   return vendors.map((one) =>
-    Object.hasOwn(worlds, one.name) ? { ...one, world: async () => worlds[one.name] as SampleWorld } : one,
+    one.world !== undefined && Object.hasOwn(worlds, one.name)
+      ? { ...one, world: { ...one.world, sample: worlds[one.name] as SampleWorld } }
+      : one,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { SampleWorld, Vendor } from '@outlay/reference'
+import type { SampleWorld, Vendor } from '@outlay/vendor'
 import { UsageError } from '../errors.ts'
 import type { EngineName } from './engine.ts'
 
@@ -33,7 +33,7 @@ export async function describeNetworks(vendors: readonly Vendor[], network?: str
 }
 
 async function paidWorlds(vendors: readonly Vendor[]): Promise<(readonly [name: string, world: PaidWorld])[]> {
-  const worlds = await Promise.all(vendors.map(async ({ name, world }) => [name, await world?.()] as const))
+  const worlds = vendors.map(({ name, world }) => [name, world?.sample] as const)
   return worlds.flatMap(([name, world]) => (isPaid(world) ? [[name, world] as const] : []))
 }
 

@@ -1,6 +1,6 @@
 import { answer, priceListFor } from '@outlay/pricing'
-import { defaultMount, type Vendor, type VendorExample, type VendorOperation } from '@outlay/reference'
 import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
+import { defaultMount, type NamedExample, type Vendor, type VendorOperation } from '@outlay/vendor'
 import { formatTotal } from '../amount.ts'
 
 /** The sample estimate of a vendor: a named example of a priced operation. */
@@ -9,7 +9,7 @@ export interface SampleEstimate {
   readonly operation: VendorOperation
   /** What the document declares as its answer. */
   readonly answer: NonNullable<VendorOperation['answer']>
-  readonly example: VendorExample
+  readonly example: NamedExample
   /** The headers of its credential; none where the vendor asks for none. */
   readonly credential: Readonly<Record<string, string>>
 }
@@ -28,8 +28,8 @@ export async function findSample(vendor: Vendor): Promise<SampleEstimate | undef
   return undefined
 }
 
-async function credentialOf(vendor: Vendor, { request: { as } }: VendorExample): Promise<SampleEstimate['credential']> {
-  const world = as === undefined ? undefined : await vendor.world?.()
+async function credentialOf(vendor: Vendor, { request: { as } }: NamedExample): Promise<SampleEstimate['credential']> {
+  const world = as === undefined ? undefined : vendor.world?.sample
   return world?.credentials[as ?? ''] ?? {}
 }
 

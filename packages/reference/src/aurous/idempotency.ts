@@ -1,9 +1,8 @@
 import type { Fault } from '@outlay/pricing'
+import { pathOf, type ReadRequest } from '@outlay/vendor'
 import type { Outcome } from '../behaviour/behaviour.ts'
 import { fingerprint } from '../idempotency/fingerprint.ts'
 import { applyDefaults } from '../idempotency/with-defaults.ts'
-import { pathOf } from '../path-of.ts'
-import type { ReadRequest } from '../read/read-request.ts'
 import type { AurousCall, AurousSession } from './session.ts'
 
 /** Where a request says that it may be a repetition. */

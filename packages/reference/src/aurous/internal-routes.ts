@@ -1,5 +1,5 @@
+import { serverError } from '@outlay/vendor'
 import { seedAtIndex } from '../chance/seed-at.ts'
-import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { AurousSession } from './session.ts'
@@ -69,5 +69,5 @@ function picture(bytes: Uint8Array<ArrayBuffer>, mimeType: string): Response {
 }
 
 function missing(what: string): Response {
-  return jsonReply(404, ownError('NOT_FOUND', `There is no such ${what}, or not yet, or no longer.`))
+  return jsonReply(404, serverError('NOT_FOUND', `There is no such ${what}, or not yet, or no longer.`))
 }

@@ -1,4 +1,5 @@
 import { exact } from '@outlay/money'
+import type { Vendor } from '@outlay/vendor'
 import { createAccount } from '../accounts/account.ts'
 import type { Environment } from '../behaviour/environment.ts'
 import { estimateCall } from '../behaviour/estimate-call.ts'
@@ -11,20 +12,19 @@ import { createScheduler } from '../time/scheduler.ts'
 import { scaleDuration } from '../time/shortened.ts'
 import { checkUrl } from '../url-policy/check-url.ts'
 import { createFixedResolver } from '../url-policy/fixed-resolver.ts'
-import type { Vendor } from '../vendor.ts'
 import { createAuthenticator, type KeyRegistry } from './authenticate.ts'
 import { createCharacterStore } from './characters.ts'
 import { createFileStore } from './files.ts'
 import { textsOf } from './generation.ts'
 import { downloads, internalRoutes } from './internal-routes.ts'
-import type { AurousAuthContext, AurousSession, Team } from './session.ts'
+import type { AurousAuthContext, AurousCall, AurousSession, Team } from './session.ts'
 import { validateState } from './validate-state.ts'
 import { createWebhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
 
 /** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
 export async function open(vendor: Vendor, environment: Environment): Promise<AurousSession> {
-  const world = (environment.world ?? (await vendor.world?.())) as AurousWorld
+  const world = (environment.world ?? vendor.world?.sample) as AurousWorld
   const { now, random, speed, onNextEvent, deliverTo, redactText, onError, priceList } = environment
   const { retention } = world
   const scheduler = createScheduler({
@@ -43,7 +43,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Au
     scaleDuration: (milliseconds) => scaleDuration(milliseconds, speed),
     createId: identify,
     randomSeed: () => randomSeed(random),
-    price: (call) => estimateCall(vendor, call as never, { at: now(), priceList }),
+    price: (call) => estimateCall(vendor, call, { at: now(), priceList }),
     checkUrl: (url, { webhook } = { webhook: false }) =>
       checkUrl(url, {
         resolve,
@@ -74,7 +74,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Au
       return authenticate(asked)
     },
     accountOf: ({ team }: AurousAuthContext) => team?.name,
-    validateState: (call) => validateState(session, call),
+    validateState: (call: AurousCall<{ readonly body: unknown }>) => validateState(session, call),
     sign: environment.sign,
     downloads: downloads(() => session),
     internalRoutes: internalRoutes(() => session),

@@ -104,6 +104,6 @@ async function read(reply: Response): Promise<Answer> {
 
 /** The sample world in which every team has so many credits. */
 export async function worldWith(credits: string): Promise<NonNullable<Worlds['aurous']>> {
-  const world = await aurous.world()
+  const world = aurous.world.sample
   return { ...world, teams: world.teams.map((one) => ({ ...one, credits })) }
 }

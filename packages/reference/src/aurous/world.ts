@@ -1,4 +1,4 @@
-import type { SampleWorld } from '../vendor.ts'
+import type { SampleWorld } from '@outlay/vendor'
 
 /** The sample world of Aurous Labs, as `openapi/aurous/world.yaml` has it. */
 export interface AurousWorld extends SampleWorld {

@@ -1,7 +1,6 @@
 import type { CountTokens, Fault } from '@outlay/pricing'
+import type { ReadParameters, ReadRequest, Vendor, VendorOperation } from '@outlay/vendor'
 import type { CallReport } from '../events.ts'
-import type { ReadParameters, ReadRequest } from '../read/read-request.ts'
-import type { Vendor, VendorOperation } from '../vendor.ts'
 import type { Environment } from './environment.ts'
 
 /** What is known of a request before its body is read. */
@@ -43,24 +42,48 @@ export type Outcome<Body = unknown> =
   | { readonly response: Response }
   | { readonly faults: readonly Fault[] }
 
-/** The running world of a vendor: who may ask, what exists, and what has happened since it was opened. */
+/**
+ * The running world of a vendor: who may ask, what exists, and what has happened since it was opened. Its functions are
+ * methods, since those of each vendor take its own contexts and calls: TypeScript lets methods, and only them, take a
+ * narrower parameter.
+ */
 export interface Session {
   /** Judges who asks, and how often, before the body is read. */
-  readonly authenticate: (asked: IncomingRequest) => AuthContext | Promise<AuthContext>
+  authenticate(asked: IncomingRequest): AuthContext | Promise<AuthContext>
   /** Judges what only the world knows about a request that fits the document; the same for estimate and run. */
-  readonly validateState?: (call: never) => readonly Fault[] | Promise<readonly Fault[]>
+  validateState?(call: Call<AuthContext, unknown>): readonly Fault[] | Promise<readonly Fault[]>
   /** The state of a call that its price rules read, beside that of the visit, such as the provider that it is routed to. */
-  readonly stateOf?: (call: never) => Readonly<Record<string, unknown>>
+  stateOf?(call: Call<AuthContext, unknown>): Readonly<Record<string, unknown>>
   /** The name of whoever was let in, for the log; never a key. */
-  readonly accountOf?: (auth: never) => string | undefined
+  accountOf?(auth: AuthContext): string | undefined
   /** Files below `/_outlay/<vendor>/` for whoever has their signed address, by the first part: `outputs`. */
   readonly downloads?: Readonly<Record<string, (path: string) => Response | Promise<Response>>>
   /** What is known of the running world, below `/_outlay/<vendor>/`, by its first part: `webhooks`. Not for web pages. */
   readonly internalRoutes?: Readonly<Record<string, (path: string, request: Request) => Response | Promise<Response>>>
 }
 
-/** Opens the world of a vendor; each reference has its own. */
-export type OpenWorld = (vendor: Vendor, environment: Environment) => Session | Promise<Session>
+/** What is written by hand for a vendor: how its world is opened, which operations it answers, what looks like a key. */
+export interface Behaviour {
+  /** Opens the world of a vendor; each reference has its own. */
+  open?(vendor: Vendor, environment: Environment): Session | Promise<Session>
+  /** By the ids of operations: those without a declared response, or with one that does not hold for every request. */
+  readonly operations: Readonly<Record<string, OperationHandler>>
+  /** Texts that no log line or error may show, such as keys; a pattern with the flag g. */
+  readonly secrets?: RegExp
+}
+
+/** The handler of an operation of any vendor: a method, for the reason that a session's functions are. */
+export type OperationHandler = {
+  handle(session: Session | undefined, call: Call<AuthContext, unknown>): Outcome | Promise<Outcome>
+}['handle']
+
+/** A vendor with what is written by hand for it; without behaviour, only its declared responses are served. */
+export interface ServedVendor extends Vendor {
+  readonly behaviour?: Behaviour
+}
+
+/** A vendor as its generated file serves it: with its own type, and behaviour. */
+export type Served<V extends Vendor> = V & { readonly behaviour: Behaviour }
 
 /** An operation that is written by hand: what a session answers to a call. */
 export type Handler<S extends Session, V extends AuthContext, Data, Replies> = (

@@ -1,6 +1,5 @@
-import { answer, type Estimate, type Fault, type PriceList, priceListFor } from '@outlay/pricing'
-import { unpricedFault } from '../operate.ts'
-import type { Vendor } from '../vendor.ts'
+import type { Estimate, Fault, PriceList } from '@outlay/pricing'
+import { declareResponse, unpricedFault, type Vendor } from '@outlay/vendor'
 import type { AuthContext, Call } from './behaviour.ts'
 
 /** When a call is priced, and by another price list than the vendor's own. */
@@ -23,15 +22,10 @@ export function estimateCall(
   { at, priceList }: PricingOptions,
 ): Estimate | { readonly fault: Fault } {
   const { id, estimatedBy } = operation.spec
-  const answered = vendor.operations.find(({ spec }) => spec.id === (estimatedBy ?? id))?.answer
-  if (answered?.pricing === undefined) throw new Error(`Nothing prices ${id}.`)
-  const world = { at, ...(auth.state && { state: auth.state }), ...(tokens && { tokens }) }
-  const { priceLists } = vendor
-  const { body } = request as { readonly body: unknown }
-  const list = priceList ?? priceListFor(answered, request as never, { priceLists, ...world })
-  if ('reason' in list) return unpricedFault(list, body)
-  const found = answer(answered, request as never, { priceList: list, ...world })
-  if (!found.priced) return unpricedFault(found, body)
+  const pricing = vendor.operations.find(({ spec }) => spec.id === (estimatedBy ?? id))
+  if (pricing?.answer?.pricing === undefined) throw new Error(`Nothing prices ${id}.`)
+  const found = declareResponse(vendor, { operation: pricing, request }, { at, priceList, state: auth.state, tokens })
+  if (!found.priced) return { fault: unpricedFault(found, request) }
   if (found.estimate === undefined) throw new Error(`Nothing prices ${id}.`)
   return found.estimate
 }

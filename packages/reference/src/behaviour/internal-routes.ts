@@ -1,5 +1,4 @@
-import { ownError } from '../own-error.ts'
-import { pathOf } from '../path-of.ts'
+import { pathOf, serverError } from '@outlay/vendor'
 import { jsonReply, optionsReply } from '../reply.ts'
 import { hasFileToken } from './file-addresses.ts'
 import type { Sessions } from './sessions.ts'
@@ -32,12 +31,12 @@ export async function answerInternalRoute(request: Request, sessions: Sessions):
   if (found === undefined) {
     const known = Object.keys(internalRoutes).map((one) => `${INTERNAL_PREFIX}${name}/${one}`)
     const allowed = known.length === 0 ? '' : ` Use a path below ${known.join(', ')}.`
-    return jsonReply(404, ownError('NOT_FOUND', `There is no such page.${allowed}`))
+    return jsonReply(404, serverError('NOT_FOUND', `There is no such page.${allowed}`))
   }
   if (request.method === 'GET' || request.method === 'HEAD') return found(rest.join('/'), request)
   if (request.method === 'OPTIONS') return optionsReply(request, METHODS)
   const allow = METHODS.join(', ')
-  return jsonReply(405, ownError('METHOD_NOT_ALLOWED', `The method must be one of ${allow}; received another.`), {
+  return jsonReply(405, serverError('METHOD_NOT_ALLOWED', `The method must be one of ${allow}; received another.`), {
     Allow: allow,
   })
 }
@@ -45,6 +44,6 @@ export async function answerInternalRoute(request: Request, sessions: Sessions):
 function unknownFile(): Response {
   return jsonReply(
     404,
-    ownError('NOT_FOUND', 'There is no such file, or its address is not the one that was given out.'),
+    serverError('NOT_FOUND', 'There is no such file, or its address is not the one that was given out.'),
   )
 }

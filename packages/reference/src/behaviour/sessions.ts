@@ -1,17 +1,17 @@
+import type { Vendor } from '@outlay/vendor'
 import { seededRandom } from '../chance/seeded.ts'
 import type { ReferenceOptions } from '../options.ts'
 import { createRedactor, type Redactor } from '../redact/redactor.ts'
 import { createPacer } from '../time/pacer.ts'
 import { readOrigin } from '../url-policy/read-origin.ts'
-import type { Vendor } from '../vendor.ts'
-import type { OpenWorld, Session } from './behaviour.ts'
+import type { Behaviour, ServedVendor, Session } from './behaviour.ts'
 import type { Delivery, Environment } from './environment.ts'
 import { type FileAddresses, fileAddresses } from './file-addresses.ts'
 
 /** The sessions of a reference, each opened when its vendor is first asked. */
 export interface Sessions {
   /** Undefined for a vendor that its document says everything about; a promise only until the session is open. */
-  readonly of: (vendor: Vendor) => Session | undefined | Promise<Session>
+  readonly of: (vendor: ServedVendor) => Session | undefined | Promise<Session>
   /** Hides the secrets of all vendors that are served. */
   readonly redactor: Redactor
   readonly named: (name: string) => Promise<Session | undefined>
@@ -28,12 +28,13 @@ export function createSessions(options: ReferenceOptions): Sessions {
   const redactor = createRedactor(options)
   const addresses = fileAddresses(options.secret ?? SECRET)
   const world = { deliverTo: deliveryOf(options.deliverTo), redactText: redactor.redactText, addresses }
-  const sessions = new Map<Vendor, Session | Promise<Session>>()
-  const of = (vendor: Vendor): Session | undefined | Promise<Session> => {
-    if (vendor.open === undefined) return undefined
+  const sessions = new Map<ServedVendor, Session | Promise<Session>>()
+  const of = (vendor: ServedVendor): Session | undefined | Promise<Session> => {
+    const open = vendor.behaviour?.open
+    if (open === undefined) return undefined
     const known = sessions.get(vendor)
     if (known !== undefined) return known
-    const opening = openWorld(vendor, environmentOf(options, vendor, world))
+    const opening = openWorld(open, vendor, environmentOf(options, vendor, world))
     sessions.set(vendor, opening)
     opening.then(
       (session) => sessions.set(vendor, session),
@@ -49,8 +50,11 @@ export function createSessions(options: ReferenceOptions): Sessions {
   return { of, named, redactor, addresses }
 }
 
-async function openWorld(vendor: Vendor, environment: Environment): Promise<Session> {
-  return (vendor.open as OpenWorld)(vendor, environment)
+type OpenWorld = NonNullable<Behaviour['open']>
+
+/** A world that throws while it opens rejects. */
+async function openWorld(open: OpenWorld, vendor: Vendor, environment: Environment): Promise<Session> {
+  return open(vendor, environment)
 }
 
 /** @throws Error for an origin that is none */

@@ -1,6 +1,7 @@
+import type { Defaults } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
 import { canonicalize } from './canonical.ts'
-import { applyDefaults, type Defaults } from './with-defaults.ts'
+import { applyDefaults } from './with-defaults.ts'
 
 const DEFAULTS: Defaults = {
   properties: {

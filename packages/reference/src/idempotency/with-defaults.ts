@@ -1,10 +1,4 @@
-/** What a schema says of values that are left out: its own default, whether null stands for it, and those of its parts. */
-export interface Defaults {
-  readonly default?: unknown
-  readonly nullable?: true
-  readonly properties?: Readonly<Record<string, Defaults>>
-  readonly items?: Defaults
-}
+import type { Defaults } from '@outlay/vendor'
 
 /**
  * A value with its defaults written out, so that equal requests are equal values: what is left out, or null where that

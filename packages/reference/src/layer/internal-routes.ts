@@ -1,5 +1,5 @@
+import { serverError } from '@outlay/vendor'
 import { seedAtIndex } from '../chance/seed-at.ts'
-import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { LayerSession } from './session.ts'
@@ -18,7 +18,7 @@ async function output({ scheduler, inferences }: LayerSession, path: string): Pr
   const found = inferences.get(id)
   const index = Number.parseInt(number, 10)
   if (found?.status !== 'complete' || !(index < found.outputs))
-    return jsonReply(404, ownError('NOT_FOUND', 'There is no such file, or not yet.'))
+    return jsonReply(404, serverError('NOT_FOUND', 'There is no such file, or not yet.'))
   const png = await drawPng({ ...found.size, seed: seedAtIndex(found.seed, index) })
   return new Response(png, { headers: { 'Content-Type': 'image/png', 'Access-Control-Allow-Origin': '*' } })
 }

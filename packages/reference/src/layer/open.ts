@@ -1,5 +1,6 @@
 import { exact } from '@outlay/money'
 import { catalogueOf, priceListAt } from '@outlay/pricing'
+import type { Vendor } from '@outlay/vendor'
 import { createAccount } from '../accounts/account.ts'
 import type { Environment } from '../behaviour/environment.ts'
 import { estimateCall } from '../behaviour/estimate-call.ts'
@@ -8,7 +9,6 @@ import { randomSeed } from '../chance/whole-number.ts'
 import { createBoundedMap } from '../retention/bounded-map.ts'
 import { createScheduler } from '../time/scheduler.ts'
 import { scaleDuration } from '../time/shortened.ts'
-import type { Vendor } from '../vendor.ts'
 import { createAuthenticator } from './authenticate.ts'
 import { downloads } from './internal-routes.ts'
 import { createInferenceStore } from './sample-inferences.ts'
@@ -18,7 +18,7 @@ import type { LayerWorld, SampleWorkspace } from './world.ts'
 
 /** Opens the world of Layer: accounts with their tokens, workspaces with their creative units, and runs. */
 export async function open(vendor: Vendor, environment: Environment): Promise<LayerSession> {
-  const world = (environment.world ?? (await vendor.world?.())) as LayerWorld
+  const world = (environment.world ?? vendor.world?.sample) as LayerWorld
   const { now, random, speed, onNextEvent } = environment
   const scheduler = createScheduler({
     now,
@@ -37,7 +37,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<La
     scaleDuration: (milliseconds) => scaleDuration(milliseconds, speed),
     randomUuid: () => randomUuid(random),
     randomSeed: () => randomSeed(random),
-    price: (call) => estimateCall(vendor, call as never, { at: now(), priceList }),
+    price: (call) => estimateCall(vendor, call, { at: now(), priceList }),
     modelOf: ({ id: workspace }, id) => {
       const list = priceList ?? priceListAt(vendor.priceLists, now())
       return list && catalogueOf(list, 'models', { workspace }).find((one) => one.id === id)

@@ -93,7 +93,7 @@ export function server(options: Partial<ReferenceOptions> = {}): Server {
 
 /** The sample world with another balance in Acme's workspace. */
 export async function worldWith(units: string): Promise<Pick<Worlds, 'layer'>> {
-  const world = await layer.world()
+  const world = layer.world.sample
   const workspaces = world.workspaces.map((one) =>
     one.workspace_id === ACME ? { ...one, creative_units: units } : one,
   )

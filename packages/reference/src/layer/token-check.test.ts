@@ -66,7 +66,7 @@ describe('a token of Layer', () => {
   })
 
   it('is one of the sample world, whose JWTs are as they are said to be', async () => {
-    const world = await layer.world?.()
+    const world = layer.world?.sample
     const statuses = Object.entries(world?.credentials ?? {}).map(async ([name, { Authorization }]) => {
       const workspace = name === 'globex' ? GLOBEX : ACME
       return [name, (await server().workspace({ workspace, authorization: Authorization })).status]

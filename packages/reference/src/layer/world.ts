@@ -1,4 +1,4 @@
-import type { SampleWorld } from '../vendor.ts'
+import type { SampleWorld } from '@outlay/vendor'
 
 /** The sample world of Layer, as `openapi/layer/world.yaml` has it. */
 export interface LayerWorld extends SampleWorld {

@@ -1,5 +1,5 @@
+import { serverError } from '@outlay/vendor'
 import { seedAtIndex } from '../chance/seed-at.ts'
-import { ownError } from '../own-error.ts'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { LumenfallSession } from './session.ts'
@@ -23,5 +23,5 @@ async function picture({ outputs }: Pick<LumenfallSession, 'outputs'>, path: str
 }
 
 function missing(): Response {
-  return jsonReply(404, ownError('NOT_FOUND', 'There is no such picture.'))
+  return jsonReply(404, serverError('NOT_FOUND', 'There is no such picture.'))
 }

@@ -1,3 +1,4 @@
+import type { Vendor } from '@outlay/vendor'
 import type { Environment } from '../behaviour/environment.ts'
 import { estimateCall } from '../behaviour/estimate-call.ts'
 import { createId } from '../chance/identifier.ts'
@@ -8,7 +9,6 @@ import { createBoundedMap } from '../retention/bounded-map.ts'
 import { countTextBytes } from '../retention/text-bytes.ts'
 import { createScheduler } from '../time/scheduler.ts'
 import { scaleDuration } from '../time/shortened.ts'
-import type { Vendor } from '../vendor.ts'
 import { accountsOf } from './accounts.ts'
 import { createAuthenticator } from './authenticate.ts'
 import { downloads } from './internal-routes.ts'
@@ -21,7 +21,7 @@ import type { LumenfallWorld } from './world.ts'
 
 /** Opens the world of Lumenfall: accounts with their keys and balances, models and their providers. */
 export async function open(vendor: Vendor, environment: Environment): Promise<LumenfallSession> {
-  const world = (environment.world ?? (await vendor.world?.())) as LumenfallWorld
+  const world = (environment.world ?? vendor.world?.sample) as LumenfallWorld
   const { now, random, speed, onNextEvent, priceList } = environment
   const { retention } = world
   const scheduler = createScheduler({
@@ -53,7 +53,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Lu
     },
     price: (call, { provider }) => {
       const auth = { ...call.auth, state: { ...call.auth.state, provider } }
-      return estimateCall(vendor, { ...call, auth } as never, { at: now(), priceList })
+      return estimateCall(vendor, { ...call, auth }, { at: now(), priceList })
     },
     redactText: environment.redactText,
     onEvent: environment.onEvent,

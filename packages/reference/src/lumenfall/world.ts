@@ -1,4 +1,4 @@
-import type { SampleWorld } from '../vendor.ts'
+import type { SampleWorld } from '@outlay/vendor'
 
 /**
  * The sample world of Lumenfall, as `openapi/lumenfall/world.yaml` has it. A credential is the header `Authorization`

@@ -3,7 +3,7 @@ import { redactFault } from './redact-fault.ts'
 import { createRedactor } from './redactor.ts'
 
 const SECRET = 'sk_live_1234'
-const vendor = createRedactor({ vendors: [{ secrets: /sk_live_\d+/g }] })
+const vendor = createRedactor({ vendors: [{ behaviour: { secrets: /sk_live_\d+/g } }] })
 
 /** A value in so many arrays. */
 function nested(levels: number, value: unknown): unknown {

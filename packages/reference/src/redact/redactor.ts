@@ -1,4 +1,3 @@
-import type { Vendor } from '../vendor.ts'
 import { findBase64Secrets } from './base64-secrets.ts'
 import { CREDENTIALS, findLabelledSecrets, isSecretName, type Span } from './secret-patterns.ts'
 import { unescapeText } from './unescape.ts'
@@ -18,7 +17,7 @@ export interface Redactor {
 
 /** Whose secrets are known. */
 export interface RedactorOptions {
-  readonly vendors: readonly Pick<Vendor, 'secrets'>[]
+  readonly vendors: readonly { readonly behaviour?: { readonly secrets?: RegExp } }[]
   /** Worlds of one's own, by vendor: their credentials may look like anything. */
   readonly worlds?: object | undefined
 }
@@ -43,7 +42,7 @@ export function createRedactor({ vendors, worlds = {} }: RedactorOptions): Redac
   const patterns = joinPatterns([
     ...CREDENTIALS,
     ...credentialPatterns(worlds),
-    ...vendors.flatMap(({ secrets }) => secrets ?? []),
+    ...vendors.flatMap(({ behaviour }) => behaviour?.secrets ?? []),
   ])
   const isCredential = (text: string): boolean => patterns.some((pattern) => text.search(pattern) !== -1)
   // What stands beside a name is looked for in texts alone: bytes may look like anything.

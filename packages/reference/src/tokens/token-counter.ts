@@ -1,8 +1,8 @@
 import type { CountTokens, Fault } from '@outlay/pricing'
 import { countAhead, isTokenizer } from '@outlay/pricing/tokens'
 import { parsePointer, valueAt } from '@outlay/spec/json-pointer'
+import type { Route } from '@outlay/vendor'
 import type { ReferenceOptions } from '../options.ts'
-import type { Route } from '../route.ts'
 
 /** The token counter for a request, or why its text is not counted. */
 export type TokenCounterResult = { readonly tokens: CountTokens | undefined } | { readonly faults: readonly Fault[] }

@@ -1,4 +1,4 @@
-import type { Vendor, WorldRules } from '../vendor.ts'
+import type { Vendor, WorldSpec } from '@outlay/vendor'
 import type { WorldViolation } from './world-error.ts'
 
 /** A whole world, or what is wrong with it. */
@@ -16,10 +16,7 @@ const SHOWN = 10
  * @example checkWorld(lumenfall, { accounts: [] })
  * // { mistakes: [{ path: ['accounts'], message: 'accounts has 0 entries, …' }] }
  */
-export function checkWorld(
-  { name, worldRules: rules }: Pick<Vendor, 'name' | 'worldRules'>,
-  given: unknown,
-): WorldCheck {
+export function checkWorld({ name, world: rules }: Pick<Vendor, 'name' | 'world'>, given: unknown): WorldCheck {
   if (rules === undefined) return failWith([], `The vendor ${name} has no world; leave it out.`)
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const allowed = Object.keys(rules.sample).join(', ')
@@ -37,7 +34,7 @@ function failWith(path: Keys, message: string): WorldCheck {
 }
 
 /** Names of what is not there. */
-function findDanglingNames({ references }: WorldRules, world: unknown, given: object): WorldViolation[] {
+function findDanglingNames({ references }: WorldSpec, world: unknown, given: object): WorldViolation[] {
   return references.flatMap(({ from, to }) => {
     const known = new Set(valuesAt(world, to).flatMap(({ value }) => namesIn(value)))
     return valuesAt(world, from).flatMap(({ path, value }) => {
@@ -55,7 +52,7 @@ function namesIn(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.keys(value) : [value]
 }
 
-function findDuplicates({ unique }: WorldRules, world: unknown): WorldViolation[] {
+function findDuplicates({ unique }: WorldSpec, world: unknown): WorldViolation[] {
   return unique.flatMap((pattern) => {
     const seen = new Map<unknown, Keys>()
     return valuesAt(world, pattern).flatMap(({ path, value }) => {

@@ -1,5 +1,5 @@
+import type { Vendor } from '@outlay/vendor'
 import type { Worlds } from '../generated/worlds.gen.ts'
-import type { Vendor } from '../vendor.ts'
 import { checkWorld } from './check-world.ts'
 import { WorldError, type WorldViolation } from './world-error.ts'
 

@@ -1,4 +1,4 @@
-import { ownError } from '../own-error.ts'
+import { serverError } from '@outlay/vendor'
 import { drawPng } from '../picture/png.ts'
 import { jsonReply } from '../reply.ts'
 import type { XRouterSession } from './session.ts'
@@ -12,7 +12,7 @@ const ADDRESS = /^0x[0-9a-fA-F]{40}$/
 export function downloads(session: () => StoredRecords): Readonly<Record<string, (path: string) => Promise<Response>>> {
   return {
     images: async (path) =>
-      (await picture(session(), path)) ?? jsonReply(404, ownError('NOT_FOUND', 'There is no such picture.')),
+      (await picture(session(), path)) ?? jsonReply(404, serverError('NOT_FOUND', 'There is no such picture.')),
   }
 }
 
@@ -32,9 +32,9 @@ async function picture({ images }: StoredRecords, path: string): Promise<Respons
 }
 
 function account({ ledger }: StoredRecords, path: string, payer: string | null): Response {
-  if (path !== '') return jsonReply(404, ownError('NOT_FOUND', 'There is no such page. Use ledger?payer=0x….'))
+  if (path !== '') return jsonReply(404, serverError('NOT_FOUND', 'There is no such page. Use ledger?payer=0x….'))
   if (payer !== null && ADDRESS.test(payer)) return jsonReply(200, ledger.of(payer))
   const found = payer === null ? 'nothing' : 'another value'
   const message = `\`payer\` must be 0x followed by 40 hexadecimal digits; received ${found}.`
-  return jsonReply(400, ownError('INVALID_REQUEST', message))
+  return jsonReply(400, serverError('INVALID_REQUEST', message))
 }

@@ -1,17 +1,16 @@
 import { actualPrices, priceListFor } from '@outlay/pricing'
+import { unpricedFault, type Vendor } from '@outlay/vendor'
 import type { AuthContext, IncomingRequest } from '../behaviour/behaviour.ts'
 import type { Environment } from '../behaviour/environment.ts'
 import { estimateCall } from '../behaviour/estimate-call.ts'
 import { randomUuid } from '../chance/uuid.ts'
 import { randomSeed } from '../chance/whole-number.ts'
-import { unpricedFault } from '../operate.ts'
 import { createBoundedMap } from '../retention/bounded-map.ts'
-import type { Vendor } from '../vendor.ts'
 import { downloads, internalRoutes } from './internal-routes.ts'
 import { createLedger } from './ledger.ts'
 import { createNonceStore } from './payment/nonces.ts'
-import type { PricedCall, XRouterAuthContext, XRouterSession } from './session.ts'
-import { validateState } from './validate-state.ts'
+import type { PricedCall, XRouterAuthContext, XRouterCall, XRouterSession } from './session.ts'
+import { type StepsRequest, validateState } from './validate-state.ts'
 import type { Network, XRouterWorld } from './world.ts'
 
 /** Of what costs nothing, nothing is shown beside the answer. */
@@ -19,18 +18,18 @@ const FREE: AuthContext = {}
 
 /** Opens the world of x-router: a network to be paid on, and a ledger of what was paid and refunded. */
 export async function open(vendor: Vendor, environment: Environment): Promise<XRouterSession> {
-  const world = (environment.world ?? (await vendor.world?.())) as XRouterWorld
+  const world = (environment.world ?? vendor.world?.sample) as XRouterWorld
   const { now, random, priceList: given } = environment
   const session: XRouterSession = {
     now,
     world,
     network: { id: world.network, ...networkOf(world) },
-    price: (call) => estimateCall(vendor, call as never, { at: now(), priceList: given }),
+    price: (call) => estimateCall(vendor, call, { at: now(), priceList: given }),
     priceActual: (call: PricedCall) => {
       const at = now()
-      const list = given ?? priceListFor({}, call.request as never, { priceLists: vendor.priceLists, at })
-      if ('reason' in list) return unpricedFault(list, (call.request as { readonly body: unknown }).body)
-      return estimateCall(vendor, call as never, { at, priceList: actualPrices(list) })
+      const list = given ?? priceListFor({}, call.request, { priceLists: vendor.priceLists, at })
+      if ('reason' in list) return { fault: unpricedFault(list, call.request) }
+      return estimateCall(vendor, call, { at, priceList: actualPrices(list) })
     },
     createPace: environment.createPace,
     nonces: createNonceStore(world.retention.nonces),
@@ -40,7 +39,7 @@ export async function open(vendor: Vendor, environment: Environment): Promise<XR
     randomSeed: () => randomSeed(random),
     authenticate: ({ operation }: IncomingRequest) =>
       requiresPayment(operation?.spec.estimatedBy) ? createAuthContext() : FREE,
-    validateState: (call: never) => validateState(session, vendor, call),
+    validateState: (call: XRouterCall<StepsRequest>) => validateState(session, vendor, call),
     sign: environment.sign,
     downloads: downloads(() => session),
     internalRoutes: internalRoutes(() => session),

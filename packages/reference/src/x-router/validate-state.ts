@@ -1,9 +1,9 @@
 import { type Fault, priceListAt } from '@outlay/pricing'
-import type { Vendor } from '../vendor.ts'
+import type { Vendor } from '@outlay/vendor'
 import type { XRouterCall, XRouterSession } from './session.ts'
 
 /** What of a request is judged by its model. */
-interface StepsRequest {
+export interface StepsRequest {
   readonly body: { readonly model?: string; readonly steps?: number } | undefined
 }
 

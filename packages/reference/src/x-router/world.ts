@@ -1,4 +1,4 @@
-import type { SampleWorld } from '../vendor.ts'
+import type { SampleWorld } from '@outlay/vendor'
 
 /** The sample world of x-router, as `openapi/x-router/world.yaml` has it. */
 export interface XRouterWorld extends SampleWorld {

@@ -9,17 +9,19 @@ export interface Target {
    * `entry` the opt-in entry that it belongs to.
    */
   readonly runtime: (depth: number, entry?: string) => string
+  /** How a generated file of this target imports the types of its package, which lie in a file such as `vendor.ts`. */
+  readonly types: (file: string) => string
   /** How a generated file of this target imports what people wrote for a vendor: a path such as `aurous/open.ts`. */
   readonly written: (path: string) => string
 }
 
-export type TargetName = 'spec' | 'validators' | 'pricing' | 'sdk' | 'reference' | 'contract' | 'outlay'
+export type TargetName = 'spec' | 'validators' | 'pricing' | 'vendor' | 'sdk' | 'reference' | 'contract' | 'outlay'
 
 export type Targets = Readonly<Record<TargetName, Target>>
 
 /** The targets of a workspace: `packages/<target>/src/generated`. */
 export const workspaceTargets: Targets = Object.fromEntries(
-  (['spec', 'validators', 'pricing', 'sdk', 'reference', 'contract', 'outlay'] as const).map((name) => [
+  (['spec', 'validators', 'pricing', 'vendor', 'sdk', 'reference', 'contract', 'outlay'] as const).map((name) => [
     name,
     workspaceTarget(name),
   ]),
@@ -35,6 +37,7 @@ function workspaceTarget(name: TargetName): Target {
     folder: `packages/${name}/src/generated`,
     import: (path) => `@outlay/${name}/${path}`,
     runtime: (depth, entry) => `${'../'.repeat(depth + 1)}${entry === undefined ? '' : `${entry}/`}runtime.ts`,
+    types: (file) => `../${file}`,
     written: (path) => `../${path}`,
   }
 }
@@ -44,6 +47,7 @@ function standaloneTarget(name: string): Target {
     folder: name,
     import: (path, depth = 0) => `${'../'.repeat(depth + 1)}${name}/${path}.gen.ts`,
     runtime: (_depth, entry) => `@outlay/${name}/runtime${entry === undefined ? '' : `/${entry}`}`,
+    types: () => `@outlay/${name}`,
     written: (path) => `./${path}`,
   }
 }

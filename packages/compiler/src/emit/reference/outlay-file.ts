@@ -11,9 +11,9 @@ export function sampleSetFile(vendors: readonly VendorSource[], targets: Targets
   const sdks = vendors.map(({ name }) => `  ${JSON.stringify(name)}: () => import('${targets.sdk.import(name)}'),\n`)
   const text = [
     head('*'),
-    "import type { Vendor } from '@outlay/reference'\n\n",
+    "import type { ServedVendor } from '@outlay/reference'\n\n",
     '/** The vendors that the command knows, by name. */\n',
-    'export const sampleSet: Readonly<Record<string, () => Promise<Vendor>>> = {\n',
+    'export const sampleSet: Readonly<Record<string, () => Promise<ServedVendor>>> = {\n',
     ...entries,
     '}\n\n',
     '/** Their SDKs, by name. */\n',

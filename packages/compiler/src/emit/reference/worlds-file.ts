@@ -12,7 +12,7 @@ export function worldsFile(vendors: readonly VendorSource[], targets: Targets): 
       ({ name }) =>
         `import type { World as ${pascalCase(name)}World } from '${targets.spec.import(`${name}/world-schemas`)}'\n`,
     ),
-    `import type { ReadonlyDeep } from '${targets.reference.runtime(0)}'\n\n`,
+    `import type { ReadonlyDeep } from '@outlay/vendor'\n\n`,
     '/** Worlds of your own, by the vendor; what a world leaves out is that of its sample. */\n',
     'export interface Worlds {\n',
     ...withWorld.map(

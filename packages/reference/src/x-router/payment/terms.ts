@@ -1,6 +1,6 @@
 import { ceil, type Exact, exact, fromUnits, multiply, unitsToDecimal } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
-import { pathOf } from '../../path-of.ts'
+import { pathOf } from '@outlay/vendor'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 import { encodeJson } from './base64-json.ts'
 

@@ -1,6 +1,6 @@
 import type { Fault } from '@outlay/pricing'
 import { isForm } from '@outlay/spec/media-type'
-import type { FormField, OperationSpec } from '../vendor.ts'
+import type { FormField, OperationSpec } from '../operation.ts'
 import { holdsMoreParts, MOST_PARTS } from './form-size.ts'
 import { holdsMoreValues, MOST_VALUES } from './json-size.ts'
 import { readBytes } from './read-bytes.ts'

@@ -1,7 +1,8 @@
 import type { Fault, FaultRules } from '@outlay/pricing'
 import { describe, expect, it } from 'vitest'
+import type { VendorOperation } from './operation.ts'
 import { refusalOf } from './refuse.ts'
-import type { Vendor, VendorOperation } from './vendor.ts'
+import type { Vendor } from './vendor.ts'
 
 const ofVendor: FaultRules = {
   steps: [
@@ -26,11 +27,13 @@ const vendor: Vendor = {
   priceLists: [],
   document: async () => ({}),
   examples: async () => [],
+  responseValidators: async () => ({}),
 }
 const operation = (faults?: FaultRules): VendorOperation => ({
-  spec: { id: 'run', method: 'POST', path: '/', parameters: [], responses: {} },
+  spec: { id: 'run', method: 'POST', path: '/', parameters: [] },
   parameters: [],
   answer: { id: 'run', body: () => null },
+  responses: {},
   status: 200,
   faults,
 })

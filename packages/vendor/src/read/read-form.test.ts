@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FormField } from '../vendor.ts'
+import type { FormField } from '../operation.ts'
 import { readForm } from './read-form.ts'
 
 const TYPE = 'multipart/form-data; boundary=X'

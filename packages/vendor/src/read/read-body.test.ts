@@ -96,7 +96,7 @@ describe('the body of a request', () => {
     const form = {
       ...BODY,
       mediaTypes: ['multipart/form-data'],
-      form: { a: { types: ['string'], file: false, list: true } },
+      form: { a: { types: ['string'] as const, file: false, list: true } },
     }
     const read = (parts: number): ReturnType<typeof readBody> =>
       readBody(post(`${part.repeat(parts)}--X--\r\n`, { 'content-type': 'multipart/form-data; boundary="X"' }), form)

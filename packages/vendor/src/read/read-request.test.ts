@@ -1,7 +1,8 @@
 import { checkNever, faultsOf, type Validator, validator } from '@outlay/validators/runtime'
 import { describe, expect, it } from 'vitest'
+import type { ParameterSpec, VendorOperation } from '../operation.ts'
 import type { Route } from '../route.ts'
-import type { ParameterSpec, Vendor, VendorOperation } from '../vendor.ts'
+import type { Vendor } from '../vendor.ts'
 import { readParameters, readRequest } from './read-request.ts'
 
 const vendor: Vendor = {
@@ -15,6 +16,7 @@ const vendor: Vendor = {
   priceLists: [],
   document: async () => ({}),
   examples: async () => [],
+  responseValidators: async () => ({}),
 }
 
 /** A validator of positive integers, with the one fault that it knows. */
@@ -34,9 +36,10 @@ const parameter = (name: string, more: Partial<ParameterSpec> = {}): ParameterSp
   ...more,
 })
 const operation = (parameters: readonly (readonly [ParameterSpec, Validator<unknown>])[]): VendorOperation => ({
-  spec: { id: 'run', method: 'GET', path: '/', parameters: parameters.map(([spec]) => spec), responses: {} },
+  spec: { id: 'run', method: 'GET', path: '/', parameters: parameters.map(([spec]) => spec) },
   parameters: parameters.map(([, check]) => check),
   answer: { id: 'run', body: () => null },
+  responses: {},
   status: 200,
 })
 const route = (pathValues: Route['pathValues'] = {}): Route => ({ vendor, path: '/', pathValues, methods: ['GET'] })

@@ -1,8 +1,8 @@
 import type { Fault } from '@outlay/pricing'
-import { type ParameterType, readParameter } from '@outlay/validators'
+import { readParameter } from '@outlay/validators'
 import { decidingFaults, decidingFieldFaults, type NameFault } from '@outlay/validators/deciding-names'
+import type { ParameterSpec, VendorOperation } from '../operation.ts'
 import type { Route } from '../route.ts'
-import type { ParameterSpec, VendorOperation } from '../vendor.ts'
 import { readBody } from './read-body.ts'
 
 /** A request that fits the document: what its validators let through, defaults not yet applied. */
@@ -18,7 +18,12 @@ export interface ReadRequest {
 /** The request, or all its faults. */
 export type Read = { readonly request: ReadRequest } | { readonly faults: readonly Fault[] }
 
-/** Reads the body of a request by its operation and holds it against its validator; parameters are read before. */
+/**
+ * Reads the body of a request and validates it: the request, or every fault of its parameters, which were read before, and its
+ * body.
+ *
+ * @example await readRequest(request, operation, readParameters(request, operation, route)) // { request: { body: … } }
+ */
 export async function readRequest(
   request: Request,
   operation: VendorOperation,
@@ -60,8 +65,16 @@ function finished({ values, faults }: ReadParameters, { body, files = {}, faults
   return all.length > 0 ? { faults: all } : { request: { ...values, body, files } }
 }
 
-/** Reads the parameters of a request, each held against its validator. */
-export function readParameters(request: Request, operation: VendorOperation, route: Route): ReadParameters {
+/**
+ * Reads the parameters of a request and validates each; names that look like a parameter which decides about money are faults.
+ *
+ * @example readParameters(request, operation, { pathValues: { id: '7' } }).values.path // { id: 7 }
+ */
+export function readParameters(
+  request: Request,
+  operation: VendorOperation,
+  { pathValues }: Pick<Route, 'pathValues'>,
+): ReadParameters {
   const { spec, parameters } = operation
   const misspelt = decidingFaults(spec, (place) => namesAt(place, request)).map(invalid)
   if (spec.parameters.length === 0) return misspelt.length === 0 ? NONE : { ...NONE, faults: misspelt }
@@ -71,12 +84,12 @@ export function readParameters(request: Request, operation: VendorOperation, rou
   const query = asksQuery ? new URL(request.url).searchParams : new URLSearchParams()
   // Asking headers for a name that is none, such as `ids[]`, throws.
   const textOf = ({ in: location, name }: ParameterSpec): string | null | undefined =>
-    location === 'path' ? route.pathValues[name] : (location === 'query' ? query : request.headers).get(name)
+    location === 'path' ? pathValues[name] : (location === 'query' ? query : request.headers).get(name)
   const faults = spec.parameters.flatMap((parameter, index): Fault[] => {
     const { name } = parameter
     const text = textOf(parameter)
     if (text === null || text === undefined) return parameter.required ? [missing(parameter)] : []
-    const value = readParameter(text, parameter.types as readonly ParameterType[])
+    const value = readParameter(text, parameter.types)
     values[parameter.in][name] = value
     return (parameters[index]?.validate(value).faults ?? []).map((fault) => ({
       fault: 'invalid',

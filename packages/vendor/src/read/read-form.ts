@@ -1,6 +1,6 @@
 import type { Fault } from '@outlay/pricing'
-import { type ParameterType, readParameter } from '@outlay/validators'
-import type { FormField } from '../vendor.ts'
+import { readParameter } from '@outlay/validators'
+import type { FormField } from '../operation.ts'
 
 /** A form as a JSON value, in which a file stands by its name, and the files themselves. */
 export interface ReadForm {
@@ -39,7 +39,7 @@ export async function readForm(
 }
 
 function formValue(given: readonly (string | File)[], field: FormField | undefined): unknown {
-  const types = (field?.types ?? ['string']) as readonly ParameterType[]
+  const types = field?.types ?? ['string']
   const values = given.map((one) => (typeof one === 'string' ? readParameter(one, types) : fileValue(one, field)))
   return field?.list === true ? values : values.at(-1)
 }

@@ -1,10 +1,11 @@
 import type { Fault } from '@outlay/pricing'
 import { matchTemplate, type PathPart, parseTemplate } from '@outlay/spec/path-template'
-import type { Vendor, VendorOperation } from './vendor.ts'
+import type { VendorOperation } from './operation.ts'
+import type { Vendor } from './vendor.ts'
 
 /** Where a request goes. */
-export interface Route {
-  readonly vendor: Vendor
+export interface Route<V extends Vendor = Vendor> {
+  readonly vendor: V
   /** The path within the vendor. */
   readonly path: string
   /** The operation, or the fault when there is none for this path and method. */
@@ -20,19 +21,19 @@ export interface Route {
  *
  * @example router([xRouter], defaultMount)('GET', '/x-router/v1/models')?.operation?.spec.id // 'listModels'
  */
-export function router(
-  vendors: readonly Vendor[],
-  mount: (vendor: Vendor) => string,
-): (method: string, path: string) => Route | undefined {
-  const mounted = vendors.map((vendor): Mounted => ({ vendor, prefix: mount(vendor), ...pathsOf(vendor) }))
+export function router<V extends Vendor>(
+  vendors: readonly V[],
+  mount: (vendor: V) => string,
+): (method: string, path: string) => Route<V> | undefined {
+  const mounted = vendors.map((vendor): Mounted<V> => ({ vendor, prefix: mount(vendor), ...pathsOf(vendor) }))
   return (method, path) => {
     const home = mounted.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`))
     return home === undefined ? undefined : routeWithin(home, method, path.slice(home.prefix.length) || '/')
   }
 }
 
-interface Mounted {
-  readonly vendor: Vendor
+interface Mounted<V extends Vendor> {
+  readonly vendor: V
   readonly prefix: string
   /** The operations of the paths without braces. */
   readonly concrete: ReadonlyMap<string, Matched>
@@ -56,7 +57,7 @@ interface Match {
   readonly values: Readonly<Record<string, string>>
 }
 
-function pathsOf({ operations }: Vendor): Pick<Mounted, 'concrete' | 'templates'> {
+function pathsOf({ operations }: Vendor): Pick<Mounted<Vendor>, 'concrete' | 'templates'> {
   const paths = new Set(operations.map(({ spec }) => spec.path).filter((path) => !path.includes('{')))
   const at = (path: string): Match[] =>
     operations.filter(({ spec }) => spec.path === path).map((operation) => ({ operation, values: {} }))
@@ -67,7 +68,11 @@ function pathsOf({ operations }: Vendor): Pick<Mounted, 'concrete' | 'templates'
   }
 }
 
-function routeWithin({ vendor, concrete, templates }: Mounted, method: string, path: string): Route {
+function routeWithin<V extends Vendor>(
+  { vendor, concrete, templates }: Mounted<V>,
+  method: string,
+  path: string,
+): Route<V> {
   // A path without braces goes before those with (OpenAPI 3.1, Paths Object).
   const { matches, methods } = concrete.get(path) ?? matched(templateMatches(templates, path))
   if (matches.length === 0) return { vendor, path, pathValues: {}, methods: [], fault: unknownRoute(path) }
@@ -103,4 +108,25 @@ function unknownMethod(method: string, methods: readonly string[]): Fault {
     message: `The method must be one of ${allow}; received ${method}.`,
     headers: { Allow: allow },
   }
+}
+
+/**
+ * Where a vendor is served when the caller does not say: `/<name>` and the path of the vendor's own server.
+ *
+ * @example defaultMount(layer) // '/layer/api'
+ */
+export function defaultMount({ name, basePath }: Pick<Vendor, 'name' | 'basePath'>): string {
+  return `/${name}${basePath}`
+}
+
+/**
+ * The path of a URL that is known to be whole; `new URL` would cost more than routing does.
+ *
+ * @example pathOf('http://127.0.0.1:4010/x-router/v1/images/models?a=b') // '/x-router/v1/images/models'
+ */
+export function pathOf(url: string): string {
+  const from = url.indexOf('/', url.indexOf('://') + 3)
+  if (from === -1) return '/'
+  const to = url.slice(from).search(/[?#]/)
+  return to === -1 ? url.slice(from) : url.slice(from, from + to)
 }

@@ -1,4 +1,4 @@
-import type { OperationSpec } from '../vendor.ts'
+import type { OperationSpec } from '../operation.ts'
 
 /** The most characters of names that a log line shows. */
 const MOST = 200
@@ -24,7 +24,11 @@ export function unknownQueries({ parameters }: Pick<OperationSpec, 'parameters'>
   return [...new Set(new URL(url).searchParams.keys())].filter((name) => !known.includes(name))
 }
 
-/** Names as a log line shows them: without secrets, and cut short where they are many. */
+/**
+ * Names as a log line shows them: without secrets, and cut short where they are many.
+ *
+ * @example shownNames(['guidance', 'style'], (text) => text) // 'guidance, style'
+ */
 export function shownNames(names: readonly string[], redactText: (text: string) => string): string {
   const text = names.slice(0, MOST).map(redactText).join(', ')
   return text.length <= MOST ? text : `${text.slice(0, MOST)}…`

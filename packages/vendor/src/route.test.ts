@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { VendorOperation } from './operation.ts'
 import { router } from './route.ts'
-import type { Vendor, VendorOperation } from './vendor.ts'
+import type { Vendor } from './vendor.ts'
 
 const operation = (id: string, method: string, path: string): VendorOperation => ({
-  spec: { id, method, path, parameters: [], responses: {} },
+  spec: { id, method, path, parameters: [] },
   parameters: [],
   answer: { id, body: () => id },
+  responses: {},
   status: 200,
 })
 const vendor = (name: string, operations: readonly VendorOperation[], basePath = ''): Vendor => ({
@@ -19,6 +21,7 @@ const vendor = (name: string, operations: readonly VendorOperation[], basePath =
   priceLists: [],
   document: async () => ({}),
   examples: async () => [],
+  responseValidators: async () => ({}),
 })
 const first = vendor('first', [
   operation('getRun', 'GET', '/v1/runs/{id}'),

@@ -1,0 +1,106 @@
+import { camelCase, pascalCase } from '../../model/case.ts'
+import { defaultsOf } from '../../model/defaults.ts'
+import { answerOf, goodStatus, type Operation } from '../../model/operation.ts'
+import type { VendorSource } from '../../model/vendor.ts'
+import { worldLinks } from '../../model/world.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
+import type { Targets } from '../output/targets.ts'
+import { bodyCode } from '../validators/body-code.ts'
+
+/** The vendor as one value: its operations with their validators, prices, responses and refusals. */
+export function vendorFile(vendor: VendorSource, targets: Targets): GeneratedFile {
+  const name = camelCase(vendor.name)
+  const text = [
+    head(vendor.name),
+    `import * as pricing from '${targets.pricing.import(vendor.name)}'\n`,
+    `import * as spec from '${targets.spec.import(vendor.name)}'\n`,
+    `import * as validators from '${targets.validators.import(vendor.name)}'\n`,
+    ...worldImports(vendor, targets),
+    `\n/** ${pascalCase(vendor.name)}, as its document describes it. */\n`,
+    `export const ${name}: ${vendor.world === undefined ? 'Vendor' : 'VendorWithWorld<World>'} = {\n`,
+    '  ...spec.vendor,\n',
+    '  operations: [\n',
+    ...vendor.operations.map((operation) => operationCode(vendor, operation)),
+    '  ],\n',
+    '  faults: pricing.faults,\n',
+    '  priceLists: pricing.priceLists,\n',
+    ...worldCode(vendor),
+    `  document: async () => (await import('${targets.spec.import(`${vendor.name}/document`)}')).document,\n`,
+    `  examples: async () => (await import('${targets.spec.import(`${vendor.name}/examples`)}')).examples,\n`,
+    ...responseValidatorsCode(vendor, targets),
+    '}\n\n',
+    `export default ${name}\n`,
+  ].join('')
+  return { path: `${targets.vendor.folder}/${vendor.name}.gen.ts`, text }
+}
+
+/** The sample world is loaded with its vendor: no server answers without it. */
+function worldImports({ name, world }: VendorSource, targets: Targets): string[] {
+  const types = targets.vendor.types('vendor.ts')
+  if (world === undefined) return [`import type { Vendor } from '${types}'\n`]
+  return [
+    `import { world as sample } from '${targets.spec.import(`${name}/world`)}'\n`,
+    `import type { World } from '${targets.spec.import(`${name}/world-schemas`)}'\n`,
+    `import { world as worldValidator } from '${targets.validators.import(`${name}/world`)}'\n`,
+    `import type { VendorWithWorld } from '${types}'\n`,
+  ]
+}
+
+function worldCode({ world }: VendorSource): string[] {
+  if (world === undefined) return []
+  const links = Object.entries(worldLinks(world)).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`)
+  return ['  world: {\n', '    sample,\n', '    validator: worldValidator,\n', ...links, '  },\n']
+}
+
+function operationCode({ document }: VendorSource, operation: Operation): string {
+  const [content] = operation.body
+  // By them an idempotency key knows the same request.
+  const hasKey = operation.parameters.some((one) => one.in === 'header' && /^(x-)?idempotency-key$/i.test(one.name))
+  const defaults = content === undefined || !hasKey ? undefined : defaultsOf(document, content.schema)
+  const parameters = operation.parameters.map(
+    (one) => `validators.${camelCase(`${operation.id}-${one.in}-${one.name}`)}`,
+  )
+  const declared = answerOf(operation)
+  const mediaType = declared?.content[0]?.mediaType ?? 'application/json'
+  const parts = [
+    `spec: spec.operations.${operation.id}`,
+    ...bodyCode(operation, 'validators'),
+    ...(defaults === undefined ? [] : [`defaults: ${JSON.stringify(defaults)}`]),
+    `parameters: [${parameters.join(', ')}]`,
+    ...(declared === undefined ? [] : [`answer: pricing.${operation.id}`]),
+    `status: ${goodStatus(operation)}`,
+    ...(mediaType === 'application/json' ? [] : [`mediaType: ${JSON.stringify(mediaType)}`]),
+    `faults: pricing.operationFaults['${operation.id}']`,
+  ]
+  return [
+    '    {\n',
+    ...parts.map((part) => `      ${part},\n`),
+    `      responses: {\n${operation.responses.map(responseCode).join('')}      },\n`,
+    '    },\n',
+  ].join('')
+}
+
+function responseCode({ status, content }: Operation['responses'][number]): string {
+  const contents = content.map(({ mediaType, schemaName }) => {
+    const schema = schemaName === undefined ? '' : `, schema: ${JSON.stringify(schemaName)}`
+    return `{ mediaType: ${JSON.stringify(mediaType)}${schema} }`
+  })
+  return `        ${JSON.stringify(status)}: [${contents.join(', ')}],\n`
+}
+
+/** The validators of responses are many, and loaded by whoever checks some. */
+function responseValidatorsCode({ name, operations }: VendorSource, targets: Targets): string[] {
+  const named = operations.flatMap(({ responses }) =>
+    responses.flatMap(({ content }) => content.flatMap(({ schemaName }) => schemaName ?? [])),
+  )
+  const schemas = [...new Set(named)]
+  if (schemas.length === 0) return ['  responseValidators: async () => ({}),\n']
+  return [
+    '  responseValidators: async () => {\n',
+    `    const responses = await import('${targets.validators.import(`${name}/responses`)}')\n`,
+    '    return {\n',
+    ...schemas.map((schema) => `      ${JSON.stringify(schema)}: responses.${camelCase(schema)},\n`),
+    '    }\n',
+    '  },\n',
+  ]
+}
