@@ -12,7 +12,7 @@ interface Ended {
 }
 
 function bench(...args: readonly string[]): Promise<Ended> {
-  const file = join(import.meta.dirname, 'bench/bench.ts')
+  const file = join(import.meta.dirname, 'bench.ts')
   return new Promise((resolve) => {
     execFile(process.execPath, [file, ...args], (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err })
@@ -35,6 +35,7 @@ it('pnpm bench --help names every row', async () => {
     'server',
     'prism',
     'memory',
+    'bounds',
     'soak',
   ])
     expect(out).toContain(name)

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { anchorsRow } from './anchors-row.ts'
+import { boundsRow } from './bounds-row.ts'
 import { callRow } from './call-row.ts'
 import { computeRows } from './compute-rows.ts'
 import { generateRow } from './generate-row.ts'
@@ -25,6 +26,7 @@ const rows: readonly Row[] = [
   ...serverRows,
   ...vendorRows,
   memoryRow,
+  boundsRow,
 ]
 /** A row that takes minutes is measured only when its name is asked for. */
 const SOAK = { seconds: 600, seed: 1 }

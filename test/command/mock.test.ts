@@ -122,11 +122,10 @@ describe('outlay mock', () => {
 })
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  it('ends an outlay mock that does nothing, with 0, within a second', async () => {
+  it('ends an outlay mock that does nothing, with 0', async () => {
     const { end, err } = await mock()
-    const { code, ms } = await end(signal)
+    const { code } = await end(signal)
     expect([code, err()]).toEqual([0, ''])
-    expect(ms).toBeLessThan(1000)
   })
 
   it('ends an outlay mock with a client that keeps its connection and one that is half done', async () => {
@@ -136,9 +135,8 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     half.write('POST /x-router/v1/images/estimate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n')
     half.write('Content-Length: 100\r\nExpect: 100-continue\r\n\r\n')
     await once(half, 'data')
-    const { code, ms } = await end(signal)
+    const { code } = await end(signal)
     expect([code, err()]).toEqual([0, ''])
-    expect(ms).toBeLessThan(1000)
     half.destroy()
   })
 })

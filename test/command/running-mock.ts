@@ -11,8 +11,8 @@ export interface RunningMock {
   readonly err: () => string
   /** Waits until standard output fits; fails when the process ends before. */
   readonly said: (pattern: RegExp) => Promise<string>
-  /** Sends a signal and waits for the end: the exit code and the milliseconds that it took. */
-  readonly end: (signal: NodeJS.Signals) => Promise<{ readonly code: number | null; readonly ms: number }>
+  /** Sends a signal and waits for the end: the exit code. */
+  readonly end: (signal: NodeJS.Signals) => Promise<{ readonly code: number | null }>
 }
 
 /** Starts `outlay mock` with arguments, or another command line that ends up there, and waits until it listens. */
@@ -38,10 +38,9 @@ export async function runningMock(
       if (!more && !pattern.test(out)) throw new Error(`The mock ended without ${pattern}: ${out}${err}`)
     }
   }
-  const end = async (signal: NodeJS.Signals): Promise<{ code: number | null; ms: number }> => {
-    const since = performance.now()
+  const end = async (signal: NodeJS.Signals): Promise<{ code: number | null }> => {
     child.kill(signal)
-    return { code: await ended, ms: performance.now() - since }
+    return { code: await ended }
   }
   const url = (await said(/^outlay mock listening on http:\S+$/m)).replace('outlay mock listening on ', '')
   await said(/^Documents: .*\n[\s\S]*\n$/m)

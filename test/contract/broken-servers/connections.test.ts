@@ -117,11 +117,9 @@ const broken: readonly (readonly [what: string, answer: Answer, finding: string]
 describe('a server that', () => {
   it.each(broken)('%s breaks the case, and the run goes on', async (_, answer, finding) => {
     const baseUrl = await served(answer)
-    const since = performance.now()
     const only: ContractOptions['only'] = ({ name }) => ['defaults', 'fourImages'].includes(name)
     const found = findings(await held(baseUrl, { only }))
     expect(found).toEqual([expect.stringContaining(finding), expect.stringContaining(finding)])
-    expect(performance.now() - since).toBeLessThan(8_000)
   })
 
   it('speaks another protocol breaks the case', async () => {
