@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage, index) => [stage, STAGES.slice(0, index + 1)])),
   // What the checks found is not read again: whoever lowers and emits assumes that there is nothing to find.
   lower: ['parse', 'model', 'lower'],
-  emit: ['parse', 'model', 'emit'],
+  emit: ['parse', 'model', 'lower', 'emit'],
   lint: ['parse', 'model', 'lint'],
   generated: ['generated'],
 }
