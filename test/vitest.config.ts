@@ -6,7 +6,7 @@ const contract = ['test/contract/**/*.test.ts']
 /** What starts programs, or patches what all of a process share: the sockets, or a module. */
 const journeys = [
   ...['test/journeys/**/*.test.ts', 'test/command/**/*.test.ts', 'test/mock/msw*.test.ts'],
-  'packages/outlay/src/estimate/no-price.test.ts',
+  'packages/outlay/test/estimate/no-price.test.ts',
 ]
 const unit = ['packages/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts']
 

@@ -7,9 +7,8 @@ export const PROVES_ITS_FLOATS = 'packages/money/src/json-number.ts'
 /** The files that may use operators, and why: amounts are bigints there, and the numbers beside them count digits. */
 export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
   'packages/money/src/exact.ts': 'fractions of two bigints',
-  'packages/money/src/greatest-common-divisor.ts': 'remainders of bigints',
+  'packages/money/src/integers.ts': 'remainders of bigints, and powers of 10n',
   'packages/money/src/money.ts': 'counts, which are bigints',
-  'packages/money/src/power-of-ten.ts': 'powers of 10n',
   'packages/money/src/print.ts': 'digits of bigints, and how many there are',
   'packages/money/src/round.ts': 'the part of a bigint below one unit',
 }
@@ -18,13 +17,14 @@ export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
 export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
   'packages/contract/src/send/': 'milliseconds, bytes and requests',
   'packages/pricing/src/tokens/': 'tokens, bytes and characters',
-  'packages/reference/src/chance/': 'random numbers',
+  'packages/reference/src/random/': 'random numbers',
   'packages/reference/src/redact/': 'places in texts',
   'packages/reference/src/chat/': 'tokens and seeds',
   'packages/reference/src/idempotency/': 'hashes and milliseconds',
   'packages/reference/src/limits/': 'requests and milliseconds',
   'packages/reference/src/picture/': 'pixels',
   'packages/reference/src/retention/': 'entries and bytes',
+  'packages/reference/src/stream/': 'tokens and milliseconds',
   'packages/reference/src/time/': 'milliseconds',
   'packages/reference/src/url-policy/': 'parts of addresses',
   'packages/sdk/src/cache/': 'milliseconds, and who waits',

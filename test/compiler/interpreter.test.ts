@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { compileRules, formatDiagnostic, readSources } from '@outlay/compiler/ir'
+import { readSources } from '@outlay/compiler/files'
+import { compileToIr } from '@outlay/compiler/ir'
 import { type Interpreted, interpret } from '@outlay/interpret'
 import type { Rules } from '@outlay/ir'
 import {
@@ -40,9 +41,10 @@ const FIXTURES = ['aurous-draft', 'bookshelf', 'darkroom', 'lumenfall-draft', 'p
 async function subjectOf(name: string): Promise<Subject> {
   const isFixture = FIXTURES.includes(name)
   const folder = isFixture ? join(documentsOf(name), name) : join(root, 'openapi', name)
-  const { vendors, diagnostics } = compileRules(readSources(folder))
-  const [{ rules } = {}] = vendors
-  if (rules === undefined) throw new Error(diagnostics.map(formatDiagnostic).join('\n'))
+  const { vendors, diagnostics } = compileToIr(readSources(folder))
+  const [ir] = vendors
+  if (ir === undefined) throw new Error(JSON.stringify(diagnostics))
+  const { rules } = ir
   const load = async (packageName: string, path: string): Promise<unknown> =>
     isFixture ? (await fixtureVendor(name)).load(packageName, path) : import(`@outlay/${packageName}/${path}`)
   const generated = (await load('pricing', name)) as Subject['generated']

@@ -1,7 +1,6 @@
 import { answer } from '@outlay/pricing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FixtureVendor } from '../fixtures/fixture-vendor.ts'
-import { type Json, type Priced, pricedVendor } from './priced-vendor.ts'
+import { type Json, type Priced, type PricedVendor, pricedVendor } from './priced-vendor.ts'
 
 const AT = Date.parse('2026-11-20T00:00:00Z')
 
@@ -127,7 +126,7 @@ const rows: readonly Row[] = [
   ['a quantity that is negative', { it: { type: 'integer' } }, { it: -3 }, undefined, 'negative-quantity'],
 ]
 
-let priced: FixtureVendor
+let priced: PricedVendor
 beforeAll(async () => {
   priced = await pricedVendor(rows.map(([, one]) => one))
 })
@@ -141,6 +140,8 @@ describe('a price rule', () => {
       const context = { priceList, at: AT, ...(state !== undefined && { state }) }
       const given = answer(priced.operation(`row${index}`), { body }, context)
       expect(given.priced ? given.estimate?.total : given.reason).toBe(then)
+      const interpreted = priced.interpreted.operations[`row${index}`]
+      expect(interpreted && answer(interpreted, { body }, context), 'without generated code').toEqual(given)
     },
   )
 })

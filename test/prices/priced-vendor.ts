@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readSources } from '@outlay/compiler/files'
+import { compileToIr } from '@outlay/compiler/ir'
+import { type Interpreted, interpret } from '@outlay/interpret'
 import { compileVendor, type FixtureVendor, GENERATED, loadVendor } from '../fixtures/fixture-vendor.ts'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -14,15 +17,22 @@ export interface Priced {
 
 const REFUSED = { description: 'No.', content: { 'application/json': { schema: { $ref: '#/components/schemas/No' } } } }
 
+/** What is generated for the rows, and what the interpreter makes of them. */
+export interface PricedVendor extends FixtureVendor {
+  readonly interpreted: Interpreted
+}
+
 /** A vendor whose operations `row0`, `row1`, … are the given ones. */
-export async function pricedVendor(rows: readonly Priced[]): Promise<FixtureVendor> {
+export async function pricedVendor(rows: readonly Priced[]): Promise<PricedVendor> {
   const from = join(GENERATED, 'price-language/openapi')
   mkdirSync(join(from, 'priced/prices'), { recursive: true })
   writeFileSync(join(from, 'priced/openapi.yaml'), JSON.stringify(document(rows), null, 1))
   writeFileSync(join(from, 'priced/prices/1.yaml'), JSON.stringify(PRICES, null, 1))
   const to = join(GENERATED, 'price-language/compiled')
   await compileVendor(from, to)
-  return loadVendor(to, 'priced')
+  const [ir] = compileToIr(readSources(join(from, 'priced'))).vendors
+  if (ir === undefined) throw new Error('The rows have mistakes.')
+  return { ...(await loadVendor(to, 'priced')), interpreted: interpret(ir.rules) }
 }
 
 function document(rows: readonly Priced[]): Json {

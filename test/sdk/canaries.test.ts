@@ -177,7 +177,7 @@ describe('all that is printed', () => {
     }
     await read().catch(error)
     expect(text()).toContain('an event is not JSON')
-    expect(text()).toContain('allowed is')
+    expect(text()).toContain('must be')
     expect(text().match(CANARY)?.[0] ?? '', around(text(), CANARY)).toBe('')
   })
 })

@@ -102,10 +102,10 @@ describe('an answer', () => {
       return { client: createClient({ auth, fetch, responseValidator: responseValidator({ mode: 'throw' }) }), body }
     }
     const wrong = { name: 'UnexpectedResponseError' }
-    const free = { ...wrong, problem: '/created is missing; allowed is integer from 0' }
+    const free = { ...wrong, problem: '`/created` must be an integer from 0; received nothing' }
     await expect(generateImages({ ...ask(estimate, 200), query: { dryRun: false } })).rejects.toMatchObject(free)
     await expect(generateImages(ask(estimate, 200))).rejects.toMatchObject(free)
-    const real = { ...wrong, problem: '/estimated is missing; allowed is boolean' }
+    const real = { ...wrong, problem: '`/estimated` must be a boolean; received nothing' }
     await expect(generateImages({ ...ask(images, 200), query: dry })).rejects.toMatchObject(real)
     const other = { ...wrong, problem: 'its status is not declared' }
     await expect(createVideo({ ...ask(started, 202), body: video, query: dry })).rejects.toMatchObject(other)

@@ -42,7 +42,7 @@ describe('a streamed chat', () => {
   })
 
   it('is not what an answer in one piece is', async () => {
-    const problem = 'its body is object; allowed is a stream of events (ask for one: stream: true in the body)'
+    const problem = 'its body must be a stream of events (ask for one: stream: true in the body); received object'
     // @ts-expect-error: it asks for no stream
     const events = streamEvents(completeChat, { client, body })
     await expect(events.next()).rejects.toMatchObject({ name: 'UnexpectedResponseError', status: 200, problem })

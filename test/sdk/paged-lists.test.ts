@@ -249,19 +249,19 @@ describe('a list that the server breaks', () => {
       'more after an empty page',
       'listReaders',
       [{ data: [], has_more: true }],
-      'the last entry, at /id, names no next page: it has undefined; allowed is a text or a number',
+      'the last entry, at /id, must name the next page by a string or a number; received undefined',
     ],
     [
       'a last entry without its id',
       'listReaders',
       [{ data: [{}], has_more: true }],
-      'the last entry, at /id, names no next page: it has undefined; allowed is a text or a number',
+      'the last entry, at /id, must name the next page by a string or a number; received undefined',
     ],
     [
       'a cursor that is no text',
       'listBooks',
       [{ found: { books: [], next: {} } }],
-      'its body, at /found/next, names no next page: it has object; allowed is a text or a number',
+      'its body, at /found/next, must name the next page by a string or a number; received object',
     ],
     ['no list', 'listBooks', [{ found: null }], 'it has no list at /found/books'],
   ])('by %s is an error', async (_, id, answers, problem) => {

@@ -44,6 +44,6 @@ describe('the SDK before the reference', () => {
     if (error.status !== 400) throw new Error(`refused with ${error.status}`)
     expectTypeOf(error.body.error).toEqualTypeOf<'INVALID_DIMENSIONS' | 'INVALID_MODEL' | 'INVALID_REQUEST'>()
     expect([error.code, error.body.error]).toEqual(['INVALID_DIMENSIONS', 'INVALID_DIMENSIONS'])
-    expect(error.body.message).toContain('width is 1000, not a multiple of 64')
+    expect(error.body.message).toContain('`width` must be a multiple of 64 from 128 to 2048; received 1000.')
   })
 })

@@ -1,12 +1,15 @@
+import type { Vendor } from '@outlay/ir'
 import { checkVendor } from './check/check-vendor.ts'
 import { checkStructure } from './check/structure.ts'
-import { documentFiles } from './emit/document-files.ts'
+import { emitVendor } from './emit/emit-vendor.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
 import type { Targets } from './emit/output/targets.ts'
 import { pricingFiles } from './emit/pricing/pricing-files.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
+import { UnreadableDocument } from './emit/spec/document-types.ts'
 import { lowerRules } from './lower/rules.ts'
+import { lowerVendor } from './lower/vendor.ts'
 import { type VendorSource, vendorSource } from './model/vendor.ts'
 import { type Diagnostic, sortDiagnostics } from './parse/diagnostic.ts'
 import { type ReadYaml, type Sources, type VendorFiles, vendorFiles } from './parse/vendor-files.ts'
@@ -33,12 +36,18 @@ export interface Compiler {
   compile(sources: Sources): Promise<Compilation & { readonly changed: readonly string[] }>
 }
 
-/** What is kept of a vendor: by what its files were written. */
-interface Kept {
+/** What follows from the document and the world of a vendor, whatever its prices are. */
+interface CompiledDocument {
   readonly document: YamlSource
   readonly world: VendorFiles['world']
   readonly structure: readonly Diagnostic[]
+  readonly vendor: Vendor
   readonly files: readonly GeneratedFile[]
+}
+
+interface CompiledFiles extends Compilation {
+  /** Undefined where there is a diagnostic. */
+  readonly vendor?: Vendor
 }
 
 /**
@@ -47,58 +56,54 @@ interface Kept {
  */
 export function createCompiler({ targets, progress }: CompilerOptions): Compiler {
   const read = readOnce()
-  const kept = new Map<string, Kept>()
+  const compiled = new Map<string, CompiledDocument>()
   let before = new Map<string, string>()
 
   return { compile: compileSources }
 
   async function compileSources(sources: Sources): ReturnType<Compiler['compile']> {
-    const diagnostics: Diagnostic[] = []
-    const files: GeneratedFile[] = []
-    const vendors: VendorSource[] = []
+    const vendors: CompiledFiles[] = []
     for (const folder of vendorFiles(sources, read)) {
-      const written = await compileVendor(folder)
-      diagnostics.push(...written.diagnostics)
-      files.push(...written.files)
-      vendors.push(vendorSource(folder))
+      vendors.push(await compileVendor(folder))
       progress?.(folder.name)
     }
+    const diagnostics = vendors.flatMap((one) => one.diagnostics)
     if (diagnostics.length > 0) return { files: [], diagnostics: sortDiagnostics(diagnostics), changed: [] }
-    const all = [...files, sampleSetFile(vendors, targets), worldsFile(vendors, targets)]
-    const sorted = all.sort((a, b) => (a.path < b.path ? -1 : 1))
-    const changed = sorted.filter(({ path, text }) => before.get(path) !== text).map(({ path }) => path)
-    before = new Map(sorted.map(({ path, text }) => [path, text]))
-    return { files: sorted, diagnostics: [], changed }
+    const facts = vendors.flatMap(({ vendor }) => vendor ?? [])
+    const all = [...vendors.flatMap(({ files }) => files), sampleSetFile(facts, targets), worldsFile(facts, targets)]
+    const files = all.sort((a, b) => (a.path < b.path ? -1 : 1))
+    const changed = files.filter(({ path, text }) => before.get(path) !== text).map(({ path }) => path)
+    before = new Map(files.map(({ path, text }) => [path, text]))
+    return { files, diagnostics: [], changed }
   }
 
-  async function compileVendor(folder: VendorFiles): Promise<Omit<Compilation, 'changed'>> {
-    const known = kept.get(folder.name)
-    const same =
-      known?.document === folder.document &&
-      known.world?.source === folder.world?.source &&
-      known.world?.schema === folder.world?.schema
-    const { diagnostics: found, vendor } = checkVendor(vendorSource(folder))
-    const diagnostics: Diagnostic[] = [...folder.diagnostics, ...found]
-    const structure = same && found.length === 0 ? known.structure : await checkStructure(folder.document, found)
-    diagnostics.push(...structure)
+  async function compileVendor(folder: VendorFiles): Promise<CompiledFiles> {
+    const { document, world } = folder
+    const known = compiled.get(folder.name)
+    const isSame =
+      known?.document === document && known.world?.source === world?.source && known.world?.schema === world?.schema
+    const { diagnostics: found, vendor: source } = checkVendor(vendorSource(folder))
+    const structure = isSame && found.length === 0 ? known.structure : await checkStructure(document, found)
+    const diagnostics = [...folder.diagnostics, ...found, ...structure]
     if (diagnostics.length > 0) return { files: [], diagnostics }
-    const pricing = pricingFiles(vendor, lowerRules(vendor), targets)
-    if (same) return { files: [...known.files, ...pricing], diagnostics }
-    const files = await emitDocument(vendor, targets)
-    if ('code' in files) return { files: [], diagnostics: [files] }
-    kept.set(folder.name, { document: folder.document, world: folder.world, structure, files })
-    return { files: [...files, ...pricing], diagnostics }
+    const result = isSame ? known : await compileDocument(source)
+    if ('code' in result) return { files: [], diagnostics: [result] }
+    compiled.set(folder.name, { ...result, document, world, structure })
+    const { vendor, files } = result
+    return { vendor, files: [...files, ...pricingFiles(vendor, lowerRules(source), targets)], diagnostics }
   }
-}
 
-/** A generator that others wrote may give up at what is right by all rules here. */
-async function emitDocument(vendor: VendorSource, targets: Targets): Promise<readonly GeneratedFile[] | Diagnostic> {
-  try {
-    return await documentFiles(vendor, targets)
-  } catch (error) {
-    const { message, cause } = error as Error
-    const why = cause instanceof Error ? cause.message : message
-    return vendor.source.diagnostic([], 'OUT1146', `The document must be one that hey-api can write types for: ${why}`)
+  async function compileDocument(
+    source: VendorSource,
+  ): Promise<Pick<CompiledDocument, 'vendor' | 'files'> | Diagnostic> {
+    const vendor = lowerVendor(source)
+    try {
+      return { vendor, files: await emitVendor(vendor, targets) }
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error
+      const message = `The document must be one that hey-api can write types for: ${error.message.replace(/\.$/, '')}.`
+      return source.source.diagnostic([], 'OUT1146', message)
+    }
   }
 }
 

@@ -9,11 +9,26 @@ export type {
   Only,
   PriceRules,
 } from './charge.ts'
+export type { CompiledVendor } from './compiled-vendor.ts'
 export type { AllOf, Comparison, ComparisonTest, Condition, Equals, EqualsMeasure, Given } from './condition.ts'
+export type { EarlierRequest, Example, ExamplePrices, ExampleRequest } from './example.ts'
 export type { FaultAnswer, FaultRule, FaultRules } from './fault-rule.ts'
 export type { CodePoints, Length, Measure, PixelsOfText, Product, Quantity, Ratio, Tokens } from './measure.ts'
+export type {
+  AnswerWhen,
+  Content,
+  List,
+  NextPage,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  SecretFields,
+  SecurityScheme,
+} from './operation.ts'
 export type { Band, CatalogueEntry, PriceList, Provenance, RateEntry, RateTable } from './price-list.ts'
 export type { DeclaredAnswer, Rules } from './rules.ts'
+export type { Defaults, FormField, Schema } from './schema.ts'
 export type { Checks, PropertyRules, RulePart, SchemaCheck, SchemaRule } from './schema-rule.ts'
 export type {
   Amount,
@@ -52,4 +67,4 @@ export type {
   StateValue,
   Value,
 } from './value.ts'
-export type { Vendor } from './vendor.ts'
+export type { ErrorBodies, ErrorCode, Vendor, World, WorldPath, WorldReference } from './vendor.ts'

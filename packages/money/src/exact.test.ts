@@ -83,9 +83,9 @@ describe('exact', () => {
     [() => 1, 'a function'],
   ])('refuses %o and says what it was', (given, shown) => {
     const read = () => exact(given as string)
-    expect(read).toThrow(expect.objectContaining({ name: 'NotADecimalError', given }))
+    expect(read).toThrow(expect.objectContaining({ name: 'NotADecimalError', received: given }))
     expect(read).toThrow(shown)
-    expect(read).toThrow('Allowed: ')
+    expect(read).toThrow('The amount must be a bigint, a finite number, or a decimal string; received ')
   })
 
   it('reads every finite number as the decimal it prints as', () => {

@@ -1,8 +1,5 @@
-import { DivisionByZeroError } from './division-by-zero-error.ts'
-import { shorten } from './given.ts'
-import { greatestCommonDivisor } from './greatest-common-divisor.ts'
-import { NotADecimalError } from './not-a-decimal-error.ts'
-import { powerOfTen } from './power-of-ten.ts'
+import { DivisionByZeroError, NotADecimalError, shorten } from './errors.ts'
+import { greatestCommonDivisor, powerOfTen } from './integers.ts'
 
 /**
  * An exact amount: the fraction n / d, in whatever unit its owner says.

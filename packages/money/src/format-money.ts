@@ -1,15 +1,14 @@
-import { shorten } from './given.ts'
-import { InexactError } from './inexact-error.ts'
+import { InexactError, shorten } from './errors.ts'
 import { UNITS } from './unit.ts'
 
-/** What `Intl.NumberFormat` may be told of an amount, and the word for a unit that is no currency. */
+/** Options of `Intl.NumberFormat` that apply to an amount, and the word for a unit that is not a currency. */
 export interface MoneyFormat extends Omit<Intl.NumberFormatOptions, 'style' | 'currency' | 'unit' | 'unitDisplay'> {
   /** The word after a number of credits or creative units, in the user's language; English when absent. */
   readonly unitWord?: string
 }
 
-/** What is to be shown: a decimal without exponent, and its unit. */
-export interface Shown {
+/** An amount as a decimal without exponent, and its unit. */
+export interface DecimalAmount {
   readonly decimal: string
   readonly unit: string
 }
@@ -26,13 +25,13 @@ const ROUNDS: readonly (keyof MoneyFormat)[] = [
 
 /** An amount in the words of a locale, with every digit that it has unless the options say where to round. */
 export function formatMoney(
-  { decimal, unit }: Shown,
+  { decimal, unit }: DecimalAmount,
   locale: string | readonly string[],
   options: MoneyFormat,
 ): string {
-  const { unitWord, ...given } = options
+  const { unitWord, ...rest } = options
   const isCurrency = !UNITS.includes(unit)
-  const style: Intl.NumberFormatOptions = { ...given, ...(isCurrency && { style: 'currency', currency: unit }) }
+  const style: Intl.NumberFormatOptions = { ...rest, ...(isCurrency && { style: 'currency', currency: unit }) }
   // A text is formatted digit by digit (ECMA-402 Intl.NumberFormat v3); a number would be a binary float.
   const text = formatter(locale, style, decimalsOf(decimal)).format(decimal as `${number}`)
   return isCurrency ? text : `${text} ${unitWord ?? englishWord(decimal, unit)}`

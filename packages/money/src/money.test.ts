@@ -33,18 +33,23 @@ describe('an amount', () => {
   })
 
   const refusals: readonly [title: string, refused: () => unknown, name: string, message: string][] = [
-    ['a text', () => usd('free'), 'NotADecimalError', 'Not a decimal: "free"'],
-    ['nothing', () => usd(''), 'NotADecimalError', 'Not a decimal: ""'],
+    ['a text', () => usd('free'), 'NotADecimalError', 'decimal string; received "free"'],
+    ['nothing', () => usd(''), 'NotADecimalError', 'decimal string; received ""'],
     ['NaN', () => usd(Number.NaN), 'NotADecimalError', 'NaN'],
     ['Infinity', () => usd(Number.POSITIVE_INFINITY), 'NotADecimalError', 'Infinity'],
     ['null', () => usd(null as never), 'NotADecimalError', 'null'],
     ['a number that lost digits', () => usd(2 ** 53), 'NotAnIntegerError', '9007199254740992 (number)'],
-    ['401 places', () => usd(`0.${'1'.repeat(401)}`), 'ScaleError', 'Not a scale: 401'],
+    ['401 places', () => usd(`0.${'1'.repeat(401)}`), 'ScaleError', 'received 401'],
     ['half a count', () => new Money(0.5, 6, 'USD'), 'NotAnIntegerError', '0.5 (number)'],
     ['a count with a point', () => new Money('1.0', 6, 'USD'), 'NotAnIntegerError', '"1.0"'],
     ['a count that lost digits', () => new Money(2 ** 53, 6, 'USD'), 'NotAnIntegerError', '9007199254740992'],
     ['a scale below zero', () => new Money(1n, -1, 'USD'), 'ScaleError', '-1'],
-    ['a unit that is none', () => Money.from('1', 'usd'), 'UnknownUnitError', 'Not a unit: "usd"'],
+    [
+      'a unit that is none',
+      () => Money.from('1', 'usd'),
+      'UnknownUnitError',
+      'The unit must be an ISO 4217 currency code in capitals, such as "USD", or one of "credit", "creative-unit"; received "usd".',
+    ],
     ['no unit', () => new Money(1n, 0, undefined as never), 'UnknownUnitError', 'undefined'],
     ['half a time', () => usd('1').multiply(0.5), 'NotAnIntegerError', '0.5'],
     ['times of a text', () => usd('1').multiply('2' as never), 'NotAnIntegerError', '"2"'],
@@ -107,7 +112,7 @@ describe('two units', () => {
       () => price.add(undefined),
     ]
     for (const mix of mixed) expect(mix).toThrow(expect.objectContaining({ name: 'UnitMismatchError', unit: 'USD' }))
-    expect(mixed[0]).toThrow('An amount in USD meets one in "credit". Allowed: a Money in USD.')
+    expect(mixed[0]).toThrow('The amount must be in USD; received one in "credit".')
   })
 
   it('are told apart by types', () => {

@@ -1,13 +1,10 @@
+import { NotADecimalError, NotAnIntegerError, UnitMismatchError, UnknownUnitError } from './errors.ts'
 import { add, compare, type Exact, exact, subtract } from './exact.ts'
 import { formatMoney, type MoneyFormat } from './format-money.ts'
-import { integer } from './integer.ts'
-import { NotADecimalError } from './not-a-decimal-error.ts'
-import { NotAnIntegerError } from './not-an-integer-error.ts'
+import { parseInteger } from './integers.ts'
 import { unitsToDecimal } from './print.ts'
 import { fromUnits } from './round.ts'
 import { isUnit } from './unit.ts'
-import { UnitMismatchError } from './unit-mismatch-error.ts'
-import { UnknownUnitError } from './unknown-unit-error.ts'
 
 /**
  * An exact amount in a unit: `count` × 10^-`scale`. It cannot be changed, and no binary float ever holds it.
@@ -36,7 +33,7 @@ export class Money<Unit extends string = string> {
    */
   constructor(count: bigint | number | string, scale: number, unit: Unit) {
     if (!isUnit(unit)) throw new UnknownUnitError(unit)
-    this.count = integer(count)
+    this.count = parseInteger(count)
     this.scale = scale
     this.unit = unit
     fromUnits(this.count, scale)
@@ -112,7 +109,7 @@ export class Money<Unit extends string = string> {
    */
   multiply(times: bigint | number): Money<Unit> {
     if (typeof times === 'string') throw new NotAnIntegerError(times)
-    return new Money(this.count * integer(times), this.scale, this.unit)
+    return new Money(this.count * parseInteger(times), this.scale, this.unit)
   }
 
   /** The same amount with the other sign. */

@@ -108,7 +108,7 @@ describe('unitsToDecimal', () => {
   })
 
   it.each([-1, 2.5, 401])('refuses scale %d', (scale) => {
-    expect(() => unitsToDecimal(1n, scale)).toThrow('Allowed: a whole number of decimal places from 0 to 400')
+    expect(() => unitsToDecimal(1n, scale)).toThrow('The scale must be a whole number of decimal places from 0 to 400')
     expect(() => toDecimal(exact(1), scale)).toThrow(expect.objectContaining({ name: 'ScaleError' }))
   })
 })

@@ -1,8 +1,6 @@
+import { InexactError, shorten } from './errors.ts'
 import type { Exact } from './exact.ts'
-import { shorten } from './given.ts'
-import { greatestCommonDivisor } from './greatest-common-divisor.ts'
-import { InexactError } from './inexact-error.ts'
-import { checkScale, powerOfTen } from './power-of-ten.ts'
+import { checkScale, greatestCommonDivisor, powerOfTen } from './integers.ts'
 
 /**
  * Prints an amount exactly, without exponent: the shortest decimal, or at least `places` decimals when given.

@@ -83,7 +83,7 @@ describe('round', () => {
   it.each([-1, 1.5, 401, Number.NaN, Number.POSITIVE_INFINITY, '2' as unknown as number])(
     'refuses scale %o',
     (scale) => {
-      const error = expect.objectContaining({ name: 'ScaleError', given: scale })
+      const error = expect.objectContaining({ name: 'ScaleError', received: scale })
       expect(() => round(ONE, scale, 'up')).toThrow(error)
       expect(() => fromUnits(1n, scale)).toThrow(error)
     },
@@ -91,8 +91,8 @@ describe('round', () => {
 
   it.each(['ceil', '', 'constructor'])('refuses the rounding %o even when nothing is to be rounded', (mode) => {
     const given = () => round(ONE, 2, mode as Rounding)
-    expect(given).toThrow(expect.objectContaining({ name: 'UnknownRoundingError', given: mode }))
-    expect(given).toThrow(`Not a rounding: "${mode}". Allowed: "up", "down", "half-up" or "half-even".`)
+    expect(given).toThrow(expect.objectContaining({ name: 'UnknownRoundingError', received: mode }))
+    expect(given).toThrow(`The rounding must be one of "up", "down", "half-up", "half-even"; received "${mode}".`)
   })
 })
 

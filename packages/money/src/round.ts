@@ -1,6 +1,6 @@
+import { UnknownRoundingError } from './errors.ts'
 import type { Exact } from './exact.ts'
-import { unitsPerOne } from './power-of-ten.ts'
-import { UnknownRoundingError } from './unknown-rounding-error.ts'
+import { unitsPerOne } from './integers.ts'
 
 /**
  * What happens to the part below one unit: `up` away from zero, `down` toward zero, `half-up` to the nearest with ties

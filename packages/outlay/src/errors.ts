@@ -7,3 +7,12 @@ export class UsageError extends Error {
 export class NoPriceError extends Error {
   override readonly name = 'NoPriceError'
 }
+
+/** The documents of a folder are at fault: one line for each diagnostic. Exit code 2. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError'
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'))
+  }
+}

@@ -55,7 +55,7 @@ describe('outlay', () => {
 
   it.each([
     ['mock', ['--port', '4010', '--host', '127.0.0.1', '--vendor', 'x-router', '--engine', 'prism', 'examples']],
-    ['estimate', ['x-router', '<vendor>']],
+    ['estimate', ['x-router', '<vendor or folder>']],
     ['estimate x-router', ['--width', '--number-results', '--body', '--json', '--operation', '--model', 'flux-dev']],
   ])('prints the help of %s', async (command, words) => {
     const { code, out, err } = await outlay(...command.split(' '), '--help')
@@ -68,10 +68,7 @@ describe('outlay', () => {
     ['--nope', "outlay: unknown option '--nope'; --help lists what is allowed."],
     ['mock --nope', "outlay: unknown option '--nope'; --help lists what is allowed."],
     ['mock --prot 1', "outlay: unknown option '--prot' (Did you mean --port?); --help lists what is allowed."],
-    [
-      'mock extra',
-      "outlay: too many arguments for 'mock'. Expected 0 arguments but got 1: extra; --help lists what is allowed.",
-    ],
+    ['mock extra', 'outlay: The argument must be a folder with openapi.yaml and prices/; received "extra".'],
     ['mock --port', "outlay: option '-p, --port <port>' argument missing; --help lists what is allowed."],
     ['mock --port nope', 'outlay: --port must be a whole number from 0 to 65535; received "nope".'],
     ['mock --port 65536', 'outlay: --port must be a whole number from 0 to 65535; received "65536".'],
@@ -92,10 +89,22 @@ describe('outlay', () => {
       'mock --engine prism --host nowhere.invalid --port 0',
       'outlay: The host nowhere.invalid has no address; 127.0.0.1 always works.',
     ],
-    ['estimate', `outlay: The first argument must be one of ${VENDORS}; received nothing.`],
-    ['estimate nope', `outlay: The first argument must be one of ${VENDORS}; received "nope".`],
-    ['estimate nope --width 512', `outlay: The first argument must be one of ${VENDORS}; received "nope".`],
-    ['estimate constructor', `outlay: The first argument must be one of ${VENDORS}; received "constructor".`],
+    [
+      'estimate',
+      `outlay: The first argument must be one of ${VENDORS}, or a folder with openapi.yaml; received nothing.`,
+    ],
+    [
+      'estimate nope',
+      `outlay: The first argument must be one of ${VENDORS}, or a folder with openapi.yaml; received "nope".`,
+    ],
+    [
+      'estimate nope --width 512',
+      `outlay: The first argument must be one of ${VENDORS}, or a folder with openapi.yaml; received "nope".`,
+    ],
+    [
+      'estimate constructor',
+      `outlay: The first argument must be one of ${VENDORS}, or a folder with openapi.yaml; received "constructor".`,
+    ],
   ])('refuses %j with one sentence', async (line, sentence) => {
     expect(await outlay(...line.split(' '))).toEqual({ code: 2, out: '', err: `${sentence}\n` })
   })

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { NoPriceError, UsageError } from './errors.ts'
+import { DocumentError, NoPriceError, UsageError } from './errors.ts'
 import { addEstimateCommand } from './estimate/estimate-command.ts'
 import { addMockCommand } from './mock/mock-command.ts'
 import { readVersion } from './version.ts'
@@ -7,7 +7,7 @@ import { readVersion } from './version.ts'
 /**
  * The command `outlay`.
  *
- * @returns the exit code: 0, 1 when there is no price, 2 when the command line or the request is at fault
+ * @returns the exit code: 0, 1 when there is no price, 2 when the command line, the request or a document is at fault
  */
 export async function main(args: readonly string[]): Promise<number> {
   const outlay = new Command('outlay')
@@ -28,13 +28,18 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** `pnpm start -- --port 0` hands the two dashes on; `mock` takes flags only. */
+/** `pnpm start -- --port 0` hands the two dashes on; they would make arguments of the flags behind them. */
 function withoutDashes(args: readonly string[]): readonly string[] {
   return args[0] === 'mock' && args[1] === '--' ? args.toSpliced(1, 1) : args
 }
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof DocumentError) {
+    // Each line begins with its file, so that editors find it.
+    console.error(error.message)
+    return 2
+  }
   if (!(error instanceof UsageError) && !(error instanceof NoPriceError)) throw error
   console.error(`outlay: ${error.message}`)
   return error instanceof UsageError ? 2 : 1

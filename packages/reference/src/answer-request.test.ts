@@ -80,7 +80,7 @@ const fault = (message: string, path: readonly string[] = []) => ({ fault: 'not-
 
 describe('a request to a vendor with a world', () => {
   it('is let in, judged and answered, with what its auth shows', async () => {
-    const found = await ask({ auth: { headers: { 'X-Request': '1' } }, judged: () => [] })
+    const found = await ask({ auth: { headers: { 'X-Request': '1' } }, judged: () => ({}) })
     expect([found.status, found.body, found.headers.get('x-request')]).toEqual([202, 'done', '1'])
     expect(found.told).toEqual([])
   })
@@ -95,7 +95,7 @@ describe('a request to a vendor with a world', () => {
       },
       judged: () => {
         reached.push('judge')
-        return []
+        return {}
       },
       handle: () => {
         reached.push('handle')
@@ -108,7 +108,7 @@ describe('a request to a vendor with a world', () => {
 
   it('that the world refuses is not handled', async () => {
     const found = await ask({
-      judged: async () => [fault('none')],
+      judged: async () => ({ faults: [fault('none')] }),
       handle: () => {
         throw new Error('It was handled.')
       },
@@ -156,8 +156,8 @@ describe('a request to a vendor with a world', () => {
   )
 
   it.each<readonly [what: string, asked: Asked, path: string | undefined]>([
-    ['the sentence of a fault', { judged: () => [fault(`There is no ${SECRET}.`)] }, undefined],
-    ['the field of a fault', { judged: () => [fault('none', [SECRET])] }, undefined],
+    ['the sentence of a fault', { judged: () => ({ faults: [fault(`There is no ${SECRET}.`)] }) }, undefined],
+    ['the field of a fault', { judged: () => ({ faults: [fault('none', [SECRET])] }) }, undefined],
     ['a fault of its handler', { handle: () => ({ faults: [fault(SECRET + SECRET)] }) }, undefined],
     ['a route that there is not', {}, `/acme/${SECRET}`],
   ])('with a secret in %s is answered and logged without it', async (_, asked, path) => {

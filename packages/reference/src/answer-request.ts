@@ -1,5 +1,4 @@
 import { fromUnits } from '@outlay/money'
-import type { Fault } from '@outlay/pricing'
 import {
   declareResponse,
   hasDeclaredResponse,
@@ -15,28 +14,29 @@ import {
   unpricedFault,
   type VendorOperation,
 } from '@outlay/vendor'
-import type { AuthContext, Call, Outcome, ServedVendor, Session } from './behaviour/behaviour.ts'
+import {
+  type AuthContext,
+  type Call,
+  type OperationHandler,
+  type Outcome,
+  type RefusedOutcome,
+  SERVER_FAULT,
+  type ServedVendor,
+  type Session,
+} from './behaviour/behaviour.ts'
+import { amountIn, type CallReport } from './behaviour/events.ts'
+import { jsonReply, withHeaders } from './behaviour/reply.ts'
 import type { Sessions } from './behaviour/sessions.ts'
-import { amountIn, type CallReport } from './events.ts'
 import type { ReferenceOptions } from './options.ts'
 import { redactFault } from './redact/redact-fault.ts'
 import type { Redactor } from './redact/redactor.ts'
-import { jsonReply, withHeaders } from './reply.ts'
-import { createTokenCounter } from './tokens/token-counter.ts'
+import { createTokenCounter } from './token-counter.ts'
 
 /** A request with the route that it takes. */
 interface Arrived {
   readonly request: Request
   readonly route: Route<ServedVendor>
 }
-
-/** Why there is no answer, and what was thrown where the server is at fault. */
-interface Failed {
-  readonly faults: readonly Fault[]
-  readonly cause?: unknown
-}
-
-const FAILED: Fault = { fault: 'internal', message: 'The server failed; the request was not at fault.' }
 
 /** Answers a request to a vendor: who asks, what is asked, whether the world allows it, and then the answer itself. */
 export async function answerRequest(
@@ -65,7 +65,7 @@ export async function answerRequest(
       ? refused({ options, ...sessions }, arrived, { ...outcome, auth })
       : replyOf(outcome, auth)
   } catch (cause) {
-    return refused({ options, ...sessions }, arrived, { faults: [FAILED], cause, auth })
+    return refused({ options, ...sessions }, arrived, { faults: [SERVER_FAULT], cause, auth })
   } finally {
     const { vendor, operation } = arrived.route
     const facts = { vendor: vendor.name, type: 'call' as const, operation: operation?.spec.id }
@@ -105,27 +105,40 @@ async function outcomeOf(serving: Serving, { request, route }: Arrived, paramete
   const call: Call = {
     operation,
     auth,
+    context: {},
     request: read.request,
     ...(tokens && { tokens }),
     received: request,
     publicUrl,
     report,
   }
-  const judging = session?.validateState?.(call) ?? []
-  const judged = judging instanceof Promise ? await judging : judging
-  return judged.length > 0 ? { faults: judged } : answered(serving, route, call)
+  const checking = session?.validateState?.(call) ?? {}
+  const { faults = [], context } = checking instanceof Promise ? await checking : checking
+  if (faults.length > 0) return { faults }
+  const valid = context === undefined ? call : { ...call, context }
+  const handle = route.vendor.behaviour?.operations[operation.spec.id]
+  return handle === undefined || isDryRun(valid)
+    ? answerDryRun(serving, route, valid)
+    : answerRealRun(handle, session, valid)
 }
 
-function answered(
-  { options, session, report }: Serving,
-  { vendor }: Route<ServedVendor>,
-  call: Call,
-): Outcome | Promise<Outcome> {
-  const { operation, auth, request, tokens } = call
-  const handle = vendor.behaviour?.operations[operation.spec.id]
-  if (handle !== undefined && !hasDeclaredResponse(operation, request)) return handle(session, call)
-  const ofCall = session?.stateOf?.(call)
-  const known = auth.state === undefined && ofCall === undefined ? undefined : { ...auth.state, ...ofCall }
+/** Whether the document's own response answers a call although its operation has a handler, as it does for dry runs. */
+function isDryRun({ operation, request }: Call): boolean {
+  return hasDeclaredResponse(operation, request)
+}
+
+async function answerRealRun(handle: OperationHandler, session: Session | undefined, call: Call): Promise<Outcome> {
+  const outcome = await handle(session, call)
+  const { headers } = call.context
+  return headers === undefined || 'faults' in outcome
+    ? outcome
+    : { ...outcome, headers: { ...headers, ...outcome.headers } }
+}
+
+function answerDryRun({ options, report }: Serving, { vendor }: Route<ServedVendor>, call: Call): Outcome {
+  const { operation, auth, context, request, tokens } = call
+  const known =
+    auth.state === undefined && context.state === undefined ? undefined : { ...auth.state, ...context.state }
   const at = options.now()
   const state = known ?? options.state?.[vendor.name]?.(operation.spec, request)
   const priceList = options.priceLists?.[vendor.name]
@@ -135,7 +148,8 @@ function answered(
   if (estimate !== undefined)
     report({ dryRun: true, cost: amountIn(fromUnits(estimate.total, estimate.scale), estimate.unit) })
   const { status, mediaType } = operation
-  return { status, body: declared.body, ...(mediaType !== undefined && { headers: { 'Content-Type': mediaType } }) }
+  const headers = mediaType === undefined ? context.headers : { ...context.headers, 'Content-Type': mediaType }
+  return { status, body: declared.body, ...(headers && { headers }) }
 }
 
 interface Passed {
@@ -159,7 +173,7 @@ function noteUnknown(
 }
 
 function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: AuthContext): Response {
-  if ('response' in outcome) return withHeaders(outcome.response, headers)
+  if ('response' in outcome) return withHeaders(outcome.response, { ...headers, ...outcome.headers })
   return jsonReply(
     outcome.status,
     outcome.body,
@@ -167,7 +181,7 @@ function replyOf(outcome: Exclude<Outcome, { faults: unknown }>, { headers }: Au
   )
 }
 
-interface Refusing extends Failed {
+interface Refusing extends RefusedOutcome {
   readonly auth: AuthContext
 }
 
@@ -178,11 +192,13 @@ function refused(
 ): Response {
   const { vendor, operation } = route
   const { cause, auth } = refusing
+  const state = refusing.state === undefined ? auth.state : { ...auth.state, ...refusing.state }
+  const shown = { ...auth.headers, ...refusing.headers }
   const faults = refusing.faults.map((fault) => redactFault(fault, redactor))
-  const refusal = refusalOf(vendor, operation, { faults, ...(auth.state && { state: auth.state }) })
+  const refusal = refusalOf(vendor, operation, { faults, ...(state && { state }) })
   const { status, code, message, headers, body } = refusal
   const path = redactor.redactText(pathOf(request.url))
   const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }
   options.onRefusal?.(cause === undefined ? told : { ...told, cause }, request)
-  return jsonReply(status, body, auth.headers === undefined ? headers : { ...headers, ...auth.headers })
+  return jsonReply(status, body, { ...headers, ...shown })
 }

@@ -2,10 +2,10 @@ import { defaultMount, pathOf, type Route, router, serverError } from '@outlay/v
 import { answerRequest } from './answer-request.ts'
 import type { ServedVendor } from './behaviour/behaviour.ts'
 import { answerInternalRoute, isInternalRoute } from './behaviour/internal-routes.ts'
+import { headReply, jsonReply, optionsReply, preflightMethod } from './behaviour/reply.ts'
 import { createSessions, type Sessions } from './behaviour/sessions.ts'
 import type { ReferenceOptions } from './options.ts'
-import { headReply, jsonReply, optionsReply, preflightMethod } from './reply.ts'
-import { checkWorlds } from './worlds/check-worlds.ts'
+import { checkWorlds } from './worlds/check-world.ts'
 
 /** A server without a socket. */
 export type Reference = (request: Request) => Promise<Response>

@@ -61,7 +61,7 @@ describe('an error of ajv as a fault', () => {
       error('', 'additionalProperties', { params: { additionalProperty: 'n' }, parentSchema: object, data: { n: 1 } }),
       '/n',
       ['n'],
-      '`n` is not a known field. Known fields are `model`, `size`.',
+      '`n` is not a known field. Known fields: `model`, `size`.',
     ],
     [
       'equal items',
@@ -79,7 +79,7 @@ describe('an error of ajv as a fault', () => {
       error('', 'unevaluatedProperties', { params: { unevaluatedProperty: 'a' }, parentSchema: {}, data: { a: 1 } }),
       '/a',
       ['a'],
-      '`a` is not a known field. No fields are allowed here.',
+      '`a` is not a known field. Known fields: none.',
     ],
     [
       'an entry of a list',
@@ -100,28 +100,28 @@ describe('an error of ajv as a fault', () => {
       error('', 'additionalProperties', { params: { additionalProperty: 'a/b~' }, data: { 'a/b~': 1 } }),
       '/a~1b~0',
       ['a/b~'],
-      '`"a/b~"` is not a known field. No fields are allowed here.',
+      '`"a/b~"` is not a known field. Known fields: none.',
     ],
     [
       'an empty name',
       error('', 'additionalProperties', { params: { additionalProperty: '' }, data: { '': 1 } }),
       '/',
       [''],
-      '`""` is not a known field. No fields are allowed here.',
+      '`""` is not a known field. Known fields: none.',
     ],
     [
       'a name over two lines',
       error('', 'additionalProperties', { params: { additionalProperty: 'a\nb' }, data: { 'a\nb': 1 } }),
       '/a\nb',
       ['a\nb'],
-      '`"a\\nb"` is not a known field. No fields are allowed here.',
+      '`"a\\nb"` is not a known field. Known fields: none.',
     ],
     [
       'a name of digits that is no index',
       error('', 'additionalProperties', { params: { additionalProperty: '99999999999999999999999' }, data: {} }),
       '/99999999999999999999999',
       ['99999999999999999999999'],
-      '`99999999999999999999999` is not a known field. No fields are allowed here.',
+      '`99999999999999999999999` is not a known field. Known fields: none.',
     ],
   ])('names %s', (_, given, pointer, path, message) => {
     expect(explain([given])).toMatchObject([{ pointer, path, keyword: given.keyword, message }])
@@ -143,7 +143,7 @@ describe('an error of ajv as a fault', () => {
     const name = 'k'.repeat(1_000_000)
     const [fault] = explain([error('', 'additionalProperties', { params: { additionalProperty: name }, data: {} })])
     expect(fault?.pointer).toBe(`/${name}`)
-    expect(fault?.message).toBe(`\`"${'k'.repeat(60)}…"\` is not a known field. No fields are allowed here.`)
+    expect(fault?.message).toBe(`\`"${'k'.repeat(60)}…"\` is not a known field. Known fields: none.`)
   })
 })
 

@@ -1,13 +1,16 @@
 import { allowed, type Schema } from './allowed.ts'
 import type { AjvError } from './fault.ts'
 
+/** What is said of a schema that allows anything. */
+const SAYS_NOTHING = ['any value', 'a different value']
+
 /** What a check says where a value does not fit: the words that are known ahead, and what it found there. */
 export type Finding = readonly [
   /** JSON Pointer to the value that does not fit; to the object where a field is missing or unknown. */
   place: string,
   /** The JSON Schema keyword that failed. */
   keyword: string,
-  /** What the document allows there, in the words that follow "must be"; of an unknown field the names of the known ones. */
+  /** What the document allows there, in the words that follow "must be"; of an unknown field the names of the known ones; empty for a missing field that may be anything. */
   allowed: string | readonly string[],
   /** The value; undefined when it is missing. */
   given?: unknown,
@@ -32,7 +35,8 @@ export function finding(error: AjvError): Finding {
   const properties = (schema['properties'] ?? {}) as Readonly<Record<string, Schema>>
   const missing = params['missingProperty'] as string | undefined
   if (missing !== undefined) {
-    return [instancePath, keyword, allowed(properties[missing] ?? true), undefined, missing]
+    const words = allowed(properties[missing] ?? true)
+    return [instancePath, keyword, SAYS_NOTHING.includes(words) ? '' : words, undefined, missing]
   }
   const unknown = (params['additionalProperty'] ?? params['unevaluatedProperty']) as string | undefined
   if (unknown !== undefined) {
@@ -41,12 +45,7 @@ export function finding(error: AjvError): Finding {
   }
   const { maximum, minimum } = schema
   const said = [instancePath, keyword, allowed(schema), data] as const
-  if (keyword === 'uniqueItems') return [...said, undefined, equalItems(Number(params['j']), Number(params['i']))]
+  if (keyword === 'uniqueItems') return [...said, undefined, ` with equal items at ${params['j']} and ${params['i']}`]
   const isBounded = keyword === 'type' && (maximum ?? minimum) !== undefined
   return isBounded ? [...said, undefined, undefined, maximum, minimum] : said
-}
-
-/** Names the two items of a list that are equal. */
-export function equalItems(first: number, second: number): string {
-  return `with equal items at ${first} and ${second}`
 }

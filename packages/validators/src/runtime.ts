@@ -42,4 +42,4 @@ export {
   checkType,
   checkUniqueItems,
 } from './value-rules.ts'
-export type { Rules } from './walk.ts'
+export { fitsRules, type Rules } from './walk.ts'

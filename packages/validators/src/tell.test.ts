@@ -33,7 +33,7 @@ describe('a finding, told', () => {
     [
       ['', 'unevaluatedProperties', [], 1, 'a/b~'],
       'unevaluatedProperties',
-      '`"a/b~"` is not a known field. No fields are allowed here.',
+      '`"a/b~"` is not a known field. Known fields: none.',
     ],
   ])('of %j is a fault of %s: %s', (found, keyword, message) => {
     expect(tell([found])).toMatchObject([{ keyword, message }])

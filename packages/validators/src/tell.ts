@@ -34,30 +34,21 @@ export function tell(found: readonly Finding[], order: readonly string[] = [], w
 }
 
 function faultOf(found: Finding, whole: string): Fault {
-  const [place, keyword, allowed, given, field, detail] = found
+  const [place, , allowed, given, field] = found
   const pointer = field === undefined ? place : childPointer(place, field)
-  const path = parsePointer(pointer).map((key) => (INDEX.test(key) ? Number(key) : key))
-  const subject = path.length === 0 ? whole : `\`${nameOf(path)}\``
-  const part = { pointer, path, keyword, given }
-  if (typeof allowed !== 'string') {
-    const message = unknownField(subject, String(field), allowed)
-    return { ...part, allowed: allowed.join(', ') || 'no fields', message }
-  }
-  if (field !== undefined) return { ...part, allowed, message: missingField(subject, allowed) }
-  const received = [given === undefined ? 'nothing' : shown(given), detail].filter((one) => one !== undefined).join(' ')
-  const message = `${subject} must be ${allowed}; received ${received}.`
-  return { ...part, keyword: brokenKeyword(found), allowed, message }
+  const path = parsePointer(pointer).map((key) => (INDEX.test(key) ? +key : key))
+  const message = `${path.length === 0 ? whole : `\`${nameOf(path)}\``} ${predicateOf(found)}`
+  return { pointer, path, keyword: brokenKeyword(found), given, allowed: [allowed].flat().join(', '), message }
 }
 
-function missingField(subject: string, allowed: string): string {
-  return allowed === 'any value' ? `${subject} is required.` : `${subject} is required; it must be ${allowed}.`
-}
-
-function unknownField(subject: string, field: string, names: readonly string[]): string {
-  const nearest = nearestName(field, names)
-  const known = `Known fields are ${names.map((name) => `\`${name}\``).join(', ')}.`
-  const hint = nearest === undefined ? known : `Did you mean \`${nearest}\`?`
-  return `${subject} is not a known field. ${names.length === 0 ? 'No fields are allowed here.' : hint}`
+/** What the sentence says of the field. */
+function predicateOf([, , allowed, given, field, detail = '']: Finding): string {
+  if (field === undefined)
+    return `must be ${allowed}; received ${given === undefined ? 'nothing' : shown(given)}${detail}.`
+  if (typeof allowed === 'string') return `is required${allowed && `; it must be ${allowed}`}.`
+  const nearest = nearestName(field, allowed)
+  const names = allowed.map((name) => `\`${name}\``).join(', ') || 'none'
+  return `is not a known field. ${nearest ? `Did you mean \`${nearest}\`?` : `Known fields: ${names}.`}`
 }
 
 /** JSON can contain a number that no binary64 holds, such as 1e400: it is a number all the same, and breaks a bound. */

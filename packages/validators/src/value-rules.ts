@@ -1,6 +1,5 @@
 import { codePoints } from './code-points.ts'
 import { equal } from './equal.ts'
-import { equalItems } from './finding.ts'
 import { addFinding } from './findings.ts'
 import { jsonType } from './json-type.ts'
 import { twinsIn } from './twins.ts'
@@ -85,7 +84,7 @@ export const checkMinProperties: Check = /* @__PURE__ */ ofObjects((size, least)
 export const checkUniqueItems: Check = (rule: ValueRule<unknown>, value, place) => {
   const twins = Array.isArray(value) ? twinsIn(value) : undefined
   if (twins === undefined) return
-  addFinding(place, [rule[1], rule[2], value, undefined, equalItems(...twins)])
+  addFinding(place, [rule[1], rule[2], value, undefined, ` with equal items at ${twins.join(' and ')}`])
 }
 
 /** Is the value an object of JSON: no array, and not null? */

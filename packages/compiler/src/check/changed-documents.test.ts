@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCompiler } from '../compile.ts'
-import { compileRules } from '../compile-ir.ts'
+import { compileToIr } from '../compile-to-ir.ts'
 import { standaloneTargets } from '../emit/output/targets.ts'
 import { isObject, type Json } from '../model/schema.ts'
 import { DIAGNOSTIC_CODES } from '../parse/diagnostic-codes.ts'
@@ -43,7 +43,7 @@ describe.each([DOCUMENT, PRICES])('whatever stands in %s', (file) => {
   const compiler = createCompiler({ targets: standaloneTargets })
   const diagnosticsOf = async (value: unknown) => {
     const sources = { ...soundVendor(), [`sound/${file}`]: JSON.stringify(value, null, 1) }
-    const { vendors, diagnostics } = compileRules(sources)
+    const { vendors, diagnostics } = compileToIr(sources)
     expect(vendors.length === 0).toBe(diagnostics.length > 0)
     return (await compiler.compile(sources)).diagnostics
   }

@@ -2,10 +2,10 @@ import { camelCase, pascalCase } from '../model/case.ts'
 import { ENTRY_TYPES } from '../model/entry-names.ts'
 import { webhookContents } from '../model/operation.ts'
 import { componentSchemas } from '../model/schema.ts'
+import { isTypeName, OPERATION_TYPES } from '../model/type-names.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import { RESERVED_WORDS, RESPELLED_WORDS, TAKEN_NAMES, TAKEN_VENDORS } from './reserved-words.ts'
-import { typeName } from './type-name.ts'
 
 /** Names of operations, schemas and the vendor that generated files cannot have, or have for something else. */
 export function checkNames(vendor: VendorSource): Diagnostic[] {
@@ -96,37 +96,21 @@ function checkVendorName({ source, name, operations }: VendorSource): Diagnostic
   return [source.diagnostic([], 'OUT1142', `The folder of a vendor must have a name ${allowed}; received ${name}.`)]
 }
 
-/** What hey-api adds to the name of an operation. */
-const ADDED_TO_TYPES = ['Data', 'Error', 'Errors', 'Response', 'Responses']
-
-/**
- * Schemas and operations whose types hey-api calls otherwise than the document, so that what is generated would ask for
- * types that there are not.
- */
+/** Schemas whose names are no names of types, or are those of the types of an operation. */
 export function checkTypeNames({ source, document, operations }: VendorSource): Diagnostic[] {
-  const ofOperations = new Map(
-    operations.flatMap(({ id }) => ADDED_TO_TYPES.map((end) => [`${pascalCase(id)}${end}`, id] as const)),
+  const ofOperations = new Map<string, string>(
+    operations.flatMap(({ id }) => OPERATION_TYPES.map((end) => [`${pascalCase(id)}${end}`, id] as const)),
   )
-  const schemas = Object.keys(componentSchemas(document)).flatMap((name): Diagnostic[] => {
+  return Object.keys(componentSchemas(document)).flatMap((name): Diagnostic[] => {
     const place = ['components', 'schemas', name]
     const operation = ofOperations.get(name)
     if (operation !== undefined) {
       const message = `A schema must have another name than the types of an operation; received ${name}, a type of ${operation}.`
       return [source.diagnostic(place, 'OUT1143', message)]
     }
-    if (typeName(name) === name && /^[A-Za-z]/.test(name)) return []
-    const possible = typeName(name)
-    const such = /^[A-Z][A-Za-z0-9]*$/.test(possible) && possible !== name ? possible : 'ImageEstimate'
-    return [
-      source.diagnostic(place, 'OUT1144', `A schema must have a name in PascalCase such as ${such}; received ${name}.`),
-    ]
+    if (isTypeName(name)) return []
+    const such = isTypeName(pascalCase(name)) ? pascalCase(name) : 'ImageEstimate'
+    const message = `A schema must have a name in PascalCase such as ${such}; received ${name}.`
+    return [source.diagnostic(place, 'OUT1144', message)]
   })
-  const ids = operations.flatMap(({ id, place }): Diagnostic[] => {
-    const possible = typeName(id)
-    if (possible === pascalCase(id) || !/^[a-z][A-Za-z0-9]*$/.test(id)) return []
-    const such = possible.slice(0, 1).toLowerCase() + possible.slice(1)
-    const message = `\`operationId\` must be a name in camelCase such as ${such}; received ${id}.`
-    return [source.diagnostic([...place, 'operationId'], 'OUT1136', message)]
-  })
-  return [...schemas, ...ids]
 }

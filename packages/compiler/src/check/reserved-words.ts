@@ -1,4 +1,4 @@
-import { CALLED_WHERE_NEEDED } from '../model/entry-names.ts'
+import { SDK_FUNCTIONS } from '../model/entry-names.ts'
 import { RUNTIME_NAMES } from '../model/runtime-names.ts'
 
 /** Words that no constant can be called, or not without hiding what generated code needs. */
@@ -24,7 +24,7 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
   ...RUNTIME_NAMES,
   ...['faults', 'operationFaults', 'priceLists', 'pricing', 'spec', 'validators', 'vendor'],
   ...['createClient', 'createVendorClient', 'isApiErrorOf', 'paginate', 'respondOffline', 'priceVersion', 'sdk'],
-  ...CALLED_WHERE_NEEDED,
+  ...SDK_FUNCTIONS,
 ])
 
 /** Names that the packages give to entries of their own, so that a vendor's would be hidden. */

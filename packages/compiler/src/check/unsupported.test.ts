@@ -120,7 +120,6 @@ const rows: readonly Row[] = [
   ['a parameter with signs in its name', parameters("{ name: 'filter[voice]', in: query, schema: { type: string } }")],
   ...(
     [
-      ['HTTPValidationError', 'HttpValidationError'],
       ['sound.v1.Voice', 'SoundV1Voice'],
       ['Sound_Voice', 'SoundVoice'],
       ['2DVoice', 'ImageEstimate'],
@@ -138,9 +137,16 @@ const rows: readonly Row[] = [
     'openapi.yaml:48:5: OUT1143: A schema must have another name than the types of an operation; received EstimateSoundData, a type of estimateSound.',
   ],
   [
-    'an operationId that is called otherwise',
-    [[DOCUMENT, 'operationId: estimateSound', 'operationId: getURLInfo']],
-    'openapi.yaml:9:7: OUT1136: `operationId` must be a name in camelCase such as getUrlInfo; received getURLInfo.',
+    'names with capital letters side by side',
+    [
+      [DOCUMENT, 'operationId: estimateSound', 'operationId: estimateURLSound'],
+      [
+        DOCUMENT,
+        SCHEMAS,
+        `${SCHEMAS}    HTTPValidationError: { type: object }
+`,
+      ],
+    ],
   ],
   [
     'schemas that hold each other',

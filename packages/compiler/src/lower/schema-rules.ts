@@ -1,4 +1,4 @@
-import type { RulePart, SchemaRule } from '@outlay/ir'
+import type { Json as JsonValue, RulePart, SchemaRule } from '@outlay/ir'
 import { finding } from '@outlay/validators'
 import { formats } from '../model/formats.ts'
 import { isObject, type Json } from '../model/schema.ts'
@@ -14,7 +14,8 @@ function rule(check: string, ...known: readonly (RulePart | undefined)[]): Schem
 }
 
 function json(value: unknown): RulePart {
-  return { is: 'json', value: value as never }
+  // What was parsed from YAML is JSON.
+  return { is: 'json', value: value as JsonValue }
 }
 
 function rules(schema: unknown): RulePart {
@@ -152,6 +153,7 @@ function declaredFirst(keywords: readonly string[]): readonly string[] {
 
 function withRules(before: readonly SchemaRule[], keyword: string, schema: Json): readonly SchemaRule[] {
   const value = schema[keyword]
+  // Each function takes the values that its keyword may have; the checks have refused others.
   if (!keyword.startsWith('unevaluated')) return [...before, ...(KEYWORDS[keyword] as Keyword)(value as never, schema)]
   if (value === true) return before
   const all: RulePart = { is: 'rules', rules: before }

@@ -1,12 +1,5 @@
+import type { Defaults } from '@outlay/ir'
 import { followed, isObject, type Json, schemaName } from './schema.ts'
-
-/** What a schema says of values that are left out: its own default, whether null stands for it, and those of its parts. */
-export interface Defaults {
-  readonly default?: unknown
-  readonly nullable?: true
-  readonly properties?: Readonly<Record<string, Defaults>>
-  readonly items?: Defaults
-}
 
 /**
  * The defaults that a schema declares, however deep; undefined where it declares none. Branches (`oneOf`, `anyOf`) are left

@@ -1,5 +1,5 @@
-/** What every vendor's entry of the SDK hands on from the runtime; types are marked `type `. */
-export const HANDED_ON: readonly string[] = [
+/** What every vendor's entry of the SDK re-exports from the runtime; types are marked `type `. */
+export const REEXPORTS: readonly string[] = [
   'AbortError',
   'type Attempt',
   'type AttemptResponse',
@@ -24,21 +24,21 @@ export const HANDED_ON: readonly string[] = [
   'withResponse',
 ]
 
-/** What the entries of vendors that ask for a key hand on besides. */
-export const HANDED_ON_WITH_KEYS: readonly string[] = ['isApiKeyError', 'ApiKeyError', 'type ApiKeyErrorReason']
+/** What the entries of vendors that ask for a key re-export besides. */
+export const REEXPORTS_WITH_KEYS: readonly string[] = ['isApiKeyError', 'ApiKeyError', 'type ApiKeyErrorReason']
 
-/** What the entries of vendors that stream hand on besides. */
-export const HANDED_ON_WITH_EVENTS: readonly string[] = ['isUnexpectedStreamError', 'UnexpectedStreamError']
+/** What the entries of vendors that stream re-export besides. */
+export const REEXPORTS_WITH_STREAMS: readonly string[] = ['isUnexpectedStreamError', 'UnexpectedStreamError']
 
-/** What every checked entry hands on. */
-export const HANDED_ON_CHECKED: readonly string[] = [
+/** What every entry `request-validation` re-exports. */
+export const REQUEST_VALIDATION_REEXPORTS: readonly string[] = [
   'isRequestValidationError',
   'type RequestViolation',
   'RequestValidationError',
 ]
 
-/** What every offline entry hands on. */
-export const HANDED_ON_OFFLINE: readonly string[] = [
+/** What every entry `offline` re-exports. */
+export const OFFLINE_REEXPORTS: readonly string[] = [
   'isRequestValidationError',
   'isUnpricedError',
   'type OfflineRequest',
@@ -51,8 +51,8 @@ export const HANDED_ON_OFFLINE: readonly string[] = [
   'type UnpricedReason',
 ]
 
-/** The types that every query entry hands on. */
-export const HANDED_ON_QUERY: readonly string[] = [
+/** The types that every entry `query` re-exports. */
+export const QUERY_REEXPORTS: readonly string[] = [
   'QueryRequest',
   'ErrorOf',
   'Mutation',
@@ -64,7 +64,7 @@ export const HANDED_ON_QUERY: readonly string[] = [
 ]
 
 /** Functions of the runtime that a vendor's entry imports where its document needs them. */
-export const CALLED_WHERE_NEEDED: readonly string[] = [
+export const SDK_FUNCTIONS = [
   'authenticateRequest',
   'formDataBodySerializer',
   'redactKeys',
@@ -75,7 +75,10 @@ export const CALLED_WHERE_NEEDED: readonly string[] = [
   'selectResponse',
   'urlSearchParamsBodySerializer',
   'appendQuery',
-]
+] as const
+
+/** One of these functions. */
+export type SdkFunction = (typeof SDK_FUNCTIONS)[number]
 
 /** The types that the entries of a vendor give a name to, beside those of its document. */
 export const ENTRY_TYPES: readonly string[] = [
@@ -83,7 +86,7 @@ export const ENTRY_TYPES: readonly string[] = [
   'ClientOptions',
   'Options',
   // The document's types stand beside those of the plain entry alone; classes are told apart by their names everywhere.
-  ...[...HANDED_ON, ...HANDED_ON_WITH_KEYS, ...HANDED_ON_WITH_EVENTS, ...HANDED_ON_OFFLINE.filter(isNoType)]
+  ...[...REEXPORTS, ...REEXPORTS_WITH_KEYS, ...REEXPORTS_WITH_STREAMS, ...OFFLINE_REEXPORTS.filter(isNoType)]
     .filter((name) => !/^(is|with|price)[A-Z]/.test(name))
     .map((name) => name.replace(/^type /, '')),
 ]

@@ -1,12 +1,6 @@
+import type { FormField } from '@outlay/ir'
 import { MULTIPART, type Operation } from './operation.ts'
 import { followed, type Json, typesOf } from './schema.ts'
-
-/** A field of a form: the JSON types of its text, whether it is a file, and whether it may come several times. */
-export interface FormField {
-  readonly types: readonly string[]
-  readonly file: boolean
-  readonly list: boolean
-}
 
 /** The fields of an operation's form; undefined when it takes none. */
 export function formFields(document: Json, { body }: Pick<Operation, 'body'>): Record<string, FormField> | undefined {

@@ -1,15 +1,7 @@
+import type { WorldPath, WorldReference } from '@outlay/ir'
 import type { WorldFiles } from '../parse/vendor-files.ts'
 import { pascalCase } from './case.ts'
 import { isObject, type Json } from './schema.ts'
-
-/** Keys that lead into a world; `*` stands for each entry of a list or each member of an object. */
-export type WorldPath = readonly string[]
-
-/** A text of a world that names something else in it: a member of the object there, or one of the values there. */
-export interface WorldReference {
-  readonly from: WorldPath
-  readonly to: WorldPath
-}
 
 /** What a schema says about how the parts of a world belong together. */
 export interface WorldLinks {

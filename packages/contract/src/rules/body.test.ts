@@ -14,7 +14,7 @@ describe('the rule of the body', () => {
     expect(body.judge(await exchange(TITLE, { body: { total: -1, extra: true } }))).toEqual([
       '`total` must be an integer of at least 0; received -1.',
       '`models` is required; it must be an array.',
-      '`extra` is not a known field. Known fields are `total`, `models`.',
+      '`extra` is not a known field. Known fields: `total`, `models`.',
     ])
   })
 

@@ -74,12 +74,24 @@ describe('a server with a log', () => {
   })
 
   it.each([
-    ['a bad width', () => post(PATH, '{"width":1000}'), / 400 .* ms INVALID_DIMENSIONS width is 1000, .*\.$/],
+    [
+      'a bad width',
+      () => post(PATH, '{"width":1000}'),
+      / 400 .* ms INVALID_DIMENSIONS `width` must be .*; received 1000\.$/,
+    ],
     ['a wrong media type', () => post(PATH, '{}', 'text/plain'), / 415 .* ms UNSUPPORTED_MEDIA_TYPE .*\.$/],
     ['an unknown route', () => fetch(`${server.url}/x-router/a`), /^GET \/x-router\/a 404 .* NOT_FOUND .*\.$/],
     ['an unknown vendor', () => fetch(`${server.url}/nope`), /^GET \/nope 404 .* NOT_FOUND .*\.$/],
-    ['a wrong method', () => fetch(server.url + PATH), /^GET .* 405 .* METHOD_NOT_ALLOWED The method is GET; .*\.$/],
-    ['a wrong method of the listing', () => post('/', ''), /^POST \/ 405 .* METHOD_NOT_ALLOWED The method is POST; /],
+    [
+      'a wrong method',
+      () => fetch(server.url + PATH),
+      /^GET .* 405 .* METHOD_NOT_ALLOWED The method must be .*; received GET\.$/,
+    ],
+    [
+      'a wrong method of the listing',
+      () => post('/', ''),
+      /^POST \/ 405 .* METHOD_NOT_ALLOWED The method must be .*; received POST\.$/,
+    ],
     ['a body too large', () => post(PATH, ' '.repeat(1_048_577)), / 413 .* PAYLOAD_TOO_LARGE .*\.$/],
   ])('adds the reason to a refusal of %s', async (_, refused, line) => {
     await (await refused()).text()

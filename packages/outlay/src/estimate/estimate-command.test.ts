@@ -134,12 +134,12 @@ describe('a body from a file', () => {
     ['[]', 'The body must be an object; received [].'],
     ['"x"', 'The body must be an object; received "x".'],
     ['7', 'The body must be an object; received 7.'],
-    ['{"extra":1}', '`extra` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`.'],
+    ['{"extra":1}', '`extra` is not a known field. Known fields: `model`, `width`, `height`, `numberResults`.'],
     ['{"width":null}', '`width` must be a multiple of 64 from 128 to 2048; received null.'],
     ['{"numberResults":"1"}', '`numberResults` must be an integer from 1 to 4; received "1".'],
     [
       '{"__proto__":{"width":64}}',
-      '`__proto__` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`.',
+      '`__proto__` is not a known field. Known fields: `model`, `width`, `height`, `numberResults`.',
     ],
   ])('of %s is refused with a sentence, flags or not', async (text, sentence) => {
     const refused = { code: 2, out: '', err: `outlay: ${sentence}\n` }

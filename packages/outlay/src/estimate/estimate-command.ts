@@ -3,7 +3,7 @@ import { isTokenizer, loadTokens } from '@outlay/pricing/tokens'
 import type { Vendor, VendorOperation } from '@outlay/vendor'
 import type { Command } from 'commander'
 import { NoPriceError, UsageError } from '../errors.ts'
-import { loadVendor, vendorNames } from '../vendors.ts'
+import { isVendorFolder, loadVendor, loadVendorFolder, vendorNames } from '../vendors.ts'
 import { type Flag, readFlags } from './flags.ts'
 import { formatAsJson, formatAsTable } from './format-estimate.ts'
 import { buildRequest, type OptionValues } from './request.ts'
@@ -12,9 +12,11 @@ import { buildRequest, type OptionValues } from './request.ts'
 export async function addEstimateCommand(outlay: Command, args: readonly string[]): Promise<void> {
   const parent = outlay
     .command('estimate')
-    .description('price a request offline: total, lines, kind and price list version')
+    .description(
+      'price a request offline: total, lines, kind and price list version; by the name of a vendor, or a folder with openapi.yaml and prices/',
+    )
   parent
-    .usage('<vendor> [flags]')
+    .usage('<vendor or folder> [flags]')
     // Whatever follows, the vendor is what is wrong.
     .allowExcessArguments(true)
     .allowUnknownOption(true)
@@ -22,16 +24,20 @@ export async function addEstimateCommand(outlay: Command, args: readonly string[
       const [given] = command.args
       const named = given === undefined || given.startsWith('-') ? undefined : given
       const found = named === undefined ? 'nothing' : JSON.stringify(named)
-      throw new UsageError(`The first argument must be one of ${vendorNames().join(', ')}; received ${found}.`)
+      const allowed = `one of ${vendorNames().join(', ')}, or a folder with openapi.yaml`
+      throw new UsageError(`The first argument must be ${allowed}; received ${found}.`)
     })
   for (const name of vendorNames()) {
     const command = parent.command(name).description(`price a request to ${name}`).allowExcessArguments(false)
-    if (args[0] === 'estimate' && args.includes(name)) await addFlags(command, name, args)
+    if (args[0] === 'estimate' && args.includes(name)) await addFlags(command, await loadVendor(name), args)
   }
+  const [word, folder] = args
+  if (word !== 'estimate' || folder === undefined || !isVendorFolder(folder)) return
+  const command = parent.command('folder').name(folder).description(`price a request to the vendor of ${folder}`)
+  await addFlags(command.allowExcessArguments(false), await loadVendorFolder(folder), args)
 }
 
-async function addFlags(command: Command, name: string, args: readonly string[]): Promise<void> {
-  const vendor = await loadVendor(name)
+async function addFlags(command: Command, vendor: Vendor, args: readonly string[]): Promise<void> {
   const operation = operationOf(vendor, operationAsked(args))
   const flags = await readFlags(vendor, operation)
   const known = new Set<string>(OWN)

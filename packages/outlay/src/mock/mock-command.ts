@@ -1,7 +1,8 @@
+import type { ServedVendor } from '@outlay/reference'
 import type { SampleWorld, Vendor } from '@outlay/vendor'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
-import { loadVendor, vendorNames } from '../vendors.ts'
+import { loadVendor, loadVendorFolder, vendorNames } from '../vendors.ts'
 import { type EngineName, loadEngine, parseEngine } from './engine.ts'
 import { createLineWriter } from './line-writer.ts'
 import { parseHosts, parseNetworkAccess } from './network-access.ts'
@@ -33,7 +34,8 @@ const TOKENS_PER_SECOND = 40
 export function addMockCommand(outlay: Command): void {
   outlay
     .command('mock')
-    .description('serve the vendors on this machine, priced by their sample price lists')
+    .description('serve the vendors on this machine, priced by their sample price lists; or the vendors of folders')
+    .argument('[folders...]', 'folders with openapi.yaml and prices/ to serve, without the vendors of this package')
     .option('-p, --port <port>', 'port to listen on; 0 takes any that is free', portOf, 4010)
     .option('--host <host>', 'address to listen on', hostOf, '127.0.0.1')
     .option('--vendor <name>', `serve only this vendor; may be repeated (${vendorNames().join(', ')})`, listed)
@@ -77,13 +79,12 @@ export function addMockCommand(outlay: Command): void {
     .action(mock)
 }
 
-async function mock(flags: MockFlags): Promise<void> {
+async function mock(folders: readonly string[], flags: MockFlags): Promise<void> {
   if (flags.engine === 'prism') refuseJobs(flags)
   const reach = await parseNetworkAccess(flags)
   const { port, host, vendor, engine, speed, deliverWebhooks, network } = flags
   const origins = deliverWebhooks && (await originsOf(deliverWebhooks))
-  const names = vendor ?? vendorNames()
-  const [vendors, serve] = await Promise.all([Promise.all(names.map(loadVendor)), loadEngine(engine)])
+  const [vendors, serve] = await Promise.all([loadVendors(folders, vendor), loadEngine(engine)])
   const worlds = await worldsBy(flags, vendors)
   const now = (): number => Date.now()
   const { log, flush } = createLineWriter(process.stdout)
@@ -107,6 +108,18 @@ async function mock(flags: MockFlags): Promise<void> {
   await greet(served.url, inWorlds(vendors, worlds), { at: now(), engine, worlds: shown, network })
   for (const line of early) log(line)
   early = undefined
+}
+
+/** The vendors to serve: those of folders, and those that are named; all that the command knows where neither is given. */
+async function loadVendors(
+  folders: readonly string[],
+  names: readonly string[] | undefined,
+): Promise<readonly ServedVendor[]> {
+  // One after the other, so that the first folder at fault is the one that is reported.
+  const ofFolders: ServedVendor[] = []
+  for (const folder of folders) ofFolders.push(await loadVendorFolder(folder))
+  const named = names ?? (folders.length > 0 ? [] : vendorNames())
+  return [...ofFolders, ...(await Promise.all(named.map(loadVendor)))]
 }
 
 /** The worlds that are not the samples: those of files, then with the network that is asked for. */

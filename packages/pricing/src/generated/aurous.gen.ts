@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { ONE, above, amountOf, attribute, findFactor, findRate, lineOf, listLength, mapped, number, optional, perUnit, quantityOf, stateOf, subtract, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../runtime.ts'
+import { type AnsweredOperation, type Estimate, type FaultRules, type Line, ONE, type PricedOperation, above, amountOf, attribute, findFactor, findRate, lineOf, listLength, mapped, number, optional, perUnit, quantityOf, stateOf, subtract, totalOf } from '../runtime.ts'
 import type { EstimateImageData, EstimateImageResponses, GetPricingData, GetPricingResponses } from '@outlay/spec/aurous/schemas'
 
 export { priceLists } from './aurous/prices.gen.ts'

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { ONE, above, amountOf, attribute, catalogueOf, codePoints, compare, findFactor, findRate, findTiers, flat, given, graduated, listLength, modelOf, needed, number, packaged, perUnit, product, quantityOf, stateOf, stated, subtract, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation, volume } from '../runtime.ts'
+import { type AnsweredOperation, type Estimate, type FaultRules, type Line, ONE, type PricedOperation, above, amountOf, attribute, catalogueOf, codePoints, compare, findFactor, findRate, findTiers, flat, given, graduated, listLength, modelOf, needed, number, packaged, perUnit, product, quantityOf, stateOf, stated, subtract, totalOf, volume } from '../runtime.ts'
 import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/schemas'
 
 export { priceLists } from './layer/prices.gen.ts'

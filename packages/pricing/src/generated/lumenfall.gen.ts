@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { ONE, attribute, chargedLines, findRate, integer, labelOf, modelOf, needed, number, optional, packaged, perUnit, quantityOf, roundedAmount, stateOf, tokens, totalOf, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation, unitPrice, units, whichever } from '../runtime.ts'
+import { type AnsweredOperation, type Estimate, type FaultRules, type Line, ONE, type PricedOperation, attribute, chargedLines, findRate, integer, labelOf, modelOf, needed, number, optional, packaged, perUnit, quantityOf, roundedAmount, stateOf, tokens, totalOf, unitPrice, units, whichever } from '../runtime.ts'
 import type { CompleteChatData, CostEstimate as CompleteChatDeclared, CostEstimate as CreateVideoDeclared, CostEstimate as EditImagesDeclared, CostEstimate as GenerateImagesDeclared, CreateVideoData, EditImagesData, GenerateImagesData } from '@outlay/spec/lumenfall/schemas'
 
 export { priceLists } from './lumenfall/prices.gen.ts'

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { ONE, attribute, catalogueOf, findRate, integer, lineOf, perUnit, product, quantityOf, tokens, totalDecimal, type AnsweredOperation, type Estimate, type FaultRules, type Line, type PriceList, type PricedOperation } from '../runtime.ts'
+import { type AnsweredOperation, type Estimate, type FaultRules, type Line, ONE, type PricedOperation, attribute, catalogueOf, findRate, integer, lineOf, perUnit, product, quantityOf, tokens, totalDecimal } from '../runtime.ts'
 import type { EstimateChatData, EstimateChatResponses, EstimateImageData, EstimateImageResponses, ListImageModelsResponses, ListModelsResponses } from '@outlay/spec/x-router/schemas'
 
 export { priceLists } from './x-router/prices.gen.ts'
@@ -27,7 +27,7 @@ export const estimateImage: AnsweredOperation<EstimateImageRequest, EstimateImag
   },
 }
 
-export type ListImageModelsRequest = {  }
+export type ListImageModelsRequest = {}
 export type ListImageModelsAnswer = ListImageModelsResponses[200]
 /** listImageModels: the answer that the document declares. */
 export const listImageModels: AnsweredOperation<ListImageModelsRequest, ListImageModelsAnswer> = {
@@ -61,7 +61,7 @@ export const estimateChat: AnsweredOperation<EstimateChatRequest, EstimateChatAn
   },
 }
 
-export type ListModelsRequest = {  }
+export type ListModelsRequest = {}
 export type ListModelsAnswer = ListModelsResponses[200]
 /** listModels: the answer that the document declares. */
 export const listModels: AnsweredOperation<ListModelsRequest, ListModelsAnswer> = {

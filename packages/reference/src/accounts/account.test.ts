@@ -1,7 +1,7 @@
-import { add, compare, exact, toDecimal, ZERO } from '@outlay/money'
+import { add, compare, divide, exact, toDecimal, ZERO } from '@outlay/money'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Account, createAccount } from './account.ts'
+import { type Account, createAccount, toExactNumber } from './account.ts'
 
 const told = (given: Account): string[] => [given.total(), given.held(), given.available()].map((one) => toDecimal(one))
 
@@ -68,4 +68,15 @@ describe('an account', () => {
       }),
     )
   })
+})
+
+it.each(['0', '299.9', '-0.0001', '999999999999.9999'])('%s is printed just so', (amount) => {
+  expect(String(toExactNumber(exact(amount)))).toBe(amount)
+})
+
+it.each([
+  ['2^53 + 1', exact('9007199254740993')],
+  ['a third', divide(exact(1), exact(3))],
+])('%s is no JSON number', (_, amount) => {
+  expect(() => toExactNumber(amount)).toThrow('more places than a JSON number can show')
 })

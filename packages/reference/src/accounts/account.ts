@@ -1,28 +1,28 @@
-import { add, compare, type Exact, subtract, ZERO } from '@outlay/money'
+import { add, compare, type Exact, subtract, toJsonNumber, ZERO } from '@outlay/money'
 
-/** A stock of one unit, such as credits, of which parts are held for what still runs. All amounts are exact. */
+/** A balance in one unit, such as credits, with holds for jobs that still run. All amounts are exact. */
 export interface Account {
-  /** What there is, held or not. */
+  /** The whole balance, held or not. */
   readonly total: () => Exact
-  /** What is held for runs that have not ended. */
+  /** The sum of all holds. */
   readonly held: () => Exact
-  /** What a new run can have: total − held. */
+  /** What a new job may use: total − held. */
   readonly available: () => Exact
-  /** Holds an amount for a run; false, and nothing held, when less is available. */
+  /** Holds an amount for a job; returns false and holds nothing when less is available. */
   readonly hold: (run: string, amount: Exact) => boolean
-  /** Ends a run: what it held is free again, and `amount` is taken, by default all that was held. */
+  /** Ends a job: releases its hold and charges `amount`, by default the whole hold. */
   readonly charge: (run: string, amount?: Exact) => void
-  /** Ends a run that costs nothing: what it held is free again. */
+  /** Ends a job that costs nothing: releases its hold. */
   readonly release: (run: string) => void
 }
 
 /**
- * An account with a first balance.
+ * An account with an initial balance.
  *
- * A run that is not held has nothing to charge or release: ending it a second time changes nothing.
+ * A job without a hold has nothing to charge or release: ending it a second time changes nothing.
  *
  * @example
- * const credits = account(exact('1.5'))
+ * const credits = createAccount(exact('1.5'))
  * credits.hold('img_1', exact('1')) // true
  * credits.available() // equals exact('0.5')
  */
@@ -53,4 +53,16 @@ export function createAccount(first: Exact): Account {
     },
     release: (run) => void end(run),
   }
+}
+
+/**
+ * An exact amount as a JSON number.
+ *
+ * @throws Error when no JSON number represents the amount
+ * @example toExactNumber(exact('299.9')) // 299.9
+ */
+export function toExactNumber(amount: Exact): number {
+  const number = toJsonNumber(amount)
+  if (number === undefined) throw new Error('An amount has more places than a JSON number can show.')
+  return number
 }

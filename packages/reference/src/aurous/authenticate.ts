@@ -1,11 +1,10 @@
 import type { Fault } from '@outlay/pricing'
 import type { IncomingRequest } from '../behaviour/behaviour.ts'
-import { rateLimitHeaders } from '../limits/rate-limit-headers.ts'
-import { type BucketState, createTokenBucket, type TokenBucket } from '../limits/token-bucket.ts'
+import { type BucketState, createTokenBucket, rateLimitHeaders, type TokenBucket } from '../limits/token-bucket.ts'
 import type { AurousAuthContext, Team } from './session.ts'
 import type { AurousWorld, RateClass } from './world.ts'
 
-/** The class of every operation that is not read only. */
+/** The rate limit class of every operation that is not read-only. */
 const CLASS_OF: Readonly<Record<string, RateClass>> = {
   estimateImage: 'estimate_post',
   createImage: 'create_post',
@@ -13,18 +12,18 @@ const CLASS_OF: Readonly<Record<string, RateClass>> = {
   createFile: 'files_post',
 }
 
-/** Where the version is asked for. */
+/** The header that requests an API version. */
 const VERSION_HEADER = 'Aurous-Version'
 
-/** What is known of the keys. */
+/** The API keys of the world. */
 export interface KeyRegistry {
   readonly teamOf: (key: string) => Team | undefined
   readonly isRevoked: (key: string) => boolean
-  /** The version for whoever names none and has none pinned. */
+  /** The version for requests that name none, from teams that pin none. */
   readonly defaultVersion: string
 }
 
-/** What letting in needs of the world. */
+/** What authentication needs from the world. */
 export interface AuthenticatorOptions {
   readonly now: () => number
   readonly keys: KeyRegistry
@@ -33,10 +32,10 @@ export interface AuthenticatorOptions {
 }
 
 /**
- * Lets requests in: by their key, the version that they ask for and the limits of their team, in this order. Only a
- * request with a good key and version takes a token.
+ * Authenticates requests: checks the key, the requested version and the rate limits of the team, in this order. Only a
+ * request with a valid key and version takes a token.
  *
- * @example const authenticate = doorkeeper({ now, keys, limits: world.rate_limits, requestId })
+ * @example const authenticate = createAuthenticator({ now, keys, limits: world.rate_limits, requestId })
  */
 export function createAuthenticator({
   now,

@@ -2,20 +2,20 @@ import { createBoundedMap } from '../retention/bounded-map.ts'
 import type { Scheduler } from '../time/scheduler.ts'
 import type { CharacterStatus, SampleCharacter } from './world.ts'
 
-/** A character as it is now. */
+/** A character in its current state. */
 export interface Character {
   readonly id: string
   readonly name: string
-  /** The id of the team that it belongs to. */
+  /** The ID of the team that owns it. */
   readonly team: string
   status: CharacterStatus
   readonly created_at: string
   readonly reference_count: number
-  /** How strongly it is denoised where nothing else says; absent for the platform's default. */
+  /** The default strength of denoising; absent for the platform's default. */
   readonly denoise_strength?: number | undefined
 }
 
-/** How long a new character is synthesized and reviewed, in milliseconds. */
+/** How long synthesis and review of a new character take, in milliseconds. */
 const SYNTHESIZING = 1000
 const REVIEWING = 1000
 
@@ -24,13 +24,13 @@ export interface CharacterStore {
   readonly get: (id: string) => Character | undefined
   /** Those of a team, oldest first. */
   readonly of: (team: string) => readonly Character[]
-  /** Keeps a character that is not yet ready. */
+  /** Adds a character that is not yet ready. */
   readonly add: (character: Character) => void
-  /** The character is ready: from now on it may be forgotten. */
+  /** Marks a character as ready: from now on it may be dropped. */
   readonly end: (id: string) => void
 }
 
-/** The characters that are there from the start, and stay as they are, and those that come: at most so many of these. */
+/** The sample characters, which never change, and at most so many new ones. */
 export function createCharacterStore(samples: readonly SampleCharacter[], most: number): CharacterStore {
   const stay = new Map(samples.map((one): readonly [string, Character] => [one.id, { ...one }]))
   const made = createBoundedMap<Character>({ most })
@@ -42,14 +42,14 @@ export function createCharacterStore(samples: readonly SampleCharacter[], most: 
   }
 }
 
-/** When things happen to a character, and how long they last here. */
+/** What scheduling a character needs. */
 export interface CharacterSchedule {
   readonly characters: Pick<CharacterStore, 'end'>
   readonly scheduler: Scheduler
   readonly scaleDuration: (milliseconds: number) => number
 }
 
-/** Lets a new character become ready: synthesizing, then reviewing, then ready. */
+/** Schedules the life of a new character: synthesizing, then reviewing, then ready. */
 export function scheduleStatusChanges(
   character: Character,
   at: number,
@@ -64,7 +64,7 @@ export function scheduleStatusChanges(
   })
 }
 
-/** A character as the document shows it. */
+/** A character in the form of the document. */
 export function characterToJson({ id, name, status, created_at, reference_count }: Character): {
   id: string
   name: string

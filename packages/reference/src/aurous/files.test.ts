@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileAddresses } from '../behaviour/file-addresses.ts'
-import { drawPng } from '../picture/png.ts'
+import { drawPng } from '../picture/draw-png.ts'
 import { type Answer, type Asking, type Server, server } from './server.fixture.ts'
 
 const { sign } = fileAddresses('outlay')

@@ -2,22 +2,22 @@ import { createBoundedMap } from '../retention/bounded-map.ts'
 import { createUploadQuota } from '../retention/upload-quota.ts'
 import type { Retention, SampleFile } from './world.ts'
 
-/** A picture that a team uploaded or named by its URL. */
+/** An image that a team uploaded or named by URL. */
 export interface StoredFile {
   readonly id: string
-  /** The id of the team that it belongs to. */
+  /** The ID of the team that owns it. */
   readonly team: string
   readonly purpose: string
   readonly mime_type?: string
   readonly size_bytes?: number
   readonly width_px?: number
   readonly height_px?: number
-  /** The URL that it was named by. */
+  /** The URL of an image that was not uploaded. */
   readonly source?: string
   readonly bytes?: Uint8Array<ArrayBuffer>
-  /** Milliseconds since 1970, from when on nobody knows it; undefined for one that stays. */
+  /** When it expires, in milliseconds since 1970; undefined for one that never does. */
   readonly expiresAt?: number
-  /** Until when its address is good, in milliseconds since 1970. */
+  /** When its URL expires, in milliseconds since 1970. */
   readonly readableUntil?: number
 }
 
@@ -28,16 +28,16 @@ export const DAY = 86_400_000
 export interface FileStore {
   /** A file of a team that has not expired; undefined for any other. */
   readonly of: (team: string, id: string, at: number) => StoredFile | undefined
-  /** A file of any team that has not expired, for whoever has its address. */
+  /** A file of any team that has not expired, for requests with its signed URL. */
   readonly any: (id: string, at: number) => StoredFile | undefined
-  /** Keeps a picture that was named by its URL; the oldest of those are forgotten when there are too many. */
+  /** Adds an image that was named by URL; the oldest ones are dropped when there are too many. */
   readonly add: (file: StoredFile, at: number) => void
-  /** Keeps an upload; a sentence that says why there is no room for it, and nothing kept, when there is none. */
+  /** Adds an upload; when it exceeds the quota, adds nothing and returns a sentence that says why. */
   readonly upload: (file: StoredFile, at: number) => string | undefined
   readonly all: (at: number) => readonly StoredFile[]
 }
 
-/** The files that are there from the start, and those that come; what has expired is dropped. */
+/** The sample files and new ones; expired files are dropped. */
 export function createFileStore(samples: readonly SampleFile[], retention: Retention): FileStore {
   const stay = new Map(samples.map((one): readonly [string, StoredFile] => [one.id, { ...one }]))
   const references = createBoundedMap<StoredFile>({ most: retention.references })
@@ -74,14 +74,14 @@ function hasExpired({ expiresAt }: StoredFile, at: number): boolean {
   return expiresAt !== undefined && at >= expiresAt
 }
 
-/** What keeping a reference needs of the world. */
+/** What storing references needs. */
 export interface ReferenceStorage {
   readonly files: FileStore
   readonly createId: (prefix: string) => string
   readonly now: () => number
 }
 
-/** A reference that is named by its URL becomes a file of the team. */
+/** Stores reference images that are named by URL as files of the team. */
 export function storeReferences(
   { files, createId, now }: ReferenceStorage,
   team: string,

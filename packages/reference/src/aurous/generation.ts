@@ -1,18 +1,18 @@
 import { type Exact, fromUnits } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
-import { toExactNumber } from '../accounts/printed.ts'
-import { millisecondsBetween } from '../time/elapsed.ts'
+import { toExactNumber } from '../accounts/account.ts'
+import { millisecondsBetween } from '../time/instants.ts'
 import type { Settings } from './settings.ts'
 import type { Size } from './sizes.ts'
 import type { Lora } from './world.ts'
 
-/** Where a generation is in its life. */
+/** The status of a generation. */
 export type GenerationStatus = 'pending' | 'processing' | 'succeeded' | 'failed' | 'moderation_rejected'
 
-/** What was asked for and is made. */
+/** A generation of images. */
 export interface Generation {
   readonly id: string
-  /** The id of the team that asked. */
+  /** The ID of the team that requested it. */
   readonly team: string
   readonly request: GenerationRequest
   readonly size: Size
@@ -31,7 +31,7 @@ export interface Generation {
   error?: string
 }
 
-/** What of the request a generation shows. */
+/** The part of the request that a generation shows. */
 export interface GenerationRequest {
   readonly prompt: string
   readonly negative_prompt?: string
@@ -54,7 +54,7 @@ export function priceOf({ estimate }: Generation): Exact {
   return fromUnits(estimate.total, estimate.scale)
 }
 
-/** A generation as the document shows it: to whoever polls, and in its webhook. */
+/** A generation in the form of the document, for polling and for webhooks. */
 export function generationToJson(generation: Generation): Record<string, unknown> {
   const { request, size, settings, style, createdAt, completedAt } = generation
   const done = generation.status === 'succeeded'
@@ -77,7 +77,7 @@ export function generationToJson(generation: Generation): Record<string, unknown
     inference_type: isImageToImage(generation) ? 'image_to_image' : 'text_to_image',
     cfg_rescale: settings.cfg_rescale,
     denoise_strength: settings.denoise_strength,
-    // The one that was picked by chance is told once it was used.
+    // A random seed is shown once it has been used.
     seed: done ? generation.seed : (request.seed ?? null),
     character_id: request.character_id ?? null,
     loras: style === undefined ? null : [{ id: style.id, name: style.name }],
@@ -92,7 +92,7 @@ function isImageToImage({ request }: Generation): boolean {
   return request.reference_image_urls.length > 0 || request.character_id !== undefined
 }
 
-/** What is held while it runs and was charged when it succeeded; nothing once it failed. */
+/** The cost that is held while it runs and charged when it succeeds; zero when it failed. */
 function costOf(generation: Generation): unknown {
   const { status, estimate } = generation
   const isFree = status === 'failed' || status === 'moderation_rejected'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawPng } from '../picture/png.ts'
+import { drawPng } from '../picture/draw-png.ts'
 import { type Answer, type Server, server, type Team, worldWith } from './server.fixture.ts'
 
 const DUNE = { prompt: 'a dune' }

@@ -5,15 +5,15 @@ import { fingerprint } from '../idempotency/fingerprint.ts'
 import { applyDefaults } from '../idempotency/with-defaults.ts'
 import type { AurousCall, AurousSession } from './session.ts'
 
-/** Where a request says that it may be a repetition. */
+/** The header that marks a request as repeatable. */
 const KEY_HEADER = 'Idempotency-Key'
 
 const REPLAY_HEADERS = { 'Aurous-Idempotent-Replayed': 'true' }
 
 /**
- * Lets a request with an idempotency key have its effect once: a repetition gets the reply of the first, for 24 hours;
- * another request under the same key, or one while the first still runs, is a conflict. A default that is written out is
- * the same as one left out. Only a success is kept.
+ * Runs a request with an idempotency key once: a retry within 24 hours gets the first reply. Another request with the same
+ * key, or a retry while the first request still runs, is a conflict. A default that is written out equals one that is left
+ * out. Only successes are kept.
  */
 export async function withIdempotencyKey(
   { replies, now }: AurousSession,

@@ -1,13 +1,13 @@
 import { serverError } from '@outlay/vendor'
-import { seedAtIndex } from '../chance/seed-at.ts'
-import { drawPng } from '../picture/png.ts'
-import { jsonReply } from '../reply.ts'
+import { jsonReply } from '../behaviour/reply.ts'
+import { drawPng } from '../picture/draw-png.ts'
+import { seedAtIndex } from '../random/random.ts'
 import type { AurousSession } from './session.ts'
 import type { WebhookRecord } from './webhooks.ts'
 
 type RouteHandler = (path: string) => Promise<Response>
 
-/** The files below `/_outlay/aurous/`: pictures that were made, and what was uploaded. */
+/** The files below `/_outlay/aurous/`: generated images and uploads. */
 export function downloads(session: () => AurousSession): Readonly<Record<string, RouteHandler>> {
   return {
     outputs: async (path) => (await output(session(), path)) ?? missing('picture'),
@@ -18,7 +18,7 @@ export function downloads(session: () => AurousSession): Readonly<Record<string,
   }
 }
 
-/** What is told of the world below `/_outlay/aurous/`: which files there are, and what was kept of webhooks. */
+/** The pages below `/_outlay/aurous/`: lists of files and of webhooks. */
 export function internalRoutes(session: () => AurousSession): Readonly<Record<string, RouteHandler>> {
   return {
     files: async (path) => {
@@ -41,13 +41,13 @@ export function internalRoutes(session: () => AurousSession): Readonly<Record<st
   }
 }
 
-/** A webhook without the secrets that whoever asked for it wrote into its URL or the request. */
+/** Redacts the secrets that a client wrote into the URL or the request of a webhook. */
 function redactRecord(record: WebhookRecord, redactText: (text: string) => string): WebhookRecord {
   const attempts = record.attempts.map((one) => ({ ...one, outcome: redactText(one.outcome) }))
   return { ...record, url: redactText(record.url), body: redactText(record.body), attempts }
 }
 
-/** The picture of a generation that succeeded: `<id>/<number>.png`, small, in the ratio that was asked for. */
+/** An image of a generation that succeeded, `<id>/<number>.png`: small, in the requested ratio. */
 async function output(session: AurousSession, path: string): Promise<Response | undefined> {
   await session.scheduler.runDue()
   const [, id = '', number = ''] = /^([^/]+)\/([0-9])\.png$/.exec(path) ?? []
@@ -57,7 +57,7 @@ async function output(session: AurousSession, path: string): Promise<Response | 
   return picture(await drawPng({ ...found.size, seed: seedAtIndex(found.seed, index) }), 'image/png')
 }
 
-/** The bytes of an upload, until its address expires. */
+/** The bytes of an upload, until its URL expires. */
 function file({ files, now }: AurousSession, id: string): Response | undefined {
   const found = files.any(id, now())
   if (found?.bytes === undefined || now() >= (found.readableUntil ?? 0)) return undefined

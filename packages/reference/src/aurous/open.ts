@@ -1,15 +1,12 @@
 import { exact } from '@outlay/money'
 import type { Vendor } from '@outlay/vendor'
 import { createAccount } from '../accounts/account.ts'
-import type { Environment } from '../behaviour/environment.ts'
+import { createEnvironmentScheduler, type Environment, worldOf } from '../behaviour/environment.ts'
 import { estimateCall } from '../behaviour/estimate-call.ts'
-import { createId } from '../chance/identifier.ts'
-import { randomSeed } from '../chance/whole-number.ts'
 import { createIdempotencyStore } from '../idempotency/idempotency-store.ts'
-import { createBoundedMap } from '../retention/bounded-map.ts'
-import { countTextBytes } from '../retention/text-bytes.ts'
-import { createScheduler } from '../time/scheduler.ts'
-import { scaleDuration } from '../time/shortened.ts'
+import { createId, randomSeed } from '../random/random.ts'
+import { countTextBytes, createBoundedMap } from '../retention/bounded-map.ts'
+import { scaleDuration } from '../time/instants.ts'
 import { checkUrl } from '../url-policy/check-url.ts'
 import { createFixedResolver } from '../url-policy/fixed-resolver.ts'
 import { createAuthenticator, type KeyRegistry } from './authenticate.ts'
@@ -22,26 +19,22 @@ import { validateState } from './validate-state.ts'
 import { createWebhookLog } from './webhooks.ts'
 import type { AurousWorld, SampleTeam } from './world.ts'
 
-/** Opens the world of Aurous Labs: teams with their keys and credits, styles, characters and files. */
+/** Opens the world of Aurous Labs: teams with keys and credits, styles, characters and files. */
 export async function open(vendor: Vendor, environment: Environment): Promise<AurousSession> {
-  const world = (environment.world ?? vendor.world?.sample) as AurousWorld
-  const { now, random, speed, onNextEvent, deliverTo, redactText, onError, priceList } = environment
+  const world = worldOf<AurousWorld>(vendor, environment)
+  const { now, random, speed, deliverTo, redactText, onError, priceList } = environment
   const { retention } = world
-  const scheduler = createScheduler({
-    now,
-    onError,
-    onNextEvent: (at) => onNextEvent(at, () => void scheduler.runDue()),
-  })
+  const scheduler = createEnvironmentScheduler(environment)
   const resolve = environment.resolve ?? createFixedResolver({ address: world.public_address, names: world.hosts })
-  const identify = (prefix: string): string => createId(prefix, now(), random)
-  const requestId = (): string => identify('req')
+  const newId = (prefix: string): string => createId(prefix, now(), random)
+  const requestId = (): string => newId('req')
   const authenticate = createAuthenticator({ now, keys: keysOf(world), limits: world.rate_limits, requestId })
   const session: AurousSession = {
     now,
     world,
     scheduler,
     scaleDuration: (milliseconds) => scaleDuration(milliseconds, speed),
-    createId: identify,
+    createId: newId,
     randomSeed: () => randomSeed(random),
     price: (call) => estimateCall(vendor, call, { at: now(), priceList }),
     checkUrl: (url, { webhook } = { webhook: false }) =>
@@ -50,7 +43,6 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Au
         redactText,
         ...(webhook && deliverTo && { allowLoopback: true, allowOrigins: deliverTo.origins }),
       }),
-    webhookUrls: new WeakMap(),
     lorasOf: (team) => world.loras.filter((lora) => lora.active && (lora.is_public || lora.team === team.id)),
     characters: createCharacterStore(world.characters, retention.characters),
     generations: createBoundedMap({
@@ -69,9 +61,9 @@ export async function open(vendor: Vendor, environment: Environment): Promise<Au
       mostBytes: retention.text_bytes,
       bytesOf: ({ body }) => JSON.stringify(body).length,
     }),
-    authenticate: async (asked) => {
+    authenticate: async (request) => {
       await scheduler.runDue()
-      return authenticate(asked)
+      return authenticate(request)
     },
     accountOf: ({ team }: AurousAuthContext) => team?.name,
     validateState: (call: AurousCall<{ readonly body: unknown }>) => validateState(session, call),

@@ -1,19 +1,19 @@
-import { amountIn } from '../events.ts'
+import { amountIn } from '../behaviour/events.ts'
 import { type Generation, type GenerationStatus, generationToJson, priceOf } from './generation.ts'
 import { sendWebhook } from './send-webhook.ts'
 import type { AllowedUrl, AurousSession, Team } from './session.ts'
 
-/** How long after its creation a generation is processed, and how long after it ends, in milliseconds. */
+/** When a generation starts and ends, in milliseconds after its creation. */
 const WAITING = 500
 const RUNNING = 2000
 
-/** Where a finished generation is told of. */
+/** Where a finished generation is reported. */
 export interface WebhookTarget {
   readonly team: Team
   readonly webhook: AllowedUrl | undefined
 }
 
-/** Lets a generation live: it is processed, ends as its prompt decides, is paid for or not, and is told of. */
+/** Schedules the life of a generation: it is processed, ends as its prompt decides, is charged or released, and reported. */
 export function scheduleGeneration(session: AurousSession, generation: Generation, told: WebhookTarget): void {
   const { scheduler, scaleDuration } = session
   scheduler.schedule(generation.createdAt + scaleDuration(WAITING), () => {
@@ -58,7 +58,7 @@ async function finish(
   await sendWebhook(notice, { createId, scheduler, now, scaleDuration, log, deliverTo, onError, onEvent }, at)
 }
 
-/** How a generation ends: well, unless its prompt is one of the samples; blanks around it do not count. */
+/** How a generation ends: it succeeds unless its prompt, without surrounding spaces, is one of the samples. */
 function outcomeOf(
   { world }: AurousSession,
   { request }: Generation,

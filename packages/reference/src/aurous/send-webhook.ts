@@ -1,10 +1,10 @@
 import type { Delivery, Environment } from '../behaviour/environment.ts'
-import type { WebhookEvent } from '../events.ts'
+import type { WebhookEvent } from '../behaviour/events.ts'
+import { toUnixSeconds } from '../time/instants.ts'
 import type { Scheduler } from '../time/scheduler.ts'
-import { toUnixSeconds } from '../time/unix-seconds.ts'
 import type { WebhookLog, WebhookRecord } from './webhooks.ts'
 
-/** A webhook that is due. */
+/** A webhook to send. */
 export interface WebhookNotification {
   readonly generation: string
   readonly team: string
@@ -17,16 +17,16 @@ export interface WebhookNotification {
   readonly data: unknown
 }
 
-/** How webhooks leave. */
+/** What sending webhooks needs. */
 export interface WebhookContext {
   readonly createId: (prefix: string) => string
   readonly scheduler: Scheduler
   readonly now: () => number
   readonly scaleDuration: (milliseconds: number) => number
   readonly log: WebhookLog
-  /** Sends to the origins that it names; undefined when webhooks are only kept. */
+  /** Sends to these origins only; undefined when webhooks are only recorded. */
   readonly deliverTo: Delivery | undefined
-  /** Told what went wrong in an attempt that nobody waits for. */
+  /** Called with errors of attempts that nobody awaits. */
   readonly onError: (error: unknown) => void
   readonly onEvent: Environment['onEvent']
 }
@@ -38,9 +38,9 @@ const DELAY = 2000
 const encoder = new TextEncoder()
 
 /**
- * Sends a webhook, signed, at most three times with two seconds between, until it is answered with a 2xx. To origins that
- * are not named nothing is sent: the webhook is kept in the log, with the reason. Done as soon as it stands in the log:
- * whoever is told may ask this server before it answers.
+ * Sends a signed webhook, at most three times with two seconds between, until a 2xx response. Webhooks to other origins are
+ * only recorded, with the reason. The promise resolves once the webhook is recorded, not delivered: the receiver may call
+ * this server before it responds.
  */
 export async function sendWebhook(notice: WebhookNotification, post: WebhookContext, at: number): Promise<void> {
   const { generation, team, account, secret, url, addresses, event, data } = notice
@@ -60,7 +60,7 @@ export async function sendWebhook(notice: WebhookNotification, post: WebhookCont
   startAttempt({ record, origin: url.origin, account }, post, at)
 }
 
-/** A webhook on its way. */
+/** A webhook that is being sent. */
 interface Sending {
   readonly record: WebhookRecord
   readonly origin: string
@@ -84,7 +84,7 @@ async function attempt(sending: Sending, post: WebhookContext, at: number): Prom
   post.scheduler.schedule(post.now() + post.scaleDuration(DELAY), (due) => startAttempt(sending, post, due))
 }
 
-/** Why a webhook is not sent; undefined for one that is. */
+/** Why a webhook is only recorded; undefined for one that is sent. */
 function findRecordReason(origin: string, deliverTo: Delivery | undefined): string | undefined {
   if (deliverTo === undefined) return 'Webhooks are only recorded unless an origin is named to deliver them to.'
   if (deliverTo.origins.has(origin)) return undefined
@@ -110,7 +110,7 @@ async function answerTo({ url, headers, body }: WebhookRecord, send: Delivery['f
   }
 }
 
-/** What went wrong, with its cause: `fetch failed` alone tells nobody whether the port or the certificate was at fault. */
+/** An error with its cause: `fetch failed` alone does not say whether the port or the certificate was at fault. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message

@@ -1,6 +1,6 @@
-import type { Defaults } from './world.ts'
+import type { Defaults, Lora } from './world.ts'
 
-/** What of a request settles how it is run. */
+/** The settings that a request may choose. */
 export interface RequestedSettings {
   readonly steps?: number | undefined
   readonly guidance_scale?: number | undefined
@@ -8,7 +8,7 @@ export interface RequestedSettings {
   readonly denoise_strength?: number | undefined
 }
 
-/** What else settles it: what holds for everybody, the style's defaults, and the character's for the strength of denoising. */
+/** Defaults of the platform, the style, and the character (for the strength of denoising). */
 export interface SettingsDefaults {
   readonly platform: Required<Defaults>
   readonly style: Defaults | undefined
@@ -17,7 +17,7 @@ export interface SettingsDefaults {
   readonly hasImage: boolean
 }
 
-/** How a generation is run. */
+/** The settings of a generation. */
 export interface Settings {
   readonly steps: number
   readonly guidance_scale: number
@@ -27,8 +27,8 @@ export interface Settings {
 }
 
 /**
- * How a request is run: what it says, else what its style says, else what the platform does; denoising only where there
- * is an image to begin with, then also by the character's own default.
+ * The settings of a request: its own, else those of its style, else the platform's. Denoising applies only with an input
+ * image; the character may have a default for it.
  *
  * @example settingsOf({ steps: 30 }, { platform, style: undefined, character: undefined, hasImage: false })
  * // { steps: 30, guidance_scale: 4.3, cfg_rescale: 0.7, denoise_strength: null }
@@ -44,4 +44,22 @@ export function settingsOf(
     cfg_rescale: chosen.cfg_rescale ?? style?.cfg_rescale ?? platform.cfg_rescale,
     denoise_strength: hasImage ? (denoise ?? platform.denoise_strength) : null,
   }
+}
+
+/** The part of a request that chooses a style. */
+export interface StyleChoice {
+  readonly lora_id?: string
+  readonly prompt: string
+}
+
+/**
+ * The style of a request: the one that it names by ID or slug, else the first with a keyword in the prompt, ignoring case;
+ * undefined when none matches.
+ *
+ * @example styleOf({ prompt: 'A watercolor of a fox' }, loras)?.name // 'Watercolour'
+ */
+export function styleOf({ lora_id: id, prompt }: StyleChoice, loras: readonly Lora[]): Lora | undefined {
+  if (id !== undefined) return loras.find((lora) => lora.id === id || lora.slug === id)
+  const words = ` ${prompt.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return loras.find(({ keywords }) => keywords.some((one) => words.includes(` ${one.toLowerCase()} `)))
 }

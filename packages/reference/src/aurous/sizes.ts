@@ -1,4 +1,4 @@
-import { roundToMultiple } from '../picture/snap.ts'
+import { roundToMultiple } from '../picture/size.ts'
 
 /** Width and height in pixels. */
 export interface Size {
@@ -6,22 +6,22 @@ export interface Size {
   readonly height: number
 }
 
-/** What of a request names a size. */
+/** The part of a request that chooses a size. */
 export interface SizeChoice {
   readonly size?: string | undefined
   readonly width?: number | undefined
   readonly height?: number | undefined
 }
 
-/** Sides are multiples of it. */
+/** Sides are multiples of this. */
 const STEP = 32
 
-/** The size without a choice. */
+/** The size when the request chooses none. */
 const DEFAULT_SIZE: Size = { width: 1024, height: 1024 }
 
 /**
- * The pixels of the presets: the area of the tier's square in another ratio, made smaller in that ratio where a side were
- * above 4096, its sides snapped.
+ * The pixels of the presets: the area of the tier's square in another ratio, scaled down when a side would exceed 4096, with
+ * rounded sides.
  */
 export const PRESETS: Readonly<Record<string, Size>> = {
   '2k_1_1': { width: 2048, height: 2048 },
@@ -43,7 +43,7 @@ export const PRESETS: Readonly<Record<string, Size>> = {
 }
 
 /**
- * The size in pixels that a request gets: that of its preset, its own sides snapped to multiples of 32, or 1024×1024.
+ * The size of a request in pixels: that of its preset, its own sides rounded to multiples of 32, or 1024×1024.
  *
  * @example sizeOf({ width: 1040, height: 2000 }) // { width: 1056, height: 2016 }
  */

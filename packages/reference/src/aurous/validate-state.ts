@@ -1,7 +1,8 @@
 import type { Fault } from '@outlay/pricing'
-import type { AurousCall, AurousSession, Team } from './session.ts'
+import type { StateCheck } from '../behaviour/behaviour.ts'
+import type { AllowedUrl, AurousCall, AurousContext, AurousSession, Team } from './session.ts'
 
-/** What of a request the world has to allow; estimate and run ask for the same. */
+/** What a request refers to in the running world; estimates and runs refer to the same. */
 export interface ReferencedResources {
   readonly lora_id?: string
   readonly character_id?: string
@@ -10,26 +11,29 @@ export interface ReferencedResources {
 }
 
 /**
- * What the world has against a request that fits the document: its URLs, its style, its character, its files. What is
- * not there and what belongs to another team is answered alike. The document says which of them is named first.
+ * Checks what a request that fits the document refers to: its URLs, its style, its character and its files. What does not
+ * exist and what belongs to another team get the same fault. The document says which fault is reported first.
  */
 export async function validateState(
   session: AurousSession,
   call: AurousCall<{ readonly body: unknown }>,
-): Promise<Fault[]> {
+): Promise<StateCheck & { readonly context?: AurousContext }> {
   const { team } = call.auth
   const { body } = call.request
-  // Forms and requests without a body name nothing of the world.
+  // Forms and requests without a body refer to nothing.
   if (team === undefined || typeof body !== 'object' || body === null || call.operation.spec.body?.form !== undefined)
-    return []
-  const wished: ReferencedResources = body
-  return [
-    ...(await webhookFaults(session, wished)),
-    ...(await referenceFaults(session, wished)),
-    ...loraFaults(session, team, wished),
-    ...characterFaults(session, team, wished),
-    ...fileFaults(session, team, wished),
+    return {}
+  const resources: ReferencedResources = body
+  const { webhook, ...refused } = await checkWebhook(session, resources)
+  const faults = [
+    ...(refused.fault === undefined ? [] : [refused.fault]),
+    ...(await referenceFaults(session, resources)),
+    ...loraFaults(session, team, resources),
+    ...characterFaults(session, team, resources),
+    ...fileFaults(session, team, resources),
   ]
+  if (faults.length > 0) return { faults }
+  return webhook === undefined ? {} : { context: { webhook } }
 }
 
 /** Whether an entry of `reference_image_urls` is a URL; otherwise it is the id of a file. */
@@ -37,12 +41,14 @@ export function isUrl(entry: string): boolean {
   return entry.includes(':')
 }
 
-async function webhookFaults(session: AurousSession, wished: ReferencedResources): Promise<Fault[]> {
-  if (wished.webhook_url === undefined) return []
-  const judged = await session.checkUrl(wished.webhook_url, { webhook: true })
-  if ('refused' in judged) return [urlFault(['webhook_url'], judged.refused)]
-  session.webhookUrls.set(wished, judged)
-  return []
+/** Where the webhook goes, why it may not go there, or nothing when the request names none. */
+async function checkWebhook(
+  session: AurousSession,
+  { webhook_url: url }: ReferencedResources,
+): Promise<{ readonly webhook?: AllowedUrl; readonly fault?: Fault }> {
+  if (url === undefined) return {}
+  const check = await session.checkUrl(url, { webhook: true })
+  return 'refused' in check ? { fault: urlFault(['webhook_url'], check.refused) } : { webhook: check }
 }
 
 async function referenceFaults(

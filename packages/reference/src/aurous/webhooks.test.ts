@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReferenceEvent } from '../events.ts'
+import type { ReferenceEvent } from '../behaviour/events.ts'
 import { type Server, server } from './server.fixture.ts'
 
 /** Of another implementation than the server's; the package itself knows no Node, nor its types. */

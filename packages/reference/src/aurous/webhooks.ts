@@ -1,11 +1,11 @@
-/** A webhook that was sent, or kept instead. */
+/** A webhook that was sent or only recorded. */
 export interface WebhookRecord {
   readonly id: string
-  /** The id of the generation that it tells of. */
+  /** The ID of its generation. */
   readonly generation: string
   readonly team: string
   readonly url: string
-  /** The addresses that the URL led to when it was judged. */
+  /** The addresses that the URL resolved to when it was checked. */
   readonly addresses: readonly string[]
   readonly event: string
   readonly headers: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ export interface WebhookRecord {
   readonly attempts: WebhookAttempt[]
 }
 
-/** An attempt: when (ISO 8601), and what became of it: a status, why there was none, or `recorded`. */
+/** An attempt: its instant (ISO 8601) and its outcome: a status, why there was none, or `recorded`. */
 export interface WebhookAttempt {
   readonly at: string
   readonly outcome: string
@@ -28,7 +28,7 @@ export interface WebhookLog {
   readonly all: () => readonly WebhookRecord[]
 }
 
-/** How many are kept. */
+/** How many webhooks are kept. */
 const MOST = 1000
 
 /** An empty log; beyond a thousand the oldest are dropped. */

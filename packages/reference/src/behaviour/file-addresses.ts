@@ -6,16 +6,16 @@ const LENGTH = 32
 /** `/_outlay/<vendor>/<page>/<token>/<rest>`. */
 const SIGNED = new RegExp(`^(/_outlay/[^/]+/[^/]+/)([0-9a-f]{${LENGTH}})/(.*)$`)
 
-/** Addresses of files below `/_outlay/`, which pages may load without a key because nobody can guess them. */
+/** Signs the paths of files below `/_outlay/`: browsers may load them without a key, because nobody can guess them. */
 export interface FileAddresses {
-  /** The address of `/_outlay/<vendor>/<page>/<rest>` with its token, which holds for just this path and query. */
+  /** Adds a token to `/_outlay/<vendor>/<page>/<rest>`, valid for exactly this path and query. */
   readonly sign: (path: string, query?: string) => string
-  /** The path without its token, where token, path and query are as they were given out; undefined otherwise. */
+  /** The path without its token; undefined unless the token fits path and query. */
   readonly verify: (url: URL) => string | undefined
 }
 
 /**
- * Does a path carry the token of a file's address, right or wrong? Nothing else below `/_outlay/` is answered to it.
+ * Whether a path has a file token, right or wrong; such a path is only ever answered as a file.
  *
  * @example hasFileToken('/_outlay/layer/outputs/0123456789abcdef0123456789abcdef/1/0.png') // true
  */
@@ -24,7 +24,7 @@ export function hasFileToken(path: string): boolean {
 }
 
 /**
- * Addresses that are signed by a secret: HMAC-SHA-256 (RFC 2104), cut to 128 bits.
+ * Signs paths with a secret: HMAC-SHA-256 (RFC 2104), truncated to 128 bits.
  *
  * @example fileAddresses('secret').sign('/_outlay/aurous/files/file_1', 'expires=1') // '/_outlay/aurous/files/<token>/file_1?expires=1'
  */

@@ -1,23 +1,23 @@
 import { pathOf, serverError } from '@outlay/vendor'
-import { jsonReply, optionsReply } from '../reply.ts'
 import { hasFileToken } from './file-addresses.ts'
+import { jsonReply, optionsReply } from './reply.ts'
 import type { Sessions } from './sessions.ts'
 
-/** Below it stands what no vendor has: what the mock keeps a record of, and the pictures that it draws. */
+/** Paths below it belong to no vendor: records that the mock keeps, and images that it draws. */
 const INTERNAL_PREFIX = '/_outlay/'
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS']
 
 /**
- * Does a request ask for what stands beside the vendors?
+ * Whether a request is for an internal route, which stands beside the vendors' paths.
  *
- * @example isOwnPage(new Request('http://localhost/_outlay/aurous/webhooks')) // true
+ * @example isInternalRoute(new Request('http://localhost/_outlay/aurous/webhooks')) // true
  */
 export function isInternalRoute(request: Request): boolean {
   return pathOf(request.url).startsWith(INTERNAL_PREFIX)
 }
 
-/** The answer to a path below `/_outlay/<vendor>/`; what was sent, which may hold a key, is not told back. */
+/** Answers a path below `/_outlay/<vendor>/`. Its sentences never quote the request, which may hold a key. */
 export async function answerInternalRoute(request: Request, sessions: Sessions): Promise<Response> {
   const asked = pathOf(request.url)
   const isFile = hasFileToken(asked)

@@ -1,30 +1,30 @@
 import type { Vendor } from '@outlay/vendor'
-import { seededRandom } from '../chance/seeded.ts'
-import type { ReferenceOptions } from '../options.ts'
+import { seededRandom } from '../random/random.ts'
 import { createRedactor, type Redactor } from '../redact/redactor.ts'
-import { createPacer } from '../time/pacer.ts'
-import { readOrigin } from '../url-policy/read-origin.ts'
+import { createPacer } from '../stream/pacer.ts'
+import { readOrigin } from '../url-policy/read-url.ts'
 import type { Behaviour, ServedVendor, Session } from './behaviour.ts'
 import type { Delivery, Environment } from './environment.ts'
 import { type FileAddresses, fileAddresses } from './file-addresses.ts'
+import type { SessionOptions } from './session-options.ts'
 
-/** The sessions of a reference, each opened when its vendor is first asked. */
+/** The sessions of a reference, each opened with the first request to its vendor. */
 export interface Sessions {
-  /** Undefined for a vendor that its document says everything about; a promise only until the session is open. */
+  /** Undefined for a vendor without hand-written behaviour; a promise only until the session is open. */
   readonly of: (vendor: ServedVendor) => Session | undefined | Promise<Session>
-  /** Hides the secrets of all vendors that are served. */
+  /** Redacts the secrets of all vendors that are served. */
   readonly redactor: Redactor
   readonly named: (name: string) => Promise<Session | undefined>
   readonly addresses: FileAddresses
 }
 
-/** What signs addresses when nobody says. */
+/** Signs URLs unless an option says otherwise. */
 const SECRET = 'outlay'
-/** Where chance begins when nobody says. */
+/** Seeds the random numbers unless an option says otherwise. */
 const SEED = 1
 
-/** The sessions of the vendors of a reference. */
-export function createSessions(options: ReferenceOptions): Sessions {
+/** Creates the sessions of a reference. */
+export function createSessions(options: SessionOptions): Sessions {
   const redactor = createRedactor(options)
   const addresses = fileAddresses(options.secret ?? SECRET)
   const world = { deliverTo: deliveryOf(options.deliverTo), redactText: redactor.redactText, addresses }
@@ -38,7 +38,7 @@ export function createSessions(options: ReferenceOptions): Sessions {
     sessions.set(vendor, opening)
     opening.then(
       (session) => sessions.set(vendor, session),
-      // A world that did not open is opened anew for the next request.
+      // A world that failed to open is opened again for the next request.
       () => sessions.delete(vendor),
     )
     return opening
@@ -57,8 +57,8 @@ async function openWorld(open: OpenWorld, vendor: Vendor, environment: Environme
   return open(vendor, environment)
 }
 
-/** @throws Error for an origin that is none */
-function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined {
+/** @throws Error for text that is not an origin */
+function deliveryOf(given: SessionOptions['deliverTo']): Delivery | undefined {
   if (given === undefined) return undefined
   const origins = given.origins.map((text, index) => {
     const read = readOrigin(text)
@@ -69,7 +69,7 @@ function deliveryOf(given: ReferenceOptions['deliverTo']): Delivery | undefined 
 }
 
 function environmentOf(
-  options: ReferenceOptions,
+  options: SessionOptions,
   { name }: Vendor,
   { addresses, ...shared }: Pick<Environment, 'deliverTo' | 'redactText'> & { readonly addresses: FileAddresses },
 ): Environment {

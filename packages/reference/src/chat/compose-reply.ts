@@ -1,26 +1,26 @@
-import { pickOne } from '../chance/pick.ts'
+import { pickOne } from '../random/random.ts'
 import type { ReplyFormat, Tool } from './reply-format.ts'
 import { sampleJsonTexts } from './sample-json.ts'
 
-/** A call of a tool. */
+/** A tool call. */
 export interface ToolCall {
   readonly type: Tool['type']
   readonly name: string
 }
 
-/** What is said, in pieces with their tokens; of a call, its arguments. */
+/** The text of a reply, or the arguments of a tool call, in pieces with their tokens. */
 export interface ReplyText {
   readonly call?: ToolCall
-  /** The tokens before the first piece: those of the tool's name. */
+  /** The tokens of the tool's name, before the first piece. */
   readonly nameTokens: number
   readonly pieces: readonly string[]
   /** The tokens of each piece. */
   readonly pieceTokens: readonly number[]
-  /** Whether it ends at its bound, before it is whole. */
+  /** Whether it is truncated at its limit. */
   readonly isCut: boolean
 }
 
-/** What a reply is made with. */
+/** What composing a reply needs. */
 export interface ReplyOptions {
   readonly random: () => number
   /** The most tokens. */
@@ -31,14 +31,14 @@ export interface ReplyOptions {
 /** Characters of a piece. */
 const PIECE = 8
 
-/** What a tool that takes a text is called with. */
+/** The arguments of a tool that takes text. */
 const ANY_TEXT = { type: 'string', minLength: 3, maxLength: 20 }
 
 /**
- * A reply that is no mere words: a JSON text that fits its schema, or a call of a tool with arguments that fit. It is the
- * fullest that its bound has room for, or the shortest of all, cut at its bound. Undefined where nothing fits the schema.
+ * Composes a JSON text that fits its schema, or a tool call with arguments that fit: the fullest within the limit, or else
+ * the shortest, truncated at the limit. Undefined when nothing fits the schema.
  *
- * @example await replyText({ kind: 'json', schema: { const: 1 }, pointer: '' }, { random, maxTokens: 10, countTokens })
+ * @example await composeReply({ kind: 'json', schema: { const: 1 }, pointer: '' }, { random, maxTokens: 10, countTokens })
  */
 export async function composeReply(
   wanted: Exclude<ReplyFormat, { kind: 'words' }>,
@@ -65,12 +65,12 @@ function shortest(texts: readonly string[]): string | undefined {
   )
 }
 
-/** From so many characters on, the tokens of what was said are counted, and what follows is counted by itself. */
+/** After so many characters, the tokens so far are final, and the rest is counted separately. */
 const WINDOW = 64
 /** The end of a word, which no token crosses. */
 const WORD_END = /[\p{L}\p{N}](?=[^\p{L}\p{N}\p{M}'’])/gu
 
-/** A text in pieces with their tokens, which add up to those of the whole. Linear in the text: each piece is counted in few. */
+/** Splits text into pieces with their tokens, which add up to those of the whole, in linear time. */
 function splitIntoPieces(
   text: string,
   { left, countTokens }: { left: number; countTokens: ReplyOptions['countTokens'] },
@@ -83,7 +83,7 @@ function splitIntoPieces(
   for (const piece of whole) {
     window += piece
     const isLast = pieces.length === whole.length - 1
-    // A piece may complete a token of the one before: the tokens of the text so far never go back.
+    // A piece may complete a token of the one before, so the count never goes down.
     const now = isLast ? total : Math.min(total, Math.max(tokens, before + countTokens(window)))
     if (now > left) return { pieces, pieceTokens, isCut: true }
     pieces.push(piece)
@@ -97,7 +97,7 @@ function splitIntoPieces(
   return { pieces, pieceTokens, isCut: false }
 }
 
-/** Where the last word of a text ends; its own end where none does. */
+/** The end of the last whole word; the end of the text when there is none. */
 function lastWordEnd(text: string): number {
   const last = [...text.matchAll(WORD_END)].at(-1)
   return last === undefined ? text.length : last.index + last[0].length

@@ -1,29 +1,29 @@
 /** The most characters of a pattern. */
 const LONGEST = 200
-/** The most characters of what a pattern with its counted repetitions stands for. */
+/** The most characters that a pattern with counted repetitions needs. */
 const MOST_MADE = 1000
-/** In how many ways a repetition without a bound may match: one for each character of a text, which has few. */
+/** How many ways an unbounded repetition may match: one for each character of a text, which is short. */
 export const MOST_CHARACTERS = 200
-/** In so many ways may a pattern be tried on a text. */
+/** The most ways in which a pattern may be tried on a text. */
 const MOST_WAYS = 4 * MOST_CHARACTERS ** 2
 
 /** An escape or a class of characters, each of which matches one character. */
 const CHARACTER = /\\[pPu]\{[^}]*\}|\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]/g
 const INNERMOST = /\((?:\?:|\?<\w+>)?([^()]*)\)/
-/** What makes a sequence match in several ways: a group that was read before, by its number, and repetitions. */
+/** What makes a sequence match in several ways: a group, by its number, and repetitions. */
 const STEP = /#(\d+);|([*+])|(\?)|\{(\d+),(\d*)\}/g
-/** A character or such a group, and how often it is repeated at least. */
+/** A character or a group, and its least repetitions. */
 const PART = /(?:#(\d+);|[^{}])(?:\{(\d+)[^}]*\})?/g
 
-/** What a pattern, or a group of one, does: in how many ways it may be tried, and how many characters it makes at least. */
+/** The cost of a pattern or a group: in how many ways it may be tried, and its least characters. */
 interface Extent {
   readonly ways: number
   readonly length: number
 }
 
 /**
- * Whether a pattern is short and tried fast on any text of 200 characters: patterns that JavaScript would try in very many
- * ways, such as a repetition of repetitions, look-arounds and references to groups are not.
+ * Whether a pattern is short and fast on any text of 200 characters. Patterns that JavaScript would try in very many ways
+ * are not, such as repetitions of repetitions, look-arounds and references to groups.
  *
  * @example isFastPattern('^[A-Z]{3}-\\d{4}$') // true
  */

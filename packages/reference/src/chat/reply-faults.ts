@@ -3,13 +3,13 @@ import { parsePointer } from '@outlay/spec/json-pointer'
 import { type ReplyFormat, type ReplyRequest, readReplyFormat } from './reply-format.ts'
 import { sampleJsonTexts } from './sample-json.ts'
 
-/** A seed at which a value is found if at all. */
+/** Any seed finds a value if there is one. */
 const ANY_SEED = 1
 
 /**
- * Why there is no answer that fits a request: a tool that is not there, or a schema that no small value fits.
+ * The faults of a request that no reply can fit: an unknown tool, or a schema that no small value fits.
  *
- * @example await replyFaults({ tool_choice: 'required' }) // the fault of a call without tools
+ * @example await findReplyFaults({ tool_choice: 'required' }) // the fault of a call without tools
  */
 export async function findReplyFaults(body: ReplyRequest): Promise<readonly Fault[]> {
   const wanted = readReplyFormat(body)

@@ -6,21 +6,21 @@ type Json = Readonly<Record<string, unknown>>
 export interface Tool {
   readonly type: 'function' | 'custom'
   readonly name: string
-  /** The JSON Schema of its arguments; of a custom tool there is none, it takes a text. */
+  /** The JSON Schema of its arguments; a custom tool has none and takes text. */
   readonly parameters: unknown
-  /** Where the schema stands in the body. */
+  /** The JSON Pointer of the schema in the body. */
   readonly pointer: string
 }
 
-/** What an answer has to be. */
+/** The format of a reply. */
 export type ReplyFormat =
   | { readonly kind: 'words' }
   /** A JSON text that fits a schema. */
   | { readonly kind: 'json'; readonly schema: unknown; readonly pointer: string }
-  /** A call of one of these tools. */
+  /** A call to one of these tools. */
   | { readonly kind: 'call'; readonly tools: readonly Tool[] }
 
-/** What of a request says what its answer has to be, in the form of OpenAI's API. */
+/** The fields of a request that decide the format, in the form of OpenAI's API. */
 export interface ReplyRequest {
   readonly tools?: unknown
   readonly tool_choice?: unknown
@@ -28,7 +28,7 @@ export interface ReplyRequest {
   readonly messages?: unknown
 }
 
-/** A schema that every object fits; the answer has a field, so that there is something to see. */
+/** A schema for any object; it has a field, so that there is something to see. */
 const ANY_OBJECT = {
   type: 'object',
   properties: { answer: { type: 'string', minLength: 3, maxLength: 20 } },
@@ -38,10 +38,10 @@ const ANY_OBJECT = {
 const WORDS: ReplyFormat = { kind: 'words' }
 
 /**
- * What an answer has to be: a call where `tool_choice` asks for one, else JSON where `response_format` does, else words.
- * Tools that may be called, but need not, are not.
+ * Reads the format of a reply: a tool call when `tool_choice` requires one, JSON when `response_format` requests it, words
+ * otherwise. Optional tools are not called.
  *
- * @example wantedReply({ response_format: { type: 'json_object' } }) // { kind: 'json', … }
+ * @example readReplyFormat({ response_format: { type: 'json_object' } }) // { kind: 'json', … }
  */
 export function readReplyFormat(body: ReplyRequest): ReplyFormat | { readonly faults: readonly Fault[] } {
   const tools = toolsOf(body.tools)
@@ -63,7 +63,7 @@ function toTool(type: Tool['type'], { name, parameters }: Json, pointer: string)
   return typeof name === 'string' ? [{ type, name, parameters: parameters ?? { type: 'object' }, pointer }] : []
 }
 
-/** The tools of which one has to be called: undefined where none has to, none where those are not there. */
+/** The tools of which one must be called: undefined when none must, empty when the chosen ones do not exist. */
 function requiredTools(choice: unknown, tools: readonly Tool[]): readonly Tool[] | undefined {
   if (choice === 'required') return tools
   if (typeof choice === 'string') return choice === 'auto' || choice === 'none' ? undefined : []
@@ -110,10 +110,10 @@ function readResponseFormat({ response_format: format, messages }: ReplyRequest)
   }
 }
 
-/** What stands before a JSON Schema in a message, as clients write it for models that take none in a field. */
+/** The text before a JSON Schema in a message, as clients write it for models without a field for it. */
 const SCHEMA_FOLLOWS = 'json schema:'
 
-/** The JSON Schema that a message asks to be followed. */
+/** The JSON Schema in a message. */
 function findSchemaInMessages(messages: unknown): unknown {
   const list: readonly unknown[] = Array.isArray(messages) ? messages : []
   const texts = list.map((one) => asObject(one)['content']).filter((one) => typeof one === 'string')

@@ -1,24 +1,24 @@
 import { parsePointer, valueAt } from '@outlay/spec/json-pointer'
 import { isFastPattern, MOST_CHARACTERS } from './pattern-cost.ts'
 
-/** A schema as it is given: of any shape. */
+/** A schema from a request, of any shape. */
 type JsonSchema = Readonly<Record<string, unknown>> | boolean
 
-/** The most values of a schema, and of what is made from it, where 100 characters count as one. */
+/** The most values of a schema and of a sample, where 100 characters count as one. */
 const MOST_VALUES = 2000
 const CHARACTERS = 100
-/** The most that a schema may ask for at least: entries and fields, characters, and characters of a pattern. */
+/** The largest minimums that a schema may have. */
 const MOST: Readonly<Record<string, number>> = {
   minItems: 100,
   minProperties: 100,
   minLength: 1000,
   minContains: 100,
 }
-/** What a schema allows at most is not used up beyond this. */
+/** Larger maximums of a schema are reduced to these. */
 const USED: Readonly<Record<string, number>> = { maxItems: 100, maxProperties: 100, maxContains: 100, maxLength: 1000 }
 const DEEPEST = 200
 
-/** How values are made, the fullest first; of several that fit, whoever asks takes the first that is short enough. */
+/** Options for samples, the fullest first; callers take the first sample that is short enough. */
 const WAYS = [
   { minLength: 3, maxLength: 12, alwaysFakeOptionals: true },
   { alwaysFakeOptionals: true },
@@ -27,10 +27,10 @@ const WAYS = [
 ] as const
 
 /**
- * JSON texts of values that fit a JSON Schema, the fullest first, the same for the same seed; none where no value is found,
- * as of a schema that contradicts itself or has no end. References outside of it are followed nowhere.
+ * JSON texts that fit a JSON Schema, the fullest first, the same for the same seed. Empty when no value is found, such as for
+ * a contradictory or endless schema. References to other documents are not followed.
  *
- * @example await sampleTexts({ type: 'object', properties: { a: { const: 1 } } }, 7) // ['{"a":1}', …]
+ * @example await sampleJsonTexts({ type: 'object', properties: { a: { const: 1 } } }, 7) // ['{"a":1}', …]
  */
 export async function sampleJsonTexts(schema: unknown, seed: number): Promise<string[]> {
   if (!isSmall(schema) || expandedSize(schema) > MOST_VALUES) return []
@@ -44,7 +44,7 @@ export async function sampleJsonTexts(schema: unknown, seed: number): Promise<st
       return most !== undefined && typeof value === 'number' && value > most ? most : withoutSlowPattern(value)
     })
     const validator = new Validator(used, '2020-12')
-    // What one seed does not find another may; the last is the same for all.
+    // Another seed may find what one does not; the last is the same for all.
     for (const one of [seed, seed + 1, 1]) {
       const values = WAYS.flatMap((way) => {
         const options = { ...way, seed: one, outputTransform: limitParts() }
@@ -59,7 +59,7 @@ export async function sampleJsonTexts(schema: unknown, seed: number): Promise<st
   }
 }
 
-/** What is made, in a list; none where that fails. */
+/** The result in a list; an empty list when the function throws. */
 function tryMake<T>(make: () => T): T[] {
   try {
     return [make()]
@@ -68,7 +68,7 @@ function tryMake<T>(make: () => T): T[] {
   }
 }
 
-/** Ends the making of a value that has too many. */
+/** Throws when a value has too many parts. */
 function limitParts(): <T>(value: T) => T {
   let count = 0
   return (value) => {
@@ -78,13 +78,13 @@ function limitParts(): <T>(value: T) => T {
   }
 }
 
-/** Keywords whose schemas are about the same value, not about a part of it. */
+/** Keywords whose schemas apply to the same value, not to a part of it. */
 const SAME_VALUE = new Set(['$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas'])
 
-/** How large a schema is with its references written out; without end where it refers to itself for the same value. */
+/** The size of a schema with its references expanded; infinite when it refers to itself for the same value. */
 function expandedSize(root: JsonSchema): number {
   const known = new Map<string, number>()
-  // What is being followed, and how deep in a value it was come to.
+  // References that are being followed, with their depth in the value.
   const open = new Map<string, number>()
   const sizeOf = (value: unknown, parts: number): number => {
     if (typeof value !== 'object' || value === null) return 1
@@ -112,12 +112,12 @@ function expandedSize(root: JsonSchema): number {
   return sizeOf(root, 0)
 }
 
-/** What a reference such as `#/$defs/a` refers to. */
+/** The target of a reference such as `#/$defs/a`. */
 function targetOf(root: unknown, ref: string): unknown {
   return valueAt(root, parsePointer(ref))
 }
 
-/** A schema without its pattern where that is slow and a format says the same, as validation libraries write them. */
+/** Drops a slow pattern beside a format that says the same, as validation libraries write them. */
 function withoutSlowPattern(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !hasSlowPattern(value)) return value
   const { pattern: _, ...others } = value
@@ -128,12 +128,12 @@ function hasSlowPattern(schema: object): schema is { readonly pattern: string } 
   return 'pattern' in schema && typeof schema.pattern === 'string' && !isFastPattern(schema.pattern)
 }
 
-/** What explains a schema; no value is made of it. */
+/** Keywords that only explain a schema or are checked elsewhere. */
 const NOTES = new Set(['title', 'description', '$comment', 'pattern'])
 
 /**
- * Whether a schema is one that can be worked through: not too large, without references to elsewhere, and with patterns that
- * are fast on every text that it may meet.
+ * Whether a schema can be sampled: not too large, without references to other documents, and with patterns that are fast on
+ * every text that they may meet.
  */
 function isSmall(schema: unknown): schema is JsonSchema {
   let [count, longest, hasPatterns] = [0, 0, false]

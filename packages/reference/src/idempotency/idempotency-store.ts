@@ -1,35 +1,35 @@
 import { createBoundedMap } from '../retention/bounded-map.ts'
 
-/** A request that may be a repetition. */
+/** A request that may be a retry. */
 export interface Attempt {
-  /** Whose key it is: the same key in two scopes is two keys. */
+  /** The owner of the key: the same key in two scopes is two keys. */
   readonly scope: string
   readonly key: string
-  /** What the request is: see `fingerprint`. */
+  /** Identifies the request: see `fingerprint`. */
   readonly fingerprint: string
   /** The clock: milliseconds since 1970. */
   readonly at: number
 }
 
-/** How long a store remembers, and how much. */
+/** How long a store keeps keys, and how many. */
 export interface IdempotencyOptions<Reply> {
   /** In milliseconds. */
   readonly keepFor?: number
-  /** The most keys, and the most bytes of their replies; beyond them the key that was answered first is free again. */
+  /** The most keys, and the most bytes of their replies; beyond them the key that was answered first is freed. */
   readonly most?: number
   readonly mostBytes?: number
-  /** The bytes of a reply, roughly. */
+  /** The approximate bytes of a reply. */
   readonly bytesOf?: (reply: Reply) => number
 }
 
 /** What to do with a request that has a key. */
 export type BeginResult<Reply> =
   | {
-      /** Nobody has asked this before: work, then either finish or abandon. Only the first of these counts. */
+      /** A new request: do the work, then call `finish` or `abandon`. Only the first call counts. */
       readonly kind: 'new'
-      /** Keeps the reply of a success, for whoever repeats the request. */
+      /** Keeps the reply of a success for retries of the request. */
       readonly finish: (reply: Reply) => void
-      /** Frees the key, after anything but a success. */
+      /** Frees the key after anything but a success. */
       readonly abandon: () => void
     }
   | { readonly kind: 'replay'; readonly reply: Reply }
@@ -38,13 +38,13 @@ export type BeginResult<Reply> =
 /** Replies by scope and key. */
 export interface IdempotencyStore<Reply> {
   readonly begin: (attempt: Attempt) => BeginResult<Reply>
-  /** How many keys are held in memory. */
+  /** How many keys are in memory. */
   readonly size: () => number
 }
 
-/** For how long a key is remembered when nothing else is said: 24 hours, in milliseconds. */
+/** How long a key is kept by default: 24 hours, in milliseconds. */
 const DAY = 86_400_000
-/** How many keys are. */
+/** How many keys are kept by default. */
 const MOST = 10_000
 
 interface Entry<Reply> {
@@ -54,9 +54,9 @@ interface Entry<Reply> {
 }
 
 /**
- * An empty store of replies. A key is remembered for `keepFor` milliseconds, 24 hours when absent, from when its request
- * began; after that it is free again, and what was kept is dropped when the next request begins. Of more than `most` keys,
- * 10,000 when absent, those that were answered first are free again; one that is still being answered never is.
+ * An empty store of replies. A key is kept for `keepFor` milliseconds from the start of its request, 24 hours when absent;
+ * then it is free again, and its reply is dropped with the next request. Of more than `most` keys, 10,000 when absent,
+ * those that were answered first are freed; a key whose request is still running never is.
  *
  * @example const begun = store.begin({ scope: 'acme', key, fingerprint: await fingerprint(request), at: now() })
  * if (begun.kind === 'replay') return begun.reply
@@ -70,7 +70,7 @@ export function createIdempotencyStore<Reply>(options: IdempotencyOptions<Reply>
   })
 
   const start = (name: string, running: Entry<Reply>): BeginResult<Reply> => {
-    // Whoever is late must not touch the entry of a successor.
+    // A request that ends late must not touch the entry of a later one.
     const isCurrent = (): boolean => entries.get(name) === running
     entries.start(name, running)
     return {

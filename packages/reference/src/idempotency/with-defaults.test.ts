@@ -1,6 +1,6 @@
 import type { Defaults } from '@outlay/vendor'
 import { describe, expect, it } from 'vitest'
-import { canonicalize } from './canonical.ts'
+import { canonicalize } from './fingerprint.ts'
 import { applyDefaults } from './with-defaults.ts'
 
 const DEFAULTS: Defaults = {

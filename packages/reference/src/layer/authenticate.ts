@@ -4,14 +4,14 @@ import type { IncomingRequest } from '../behaviour/behaviour.ts'
 import type { LayerAuthContext, Workspace } from './session.ts'
 import type { TokenCheck } from './token-check.ts'
 
-/** What letting in needs of the world. */
+/** What authentication needs from the world. */
 export interface AuthenticatorOptions {
   readonly now: () => number
   readonly checkToken: (header: string | null, at: number) => TokenCheck
   readonly workspaces: ReadonlyMap<string, Workspace>
 }
 
-/** The same for a workspace that does not exist and for one of somebody else. */
+/** The same for a workspace that does not exist and for one of another account. */
 const NO_WORKSPACE: Fault = {
   fault: 'not-found',
   keyword: 'workspace',
@@ -22,9 +22,9 @@ const NO_WORKSPACE: Fault = {
 }
 
 /**
- * Lets requests in: by their token, then to a workspace of whoever sends it.
+ * Authenticates requests by their token, then checks that the workspace belongs to the same account.
  *
- * @example const authenticate = doorkeeper({ now, bearer: bearers(world), workspaces })
+ * @example const authenticate = createAuthenticator({ now, checkToken: createTokenChecker(world), workspaces })
  */
 export function createAuthenticator({
   now,
@@ -34,7 +34,7 @@ export function createAuthenticator({
   return ({ request, parameters }) => {
     const found = checkToken(request.headers.get('authorization'), now())
     if ('fault' in found) return { faults: [found.fault] }
-    // What is no UUID is told with the other faults of the request.
+    // A workspace ID that is not a UUID is reported with the other faults of the request.
     if (parameters.faults.some(({ path }) => path?.[0] === 'workspace_id')) return {}
     const workspace = workspaces.get(String(parameters.values.path['workspace_id']))
     if (workspace?.account !== found.account) return { faults: [NO_WORKSPACE] }
@@ -42,7 +42,7 @@ export function createAuthenticator({
   }
 }
 
-/** What `x-pricing` declares as state; read when the answer is made, for a run may have begun while a body came in. */
+/** The state that `x-pricing` declares; read when the response is made, since a run may start while the body is read. */
 function stateOf({ units }: Workspace): Readonly<Record<string, unknown>> {
   return {
     get balance() {

@@ -1,17 +1,17 @@
 import { serverError } from '@outlay/vendor'
-import { seedAtIndex } from '../chance/seed-at.ts'
-import { drawPng } from '../picture/png.ts'
-import { jsonReply } from '../reply.ts'
+import { jsonReply } from '../behaviour/reply.ts'
+import { drawPng } from '../picture/draw-png.ts'
+import { seedAtIndex } from '../random/random.ts'
 import type { LayerSession } from './session.ts'
 
 type RouteHandler = (path: string) => Promise<Response>
 
-/** The files below `/_outlay/layer/`: those of runs. */
+/** The files below `/_outlay/layer/`: outputs of runs. */
 export function downloads(session: () => LayerSession): Readonly<Record<string, RouteHandler>> {
   return { outputs: (path) => output(session(), path) }
 }
 
-/** A file of a run that is complete: `<id>/<number>.png`, a small picture in the ratio that was asked for. */
+/** A file of a complete run, `<id>/<number>.png`: a small image in the requested ratio. */
 async function output({ scheduler, inferences }: LayerSession, path: string): Promise<Response> {
   await scheduler.runDue()
   const [, id = '', number = ''] = /^([^/]+)\/(0|[1-9][0-9]?)\.png$/.exec(path) ?? []

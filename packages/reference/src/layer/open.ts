@@ -2,29 +2,23 @@ import { exact } from '@outlay/money'
 import { catalogueOf, priceListAt } from '@outlay/pricing'
 import type { Vendor } from '@outlay/vendor'
 import { createAccount } from '../accounts/account.ts'
-import type { Environment } from '../behaviour/environment.ts'
+import { createEnvironmentScheduler, type Environment, worldOf } from '../behaviour/environment.ts'
 import { estimateCall } from '../behaviour/estimate-call.ts'
-import { randomUuid } from '../chance/uuid.ts'
-import { randomSeed } from '../chance/whole-number.ts'
+import { randomSeed, randomUuid } from '../random/random.ts'
 import { createBoundedMap } from '../retention/bounded-map.ts'
-import { createScheduler } from '../time/scheduler.ts'
-import { scaleDuration } from '../time/shortened.ts'
+import { scaleDuration } from '../time/instants.ts'
 import { createAuthenticator } from './authenticate.ts'
+import { createInferenceStore } from './inference.ts'
 import { downloads } from './internal-routes.ts'
-import { createInferenceStore } from './sample-inferences.ts'
 import type { LayerAuthContext, LayerSession, Workspace } from './session.ts'
 import { createTokenChecker } from './token-check.ts'
 import type { LayerWorld, SampleWorkspace } from './world.ts'
 
-/** Opens the world of Layer: accounts with their tokens, workspaces with their creative units, and runs. */
+/** Opens the world of Layer: accounts with tokens, workspaces with creative units, and runs. */
 export async function open(vendor: Vendor, environment: Environment): Promise<LayerSession> {
-  const world = (environment.world ?? vendor.world?.sample) as LayerWorld
-  const { now, random, speed, onNextEvent } = environment
-  const scheduler = createScheduler({
-    now,
-    onError: environment.onError,
-    onNextEvent: (at) => onNextEvent(at, () => void scheduler.runDue()),
-  })
+  const world = worldOf<LayerWorld>(vendor, environment)
+  const { now, random, speed } = environment
+  const scheduler = createEnvironmentScheduler(environment)
   const workspaces = new Map(
     world.workspaces.map((one) => [one.workspace_id, workspaceFrom(one, world.retention.session_names)]),
   )
@@ -45,9 +39,9 @@ export async function open(vendor: Vendor, environment: Environment): Promise<La
     onEvent: environment.onEvent,
     inferences: createInferenceStore(world.inferences, world.retention.inferences),
     accountOf: ({ workspace }: LayerAuthContext) => workspace?.name,
-    authenticate: async (asked) => {
+    authenticate: async (request) => {
       await scheduler.runDue()
-      return authenticate(asked)
+      return authenticate(request)
     },
     sign: environment.sign,
     downloads: downloads(() => session),

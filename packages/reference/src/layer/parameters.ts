@@ -1,14 +1,14 @@
 import type { CatalogueEntry } from '@outlay/pricing'
 import type { ExecuteInference, NormalizedParameters } from '@outlay/spec/layer/schemas'
-import type { Size } from '../picture/shrink.ts'
+import type { Size } from '../picture/size.ts'
 
-/** Number of outputs where a request does not say, as the document has it. */
+/** The documented number of outputs when a request does not say. */
 const OUTPUTS = 4
-/** The longest side of a picture that is drawn in its own ratio, and the size of any other. */
+/** The longest side of an image that is drawn in its own ratio, and the size of any other. */
 const LONGEST = 4096
 const SQUARE: Size = { width: 1024, height: 1024 }
 
-/** How a run is made: by its request, else by its model, else null. */
+/** The parameters of a run: from its request, else from its model, else null. */
 export function normalizeParameters(body: ExecuteInference, model: CatalogueEntry | undefined): NormalizedParameters {
   const said = (name: 'width' | 'height' | 'num_inference_steps' | 'fps'): number | null =>
     body[name] ?? (model?.[name] as number | undefined) ?? null
@@ -23,7 +23,7 @@ export function normalizeParameters(body: ExecuteInference, model: CatalogueEntr
   }
 }
 
-/** The size of its pictures: its own, unless it has none or one that nobody wants to wait for. */
+/** The size of its images: its own, unless it has none or a very large one. */
 export function pictureSize({ width, height }: Pick<NormalizedParameters, 'width' | 'height'>): Size {
   if (width === null || height === null || width > LONGEST || height > LONGEST) return SQUARE
   return { width, height }

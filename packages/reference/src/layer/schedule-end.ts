@@ -1,14 +1,14 @@
-import { amountIn } from '../events.ts'
+import { amountIn } from '../behaviour/events.ts'
 import type { Inference } from './inference.ts'
 import type { LayerSession, Workspace } from './session.ts'
 
-/** How long after its beginning a run ends, in milliseconds. */
+/** How long a run takes, in milliseconds. */
 const RUNNING = 2000
 
-/** What runs cost. */
+/** The unit of prices. */
 export const UNIT = 'creative-unit'
 
-/** Lets a run end, paid for or not as its prompt decides; what it costs is held already. */
+/** Schedules the end of a run: its hold is charged, or released when its prompt makes it fail. */
 export function scheduleEnd(session: LayerSession, inference: Inference, { units, name }: Workspace): void {
   const { scheduler, scaleDuration, now, inferences, onEvent } = session
   const ended = { type: 'job' as const, job: inference.id, account: name }

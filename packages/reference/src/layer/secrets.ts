@@ -1,2 +1,2 @@
-/** What no answer to a mistake and no line of a log shows: whatever looks like a personal access token; JWTs never are shown. */
+/** Secrets in errors and logs: whatever looks like a personal access token. JWTs are never shown. */
 export const secrets: RegExp = /layer_pat_\w+/gi

@@ -7,7 +7,7 @@ import type { Scheduler } from '../time/scheduler.ts'
 import type { Inference } from './inference.ts'
 import type { LayerWorld } from './world.ts'
 
-/** A workspace with what it has. */
+/** A workspace with its creative units. */
 export interface Workspace {
   readonly id: string
   /** The id of the account that it belongs to. */
@@ -21,9 +21,9 @@ export interface Workspace {
   readonly sessions: BoundedMap<string>
 }
 
-/** Somebody who was let in, or not. */
+/** The result of authentication. */
 export interface LayerAuthContext extends AuthContext {
-  /** Undefined for a visitor who was not let in, or whose path names no UUID. */
+  /** Undefined for a refused request, or when the path has no UUID. */
   readonly workspace?: Workspace
 }
 
@@ -35,23 +35,25 @@ export interface LayerSession extends Session {
   readonly now: () => number
   readonly world: LayerWorld
   readonly scheduler: Scheduler
-  /** A duration of the document as it is here: milliseconds, divided by the speed. */
+  /** A documented duration at the speed of this world, in milliseconds. */
   readonly scaleDuration: (milliseconds: number) => number
   readonly randomUuid: () => string
   /** A whole number from 0 to below 2³¹. */
   readonly randomSeed: () => number
   /** What a call costs, or why it has no price. */
-  readonly price: (call: Pick<LayerCall<unknown>, 'operation' | 'auth' | 'request'>) => Estimate | { fault: Fault }
+  readonly price: (
+    call: Pick<LayerCall<unknown>, 'operation' | 'auth' | 'context' | 'request'>,
+  ) => Estimate | { fault: Fault }
   /** A model that a workspace can use, by its id. */
   readonly modelOf: (workspace: Workspace, id: string) => CatalogueEntry | undefined
   readonly sign: Environment['sign']
-  /** Told which runs ended. */
+  /** Called when a run ends. */
   readonly onEvent: Environment['onEvent']
   readonly inferences: BoundedMap<Inference>
 }
 
 /** The workspace that a call is about. */
 export function workspaceOf({ auth }: Pick<LayerCall<unknown>, 'auth'>): Workspace {
-  if (auth.workspace === undefined) throw new Error('No workspace is asked about.')
+  if (auth.workspace === undefined) throw new Error('A request without a workspace came through.')
   return auth.workspace
 }

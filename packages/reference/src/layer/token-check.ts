@@ -1,19 +1,19 @@
 import type { Fault } from '@outlay/pricing'
-import { isLater } from '../time/lies-ahead.ts'
+import { isLater } from '../time/instants.ts'
 import type { LayerWorld } from './world.ts'
 
-/** The account that a token lets in, or why it lets in nobody. */
+/** The account of a token, or why the token is refused. */
 export type TokenCheck = { readonly account: string } | { readonly fault: Fault }
 
 const SCHEME = /^Bearer +(\S+)$/i
-/** Header, payload and signature; the last may be empty, and is not looked at: the sample JWTs are unsigned. */
+/** Header, payload and signature; the signature may be empty and is ignored: the sample JWTs are unsigned. */
 const JWT = /^([\w-]+)\.([\w-]+)\.[\w-]*$/
 const INSTRUCTION = 'Send `Authorization: Bearer <token>` with a personal access token or a JWT.'
 
 /**
- * Knows tokens: personal access tokens by the credentials of the world, JWTs by their subject, while they last.
+ * Checks tokens: personal access tokens by the credentials of the world, JWTs by their subject and expiry.
  *
- * @example bearers(world)('Bearer layer_pat_acme', now()) // { account: 'acme' }
+ * @example createTokenChecker(world)('Bearer layer_pat_acme', now()) // { account: 'acme' }
  */
 export function createTokenChecker({
   accounts,
@@ -41,7 +41,7 @@ function rejectToken(keyword: string, message: string): TokenCheck {
   return { fault: { fault: 'unauthenticated', keyword, message } }
 }
 
-/** The claims of a JWT; undefined for what is none. */
+/** The claims of a JWT; undefined for anything else. */
 function payloadOf(token: string): Readonly<Record<string, unknown>> | undefined {
   const [, header, payload] = JWT.exec(token) ?? []
   return objectIn(header) === undefined ? undefined : objectIn(payload)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BucketState, createTokenBucket, type TokenBucket } from './token-bucket.ts'
+import { type BucketState, createTokenBucket, rateLimitHeaders, type TokenBucket } from './token-bucket.ts'
 
 const NOON = Date.parse('2026-11-20T12:00:00Z')
 const NOON_SECONDS = NOON / 1000
@@ -152,3 +152,20 @@ function counted({ burst, perMinute }: { burst: number; perMinute: number }) {
     return { allowed, limit: burst, remaining: Number(shares / 60_000n), resetAt, ...(!allowed && { retryAfter }) }
   }
 }
+
+it('an allowed request is told the limit, what is left and when all of it is back', () => {
+  expect(rateLimitHeaders({ allowed: true, limit: 240, remaining: 0, resetAt: 1_795_176_001 })).toEqual({
+    'X-RateLimit-Limit': '240',
+    'X-RateLimit-Remaining': '0',
+    'X-RateLimit-Reset': '1795176001',
+  })
+})
+
+it('a refused request is also told when to come back', () => {
+  expect(rateLimitHeaders({ allowed: false, limit: 2, remaining: 0, resetAt: 60, retryAfter: 12 })).toEqual({
+    'X-RateLimit-Limit': '2',
+    'X-RateLimit-Remaining': '0',
+    'X-RateLimit-Reset': '60',
+    'Retry-After': '12',
+  })
+})

@@ -1,18 +1,18 @@
-/** How a bucket is filled. */
+/** The size of a bucket. */
 export interface BucketSize {
-  /** How many tokens it holds at most, and at first. */
+  /** How many tokens it holds at most, and at the start. */
   readonly burst: number
-  /** How many tokens come back in a minute, spread evenly. */
+  /** How many tokens are refilled per minute, spread evenly. */
   readonly perMinute: number
 }
 
 /** A bucket at an instant. */
 export interface BucketState {
-  /** Whether a token was taken; when one only looks, whether there is one to take. */
+  /** Whether a token was taken, or with `peek`, whether one could be. */
   readonly allowed: boolean
   /** The burst. */
   readonly limit: number
-  /** Whole tokens that are left. */
+  /** Whole tokens left. */
   readonly remaining: number
   /** When the bucket is full again if nobody takes more: seconds since 1970, rounded up. */
   readonly resetAt: number
@@ -20,31 +20,31 @@ export interface BucketState {
   readonly retryAfter?: number
 }
 
-/** A stock of tokens that is spent by requests and refilled by time; instants are milliseconds since 1970. */
+/** Tokens that requests spend and time refills; instants are milliseconds since 1970. */
 export interface TokenBucket {
-  /** Takes a token, if there is one. */
+  /** Takes a token if there is one. */
   readonly take: (at: number) => BucketState
-  /** Looks without taking. */
+  /** Reads the state without taking a token. */
   readonly peek: (at: number) => BucketState
 }
 
-/** The shares of a token: a millisecond brings `perMinute` of them, so that every stock is whole and nothing drifts. */
+/** Shares per token: each millisecond refills `perMinute` shares, so every stock is a whole number and nothing drifts. */
 const SHARES = 60_000
 const SECOND = 1000
 const MOST = 1_000_000_000
 
 interface Stock {
   readonly shares: number
-  /** The latest instant that was seen, in whole milliseconds; up to it the shares are counted. */
+  /** The latest instant seen, in whole milliseconds, up to which the shares are counted. */
   readonly since: number
 }
 
 /**
- * A bucket that is full at first. Of an instant the whole milliseconds count. A clock that goes backwards takes nothing
- * away and refills nothing until it has caught up with itself.
+ * A full bucket. Instants are rounded down to milliseconds. A clock that goes backwards takes nothing away, and refills
+ * nothing until it has caught up.
  *
  * @throws RangeError when a size is not a whole number from 1 to a billion
- * @example const bucket = tokenBucket({ burst: 240, perMinute: 120 })
+ * @example const bucket = createTokenBucket({ burst: 240, perMinute: 120 })
  * bucket.take(Date.parse('2026-11-20T12:00:00Z')) // { allowed: true, limit: 240, remaining: 239, resetAt: 1795176001 }
  */
 export function createTokenBucket(size: BucketSize): TokenBucket {
@@ -80,7 +80,7 @@ function stateOf(
   asked: { readonly allowed: boolean; readonly at: number },
 ): BucketState {
   const { burst, perMinute } = size
-  /** The first millisecond at which there are so many shares. */
+  /** The first millisecond with so many shares. */
   const whenThereAre = (shares: number): number => stock.since + Math.ceil((shares - stock.shares) / perMinute)
   return {
     allowed: asked.allowed,
@@ -94,4 +94,19 @@ function stateOf(
 function requireWhole(name: keyof BucketSize, given: number): void {
   if (Number.isInteger(given) && given >= 1 && given <= MOST) return
   throw new RangeError(`\`${name}\` must be a whole number from 1 to ${MOST}; received ${given}.`)
+}
+
+/**
+ * The headers that tell a client what is left: `X-RateLimit-Limit`, `-Remaining` and `-Reset` (seconds since 1970), and
+ * for a refused request `Retry-After` (seconds).
+ *
+ * @example rateLimitHeaders(bucket.take(now())) // { 'X-RateLimit-Limit': '240', 'X-RateLimit-Remaining': '239', … }
+ */
+export function rateLimitHeaders({ limit, remaining, resetAt, retryAfter }: BucketState): Record<string, string> {
+  return {
+    'X-RateLimit-Limit': String(limit),
+    'X-RateLimit-Remaining': String(remaining),
+    'X-RateLimit-Reset': String(resetAt),
+    ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+  }
 }

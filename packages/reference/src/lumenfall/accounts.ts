@@ -6,7 +6,7 @@ import { createPostpaidAccount } from './billing/postpaid.ts'
 import { createPrepaidAccount } from './billing/prepaid.ts'
 import type { LumenfallWorld, SampleBilling } from './world.ts'
 
-/** The accounts of the world, by the header that each sends; `topUpId` names the refills. */
+/** The accounts of the world by their `Authorization` header; `topUpId` creates the IDs of refills. */
 export function accountsOf(
   { accounts, credentials, retention }: Pick<LumenfallWorld, 'accounts' | 'credentials' | 'retention'>,
   topUpId: () => string,

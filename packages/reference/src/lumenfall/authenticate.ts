@@ -1,16 +1,16 @@
 import type { Fault } from '@outlay/pricing'
 import type { IncomingRequest } from '../behaviour/behaviour.ts'
 import { createTokenBucket, type TokenBucket } from '../limits/token-bucket.ts'
-import type { Account } from './billing/account.ts'
+import type { Account } from './billing/billing-account.ts'
 import type { LumenfallAuthContext } from './session.ts'
 
-/** An account at its door. */
+/** An account and its rate limit. */
 export interface AccountCredentials {
   readonly account: Account
   readonly requestsPerMinute: number | undefined
 }
 
-/** What letting in needs of the world. */
+/** What authentication needs from the world. */
 export interface AuthenticatorOptions {
   readonly now: () => number
   /** By the whole header `Authorization`, with `Bearer` as it is written here. */
@@ -19,10 +19,10 @@ export interface AuthenticatorOptions {
 }
 
 /**
- * Lets requests in by their key, and as often as their account may ask; most may as often as they like. Dry runs and
+ * Authenticates requests by their key and applies the rate limit of their account; most accounts have none. Dry runs and
  * lists count as requests.
  *
- * @example const authenticate = doorkeeper({ now, accounts, requestId })
+ * @example const authenticate = createAuthenticator({ now, accounts, requestId })
  */
 export function createAuthenticator({
   now,

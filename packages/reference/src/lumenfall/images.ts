@@ -1,9 +1,9 @@
 import type { EditImagesData, GenerateImagesData, ImageList } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome, RequestOf } from '../behaviour/behaviour.ts'
-import { seedAtIndex } from '../chance/seed-at.ts'
 import { toBase64 } from '../picture/base64.ts'
-import { drawPng } from '../picture/png.ts'
-import { toUnixSeconds } from '../time/unix-seconds.ts'
+import { drawPng } from '../picture/draw-png.ts'
+import { seedAtIndex } from '../random/random.ts'
+import { toUnixSeconds } from '../time/instants.ts'
 import { type Output, outputSize } from './outputs.ts'
 import { amountOf, costOf, metadataOf, type Reservation } from './reservation.ts'
 import { reserve, runAndSettle } from './reserve.ts'
@@ -12,21 +12,25 @@ import type { LumenfallCall, LumenfallSession } from './session.ts'
 /** A generation or an edit. */
 export type ImageRequest = RequestOf<GenerateImagesData> | RequestOf<EditImagesData>
 
-/** Makes pictures: they are charged by the piece, so that they cost what was estimated for the provider that makes them. */
+/** Makes images. They are charged by the piece, so they cost what was estimated for their provider. */
 export async function makeImages(
   session: LumenfallSession,
   call: LumenfallCall<ImageRequest>,
 ): Promise<Outcome<ImageList>> {
-  const ordered = reserve(session, call)
-  if ('faults' in ordered) return ordered
+  const reservation = reserve(session, call)
+  if ('faults' in reservation) return reservation
   const { n, size, response_format: format } = call.request.body
-  const output = { size: outputSize(size), seed: ordered.seed, count: n ?? 1 }
-  const made = await runAndSettle(session, ordered, async () => {
-    const data = format === 'b64_json' ? await drawImages(output) : storeImages(session, call, { output, ordered })
-    return { data, cost: amountOf(ordered.estimate) }
+  const output = { size: outputSize(size), seed: reservation.seed, count: n ?? 1 }
+  const made = await runAndSettle(session, reservation, async () => {
+    const data = format === 'b64_json' ? await drawImages(output) : storeImages(session, call, { output, reservation })
+    return { data, cost: amountOf(reservation.estimate) }
   })
-  const metadata = { ...metadataOf(session.world, ordered), ...costOf(made.cost) }
-  return { status: 200, body: { created: toUnixSeconds(session.now()), data: made.data, metadata } }
+  const metadata = { ...metadataOf(session.world, reservation), ...costOf(made.cost) }
+  return {
+    status: 200,
+    headers: reservation.headers,
+    body: { created: toUnixSeconds(session.now()), data: made.data, metadata },
+  }
 }
 
 function drawImages({ size, seed, count }: Output): Promise<{ readonly b64_json: string }[]> {
@@ -36,11 +40,11 @@ function drawImages({ size, seed, count }: Output): Promise<{ readonly b64_json:
   )
 }
 
-/** Keeps what was made, and says where it is served. */
+/** Stores the images and returns their URLs. */
 function storeImages(
   { outputs, sign }: LumenfallSession,
   { publicUrl }: LumenfallCall<ImageRequest>,
-  { output, ordered: { id } }: { readonly output: Output; readonly ordered: Reservation },
+  { output, reservation: { id } }: { readonly output: Output; readonly reservation: Reservation },
 ): { readonly url: string }[] {
   outputs.set(id, output)
   return Array.from({ length: output.count }, (_, index) => ({

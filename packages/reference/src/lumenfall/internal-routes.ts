@@ -1,12 +1,12 @@
 import { serverError } from '@outlay/vendor'
-import { seedAtIndex } from '../chance/seed-at.ts'
-import { drawPng } from '../picture/png.ts'
-import { jsonReply } from '../reply.ts'
+import { jsonReply } from '../behaviour/reply.ts'
+import { drawPng } from '../picture/draw-png.ts'
+import { seedAtIndex } from '../random/random.ts'
 import type { LumenfallSession } from './session.ts'
 
 type RouteHandler = (path: string) => Promise<Response>
 
-/** The files below `/_outlay/lumenfall/`: the pictures that were made, `outputs/<request>/<number>.png`. */
+/** The files below `/_outlay/lumenfall/`: generated images, `outputs/<request>/<number>.png`. */
 export function downloads(session: () => Pick<LumenfallSession, 'outputs'>): Readonly<Record<string, RouteHandler>> {
   return {
     outputs: async (path) => (await picture(session(), path)) ?? missing(),

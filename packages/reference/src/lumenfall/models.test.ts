@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { distance as editDistance } from 'fastest-levenshtein'
 import { describe, expect, it } from 'vitest'
-import { seededRandom } from '../chance/seeded.ts'
+import { seededRandom } from '../random/random.ts'
 import { createModelCatalogue, type ModelMatch } from './models.ts'
 import { chooseRoute, previewRoute } from './routing.ts'
 import { WORLD } from './world.fixture.ts'

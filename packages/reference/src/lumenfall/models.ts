@@ -2,35 +2,34 @@ import type { Model } from '@outlay/spec/lumenfall/schemas'
 import { distance } from 'fastest-levenshtein'
 import type { LumenfallWorld, ModelKind, SampleModel } from './world.ts'
 
-/** A model as it was asked for. */
+/** A model that matches a name. */
 export interface ModelMatch {
   readonly model: SampleModel
-  /** The provider that was asked for by name; undefined when any will do. */
+  /** The provider in the name; undefined when any will do. */
   readonly provider: string | undefined
 }
 
 /** The models of the world. */
 export interface ModelCatalogue {
   readonly all: readonly SampleModel[]
-  /** A model by its id or by `<provider>/<id>` of one of its providers; undefined for any other name. */
+  /** Finds a model by its ID or by `<provider>/<id>` of one of its providers; undefined for any other name. */
   readonly find: (name: string) => ModelMatch | undefined
   /**
-   * The id that is most like a name that finds nothing, where at most a third of its letters differ; of the models that
-   * make something, where that is said.
+   * The ID most similar to an unknown name, if at most a third of its letters differ; only of models of the kind, if given.
    */
   readonly nearest: (name: string, kind?: ModelKind) => string | undefined
-  /** The same, however little it is like the name. */
+  /** The most similar ID, however different. */
   readonly closest: (name: string, kind?: ModelKind) => string | undefined
 }
 
-/** Of a longer name only so many letters are compared. */
+/** Only so many letters of a longer name are compared. */
 const LONGEST = 100
 
 /**
  * Finds models by their names.
  *
- * @example modelsOf(world).find('vertex/gemini-3-pro-image')?.provider // 'vertex'
- * @example modelsOf(world).nearest('dalle-3') // 'dall-e-3'
+ * @example createModelCatalogue(world).find('vertex/gemini-3-pro-image')?.provider // 'vertex'
+ * @example createModelCatalogue(world).nearest('dalle-3') // 'dall-e-3'
  */
 export function createModelCatalogue({ models }: Pick<LumenfallWorld, 'models'>): ModelCatalogue {
   const named = models.flatMap((model): (readonly [string, ModelMatch])[] => [
@@ -62,7 +61,7 @@ interface Similarity {
   readonly isNear: boolean
 }
 
-/** What is written most like a name: the model's part first, of several that are equally like it the whole. */
+/** The most similar name: by the model's part first, then by the whole. */
 function mostSimilar(name: string, candidates: readonly string[]): Similarity | undefined {
   const own = partOf(name)
   const [best] = candidates
@@ -75,7 +74,7 @@ function mostSimilar(name: string, candidates: readonly string[]): Similarity | 
   return { name: best.one, isNear }
 }
 
-/** The part of a name behind the provider. */
+/** The part of a name after the provider. */
 function partOf(name: string): string {
   return name.slice(name.indexOf('/') + 1)
 }

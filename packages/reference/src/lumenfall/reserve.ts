@@ -1,41 +1,41 @@
 import type { Exact } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
-import { amountIn } from '../events.ts'
-import { insufficientBalanceFault } from './billing/insufficient-balance.ts'
-import { amountOf, type Reservation, setRouteHeaders } from './reservation.ts'
+import { amountIn } from '../behaviour/events.ts'
+import { insufficientBalanceFault } from './billing/billing-account.ts'
+import { amountOf, type Reservation } from './reservation.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'
 
-/** What every priced request has. */
+/** What every priced request names. */
 export interface PricedRequest {
   readonly body: { readonly model: string }
 }
 
-/** How long a checked balance delays a request, in milliseconds; told, not waited for. */
-const CHECKING = 20
+/** How long a balance check takes, in milliseconds; only reported, nobody waits. */
+const CHECK_DURATION = 20
 
 /**
- * Routes a real call, prices it at its provider and asks the account to pay: the balance is looked at and the estimate
- * held in one turn, so that calls at the same time see each other.
+ * Prices a real run at its provider and holds the estimate on the account. The balance is checked and the estimate held in
+ * one turn, so that calls at the same time see each other.
  */
 export function reserve(
   session: LumenfallSession,
   call: LumenfallCall<PricedRequest>,
 ): Reservation | { readonly faults: readonly Fault[] } {
-  const { account, requestId: id, headers } = call.auth
-  if (account === undefined) throw new Error('Nobody asks.')
+  const { account, requestId: id } = call.auth
+  const { route } = call.context
+  if (account === undefined || route === undefined)
+    throw new Error('A call without an account or a route came through.')
   const seed = session.randomSeed()
-  const route = session.chooseRoute(call.request.body.model)
-  const estimate = session.price(call, route)
+  const estimate = session.price(call)
   if ('fault' in estimate) return { faults: [estimate.fault] }
   const { billing } = account
   const hold = billing.hold({ id, estimate: amountOf(estimate), at: session.now() })
   if (!hold.accepted) return { faults: [insufficientBalanceFault(billing, hold)] }
-  setRouteHeaders(headers, route)
-  if (hold.checked) headers['Server-Timing'] = `balance-check;dur=${CHECKING}`
-  return { id, account, route, estimate, seed, upstreamId: session.createId('up'), report: call.report }
+  const headers = hold.checked ? { 'Server-Timing': `balance-check;dur=${CHECK_DURATION}` } : {}
+  return { id, account, route, estimate, seed, upstreamId: session.createId('up'), headers, report: call.report }
 }
 
-/** Lets an order be made and books what it cost before the answer leaves; what cannot be made costs nothing. */
+/** Runs a reservation and charges its cost before the response leaves; a run that throws costs nothing. */
 export async function runAndSettle<Made extends { readonly cost: Exact }>(
   { now }: Pick<LumenfallSession, 'now'>,
   { id, account: { billing }, route, estimate: { unit }, report }: Reservation,
@@ -53,8 +53,8 @@ export async function runAndSettle<Made extends { readonly cost: Exact }>(
 }
 
 /**
- * Books what an order cost once that is known, as that of a stream at its end, and ends its hold; what cannot be priced
- * costs nothing.
+ * Charges the cost of a reservation once it is known, such as that of a stream at its end, and ends the hold. A run that
+ * cannot be priced costs nothing.
  */
 export function settle(
   { now }: Pick<LumenfallSession, 'now'>,

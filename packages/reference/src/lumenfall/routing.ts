@@ -1,8 +1,8 @@
-import { pickOne } from '../chance/pick.ts'
+import { pickOne } from '../random/random.ts'
 import type { ModelMatch } from './models.ts'
 import type { SampleModel } from './world.ts'
 
-/** Who runs a request. */
+/** The model and the provider that run a request. */
 export interface ModelRoute {
   readonly model: SampleModel
   /** The id of the provider. */
@@ -20,10 +20,10 @@ export function previewRoute({ model, provider }: ModelMatch): ModelRoute {
 }
 
 /**
- * The provider that a real call goes to: the one that was asked for, else any of the model's by chance, of which the
- * preferred one is twice as likely as another.
+ * The route of a real run: the requested provider, else a random one of the model's; the preferred one is twice as likely
+ * as any other.
  *
- * @example decided({ model, provider: 'runware' }, random).provider // 'runware'
+ * @example chooseRoute({ model, provider: 'runware' }, random).provider // 'runware'
  */
 export function chooseRoute({ model, provider }: ModelMatch, random: () => number): ModelRoute {
   return { model, provider: provider ?? pickOne([preferredOf(model), ...model.providers], random) }

@@ -1,13 +1,13 @@
-import { amountIn } from '../events.ts'
+import { amountIn } from '../behaviour/events.ts'
 import { amountOf } from './reservation.ts'
 import type { LumenfallSession } from './session.ts'
 import type { Video } from './video.ts'
 
-/** When a video is begun and when it ends, in milliseconds after it was asked for. */
+/** When a video starts and ends, in milliseconds after its creation. */
 const BEGINS = 500
 const ENDS = 2000
 
-/** Lets a video live: it is begun, then completed and charged, or failed and not charged, as its prompt decides. */
+/** Schedules the life of a video: it starts, then completes and is charged, or fails and is released, as its prompt decides. */
 export function scheduleVideo(session: LumenfallSession, video: Video): void {
   const { scheduler, scaleDuration } = session
   scheduler.schedule(video.createdAt + scaleDuration(BEGINS), () => {

@@ -1,13 +1,13 @@
 import type { Fault } from '@outlay/pricing'
 import { measurePicture, type PictureInfo } from '../picture/measure.ts'
 
-/** The fields of the operations that take pictures. A single upload comes as `image`, several as `image[]`. */
+/** The fields with images. A single upload comes as `image`, several as `image[]`. */
 const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   editImages: ['image', 'image[]', 'mask'],
   createVideo: ['input_reference'],
 }
 
-/** The most pictures of one edit. */
+/** The most images of one edit. */
 const MOST = 16
 
 /** The files of a request, by field. */
@@ -19,10 +19,10 @@ interface Upload {
 }
 
 /**
- * What is wrong with the pictures of a request: none for an edit, too many, none that can be read, or a mask of another
- * size than the first picture.
+ * The faults of uploaded images: none for an edit, too many, one that cannot be read, or a mask whose size differs from the
+ * first image.
  *
- * @example await pictureFaults({ image: 'a.png' }, { image: [file] }, 'editImages') // []
+ * @example await findPictureFaults({ image: 'a.png' }, { image: [file] }, 'editImages') // []
  */
 export async function findPictureFaults(
   body: Readonly<Record<string, unknown>>,
@@ -31,7 +31,7 @@ export async function findPictureFaults(
 ): Promise<Fault[]> {
   const fields = FIELDS_OF[operation] ?? []
   const isEdit = operation === 'editImages'
-  // A video may be asked for in JSON, where a picture is named in a way of the vendor's own.
+  // A video may be requested in JSON, which names an image in the vendor's own way.
   const texts = fields.filter((field) => isEdit && body[field] !== undefined && (files[field] ?? []).length === 0)
   const uploads = await Promise.all(
     fields.flatMap((field) => (files[field] ?? []).map((file) => readUpload(field, file))),

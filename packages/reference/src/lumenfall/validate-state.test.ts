@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawPng } from '../picture/png.ts'
+import { drawPng } from '../picture/draw-png.ts'
 import { createModelCatalogue } from './models.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'
 import { validateState } from './validate-state.ts'
@@ -67,7 +67,7 @@ describe('the model of a request', () => {
 
   it('that makes something else is refused with one that fits', async () => {
     expect(await asked({ model: 'sora-2' })).toMatchObject([
-      { message: 'The model sora-2 makes videos; allowed here is one that makes images, such as dall-e-3.' },
+      { message: '`model` must make images; received sora-2, which makes videos. Use a model such as dall-e-3.' },
     ])
   })
 })

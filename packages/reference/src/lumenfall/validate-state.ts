@@ -1,10 +1,11 @@
 import type { Fault } from '@outlay/pricing'
 import { findReplyFaults } from '../chat/reply-faults.ts'
+import { isDryRun } from './call-context.ts'
 import type { LumenfallCall, LumenfallSession } from './session.ts'
 import { findPictureFaults } from './uploads.ts'
 import type { ModelKind } from './world.ts'
 
-/** What the model of an operation has to make. */
+/** What the model of an operation makes. */
 const KIND_OF: Readonly<Record<string, ModelKind>> = {
   generateImages: 'image',
   editImages: 'image',
@@ -14,16 +15,16 @@ const KIND_OF: Readonly<Record<string, ModelKind>> = {
 
 const MAKES: Readonly<Record<ModelKind, string>> = { image: 'images', chat: 'chat completions', video: 'videos' }
 
-/** What of a request the world has to allow. */
+/** What a request refers to in the running world. */
 interface ReferencedResources {
   readonly model?: unknown
   readonly stream?: unknown
 }
 
 /**
- * What the world has against a request that fits the document, the same for a dry run and the real call: a model that
- * is not there or makes something else, and uploads that are no pictures. The one difference: a dry run of a stream is
- * refused, since its one JSON estimate would read as a stream without events.
+ * Checks what the schema cannot say about a request, the same for a dry run and a real run: that its model exists and makes
+ * the right thing, and that its uploads are images. One fault is of dry runs alone: a stream, because the JSON estimate
+ * would read as a stream without events.
  */
 export async function validateState(session: LumenfallSession, call: LumenfallCall<unknown>): Promise<Fault[]> {
   const kind = KIND_OF[call.operation.spec.id]
@@ -38,12 +39,6 @@ export async function validateState(session: LumenfallSession, call: LumenfallCa
   ]
 }
 
-/** Whether a call asks for an estimate only. */
-export function isDryRun({ request }: Pick<LumenfallCall<unknown>, 'request'>): boolean {
-  const { query } = request as { readonly query?: { readonly dryRun?: unknown } }
-  return query?.dryRun === true
-}
-
 function modelFaults(
   { models, redactText }: LumenfallSession,
   { model: name }: ReferencedResources,
@@ -53,13 +48,13 @@ function modelFaults(
   const found = models.find(name)
   if (found === undefined) return [unknownModelFault(redactText(name), models.nearest(name, kind), MODEL_LOCATION)]
   if (found.model.kind === kind) return []
-  const message = `The model ${name} makes ${MAKES[found.model.kind]}; allowed here is one that makes ${MAKES[kind]}, such as ${models.closest(name, kind)}.`
+  const message = `\`model\` must make ${MAKES[kind]}; received ${name}, which makes ${MAKES[found.model.kind]}. Use a model such as ${models.closest(name, kind)}.`
   return [{ fault: 'invalid', keyword: 'model-kind', ...MODEL_LOCATION, given: name, message }]
 }
 
 const MODEL_LOCATION = { location: 'body', pointer: '/model', path: ['model'] } as const
 
-/** The refusal of a model that is not there, named without secrets, with the one that may have been meant. */
+/** The fault of an unknown model: its redacted name, and the most similar one. */
 export function unknownModelFault(
   name: string,
   nearest: string | undefined,

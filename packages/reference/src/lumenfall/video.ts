@@ -1,14 +1,14 @@
 import { toDecimal } from '@outlay/money'
 import type { Video as ShownVideo } from '@outlay/spec/lumenfall/schemas'
-import { toUnixSeconds } from '../time/unix-seconds.ts'
+import { toUnixSeconds } from '../time/instants.ts'
 import { toDollars } from './billing/dollars.ts'
 import { amountOf, costOf, metadataOf, type Reservation } from './reservation.ts'
 import type { LumenfallWorld } from './world.ts'
 
-/** Where a video is in its life. */
+/** The status of a video. */
 export type VideoStatus = ShownVideo['status']
 
-/** A video that was asked for. */
+/** A video. */
 export interface Video {
   readonly id: string
   readonly reservation: Reservation
@@ -20,12 +20,12 @@ export interface Video {
   completedAt?: number
 }
 
-/** How far a video is, in per cent. */
+/** The progress of a video in per cent. */
 const PROGRESS: Readonly<Record<VideoStatus, number>> = { queued: 0, in_progress: 50, completed: 100, failed: 50 }
 
 const FAILED = { code: 'generation_failed', message: 'The sample prompt fails.' }
 
-/** A video as the document shows it. */
+/** A video in the form of the document. */
 export function videoToJson(world: Pick<LumenfallWorld, 'providers'>, video: Video): ShownVideo {
   const { id, reservation, prompt, size, createdAt, status, completedAt } = video
   return {
@@ -44,14 +44,14 @@ export function videoToJson(world: Pick<LumenfallWorld, 'providers'>, video: Vid
   }
 }
 
-/** The seconds that were asked for, as a text; they are what the estimate counts. */
+/** The requested seconds as text, taken from the estimate. */
 function secondsOf({ estimate: { lines } }: Reservation): string {
   const found = lines.find(({ metric }) => metric === 'second')
   if (found === undefined) throw new Error('The estimate of a video counts no seconds.')
   return toDecimal(found.quantity)
 }
 
-/** How it is run, with an estimate while it runs and its cost once it is completed, never both; neither when it failed. */
+/** Who runs it, with its estimate while it runs or its cost once completed; neither when it failed. */
 function metadataNow(world: Pick<LumenfallWorld, 'providers'>, { reservation, status }: Video): ShownVideo['metadata'] {
   const metadata = metadataOf(world, reservation)
   const amount = amountOf(reservation.estimate)

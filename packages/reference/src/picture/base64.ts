@@ -1,4 +1,4 @@
-/** How many characters are made at once: engines limit how many arguments a call takes. */
+/** How many characters are encoded at once: engines limit the arguments of a call. */
 const AT_ONCE = 8192
 
 /**

@@ -1,11 +1,11 @@
-/** What a picture is, and its size in pixels as it is stored: an orientation in its metadata turns nothing. */
+/** The type of an image and its stored size in pixels, without the orientation in its metadata. */
 export interface PictureInfo {
   readonly mimeType: 'image/png' | 'image/jpeg' | 'image/webp'
   readonly width: number
   readonly height: number
 }
 
-/** How a picture begins, in hexadecimal, up to the end of its size where that has a fixed place. */
+/** The first bytes of each type in hexadecimal, including the size where that has a fixed place. */
 const BEGINNINGS: readonly (readonly [mimeType: PictureInfo['mimeType'], beginning: RegExp])[] = [
   ['image/png', /^89504e470d0a1a0a0000000d49484452.{16}/],
   ['image/jpeg', /^ffd8ff/],
@@ -14,12 +14,12 @@ const BEGINNINGS: readonly (readonly [mimeType: PictureInfo['mimeType'], beginni
 ]
 const LONGEST_BEGINNING = 32
 
-/** In bytes: the size of a JPEG stands behind its metadata, which a hostile file could make a search of seconds. */
+/** In bytes: the size of a JPEG follows its metadata, which a hostile file could make slow to search. */
 const LONGEST_SEARCH = 2_097_152
 
 /**
- * The type and size of a PNG, JPEG or WebP, read from its header; undefined for anything else, for a header that is cut
- * off, for a side of 0 pixels, and for a JPEG whose size stands behind its first 2 MiB. It never throws.
+ * Reads the type and size of a PNG, JPEG or WebP from its header. Undefined for anything else, for a truncated header, for a
+ * side of 0 pixels, and for a JPEG whose size is not in its first 2 MiB. Never throws.
  *
  * @example await measurePicture(await drawPng({ width: 512, height: 256, seed: 1 })) // image/png, 256×128
  */
@@ -27,10 +27,10 @@ export async function measurePicture(bytes: Uint8Array): Promise<PictureInfo | u
   const beginning = hexadecimal(bytes.subarray(0, LONGEST_BEGINNING))
   const mimeType = BEGINNINGS.find(([, pattern]) => pattern.test(beginning))?.[0]
   if (mimeType === undefined) return undefined
-  // Only who sends a picture loads the reader.
+  // The reader is loaded with the first image only.
   const { imageSize } = await import('image-size')
   try {
-    // A copy: of a view, such as a Buffer of Node, the reader would read on behind its end.
+    // A copy, because the reader would read past the end of a view such as a Buffer of Node.
     const { width, height } = imageSize(new Uint8Array(bytes.subarray(0, LONGEST_SEARCH)))
     return width > 0 && height > 0 ? { mimeType, width, height } : undefined
   } catch {

@@ -4,9 +4,8 @@ import type { Redactor } from './redactor.ts'
 import { isSecretName } from './secret-patterns.ts'
 
 /**
- * A fault as a refusal may tell it: without secrets that were sent in a wrong place, be it as a value or as the name of a
- * field, and with nothing that nests too deep to be written. A sentence that quotes a value cut short quotes it anew, since
- * half a secret is known by no pattern.
+ * Redacts a fault: secrets that were sent in a wrong place, as a value or as a field name, and values that nest too deep to
+ * be written. A sentence that quotes a truncated value quotes the redacted one, since no pattern matches half a secret.
  *
  * @example redactFault({ fault: 'invalid', message: 'seed is "al_live_0"; …', given: 'al_live_0' }, redactor).given // '***'
  */
@@ -20,7 +19,7 @@ export function redactFault(fault: Fault, { redactText, redactFields }: Redactor
   return {
     ...fault,
     message: redactText(quotes.reduce(requote, fault.message)),
-    // Few vendors tell it back, and it may be as large as the body.
+    // Few vendors show it, and it may be as large as the body.
     ...('given' in fault && {
       get given() {
         hidden ??= isSecret ? '***' : redactFields(given)
@@ -32,7 +31,7 @@ export function redactFault(fault: Fault, { redactText, redactFields }: Redactor
   }
 }
 
-/** As much of a value as a sentence shows: four entries, and of what is in them whether it is empty. */
+/** As much of a value as a sentence shows: four entries, and whether each is empty. */
 function sampleOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.slice(0, 4).map(outlineOf)

@@ -1,40 +1,39 @@
-import { findBase64Secrets } from './base64-secrets.ts'
-import { CREDENTIALS, findLabelledSecrets, isSecretName, type Span } from './secret-patterns.ts'
+import { CREDENTIALS, findBase64Secrets, findLabelledSecrets, isSecretName, type Span } from './secret-patterns.ts'
 import { unescapeText } from './unescape.ts'
 
-/** Replaces secrets by `***`, in every spelling, before anything is shown or cut short. */
+/** Replaces secrets by `***`, in every spelling, before text is shown or truncated. */
 export interface Redactor {
-  /** A text without secrets. The rest of one beyond 262,144 characters is `…`. */
+  /** Redacts text; beyond 262,144 characters the rest becomes `…`. */
   readonly redactText: (text: string) => string
-  /** Headers without secrets: those that are one by their name, and what looks like one in others. */
+  /** Redacts headers: whole values by the header's name, and what looks like a secret in others. */
   readonly redactHeaders: (headers: Readonly<Record<string, string>>) => Record<string, string>
   /**
-   * A JSON value without secrets, be it as a value or as the name of a field. What nests deeper than 20 levels, the rest of
-   * a text beyond 8,192 characters, and what follows the first 200 values are `…`.
+   * Redacts a JSON value, including the names of its fields. Values below 20 levels, text beyond 8,192 characters, and
+   * whatever follows the first 200 values become `…`.
    */
   readonly redactFields: <T>(value: T) => T
 }
 
-/** Whose secrets are known. */
+/** The secrets that a redactor knows. */
 export interface RedactorOptions {
   readonly vendors: readonly { readonly behaviour?: { readonly secrets?: RegExp } }[]
-  /** Worlds of one's own, by vendor: their credentials may look like anything. */
+  /** Custom worlds, by vendor: their credentials may look like anything. */
   readonly worlds?: object | undefined
 }
 
 const MASK = '***'
-/** How many levels of a value are told back; JSON that nests a hundred thousand could not be written again. */
+/** How many levels of a value are shown; JSON with a hundred thousand levels could not be written again. */
 const DEEPEST = 20
-/** The most characters of a text that are told back: of one in a value, and of one that stands alone. */
+/** The most characters of a text that are shown: inside a value, and alone. */
 const [LONGEST, LONGEST_ALONE] = [8192, 262_144]
-/** How many values of one are told back: a hundred refusals may each tell a part of the same body. */
+/** How many values are shown: a hundred refusals may each show a part of the same body. */
 const MOST = 200
 const MORE = '…'
 
 /**
- * One redactor for the keys of all vendors that are served, tokens and payments of any, whatever stands beside a name such as
- * `signature`, users in URLs and the values of queries: plain, percent-encoded, escaped as in JSON, or in base64. Its time is
- * linear in the text.
+ * A redactor for the keys of the given vendors, tokens and payments of any vendor, values next to a name such as
+ * `signature`, users in URLs and query values: plain, percent-encoded, escaped as in JSON, or in base64. It runs in linear
+ * time.
  *
  * @example createRedactor({ vendors: [aurous] }).redactText('/v1/images/al%5Flive_0123') // '/v1/images/***'
  */
@@ -45,7 +44,7 @@ export function createRedactor({ vendors, worlds = {} }: RedactorOptions): Redac
     ...vendors.flatMap(({ behaviour }) => behaviour?.secrets ?? []),
   ])
   const isCredential = (text: string): boolean => patterns.some((pattern) => text.search(pattern) !== -1)
-  // What stands beside a name is looked for in texts alone: bytes may look like anything.
+  // Secrets next to a name are searched in printable text only: bytes may look like anything.
   const isSecret = (text: string): boolean =>
     isCredential(text) || (/^[\x20-\x7e]+$/.test(text) && findLabelledSecrets(text).length > 0)
   const spansIn = (text: string): Span[] => [
@@ -69,7 +68,7 @@ export function createRedactor({ vendors, worlds = {} }: RedactorOptions): Redac
   return { redactText, redactHeaders, redactFields }
 }
 
-/** Patterns of the same flags as one: each place of a text is masked by whichever begins first. */
+/** Joins patterns with the same flags; at each place of a text, the pattern that matches first wins. */
 function joinPatterns(patterns: readonly RegExp[]): RegExp[] {
   const byFlags = new Map<string, string[]>()
   for (const { source, flags } of patterns) {
@@ -79,7 +78,7 @@ function joinPatterns(patterns: readonly RegExp[]): RegExp[] {
   return [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags))
 }
 
-/** The credentials of worlds as they are, without the scheme before them. */
+/** Patterns for the credentials of custom worlds, without the scheme before them. */
 function credentialPatterns(worlds: object): RegExp[] {
   const keys = Object.values(worlds).flatMap((world: unknown) => {
     const { credentials } = (world ?? {}) as { readonly credentials?: Readonly<Record<string, unknown>> }
@@ -96,14 +95,14 @@ function mask(text: string, spans: readonly Span[]): string {
   let done = 0
   for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
     if (to <= done) continue
-    // What overlaps the one before is hidden by its stars.
+    // A span that overlaps the one before is covered by its mask.
     if (from >= done && !(from === done && done > 0 && parts.at(-1) === MASK)) parts.push(text.slice(done, from), MASK)
     done = to
   }
   return parts.join('') + text.slice(done)
 }
 
-/** What the walk through a value may still tell. */
+/** How many values may still be shown. */
 interface RedactionState {
   readonly redactText: Redactor['redactText']
   left: number
@@ -123,14 +122,14 @@ function redactValue(value: unknown, walk: RedactionState, depth: number): unkno
   )
 }
 
-/** The first entries of a list, as many as are left, and what stands for the rest. */
+/** The first entries, as many as may still be shown, and a placeholder for the rest. */
 function takeEntries<T>(entries: readonly T[], walk: RedactionState, rest: T): T[] {
   const most = walk.left
   walk.left = Math.max(0, most - entries.length)
   return entries.length <= most ? [...entries] : [...entries.slice(0, most), rest]
 }
 
-/** The beginning of a text that is very long; a word that would be cut through is left out, since it may be a secret. */
+/** Truncates text before the word at the limit, since half a word may be half a secret. */
 function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text
   const start = text.slice(0, longest)

@@ -1,10 +1,10 @@
-/** Where a secret is in a text: from the first character to the one after the last. */
+/** The place of a secret in text: its first character and the one after its last. */
 export type Span = readonly [from: number, to: number]
 
 /**
- * What looks like a credential whoever has issued it: JSON Web Tokens and payments (JSON in base64), whatever follows the
- * scheme of an Authorization header, and keys of well-known beginnings. Every part is bounded or stops at the first
- * character that is none of its own, so that time is linear.
+ * Credentials of any issuer: JSON Web Tokens and payments (JSON in base64), whatever follows the scheme of an Authorization
+ * header, and keys with well-known prefixes. Every part is bounded or stops at the first foreign character, so that the
+ * time is linear.
  */
 export const CREDENTIALS: readonly RegExp[] = [
   /eyJ[\w+/=-]{15,}(?:\.[\w+/=-]*){0,4}/g,
@@ -18,11 +18,11 @@ export const CREDENTIALS: readonly RegExp[] = [
   /(?<![A-Za-z0-9])(?:whsec_[\w+/=-]{6,}|(?:AKIA|ASIA)[0-9A-Z]{12,})/g,
 ]
 
-/** The names of fields, headers and parameters whose value is a secret; `max_tokens` counts, and is none. */
+/** Names of fields, headers and parameters whose value is a secret; `max_tokens` is a count and not one of them. */
 const SECRET_NAME =
   /(?:api[-_]?key|access[-_]?key|private[-_]?key|authorization|passw(?:or)?d|passphrase|secret|token|signature|jwt|cookie|credentials?|x-payment)$|^(?:.*[-_])?(?:sig|pwd|auth|hmac)$/i
 
-/** Whether the value of a field, a header or a parameter is a secret by its name alone. */
+/** Whether the name of a field, header or parameter alone makes its value a secret. */
 export function isSecretName(name: string): boolean {
   return name.length <= 200 && SECRET_NAME.test(name)
 }
@@ -30,16 +30,15 @@ export function isSecretName(name: string): boolean {
 const USER = /:\/\/([^\s/?#"]*)@/g
 const PAIR = /([?&;]?)([\w.[\]-]{1,64})=([^\s&;"'<>`]+)/g
 const JSON_PAIR = /["']([\w.-]{1,64})["']\s?:\s?["']([^"']+)["']/g
-/** What no secret looks like: a switch or a count. */
+/** Values that are never secrets: switches and counts. */
 const PLAIN = /^(?:true|false|null|\d{1,10})$/
-/** Parameters of media types, of which refusals tell. */
+/** Parameters of media types, which refusals show. */
 const OF_MEDIA_TYPE = /^(?:charset|boundary)$/i
 
 /**
- * The secrets that are known by where they stand: the user of a URL, the values of its query, and values beside a name such
- * as `signature`.
+ * Finds secrets by their place: the user of a URL, the values of its query, and values next to a name such as `signature`.
  *
- * @example placedSecrets('https://a:b@example.com/?sig=c') // [[8, 11], [28, 29]]
+ * @example findLabelledSecrets('https://a:b@example.com/?sig=c') // [[8, 11], [28, 29]]
  */
 export function findLabelledSecrets(text: string): Span[] {
   const spans: Span[] = []
@@ -74,4 +73,36 @@ function* found(
 
 function span(from: number, length: number): Span {
   return [from, from + length]
+}
+
+const RUN = /[A-Za-z0-9+/_-]{16,}={0,2}/g
+/** The most characters of a run that are decoded; keys in base64 are far shorter. */
+const MOST = 16_384
+const OFFSETS = [0, 1, 2, 3]
+
+/** Finds runs of base64 or base64url that encode a secret, such as the `user:key` of Basic. */
+export function findBase64Secrets(text: string, isSecret: (text: string) => boolean): Span[] {
+  const spans: Span[] = []
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    // A slash belongs to base64 and also separates paths.
+    let at = index
+    for (const part of run.split('/')) {
+      if (part.length >= 16 && holdsSecret(part, isSecret)) spans.push([at, at + part.length])
+      at += part.length + 1
+    }
+    if (run.includes('/') && holdsSecret(run, isSecret)) spans.push([index, index + run.length])
+  }
+  return spans
+}
+
+/** Text before the run may have moved its groups of four. */
+function holdsSecret(run: string, isSecret: (text: string) => boolean): boolean {
+  // Base64 of text has capitals and small letters; IDs and hashes often lack one of them.
+  if (!/[A-Z]/.test(run) || !/[a-z]/.test(run)) return false
+  const plain = run.slice(0, MOST).replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '')
+  return OFFSETS.some((offset) => {
+    const length = plain.length - offset
+    // One digit alone encodes no byte.
+    return isSecret(atob(plain.slice(offset, length % 4 === 1 ? -1 : undefined)))
+  })
 }

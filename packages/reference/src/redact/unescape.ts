@@ -1,19 +1,19 @@
-/** A text with its escapes read, and where each of its characters begins in the text as it was written. */
+/** Unescaped text, and where each of its characters begins in the original text. */
 export interface UnescapedText {
   readonly text: string
-  /** One for each character of `text`, and the length of the written text at the end. */
+  /** One for each character of `text`, then the length of the original text. */
   readonly starts: readonly number[]
 }
 
-/** Percent-encoding, the escapes of JSON and JavaScript, and the numbered ones of HTML. */
+/** Percent-encoding, escapes of JSON and JavaScript, and numeric ones of HTML. */
 const ESCAPE = /%([0-9a-f]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\(["\\/'bfnrt])|&#x([0-9a-f]{1,6});|&#([0-9]{1,7});/gi
-/** How often a text may have been escaped. */
+/** How many times a text may have been escaped. */
 const ROUNDS = 5
 const ASCII = 0x7f
 
 /**
- * Reads the escapes of a text, however often it was escaped; undefined where it has none. Only ASCII is read: keys are
- * made of nothing else.
+ * Unescapes text, even if it was escaped several times; undefined when it has no escapes. Only ASCII is unescaped: keys
+ * consist of nothing else.
  *
  * @example unescapeText('%2561l_live_')?.text // 'al_live_'
  */
@@ -50,7 +50,7 @@ function unescapeOnce(text: string, before: readonly number[] | undefined): Unes
 }
 
 function characterOf([, percent, four, two, single, hex, decimal]: RegExpExecArray): string | undefined {
-  // A line break or the like stands between words, as a space does.
+  // A line break separates words, as a space does.
   if (single !== undefined) return /[bfnrt]/.test(single) ? ' ' : single
   const digits = percent ?? four ?? two ?? hex
   const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createBoundedMap } from './bounded-map.ts'
+import { countTextBytes, createBoundedMap } from './bounded-map.ts'
 
 describe('a bounded map', () => {
   it('forgets the entry that ended first when there are too many', () => {
@@ -92,4 +92,13 @@ describe('a bounded map', () => {
       }),
     )
   })
+})
+
+it.each<readonly [texts: readonly (string | undefined)[], bytes: number]>([
+  [[], 0],
+  [['a dune'], 12],
+  [['a dune', undefined, ''], 12],
+  [['é', '🦫'], 6],
+])('texts %j take %d bytes', (texts, bytes) => {
+  expect(countTextBytes(texts)).toBe(bytes)
 })

@@ -1,28 +1,28 @@
-/** How much is kept. */
+/** The limits of a map. */
 export interface Bounds<Value> {
-  /** The most entries, those that have not ended included. */
+  /** The most entries, including those that still run. */
   readonly most: number
-  /** The most bytes of all entries; without a bound when absent. */
+  /** The most bytes of all entries; unlimited when absent. */
   readonly mostBytes?: number
-  /** The bytes of an entry, roughly; asked once, when it comes. */
+  /** The approximate bytes of an entry; called once, when it is added. */
   readonly bytesOf?: (value: Value) => number
-  /** Told of each entry that is no longer kept, whatever the reason. */
+  /** Called with each entry that is dropped, for any reason. */
   readonly onDrop?: (value: Value) => void
 }
 
-/** Entries by key, of which the oldest ended ones are forgotten when there are too many. */
+/** Entries by key. When there are too many, those that ended first are dropped. */
 export interface BoundedMap<Value> {
   readonly get: (key: string) => Value | undefined
-  /** Keeps an entry that has ended, as a picture has that was made; in the place of one with the same key. */
+  /** Adds an entry that has ended, such as a finished image; it replaces one with the same key. */
   readonly set: (key: string, value: Value) => void
-  /** Keeps an entry that still runs: it is not forgotten before it ends. */
+  /** Adds an entry that still runs: it is not dropped before it ends. */
   readonly start: (key: string, value: Value) => void
-  /** An entry that was started has ended; from now on it may be forgotten. */
+  /** Marks an entry as ended; from now on it may be dropped. */
   readonly end: (key: string) => void
   readonly delete: (key: string) => void
-  /** Forgets the oldest entries, running or ended, as long as they are such. */
+  /** Drops the oldest entries, running or ended, while the predicate holds. */
   readonly forgetWhile: (isOver: (value: Value) => boolean) => void
-  /** Those that have ended first, by when they ended. */
+  /** Ended entries first, in the order in which they ended. */
   readonly values: () => Iterable<Value>
   readonly size: () => number
 }
@@ -33,11 +33,11 @@ interface Entry<Value> {
 }
 
 /**
- * An empty map within bounds. Beyond them the entry that ended first is forgotten; one that still runs never is, so that
- * the map holds more only while more runs. Each call takes amortised constant time.
+ * An empty map with limits. Beyond them the entry that ended first is dropped. An entry that still runs never is, so the
+ * map exceeds its limits only while that many run. Each call takes amortised constant time.
  *
  * @example
- * const jobs = boundedMap<Job>({ most: 10_000 })
+ * const jobs = createBoundedMap<Job>({ most: 10_000 })
  * jobs.start(job.id, job)
  * jobs.end(job.id) // when it is done
  */
@@ -98,7 +98,7 @@ interface Queue<Value> {
   readonly get: (key: string) => Value | undefined
   readonly add: (key: string, value: Value) => void
   readonly take: (key: string) => Value | undefined
-  /** The key that has been there for longest. */
+  /** The key of the oldest entry. */
   readonly oldest: () => string | undefined
   readonly values: () => Iterable<Value>
   readonly size: () => number
@@ -112,8 +112,8 @@ interface Link<Value> {
 }
 
 /**
- * Entries in the order in which they came, linked to each other. A Map alone would do by its order, but to find its first
- * key it walks over all that was deleted before, and an iterator that is kept holds every table that it ever had.
+ * Entries in insertion order, linked to each other. A Map alone keeps the order, but finding its first key walks over all
+ * deleted entries, and an iterator that is kept holds every table that the Map ever had.
  */
 function queue<Value>(): Queue<Value> {
   const links = new Map<string, Link<Value>>()
@@ -144,4 +144,13 @@ function queue<Value>(): Queue<Value> {
     },
     size: () => links.size,
   }
+}
+
+/**
+ * The most bytes that texts take in memory: two for each UTF-16 unit, none for an absent text.
+ *
+ * @example countTextBytes(['a dune', undefined]) // 12
+ */
+export function countTextBytes(texts: readonly (string | undefined)[]): number {
+  return texts.reduce((sum, text = '') => sum + 2 * text.length, 0)
 }

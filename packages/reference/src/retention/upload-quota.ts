@@ -1,19 +1,19 @@
-/** What is known of an upload that takes room. */
+/** An upload, as its quota sees it. */
 export interface Upload {
-  /** The id of the team that it belongs to. */
+  /** The ID of the team that owns it. */
   readonly team: string
   readonly size_bytes?: number
 }
 
-/** The room for uploads, of each team and of all. */
+/** The storage for uploads, of each team and of all teams. */
 export interface UploadQuota {
-  /** Takes room for an upload; a sentence that says why there is none, and nothing taken, when there is none. */
+  /** Reserves storage for an upload; when it does not fit, reserves nothing and returns a sentence that says why. */
   readonly take: (upload: Upload) => string | undefined
-  /** The upload is no longer kept. */
+  /** Frees the storage of an upload. */
   readonly free: (upload: Upload) => void
 }
 
-/** How much room there is. */
+/** The limits of a quota. */
 export interface UploadLimits {
   readonly uploads_per_team: number
   readonly upload_bytes_per_team: number
@@ -28,10 +28,10 @@ interface Usage {
 const NOTHING: Usage = { files: 0, bytes: 0 }
 
 /**
- * Empty room of so many files and bytes. An upload is kept for a day, as is promised, so that a further one is refused
- * where it would not fit.
+ * An unused quota. Uploads are kept for a day, as documented, so one that does not fit is refused instead of replacing
+ * another.
  *
- * @example storage({ uploads_per_team: 1000, upload_bytes_per_team: 100_000_000, upload_bytes: 500_000_000 })
+ * @example createUploadQuota({ uploads_per_team: 1000, upload_bytes_per_team: 100_000_000, upload_bytes: 500_000_000 })
  */
 export function createUploadQuota(bounds: UploadLimits): UploadQuota {
   // One for each team of the world.

@@ -1,32 +1,32 @@
-import type { Pace } from '../time/pacer.ts'
+import type { Pace } from './pacer.ts'
 import { createEventStream } from './sse.ts'
 
-/** An event of a stream: what it says, and how many tokens are made for it. */
+/** An event of a stream: its data, and how many tokens were generated for it. */
 export interface StreamEvent {
   readonly data: string
   readonly tokens: number
-  /** Whether all has been made and is charged before this event leaves. */
+  /** Whether everything is generated and is charged before this event is sent. */
   readonly isSettled?: boolean
 }
 
-/** What a stream is made of, and who hears of its end. */
+/** The parts of a metered stream. */
 export interface MeteredStream {
   readonly events: Iterable<StreamEvent>
   readonly pace: Pace
   /**
-   * Called once: when all tokens are made, when its reader goes away, or when nobody has read it for ten minutes; with the
-   * tokens that were made.
+   * Called once, with the number of tokens that were generated: when all are, when the client disconnects, or when nobody
+   * has read the stream for ten minutes.
    */
   readonly settle: (made: number) => void
-  /** Lets something happen later; nobody looks after a stream that is not read when absent. */
+  /** Schedules a check for streams that nobody reads; without it, such a stream stays open. */
   readonly later?: ((run: () => void) => void) | undefined
 }
 
 /**
- * An answer that is a stream of events, made at a pace and only as long as somebody reads: an aborted one has been made up
- * to there, and is settled for that.
+ * A response that streams events at a pace, and only while the client reads. An aborted stream is settled for the tokens
+ * that were generated up to there.
  *
- * @example meteredStream({ events, pace, settle: (made) => charge(made) })
+ * @example createMeteredStream({ events, pace, settle: (tokens) => charge(tokens) })
  */
 export function createMeteredStream({ events, pace, settle, later }: MeteredStream): Response {
   const meter: Meter = { made: 0, read: 0, open: { settle, later } }
@@ -35,7 +35,7 @@ export function createMeteredStream({ events, pace, settle, later }: MeteredStre
     for (const { data, tokens, isSettled } of events) {
       meter.read += 1
       if (tokens > 0) await pace(tokens)
-      // Its reader has gone, and what was made is charged.
+      // The client has disconnected, and what was generated is charged.
       if (meter.open === undefined && tokens > 0) return
       meter.made += tokens
       if (isSettled === true) end(meter)
@@ -45,7 +45,7 @@ export function createMeteredStream({ events, pace, settle, later }: MeteredStre
   return createEventStream(metered(), () => end(meter))
 }
 
-/** How far a stream is: its tokens, its events, and what its end needs, undefined once it has ended. */
+/** The progress of a stream: tokens generated, events read, and what its end needs, undefined once it has ended. */
 interface Meter {
   made: number
   read: number
@@ -58,7 +58,7 @@ function end(meter: Meter): void {
   open?.settle(made)
 }
 
-/** Ends a stream that nobody reads. What waits for that holds the meter alone: the request of an ended stream is let go. */
+/** Ends a stream that nobody reads. The timer holds only the meter, so the request of an ended stream can be collected. */
 function endWhenUnread(meter: Meter): void {
   const { read } = meter
   meter.open?.later?.(() => (meter.read === read ? end(meter) : endWhenUnread(meter)))

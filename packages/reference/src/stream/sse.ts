@@ -1,6 +1,6 @@
 const encoder = new TextEncoder()
 
-/** What a stream of events is sent with; any page may read it. */
+/** The headers of an event stream; any page may read it. */
 const HEADERS = {
   'Content-Type': 'text/event-stream',
   'Cache-Control': 'no-cache',
@@ -9,9 +9,9 @@ const HEADERS = {
 }
 
 /**
- * An event as it goes over the wire, without a name: a line `data:` for each line of its data, then an empty line.
+ * Formats an event without a name: a line `data:` for each line of its data, then an empty line.
  *
- * @example sseEvent('[DONE]') // 'data: [DONE]\n\n'
+ * @example formatSseEvent('[DONE]') // 'data: [DONE]\n\n'
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
  */
 export function formatSseEvent(data: string): string {
@@ -20,10 +20,10 @@ export function formatSseEvent(data: string): string {
 }
 
 /**
- * An answer that is a stream of events, each made when the reader asks for it. A reader that goes away ends the making.
+ * A response that streams events, each generated when the client reads it. A client that disconnects ends the stream.
  *
- * @param onEnd told when it ends, at its last event or because its reader has gone away
- * @example eventStream(['{"n":1}', '[DONE]'])
+ * @param onEnd called when the stream ends, at its last event or because the client disconnected
+ * @example createEventStream(['{"n":1}', '[DONE]'])
  */
 export function createEventStream(events: Iterable<string> | AsyncIterable<string>, onEnd?: () => void): Response {
   const iterator = Symbol.asyncIterator in events ? events[Symbol.asyncIterator]() : events[Symbol.iterator]()

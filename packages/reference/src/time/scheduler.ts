@@ -1,28 +1,28 @@
 import TinyQueue from 'tinyqueue'
 
-/** The world that an agenda needs; instants are milliseconds since 1970. */
+/** What a scheduler needs; instants are milliseconds since 1970. */
 export interface SchedulerOptions {
   readonly now: () => number
-  /** Told what an event threw; the events after it happen all the same. */
+  /** Called with an error that an event threw; later events still run. */
   readonly onError: (error: unknown) => void
   /**
-   * Told when the next event is due: as soon as that changes, and again after each `catchUp` that leaves one, since a timer
-   * may ring too early. Whoever sets a timer replaces the one before; without it, events happen at the next `catchUp`.
+   * Called with the instant of the next event: when it changes, and after each `runDue` that leaves one, since a timer may
+   * fire too early. Set a timer that replaces the one before; without timers, events run at the next `runDue`.
    */
   readonly onNextEvent?: (at: number) => void
 }
 
-/** Things that happen when their time has come. */
+/** Runs events when they are due. */
 export interface Scheduler {
-  /** Puts down an event; `run` is given the instant it was due at, however late it happens, and may be asynchronous. */
+  /** Schedules an event. `run` receives the instant at which it was due, however late it runs, and may be asynchronous. */
   readonly schedule: (at: number, run: (at: number) => unknown) => void
-  /** Lets all happen that is due by now, one after the other by time, then by when it was put down. */
+  /** Runs all events that are due, one after the other: by instant, then in the order in which they were scheduled. */
   readonly runDue: () => Promise<void>
 }
 
 interface Entry {
   readonly at: number
-  /** Its number in the order in which events were put down: of several at one instant the first happens first. */
+  /** Its place in the order of scheduling, which decides between events at one instant. */
   readonly number: number
   readonly run: (at: number) => unknown
 }
@@ -33,14 +33,14 @@ function compareEntries(one: Entry, other: Entry): number {
 }
 
 /**
- * An empty agenda; each event takes logarithmic time. Events that an event adds happen in the same `catchUp` when they are due by then, too. A `catchUp`
- * waits for those before it, so an event that awaits one waits for itself: what takes long, such as a delivery to a
- * server that may call back, is started by its event and not awaited.
+ * An empty scheduler; each event takes logarithmic time. Events that an event schedules run in the same `runDue` when they
+ * are due by then. A `runDue` waits for the ones before it, so an event that awaits `runDue` waits for itself: start long
+ * work, such as a delivery to a server that may call back, without awaiting it.
  *
- * @throws RangeError from `add` when the instant is not a number
- * @example const { add, catchUp } = agenda({ now, onError })
- * add(now() + 2000, (at) => finish(job, at))
- * await catchUp() // at each request: what is due has happened
+ * @throws RangeError from `schedule` when the instant is not a number
+ * @example const { schedule, runDue } = createScheduler({ now, onError })
+ * schedule(now() + 2000, (at) => finish(job, at))
+ * await runDue() // at each request: what is due has run
  */
 export function createScheduler({ now, onError, onNextEvent }: SchedulerOptions): Scheduler {
   const entries = new TinyQueue<Entry>([], compareEntries)

@@ -1,13 +1,13 @@
 import ipaddr from 'ipaddr.js'
-import { memoize } from './remembered.ts'
+import { memoize } from './memoize.ts'
 
-/** Addresses of cloud metadata: ipaddr.js calls them public, or by the range that they lie in. */
+/** Addresses of cloud metadata: ipaddr.js calls them public, or names only their range. */
 const METADATA = new Set([
   ...['169.254.169.254', '169.254.170.2', '169.254.170.23', '169.254.0.23', '100.100.100.200', '168.63.129.16'],
   ...['192.0.0.192', 'fd00:ec2::254', 'fd00:ec2::23', 'fd20:ce::254', 'fd00:42::42'],
 ])
 
-/** All that is given out as global unicast (IANA); ipaddr.js calls public whatever it has no name for. */
+/** Everything that IANA assigns as global unicast; ipaddr.js calls any range without a name public. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3')
 const IPV4_COMPATIBLE = ipaddr.IPv6.parseCIDR('::/96')
 
@@ -29,19 +29,19 @@ const WORDS: Readonly<Record<string, string>> = {
   '6to4': 'a 6to4 address',
 }
 
-/** An address as it is pinned, and what keeps it from being public. */
+/** A canonical address, and why it is not public. */
 export interface AddressCheck {
-  /** In its canonical spelling; undefined where the text is no address. */
+  /** Undefined when the text is not an address. */
   readonly address: string | undefined
-  /** Undefined where the address is public. */
+  /** Undefined when the address is public. */
   readonly fault: string | undefined
 }
 
 /**
- * Judges an IPv4 address in four decimal numbers or an IPv6 address without brackets. Public is what IANA gives out for
- * general use: not anycast sinks such as AS112, nor IPv6 addresses that stand for IPv4 ones.
+ * Checks an IPv4 address in four decimal numbers or an IPv6 address without brackets. Public addresses are those that IANA
+ * assigns for general use: not anycast sinks such as AS112, nor IPv6 addresses that stand for IPv4 ones.
  *
- * @example judgeAddress('10.0.0.1') // { address: '10.0.0.1', fault: 'private' }
+ * @example checkAddress('10.0.0.1') // { address: '10.0.0.1', fault: 'private' }
  */
 export const checkAddress: (text: string) => AddressCheck = memoize(checkAddressOnce)
 
@@ -53,7 +53,7 @@ function checkAddressOnce(text: string): AddressCheck {
   return { address, fault: range === 'unicast' ? undefined : (WORDS[range] ?? 'reserved') }
 }
 
-/** URL reads IPv6 strictly; ipaddr.js takes `::1.2.3.4` for IPv4-mapped, and octal numbers in it for decimal ones. */
+/** `URL` reads IPv6 strictly; ipaddr.js reads `::1.2.3.4` as IPv4-mapped, and its octal numbers as decimal ones. */
 function canonical(text: string): string | undefined {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return text
   if (!/^[0-9a-f:.]+$/i.test(text) || !URL.canParse(`https://[${text}]`)) return undefined

@@ -1,39 +1,36 @@
+import ipaddr from 'ipaddr.js'
 import { checkAddress } from './check-address.ts'
 import { findNameFault } from './host-name.ts'
-import { loopbackAddressOf } from './loopback-of.ts'
-import { readUrl, type StrictUrl } from './read-url.ts'
-import type { UrlRefusal } from './refused.ts'
-import { quote } from './shown.ts'
+import { quote, readUrl, type StrictUrl, type UrlRefusal } from './read-url.ts'
 
 const PORTS: ReadonlySet<string | undefined> = new Set([undefined, '443', '8443'])
 
-/** The addresses of a host, given in lower-case ASCII; none, or a rejection, when it has none. */
+/** Resolves a host in lower-case ASCII to addresses; an empty list or a rejection when it has none. */
 export type Resolve = (host: string) => Promise<readonly string[]> | readonly string[]
 
-/** What judging a URL needs. */
+/** The rules for a URL. */
 export interface UrlPolicy {
   readonly resolve: Resolve
-  /** Also accepts http and https on any port of 127.0.0.0/8, [::1] and localhost; false when absent. */
+  /** Whether http and https on any port of 127.0.0.0/8, [::1] and localhost are accepted as well; false when absent. */
   readonly allowLoopback?: boolean
-  /** A text without secrets; as it is when absent. */
+  /** Redacts secrets; text is shown as it is when absent. */
   readonly redactText?: (text: string) => string
-  /** Also accepts whatever URL is of one of these origins, as `URL.origin` spells them. */
+  /** Origins whose URLs are always accepted, as `URL.origin` spells them. */
   readonly allowOrigins?: ReadonlySet<string>
 }
 
-/** A URL that may be fetched, from these addresses and no others; or why not. */
+/** A URL that may be fetched from these addresses only, or why it may not. */
 export type UrlCheck = { readonly url: URL; readonly addresses: readonly string[] } | UrlRefusal
 
 /**
- * Judges a URL that a user gave, before the server fetches it: https on port 443 or 8443 of a public host, of 2048
- * characters at most. The text is judged as written: nothing is mended. A host is public when every address that it
- * resolves to is; fetch from `addresses`, since DNS may answer otherwise the next time, and judge each redirect anew.
- * A fragment is left out of `url`. Unicode hosts are accepted unless a label mixes Latin letters with another alphabet
- * (East Asian scripts aside) or the name looks like a refused one. Never rejects: `refused` is a sentence without
- * userinfo, path or query.
+ * Checks a URL from a user before the server fetches it: https on port 443 or 8443 of a public host, at most 2048
+ * characters. The text is checked as written; nothing is repaired. A host is public when every address that it resolves to
+ * is. Fetch from `addresses`, since DNS may change, and check each redirect again. `url` has no fragment. Unicode hosts are
+ * accepted unless a label mixes Latin letters with another alphabet (East Asian scripts aside) or the name looks like a
+ * reserved one. Never rejects. `refused` shows no user information, path or query.
  *
- * @example await judgeUrl('https://example.com/hook', { resolve }) // { url, addresses: ['93.184.216.34'] }
- * @example await judgeUrl('https://127.1/', { resolve }) // { refused: 'The host "127.1" is …; allowed …' }
+ * @example await checkUrl('https://example.com/hook', { resolve }) // { url, addresses: ['93.184.216.34'] }
+ * @example await checkUrl('https://127.1/', { resolve }) // { refused: 'must have …; received "127.1", which …' }
  */
 export async function checkUrl(text: string, policy: UrlPolicy): Promise<UrlCheck> {
   const { resolve, allowLoopback = false, allowOrigins, redactText } = policy
@@ -76,7 +73,7 @@ function checkAddressLiteral(url: URL, literal: string): UrlCheck {
   return { refused: `The host must be public; received ${quote(literal)}, which is ${fault}.` }
 }
 
-/** The address that a host is, or those that it has. */
+/** The address that the host is, or the addresses that it resolves to. */
 async function addressesAt({ hostname }: URL, resolve: Resolve): Promise<readonly string[]> {
   const isLiteral = /^\[|^[\d.]+$/.test(hostname)
   return isLiteral ? [hostname.replaceAll(/[[\]]/g, '')] : addressesOf(hostname, resolve)
@@ -88,4 +85,17 @@ async function addressesOf(name: string, resolve: Resolve): Promise<readonly str
   } catch {
     return []
   }
+}
+
+const LOOPBACK = ipaddr.IPv4.parseCIDR('127.0.0.0/8')
+
+/**
+ * The loopback address of a URL; undefined when it is for another machine.
+ *
+ * @example loopbackAddressOf(readUrl('http://localhost:8080/')) // '127.0.0.1'
+ */
+export function loopbackAddressOf({ url, host }: StrictUrl): string | undefined {
+  if (host === 'localhost') return '127.0.0.1'
+  if (url.hostname === '[::1]') return '::1'
+  return ipaddr.IPv4.isValidFourPartDecimal(host) && ipaddr.IPv4.parse(host).match(LOOPBACK) ? host : undefined
 }

@@ -1,16 +1,16 @@
-/** Which addresses a name has where no DNS is asked. */
+/** Names and their addresses, without DNS. */
 export interface FixedNames {
-  /** The address of every name that is not listed. */
+  /** The address of every other name. */
   readonly address: string
-  /** By exact host, or `*.` and what a host ends in; in lower-case ASCII. An empty list: cannot be resolved. */
+  /** By host, or by `*.` and a suffix, in lower-case ASCII. A name with an empty list cannot be resolved. */
   readonly names?: Readonly<Record<string, string | readonly string[]>>
 }
 
 /**
- * A resolver that asks no DNS. An exact name comes before a suffix, a long suffix before a short one; `*.rebind.example`
- * stands for every name below `rebind.example`, not for that itself.
+ * A resolver without DNS. An exact name takes precedence over a suffix, a long suffix over a short one; `*.rebind.example`
+ * matches every name below `rebind.example`, but not that name.
  *
- * @example fixedResolver({ address: '93.184.216.34', names: { '*.rebind.example': '10.0.0.1' } })('a.rebind.example') // ['10.0.0.1']
+ * @example createFixedResolver({ address: '93.184.216.34', names: { '*.rebind.example': '10.0.0.1' } })('a.rebind.example') // ['10.0.0.1']
  */
 export function createFixedResolver({ address, names = {} }: FixedNames): (host: string) => readonly string[] {
   const listed = new Map(Object.entries(names))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readUrl } from './read-url.ts'
+import { checkSpelling, quote, readOrigin, readUrl } from './read-url.ts'
 
 const character = (code: string): string =>
   `The URL must not contain whitespace, control characters, or backslashes; received U+${code}.`
@@ -82,4 +82,81 @@ describe('the text of a URL', () => {
     expect(readUrl(longest + of)).toEqual({ refused })
     expect('url' in readUrl(longest)).toBe(many === 2048)
   })
+})
+
+describe('a host as it is written', () => {
+  it.each([
+    ['[fe80::1%25eth0]', 'has a zone ID'],
+    ['%6c%6fcalhost', 'is percent-encoded'],
+    ['127。0。0。1', 'has a dot that is not a full stop'],
+    ['１２７.0.0.1', 'has characters that stand for ASCII characters or for nothing'],
+    ['example.com.', 'ends in a dot'],
+    ['a..de', 'has an empty label'],
+    ['127.1', 'is an IPv4 address not written as four decimal numbers without leading zeros'],
+  ])('%s is refused: it %s', (host, then) => {
+    expect(checkSpelling(host)).toEqual({
+      refused: `The host must be public; received ${JSON.stringify(host)}, which ${then}.`,
+    })
+  })
+
+  it.each([
+    ...['。', '．', '｡'].map((dot) => `a${dot}de`),
+    ...['ｌocalhost', 'ⓛocalhost', 'ℓocalhost', 'ſervice.de', '\u212Aelvin.de', 'ﬁ.de', '℀.de', '…de', '⒈de', '㏂de'],
+    ...['loc\u00adalhost', 'loc\u200balhost', 'loc\u2060alhost', 'loc\ufe0falhost', 'loc\u034falhost', 'a\u3164.de'],
+    ...['.de', '.', 'a.', '1', '08.8.8.8', '8.8.8.08', '0x8.8.8.8', '8.8.2056', '0x', '8.8.8.0x', '1.2.3.4.5'],
+    ...['256.1.1.1', '8.8.8.8.', '134744072', '01002004010', '0X08080808', '٨.٨.٨.٨', 'a.१२'],
+  ])('%j is refused', (host) => {
+    expect(checkSpelling(host)).toEqual({
+      refused: expect.stringMatching(/^The host must be public; received ".*", which .*\.$/),
+    })
+  })
+
+  it.each([
+    ...[
+      'example.com',
+      '8.8.8.8',
+      '127.0.0.1',
+      '[::1]',
+      'münchen.de',
+      'mu\u0308nchen.de',
+      'faß.de',
+      'ไทยคำ.ไทย'.normalize('NFKC'),
+    ],
+    ...['0x7f.1.de', '1.de', 'a.1b', 'xn--mnchen-3ya.de', '例え.jp', 'i❤.ws', 'localhost'],
+  ])('%s is left to the next judge', (host) => {
+    expect(checkSpelling(host)).toBeUndefined()
+  })
+})
+
+describe('an origin', () => {
+  it.each([
+    ['http://localhost:3000', 'http://localhost:3000'],
+    ['HTTP://LocalHost:3000', 'http://localhost:3000'],
+    ['http://localhost:80', 'http://localhost'],
+    ['https://localhost:443', 'https://localhost'],
+    ['http://0x7f.1:9', 'http://127.0.0.1:9'],
+    ['https://bücher.example', 'https://xn--bcher-kva.example'],
+    ['http://[0:0::1]:3000', 'http://[::1]:3000'],
+  ])('%s is %s', (given, origin) => {
+    expect(readOrigin(given)).toEqual({ origin })
+  })
+
+  it.each([
+    ...['', 'localhost:3000', '//localhost:3000', 'http:localhost', 'http://', 'http://:3000', 'ws://localhost:3000'],
+    ...['http://localhost:3000/', 'http://localhost:3000/hook', 'http://localhost:3000?a', 'http://localhost:3000#a'],
+    ...['http://user@localhost:3000', 'http://localhost:3000@evil.example', 'http:\\\\localhost', 'http://a\\b'],
+    ...['*', 'http://*', 'http://*:3000', 'http://*.example.com', 'http://localhost:*', 'http://localhost:99999'],
+    ...['http://a,http://b', 'http://a http://b', ' http://localhost', 'http://local\thost', 'file:///tmp', 'null'],
+  ])('is not %j', (given) => {
+    expect(readOrigin(given)).toEqual({ refused: expect.stringContaining(`; received ${JSON.stringify(given)}`) })
+  })
+})
+
+it.each([
+  ['example.com', '"example.com"'],
+  ['a"b', '"a\\"b"'],
+  ['x'.repeat(80), `"${'x'.repeat(80)}"`],
+  ['x'.repeat(81), `"${'x'.repeat(80)}…"`],
+])('%s is shown in quotes, cut at 80 characters', (text, then) => {
+  expect(quote(text)).toBe(then)
 })

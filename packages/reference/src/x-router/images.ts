@@ -1,6 +1,6 @@
-import type { Size } from '../picture/shrink.ts'
+import type { Size } from '../picture/size.ts'
 
-/** A picture that was made; it is drawn whenever somebody looks at it. */
+/** An image; it is drawn when it is downloaded. */
 export interface StoredImage {
   readonly size: Size
   readonly seed: number

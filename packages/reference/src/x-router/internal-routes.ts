@@ -1,6 +1,6 @@
 import { serverError } from '@outlay/vendor'
-import { drawPng } from '../picture/png.ts'
-import { jsonReply } from '../reply.ts'
+import { jsonReply } from '../behaviour/reply.ts'
+import { drawPng } from '../picture/draw-png.ts'
 import type { XRouterSession } from './session.ts'
 
 type RouteHandler = (path: string, request: Request) => Response | Promise<Response>
@@ -8,7 +8,7 @@ type StoredRecords = Pick<XRouterSession, 'images' | 'ledger'>
 
 const ADDRESS = /^0x[0-9a-fA-F]{40}$/
 
-/** The files below `/_outlay/x-router/`: pictures, `images/<uuid>.png`. */
+/** The files below `/_outlay/x-router/`: images, `images/<uuid>.png`. */
 export function downloads(session: () => StoredRecords): Readonly<Record<string, (path: string) => Promise<Response>>> {
   return {
     images: async (path) =>
@@ -16,14 +16,14 @@ export function downloads(session: () => StoredRecords): Readonly<Record<string,
   }
 }
 
-/** What is told of the world below `/_outlay/x-router/`: the ledger, `ledger?payer=0x…`. */
+/** The pages below `/_outlay/x-router/`: the ledger, `ledger?payer=0x…`. */
 export function internalRoutes(session: () => StoredRecords): Readonly<Record<string, RouteHandler>> {
   return {
     ledger: (path, { url }) => account(session(), path, new URL(url).searchParams.get('payer')),
   }
 }
 
-/** In the size that was asked for. */
+/** An image in its full size. */
 async function picture({ images }: StoredRecords, path: string): Promise<Response | undefined> {
   const found = images.get(path.replace(/\.png$/, ''))
   if (found === undefined || !path.endsWith('.png')) return undefined

@@ -1,7 +1,7 @@
 import { add, type Exact, subtract, unitsToDecimal, ZERO } from '@outlay/money'
 import { createBoundedMap } from '../retention/bounded-map.ts'
 
-/** A run that was paid, with what it really cost. Amounts are whole atomic units of USDC. */
+/** A paid run with its actual cost. Amounts are whole atomic units of USDC. */
 export interface Booking {
   readonly transaction: string
   /** The transaction of the refund. */
@@ -35,26 +35,26 @@ export interface LedgerLine extends Amounts {
   readonly at: string
 }
 
-/** What a payer has paid, oldest first, and the sums. */
+/** The payments of a payer, oldest first, and their sums. */
 export interface Account {
   readonly payer: string
   readonly unit: 'USD'
   readonly entries: readonly LedgerLine[]
-  /** The sums of older entries that are forgotten; absent where there are none. With them the entries make the total. */
+  /** The sums of dropped entries; absent when there are none. Together with the entries they make the total. */
   readonly carried_forward?: Amounts
   readonly total: Amounts
 }
 
-/** A record of what was paid, what it really cost and what was refunded; it holds no signature. */
+/** Records payments, actual costs and refunds; no signatures. */
 export interface Ledger {
   readonly book: (booking: Booking) => void
-  /** The account of an address, however its letters are written. */
+  /** The account of an address, in any letter case. */
   readonly of: (payer: string) => Account
 }
 
-/** How much a ledger keeps. */
+/** The limits of a ledger. */
 export interface LedgerBounds {
-  /** The most payers; beyond them whoever has not paid for longest is forgotten. */
+  /** The most payers; beyond them the one that has not paid for longest is dropped. */
   readonly payers: number
   /** The most entries of all payers; beyond them the oldest is added to what its payer carries forward. */
   readonly ledger_entries: number
@@ -65,9 +65,9 @@ interface Sums {
   readonly actual: Exact
 }
 
-/** What is kept of a payer. */
+/** The record of a payer. */
 interface PayerRecord {
-  /** By the number in which they were booked. */
+  /** By their number in the order of booking. */
   readonly bookings: Map<string, Booking>
   total: Sums
   forgotten?: Sums
@@ -81,7 +81,7 @@ const NOTHING: Sums = { paid: ZERO, actual: ZERO }
 /**
  * An empty ledger.
  *
- * @example ledger({ payers: 10, ledger_entries: 10 }).of('0x0000000000000000000000000000000000000001').total // { paid: '0.000000', … }
+ * @example createLedger({ payers: 10, ledger_entries: 10 }).of('0x0000000000000000000000000000000000000001').total // { paid: '0.000000', … }
  */
 export function createLedger({ payers: mostPayers, ledger_entries: most }: LedgerBounds): Ledger {
   const payers = createBoundedMap<PayerRecord>({ most: mostPayers })

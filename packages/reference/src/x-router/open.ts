@@ -1,24 +1,23 @@
 import { actualPrices, priceListFor } from '@outlay/pricing'
 import { unpricedFault, type Vendor } from '@outlay/vendor'
-import type { AuthContext, IncomingRequest } from '../behaviour/behaviour.ts'
-import type { Environment } from '../behaviour/environment.ts'
+import type { AuthContext } from '../behaviour/behaviour.ts'
+import { type Environment, worldOf } from '../behaviour/environment.ts'
 import { estimateCall } from '../behaviour/estimate-call.ts'
-import { randomUuid } from '../chance/uuid.ts'
-import { randomSeed } from '../chance/whole-number.ts'
+import { randomSeed, randomUuid } from '../random/random.ts'
 import { createBoundedMap } from '../retention/bounded-map.ts'
 import { downloads, internalRoutes } from './internal-routes.ts'
 import { createLedger } from './ledger.ts'
 import { createNonceStore } from './payment/nonces.ts'
-import type { PricedCall, XRouterAuthContext, XRouterCall, XRouterSession } from './session.ts'
+import type { PricedCall, XRouterCall, XRouterSession } from './session.ts'
 import { type StepsRequest, validateState } from './validate-state.ts'
 import type { Network, XRouterWorld } from './world.ts'
 
-/** Of what costs nothing, nothing is shown beside the answer. */
-const FREE: AuthContext = {}
+/** There are no accounts: requests are paid one by one. */
+const ANYBODY: AuthContext = {}
 
-/** Opens the world of x-router: a network to be paid on, and a ledger of what was paid and refunded. */
+/** Opens the world of x-router: a network for payments, and a ledger of what was paid and refunded. */
 export async function open(vendor: Vendor, environment: Environment): Promise<XRouterSession> {
-  const world = (environment.world ?? vendor.world?.sample) as XRouterWorld
+  const world = worldOf<XRouterWorld>(vendor, environment)
   const { now, random, priceList: given } = environment
   const session: XRouterSession = {
     now,
@@ -37,22 +36,13 @@ export async function open(vendor: Vendor, environment: Environment): Promise<XR
     images: createBoundedMap({ most: world.retention.pictures }),
     randomUuid: () => randomUuid(random),
     randomSeed: () => randomSeed(random),
-    authenticate: ({ operation }: IncomingRequest) =>
-      requiresPayment(operation?.spec.estimatedBy) ? createAuthContext() : FREE,
-    validateState: (call: XRouterCall<StepsRequest>) => validateState(session, vendor, call),
+    authenticate: () => ANYBODY,
+    validateState: (call: XRouterCall<StepsRequest>) => ({ faults: validateState(session, vendor, call) }),
     sign: environment.sign,
     downloads: downloads(() => session),
     internalRoutes: internalRoutes(() => session),
   }
   return session
-}
-
-function requiresPayment(estimatedBy: string | undefined): boolean {
-  return estimatedBy !== undefined
-}
-
-function createAuthContext(): XRouterAuthContext {
-  return { headers: {}, state: {} }
 }
 
 function networkOf({ network, networks }: XRouterWorld): Network {

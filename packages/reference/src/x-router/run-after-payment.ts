@@ -1,21 +1,24 @@
 import { compare, type Exact, fromUnits, subtract, ZERO } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
-import type { Outcome } from '../behaviour/behaviour.ts'
-import { type Amount, amountIn } from '../events.ts'
-import { type Payment402, takePayment } from './payment/take-payment.ts'
+import { type Outcome, SERVER_FAULT } from '../behaviour/behaviour.ts'
+import { type Amount, amountIn } from '../behaviour/events.ts'
 import { dollars, PLACES } from './payment/terms.ts'
 import type { XRouterCall, XRouterSession } from './session.ts'
+import { type AcceptedPayment, takePayment } from './take-payment.ts'
 
 /**
- * What a run made, and what it really costs in atomic units of USDC; or that it failed; or a stream, which says at its end
- * what was made of it costs.
+ * The result of a run: an outcome with its actual cost in atomic units of USDC; or a stream, which is settled at its end for
+ * what was made; or a failure.
  */
 export type RunResult<Body> =
   | { readonly outcome: Outcome<Body>; readonly cost: Exact }
-  | { readonly streamed: (settle: (costOf: () => Exact) => void) => Response; readonly cost: Exact }
+  | { readonly stream: (settle: (costOf: () => Exact) => void) => Response; readonly cost: Exact }
   | 'failed'
 
-/** Runs a call once it is paid, and books what it really cost: the rest is refunded, and of a run that fails all. */
+/**
+ * Runs a call after it has been paid and books its actual cost. The rest of the payment is refunded; a run that fails is
+ * refunded in full.
+ */
 export async function runAfterPayment<Body>(
   session: XRouterSession,
   call: XRouterCall<unknown>,
@@ -23,17 +26,18 @@ export async function runAfterPayment<Body>(
 ): Promise<Outcome<Body>> {
   const paid = await takePayment(session, call)
   if ('faults' in paid) return paid
+  const { headers } = paid
   const made = tryRun(make)
-  if (typeof made === 'object' && 'streamed' in made) {
-    // The log has its line when the answer begins: what all of it costs.
+  if (typeof made === 'object' && 'stream' in made) {
+    // The log line is written when the stream begins: it has the cost of the whole completion.
     reportCost(call, paid, lesserOf(made.cost, paid.terms.owed))
     const settle = (costOf: () => Exact): void => void book(session, call, { paid, made: tryRun(costOf) })
-    return { response: made.streamed(settle) }
+    return { response: made.stream(settle), headers }
   }
   const actual = book(session, call, { paid, made: typeof made === 'object' && 'cost' in made ? made.cost : made })
   reportCost(call, paid, actual)
-  if (made instanceof CaughtError) throw made.cause
-  return made === 'failed' ? { faults: [failure(paid)] } : made.outcome
+  if (made instanceof CaughtError) return { faults: [SERVER_FAULT], cause: made.cause, headers }
+  return made === 'failed' ? { faults: [failure(paid)], headers } : { ...made.outcome, headers }
 }
 
 class CaughtError {
@@ -57,7 +61,7 @@ function book(
   {
     paid: { terms, payer, transactions },
     made,
-  }: { readonly paid: Payment402; readonly made: Exact | 'failed' | CaughtError },
+  }: { readonly paid: AcceptedPayment; readonly made: Exact | 'failed' | CaughtError },
 ): Exact {
   const failed = made === 'failed' || made instanceof CaughtError
   const actual = failed ? ZERO : lesserOf(made, terms.owed)
@@ -75,8 +79,8 @@ function book(
   return actual
 }
 
-/** Tells the log what a call costs. */
-function reportCost({ report }: XRouterCall<unknown>, { terms, payer }: Payment402, actual: Exact): void {
+/** Reports the cost of a call for the log. */
+function reportCost({ report }: XRouterCall<unknown>, { terms, payer }: AcceptedPayment, actual: Exact): void {
   report?.({
     account: shortAddress(payer),
     cost: usdc(actual),
@@ -89,17 +93,17 @@ function usdc(units: Exact): Amount {
   return amountIn(fromUnits(units.n, PLACES), 'USD')
 }
 
-/** An address as a log shows it, such as `0x7099…79C8`. */
+/** A shortened address for the log, such as `0x7099…79C8`. */
 function shortAddress(address: string): string {
   return `${address.slice(0, 6)}…${address.slice(-4)}`
 }
 
-/** What was estimated is the most that is kept, whatever price list a server was given. */
+/** The estimate is the most that is charged, whatever price list the server uses. */
 function lesserOf(cost: Exact, most: Exact): Exact {
   return compare(cost, most) > 0 ? most : cost
 }
 
-function failure({ terms }: Payment402): Fault {
+function failure({ terms }: AcceptedPayment): Fault {
   const message = `The run failed after it was paid; the whole payment of ${dollars(terms.owed)} USD is refunded.`
   return { fault: 'failed-run', message }
 }

@@ -1,5 +1,5 @@
 /**
- * What no answer to a mistake and no line of a log shows: signatures, which have 65 bytes as hexadecimal and may be cut short.
- * Addresses, which are shorter, are shown; payment headers, the base64 of a JSON object, never are.
+ * Secrets in errors and logs: signatures, which have 65 bytes in hexadecimal and may be truncated. Addresses, which are
+ * shorter, are shown; payment headers, JSON in base64, never are.
  */
 export const secrets: RegExp = /[0-9a-fA-F]{50,}/g

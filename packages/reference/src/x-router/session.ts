@@ -2,23 +2,17 @@ import type { Estimate, Fault } from '@outlay/pricing'
 import type { AuthContext, Call, Session } from '../behaviour/behaviour.ts'
 import type { Environment } from '../behaviour/environment.ts'
 import type { BoundedMap } from '../retention/bounded-map.ts'
-import type { Pace } from '../time/pacer.ts'
+import type { Pace } from '../stream/pacer.ts'
 import type { StoredImage } from './images.ts'
 import type { Ledger } from './ledger.ts'
 import type { NonceStore } from './payment/nonces.ts'
 import type { Network, XRouterWorld } from './world.ts'
 
-/** Whoever asks for something that is paid; the headers and the state of the answer are added when they are known. */
-export interface XRouterAuthContext extends AuthContext {
-  readonly headers: Record<string, string>
-  readonly state: Record<string, unknown>
-}
-
-/** A call of a paid operation. */
-export type XRouterCall<Request> = Call<XRouterAuthContext, Request>
+/** A call of a paid operation. Nobody has an account here: who pays is known by the payment. */
+export type XRouterCall<Request> = Call<AuthContext, Request>
 
 /** What of a call prices it. */
-export type PricedCall = Pick<XRouterCall<unknown>, 'operation' | 'auth' | 'request' | 'tokens'>
+export type PricedCall = Pick<XRouterCall<unknown>, 'operation' | 'auth' | 'context' | 'request' | 'tokens'>
 
 /** What a call costs, or why it has no price. */
 export type PriceResult = Estimate | { readonly fault: Fault }
@@ -27,19 +21,19 @@ export type PriceResult = Estimate | { readonly fault: Fault }
 export interface XRouterSession extends Session {
   readonly now: () => number
   readonly world: XRouterWorld
-  /** The network on which payments are asked for, and its name. */
+  /** The network for payments, and its name. */
   readonly network: Network & { readonly id: string }
-  /** The most that a call can cost, which is what is asked for. */
+  /** The most that a call can cost, which is the amount to pay. */
   readonly price: (call: PricedCall) => PriceResult
-  /** What a call that has run really costs, by the actual rates. */
+  /** The cost of a call that has run, by the actual rates. */
   readonly priceActual: (call: PricedCall) => PriceResult
-  /** The pace of a streamed answer; one for each. */
+  /** Creates the pace of one stream. */
   readonly createPace: () => Pace
   readonly nonces: NonceStore
   readonly ledger: Ledger
-  /** The pictures that were made, by their ids. */
+  /** The generated images by their IDs. */
   readonly images: BoundedMap<StoredImage>
-  /** The address of a picture from the server's root on. */
+  /** Signs the path of an image. */
   readonly sign: Environment['sign']
   /** A fresh UUID. */
   readonly randomUuid: () => string

@@ -2,7 +2,7 @@ import { type Fault, priceListAt } from '@outlay/pricing'
 import type { Vendor } from '@outlay/vendor'
 import type { XRouterCall, XRouterSession } from './session.ts'
 
-/** What of a request is judged by its model. */
+/** The part of a request that depends on its model. */
 export interface StepsRequest {
   readonly body: { readonly model?: string; readonly steps?: number } | undefined
 }
@@ -10,10 +10,10 @@ export interface StepsRequest {
 const NONE: readonly Fault[] = []
 const STEPS_LOCATION = { location: 'body', pointer: '/steps', path: ['steps'] } as const
 
-/** The model of an image that names none. */
+/** The model of a request that names none. */
 const DEFAULT_MODEL = 'flux-schnell'
 
-/** What the schema cannot say: only models with `supportsSteps` take a number of steps. */
+/** Checks what the schema cannot say: only models with `supportsSteps` accept `steps`. */
 export function validateState(
   { now }: XRouterSession,
   vendor: Vendor,

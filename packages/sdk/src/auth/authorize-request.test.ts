@@ -167,9 +167,9 @@ describe('a call whose key cannot be sent', () => {
   })
 
   it.each([
-    ['auth', { auth: `${KEY}\n` }, 'price: the key that auth gives has a line break, '],
-    ['auth, empty,', { auth: () => '' }, 'price: the key that auth gives is empty; '],
-    ['a header', { headers: { 'X-Team-Pass': `${KEY}\n` } }, 'price: the header x-team-pass has a line break, '],
+    ['auth', { auth: `${KEY}\n` }, 'price: the key that auth gives must be printable ASCII'],
+    ['auth, empty,', { auth: () => '' }, '; received an empty string. '],
+    ['a header', { headers: { 'X-Team-Pass': `${KEY}\n` } }, 'price: the header x-team-pass must be printable ASCII'],
   ])('by %s that is malformed does not leave', async (_name, given, sentence) => {
     const { sent, error } = await made({ security: [HEADER], ...given })
     expect(sent).toEqual([])

@@ -26,19 +26,19 @@ describe('a key', () => {
     const error = thrown(() => checkKey('price', 'the key that auth gives', key))
     expect(error).toMatchObject({ name: 'ApiKeyError', reason: 'malformed-key', operation: 'price' })
     expect(error.message).toBe(
-      'price: the key that auth gives has a line break, another control character, a space at an end, or a character ' +
-        'beyond ASCII; allowed is printable ASCII without a space at either end. Check where the key is read from: a ' +
-        'file often ends in a line break, which trim() takes away.',
+      'price: the key that auth gives must be printable ASCII without a space at either end; received one with a line ' +
+        'break, another control character, a space at an end, or a character beyond ASCII. Check where the key is read ' +
+        'from: a file often ends in a line break, which trim() takes away.',
     )
     expect(`${error.stack} ${JSON.stringify(error)}`).not.toContain('canary')
   })
 
   it.each([
-    ['', 'is empty'],
-    [undefined as never, 'is of the type undefined'],
-    [7 as never, 'is of the type number'],
+    ['', 'an empty string'],
+    [undefined as never, 'a value of type undefined'],
+    [7 as never, 'a value of type number'],
   ])('cannot be sent: %j', (key, found) => {
-    expect(thrown(() => checkKey('price', 'the key', key)).message).toContain(`the key ${found}; allowed is`)
+    expect(thrown(() => checkKey('price', 'the key', key)).message).toContain(`; received ${found}. `)
   })
 })
 
@@ -60,8 +60,8 @@ describe('a request with a key', () => {
     const error = thrown(() => checkTransport({ ...request, url }))
     expect(error.reason).toBe('plain-http')
     expect(error.message).toBe(
-      `price: the key was not sent to ${origin}: over http:// everyone on the way can read it. Allowed is https, and ` +
-        'http to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]). Give a baseUrl that starts with https://.',
+      `price: the key was not sent to ${origin}: over http:// everyone on the way can read it. ` +
+        'Give a baseUrl that starts with https://, or one of this machine (localhost, *.localhost, 127.0.0.0/8, [::1]).',
     )
   })
 

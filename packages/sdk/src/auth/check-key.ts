@@ -12,15 +12,15 @@ export function checkKey(operation: string, given: string, key: string): void {
   throw new ApiKeyError(
     operation,
     'malformed-key',
-    `${given} ${faultOf(key)}; allowed is printable ASCII without a space at either end. ` +
+    `${given} must be printable ASCII without a space at either end; received ${faultOf(key)}. ` +
       'Check where the key is read from: a file often ends in a line break, which trim() takes away.',
   )
 }
 
 function faultOf(key: unknown): string {
-  if (typeof key !== 'string') return `is of the type ${typeof key}`
-  if (key === '') return 'is empty'
-  return 'has a line break, another control character, a space at an end, or a character beyond ASCII'
+  if (typeof key !== 'string') return `a value of type ${typeof key}`
+  if (key === '') return 'an empty string'
+  return 'one with a line break, another control character, a space at an end, or a character beyond ASCII'
 }
 
 /**
@@ -35,7 +35,7 @@ export function checkTransport({ operation, url }: SentRequest): void {
   throw new ApiKeyError(
     operation,
     'plain-http',
-    `the key was not sent to ${protocol}//${host}: over ${protocol}// everyone on the way can read it. Allowed is https, ` +
-      'and http to this machine (localhost, *.localhost, 127.0.0.0/8, [::1]). Give a baseUrl that starts with https://.',
+    `the key was not sent to ${protocol}//${host}: over ${protocol}// everyone on the way can read it. ` +
+      'Give a baseUrl that starts with https://, or one of this machine (localhost, *.localhost, 127.0.0.0/8, [::1]).',
   )
 }

@@ -93,7 +93,9 @@ describe('a cached client', () => {
   })
 
   it.each([0, -1, 1.5, Number.NaN])('is not made for %s answers', (max) => {
-    expect(() => clients({ max })).toThrow(new TypeError(`max is ${max}; allowed is a whole number from 1 on.`))
+    expect(() => clients({ max })).toThrow(
+      new TypeError(`\`max\` must be a whole number of at least 1; received ${max}.`),
+    )
   })
 
   it('gives everyone a copy, which they may change', async () => {

@@ -16,7 +16,8 @@ export interface ResponseStore {
  * @throws TypeError when `max` is no whole number from 1 on
  */
 export function createResponseStore(max: number): ResponseStore {
-  if (!Number.isInteger(max) || max < 1) throw new TypeError(`max is ${max}; allowed is a whole number from 1 on.`)
+  if (!Number.isInteger(max) || max < 1)
+    throw new TypeError(`\`max\` must be a whole number of at least 1; received ${max}.`)
   const answers = new Map<string, CachedResponse>()
   const set = (key: string, answer: CachedResponse): void => {
     answers.delete(key)

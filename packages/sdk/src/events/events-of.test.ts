@@ -33,8 +33,8 @@ describe('the events of a stream', () => {
   ])('%s', async (_, text, events) => expect(await all(asking(text))).toEqual(events))
 
   const unlike = [
-    ['{}', 'of an event, /id is missing; allowed is string'],
-    [JSON.stringify({ ...CHUNK, created: 'now' }), 'of an event, /created is "now"; allowed is integer from 0'],
+    ['{}', 'of an event, `/id` must be a string; received nothing'],
+    [JSON.stringify({ ...CHUNK, created: 'now' }), 'of an event, `/created` must be an integer from 0; received "now"'],
   ] as const
 
   it.each([['{', 'an event is not JSON'] as const, ...unlike])(
@@ -67,7 +67,7 @@ describe('the events of a stream', () => {
 
   it('are none of an answer in one piece', async () => {
     const client = createClient({ auth: 'a', fetch: async () => Response.json({}) })
-    const problem = 'its body is object; allowed is a stream of events (ask for one: stream: true in the body)'
+    const problem = 'its body must be a stream of events (ask for one: stream: true in the body); received object'
     await expect(streamEvents(completeChat, { client, body }).next()).rejects.toMatchObject({
       name: 'UnexpectedResponseError',
       status: 200,

@@ -1,7 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { appendQuery, authenticateRequest, containsFile, createVendorClient, fillPath, formDataBodySerializer, redactKeys, rejectStreams, selectResponse, type AnyEvent, type Client as ClientOf, type ClientOptions as ClientOptionsOf, type ConditionalFunction, type ConditionalOperation, type Operation, type OperationFunction, type Options as OptionsOf, type RequestResult, type ResponseSelector, type VendorConfig } from '../runtime.ts'
-import type { CompleteChatData, CompleteChatErrors, CompleteChatResponses, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/response-types';
-import type { CostEstimate as GenerateImagesDeclared, ImageList as GenerateImagesOtherwise, CostEstimate as EditImagesDeclared, ImageList as EditImagesOtherwise, CostEstimate as CompleteChatDeclared, ChatCompletion as CompleteChatOtherwise, ChatCompletionChunk as CompleteChatEvent, CostEstimate as CreateVideoDeclared } from '@outlay/spec/lumenfall/response-types'
+import { type Client as ClientOf, type ClientOptions as ClientOptionsOf, type ConditionalFunction, type ConditionalOperation, type Operation, type OperationFunction, type Options as OptionsOf, type RequestResult, type ResponseSelector, type VendorConfig, appendQuery, authenticateRequest, containsFile, createVendorClient, fillPath, formDataBodySerializer, redactKeys, rejectStreams, selectResponse } from '../runtime.ts'
+import type { ChatCompletion as CompleteChatRealRun, ChatCompletionChunk as CompleteChatEvent, CompleteChatData, CompleteChatErrors, CompleteChatResponses, CostEstimate as CompleteChatDryRun, CostEstimate as CreateVideoDryRun, CostEstimate as EditImagesDryRun, CostEstimate as GenerateImagesDryRun, CreateVideoData, CreateVideoErrors, CreateVideoResponses, EditImagesData, EditImagesErrors, EditImagesResponses, GenerateImagesData, GenerateImagesErrors, GenerateImagesResponses, GetBalanceData, GetBalanceErrors, GetBalanceResponses, GetModelData, GetModelErrors, GetModelResponses, GetVideoData, GetVideoErrors, GetVideoResponses, ImageList as EditImagesRealRun, ImageList as GenerateImagesRealRun, ListInvoicesData, ListInvoicesErrors, ListInvoicesResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListRequestsData, ListRequestsErrors, ListRequestsResponses } from '@outlay/spec/lumenfall/response-types'
 
 export type * from '@outlay/spec/lumenfall/response-types'
 export { AbortError, type Attempt, type AttemptResponse, type Auth, type CallOptions, ConnectionError, type CallResult, type Hooks, isAbortError, isConnectionError, isOutlayError, isApiError, isApiErrorOf, isTimeoutError, isUnexpectedResponseError, OutlayError, ApiError, type ApiErrorOf, type SentRequest, TimeoutError, UnexpectedResponseError, withResponse, isApiKeyError, ApiKeyError, type ApiKeyErrorReason, isUnexpectedStreamError, UnexpectedStreamError } from '../runtime.ts'
@@ -36,17 +35,13 @@ export const createClient = (options: ClientOptions = {}): Client => createVendo
  * Generate images, or estimate what they cost
  *
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
- *
  */
-export const generateImages: ConditionalFunction<GenerateImagesData, ConditionalOperation<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.send<GenerateImagesResponses, GenerateImagesErrors>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: generateImagesOperation, method: 'POST', selection: selectResponse(generateImagesSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/images/generations', options.query),
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-}), { operation: generateImagesOperation }) as ConditionalFunction<GenerateImagesData, ConditionalOperation<["query","dryRun"], true, GenerateImagesDeclared, GenerateImagesOtherwise>, GenerateImagesErrors, unknown, 'lumenfall'>;
+export const generateImages: ConditionalFunction<GenerateImagesData, ConditionalOperation<["query","dryRun"], true, GenerateImagesDryRun, GenerateImagesRealRun>, GenerateImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GenerateImagesData>): RequestResult<GenerateImagesResponses, GenerateImagesErrors> => options.client.send<GenerateImagesResponses, GenerateImagesErrors>({
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: generateImagesOperation, method: 'POST', selection: selectResponse(generateImagesSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery("/openai/v1/images/generations", options.query),
+  ...options,
+  headers: { "Content-Type": "application/json", ...options.headers },
+}), { operation: generateImagesOperation }) as ConditionalFunction<GenerateImagesData, ConditionalOperation<["query","dryRun"], true, GenerateImagesDryRun, GenerateImagesRealRun>, GenerateImagesErrors, unknown, 'lumenfall'>
 
 /**
  * Edit images, or estimate what that costs
@@ -55,18 +50,14 @@ export const generateImages: ConditionalFunction<GenerateImagesData, Conditional
  * of at most 25 MiB (A), with one file in `image` or several in `image[]`, as the official `openai` client sends them.
  * Each has to be a PNG, JPEG or WebP that can be read, and a mask as large as the first of them, else 400. On sample
  * data any image model edits, and an edit costs what a generation does (A).
- *
  */
-export const editImages: ConditionalFunction<EditImagesData, ConditionalOperation<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.send<EditImagesResponses, EditImagesErrors>({
-    ...formDataBodySerializer,
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: editImagesOperation, method: 'POST', selection: selectResponse(editImagesSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/images/edits', options.query),
-    ...options,
-    headers: {
-        'Content-Type': null,
-        ...options.headers
-    }
-}), { operation: editImagesOperation }) as ConditionalFunction<EditImagesData, ConditionalOperation<["query","dryRun"], true, EditImagesDeclared, EditImagesOtherwise>, EditImagesErrors, unknown, 'lumenfall'>;
+export const editImages: ConditionalFunction<EditImagesData, ConditionalOperation<["query","dryRun"], true, EditImagesDryRun, EditImagesRealRun>, EditImagesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<EditImagesData>): RequestResult<EditImagesResponses, EditImagesErrors> => options.client.send<EditImagesResponses, EditImagesErrors>({
+  ...formDataBodySerializer,
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: editImagesOperation, method: 'POST', selection: selectResponse(editImagesSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery("/openai/v1/images/edits", options.query),
+  ...options,
+  headers: { "Content-Type": null, ...options.headers },
+}), { operation: editImagesOperation }) as ConditionalFunction<EditImagesData, ConditionalOperation<["query","dryRun"], true, EditImagesDryRun, EditImagesRealRun>, EditImagesErrors, unknown, 'lumenfall'>
 
 /**
  * Complete a chat, or estimate what that costs
@@ -79,17 +70,13 @@ export const editImages: ConditionalFunction<EditImagesData, ConditionalOperatio
  * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
  * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
- *
  */
-export const completeChat: ConditionalFunction<CompleteChatData, ConditionalOperation<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: completeChatOperation, method: 'POST', selection: selectResponse(completeChatSelector, options.query?.dryRun), readBody: rejectStreams, createRedactor: redactKeys, url: appendQuery('/openai/v1/chat/completions', options.query),
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-}), { operation: completeChatOperation }) as ConditionalFunction<CompleteChatData, ConditionalOperation<["query","dryRun"], true, CompleteChatDeclared, CompleteChatOtherwise>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'>;
+export const completeChat: ConditionalFunction<CompleteChatData, ConditionalOperation<["query","dryRun"], true, CompleteChatDryRun, CompleteChatRealRun>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CompleteChatData>): RequestResult<CompleteChatResponses, CompleteChatErrors> => options.client.send<CompleteChatResponses, CompleteChatErrors>({
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: completeChatOperation, method: 'POST', selection: selectResponse(completeChatSelector, options.query?.dryRun), readBody: rejectStreams, createRedactor: redactKeys, url: appendQuery("/openai/v1/chat/completions", options.query),
+  ...options,
+  headers: { "Content-Type": "application/json", ...options.headers },
+}), { operation: completeChatOperation }) as ConditionalFunction<CompleteChatData, ConditionalOperation<["query","dryRun"], true, CompleteChatDryRun, CompleteChatRealRun>, CompleteChatErrors, CompleteChatEvent, 'lumenfall'>
 
 /**
  * Start a video, or estimate what it costs
@@ -100,18 +87,14 @@ export const completeChat: ConditionalFunction<CompleteChatData, ConditionalOper
  *
  * On sample data it is `queued`, then `in_progress`, and `completed` after about two seconds; a video whose prompt is
  * `a prompt that fails` ends in `failed` (A).
- *
  */
-export const createVideo: ConditionalFunction<CreateVideoData, ConditionalOperation<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.send<CreateVideoResponses, CreateVideoErrors>({
-    ...(containsFile(options.body) && formDataBodySerializer),
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: createVideoOperation, method: 'POST', selection: selectResponse(createVideoSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery('/openai/v1/videos', options.query),
-    ...options,
-    headers: {
-        'Content-Type': containsFile(options.body) ? null : 'application/json',
-        ...options.headers
-    }
-}), { operation: createVideoOperation }) as ConditionalFunction<CreateVideoData, ConditionalOperation<["query","dryRun"], true, CreateVideoDeclared, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'>;
+export const createVideo: ConditionalFunction<CreateVideoData, ConditionalOperation<["query","dryRun"], true, CreateVideoDryRun, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<CreateVideoData>): RequestResult<CreateVideoResponses, CreateVideoErrors> => options.client.send<CreateVideoResponses, CreateVideoErrors>({
+  ...(containsFile(options.body) && formDataBodySerializer),
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: createVideoOperation, method: 'POST', selection: selectResponse(createVideoSelector, options.query?.dryRun), createRedactor: redactKeys, url: appendQuery("/openai/v1/videos", options.query),
+  ...options,
+  headers: { "Content-Type": containsFile(options.body) ? null : "application/json", ...options.headers },
+}), { operation: createVideoOperation }) as ConditionalFunction<CreateVideoData, ConditionalOperation<["query","dryRun"], true, CreateVideoDryRun, CreateVideoResponses[Exclude<keyof CreateVideoResponses, 200>]>, CreateVideoErrors, unknown, 'lumenfall'>
 
 /**
  * Read a video
@@ -119,13 +102,12 @@ export const createVideo: ConditionalFunction<CreateVideoData, ConditionalOperat
  * A video as it is now. While it is `queued` or `in_progress`, `metadata.cost_estimate` says what it may cost; once it
  * is `completed`, `metadata.cost` says what it did cost. One that `failed` cost nothing: `metadata` has neither (A), and
  * `error` says why. The video of another account gets the answer of one that does not exist (A).
- *
  */
 export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVideoErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign(async (options: Options<GetVideoData>): RequestResult<GetVideoResponses, GetVideoErrors> => options.client.send<GetVideoResponses, GetVideoErrors>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getVideoOperation, method: 'GET', createRedactor: redactKeys, url: fillPath('/openai/v1/videos/{id}', options.path),
-    ...options
-}), { operation: getVideoOperation });
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: getVideoOperation, method: 'GET', createRedactor: redactKeys, url: fillPath("/openai/v1/videos/{id}", options.path),
+  ...options,
+}), { operation: getVideoOperation })
 
 /**
  * List the models
@@ -133,35 +115,33 @@ export const getVideo: OperationFunction<GetVideoData, GetVideoResponses, GetVid
  * All models by their ids without a provider.
  */
 export const listModels: OperationFunction<ListModelsData, ListModelsResponses, ListModelsErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<ListModelsData>): RequestResult<ListModelsResponses, ListModelsErrors> => options.client.send<ListModelsResponses, ListModelsErrors>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listModelsOperation, method: 'GET', createRedactor: redactKeys, url: '/openai/v1/models',
-    ...options
-}), { operation: listModelsOperation });
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: listModelsOperation, method: 'GET', createRedactor: redactKeys, url: "/openai/v1/models",
+  ...options,
+}), { operation: listModelsOperation })
 
 /**
  * Read a model
  *
  * A model by its id. With a provider, the slash is written `%2F`, as the official `openai` client does it, and the answer
  * has the id without the provider; an unwritten slash makes another route (A).
- *
  */
 export const getModel: OperationFunction<GetModelData, GetModelResponses, GetModelErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign(async (options: Options<GetModelData>): RequestResult<GetModelResponses, GetModelErrors> => options.client.send<GetModelResponses, GetModelErrors>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getModelOperation, method: 'GET', createRedactor: redactKeys, url: fillPath('/openai/v1/models/{id}', options.path),
-    ...options
-}), { operation: getModelOperation });
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: getModelOperation, method: 'GET', createRedactor: redactKeys, url: fillPath("/openai/v1/models/{id}", options.path),
+  ...options,
+}), { operation: getModelOperation })
 
 /**
  * Read the balance
  *
  * How the account pays, and what a prepaid one has, what is held for requests that run included (A).
- *
  */
 export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: getBalanceOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/balance',
-    ...options
-}), { operation: getBalanceOperation });
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: getBalanceOperation, method: 'GET', createRedactor: redactKeys, url: "/v1/balance",
+  ...options,
+}), { operation: getBalanceOperation })
 
 /**
  * List what was charged
@@ -170,13 +150,12 @@ export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, 
  * Dry runs, requests that were refused and videos that failed are not in it, videos once they are completed. A prepaid
  * balance is at every instant what the account had at first less the sum of all costs; the cost of a top-up is below 0.
  * The route is assumed.
- *
  */
 export const listRequests: OperationFunction<ListRequestsData, ListRequestsResponses, ListRequestsErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<ListRequestsData>): RequestResult<ListRequestsResponses, ListRequestsErrors> => options.client.send<ListRequestsResponses, ListRequestsErrors>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listRequestsOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/requests',
-    ...options
-}), { operation: listRequestsOperation });
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: listRequestsOperation, method: 'GET', createRedactor: redactKeys, url: "/v1/requests",
+  ...options,
+}), { operation: listRequestsOperation })
 
 /**
  * List the invoices
@@ -184,10 +163,9 @@ export const listRequests: OperationFunction<ListRequestsData, ListRequestsRespo
  * The invoices of a postpaid account, newest first, made from its ledger: one for each calendar month in UTC in which
  * something was charged. The one of the month that runs is `open` and still grows; the others are `issued`. A total is
  * the sum of the month's costs in the ledger, to the micro. A prepaid account has none. The route is assumed.
- *
  */
 export const listInvoices: OperationFunction<ListInvoicesData, ListInvoicesResponses, ListInvoicesErrors, unknown, 'lumenfall'> = /* @__PURE__ */ Object.assign((options: Options<ListInvoicesData>): RequestResult<ListInvoicesResponses, ListInvoicesErrors> => options.client.send<ListInvoicesResponses, ListInvoicesErrors>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    operation: listInvoicesOperation, method: 'GET', createRedactor: redactKeys, url: '/v1/invoices',
-    ...options
-}), { operation: listInvoicesOperation });
+  security: [{"scheme":"bearer","type":"http"}],
+  operation: listInvoicesOperation, method: 'GET', createRedactor: redactKeys, url: "/v1/invoices",
+  ...options,
+}), { operation: listInvoicesOperation })

@@ -6,7 +6,7 @@ const last: Paging = { entries: ['data'], next: { to: 'after', last: ['id'] } }
 const page: Paging = { entries: ['data'], next: { to: 'page', page: 1 } }
 const withMore = (paging: Paging): Paging => ({ ...paging, more: ['more'] })
 const nowhere = (where: string, kind: string) =>
-  ({ problem: `${where}, names no next page: it has ${kind}; allowed is a text or a number` }) as const
+  ({ problem: `${where}, must name the next page by a string or a number; received ${kind}` }) as const
 
 describe('what comes after a page', () => {
   it.each<readonly [paging: Paging, data: { readonly data: readonly unknown[] }, asked: unknown, then: object]>([

@@ -51,7 +51,7 @@ export function findNextPage({ next, more }: Paging, { data, entries, current }:
   const isEnd = last ? entries.length === 0 : (name ?? '') === ''
   if (isEnd && !more) return {}
   const where = `${last ? 'the last entry' : 'its body'}, at /${(last ?? cursor ?? []).join('/')},`
-  return { problem: `${where} names no next page: it has ${jsonTypeOf(name)}; allowed is a text or a number` }
+  return { problem: `${where} must name the next page by a string or a number; received ${jsonTypeOf(name)}` }
 }
 
 /** The value that keys lead to; undefined where they lead nowhere. */

@@ -64,7 +64,7 @@ describe('a logger', () => {
 
   it('warns of an answer that is not what the document declares, and is given nevertheless', async () => {
     const [, warned] = await logged([good()], {}, { responseValidator: responseValidator() })
-    expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} answered 200, but /`)])
+    expect(warned?.slice(0, 2)).toEqual(['warn', expect.stringContaining(`${CALL} answered 200, but \`/`)])
   })
 
   it('tells the error with which a call is given up', async () => {
@@ -107,7 +107,7 @@ describe('a logger', () => {
 
   it('is not made for a level that is none', () => {
     expect(() => loggerHooks(console, { level: 'trace' as 'debug' })).toThrow(
-      new TypeError('level is "trace"; allowed is debug, info, warn, error, off.'),
+      new TypeError('`level` must be one of debug, info, warn, error, off; received "trace".'),
     )
   })
 

@@ -38,7 +38,7 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off']
  */
 export function loggerHooks(logger: Logger, { level = 'info', now }: LoggerOptions = {}): Hooks {
   if (!LEVELS.includes(level)) {
-    throw new TypeError(`level is ${JSON.stringify(level)}; allowed is ${LEVELS.join(', ')}.`)
+    throw new TypeError(`\`level\` must be one of ${LEVELS.join(', ')}; received ${JSON.stringify(level)}.`)
   }
   // A request that is kept is of one attempt.
   const begun = new WeakMap<SentRequest, number>()

@@ -25,9 +25,9 @@ export class AmountError extends OutlayError {
 
   constructor({ cause, allowed, ...kept }: AmountErrorDetails) {
     const { operation, pointer, received } = kept
-    const came = received === undefined ? 'missing' : excerpt(JSON.stringify(received) ?? String(received), 80)
+    const came = received === undefined ? 'nothing' : excerpt(JSON.stringify(received) ?? String(received), 80)
     super(
-      `${operation}: ${pointer || 'the answer'} is ${came}; allowed is ${allowed}. ` +
+      `${operation}: ${pointer ? `\`${pointer}\`` : 'the response'} must be ${allowed}; received ${came}. ` +
         'The answer itself is in `answer`; check that the API there has the version of this package.',
       cause === undefined ? {} : { cause },
     )

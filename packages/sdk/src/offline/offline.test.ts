@@ -36,11 +36,15 @@ describe('an offline estimate', () => {
   })
 
   it.each([
-    [{ width: 1000 }, '/width', 'width is 1000, not a multiple of 64'],
-    [{ model: 'nope' }, '/model', 'model is "nope", which is not in the list'],
-    [{ width: Number.NaN }, '/width', 'width is null'],
-    [{ prompt: 'a capybara' }, '/prompt', 'prompt is not a field of this object'],
-    [[], '', 'The body is [], an array'],
+    [{ width: 1000 }, '/width', '`width` must be a multiple of 64 from 128 to 2048; received 1000.'],
+    [
+      { model: 'nope' },
+      '/model',
+      '`model` must be one of "flux-schnell", "flux-dev", "sdxl-realvis-v4", "sd15-dreamshaper-v8"; received "nope".',
+    ],
+    [{ width: Number.NaN }, '/width', '`width` must be a multiple of 64 from 128 to 2048; received null.'],
+    [{ prompt: 'a capybara' }, '/prompt', '`prompt` is not a known field. '],
+    [[], '', 'The body must be an object; received [].'],
     [undefined, '', 'The body'],
   ])('is none of a request that the server refuses: %j', (body, pointer, message) => {
     const error = thrownBy(() => estimateImage({ body: body as never, at }))
@@ -60,8 +64,10 @@ describe('an offline estimate', () => {
 
   it.each([undefined, Number.NaN, '2026-11-20', -1])('is of no instant %j', (wrong) => {
     const price = () => estimateImage({ body: {}, at: wrong as never })
-    const allowed = 'allowed are milliseconds since 1970-01-01T00:00:00Z, such as Date.now().'
-    expect(price).toThrow(new TypeError(`at is ${typeof wrong === 'string' ? `"${wrong}"` : wrong}; ${allowed}`))
+    const allowed = 'milliseconds since 1970-01-01T00:00:00Z, such as Date.now()'
+    expect(price).toThrow(
+      new TypeError(`\`at\` must be ${allowed}; received ${typeof wrong === 'string' ? `"${wrong}"` : wrong}.`),
+    )
   })
 
   it('says which instant is too early, since seconds look like one', () => {
@@ -71,7 +77,7 @@ describe('an offline estimate', () => {
   it.each([{}, null, 7, { version: '1' }])('is by no price list %j', (priceList) => {
     const price = () => estimateImage({ body: {}, at, priceList: priceList as never })
     expect(price).toThrow(TypeError)
-    expect(price).toThrow(/^priceList is no price list; /)
+    expect(price).toThrow(/^`priceList` must be a price list /)
   })
 
   it('that lacks its tokens names what counts them', () => {

@@ -100,7 +100,9 @@ function unpriced(id: string, found: Unpriced, at: number): UnpricedError {
 
 function checkPriceList(list: Partial<PriceList> | undefined): void {
   if (list === undefined || (list?.version && list.effective && list.rates && list.rounding)) return
-  throw new TypeError('priceList is no price list; allowed is one as in priceLists of @outlay/pricing, or nothing.')
+  throw new TypeError(
+    '`priceList` must be a price list such as those of @outlay/pricing, or absent; received something else.',
+  )
 }
 
 /** The parts of a request as a server reads them. */

@@ -11,12 +11,14 @@ describe('the path of a call', () => {
 
   it.each(['', '.', '..', undefined, null])('is none where it would lead elsewhere: %j', (id) => {
     const make = (): string => fillPath('/jobs/{id}/price', { id })
-    expect(make).toThrow(/^The path parameter id is .*; allowed is text that names something\.$/)
+    expect(make).toThrow(/^The path parameter `id` must be a non-empty string; received .*\.$/)
     expect(make).toThrow(TypeError)
   })
 
   it('is none without any values', () => {
-    expect(() => fillPath('/jobs/{id}/price', undefined)).toThrow(/^The path parameter id is undefined; /)
+    expect(() => fillPath('/jobs/{id}/price', undefined)).toThrow(
+      /^The path parameter `id` must be a non-empty string; received undefined\.$/,
+    )
   })
 })
 

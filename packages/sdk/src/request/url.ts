@@ -15,7 +15,7 @@ function segment(name: string, value: unknown): string {
   const text = String(value ?? '')
   // Servers and URL parsers take a dot segment for a step up, encoded or not.
   if (/^\.{0,2}$/.test(text)) {
-    throw new TypeError(`The path parameter ${name} is ${JSON.stringify(value)}; allowed is text that names something.`)
+    throw new TypeError(`The path parameter \`${name}\` must be a non-empty string; received ${JSON.stringify(value)}.`)
   }
   return encodeURIComponent(text)
 }

@@ -39,7 +39,7 @@ export function createResponseValidator(
   { mode = 'report' }: ResponseValidatorOptions,
 ): ResponseValidator {
   if (!MODES.includes(mode)) {
-    throw new TypeError(`mode is ${JSON.stringify(mode)}; allowed is ${MODES.join(', ')}.`)
+    throw new TypeError(`\`mode\` must be one of ${MODES.join(', ')}; received ${JSON.stringify(mode)}.`)
   }
   return (judged) => {
     const shape = mode === 'off' ? undefined : shapeOf(operations[judged.call.operation.id], judged)

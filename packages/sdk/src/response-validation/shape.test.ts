@@ -48,43 +48,47 @@ describe('the outline of a body', () => {
   ])('%j lets %j through', (shape, value) => expect(findMismatch(shape, value)).toBeUndefined())
 
   it.each<readonly [...Row, problem: string]>([
-    [{ type: 'array' }, {}, 'its body is object; allowed is array'],
-    [{ type: 'integer' }, 1.5, 'its body is 1.5; allowed is integer'],
-    [{ type: 'object|null' }, [], 'its body is array; allowed is object or null'],
-    [COST, {}, '/usd is missing; allowed is string matching ^\\d+\\.\\d{2}$'],
-    [COST, { usd: 0.1 }, '/usd is 0.1; allowed is string matching ^\\d+\\.\\d{2}$'],
-    [COST, { usd: null }, '/usd is null; allowed is string matching ^\\d+\\.\\d{2}$'],
-    [COST, { usd: 'abc' }, '/usd is "abc"; allowed is string matching ^\\d+\\.\\d{2}$'],
-    [{ required: { toString: {} } }, {}, '/toString is missing; allowed is any value'],
-    [{ required: { a: { type: 'string' } } }, { a: true }, '/a is true; allowed is string'],
+    [{ type: 'array' }, {}, 'its body must be an array; received object'],
+    [{ type: 'integer' }, 1.5, 'its body must be an integer; received 1.5'],
+    [{ type: 'object|null' }, [], 'its body must be an object or null; received array'],
+    [COST, {}, '`/usd` must be a string matching ^\\d+\\.\\d{2}$; received nothing'],
+    [COST, { usd: 0.1 }, '`/usd` must be a string matching ^\\d+\\.\\d{2}$; received 0.1'],
+    [COST, { usd: null }, '`/usd` must be a string matching ^\\d+\\.\\d{2}$; received null'],
+    [COST, { usd: 'abc' }, '`/usd` must be a string matching ^\\d+\\.\\d{2}$; received "abc"'],
+    [{ required: { toString: {} } }, {}, '`/toString` must be a value; received nothing'],
+    [{ required: { a: { type: 'string' } } }, { a: true }, '`/a` must be a string; received true'],
     [
       { optional: { cost: COST } },
       { cost: { usd: [] } },
-      '/cost/usd is array; allowed is string matching ^\\d+\\.\\d{2}$',
+      '`/cost/usd` must be a string matching ^\\d+\\.\\d{2}$; received array',
     ],
-    [{ optional: { cost: COST } }, { cost: null }, '/cost is null; allowed is object'],
-    [{ type: 'array', items: COST }, [{ usd: '1.00' }, null], '/1 is null; allowed is object'],
-    [{ optional: { 'a/b~c': USD } }, { 'a/b~c': 1 }, '/a~1b~0c is 1; allowed is string matching ^\\d+\\.\\d{2}$'],
-    [{ type: 'integer', from: 1, to: 4 }, -5, 'its body is -5; allowed is integer from 1 to 4'],
-    [{ type: 'integer', from: 1, to: 4 }, 5, 'its body is 5; allowed is integer from 1 to 4'],
-    [{ type: 'number', above: 0, below: 1 }, 0, 'its body is 0; allowed is number above 0 below 1'],
-    [{ type: 'number', above: 0, below: 1 }, 1, 'its body is 1; allowed is number above 0 below 1'],
-    [{ type: 'number', from: '0.1' }, 0.09, 'its body is 0.09; allowed is number from 0.1'],
-    [{ from: 1 }, 0, 'its body is 0; allowed is any value from 1'],
-    [TREE, { name: 'a', next: { name: 'b', next: { name: 1 } } }, '/next/next/name is 1; allowed is string'],
-    [TREE, { name: 'a', next: {}, other: 1 }, '/next/name is missing; allowed is string'],
+    [{ optional: { cost: COST } }, { cost: null }, '`/cost` must be an object; received null'],
+    [{ type: 'array', items: COST }, [{ usd: '1.00' }, null], '`/1` must be an object; received null'],
+    [
+      { optional: { 'a/b~c': USD } },
+      { 'a/b~c': 1 },
+      '`/a~1b~0c` must be a string matching ^\\d+\\.\\d{2}$; received 1',
+    ],
+    [{ type: 'integer', from: 1, to: 4 }, -5, 'its body must be an integer from 1 to 4; received -5'],
+    [{ type: 'integer', from: 1, to: 4 }, 5, 'its body must be an integer from 1 to 4; received 5'],
+    [{ type: 'number', above: 0, below: 1 }, 0, 'its body must be a number above 0 below 1; received 0'],
+    [{ type: 'number', above: 0, below: 1 }, 1, 'its body must be a number above 0 below 1; received 1'],
+    [{ type: 'number', from: '0.1' }, 0.09, 'its body must be a number from 0.1; received 0.09'],
+    [{ from: 1 }, 0, 'its body must be a value from 1; received 0'],
+    [TREE, { name: 'a', next: { name: 'b', next: { name: 1 } } }, '`/next/next/name` must be a string; received 1'],
+    [TREE, { name: 'a', next: {}, other: 1 }, '`/next/name` must be a string; received nothing'],
   ])('%j does not let %j through: %s', (shape, value, problem) => expect(findMismatch(shape, value)).toBe(problem))
 
   it('holds what JSON calls __proto__ to what is said of it', () => {
     const shape: Shape = { required: { ['__proto__']: { type: 'string' } } }
     expect(findMismatch(shape, JSON.parse('{"__proto__":"a"}'))).toBeUndefined()
-    expect(findMismatch(shape, JSON.parse('{"__proto__":1}'))).toBe('/__proto__ is 1; allowed is string')
-    expect(findMismatch(shape, {})).toBe('/__proto__ is missing; allowed is string')
+    expect(findMismatch(shape, JSON.parse('{"__proto__":1}'))).toBe('`/__proto__` must be a string; received 1')
+    expect(findMismatch(shape, {})).toBe('`/__proto__` must be a string; received nothing')
   })
 
   it('tells long texts cut short', () => {
     const problem = findMismatch(USD, 'x'.repeat(10_000)) as string
-    expect(problem).toBe(`its body is "${'x'.repeat(79)}…; allowed is string matching ^\\d+\\.\\d{2}$`)
+    expect(problem).toBe(`its body must be a string matching ^\\d+\\.\\d{2}$; received "${'x'.repeat(79)}…`)
     expect(findMismatch({ type: 'string', matching: 'y'.repeat(10_000) }, 'x')?.length).toBe(301)
   })
 
@@ -92,6 +96,6 @@ describe('the outline of a body', () => {
     const deep = (end: string): unknown =>
       JSON.parse(`${'{"name":"a","next":'.repeat(50_000)}${end}${'}'.repeat(50_000)}`)
     expect(findMismatch(TREE, deep('{"name":"b"}'))).toBeUndefined()
-    expect(findMismatch(TREE, deep('null'))).toMatch(/^\/next\/next\/.*…$/)
+    expect(findMismatch(TREE, deep('null'))).toMatch(/^`\/next\/next\/.*…$/)
   })
 })

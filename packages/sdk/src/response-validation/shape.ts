@@ -43,14 +43,14 @@ const HOLDS: { readonly [Word in keyof Limits]-?: (value: never, limit: never) =
  * What is wrong with a value, or undefined: where as a JSON Pointer, what came, and what is allowed. Fields that are new
  * and new values of an enum pass. `hide` takes secrets out of what came, before it is cut short.
  *
- * @example misshape({ required: { total: { type: 'integer', from: 0 } } }, { total: -1 }) // '/total is -1; allowed is integer from 0'
+ * @example findMismatch({ required: { total: { type: 'integer', from: 0 } } }, { total: -1 }) // '`/total` must be an integer from 0; received -1'
  */
 export function findMismatch(whole: Shape, body: unknown, hide: Hide = (text) => text): string | undefined {
   const places: [pointer: string, shape: Shape, value: unknown][] = [['', whole, body]]
   // It grows as it is read. Recursion would run out of stack in a body that is nested deep enough.
   for (const [pointer, shape, value] of places) {
     const problem = problemOf(shape, value, hide)
-    if (problem) return excerpt(`${pointer || 'its body'} is ${problem}`)
+    if (problem) return excerpt(`${pointer ? `\`${pointer}\`` : 'its body'} must be ${problem}`)
     for (const [key, below] of partsOf(shape, value)) {
       const field = Object.hasOwn(value as object, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
       if (field !== undefined || Object.hasOwn({ ...shape.required }, key)) {
@@ -76,7 +76,7 @@ function problemOf(
   hide: Hide,
 ): string | undefined {
   const kind = jsonTypeOf(value)
-  const kinds = (type ?? 'any value').split('|')
+  const kinds = (type ?? 'value').split('|')
   const told = Object.entries(limits) as [keyof Limits, never][]
   if (
     value !== undefined &&
@@ -87,6 +87,7 @@ function problemOf(
   ) {
     return undefined
   }
-  const came = Object(value) === value ? kind : excerpt(hide(JSON.stringify(value) ?? 'missing'), 80)
-  return `${came}; allowed is ${[kinds.join(' or '), ...told.flat()].join(' ')}`
+  const came = Object(value) === value ? kind : excerpt(hide(JSON.stringify(value) ?? 'nothing'), 80)
+  const article = /^[aio]/.test(kinds[0] as string) ? 'an' : 'a'
+  return `${[article, kinds.join(' or '), ...told.flat()].join(' ')}; received ${came}`
 }

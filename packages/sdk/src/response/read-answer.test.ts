@@ -36,7 +36,7 @@ describe('an answer', () => {
     expect(read(answers, 200, '1')).toBe(1)
     expect(read(answers, 200, '"1"')).toMatchObject({
       name: 'UnexpectedResponseError',
-      problem: 'its body is string; allowed is number',
+      problem: 'its body must be number; received string',
     })
   })
 

@@ -14,7 +14,7 @@ export function parseBody(answers: ResponseBodyTypes, status: number, text: stri
   try {
     body = JSON.parse(text)
     const kind = jsonTypeOf(body)
-    problem = declared?.includes(kind) ? '' : `its body is ${kind}; allowed is ${declared}`
+    problem = declared?.includes(kind) ? '' : `its body must be ${declared}; received ${kind}`
   } catch {}
   return { body, problem: declared === 'none' ? '' : declared ? problem : 'its status is not declared' }
 }

@@ -11,7 +11,7 @@ describe('an instant', () => {
     [-1, '-1'],
     [Infinity, 'Infinity'],
   ])('is not %j', (value, given) => {
-    const allowed = 'allowed are milliseconds since 1970-01-01T00:00:00Z, such as Date.now().'
-    expect(() => assertInstant('at', value)).toThrow(new TypeError(`at is ${given}; ${allowed}`))
+    const allowed = 'milliseconds since 1970-01-01T00:00:00Z, such as Date.now()'
+    expect(() => assertInstant('at', value)).toThrow(new TypeError(`\`at\` must be ${allowed}; received ${given}.`))
   })
 })

@@ -8,8 +8,8 @@ export async function hmacKey(secret: string): Promise<CryptoKey> {
   if (typeof secret !== 'string' || secret === '') {
     throw new WebhookSignatureError(
       'empty-secret',
-      `The secret of the webhook is ${secret === '' ? 'empty' : `of the type ${typeof secret}`}; allowed is the text ` +
-        'that the vendor shows for the endpoint. Check that the variable which it is read from is set.',
+      'The secret of the webhook must be the string that the vendor shows for the endpoint; received ' +
+        `${secret === '' ? 'an empty string' : typeof secret}. Check that the variable it is read from is set.`,
     )
   }
   return crypto.subtle.importKey('raw', bytesOf(secret), HMAC_SHA256, false, ['sign', 'verify'])

@@ -11,7 +11,7 @@ export function bytesOf(body: RawBody): Uint8Array<ArrayBuffer> {
   if (kind === 'Uint8Array' || kind === 'ArrayBuffer') return new Uint8Array(body as ArrayBuffer)
   throw new WebhookSignatureError(
     'body-not-raw',
-    `The body of the webhook is of the type ${kind}; allowed are a string, Uint8Array or ArrayBuffer with the bytes ` +
-      'as they arrived. Read it before any JSON parser does: await request.text(), or express.raw({ type: "*/*" }).',
+    `The body of the webhook must be a string, Uint8Array, or ArrayBuffer with the bytes as they arrived; received ${kind}. ` +
+      'Read it before any JSON parser does: await request.text(), or express.raw({ type: "*/*" }).',
   )
 }

@@ -37,7 +37,9 @@ describe('a signature header', () => {
   it.each([undefined, null, '', '  ', [], [''], ['', ' ']])('is missing: %j', (header) => {
     const { reason, message } = thrown(header)
     expect(reason).toBe('missing-header')
-    expect(message).toMatch(/^The webhook has no signature header; allowed is t=.*, such as Aurous-Webhook-Signature, /)
+    expect(message).toMatch(
+      /^The webhook has no signature header\. It must be t=.*, such as Aurous-Webhook-Signature, /,
+    )
   })
 
   it.each([
@@ -65,14 +67,14 @@ describe('a signature header', () => {
     const { reason, message } = thrown(header)
     expect(reason).toBe('malformed-header')
     expect(message).toBe(
-      `The signature header is malformed: ${what}; allowed is t=<seconds since 1970>,v1=<64 hexadecimal digits>, v1 ` +
-        'more than once while a secret is replaced. Give the header as it arrived, and nothing else.',
+      `The signature header is malformed: ${what}. It must be t=<seconds since 1970>,v1=<64 hexadecimal digits>, with ` +
+        'more than one v1 while a secret is being replaced. Give the header as it arrived, and nothing else.',
     )
   })
 
   it.each(['t=1', `t=1,v0=${A}`, `t=1,V1=${A}`])('has no signature that is checked: %s', (header) => {
     expect(thrown(header)).toMatchObject({ reason: 'no-v1-signature' })
-    expect(thrown(header).message).toMatch(/^The signature header has no v1; allowed is .* they may be weaker\.$/)
+    expect(thrown(header).message).toMatch(/^The signature header has no v1\. It must be .* they may be weaker\.$/)
   })
 
   it('is malformed, however long it is', () => {

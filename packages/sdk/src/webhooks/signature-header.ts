@@ -12,7 +12,7 @@ export interface SignatureHeader {
 }
 
 const FORM =
-  'allowed is t=<seconds since 1970>,v1=<64 hexadecimal digits>, v1 more than once while a secret is replaced'
+  'It must be t=<seconds since 1970>,v1=<64 hexadecimal digits>, with more than one v1 while a secret is being replaced'
 // Each is worked out over the whole body: nobody who sends a webhook may ask for more work than this.
 const MOST_SIGNATURES = 8
 
@@ -22,7 +22,7 @@ export function readSignatureHeader(header: WebhookHeader): SignatureHeader {
   if (/^[\s,]*$/.test(text)) {
     throw new WebhookSignatureError(
       'missing-header',
-      `The webhook has no signature header; ${FORM}. Check that the vendor's name of the header is read, such as ` +
+      `The webhook has no signature header. ${FORM}. Check that the vendor's name of the header is read, such as ` +
         'Aurous-Webhook-Signature, and that no proxy takes it away; without it the webhook is not from the vendor.',
     )
   }
@@ -52,7 +52,7 @@ function signaturesOf(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
   if (texts.length === 0) {
     throw new WebhookSignatureError(
       'no-v1-signature',
-      `The signature header has no v1; ${FORM}. Other schemes are not checked: they may be weaker.`,
+      `The signature header has no v1. ${FORM}. Other schemes are not checked: they may be weaker.`,
     )
   }
   if (texts.length > MOST_SIGNATURES) throw malformed(`it has v1 ${texts.length} times, more than ${MOST_SIGNATURES}`)
@@ -65,6 +65,6 @@ function signaturesOf(entries: readonly Entry[]): Uint8Array<ArrayBuffer>[] {
 function malformed(what: string): WebhookSignatureError {
   return new WebhookSignatureError(
     'malformed-header',
-    `The signature header is malformed: ${what}; ${FORM}. Give the header as it arrived, and nothing else.`,
+    `The signature header is malformed: ${what}. ${FORM}. Give the header as it arrived, and nothing else.`,
   )
 }

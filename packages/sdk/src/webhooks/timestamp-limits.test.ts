@@ -19,10 +19,22 @@ describe('the timestamp of a webhook', () => {
   ])('is near enough for %j', (options) => expect(() => check(options)).not.toThrow())
 
   it.each([
-    [{ now: (T + 300) * 1000 + 1 }, 'timestamp-too-old', 'signed 300.001 s before now; allowed are 300 s'],
-    [{ now: T * 1000 + 1, toleranceSeconds: 0 }, 'timestamp-too-old', 'signed 0.001 s before now; allowed are 0 s'],
-    [{ now: () => (T + 3600) * 1000 }, 'timestamp-too-old', 'signed 3600 s before now'],
-    [{ now: (T - 300) * 1000 - 1 }, 'timestamp-in-the-future', 'signed 300.001 s after now; allowed are 300 s'],
+    [
+      { now: (T + 300) * 1000 + 1 },
+      'timestamp-too-old',
+      'at most 300 s before or after now (toleranceSeconds); received one signed 300.001 s before.',
+    ],
+    [
+      { now: T * 1000 + 1, toleranceSeconds: 0 },
+      'timestamp-too-old',
+      'at most 0 s before or after now (toleranceSeconds); received one signed 0.001 s before.',
+    ],
+    [{ now: () => (T + 3600) * 1000 }, 'timestamp-too-old', 'signed 3600 s before'],
+    [
+      { now: (T - 300) * 1000 - 1 },
+      'timestamp-in-the-future',
+      'at most 300 s before or after now (toleranceSeconds); received one signed 300.001 s after.',
+    ],
     [{ now: T }, 'timestamp-in-the-future', 'that now is in milliseconds.'],
   ])('is too far for %j', (options, reason, words) => {
     expect(() => check(options)).toThrow(
@@ -37,17 +49,19 @@ describe('the options of a webhook', () => {
     (now) => {
       const read = () => timestampLimits({ now: now as number })
       expect(read).toThrow(TypeError)
-      expect(read).toThrow(/^now is .*; allowed are milliseconds since 1970-01-01T00:00:00Z, such as Date\.now\(\)\.$/)
+      expect(read).toThrow(
+        /^`now` must be milliseconds since 1970-01-01T00:00:00Z, such as Date\.now\(\); received .*\.$/,
+      )
     },
   )
 
   it.each([Number.NaN, -1, '300', null])('are refused with toleranceSeconds: %j', (toleranceSeconds) => {
     const read = () => timestampLimits({ now: 0, toleranceSeconds: toleranceSeconds as number })
     expect(read).toThrow(TypeError)
-    expect(read).toThrow(`toleranceSeconds is ${toleranceSeconds}; allowed is a number of seconds from 0 up.`)
+    expect(read).toThrow(`\`toleranceSeconds\` must be a number of at least 0; received ${toleranceSeconds}.`)
   })
 
   it('are refused when there are none', () => {
-    expect(() => timestampLimits(undefined as never)).toThrow(/^now is undefined; /)
+    expect(() => timestampLimits(undefined as never)).toThrow(/^`now` must be .*; received undefined\.$/)
   })
 })

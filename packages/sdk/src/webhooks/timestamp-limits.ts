@@ -24,23 +24,23 @@ export function timestampLimits(options: VerifyWebhookOptions): TimestampLimits 
   assertInstant('now', at)
   // NaN would be within no limit and beyond none.
   if (typeof tolerance === 'number' && tolerance >= 0) return { now: at / 1000, tolerance }
-  throw new TypeError(`toleranceSeconds is ${String(tolerance)}; allowed is a number of seconds from 0 up.`)
+  throw new TypeError(`\`toleranceSeconds\` must be a number of at least 0; received ${String(tolerance)}.`)
 }
 
 /** Refuses a timestamp that is too far from now: the webhook may be a recorded one, sent again. */
 export function checkTimestamp(timestamp: string, { now, tolerance }: TimestampLimits): void {
   const age = now - Number(timestamp)
   if (Math.abs(age) <= tolerance) return
-  const allowed = `allowed are ${tolerance} s (toleranceSeconds)`
+  const allowed = `at most ${tolerance} s before or after now (toleranceSeconds)`
   throw age > 0
     ? new WebhookSignatureError(
         'timestamp-too-old',
-        `The webhook was signed ${seconds(age)} s before now; ${allowed}. It may be a recorded one, sent again: do not ` +
+        `The webhook must be signed ${allowed}; received one signed ${seconds(age)} s before. It may be a recorded one, sent again: do not ` +
           'act on it, unless your server was slow to read it or its clock is fast.',
       )
     : new WebhookSignatureError(
         'timestamp-in-the-future',
-        `The webhook was signed ${seconds(-age)} s after now; ${allowed}. Check the clock of your server, and that now ` +
+        `The webhook must be signed ${allowed}; received one signed ${seconds(-age)} s after. Check the clock of your server, and that now ` +
           'is in milliseconds.',
       )
 }

@@ -116,7 +116,9 @@ describe('a webhook that must not be believed', () => {
   it('is a mistake of the caller, with a clock that is none', async () => {
     const header = await signWebhook(BODY, SECRET, { at: AT })
     await expect(verifyWebhook(BODY, header, SECRET, { now: Number.NaN })).rejects.toBeInstanceOf(TypeError)
-    await expect(signWebhook(BODY, SECRET, { at: Number.NaN })).rejects.toThrow(/^at is NaN; allowed are milliseconds/)
+    await expect(signWebhook(BODY, SECRET, { at: Number.NaN })).rejects.toThrow(
+      /^`at` must be milliseconds .*; received NaN\.$/,
+    )
     await expect(signWebhook(BODY, '', { at: AT })).rejects.toMatchObject({ reason: 'empty-secret' })
   })
 })
@@ -160,11 +162,11 @@ describe('signing and verifying', () => {
 
 describe('a webhook without options', () => {
   it('is neither signed nor verified, and the sentence says what is missing', async () => {
-    const allowed = 'allowed are milliseconds since 1970-01-01T00:00:00Z, such as Date.now().'
+    const allowed = 'milliseconds since 1970-01-01T00:00:00Z, such as Date.now()'
     const sign = signWebhook as (body: string, secret: string) => Promise<string>
-    await expect(sign(BODY, SECRET)).rejects.toThrow(new TypeError(`at is undefined; ${allowed}`))
+    await expect(sign(BODY, SECRET)).rejects.toThrow(new TypeError(`\`at\` must be ${allowed}; received undefined.`))
     const verify = verifyWebhook as (body: string, header: string, secret: string, options: unknown) => Promise<unknown>
     const wrong = verify(BODY, 't=1,v1=aa', SECRET, { now: '2026-11-20' })
-    await expect(wrong).rejects.toThrow(new TypeError(`now is "2026-11-20"; ${allowed}`))
+    await expect(wrong).rejects.toThrow(new TypeError(`\`now\` must be ${allowed}; received "2026-11-20".`))
   })
 })

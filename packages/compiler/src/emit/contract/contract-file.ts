@@ -1,13 +1,11 @@
-import { answerWhenOf } from '../../model/answer-when.ts'
+import type { Operation, Vendor } from '@outlay/ir'
 import { camelCase, pascalCase } from '../../model/case.ts'
-import { answerOf, goodStatus, type Operation } from '../../model/operation.ts'
-import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { bodyCode } from '../validators/body-code.ts'
 
 /** The vendor as one value: its operations with the replies, prices and refusals that the document promises. */
-export function contractFile(vendor: VendorSource, targets: Targets): GeneratedFile {
+export function contractFile(vendor: Vendor, targets: Targets): GeneratedFile {
   const name = camelCase(vendor.name)
   const text = [
     head(vendor.name),
@@ -38,10 +36,9 @@ export function contractFile(vendor: VendorSource, targets: Targets): GeneratedF
 }
 
 /** Which schema the request picks for a reply. */
-function pickedCode(operation: Operation): string[] {
-  const when = answerWhenOf(operation)
-  if (when === undefined) return []
-  const { status, schema, otherwise } = when
+function pickedCode({ answerWhen }: Operation): string[] {
+  if (answerWhen === undefined) return []
+  const { status, schema, otherwise } = answerWhen
   const other = otherwise === undefined ? '' : `, otherwise: responses.${camelCase(otherwise)}`
   return [`picked: { status: ${status}, declared: responses.${camelCase(schema)}${other} }`]
 }
@@ -50,13 +47,13 @@ function operationCode(operation: Operation): string {
   const parts = [
     `spec: spec.operations.${operation.id}`,
     ...bodyCode(operation, 'requests'),
-    ...(answerOf(operation) === undefined ? [] : [`answer: pricing.${operation.id}`]),
+    ...(operation.declaredStatus === undefined ? [] : [`answer: pricing.${operation.id}`]),
     ...pickedCode(operation),
-    `status: ${goodStatus(operation)}`,
+    `status: ${operation.status}`,
     `faults: pricing.operationFaults['${operation.id}']`,
   ]
-  const replies = operation.responses.map(({ status, content }) => {
-    const declared = content.map(({ mediaType, schemaName }) => {
+  const replies = operation.responses.map(({ status, contents }) => {
+    const declared = contents.map(({ mediaType, schemaName }) => {
       const validator = schemaName === undefined ? '' : `, body: responses.${camelCase(schemaName)}`
       return `{ mediaType: ${JSON.stringify(mediaType)}${validator} }`
     })

@@ -1,5 +1,5 @@
 interface Names {
-  /** Local names by what they stand for in the module, `type ` before the types. */
+  /** What each name of the file stands for in the module, `type ` before the types. */
   readonly named: Map<string, string>
   readonly namespaces: Map<string, string>
 }
@@ -47,7 +47,7 @@ export class Imports {
   }
 
   #name(from: string, name: string, alias: string): string {
-    this.#module(from).named.set(name, alias)
+    this.#module(from).named.set(alias, name)
     return alias
   }
 
@@ -62,9 +62,10 @@ function declaration(named: ReadonlyMap<string, string>, from: string): string {
   const isType = (name: string): boolean => name.startsWith('type ')
   const bare = (name: string): string => (isType(name) ? name.slice('type '.length) : name)
   // Node would load a file for the sake of its types, unless the whole import is one of types.
-  const onlyTypes = [...named.keys()].every(isType)
+  const onlyTypes = [...named.values()].every(isType)
   const list = [...named]
-    .sort(([one], [other]) => (bare(one) < bare(other) ? -1 : 1))
-    .map(([name, alias]) => `${onlyTypes ? bare(name) : name}${bare(name) === alias ? '' : ` as ${alias}`}`)
+    .map(([alias, name]) => ({ written: onlyTypes ? bare(name) : name, alias, bare: bare(name) }))
+    .sort((one, other) => (`${one.bare} ${one.alias}` < `${other.bare} ${other.alias}` ? -1 : 1))
+    .map(({ written, alias, bare: name }) => (name === alias ? written : `${written} as ${alias}`))
   return `import ${onlyTypes ? 'type ' : ''}{ ${list.join(', ')} } from '${from}'\n`
 }

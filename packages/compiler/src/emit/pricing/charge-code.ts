@@ -2,7 +2,7 @@ import type { Charge, ChargeModel, Factor, Lookup, LookupValue, ModelLookup } fr
 import type { RuntimeName } from '../../model/runtime-names.ts'
 import { conditionCode, measureCode } from './measure-code.ts'
 import { onlyCode, valueCode } from './value-code.ts'
-import { call, fromContext, literalCode, type Writer } from './writer.ts'
+import { call, fromContext, literalCode, runtimeValue, type Writer } from './writer.ts'
 
 /** The runtime function of each charge model. */
 const MODELS: Readonly<Record<ChargeModel, RuntimeName>> = {
@@ -42,9 +42,8 @@ function chargeObject(writer: Writer, { id, type, metric, quantity, factors, tie
   return `{ ${fields.join(', ')} }`
 }
 
-function one({ calls }: Writer): string {
-  calls.add('ONE')
-  return 'ONE'
+function one(writer: Writer): string {
+  return runtimeValue(writer, 'ONE')
 }
 
 function factorsCode(writer: Writer, factors: readonly Factor[]): string {

@@ -1,39 +1,22 @@
-import type { DeclaredAnswer, PriceRules } from '@outlay/ir'
+import type { DeclaredAnswer, Operation, PriceRules } from '@outlay/ir'
 import { pascalCase } from '../../model/case.ts'
-import { answerOf, type Operation } from '../../model/operation.ts'
+import { operationTypeName } from '../../model/type-names.ts'
 import { chargeCode, modelCode } from './charge-code.ts'
 import { conditionCode } from './measure-code.ts'
 import { templateCode } from './template-code.ts'
 import { valueCode } from './value-code.ts'
-import { type Writer, writerOf } from './writer.ts'
-
-/** The request that the functions of an operation take. */
-export function requestType(operation: Operation): string {
-  const parts = (['path', 'query', 'header'] as const).filter((part) =>
-    operation.parameters.some((one) => one.in === part),
-  )
-  const data = `${pascalCase(operation.id)}Data`
-  const fields = parts.map(
-    (part) => `readonly ${part}: NonNullable<${data}['${part === 'header' ? 'headers' : part}']>`,
-  )
-  if (operation.body.length > 0)
-    fields.unshift(
-      `readonly body: ${operation.bodyRequired ? '' : 'NonNullable<'}${data}['body']${operation.bodyRequired ? '' : '>'}`,
-    )
-  return `{ ${fields.join('; ')} }`
-}
+import { runtimeType, type Writer, writerOf } from './writer.ts'
 
 /** Code of the price rules and the declared answer of an operation. */
 export function operationCode(writer: Writer, operation: Operation, declared: DeclaredAnswer): string {
   const { operation: id, pricing, priceListVersion, answersWhen } = declared
   const name = pascalCase(id)
-  const status = answerOf(operation)?.status ?? 200
   return [
-    `export type ${name}Request = ${requestType(operation)}`,
-    `export type ${name}Answer = ${answersWhen === undefined ? `${name}Responses[${status}]` : `${name}Declared`}`,
+    `export type ${name}Request = ${requestType(writer, operation)}`,
+    `export type ${name}Answer = ${answerType(writer, operation)}`,
     ...(pricing === undefined ? [] : [pricingCode(writer, id, pricing)]),
     `/** ${id}: the answer that the document declares. */`,
-    `export const ${id}: AnsweredOperation<${name}Request, ${name}Answer> = {`,
+    `export const ${id}: ${runtimeType(writer, 'AnsweredOperation')}<${name}Request, ${name}Answer> = {`,
     `  id: '${id}',`,
     ...(pricing === undefined ? [] : [`  pricing: ${id}Pricing,`]),
     ...(priceListVersion === undefined
@@ -47,13 +30,32 @@ export function operationCode(writer: Writer, operation: Operation, declared: De
   ].join('\n')
 }
 
+/** The request that the functions of an operation take. */
+function requestType({ imports, from }: Writer, { id, body, parameters }: Operation): string {
+  if (body === undefined && parameters.length === 0) return '{}'
+  const data = imports.type(operationTypeName(id, 'data'), from.schemas)
+  const groups = (['path', 'query', 'header'] as const).filter((part) => parameters.some((one) => one.in === part))
+  const fields = groups.map(
+    (part) => `readonly ${part}: NonNullable<${data}['${part === 'header' ? 'headers' : part}']>`,
+  )
+  const own = body?.required === true ? `${data}['body']` : `NonNullable<${data}['body']>`
+  return `{ ${[...(body === undefined ? [] : [`readonly body: ${own}`]), ...fields].join('; ')} }`
+}
+
+/** The answer that the document declares; where the request picks it, by the name of its schema. */
+function answerType({ imports, from }: Writer, { id, answerWhen, declaredStatus }: Operation): string {
+  // The schema may be called as a type of the runtime is.
+  if (answerWhen !== undefined) return imports.type(answerWhen.schema, from.schemas, `${pascalCase(id)}Declared`)
+  return `${imports.type(operationTypeName(id, 'responses'), from.schemas)}[${declaredStatus ?? 200}]`
+}
+
 function bodyCode(writer: Writer, { operation, pricing, body }: DeclaredAnswer): string[] {
   const own = writerOf(writer)
   const code = templateCode(own, body)
   const model = own.reads.has('model') ? pricing?.model : undefined
   return [
     `  body: (request, context, ${pricing === undefined ? '_estimate' : 'estimated'}) => {`,
-    ...(pricing === undefined ? [] : ['    const estimate = estimated as Estimate']),
+    ...(pricing === undefined ? [] : [`    const estimate = estimated as ${runtimeType(writer, 'Estimate')}`]),
     ...(model === undefined ? [] : [`    ${modelCode(own, model)}`]),
     `    return (${code}) as ${pascalCase(operation)}Answer`,
     '  },',
@@ -64,12 +66,12 @@ function pricingCode(writer: Writer, id: string, { kind, model, charges }: Price
   const own = writerOf(writer)
   return [
     `/** ${id}: the charges of \`x-pricing\`. */`,
-    `export const ${id}Pricing: PricedOperation<${pascalCase(id)}Request> = {`,
+    `export const ${id}Pricing: ${runtimeType(writer, 'PricedOperation')}<${pascalCase(id)}Request> = {`,
     `  id: '${id}',`,
     `  kind: '${kind}',`,
     '  charges: (request, context) => {',
     ...(model === undefined ? [] : [`    ${modelCode(own, model)}`]),
-    '    const lines: Line[] = []',
+    `    const lines: ${runtimeType(writer, 'Line')}[] = []`,
     ...charges.map((charge) => `    ${chargeCode(own, charge)}`),
     '    return lines',
     '  },',

@@ -1,22 +1,35 @@
 import type { RuntimeName } from '../../model/runtime-names.ts'
+import type { Imports } from '../output/imports.ts'
 
-/** Collects what the code of one file needs: the runtime functions to import, and what a function's code reads. */
+/** Types of the runtime that generated price and answer functions have. */
+type RuntimeType = 'AnsweredOperation' | 'Estimate' | 'FaultRules' | 'Line' | 'PricedOperation'
+
+/** Collects what the code of one file imports, and what the function that is being written reads from around it. */
 export interface Writer {
-  /** The runtime functions that the code calls. */
-  readonly calls: Set<RuntimeName>
-  /** What the code of the function that is being written reads from around it. */
+  readonly imports: Imports
+  /** Where the file imports the runtime of prices from, and the types of requests and answers. */
+  readonly from: { readonly runtime: string; readonly schemas: string }
   readonly reads: Set<'model' | 'context'>
 }
 
 /** A writer for another function of the same file. */
-export function writerOf({ calls }: Pick<Writer, 'calls'>): Writer {
-  return { calls, reads: new Set() }
+export function writerOf({ imports, from }: Pick<Writer, 'imports' | 'from'>): Writer {
+  return { imports, from, reads: new Set() }
 }
 
 /** Code that calls a runtime function. */
-export function call({ calls }: Writer, name: RuntimeName, ...args: readonly string[]): string {
-  calls.add(name)
-  return `${name}(${args.join(', ')})`
+export function call(writer: Writer, name: RuntimeName, ...args: readonly string[]): string {
+  return `${runtimeValue(writer, name)}(${args.join(', ')})`
+}
+
+/** The name of a runtime function or constant. */
+export function runtimeValue({ imports, from }: Writer, name: RuntimeName): string {
+  return imports.value(name, from.runtime)
+}
+
+/** The name of a runtime type. */
+export function runtimeType({ imports, from }: Writer, name: RuntimeType): string {
+  return imports.type(name, from.runtime)
 }
 
 /** Code of a part of the context, such as `context.priceList`. */

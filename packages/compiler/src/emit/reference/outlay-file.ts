@@ -1,9 +1,9 @@
-import type { VendorSource } from '../../model/vendor.ts'
+import type { Vendor } from '@outlay/ir'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The sample set that the command starts with: every vendor of the folder, loaded when it is asked for. */
-export function sampleSetFile(vendors: readonly VendorSource[], targets: Targets): GeneratedFile {
+export function sampleSetFile(vendors: readonly Vendor[], targets: Targets): GeneratedFile {
   const entries = vendors.map(
     ({ name }) =>
       `  ${JSON.stringify(name)}: async () => (await import('${targets.reference.import(name)}')).default,\n`,

@@ -1,13 +1,12 @@
+import type { Vendor } from '@outlay/ir'
 import { camelCase, kebabCase, pascalCase } from '../../model/case.ts'
-import { isHandled } from '../../model/operation.ts'
-import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The vendor with what is written by hand for it; a file that is missing is a type error. */
-export function referenceFile(vendor: VendorSource, targets: Targets): GeneratedFile {
+export function referenceFile(vendor: Vendor, targets: Targets): GeneratedFile {
   const name = camelCase(vendor.name)
-  const handled = vendor.operations.filter(isHandled).map(({ id }) => id)
+  const handled = vendor.operations.filter((one) => one.handled).map(({ id }) => id)
   const world = vendor.world === undefined ? [] : ['open', 'secrets']
   const files = [
     ...handled.map((id) => ({ id, file: `operations/${kebabCase(id)}.ts` })),

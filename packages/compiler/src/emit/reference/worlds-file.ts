@@ -1,10 +1,10 @@
+import type { Vendor } from '@outlay/ir'
 import { camelCase, pascalCase } from '../../model/case.ts'
-import type { VendorSource } from '../../model/vendor.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The type of the option `worlds`: for each vendor that has a world, the parts that may be of one's own. */
-export function worldsFile(vendors: readonly VendorSource[], targets: Targets): GeneratedFile {
+export function worldsFile(vendors: readonly Vendor[], targets: Targets): GeneratedFile {
   const withWorld = vendors.filter(({ world }) => world !== undefined)
   const text = [
     head('*'),

@@ -1,19 +1,22 @@
-import { pascalCase } from '../../model/case.ts'
 import { componentSchemas, followed, type Json } from '../../model/schema.ts'
-import { type Amounts, amountsWithin, type Part } from './amounts-in.ts'
-import { objectCode, type Written } from './answer-shapes.ts'
+import { propertyKey } from '../output/property-access.ts'
+import { type Amounts, amountsWithin, type Part } from './amounts.ts'
+import { objectCode, type Written } from './response-shapes.ts'
 
 /** Writes where the amounts of a document are: as constants for the runtime, and as types. */
-export class AmountsWriting {
+export class AmountsWriter {
   /** A constant for each component schema that was asked for, each after those that it needs. */
   readonly constants: string[] = []
   /** A type for each of them. */
   readonly types: string[] = []
   readonly #document: Json
+  readonly #runtimeType: (name: string) => string
   readonly #written = new Map<string, Written>()
 
-  constructor(document: Json) {
+  /** Types of the runtime are asked for by their names. */
+  constructor(document: Json, runtimeType: (name: string) => string) {
     this.#document = document
+    this.#runtimeType = runtimeType
   }
 
   /** The code of a part; its component schemas are written above. */
@@ -22,16 +25,37 @@ export class AmountsWriting {
     return 'of' in part ? this.#component(part.of) : { code: this.#own(part), late: false }
   }
 
+  /** The type of the amounts of a part. */
+  type(part: Part | undefined): string {
+    if (part === undefined) return 'undefined'
+    if ('of' in part) return moneyType(part.of)
+    const { mark, required, optional, values, items, orNull, all, either } = part
+    if (mark !== undefined) return `${this.#runtimeType('Money')}<${JSON.stringify(mark.unit)}>`
+    if (orNull !== undefined) return `${this.type(orNull)} | null`
+    if (items !== undefined) return `readonly (${this.type(items)})[]`
+    if (all !== undefined) return all.map((one) => `(${this.type(one)})`).join(' & ')
+    if (either !== undefined) return [...new Set(either.map(({ amounts }) => this.type(amounts)))].join(' | ')
+    const fields = [
+      ...this.#fieldTypes(required, ''),
+      ...this.#fieldTypes(optional, '?'),
+      // What other fields hold must fit those that are told, too.
+      ...(values === undefined
+        ? []
+        : [`readonly [name: string]: ${required || optional ? 'unknown' : this.type(values)}`]),
+    ]
+    return `{ ${fields.join('; ')} }`
+  }
+
   #component(name: string): Written {
     const before = this.#written.get(name)
     if (before !== undefined) return before
-    const constant = `amountsOf${typeName(name)}`
+    const constant = `amountsOf${name}`
     this.#written.set(name, { code: constant, late: true })
     const amounts =
       amountsWithin(this.#document, followed(this.#document, componentSchemas(this.#document)[name])) ?? {}
-    this.constants.push(`const ${constant}: Amounts = ${this.#own(amounts)}\n`)
+    this.constants.push(`const ${constant}: ${this.#runtimeType('Amounts')} = ${this.#own(amounts)}\n`)
     this.types.push(
-      `/** The amounts of ${/^[aeiou]/i.test(name) ? 'an' : 'a'} \`${name}\`. */\nexport type ${moneyType(name)} = ${typeCode(amounts)}\n`,
+      `/** The amounts of ${/^[aeiou]/i.test(name) ? 'an' : 'a'} \`${name}\`. */\nexport type ${moneyType(name)} = ${this.type(amounts)}\n`,
     )
     const done = { code: constant, late: false }
     this.#written.set(name, done)
@@ -70,44 +94,18 @@ export class AmountsWriting {
       [word, { code: objectCode(Object.entries(fields).map(([name, part]) => [name, this.code(part)])), late: false }],
     ]
   }
-}
 
-/** The type of the amounts of a part. */
-export function typeCode(part: Part | undefined): string {
-  if (part === undefined) return 'undefined'
-  if ('of' in part) return moneyType(part.of)
-  const { mark, required, optional, values, items, orNull, all, either } = part
-  if (mark !== undefined) return `Money<${JSON.stringify(mark.unit)}>`
-  if (orNull !== undefined) return `${typeCode(orNull)} | null`
-  if (items !== undefined) return `readonly (${typeCode(items)})[]`
-  if (all !== undefined) return all.map((one) => `(${typeCode(one)})`).join(' & ')
-  if (either !== undefined) return [...new Set(either.map(({ amounts }) => typeCode(amounts)))].join(' | ')
-  const fields = [
-    ...fieldTypes(required, ''),
-    ...fieldTypes(optional, '?'),
-    // What other fields hold must fit those that are told, too.
-    ...(values === undefined
-      ? []
-      : [`readonly [name: string]: ${required || optional ? 'unknown' : typeCode(values)}`]),
-  ]
-  return `{ ${fields.join('; ')} }`
+  #fieldTypes(fields: Amounts['required'], sign: string): string[] {
+    return Object.entries(fields ?? {}).map(([name, part]) => {
+      const key = propertyKey(name)
+      return `readonly ${key}${sign}: ${this.type(part)}`
+    })
+  }
 }
 
 /** The name of the type of the amounts of a component schema. */
-export function moneyType(name: string): string {
-  return `${typeName(name)}Money`
-}
-
-/** The name that hey-api gives to the type of a component schema. */
-export function typeName(name: string): string {
-  return pascalCase(name).replace(/\W/g, '')
-}
-
-function fieldTypes(fields: Amounts['required'], sign: string): string[] {
-  return Object.entries(fields ?? {}).map(([name, part]) => {
-    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
-    return `readonly ${key}${sign}: ${typeCode(part)}`
-  })
+function moneyType(name: string): string {
+  return `${name}Money`
 }
 
 function constantCode(value: unknown): Written {

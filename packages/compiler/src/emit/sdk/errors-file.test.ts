@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { operationsOf } from '../../model/operation.ts'
 import { isObject, type Json } from '../../model/schema.ts'
 import { workspaceTargets } from '../output/targets.ts'
+import { documentIr } from '../vendor.fixture.ts'
 import { className, errorsFile } from './errors-file.ts'
 
 const STEPS = [
@@ -23,8 +23,7 @@ function written(errors: Json, components: Json = {}, faults: Json = {}): string
     components: { schemas: components },
     'x-faults': { answer: { error: '$fault#/code' }, steps: STEPS },
   }
-  const source = { name: 'v', document, operations: operationsOf(document) }
-  return errorsFile(source as unknown as Parameters<typeof errorsFile>[0], workspaceTargets).text
+  return errorsFile(documentIr(document), workspaceTargets).text
 }
 
 /** The types of the classes by their names, without what all of them have. */

@@ -1,50 +1,47 @@
+import type { List, Operation, Vendor } from '@outlay/ir'
 import { camelCase } from '../../model/case.ts'
-import { type List, listOf } from '../../model/list.ts'
-import type { Operation } from '../../model/operation.ts'
-import { followed } from '../../model/schema.ts'
-import type { VendorSource } from '../../model/vendor.ts'
+import { summaryText } from '../output/code.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
+import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The opt-in entry that goes through lists: one function for each operation with `x-list`. */
-export function listsFile(vendor: VendorSource, targets: Targets): GeneratedFile {
-  const { name, operations } = vendor
-  const code = operations.flatMap((operation) => {
-    const list = listOf(operation)
-    return list === undefined ? [] : [operationCode(vendor, operation, list)]
+export function listsFile({ name, operations }: Vendor, targets: Targets): GeneratedFile {
+  const runtime = targets.sdk.runtime(1, 'lists')
+  const imports = new Imports()
+  const functions = operations.flatMap((operation) => {
+    if (operation.list === undefined) return []
+    // As one name, since the functions have the same ones.
+    imports.all('sdk', `../${name}.gen.ts`)
+    const called = {
+      paginate: imports.value('paginate', runtime),
+      listOf: imports.type('ListOf', runtime),
+      options: imports.type('ListOptions', runtime),
+    }
+    return [functionCode(operation, operation.list, called)]
   })
-  const text = [
-    head(name),
-    ...(code.length === 0
-      ? ['export {}\n']
-      : [
-          `import { type ListOf, type ListOptions, paginate } from '${targets.sdk.runtime(1, 'lists')}'\n`,
-          // As one name, since the functions have the same ones.
-          `import * as sdk from '../${name}.gen.ts'\n`,
-          `\nexport type { List } from '${targets.sdk.runtime(1, 'lists')}'\n`,
-          ...code,
-        ]),
-  ].join('')
-  return { path: `${targets.sdk.folder}/${name}/lists.gen.ts`, text }
+  const code = functions.length === 0 ? ['export {}\n'] : [`\nexport type { List } from '${runtime}'\n`, ...functions]
+  return {
+    path: `${targets.sdk.folder}/${name}/lists.gen.ts`,
+    text: `${head(name)}${imports}${code.join('')}`,
+  }
 }
 
-function operationCode({ document }: VendorSource, operation: Operation, { entries, next, more }: List): string {
-  const { id, node, parameters } = operation
-  const name = camelCase(id)
-  const summary = String(node['summary'] ?? id)
-    .replace(/\.$/, '')
-    .replaceAll('*/', '* /')
-  const to = parameters.find((one) => one.in === 'query' && one.name === next?.to)
-  const first = to && followed(document, to.schema)['default']
+function functionCode(
+  operation: Operation,
+  { entries, next, more }: List,
+  called: Readonly<Record<'paginate' | 'listOf' | 'options', string>>,
+): string {
+  const name = camelCase(operation.id)
   const facts = {
     entries,
-    ...(next && { next: { to: next.to, [next.by]: next.by === 'page' ? (first ?? 1) : next.from } }),
+    ...(next && { next: { to: next.to, [next.by]: next.by === 'page' ? (next.first ?? 1) : next.from } }),
     ...(more && { more }),
   }
   const types = `<typeof sdk.${name}, ${JSON.stringify(entries)}>`
   return [
-    `\n/** ${summary}: each entry in its order; a further page is asked for when it is come to. */\n`,
-    `export const ${name} = (options: ListOptions<typeof sdk.${name}>): ListOf${types} =>\n`,
-    `  paginate${types}(sdk.${name}, options, ${JSON.stringify(facts)})\n`,
+    `\n/** ${summaryText(operation)}: each entry in its order; a further page is asked for when it is come to. */\n`,
+    `export const ${name} = (options: ${called.options}<typeof sdk.${name}>): ${called.listOf}${types} =>\n`,
+    `  ${called.paginate}${types}(sdk.${name}, options, ${JSON.stringify(facts)})\n`,
   ].join('')
 }

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { soundVendor } from '../../check/sound-vendor.ts'
-import { operationsOf } from '../../model/operation.ts'
 import type { Json } from '../../model/schema.ts'
-import { vendorSource } from '../../model/vendor.ts'
-import { vendorFiles } from '../../parse/vendor-files.ts'
 import { standaloneTargets, workspaceTargets } from '../output/targets.ts'
-import { AmountsWriting, typeCode } from './amounts-code.ts'
-import { amountsIn } from './amounts-in.ts'
+import { documentIr, soundIr } from '../vendor.fixture.ts'
+import { amountsIn } from './amounts.ts'
+import { AmountsWriter } from './amounts-code.ts'
 import { moneyFile } from './money-file.ts'
 
-const [folder] = vendorFiles(soundVendor())
-if (folder === undefined) throw new Error('there is no sound vendor')
-const vendor = vendorSource(folder)
+const vendor = soundIr()
 
 const USD = { type: 'string', 'x-money': { unit: 'USD' } }
 const text = { type: 'string' }
@@ -30,10 +25,10 @@ const document: Json = { components: { schemas } }
 
 /** What is written of a schema: its code, its type, and the constants and types of components. */
 function written(schema: Json) {
-  const writing = new AmountsWriting(document)
+  const writing = new AmountsWriter(document, (name) => name)
   const part = amountsIn(document, schema)
   const { code } = writing.code(part)
-  return { code, type: typeCode(part), constants: writing.constants.join(''), types: writing.types.join('') }
+  return { code, type: writing.type(part), constants: writing.constants.join(''), types: writing.types.join('') }
 }
 
 describe('the amounts of a schema', () => {
@@ -125,7 +120,7 @@ describe('the generated money entry', () => {
   ])('imports the runtime of its own, and types', (targets, from) => {
     const { text } = moneyFile(vendor, targets)
     expect(new Set(Array.from(text.matchAll(/ from '([^']+)'/g), ([, path]) => path))).toEqual(new Set(from))
-    expect(text).toMatch(/^import type \* as answers from/m)
+    expect(text).toMatch(/^import type \* as responses from/m)
   })
 
   it('has every operation, also where the document marks no amounts', () => {
@@ -139,9 +134,9 @@ describe('the generated money entry', () => {
         '"price":{"type":"string","x-money":{"unit":"USD"}}',
       ),
     )
-    const { text } = moneyFile({ ...vendor, document: marked, operations: operationsOf(marked) }, workspaceTargets)
+    const { text } = moneyFile(documentIr(marked, 'sound'), workspaceTargets)
     expect(text).toContain('export type SoundPriceMoney = { readonly price: Money<"USD"> }')
-    expect(text).toContain('  readonly SoundPrice: ResponseAmounts<answers.SoundPrice, SoundPriceMoney>')
+    expect(text).toContain('  readonly SoundPrice: ResponseAmounts<responses.SoundPrice, SoundPriceMoney>')
     expect(text).toContain('  "estimateSound": amountsOfSoundPrice,\n')
     expect(text).not.toContain('SoundError')
   })

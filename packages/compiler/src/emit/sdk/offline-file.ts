@@ -1,73 +1,83 @@
+import type { Operation, Vendor } from '@outlay/ir'
 import { camelCase, pascalCase } from '../../model/case.ts'
-import { HANDED_ON_OFFLINE } from '../../model/entry-names.ts'
-import { answerOf, type Operation } from '../../model/operation.ts'
-import type { VendorSource } from '../../model/vendor.ts'
+import { OFFLINE_REEXPORTS } from '../../model/entry-names.ts'
+import { operationTypeName } from '../../model/type-names.ts'
+import { summaryText } from '../output/code.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
+import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
-import { bodyCheckCode, checkName, decidingCode, decidingName, parametersCode } from './checks-code.ts'
-import { pickedType, pickingOf } from './picking.ts'
+import { decidingCode, RequestChecks } from './request-checks.ts'
+import { selectorType } from './response-selector.ts'
 
 /** The opt-in entry that answers without a network: one function for each operation whose answer the document declares. */
-export function offlineFile(vendor: VendorSource, targets: Targets): GeneratedFile {
-  const answered = vendor.operations.filter((operation) => answerOf(operation) !== undefined)
-  const types = targets.spec.import(`${vendor.name}/response-types`, 1)
-  const runtime = targets.sdk.runtime(1, 'offline')
-  const wire = answered.flatMap((operation) => {
-    const name = pascalCase(operation.id)
-    const picking = pickingOf(vendor.document, operation)
-    return [`${name}Data`, picking === undefined ? `${name}Responses` : `${picking.schema} as ${name}Declared`]
-  })
-  const picks = answered.some((operation) => pickingOf(vendor.document, operation) !== undefined)
-  const functions = answered.map((operation) => operationCode(vendor, operation)).join('')
-  const called = ['decidingFields', 'decidingNames']
-    .flatMap((name) => (functions.includes(`${name}(`) ? `${name}, ` : []))
-    .join('')
-  const text = [
-    head(vendor.name),
-    `import * as pricing from '${targets.pricing.import(vendor.name, 1)}'\n`,
-    answered.some((operation) => checksOf(operation).length > 0)
-      ? `import * as checks from '${targets.validators.import(`${vendor.name}/requests-thorough`, 1)}'\n`
-      : '',
-    `import { ${called}type OfflineRequest, ${picks ? 'type OfflineDryRun, ' : ''}type OfflineOperation, respondOffline } from '${runtime}'\n`,
-    wire.length === 0 ? '' : `import type { ${wire.join(', ')} } from '${types}'\n`,
-    `\nexport { ${HANDED_ON_OFFLINE.join(', ')} } from '${runtime}'\n`,
-    functions,
-  ].join('')
-  return { path: `${targets.sdk.folder}/${vendor.name}/offline.gen.ts`, text }
+export function offlineFile(vendor: Vendor, targets: Targets): GeneratedFile {
+  const { name, operations } = vendor
+  const file = new OfflineFile(vendor, targets)
+  const answered = operations.filter(({ declaredStatus }) => declaredStatus !== undefined)
+  const functions = answered.map((operation) => file.functionCode(operation)).join('')
+  return {
+    path: `${targets.sdk.folder}/${name}/offline.gen.ts`,
+    text: `${head(name)}${file.imports}\nexport { ${OFFLINE_REEXPORTS.join(', ')} } from '${file.runtime}'\n${functions}`,
+  }
 }
 
-function operationCode(vendor: VendorSource, operation: Operation): string {
-  const { id, bodyRequired, node } = operation
-  const [name, type] = [camelCase(id), pascalCase(id)]
-  const picking = pickingOf(vendor.document, operation)
-  const asked =
-    picking === undefined ? `OfflineRequest<${type}Data>` : `OfflineDryRun<${type}Data, ${pickedType(picking)}>`
-  const answer = picking === undefined ? `${type}Responses[${answerOf(operation)?.status}]` : `${type}Declared`
-  const summary = String(node['summary'] ?? id).replace(/\.$/, '')
-  const parts = [
-    `id: ${JSON.stringify(id)}`,
-    `answer: pricing.${id}`,
-    'priceLists: pricing.priceLists',
-    ...bodyCheck(operation).map((check) => `body: ${bodyCheckCode(vendor, operation, check)}`),
-    ...(bodyRequired ? ['bodyRequired: true'] : []),
-    ...(picking === undefined ? [] : [`condition: ${JSON.stringify({ keys: picking.readKeys, is: picking.is })}`]),
-    ...(decidingCode(vendor, operation) ? [`names: /* @__PURE__ */ decidingNames(${decidingName(operation)})`] : []),
-    `parameters: ${parametersCode(vendor, operation)}`,
-  ]
-  return [
-    decidingCode(vendor, operation) ?? '',
-    `\nconst ${name}Operation: OfflineOperation = { ${parts.join(', ')} }\n`,
-    `\n/** ${summary.replaceAll('*/', '* /')}: what the server would answer at the instant \`at\`, without it. */\n`,
-    `export const ${name} = (options: ${asked}): ${answer} =>\n`,
-    `  respondOffline(${name}Operation, options) as ${answer}\n`,
-  ].join('')
-}
+class OfflineFile {
+  readonly imports = new Imports()
+  readonly runtime: string
+  readonly #types: string
+  readonly #pricing: string
+  readonly #checks: RequestChecks
 
-function checksOf(operation: Operation): string[] {
-  return [...bodyCheck(operation), ...operation.parameters.map(({ name }) => name)]
-}
+  constructor(vendor: Vendor, targets: Targets) {
+    this.runtime = targets.sdk.runtime(1, 'offline')
+    this.#types = targets.spec.import(`${vendor.name}/response-types`, 1)
+    this.#pricing = targets.pricing.import(vendor.name, 1)
+    this.#checks = new RequestChecks(this.imports, vendor, { runtime: this.runtime, targets })
+  }
 
-function bodyCheck({ body: [body] }: Operation): string[] {
-  const check = body && checkName(body)
-  return check === undefined ? [] : [check]
+  functionCode(operation: Operation): string {
+    const name = camelCase(operation.id)
+    const response = this.#responseType(operation)
+    const called = this.imports.value('respondOffline', this.runtime)
+    return [
+      decidingCode(operation) ?? '',
+      `\nconst ${name}Operation: ${this.imports.type('OfflineOperation', this.runtime)} = { ${this.#parts(operation).join(', ')} }\n`,
+      `\n/** ${summaryText(operation)}: what the server would answer at the instant \`at\`, without it. */\n`,
+      `export const ${name} = (options: ${this.#requestType(operation)}): ${response} =>\n`,
+      // Templates are data: which type one fills in is known from the document alone.
+      `  ${called}(${name}Operation, options) as ${response}\n`,
+    ].join('')
+  }
+
+  #parts(operation: Operation): string[] {
+    const { id, body, answerWhen } = operation
+    const pricing = this.imports.all('pricing', this.#pricing)
+    const [content] = body?.contents ?? []
+    const check = content && this.#checks.body(operation, content)
+    const names = this.#checks.names(operation)
+    return [
+      `id: ${JSON.stringify(id)}`,
+      `answer: ${pricing}.${id}`,
+      `priceLists: ${pricing}.priceLists`,
+      ...(check === undefined ? [] : [`body: ${check}`]),
+      ...(body?.required ? ['bodyRequired: true'] : []),
+      ...(answerWhen === undefined
+        ? []
+        : [`condition: ${JSON.stringify({ keys: answerWhen.keys, is: answerWhen.is })}`]),
+      ...(names === undefined ? [] : [`names: ${names}`]),
+      `parameters: ${this.#checks.parameters(operation)}`,
+    ]
+  }
+
+  #requestType({ id, answerWhen }: Operation): string {
+    const data = this.imports.type(operationTypeName(id, 'data'), this.#types)
+    return answerWhen === undefined
+      ? `${this.imports.type('OfflineRequest', this.runtime)}<${data}>`
+      : `${this.imports.type('OfflineDryRun', this.runtime)}<${data}, ${selectorType(answerWhen)}>`
+  }
+
+  #responseType({ id, answerWhen, declaredStatus }: Operation): string {
+    if (answerWhen !== undefined) return this.imports.type(answerWhen.schema, this.#types, `${pascalCase(id)}DryRun`)
+    return `${this.imports.type(operationTypeName(id, 'responses'), this.#types)}[${declaredStatus}]`
+  }
 }

@@ -1,132 +1,121 @@
+import type { Operation, Vendor } from '@outlay/ir'
 import { camelCase } from '../../model/case.ts'
-import { HANDED_ON_QUERY } from '../../model/entry-names.ts'
+import { QUERY_REEXPORTS } from '../../model/entry-names.ts'
 import { isJson } from '../../model/media-type.ts'
-import type { Operation } from '../../model/operation.ts'
-import { isSafe } from '../../model/safe.ts'
-import type { Json } from '../../model/schema.ts'
-import type { VendorSource } from '../../model/vendor.ts'
-import { type GeneratedFile, head, imports } from '../output/file.ts'
+import { docComment } from '../output/code.ts'
+import { type GeneratedFile, head } from '../output/file.ts'
+import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
-import { type HeyApiQuery, heyApiQueries } from './hey-api-queries.ts'
-import { keyHeaders, secretHeaders } from './keys.ts'
-import { isDeclaredAtOnce, pickedType, pickingOf } from './picking.ts'
-import { secretMarks } from './secret-marks.ts'
-
-const FROM_RUNTIME = [
-  'buildMutation',
-  'withDryRun',
-  'buildQueryKey',
-  'buildQuery',
-  ...[
-    'ResponseData',
-    'QueryRequest',
-    'ErrorOf',
-    'QueryKeyRequest',
-    'Mutation',
-    'RealRun',
-    'DryRun',
-    'Query',
-    'QueryKey',
-    'MutationOptions',
-    'MutationVariables',
-  ].map((name) => `type ${name}`),
-]
+import { paragraphsOf } from './operation-function.ts'
+import { isConditional, optionKeys, selectorType } from './response-selector.ts'
 
 // A parameter that looks like a secret stays out of the keys, whatever the document says of it.
 const SECRET = /authorization|cookie|token|secret|api[-_]?key|access[-_]?key|signature|payment/i
 
+/** What the code of options is written with: the vendor, and its imports. */
+interface QueryNames {
+  readonly vendor: Vendor
+  readonly value: (name: string) => string
+  readonly type: (name: string) => string
+}
+
 /**
  * The opt-in entry with options for TanStack Query. What is safe is a query, what has an effect is a mutation; where the
- * request picks the answer, the requests that it picks, such as dry runs, are a query, and the others a mutation.
+ * request picks the response, the requests that it picks, such as dry runs, are a query, and the others a mutation.
  */
-export async function queryFile(vendor: VendorSource, targets: Targets): Promise<GeneratedFile> {
-  const known = new Map(vendor.operations.map((operation) => [camelCase(operation.id), operation]))
-  const written = await heyApiQueries(vendor, (operation) => kindsOf(vendor.document, operation))
-  const parts = written.map((query) => {
-    const operation = known.get(query.name)
-    if (operation === undefined) throw new Error(`hey-api wrote options that are of no operation: ${query.name}`)
-    return query.kind === 'query' ? queryCode(vendor, operation, query) : mutationCode(vendor, operation, query)
-  })
-  const code = parts.join('\n')
-  const needed = FROM_RUNTIME.filter((name) => new RegExp(`\\b${name.replace('type ', '')}\\b`).test(code))
+export function queryFile(vendor: Vendor, targets: Targets): GeneratedFile {
+  const { name, operations } = vendor
   const runtime = targets.sdk.runtime(1, 'query')
-  const text = [
-    head(vendor.name),
-    imports(needed, runtime),
-    // As one name, since that of an operation might be that of another's options.
-    needed.length === 0 ? '' : `import * as sdk from '../${vendor.name}.gen.ts'\n`,
-    needed.length === 0
-      ? 'export {}\n'
-      : `\nexport type { ${HANDED_ON_QUERY.join(', ')} } from '${runtime}'\n\n${code}`,
-  ].join('')
-  return { path: `${targets.sdk.folder}/${vendor.name}/query.gen.ts`, text }
+  const imports = new Imports()
+  const names: QueryNames = {
+    vendor,
+    value: (called) => imports.value(called, runtime),
+    type: (called) => imports.type(called, runtime),
+  }
+  // As one name, since that of an operation might be that of another's options.
+  if (operations.length > 0) imports.all('sdk', `../${name}.gen.ts`)
+  const parts = operations.flatMap((operation) => [
+    ...(isQuery(operation) ? [queryCode(names, operation)] : []),
+    ...(isMutation(operation) ? [mutationCode(names, operation)] : []),
+  ])
+  const code =
+    parts.length === 0 ? 'export {}\n' : `\nexport type { ${QUERY_REEXPORTS.join(', ')} } from '${runtime}'\n`
+  return {
+    path: `${targets.sdk.folder}/${name}/query.gen.ts`,
+    text: [`${head(name)}${imports}${code}`, ...parts].join('\n'),
+  }
 }
 
-function kindsOf(document: Json, operation: Operation): HeyApiQuery['kind'][] {
-  // A key cannot hold a file: two files would be one query.
-  const isKeyable = operation.body.every(({ mediaType }) => isJson(mediaType))
-  if (isSafe(operation)) return isKeyable ? ['query'] : ['mutation']
-  return isKeyable && isPicked(document, operation) ? ['query', 'mutation'] : ['mutation']
+function isQuery(operation: Operation): boolean {
+  return isKeyable(operation) && (operation.safe || isConditional(operation.answerWhen))
 }
 
-/** Does a function have types of its own for the requests that the condition picks? */
-function isPicked(document: Json, operation: Operation): boolean {
-  const picking = pickingOf(document, operation)
-  return picking !== undefined && !isDeclaredAtOnce(picking)
+function isMutation(operation: Operation): boolean {
+  return !operation.safe || !isKeyable(operation)
 }
 
-function queryCode({ name: vendor, document }: VendorSource, operation: Operation, query: HeyApiQuery): string {
-  const { name, comment, isOptional } = query
-  const picks = !isSafe(operation) && isPicked(document, operation) ? pickingOf(document, operation) : undefined
-  const called = picks ? `DryRun<typeof sdk.${name}, ${pickedType(picks)}>` : `typeof sdk.${name}`
+/** A key cannot hold a file: two files would be one query. */
+function isKeyable({ body }: Operation): boolean {
+  return (body?.contents ?? []).every(({ mediaType }) => isJson(mediaType))
+}
+
+function queryCode(names: QueryNames, operation: Operation): string {
+  const { value, type, vendor } = names
+  const name = camelCase(operation.id)
+  const when = !operation.safe && isConditional(operation.answerWhen) ? operation.answerWhen : undefined
+  const called = when ? `${type('DryRun')}<typeof sdk.${name}, ${selectorType(when)}>` : `typeof sdk.${name}`
   // Nobody asks for a run by an option that was forgotten.
-  const asked = picks ? `withDryRun(${JSON.stringify(picks.keys)}, ${JSON.stringify(picks.is)}, options)` : 'options'
-  const names = `${literal(vendor)}, ${literal(operation.id)}`
-  const failure = `ErrorOf<typeof sdk.${name}>`
+  const request = when
+    ? `${value('withDryRun')}(${JSON.stringify(optionKeys(when))}, ${JSON.stringify(when.is)}, options)`
+    : 'options'
+  const options = `${type('QueryRequest')}<${called}>`
+  const types = `<${id(names, operation)}, ${type('ResponseData')}<${called}>, ${type('ErrorOf')}<typeof sdk.${name}>>`
   const facts = [
-    `vendor: ${literal(vendor)}`,
-    `id: ${literal(operation.id)}`,
-    ...keyNames('query', named(document, operation, 'query')),
-    ...keyNames('headers', named(document, operation, 'header')),
+    `vendor: ${JSON.stringify(vendor.name)}`,
+    `id: ${JSON.stringify(operation.id)}`,
+    ...keyNames('query', keyParameters(names, operation, 'query')),
+    ...keyNames('headers', keyParameters(names, operation, 'header')),
   ]
   return [
-    `export const ${name}QueryKey = (options${isOptional ? '?' : ''}: QueryKeyRequest<QueryRequest<${called}>>): QueryKey<${names}, ResponseData<${called}>, ${failure}> =>\n`,
-    `  buildQueryKey({ ${facts.join(', ')} }, ${asked})\n\n`,
-    comment,
-    `export const ${name}Options = (options: QueryRequest<${called}>): Query<${names}, ResponseData<${called}>, ${failure}> =>\n`,
-    `  buildQuery(${name}QueryKey(options), (signal) => sdk.${name}({ ...${asked}, signal }))\n`,
+    `export const ${name}QueryKey = (options${needsOptions(operation) ? '' : '?'}: ${type('QueryKeyRequest')}<${options}>): ${type('QueryKey')}${types} =>\n`,
+    `  ${value('buildQueryKey')}({ ${facts.join(', ')} }, ${request})\n\n`,
+    docComment(paragraphsOf(operation)),
+    `export const ${name}Options = (options: ${options}): ${type('Query')}${types} =>\n`,
+    `  ${value('buildQuery')}(${name}QueryKey(options), (signal) => sdk.${name}({ ...${request}, signal }))\n`,
   ].join('')
 }
 
-function mutationCode({ name: vendor, document }: VendorSource, operation: Operation, query: HeyApiQuery): string {
-  const { name, comment } = query
-  const called = isPicked(document, operation) ? `RealRun<typeof sdk.${name}>` : `typeof sdk.${name}`
-  const names = `${literal(vendor)}, ${literal(operation.id)}`
+function mutationCode(names: QueryNames, operation: Operation): string {
+  const { value, type } = names
+  const name = camelCase(operation.id)
+  const called = isConditional(operation.answerWhen) ? `${type('RealRun')}<typeof sdk.${name}>` : `typeof sdk.${name}`
+  const parts = [`${type('MutationVariables')}<${called}>`, `${type('ResponseData')}<${called}>`]
+  const types = [id(names, operation), ...parts, `${type('ErrorOf')}<typeof sdk.${name}>`].join(', ')
   return [
-    comment,
-    `export const ${name}Mutation = (options: MutationOptions<${called}>): Mutation<${names}, MutationVariables<${called}>, ResponseData<${called}>, ErrorOf<typeof sdk.${name}>> =>\n`,
-    `  buildMutation([${names}], (variables) => sdk.${name}({ ...options, ...variables }))\n`,
+    docComment(paragraphsOf(operation)),
+    `export const ${name}Mutation = (options: ${type('MutationOptions')}<${called}>): ${type('Mutation')}<${types}> =>\n`,
+    `  ${value('buildMutation')}([${id(names, operation)}], (variables) => sdk.${name}({ ...options, ...variables }))\n`,
   ].join('')
+}
+
+function id({ vendor }: QueryNames, operation: Operation): string {
+  return `${JSON.stringify(vendor.name)}, ${JSON.stringify(operation.id)}`
+}
+
+/** Whether a key needs a part of the request. */
+function needsOptions({ body, parameters }: Operation): boolean {
+  return body?.required === true || parameters.some(({ required }) => required)
 }
 
 /** The parameters of one place that the key of a query may hold. */
-function named(document: Json, operation: Operation, place: 'query' | 'header'): string[] {
-  const marked = place === 'query' ? (secretMarks(document, operation)?.query ?? []) : []
-  const secrets = [...keyHeaders(document), ...secretHeaders({ operations: [operation] }), ...marked]
-  return operation.parameters
-    .filter(
-      (one) =>
-        one.in === place &&
-        !SECRET.test(one.name) &&
-        !secrets.some((secret) => secret.toLowerCase() === one.name.toLowerCase()),
-    )
+function keyParameters({ vendor }: QueryNames, operation: Operation, place: 'query' | 'header'): string[] {
+  const { parameters, secrets } = operation
+  const secret = [...vendor.keyHeaders, ...secrets.header, ...secrets.query].map((name) => name.toLowerCase())
+  return parameters
+    .filter(({ in: where, name }) => where === place && !SECRET.test(name) && !secret.includes(name.toLowerCase()))
     .map(({ name }) => (place === 'header' ? name.toLowerCase() : name))
 }
 
 function keyNames(part: string, names: readonly string[]): string[] {
-  return names.length === 0 ? [] : [`${part}: [${names.map(literal).join(', ')}]`]
-}
-
-function literal(text: string): string {
-  return JSON.stringify(text)
+  return names.length === 0 ? [] : [`${part}: [${names.map((name) => JSON.stringify(name)).join(', ')}]`]
 }

@@ -1,80 +1,40 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createClient } from '@hey-api/openapi-ts'
-import { isObject, type Json } from '../../model/schema.ts'
-import type { VendorSource } from '../../model/vendor.ts'
-import { worldDocument } from '../../model/world.ts'
+import type { Vendor } from '@outlay/ir'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
-import { openDocument } from './open-document.ts'
-import { ANY_OTHER } from './open-places.ts'
+import { documentTypes, type TypeDeclaration } from './document-types.ts'
+import { extensibleDocument } from './extensible-enums.ts'
+import { UNLISTED_TEXT } from './extensible-schema.ts'
 
 /**
- * The TypeScript types of a document: schemas, requests, responses and errors of each operation, by hey-api. Once as the
- * document says, for a server, and once for its callers, to whom answers may say more than the document lists.
+ * The TypeScript types of a document: schemas, requests, responses and errors of each operation. Once as the document says,
+ * for a server, and once for its callers, to whom responses may say more than the document lists.
  */
-export async function schemasFiles(vendor: VendorSource, targets: Targets): Promise<GeneratedFile[]> {
-  const below = `${targets.spec.folder}/${vendor.name}`
-  const open = (await typesOf(openDocument(vendor)))
-    .replace(new RegExp(`^export type ${ANY_OTHER} = string;\\n\\n?`, 'm'), '')
-    // Beside plain `string` the listed texts would be lost.
-    .replace(new RegExp(`\\b${ANY_OTHER}\\b`, 'g'), '(string & {})')
+export function schemasFiles({ name }: Vendor, types: readonly TypeDeclaration[], targets: Targets): GeneratedFile[] {
+  const below = `${targets.spec.folder}/${name}`
+  const code = joined(types.filter((type) => type.name !== UNLISTED_TEXT))
+  const file = (path: string, sentence: string, unlisted: string): GeneratedFile => ({
+    path: `${below}/${path}.gen.ts`,
+    text: `${head(name)}\n/** ${sentence} */\ntype ${UNLISTED_TEXT} = ${unlisted};\n\n${code}`,
+  })
   return [
-    { path: `${below}/schemas.gen.ts`, text: `${head(vendor.name)}\n${await typesOf(vendor.document)}` },
-    { path: `${below}/response-types.gen.ts`, text: `${head(vendor.name)}\n${open}` },
-    ...(vendor.world === undefined
-      ? []
-      : [
-          {
-            path: `${below}/world-schemas.gen.ts`,
-            text: `${head(vendor.name)}\n${await typesOf(worldDocument(vendor.world))}`,
-          },
-        ]),
+    file('schemas', 'A text that an enum does not list: a server sends none.', 'never'),
+    // Beside plain `string` the listed texts would be lost.
+    file('response-types', 'A text that an enum does not list: a server may come to send one.', 'string & {}'),
   ]
 }
 
-const written = new WeakMap<Json, Promise<string>>()
-
-/** The types of a document as hey-api writes them, once for each document. */
-export function typesOf(document: Json): Promise<string> {
-  const found = written.get(document) ?? writeTypes(document)
-  written.set(document, found)
-  return found
+/** The types of a vendor's document, among them the one that stands beside the enums of responses. */
+export function vendorTypes(vendor: Vendor): Promise<TypeDeclaration[]> {
+  return documentTypes(extensibleDocument(vendor))
 }
 
-async function writeTypes(document: Json): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'outlay-'))
-  try {
-    await createClient({
-      // hey-api changes the document it is given, and leaves out properties whose schema is true.
-      input: withObjectSchemas(document) as Record<string, unknown>,
-      output: { path: folder, entryFile: false, postProcess: [] },
-      logs: { level: 'silent', file: false },
-      plugins: ['@hey-api/typescript'],
-      parser: { hooks: {} },
-    })
-    const text = await readFile(join(folder, 'types.gen.ts'), 'utf8')
-    return (
-      text
-        .replace(/^\/\/ This file is auto-generated.*\n\n?/, '')
-        // hey-api writes it for clients of its own.
-        .replace(/^export type ClientOptions = \{\n(?: .*\n)*\};\n\n?/m, '')
-    )
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+/** The types of a vendor's worlds; none where the vendor has no world. */
+export async function worldSchemasFiles({ name, world }: Vendor, targets: Targets): Promise<GeneratedFile[]> {
+  if (world === undefined) return []
+  const text = joined(await documentTypes(world.document))
+  return [{ path: `${targets.spec.folder}/${name}/world-schemas.gen.ts`, text: `${head(name)}\n${text}` }]
 }
 
-/** A copy of a document in which a schema of a property that is true, so that anything fits, is an empty one. */
-function withObjectSchemas(node: unknown, word = ''): unknown {
-  if (Array.isArray(node)) return node.map((item: unknown) => withObjectSchemas(item))
-  if (!isObject(node)) return node
-  const isMap = word === 'properties'
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      isMap && value === true ? {} : withObjectSchemas(value, isMap ? '' : key),
-    ]),
-  )
+function joined(types: readonly TypeDeclaration[]): string {
+  return types.map(({ code }) => code).join('\n')
 }

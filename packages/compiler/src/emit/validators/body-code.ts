@@ -1,9 +1,9 @@
+import type { Operation } from '@outlay/ir'
 import { camelCase } from '../../model/case.ts'
-import type { Operation } from '../../model/operation.ts'
 
 /** Code for the validators of an operation's body: the first, and one for each media type where there are several. */
 export function bodyCode({ body }: Operation, target: string): string[] {
-  const named = body.flatMap(({ mediaType, schemaName }) =>
+  const named = (body?.contents ?? []).flatMap(({ mediaType, schemaName }) =>
     schemaName === undefined ? [] : [{ mediaType, validator: `${target}.${camelCase(schemaName)}` }],
   )
   const [first] = named

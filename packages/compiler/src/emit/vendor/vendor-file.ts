@@ -1,14 +1,11 @@
+import type { Operation, Response, Vendor } from '@outlay/ir'
 import { camelCase, pascalCase } from '../../model/case.ts'
-import { defaultsOf } from '../../model/defaults.ts'
-import { answerOf, goodStatus, type Operation } from '../../model/operation.ts'
-import type { VendorSource } from '../../model/vendor.ts'
-import { worldLinks } from '../../model/world.ts'
 import { type GeneratedFile, head } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { bodyCode } from '../validators/body-code.ts'
 
 /** The vendor as one value: its operations with their validators, prices, responses and refusals. */
-export function vendorFile(vendor: VendorSource, targets: Targets): GeneratedFile {
+export function vendorFile(vendor: Vendor, targets: Targets): GeneratedFile {
   const name = camelCase(vendor.name)
   const text = [
     head(vendor.name),
@@ -20,7 +17,7 @@ export function vendorFile(vendor: VendorSource, targets: Targets): GeneratedFil
     `export const ${name}: ${vendor.world === undefined ? 'Vendor' : 'VendorWithWorld<World>'} = {\n`,
     '  ...spec.vendor,\n',
     '  operations: [\n',
-    ...vendor.operations.map((operation) => operationCode(vendor, operation)),
+    ...vendor.operations.map((operation) => operationCode(operation)),
     '  ],\n',
     '  faults: pricing.faults,\n',
     '  priceLists: pricing.priceLists,\n',
@@ -35,7 +32,7 @@ export function vendorFile(vendor: VendorSource, targets: Targets): GeneratedFil
 }
 
 /** The sample world is loaded with its vendor: no server answers without it. */
-function worldImports({ name, world }: VendorSource, targets: Targets): string[] {
+function worldImports({ name, world }: Vendor, targets: Targets): string[] {
   const types = targets.vendor.types('vendor.ts')
   if (world === undefined) return [`import type { Vendor } from '${types}'\n`]
   return [
@@ -46,52 +43,54 @@ function worldImports({ name, world }: VendorSource, targets: Targets): string[]
   ]
 }
 
-function worldCode({ world }: VendorSource): string[] {
+function worldCode({ world }: Vendor): string[] {
   if (world === undefined) return []
-  const links = Object.entries(worldLinks(world)).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`)
+  const links = Object.entries({ references: world.references, unique: world.unique }).map(
+    ([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`,
+  )
   return ['  world: {\n', '    sample,\n', '    validator: worldValidator,\n', ...links, '  },\n']
 }
 
-function operationCode({ document }: VendorSource, operation: Operation): string {
-  const [content] = operation.body
+function operationCode(operation: Operation): string {
+  const { responses, declaredStatus } = operation
   // By them an idempotency key knows the same request.
   const hasKey = operation.parameters.some((one) => one.in === 'header' && /^(x-)?idempotency-key$/i.test(one.name))
-  const defaults = content === undefined || !hasKey ? undefined : defaultsOf(document, content.schema)
+  const defaults = hasKey ? operation.body?.defaults : undefined
   const parameters = operation.parameters.map(
     (one) => `validators.${camelCase(`${operation.id}-${one.in}-${one.name}`)}`,
   )
-  const declared = answerOf(operation)
-  const mediaType = declared?.content[0]?.mediaType ?? 'application/json'
+  const declared = responses.find(({ status }) => status === declaredStatus)
+  const mediaType = declared?.contents[0]?.mediaType ?? 'application/json'
   const parts = [
     `spec: spec.operations.${operation.id}`,
     ...bodyCode(operation, 'validators'),
     ...(defaults === undefined ? [] : [`defaults: ${JSON.stringify(defaults)}`]),
     `parameters: [${parameters.join(', ')}]`,
     ...(declared === undefined ? [] : [`answer: pricing.${operation.id}`]),
-    `status: ${goodStatus(operation)}`,
+    `status: ${operation.status}`,
     ...(mediaType === 'application/json' ? [] : [`mediaType: ${JSON.stringify(mediaType)}`]),
     `faults: pricing.operationFaults['${operation.id}']`,
   ]
   return [
     '    {\n',
     ...parts.map((part) => `      ${part},\n`),
-    `      responses: {\n${operation.responses.map(responseCode).join('')}      },\n`,
+    `      responses: {\n${responses.map(responseCode).join('')}      },\n`,
     '    },\n',
   ].join('')
 }
 
-function responseCode({ status, content }: Operation['responses'][number]): string {
-  const contents = content.map(({ mediaType, schemaName }) => {
+function responseCode({ status, contents }: Response): string {
+  const each = contents.map(({ mediaType, schemaName }) => {
     const schema = schemaName === undefined ? '' : `, schema: ${JSON.stringify(schemaName)}`
     return `{ mediaType: ${JSON.stringify(mediaType)}${schema} }`
   })
-  return `        ${JSON.stringify(status)}: [${contents.join(', ')}],\n`
+  return `        ${JSON.stringify(status)}: [${each.join(', ')}],\n`
 }
 
 /** The validators of responses are many, and loaded by whoever checks some. */
-function responseValidatorsCode({ name, operations }: VendorSource, targets: Targets): string[] {
+function responseValidatorsCode({ name, operations }: Vendor, targets: Targets): string[] {
   const named = operations.flatMap(({ responses }) =>
-    responses.flatMap(({ content }) => content.flatMap(({ schemaName }) => schemaName ?? [])),
+    responses.flatMap(({ contents }) => contents.flatMap(({ schemaName }) => schemaName ?? [])),
   )
   const schemas = [...new Set(named)]
   if (schemas.length === 0) return ['  responseValidators: async () => ({}),\n']

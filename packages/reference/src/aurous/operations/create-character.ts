@@ -5,7 +5,7 @@ import { storeReferences } from '../files.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 import { isUrl } from '../validate-state.ts'
 
-/** createCharacter: takes the references and lets the character become ready. */
+/** createCharacter: stores the references and schedules the character. */
 export function createCharacter(
   session: AurousSession,
   { request: { body }, auth: { team }, operation }: AurousCall<RequestOf<CreateCharacterData>>,

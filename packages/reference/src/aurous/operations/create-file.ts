@@ -12,10 +12,10 @@ type Created = Outcome<CreateFileResponses[keyof CreateFileResponses]>
 /** Bytes of a file and pixels of its sides, at most. */
 const MOST_BYTES = 10_000_000
 const MOST_PIXELS = 4096
-/** How long the address of a file is good, in milliseconds. */
+/** How long the URL of a file is valid, in milliseconds. */
 const HOUR = 3_600_000
 
-/** createFile: keeps a picture for a day. */
+/** createFile: stores an image for a day. */
 export function createFile(session: AurousSession, call: AurousCall<Requested>): Promise<Created> {
   return withIdempotencyKey(session, call, () => storeUpload(session, call)) as Promise<Created>
 }

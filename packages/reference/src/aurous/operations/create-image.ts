@@ -1,28 +1,27 @@
 import type { CreateImageData, CreateImageResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { amountIn } from '../../events.ts'
+import { amountIn } from '../../behaviour/events.ts'
+import { insufficientBalanceFault } from '../faults.ts'
 import { storeReferences } from '../files.ts'
 import { type Generation, generationToJson, priceOf } from '../generation.ts'
 import { withIdempotencyKey } from '../idempotency.ts'
-import { insufficientBalanceFault } from '../insufficient-balance.ts'
 import { scheduleGeneration } from '../schedule-generation.ts'
 import type { AurousCall, AurousSession, Team } from '../session.ts'
-import { settingsOf } from '../settings.ts'
+import { settingsOf, styleOf } from '../settings.ts'
 import { sizeOf } from '../sizes.ts'
-import { styleOf } from '../style.ts'
 import { isUrl } from '../validate-state.ts'
 
 type Requested = RequestOf<CreateImageData>
 type Created = Outcome<CreateImageResponses[keyof CreateImageResponses]>
 
-/** createImage: takes the request, holds what it costs, and lets the generation run. */
+/** createImage: holds the cost of a generation and starts it. */
 export function createImage(session: AurousSession, call: AurousCall<Requested>): Promise<Created> {
   return withIdempotencyKey(session, call, () => startGeneration(session, call)) as Promise<Created>
 }
 
 async function startGeneration(session: AurousSession, call: AurousCall<Requested>): Promise<Outcome> {
   const { team } = call.auth
-  if (team === undefined) throw new Error('Nobody asks.')
+  if (team === undefined) throw new Error('A request without an account came through.')
   const estimate = session.price(call)
   if ('fault' in estimate) return { faults: [estimate.fault] }
   const generation = generationOf(session, call, { team, estimate })
@@ -31,7 +30,7 @@ async function startGeneration(session: AurousSession, call: AurousCall<Requeste
   storeReferences(session, team.id, generation.request.reference_image_urls.filter(isUrl))
   session.generations.start(generation.id, generation)
   call.report?.({ cost: amountIn(price, estimate.unit), job: generation.id })
-  scheduleGeneration(session, generation, { team, webhook: session.webhookUrls.get(call.request.body) })
+  scheduleGeneration(session, generation, { team, webhook: call.context.webhook })
   return { status: call.operation.status, body: generationToJson(generation) }
 }
 

@@ -1,14 +1,14 @@
 import type { GetBalanceResponses } from '@outlay/spec/aurous/schemas'
-import { toExactNumber } from '../../accounts/printed.ts'
+import { toExactNumber } from '../../accounts/account.ts'
 import type { Outcome } from '../../behaviour/behaviour.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
-/** getBalance: the credits of the team, those that are held for what still runs, and those that are left. */
+/** getBalance: all credits of the team, those held for running generations, and those available. */
 export function getBalance(
   _session: AurousSession,
   { auth: { team } }: AurousCall<unknown>,
 ): Outcome<GetBalanceResponses[keyof GetBalanceResponses]> {
-  if (team === undefined) throw new Error('Nobody asks.')
+  if (team === undefined) throw new Error('A request without an account came through.')
   const { total, held, available } = team.credits
   const body = {
     credits: toExactNumber(total()),

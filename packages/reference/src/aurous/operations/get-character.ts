@@ -1,10 +1,10 @@
 import type { GetCharacterData, GetCharacterResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { characterToJson } from '../characters.ts'
-import { notFoundOutcome } from '../not-found.ts'
+import { notFoundOutcome } from '../faults.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
-/** getCharacter: a character of the team as it is now. */
+/** getCharacter: a character of the team. */
 export function getCharacter(
   { characters }: AurousSession,
   { request, auth }: AurousCall<RequestOf<GetCharacterData>>,

@@ -1,10 +1,10 @@
 import type { GetImageData, GetImageResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
+import { notFoundOutcome } from '../faults.ts'
 import { generationToJson } from '../generation.ts'
-import { notFoundOutcome } from '../not-found.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
-/** getImage: a generation of the team as it is now. */
+/** getImage: a generation of the team. */
 export function getImage(
   { generations }: AurousSession,
   { request, auth }: AurousCall<RequestOf<GetImageData>>,

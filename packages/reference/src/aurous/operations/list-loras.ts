@@ -2,7 +2,7 @@ import type { ListLorasResponses } from '@outlay/spec/aurous/schemas'
 import type { Outcome } from '../../behaviour/behaviour.ts'
 import type { AurousCall, AurousSession } from '../session.ts'
 
-/** listLoras: the styles that the team can use. */
+/** listLoras: the styles that the team may use. */
 export function listLoras(
   { lorasOf }: AurousSession,
   { auth: { team } }: AurousCall<unknown>,

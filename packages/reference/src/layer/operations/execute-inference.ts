@@ -1,9 +1,9 @@
 import { fromUnits, toDecimal } from '@outlay/money'
 import type { Fault } from '@outlay/pricing'
 import type { ExecuteInferenceData, ExecuteInferenceResponses } from '@outlay/spec/layer/schemas'
-import { toExactNumber } from '../../accounts/printed.ts'
+import { toExactNumber } from '../../accounts/account.ts'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { amountIn } from '../../events.ts'
+import { amountIn } from '../../behaviour/events.ts'
 import type { Inference } from '../inference.ts'
 import { normalizeParameters, pictureSize } from '../parameters.ts'
 import { scheduleEnd, UNIT } from '../schedule-end.ts'
@@ -11,12 +11,12 @@ import { type LayerCall, type LayerSession, type Workspace, workspaceOf } from '
 
 type Requested = RequestOf<ExecuteInferenceData>
 
-/** How long a client waits before each question after a run, in seconds. */
+/** How long a client waits between polls, in seconds. */
 const POLL_INTERVAL = 1
-/** The seed that stands for one by chance. */
+/** The value that requests a random seed. */
 const BY_CHANCE = -1
 
-/** executeInference: reserves what the run is estimated to cost and lets it begin, or refuses it as its estimate would. */
+/** executeInference: holds the estimate of a run and starts it, or refuses it as its estimate would. */
 export function executeInference(
   session: LayerSession,
   call: LayerCall<Requested>,
@@ -56,7 +56,7 @@ export function executeInference(
   return { status: 200, body: started }
 }
 
-/** The session of a run: equal names of a workspace are one, and a run without a name has one of its own. */
+/** The session of a run: runs of a workspace with the same name share one; a run without a name has its own. */
 function sessionId({ randomUuid }: LayerSession, { sessions }: Workspace, name: string | undefined): string {
   const known = name === undefined ? undefined : sessions.get(name)
   if (known !== undefined) return known

@@ -14,7 +14,7 @@ const UNKNOWN: Fault = {
   message: 'There is no such inference in this workspace.',
 }
 
-/** getInference: a run of the workspace as it is now. */
+/** getInference: a run of the workspace. */
 export function getInference(
   { inferences, sign }: LayerSession,
   call: LayerCall<RequestOf<GetInferenceData>>,

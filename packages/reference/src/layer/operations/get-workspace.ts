@@ -1,9 +1,9 @@
 import type { GetWorkspaceResponses } from '@outlay/spec/layer/schemas'
-import { toExactNumber } from '../../accounts/printed.ts'
+import { toExactNumber } from '../../accounts/account.ts'
 import type { Outcome } from '../../behaviour/behaviour.ts'
 import { type LayerCall, type LayerSession, workspaceOf } from '../session.ts'
 
-/** getWorkspace: the workspace and its creative units: all, those that are reserved, and those that are left. */
+/** getWorkspace: the workspace and its creative units: all, reserved and available. */
 export function getWorkspace(
   _session: LayerSession,
   call: LayerCall<unknown>,

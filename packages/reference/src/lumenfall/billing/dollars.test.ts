@@ -1,7 +1,7 @@
 import { exact } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
+import { insufficientBalanceFault } from './billing-account.ts'
 import { formatDollars, toDollars, toMicros } from './dollars.ts'
-import { insufficientBalanceFault } from './insufficient-balance.ts'
 import { createLedger } from './ledger.ts'
 import { createPostpaidAccount } from './postpaid.ts'
 import { createPrepaidAccount } from './prepaid.ts'

@@ -6,8 +6,8 @@ const MICROS = 6
 /**
  * An amount in USD as a JSON number, exact.
  *
- * @throws Error where no JSON number is the amount
- * @example dollars(exact('0.04')) // 0.04
+ * @throws Error when no JSON number represents the amount
+ * @example toDollars(exact('0.04')) // 0.04
  */
 export function toDollars(amount: Exact): number {
   const number = toJsonNumber(amount)
@@ -19,7 +19,7 @@ export function toDollars(amount: Exact): number {
  * An amount in USD that is a whole count of micros, as that count.
  *
  * @throws Error beyond 2^53 micros
- * @example micros(exact('0.04')) // 40000
+ * @example toMicros(exact('0.04')) // 40000
  */
 export function toMicros(amount: Exact): number {
   const count = toSafeInteger(round(amount, MICROS, 'half-even'))
@@ -28,10 +28,10 @@ export function toMicros(amount: Exact): number {
 }
 
 /**
- * An amount in USD for people: with two places, or as many as it has.
+ * Formats an amount in USD with two places, or as many as it has.
  *
- * @example shownDollars(exact('0.5')) // '$0.50'
- * @example shownDollars(exact('-0.003')) // '-$0.003'
+ * @example formatDollars(exact('0.5')) // '$0.50'
+ * @example formatDollars(exact('-0.003')) // '-$0.003'
  */
 export function formatDollars(amount: Exact): string {
   const [whole = '', decimals = ''] = toDecimal(amount).split('.')

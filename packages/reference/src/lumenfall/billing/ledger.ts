@@ -1,8 +1,8 @@
 import { add, type Exact, negate, ZERO } from '@outlay/money'
 import { createBoundedMap } from '../../retention/bounded-map.ts'
-import { type Month, monthOf } from '../../time/month.ts'
+import { type Month, monthOf } from '../../time/instants.ts'
 
-/** What moved money: a request that was charged, a refill, or the sum of older entries that are forgotten. */
+/** A charge, a refill, or the sum of older entries that were dropped. */
 export interface LedgerEntry {
   readonly id: string
   /** Null for a refill and for a sum. */
@@ -14,7 +14,7 @@ export interface LedgerEntry {
   readonly createdAt: number
 }
 
-/** A request that has run, and what it cost in the end. */
+/** A request that has run, and its cost. */
 export interface Charge {
   readonly id: string
   readonly model: string
@@ -23,32 +23,32 @@ export interface Charge {
   readonly at: number
 }
 
-/** What the requests of a calendar month in UTC cost. */
+/** The charges of a calendar month in UTC. */
 export interface MonthOfCharges {
   readonly month: Month
   readonly charged: Exact
   readonly requests: number
 }
 
-/** Everything that moved money on an account, in the order in which it was booked. */
+/** All charges and refills of an account, in order. */
 export interface Ledger {
   readonly charge: (charge: Charge) => void
   readonly topUp: (refill: { readonly id: string; readonly at: number; readonly amount: Exact }) => void
-  /** Oldest first; where older ones are forgotten, their sum stands first. */
+  /** Oldest first; the sum of dropped entries, if any, comes first. */
   readonly entries: () => readonly LedgerEntry[]
-  /** What was charged in the month in which an instant lies. */
+  /** The charges of the month of an instant. */
   readonly chargedIn: (at: number) => Exact
-  /** The months in which something was charged, oldest first. */
+  /** The months with charges, oldest first. */
   readonly months: () => readonly MonthOfCharges[]
 }
 
 const CARRIED = { id: 'carried_forward', model: null, status: 'carried_forward' } as const
 
 /**
- * An empty ledger. An entry is never changed. Of more than `most` the oldest are forgotten, each added to one entry that
- * carries their sum forward; months count all that was ever charged, one entry for each month.
+ * An empty ledger. Entries never change. Beyond `most` entries the oldest are dropped and added to one entry that carries
+ * their sum forward; months count everything that was ever charged.
  *
- * @example const { charge, months } = ledger(10_000)
+ * @example const { charge, months } = createLedger(10_000)
  * charge({ id: 'req_1', model: 'dall-e-2', cost: exact('0.02'), at: Date.parse('2026-11-20') })
  * months()[0] // { month: { id: '2026-11', … }, charged: 0.02, requests: 1 }
  */
@@ -80,4 +80,31 @@ export function createLedger(most: number): Ledger {
     chargedIn: (at) => months.get(monthOf(at).id)?.charged ?? ZERO,
     months: () => [...months.values()].sort((one, other) => (one.month.from < other.month.from ? -1 : 1)),
   }
+}
+
+/** What an account owes for a calendar month in UTC. */
+export interface Invoice {
+  /** Such as `2026-11`. */
+  readonly month: string
+  /** Its first millisecond and the first one after it, since 1970. */
+  readonly from: number
+  readonly to: number
+  /** Open until its month is over. */
+  readonly status: 'open' | 'issued'
+  /** The charges of the month in USD. */
+  readonly total: Exact
+  readonly requests: number
+}
+
+/**
+ * The invoices of a ledger at an instant, newest first: one for each month with charges.
+ *
+ * @example invoicesOf(ledger, Date.parse('2026-12-01'))[0] // { month: '2026-11', status: 'issued', … }
+ */
+export function invoicesOf({ months }: Ledger, at: number): Invoice[] {
+  return months()
+    .map(({ month: { id, from, to }, charged, requests }): Invoice => {
+      return { month: id, from, to, status: at < to ? 'open' : 'issued', total: charged, requests }
+    })
+    .reverse()
 }

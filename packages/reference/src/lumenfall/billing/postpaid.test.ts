@@ -1,9 +1,8 @@
 import { add, compare, type Exact, exact, sum, toDecimal } from '@outlay/money'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { monthOf } from '../../time/month.ts'
-import { invoicesOf } from './invoices.ts'
-import { createLedger, type Ledger } from './ledger.ts'
+import { monthOf } from '../../time/instants.ts'
+import { createLedger, invoicesOf, type Ledger } from './ledger.ts'
 import { createPostpaidAccount } from './postpaid.ts'
 
 const NOVEMBER = Date.parse('2026-11-30T23:59:59.999Z')

@@ -1,13 +1,12 @@
 import { add, compare, type Exact, subtract } from '@outlay/money'
-import type { BillingAccount } from './billing-account.ts'
-import { createHolds } from './holds.ts'
+import { type BillingAccount, createHolds } from './billing-account.ts'
 import type { Ledger } from './ledger.ts'
 
 /**
- * A purse that is paid by invoice: the charges of a calendar month in UTC with what is held may reach its limit, in USD,
- * and not exceed it. An invoice counts as paid when its month is over.
+ * An account that pays by invoice: charges of a calendar month in UTC plus holds may reach its limit in USD, but not exceed
+ * it. An invoice counts as paid when its month is over.
  *
- * @example const { admit } = postpaid(exact('5.00'), ledger)
+ * @example const { hold } = createPostpaidAccount(exact('5.00'), ledger)
  */
 export function createPostpaidAccount(limit: Exact, ledger: Ledger): BillingAccount {
   const held = createHolds()

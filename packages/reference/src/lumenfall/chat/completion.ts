@@ -1,39 +1,39 @@
 import { ceil, divide, type Exact, exact, multiply, sum, toSafeInteger } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
-import { randomInteger } from '../../chance/between.ts'
-import { fillerWords } from '../../chance/pieces.ts'
 import { composeReply, type ToolCall } from '../../chat/compose-reply.ts'
 import type { ReplyFormat } from '../../chat/reply-format.ts'
+import { fillerWords } from '../../random/filler-words.ts'
+import { randomInteger } from '../../random/random.ts'
 
-/** The share of its bound that an answer has at least: it costs up to a tenth less than the estimate, and never more. */
+/** The least share of its limit that a completion uses: it costs up to a tenth less than the estimate, and never more. */
 const LEAST = exact('0.9')
 
-/** How many answers of JSON or calls differ; further ones say the same again. */
+/** How many choices with JSON or tool calls differ; further ones repeat them. */
 const DIFFERENT = 4
 
-/** One of the answers to a chat. */
+/** A choice of a completion. */
 export interface Choice {
   readonly index: number
   /** How many tokens it has. */
   readonly tokens: number
-  /** `length` where it ends at its bound, `tool_calls` where it is a call. */
+  /** `length` when it ends at its limit, `tool_calls` when it is a tool call. */
   readonly finish: 'stop' | 'length' | 'tool_calls'
-  /** The tool that it calls; its text are the arguments then. */
+  /** The tool that it calls; its text is the arguments then. */
   readonly call?: ToolCall & { readonly id: string }
   /** Its text in pieces; the same each time. */
   readonly pieces: () => Iterable<string>
   /** The tokens of each piece; one when absent. */
   readonly pieceTokens?: readonly number[]
-  /** The tokens that it has before its first piece, as those of a tool's name. */
+  /** The tokens of the tool's name, before the first piece. */
   readonly nameTokens?: number
 }
 
-/** How long the answers may be, and what they are made from. */
+/** How many choices, how long, and their random numbers. */
 export interface ChoiceLimits {
   readonly count: number
-  /** The most tokens of each answer. */
+  /** The most tokens of each choice. */
   readonly most: Exact
-  /** Chance that begins anew for each answer. */
+  /** Random numbers that start again for each choice. */
   readonly randomFor: (choice: number) => () => number
 }
 
@@ -56,28 +56,28 @@ export function fillerChoices({ count, most, randomFor }: ChoiceLimits): Choice[
 }
 
 /**
- * The answers to a chat that are to be JSON or calls: each has as many tokens as it takes, by the same tokenizer as the
- * prompt, and is cut at its bound. At most four differ, since other requests wait while they are made.
+ * Choices of JSON or tool calls: each has as many tokens as it takes, by the tokenizer of the prompt, and is truncated at its
+ * limit. At most four differ, since other requests wait while they are made.
  *
- * @throws Error where nothing fits what is wanted, which is refused before
+ * @throws Error when no value fits the schema, which `validateState` refuses before
  */
 export async function structuredChoices(
   { count, most, randomFor }: ChoiceLimits,
   wanted: Exclude<ReplyFormat, { kind: 'words' }>,
   {
-    estimatedTokens,
+    countTokens,
     idOf,
-  }: { readonly estimatedTokens: (text: string) => number; readonly idOf: (random: () => number) => string },
+  }: { readonly countTokens: (text: string) => number; readonly idOf: (random: () => number) => string },
 ): Promise<Choice[]> {
   const bound = whole(most)
   const replies = await Promise.all(
     Array.from({ length: Math.min(count, DIFFERENT) }, (_, index) =>
-      composeReply(wanted, { random: randomFor(index), maxTokens: bound, countTokens: estimatedTokens }),
+      composeReply(wanted, { random: randomFor(index), maxTokens: bound, countTokens: countTokens }),
     ),
   )
   return Array.from({ length: count }, (_, index): Choice => {
     const reply = replies[index % DIFFERENT]
-    if (reply === undefined) throw new Error('What no value fits was let through.')
+    if (reply === undefined) throw new Error('A schema that no value fits came through.')
     const { call, nameTokens, pieces: said, pieceTokens, isCut } = reply
     return {
       index,
@@ -91,8 +91,11 @@ export async function structuredChoices(
   })
 }
 
-/** The tokens that an estimate counts: those of the prompt with its tools, and the most of each of so many answers. */
-export function tokensOf({ lines }: Pick<Estimate, 'lines'>, count: number): { prompt: number; most: Exact } {
+/** The tokens of an estimate: those of the prompt with its tools, and the most of each choice. */
+export function countEstimatedTokens(
+  { lines }: Pick<Estimate, 'lines'>,
+  count: number,
+): { prompt: number; most: Exact } {
   const counted = (type: string): Exact => {
     const found = lines.filter((line) => line.type === type && line.metric === 'token')
     if (found.length === 0) throw new Error(`The estimate of a chat has no component ${type} of tokens.`)
@@ -103,6 +106,6 @@ export function tokensOf({ lines }: Pick<Estimate, 'lines'>, count: number): { p
 
 function whole(count: Exact): number {
   const found = toSafeInteger(ceil(count).n)
-  if (found === undefined) throw new Error('There are more tokens than a number counts.')
+  if (found === undefined) throw new Error('The number of tokens is not a safe integer.')
   return found
 }

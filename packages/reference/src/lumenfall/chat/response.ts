@@ -10,11 +10,11 @@ export interface Completion {
   readonly model: string
   readonly choices: readonly Choice[]
   readonly promptTokens: number
-  /** How it was run and what it cost. */
+  /** Who ran it and what it cost. */
   readonly metadata: Metadata
 }
 
-/** A completed chat as one answer, in the form of OpenAI's API. */
+/** A completed chat as one response, in the form of OpenAI's API. */
 export function toChatCompletion(completion: Completion): ChatCompletion {
   const { id, created, model, choices, metadata } = completion
   return {
@@ -34,8 +34,8 @@ export function toChatCompletion(completion: Completion): ChatCompletion {
 }
 
 /**
- * A completed chat as the events of a stream, in the form of OpenAI's API: the role, the text piece by piece, the reason why
- * it ends; then the usage where it is asked for; then `[DONE]`. What it cost stands in the last event before that.
+ * A completed chat as stream events, in the form of OpenAI's API: the role, the text piece by piece, the finish reason; the
+ * usage if the request wants it; then `[DONE]`. The event before `[DONE]` has the cost.
  */
 export function* toStreamEvents(completion: Completion, includeUsage: boolean): Generator<StreamEvent> {
   const { id, created, model, choices, metadata } = completion

@@ -3,7 +3,7 @@ import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { makeImages } from '../images.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 
-/** editImages: makes pictures from pictures and a text; what they are is looked at before, in `judge`. */
+/** editImages: makes images from images and text; `validateState` has checked the uploads. */
 export function editImages(
   session: LumenfallSession,
   call: LumenfallCall<RequestOf<EditImagesData>>,

@@ -3,7 +3,7 @@ import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import { makeImages } from '../images.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 
-/** generateImages: makes pictures from a text. */
+/** generateImages: makes images from text. */
 export function generateImages(
   session: LumenfallSession,
   call: LumenfallCall<RequestOf<GenerateImagesData>>,

@@ -4,7 +4,7 @@ import { modelToJson } from '../models.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 import { unknownModelFault } from '../validate-state.ts'
 
-/** getModel: a model by its id, or by its id at one of its providers. */
+/** getModel: a model by its ID, or by its ID at one of its providers. */
 export function getModel(
   { models, redactText }: LumenfallSession,
   { request }: LumenfallCall<RequestOf<GetModelData>>,

@@ -3,7 +3,7 @@ import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 import { videoToJson } from '../video.ts'
 
-/** getVideo: a video of the account as it is now; what is not there and what is another's is answered alike. */
+/** getVideo: a video of the account; a video of another account gets the same fault as one that does not exist. */
 export function getVideo(
   session: LumenfallSession,
   { request, auth }: LumenfallCall<RequestOf<GetVideoData>>,

@@ -1,16 +1,16 @@
 import type { InvoiceList } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome } from '../../behaviour/behaviour.ts'
-import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toUnixSeconds } from '../../time/instants.ts'
 import { toDollars, toMicros } from '../billing/dollars.ts'
-import { invoicesOf } from '../billing/invoices.ts'
+import { invoicesOf } from '../billing/ledger.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 
-/** listInvoices: the invoices of the account, newest first; none for one that pays in advance. */
+/** listInvoices: the invoices of the account, newest first; none for a prepaid account. */
 export function listInvoices(
   { now }: LumenfallSession,
   { auth: { account } }: LumenfallCall<unknown>,
 ): Outcome<InvoiceList> {
-  if (account === undefined) throw new Error('Nobody asks.')
+  if (account === undefined) throw new Error('A request without an account came through.')
   const invoices = account.billing.type === 'postpaid' ? invoicesOf(account.ledger, now()) : []
   const data = invoices.map(({ month, from, to, status, total, requests }) => ({
     id: `inv_${account.id}_${month}`,

@@ -1,6 +1,6 @@
 import type { RequestList } from '@outlay/spec/lumenfall/schemas'
 import type { Outcome } from '../../behaviour/behaviour.ts'
-import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toUnixSeconds } from '../../time/instants.ts'
 import { toDollars } from '../billing/dollars.ts'
 import type { LumenfallCall, LumenfallSession } from '../session.ts'
 
@@ -9,7 +9,7 @@ export function listRequests(
   _session: LumenfallSession,
   { auth: { account } }: LumenfallCall<unknown>,
 ): Outcome<RequestList> {
-  if (account === undefined) throw new Error('Nobody asks.')
+  if (account === undefined) throw new Error('A request without an account came through.')
   const data = account.ledger.entries().map(({ id, model, status, cost, createdAt }) => {
     return { id, model, status, cost: toDollars(cost), created: toUnixSeconds(createdAt) }
   })

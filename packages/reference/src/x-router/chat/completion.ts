@@ -1,27 +1,27 @@
 import type { ChatCompletion, ChatModel, ChatUsage } from '@outlay/spec/x-router/schemas'
 import type { StreamEvent } from '../../stream/metered-stream.ts'
 
-/** A chat that was answered. */
+/** A completed chat. */
 export interface Completion {
   readonly id: string
   /** Seconds since 1970. */
   readonly created: number
   readonly model: ChatModel
-  /** `length` where it ends at its bound. */
+  /** `length` when it ends at its limit. */
   readonly finish: 'stop' | 'length'
   /** Its text, a piece for each token; the same each time. */
   readonly pieces: () => Iterable<string>
   readonly usage: ChatUsage
 }
 
-/** An answered chat as one answer, in the form of OpenAI's API. */
+/** A completed chat as one response, in the form of OpenAI's API. */
 export function toChatCompletion({ id, created, model, finish, pieces, usage }: Completion): ChatCompletion {
   const message = { role: 'assistant', content: [...pieces()].join('') } as const
   const choices: ChatCompletion['choices'] = [{ index: 0, message, finish_reason: finish }]
   return { id, object: 'chat.completion', created, model, choices, usage }
 }
 
-/** An answered chat as the events of a stream: the role, the text, why it ends, the usage if it is asked for, `[DONE]`. */
+/** A completed chat as stream events: role, text, finish reason, the usage if the request wants it, `[DONE]`. */
 export function* toStreamEvents(
   { id, created, model, ...completion }: Completion,
   includeUsage: boolean,

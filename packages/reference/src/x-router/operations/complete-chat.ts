@@ -1,12 +1,10 @@
 import { ceil, type Exact, exact, multiply, toSafeInteger } from '@outlay/money'
 import type { ChatCompletion, CompleteChatData } from '@outlay/spec/x-router/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { randomInteger } from '../../chance/between.ts'
-import { fillerWords } from '../../chance/pieces.ts'
-import { hashToSeed } from '../../chance/seed-of.ts'
-import { seededRandom } from '../../chance/seeded.ts'
+import { fillerWords } from '../../random/filler-words.ts'
+import { hashToSeed, randomInteger, seededRandom } from '../../random/random.ts'
 import { createMeteredStream } from '../../stream/metered-stream.ts'
-import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toUnixSeconds } from '../../time/instants.ts'
 import { actualCost } from '../actual-cost.ts'
 import { type Completion, toChatCompletion, toStreamEvents } from '../chat/completion.ts'
 import { type RunResult, runAfterPayment } from '../run-after-payment.ts'
@@ -14,10 +12,10 @@ import type { XRouterCall, XRouterSession } from '../session.ts'
 
 type Chat = RequestOf<CompleteChatData>
 
-/** The share of its bound that an answer has at least. */
+/** The least share of its limit that a completion uses. */
 const LEAST = exact('0.5')
 
-/** completeChat: answers with a text that says nothing, once it is paid; in one piece or as a stream. */
+/** completeChat: returns filler text after payment, whole or as a stream. */
 export function completeChat(session: XRouterSession, call: XRouterCall<Chat>): Promise<Outcome<ChatCompletion>> {
   return runAfterPayment(session, call, () => createCompletion(session, call))
 }
@@ -35,7 +33,7 @@ function createCompletion(session: XRouterSession, call: XRouterCall<Chat>): Run
   const events = toStreamEvents(completion, options?.include_usage === true)
   return {
     cost,
-    streamed: (settle) =>
+    stream: (settle) =>
       createMeteredStream({ events, pace: session.createPace(), settle: (tokens) => settle(() => costOf(tokens)) }),
   }
 }
@@ -61,6 +59,6 @@ function completionOf(session: XRouterSession, { request, tokens }: XRouterCall<
 
 function whole({ n }: { readonly n: bigint }): number {
   const found = toSafeInteger(n)
-  if (found === undefined) throw new Error('There are more tokens than a number counts.')
+  if (found === undefined) throw new Error('The number of tokens is not a safe integer.')
   return found
 }

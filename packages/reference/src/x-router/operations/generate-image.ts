@@ -1,13 +1,13 @@
 import type { GenerateImageData, ImageGeneration } from '@outlay/spec/x-router/schemas'
 import type { Outcome, RequestOf } from '../../behaviour/behaviour.ts'
-import { seedAtIndex } from '../../chance/seed-at.ts'
+import { seedAtIndex } from '../../random/random.ts'
 import { actualCost } from '../actual-cost.ts'
 import { type RunResult, runAfterPayment } from '../run-after-payment.ts'
 import type { XRouterCall, XRouterSession } from '../session.ts'
 
 type Generation = RequestOf<GenerateImageData>
 
-/** generateImage: makes pictures from a text, once they are paid. */
+/** generateImage: makes images from text after payment. */
 export function generateImage(
   session: XRouterSession,
   call: XRouterCall<Generation>,

@@ -1,9 +1,9 @@
 import { toBase64 } from '../../picture/base64.ts'
 
 /**
- * A JSON value as the headers of x402 carry it: base64 of its UTF-8.
+ * Encodes a JSON value for the headers of x402: base64 of its UTF-8.
  *
- * @example encoded({ x402Version: 2 }) // 'eyJ4NDAyVmVyc2lvbiI6Mn0='
+ * @example encodeJson({ x402Version: 2 }) // 'eyJ4NDAyVmVyc2lvbiI6Mn0='
  */
 export function encodeJson(value: unknown): string {
   return toBase64(new TextEncoder().encode(JSON.stringify(value)))
@@ -11,7 +11,7 @@ export function encodeJson(value: unknown): string {
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/
 
-/** A header of x402, read; undefined where it is no base64, `null` where that is no JSON object in UTF-8. */
+/** Decodes a header of x402; undefined for text that is not base64, `null` when that is not a JSON object in UTF-8. */
 export function decodeJson(text: string): Readonly<Record<string, unknown>> | null | undefined {
   if (text === '' || !BASE64.test(text)) return undefined
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
@@ -23,7 +23,7 @@ export function decodeJson(text: string): Readonly<Record<string, unknown>> | nu
   }
 }
 
-/** Is a value a JSON object? */
+/** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,14 +1,14 @@
 import TinyQueue from 'tinyqueue'
 
-/** While an authorization holds; both in seconds since 1970, the first as digits. */
+/** The validity of an authorization; both in seconds since 1970, the first as digits. */
 export interface ValidityWindow {
   readonly validBefore: string
   readonly now: number
 }
 
-/** The nonces of authorizations that have paid. */
+/** Nonces of authorizations that were used for a payment. */
 export interface NonceStore {
-  /** Uses up a nonce of a payer; false when it was used before. In one turn, so that of two at once one gets it. */
+  /** Uses a nonce of a payer; false when it was used before. Synchronous, so that only one of two requests gets it. */
   readonly take: (payer: string, nonce: string, holding: ValidityWindow) => boolean
 }
 
@@ -18,10 +18,10 @@ interface Used {
 }
 
 /**
- * No nonces used yet. Each payer has their own, as the token's contract does (EIP-3009). One whose authorization no longer
- * holds is forgotten, for that would be refused in any case; of more than `most` the one that holds for the shortest time.
+ * An empty store. Nonces belong to a payer, as in the token's contract (EIP-3009). A nonce is dropped when its authorization
+ * has expired, since that would be refused anyway; beyond `most`, the one that expires first is dropped.
  *
- * @example nonces(100_000).take('0x…', '0x…', { validBefore: '1795132920', now: 1795132800 }) // true
+ * @example createNonceStore(100_000).take('0x…', '0x…', { validBefore: '1795132920', now: 1795132800 }) // true
  */
 export function createNonceStore(most: number): NonceStore {
   const used = new Set<string>()

@@ -1,6 +1,6 @@
 import { decodeJson, isObject } from './base64-json.ts'
 
-/** An EIP-3009 authorization: whose tokens go to whom, how many, and when. Numbers are digits. */
+/** An EIP-3009 authorization: from whom, to whom, how much, and when. Numbers are strings of digits. */
 export interface Authorization {
   readonly from: string
   readonly to: string
@@ -10,14 +10,14 @@ export interface Authorization {
   readonly nonce: string
 }
 
-/** A payment as it came, in either version of x402. */
+/** A payment as it was sent, in either version of x402. */
 export interface Payment {
   readonly version: unknown
-  /** By the header that it came in. */
+  /** The version that belongs to its header. */
   readonly expected: 1 | 2
   readonly scheme: unknown
   readonly network: unknown
-  /** What version 2 says of the way that is paid; version 1 has it in the signature alone. */
+  /** The accepted terms in version 2; version 1 has them in the signature alone. */
   readonly accepted: Readonly<Record<string, unknown>> | undefined
   readonly authorization: Authorization
   readonly signature: string
@@ -46,7 +46,7 @@ const SHAPES: Readonly<Record<keyof Authorization, readonly [RegExp, string]>> =
   nonce: [/^0x[0-9a-fA-F]{64}$/, '32 bytes in hexadecimal'],
 }
 
-/** Reads the payment of a request; undefined where there is none. It never tells back what it was given. */
+/** Reads the payment of a request; undefined when there is none. Its sentences never quote the payment. */
 export function readPayment(headers: Headers): Payment | UnreadablePayment | undefined {
   for (const [name, version] of HEADERS) {
     const text = headers.get(name)

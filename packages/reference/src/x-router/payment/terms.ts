@@ -1,10 +1,9 @@
 import { ceil, type Exact, exact, fromUnits, multiply, unitsToDecimal } from '@outlay/money'
 import type { Estimate } from '@outlay/pricing'
-import { pathOf } from '@outlay/vendor'
-import type { XRouterCall, XRouterSession } from '../session.ts'
 import { encodeJson } from './base64-json.ts'
+import type { Payment } from './read-payment.ts'
 
-/** What is asked for one request: scheme `exact`, for one network and one amount. */
+/** The payment terms of one request: scheme `exact`, one network, one amount. */
 export interface Terms {
   /** Whole atomic units of USDC, as digits. */
   readonly amount: string
@@ -18,7 +17,7 @@ export interface Terms {
   readonly assetVersion: string
   readonly payTo: string
   readonly maxTimeoutSeconds: number
-  /** The address that was asked. */
+  /** The URL of the request. */
   readonly resource: string
   readonly description: string
 }
@@ -27,7 +26,7 @@ const ATOMIC = exact(1_000_000)
 /** USDC has six decimal places. */
 export const PLACES = 6
 
-/** An estimate in whole atomic units of USDC; what lies between two is rounded up, as a maximum may not fall short. */
+/** An estimate in whole atomic units of USDC, rounded up, because it is a maximum. */
 export function atomicUnits({ total, scale }: Pick<Estimate, 'total' | 'scale'>): Exact {
   return ceil(multiply(fromUnits(total, scale), ATOMIC))
 }
@@ -35,30 +34,6 @@ export function atomicUnits({ total, scale }: Pick<Estimate, 'total' | 'scale'>)
 /** Atomic units of USDC as US dollars with six places. */
 export function dollars({ n }: Exact): string {
   return unitsToDecimal(n, PLACES)
-}
-
-/** What a call has to pay: just its estimate. */
-export function termsOf(
-  { world, network }: XRouterSession,
-  { received, publicUrl, operation }: Pick<XRouterCall<unknown>, 'received' | 'publicUrl' | 'operation'>,
-  priced: Estimate,
-): Terms {
-  const owed = atomicUnits(priced)
-  return {
-    amount: owed.n.toString(),
-    owed,
-    network: network.id,
-    caip2: network.caip2,
-    chainId: network.chain_id,
-    asset: network.asset.address,
-    assetName: network.asset.name,
-    assetVersion: network.asset.version,
-    payTo: world.pay_to,
-    maxTimeoutSeconds: world.max_timeout_seconds,
-    resource: publicUrl() + pathOf(received.url),
-    description:
-      operation.spec.id === 'completeChat' ? 'A chat completion of x-router.' : 'An image generation of x-router.',
-  }
 }
 
 /** The header `PAYMENT-REQUIRED`: the terms in x402 version 2. */
@@ -71,4 +46,30 @@ export function requiredHeader(terms: Terms, error: string): string {
     resource: { url: resource, description, mimeType: 'application/json' },
     accepts: [{ scheme: 'exact', network: caip2, amount, asset, payTo, maxTimeoutSeconds, extra }],
   })
+}
+
+/** Fake transactions: each hash begins with the bytes of the text `outlay-fake`. */
+export interface Transactions {
+  readonly payment: string
+  readonly refund: string
+}
+
+/** `outlay-fake`, as bytes in hexadecimal. */
+const MARK = '6f75746c61792d66616b65'
+const DIGITS = 64
+
+/** The fake transactions of an authorization: the same for the same payer and nonce. */
+export async function transactionsOf({ authorization: { from, nonce } }: Payment): Promise<Transactions> {
+  const { keccak256, stringToHex } = await import('viem/utils')
+  const of = (what: string): string => {
+    const [, hash = ''] = keccak256(stringToHex(`${what} ${from} ${nonce}`.toLowerCase())).split('0x')
+    return `0x${(MARK + hash).slice(0, DIGITS)}`
+  }
+  return { payment: of('payment'), refund: of('refund') }
+}
+
+/** The headers of the receipt, in both versions of x402. */
+export function receiptHeaders(transaction: string, payer: string, terms: Terms): Readonly<Record<string, string>> {
+  const receipt = (network: string): string => encodeJson({ success: true, transaction, network, payer })
+  return { 'X-PAYMENT-RESPONSE': receipt(terms.network), 'PAYMENT-RESPONSE': receipt(terms.caip2) }
 }

@@ -1,18 +1,18 @@
-import { toUnixSeconds } from '../../time/unix-seconds.ts'
+import { toUnixSeconds } from '../../time/instants.ts'
 import type { Payment } from './read-payment.ts'
 import type { Terms } from './terms.ts'
 import { verifySignature } from './verify-signature.ts'
 
-/** Why a payment does not hold: the code of x402, and a sentence. */
+/** Why a payment is rejected: the code of x402, and a sentence. */
 export interface PaymentRejection {
   readonly code: string
   readonly message: string
 }
 
-/** A check of a payment against the terms at an instant, in seconds since 1970; a sentence where it does not hold. */
+/** Checks a payment against the terms at an instant, in seconds since 1970; returns a sentence when it fails. */
 type Check = (payment: Payment, terms: Terms, now: number) => string | undefined
 
-/** In the order in which they are judged, by the codes of x402. */
+/** In order, by the codes of x402. */
 const CHECKS: readonly (readonly [code: string, check: Check])[] = [
   [
     'invalid_x402_version',
@@ -69,7 +69,7 @@ const UNSIGNED_REJECTION: PaymentRejection = {
     'The payment must be signed by its `from` address (EIP-712 TransferWithAuthorization). Contract wallets (ERC-1271) cannot be verified without a chain.',
 }
 
-/** Why a payment does not hold for the terms, or undefined; whether its nonce is fresh is another question. */
+/** Checks a payment against the terms, except whether its nonce is fresh; undefined when it is valid. */
 export async function verifyPayment(payment: Payment, terms: Terms, at: number): Promise<PaymentRejection | undefined> {
   const now = toUnixSeconds(at)
   for (const [code, check] of CHECKS) {
@@ -83,7 +83,7 @@ function unless(holds: boolean, message: string): string | undefined {
   return holds ? undefined : message
 }
 
-/** Are two addresses the same? Their letters may be large or small. */
+/** Whether two addresses are the same, in any letter case. */
 function isSameAddress(one: unknown, other: string): boolean {
   return typeof one === 'string' && one.toLowerCase() === other.toLowerCase()
 }

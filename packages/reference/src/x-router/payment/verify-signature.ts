@@ -13,21 +13,21 @@ const TYPES = {
   ],
 } as const
 
-/** Half the order of the curve: the token takes no larger s, so that nobody can make a second signature of one. */
+/** Half the order of the curve: the token accepts no larger s, so that a signature has no second form. */
 const LARGEST_S = '7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0'
 
 type Hex = `0x${string}`
 
-/** Did the payer sign the authorization for the token of the terms? Offline: an account with a key, no contract. */
+/** Whether the payer signed the authorization for the token of the terms. Offline: only accounts with a key, no contracts. */
 export async function verifySignature(
   { authorization, signature }: Pick<Payment, 'authorization' | 'signature'>,
   { assetName: name, assetVersion: version, chainId, asset }: Terms,
 ): Promise<boolean> {
   if (!isCanonical(signature)) return false
-  // Only who pays loads the cryptography.
+  // The cryptography is loaded with the first payment only.
   const { verifyTypedData } = await import('viem/utils')
   const { from, to, value, validAfter, validBefore, nonce } = authorization
-  // In small letters an address has no checksum that could be wrong.
+  // In lower case an address has no checksum that could be wrong.
   const small = (address: string): Hex => address.toLowerCase() as Hex
   try {
     return await verifyTypedData({
@@ -46,7 +46,7 @@ export async function verifySignature(
       signature: signature as Hex,
     })
   } catch {
-    // A signature of no point of the curve, or a number that is too large for its type.
+    // The signature is not a point of the curve, or a number is too large for its type.
     return false
   }
 }

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { apiErrorClass, type ApiErrorClass, type ApiErrorWith } from '../../errors/runtime.ts'
+import { type ApiErrorClass, type ApiErrorWith, apiErrorClass } from '../../errors/runtime.ts'
 import type * as schemas from '@outlay/spec/aurous/response-types'
 
 /**

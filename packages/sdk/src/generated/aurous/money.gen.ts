@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { type Amounts, type ResponseAmounts, type Money, type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '../../money/runtime.ts'
-import type * as answers from '@outlay/spec/aurous/response-types'
+import { type Amounts, type Money, type OperationAmounts, type ReadMoney, type ResponseAmounts, type WithMoney, createMoneyCaller, createMoneyReader } from '../../money/runtime.ts'
+import type * as responses from '@outlay/spec/aurous/response-types'
 
 export { AmountError, Money } from '../../money/runtime.ts'
 
@@ -17,16 +17,16 @@ export type PricingMoney = { readonly image: { readonly base: Money<"credit">; r
 /** The amounts of a `Balance`. */
 export type BalanceMoney = { readonly credits: Money<"credit">; readonly held_credits: Money<"credit">; readonly available_credits: Money<"credit"> }
 
-/** The answers of aurous, and the amounts of each. */
+/** The responses of aurous, and the amounts of each. */
 export interface AmountsByResponse {
-  readonly Estimate: ResponseAmounts<answers.Estimate, EstimateMoney>
-  readonly Generation: ResponseAmounts<answers.Generation, GenerationMoney>
-  readonly LoraList: ResponseAmounts<answers.LoraList, undefined>
-  readonly CharacterList: ResponseAmounts<answers.CharacterList, undefined>
-  readonly Character: ResponseAmounts<answers.Character, undefined>
-  readonly UploadedFile: ResponseAmounts<answers.UploadedFile, undefined>
-  readonly Pricing: ResponseAmounts<answers.Pricing, PricingMoney>
-  readonly Balance: ResponseAmounts<answers.Balance, BalanceMoney>
+  readonly Estimate: ResponseAmounts<responses.Estimate, EstimateMoney>
+  readonly Generation: ResponseAmounts<responses.Generation, GenerationMoney>
+  readonly LoraList: ResponseAmounts<responses.LoraList, undefined>
+  readonly CharacterList: ResponseAmounts<responses.CharacterList, undefined>
+  readonly Character: ResponseAmounts<responses.Character, undefined>
+  readonly UploadedFile: ResponseAmounts<responses.UploadedFile, undefined>
+  readonly Pricing: ResponseAmounts<responses.Pricing, PricingMoney>
+  readonly Balance: ResponseAmounts<responses.Balance, BalanceMoney>
 }
 
 const amountsOfCostBreakdown: Amounts = {"required":{"base":{"unit":"credit"}},"optional":{"enhance":{"unit":"credit"}}}
@@ -49,10 +49,10 @@ const operations: OperationAmounts = {
   "getBalance": amountsOfBalance,
 }
 
-/** The amounts of an answer of aurous that is there already: give the function that it is an answer to. */
+/** The amounts of a response of aurous that is there already: give the function that it is a response to. */
 export const readMoney: ReadMoney<AmountsByResponse> =
   /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)
 
-/** Calls a function of aurous: its answer as it came, and the amounts beside it. */
+/** Calls a function of aurous: its response as it came, and the amounts beside it. */
 export const withMoney: WithMoney<AmountsByResponse> =
   /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)

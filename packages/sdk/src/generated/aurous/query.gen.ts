@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import { buildMutation, buildQuery, buildQueryKey, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type ResponseData } from '../../query/runtime.ts'
+import { type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type ResponseData, buildMutation, buildQuery, buildQueryKey } from '../../query/runtime.ts'
 import * as sdk from '../aurous.gen.ts'
 
 export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'
@@ -14,7 +14,6 @@ export const estimateImageQueryKey = (options: QueryKeyRequest<QueryRequest<type
  * prompt is enhanced, `enhance`. References and characters are free. It takes the body of `POST /v1/images` and
  * refuses whatever that would refuse, with the same answer; only the balance and `Idempotency-Key` are not looked
  * at. It has a rate limit of its own, `estimate_post`, so that asking for prices never costs a generation its turn.
- *
  */
 export const estimateImageOptions = (options: QueryRequest<typeof sdk.estimateImage>): Query<"aurous", "estimateImage", ResponseData<typeof sdk.estimateImage>, ErrorOf<typeof sdk.estimateImage>> =>
   buildQuery(estimateImageQueryKey(options), (signal) => sdk.estimateImage({ ...options, signal }))
@@ -28,7 +27,6 @@ export const estimateImageOptions = (options: QueryRequest<typeof sdk.estimateIm
  * On sample data (see `world.yaml`) a generation succeeds after about two seconds. Two prompts end otherwise:
  * `a prompt that fails` in `failed`, and `a prompt that moderation rejects` in `moderation_rejected`. The prompt has
  * to be just that, letter for letter; whitespace around it does not count.
- *
  */
 export const createImageMutation = (options: MutationOptions<typeof sdk.createImage>): Mutation<"aurous", "createImage", MutationVariables<typeof sdk.createImage>, ResponseData<typeof sdk.createImage>, ErrorOf<typeof sdk.createImage>> =>
   buildMutation(["aurous", "createImage"], (variables) => sdk.createImage({ ...options, ...variables }))
@@ -41,7 +39,6 @@ export const getImageQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sd
  *
  * A generation as it is now. While it runs, `cost.amount` is what is held. A generation of another team gets the
  * answer of one that does not exist.
- *
  */
 export const getImageOptions = (options: QueryRequest<typeof sdk.getImage>): Query<"aurous", "getImage", ResponseData<typeof sdk.getImage>, ErrorOf<typeof sdk.getImage>> =>
   buildQuery(getImageQueryKey(options), (signal) => sdk.getImage({ ...options, signal }))
@@ -54,7 +51,6 @@ export const listLorasQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof 
  *
  * Public LoRAs and the team's private ones, as a bare array; inactive ones and those of other teams are not among
  * them.
- *
  */
 export const listLorasOptions = (options: QueryRequest<typeof sdk.listLoras>): Query<"aurous", "listLoras", ResponseData<typeof sdk.listLoras>, ErrorOf<typeof sdk.listLoras>> =>
   buildQuery(listLorasQueryKey(options), (signal) => sdk.listLoras({ ...options, signal }))
@@ -76,7 +72,6 @@ export const listCharactersOptions = (options: QueryRequest<typeof sdk.listChara
  * Begins to make a character and answers at once. It goes from `synthesizing` over `reviewing` to `ready`, on sample
  * data in a few seconds; only then a generation can use it. The fields are assumed: the vendor's page names the route
  * and no more. It costs nothing.
- *
  */
 export const createCharacterMutation = (options: MutationOptions<typeof sdk.createCharacter>): Mutation<"aurous", "createCharacter", MutationVariables<typeof sdk.createCharacter>, ResponseData<typeof sdk.createCharacter>, ErrorOf<typeof sdk.createCharacter>> =>
   buildMutation(["aurous", "createCharacter"], (variables) => sdk.createCharacter({ ...options, ...variables }))
@@ -102,7 +97,6 @@ export const getCharacterOptions = (options: QueryRequest<typeof sdk.getCharacte
  *
  * A team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond
  * that gets 413 `storage_limit_exceeded`. Send it again when others have expired.
- *
  */
 export const createFileMutation = (options: MutationOptions<typeof sdk.createFile>): Mutation<"aurous", "createFile", MutationVariables<typeof sdk.createFile>, ResponseData<typeof sdk.createFile>, ErrorOf<typeof sdk.createFile>> =>
   buildMutation(["aurous", "createFile"], (variables) => sdk.createFile({ ...options, ...variables }))

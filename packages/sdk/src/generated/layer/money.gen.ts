@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { type Amounts, type ResponseAmounts, type Money, type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '../../money/runtime.ts'
-import type * as answers from '@outlay/spec/layer/response-types'
+import { type Amounts, type Money, type OperationAmounts, type ReadMoney, type ResponseAmounts, type WithMoney, createMoneyCaller, createMoneyReader } from '../../money/runtime.ts'
+import type * as responses from '@outlay/spec/layer/response-types'
 
 export { AmountError, Money } from '../../money/runtime.ts'
 
@@ -13,13 +13,13 @@ export type InferenceMoney = { readonly actual_price_creative_units?: Money<"cre
 /** The amounts of a `Workspace`. */
 export type WorkspaceMoney = { readonly balance_creative_units: Money<"creative-unit">; readonly reserved_creative_units: Money<"creative-unit">; readonly available_creative_units: Money<"creative-unit"> }
 
-/** The answers of layer, and the amounts of each. */
+/** The responses of layer, and the amounts of each. */
 export interface AmountsByResponse {
-  readonly InferenceEstimate: ResponseAmounts<answers.InferenceEstimate, InferenceEstimateMoney>
-  readonly InferenceStarted: ResponseAmounts<answers.InferenceStarted, InferenceStartedMoney>
-  readonly Inference: ResponseAmounts<answers.Inference, InferenceMoney>
-  readonly Workspace: ResponseAmounts<answers.Workspace, WorkspaceMoney>
-  readonly ModelList: ResponseAmounts<answers.ModelList, undefined>
+  readonly InferenceEstimate: ResponseAmounts<responses.InferenceEstimate, InferenceEstimateMoney>
+  readonly InferenceStarted: ResponseAmounts<responses.InferenceStarted, InferenceStartedMoney>
+  readonly Inference: ResponseAmounts<responses.Inference, InferenceMoney>
+  readonly Workspace: ResponseAmounts<responses.Workspace, WorkspaceMoney>
+  readonly ModelList: ResponseAmounts<responses.ModelList, undefined>
 }
 
 const amountsOfInferenceEstimate: Amounts = {"required":{"estimated_price_creative_units":{"unit":"creative-unit"},"workspace_balance_creative_units":{"unit":"creative-unit"},"estimated_remaining_balance_creative_units":{"unit":"creative-unit"}}}
@@ -35,10 +35,10 @@ const operations: OperationAmounts = {
   "listModels": {},
 }
 
-/** The amounts of an answer of layer that is there already: give the function that it is an answer to. */
+/** The amounts of a response of layer that is there already: give the function that it is a response to. */
 export const readMoney: ReadMoney<AmountsByResponse> =
   /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)
 
-/** Calls a function of layer: its answer as it came, and the amounts beside it. */
+/** Calls a function of layer: its response as it came, and the amounts beside it. */
 export const withMoney: WithMoney<AmountsByResponse> =
   /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)

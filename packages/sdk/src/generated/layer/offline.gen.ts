@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
+import { type OfflineOperation, type OfflineRequest, respondOffline } from '../../offline/runtime.ts'
 import * as pricing from '@outlay/pricing/layer'
-import * as checks from '@outlay/validators/layer/requests-thorough'
-import { type OfflineRequest, type OfflineOperation, respondOffline } from '../../offline/runtime.ts'
 import type { EstimateInferenceData, EstimateInferenceResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/layer/response-types'
+import * as checks from '@outlay/validators/layer/requests-thorough'
 
 export { isRequestValidationError, isUnpricedError, type OfflineRequest, type OfflineOptions, type PriceList, priceVersion, type RequestViolation, RequestValidationError, UnpricedError, type UnpricedReason } from '../../offline/runtime.ts'
 

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import { buildMutation, buildQuery, buildQueryKey, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type ResponseData } from '../../query/runtime.ts'
+import { type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type ResponseData, buildMutation, buildQuery, buildQueryKey } from '../../query/runtime.ts'
 import * as sdk from '../layer.gen.ts'
 
 export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'
@@ -13,7 +13,6 @@ export const estimateInferenceQueryKey = (options: QueryKeyRequest<QueryRequest<
  * Prices a run without starting it, and says whether the workspace can afford it. A field that is null counts as one
  * that is absent. It refuses whatever the run would refuse in the fields that both have, with the same answer; only
  * the balance refuses nothing here.
- *
  */
 export const estimateInferenceOptions = (options: QueryRequest<typeof sdk.estimateInference>): Query<"layer", "estimateInference", ResponseData<typeof sdk.estimateInference>, ErrorOf<typeof sdk.estimateInference>> =>
   buildQuery(estimateInferenceQueryKey(options), (signal) => sdk.estimateInference({ ...options, signal }))
@@ -27,7 +26,6 @@ export const estimateInferenceOptions = (options: QueryRequest<typeof sdk.estima
  *
  * On sample data (see `world.yaml`) a run is complete after about two seconds and costs just the estimate. One whose
  * prompt is `a prompt that fails`, letter for letter, fails. A run cannot be cancelled: **there is no `cancel`**.
- *
  */
 export const executeInferenceMutation = (options: MutationOptions<typeof sdk.executeInference>): Mutation<"layer", "executeInference", MutationVariables<typeof sdk.executeInference>, ResponseData<typeof sdk.executeInference>, ErrorOf<typeof sdk.executeInference>> =>
   buildMutation(["layer", "executeInference"], (variables) => sdk.executeInference({ ...options, ...variables }))
@@ -40,7 +38,6 @@ export const getInferenceQueryKey = (options: QueryKeyRequest<QueryRequest<typeo
  *
  * A run as it is now. One of another workspace gets the answer of one that does not exist. Runs that were cancelled or
  * deleted are only among the sample data.
- *
  */
 export const getInferenceOptions = (options: QueryRequest<typeof sdk.getInference>): Query<"layer", "getInference", ResponseData<typeof sdk.getInference>, ErrorOf<typeof sdk.getInference>> =>
   buildQuery(getInferenceQueryKey(options), (signal) => sdk.getInference({ ...options, signal }))
@@ -64,7 +61,6 @@ export const listModelsQueryKey = (options: QueryKeyRequest<QueryRequest<typeof 
  *
  * The sample catalogue: models that everybody can use, and the workspace's own. `priced_fields` are the fields of a
  * request that move the price of the model; no other does.
- *
  */
 export const listModelsOptions = (options: QueryRequest<typeof sdk.listModels>): Query<"layer", "listModels", ResponseData<typeof sdk.listModels>, ErrorOf<typeof sdk.listModels>> =>
   buildQuery(listModelsQueryKey(options), (signal) => sdk.listModels({ ...options, signal }))

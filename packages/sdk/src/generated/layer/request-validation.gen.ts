@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import * as checks from '@outlay/validators/layer/requests-thorough'
 import { jsonBody, parameters, withValidation } from '../../request-validation/runtime.ts'
 import * as plain from '../layer.gen.ts'
+import * as checks from '@outlay/validators/layer/requests-thorough'
 
 export { isRequestValidationError, type RequestViolation, RequestValidationError } from '../../request-validation/runtime.ts'
 

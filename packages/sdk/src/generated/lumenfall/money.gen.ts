@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { type Amounts, type ResponseAmounts, type Money, type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '../../money/runtime.ts'
-import type * as answers from '@outlay/spec/lumenfall/response-types'
+import { type Amounts, type Money, type OperationAmounts, type ReadMoney, type ResponseAmounts, type WithMoney, createMoneyCaller, createMoneyReader } from '../../money/runtime.ts'
+import type * as responses from '@outlay/spec/lumenfall/response-types'
 
 export { AmountError, Money } from '../../money/runtime.ts'
 
@@ -31,18 +31,18 @@ export type InvoiceMoney = { readonly total: Money<"USD">; readonly total_micros
 /** The amounts of an `InvoiceList`. */
 export type InvoiceListMoney = { readonly data: readonly (InvoiceMoney)[] }
 
-/** The answers of lumenfall, and the amounts of each. */
+/** The responses of lumenfall, and the amounts of each. */
 export interface AmountsByResponse {
-  readonly CostEstimate: ResponseAmounts<answers.CostEstimate, CostEstimateMoney>
-  readonly ImageList: ResponseAmounts<answers.ImageList, ImageListMoney>
-  readonly ChatCompletion: ResponseAmounts<answers.ChatCompletion, ChatCompletionMoney>
-  readonly ChatCompletionChunk: ResponseAmounts<answers.ChatCompletionChunk, ChatCompletionChunkMoney>
-  readonly Video: ResponseAmounts<answers.Video, VideoMoney>
-  readonly ModelList: ResponseAmounts<answers.ModelList, undefined>
-  readonly Model: ResponseAmounts<answers.Model, undefined>
-  readonly Balance: ResponseAmounts<answers.Balance, BalanceMoney>
-  readonly RequestList: ResponseAmounts<answers.RequestList, RequestListMoney>
-  readonly InvoiceList: ResponseAmounts<answers.InvoiceList, InvoiceListMoney>
+  readonly CostEstimate: ResponseAmounts<responses.CostEstimate, CostEstimateMoney>
+  readonly ImageList: ResponseAmounts<responses.ImageList, ImageListMoney>
+  readonly ChatCompletion: ResponseAmounts<responses.ChatCompletion, ChatCompletionMoney>
+  readonly ChatCompletionChunk: ResponseAmounts<responses.ChatCompletionChunk, ChatCompletionChunkMoney>
+  readonly Video: ResponseAmounts<responses.Video, VideoMoney>
+  readonly ModelList: ResponseAmounts<responses.ModelList, undefined>
+  readonly Model: ResponseAmounts<responses.Model, undefined>
+  readonly Balance: ResponseAmounts<responses.Balance, BalanceMoney>
+  readonly RequestList: ResponseAmounts<responses.RequestList, RequestListMoney>
+  readonly InvoiceList: ResponseAmounts<responses.InvoiceList, InvoiceListMoney>
 }
 
 const amountsOfCostComponent: Amounts = {"required":{"unit_price":{"unit":"USD"},"total_cost":{"unit":"USD","scale":6}}}
@@ -72,10 +72,10 @@ const operations: OperationAmounts = {
   "listInvoices": amountsOfInvoiceList,
 }
 
-/** The amounts of an answer of lumenfall that is there already: give the function that it is an answer to. */
+/** The amounts of a response of lumenfall that is there already: give the function that it is a response to. */
 export const readMoney: ReadMoney<AmountsByResponse> =
   /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)
 
-/** Calls a function of lumenfall: its answer as it came, and the amounts beside it. */
+/** Calls a function of lumenfall: its response as it came, and the amounts beside it. */
 export const withMoney: WithMoney<AmountsByResponse> =
   /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)

@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import { buildMutation, buildQuery, buildQueryKey, type DryRun, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type RealRun, type ResponseData, withDryRun } from '../../query/runtime.ts'
+import { type DryRun, type ErrorOf, type Mutation, type MutationOptions, type MutationVariables, type Query, type QueryKey, type QueryKeyRequest, type QueryRequest, type RealRun, type ResponseData, buildMutation, buildQuery, buildQueryKey, withDryRun } from '../../query/runtime.ts'
 import * as sdk from '../lumenfall.gen.ts'
 
 export type { QueryRequest, ErrorOf, Mutation, Query, QueryKey, RequestKey, MutationOptions, MutationVariables } from '../../query/runtime.ts'
@@ -11,7 +11,6 @@ export const generateImagesQueryKey = (options: QueryKeyRequest<QueryRequest<Dry
  * Generate images, or estimate what they cost
  *
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
- *
  */
 export const generateImagesOptions = (options: QueryRequest<DryRun<typeof sdk.generateImages, ["query","dryRun"], true>>): Query<"lumenfall", "generateImages", ResponseData<DryRun<typeof sdk.generateImages, ["query","dryRun"], true>>, ErrorOf<typeof sdk.generateImages>> =>
   buildQuery(generateImagesQueryKey(options), (signal) => sdk.generateImages({ ...withDryRun(["query","dryRun"], [true], options), signal }))
@@ -20,7 +19,6 @@ export const generateImagesOptions = (options: QueryRequest<DryRun<typeof sdk.ge
  * Generate images, or estimate what they cost
  *
  * Makes images from a prompt; with `?dryRun=true`, says what they would cost. See Dry runs, Routing and Effective cost.
- *
  */
 export const generateImagesMutation = (options: MutationOptions<RealRun<typeof sdk.generateImages>>): Mutation<"lumenfall", "generateImages", MutationVariables<RealRun<typeof sdk.generateImages>>, ResponseData<RealRun<typeof sdk.generateImages>>, ErrorOf<typeof sdk.generateImages>> =>
   buildMutation(["lumenfall", "generateImages"], (variables) => sdk.generateImages({ ...options, ...variables }))
@@ -32,7 +30,6 @@ export const generateImagesMutation = (options: MutationOptions<RealRun<typeof s
  * of at most 25 MiB (A), with one file in `image` or several in `image[]`, as the official `openai` client sends them.
  * Each has to be a PNG, JPEG or WebP that can be read, and a mask as large as the first of them, else 400. On sample
  * data any image model edits, and an edit costs what a generation does (A).
- *
  */
 export const editImagesMutation = (options: MutationOptions<RealRun<typeof sdk.editImages>>): Mutation<"lumenfall", "editImages", MutationVariables<RealRun<typeof sdk.editImages>>, ResponseData<RealRun<typeof sdk.editImages>>, ErrorOf<typeof sdk.editImages>> =>
   buildMutation(["lumenfall", "editImages"], (variables) => sdk.editImages({ ...options, ...variables }))
@@ -51,7 +48,6 @@ export const completeChatQueryKey = (options: QueryKeyRequest<QueryRequest<DryRu
  * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
  * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
- *
  */
 export const completeChatOptions = (options: QueryRequest<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>): Query<"lumenfall", "completeChat", ResponseData<DryRun<typeof sdk.completeChat, ["query","dryRun"], true>>, ErrorOf<typeof sdk.completeChat>> =>
   buildQuery(completeChatQueryKey(options), (signal) => sdk.completeChat({ ...withDryRun(["query","dryRun"], [true], options), signal }))
@@ -67,7 +63,6 @@ export const completeChatOptions = (options: QueryRequest<DryRun<typeof sdk.comp
  * like an answer in one piece, just before the chunk with the `metadata` leaves; one that its reader leaves is charged
  * for the prompt and the tokens that were made until then, and so is one that nobody reads for ten minutes and more.
  * Until then its estimate is held (A). Not with `dryRun=true`: see Dry runs.
- *
  */
 export const completeChatMutation = (options: MutationOptions<RealRun<typeof sdk.completeChat>>): Mutation<"lumenfall", "completeChat", MutationVariables<RealRun<typeof sdk.completeChat>>, ResponseData<RealRun<typeof sdk.completeChat>>, ErrorOf<typeof sdk.completeChat>> =>
   buildMutation(["lumenfall", "completeChat"], (variables) => sdk.completeChat({ ...options, ...variables }))
@@ -81,7 +76,6 @@ export const completeChatMutation = (options: MutationOptions<RealRun<typeof sdk
  *
  * On sample data it is `queued`, then `in_progress`, and `completed` after about two seconds; a video whose prompt is
  * `a prompt that fails` ends in `failed` (A).
- *
  */
 export const createVideoMutation = (options: MutationOptions<RealRun<typeof sdk.createVideo>>): Mutation<"lumenfall", "createVideo", MutationVariables<RealRun<typeof sdk.createVideo>>, ResponseData<RealRun<typeof sdk.createVideo>>, ErrorOf<typeof sdk.createVideo>> =>
   buildMutation(["lumenfall", "createVideo"], (variables) => sdk.createVideo({ ...options, ...variables }))
@@ -95,7 +89,6 @@ export const getVideoQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sd
  * A video as it is now. While it is `queued` or `in_progress`, `metadata.cost_estimate` says what it may cost; once it
  * is `completed`, `metadata.cost` says what it did cost. One that `failed` cost nothing: `metadata` has neither (A), and
  * `error` says why. The video of another account gets the answer of one that does not exist (A).
- *
  */
 export const getVideoOptions = (options: QueryRequest<typeof sdk.getVideo>): Query<"lumenfall", "getVideo", ResponseData<typeof sdk.getVideo>, ErrorOf<typeof sdk.getVideo>> =>
   buildQuery(getVideoQueryKey(options), (signal) => sdk.getVideo({ ...options, signal }))
@@ -119,7 +112,6 @@ export const getModelQueryKey = (options: QueryKeyRequest<QueryRequest<typeof sd
  *
  * A model by its id. With a provider, the slash is written `%2F`, as the official `openai` client does it, and the answer
  * has the id without the provider; an unwritten slash makes another route (A).
- *
  */
 export const getModelOptions = (options: QueryRequest<typeof sdk.getModel>): Query<"lumenfall", "getModel", ResponseData<typeof sdk.getModel>, ErrorOf<typeof sdk.getModel>> =>
   buildQuery(getModelQueryKey(options), (signal) => sdk.getModel({ ...options, signal }))
@@ -131,7 +123,6 @@ export const getBalanceQueryKey = (options?: QueryKeyRequest<QueryRequest<typeof
  * Read the balance
  *
  * How the account pays, and what a prepaid one has, what is held for requests that run included (A).
- *
  */
 export const getBalanceOptions = (options: QueryRequest<typeof sdk.getBalance>): Query<"lumenfall", "getBalance", ResponseData<typeof sdk.getBalance>, ErrorOf<typeof sdk.getBalance>> =>
   buildQuery(getBalanceQueryKey(options), (signal) => sdk.getBalance({ ...options, signal }))
@@ -146,7 +137,6 @@ export const listRequestsQueryKey = (options?: QueryKeyRequest<QueryRequest<type
  * Dry runs, requests that were refused and videos that failed are not in it, videos once they are completed. A prepaid
  * balance is at every instant what the account had at first less the sum of all costs; the cost of a top-up is below 0.
  * The route is assumed.
- *
  */
 export const listRequestsOptions = (options: QueryRequest<typeof sdk.listRequests>): Query<"lumenfall", "listRequests", ResponseData<typeof sdk.listRequests>, ErrorOf<typeof sdk.listRequests>> =>
   buildQuery(listRequestsQueryKey(options), (signal) => sdk.listRequests({ ...options, signal }))
@@ -160,7 +150,6 @@ export const listInvoicesQueryKey = (options?: QueryKeyRequest<QueryRequest<type
  * The invoices of a postpaid account, newest first, made from its ledger: one for each calendar month in UTC in which
  * something was charged. The one of the month that runs is `open` and still grows; the others are `issued`. A total is
  * the sum of the month's costs in the ledger, to the micro. A prepaid account has none. The route is assumed.
- *
  */
 export const listInvoicesOptions = (options: QueryRequest<typeof sdk.listInvoices>): Query<"lumenfall", "listInvoices", ResponseData<typeof sdk.listInvoices>, ErrorOf<typeof sdk.listInvoices>> =>
   buildQuery(listInvoicesQueryKey(options), (signal) => sdk.listInvoices({ ...options, signal }))

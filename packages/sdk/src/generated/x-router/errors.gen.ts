@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 // Is no name, and so has no class: "X-PAYMENT header is required"
-import { apiErrorClass, type ApiErrorClass, type ApiErrorWith } from '../../errors/runtime.ts'
+import { type ApiErrorClass, type ApiErrorWith, apiErrorClass } from '../../errors/runtime.ts'
 import type * as schemas from '@outlay/spec/x-router/response-types'
 
 /**

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type Amounts, type ResponseAmounts, type Money, type WithMoney, type ReadMoney, createMoneyCaller, createMoneyReader, type OperationAmounts } from '../../money/runtime.ts'
-import type * as answers from '@outlay/spec/x-router/response-types'
+import { type Amounts, type Money, type OperationAmounts, type ReadMoney, type ResponseAmounts, type WithMoney, createMoneyCaller, createMoneyReader } from '../../money/runtime.ts'
+import type * as responses from '@outlay/spec/x-router/response-types'
 
 export { AmountError, Money } from '../../money/runtime.ts'
 
@@ -13,15 +13,15 @@ export type ChatModelDescriptionMoney = { readonly pricing: { readonly input_per
 /** The amounts of a `ChatModelList`. */
 export type ChatModelListMoney = { readonly models: readonly (ChatModelDescriptionMoney)[] }
 
-/** The answers of x-router, and the amounts of each. */
+/** The responses of x-router, and the amounts of each. */
 export interface AmountsByResponse {
-  readonly ImageEstimate: ResponseAmounts<answers.ImageEstimate, ImageEstimateMoney>
-  readonly ImageGeneration: ResponseAmounts<answers.ImageGeneration, undefined>
-  readonly ImageModelList: ResponseAmounts<answers.ImageModelList, undefined>
-  readonly ChatEstimate: ResponseAmounts<answers.ChatEstimate, ChatEstimateMoney>
-  readonly ChatCompletion: ResponseAmounts<answers.ChatCompletion, undefined>
-  readonly ChatCompletionChunk: ResponseAmounts<answers.ChatCompletionChunk, undefined>
-  readonly ChatModelList: ResponseAmounts<answers.ChatModelList, ChatModelListMoney>
+  readonly ImageEstimate: ResponseAmounts<responses.ImageEstimate, ImageEstimateMoney>
+  readonly ImageGeneration: ResponseAmounts<responses.ImageGeneration, undefined>
+  readonly ImageModelList: ResponseAmounts<responses.ImageModelList, undefined>
+  readonly ChatEstimate: ResponseAmounts<responses.ChatEstimate, ChatEstimateMoney>
+  readonly ChatCompletion: ResponseAmounts<responses.ChatCompletion, undefined>
+  readonly ChatCompletionChunk: ResponseAmounts<responses.ChatCompletionChunk, undefined>
+  readonly ChatModelList: ResponseAmounts<responses.ChatModelList, ChatModelListMoney>
 }
 
 const amountsOfImageEstimate: Amounts = {"required":{"estimatedCost":{"required":{"usd":{"unit":"USD"}}}}}
@@ -38,10 +38,10 @@ const operations: OperationAmounts = {
   "listModels": amountsOfChatModelList,
 }
 
-/** The amounts of an answer of x-router that is there already: give the function that it is an answer to. */
+/** The amounts of a response of x-router that is there already: give the function that it is a response to. */
 export const readMoney: ReadMoney<AmountsByResponse> =
   /* @__PURE__ */ createMoneyReader<AmountsByResponse>(operations)
 
-/** Calls a function of x-router: its answer as it came, and the amounts beside it. */
+/** Calls a function of x-router: its response as it came, and the amounts beside it. */
 export const withMoney: WithMoney<AmountsByResponse> =
   /* @__PURE__ */ createMoneyCaller<AmountsByResponse>(operations)

@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
+import { type OfflineOperation, type OfflineRequest, respondOffline } from '../../offline/runtime.ts'
 import * as pricing from '@outlay/pricing/x-router'
+import type { EstimateChatData, EstimateChatResponses, EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/x-router/response-types'
 import * as checks from '@outlay/validators/x-router/requests-thorough'
-import { type OfflineRequest, type OfflineOperation, respondOffline } from '../../offline/runtime.ts'
-import type { EstimateImageData, EstimateImageResponses, ListImageModelsData, ListImageModelsResponses, EstimateChatData, EstimateChatResponses, ListModelsData, ListModelsResponses } from '@outlay/spec/x-router/response-types'
 
 export { isRequestValidationError, isUnpricedError, type OfflineRequest, type OfflineOptions, type PriceList, priceVersion, type RequestViolation, RequestValidationError, UnpricedError, type UnpricedReason } from '../../offline/runtime.ts'
 

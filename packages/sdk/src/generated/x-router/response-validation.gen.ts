@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import { type ResponseValidator as ResponseValidatorOf, type ResponseValidatorOptions, createResponseValidator, type OperationShapes, type Shape } from '../../response-validation/runtime.ts'
+import { type OperationShapes, type ResponseValidator as ResponseValidatorOf, type ResponseValidatorOptions, type Shape, createResponseValidator } from '../../response-validation/runtime.ts'
 
 export type ResponseValidator = ResponseValidatorOf<'x-router'>
 export type { ResponseValidatorOptions }

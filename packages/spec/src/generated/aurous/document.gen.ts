@@ -932,7 +932,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "invalid_request",
                         "code": "invalid_format",
-                        "message": "`model` is not a known field. Known fields are `prompt`, `negative_prompt`, `lora_id`, `character_id`, `width`, `height`, `steps`, `guidance_scale`, `cfg_rescale`, `denoise_strength`, `seed`, `size`, `count`, `enhance_prompt`, `webhook_url`, `reference_image_urls`.",
+                        "message": "`model` is not a known field. Known fields: `prompt`, `negative_prompt`, `lora_id`, `character_id`, `width`, `height`, `steps`, `guidance_scale`, `cfg_rescale`, `denoise_strength`, `seed`, `size`, `count`, `enhance_prompt`, `webhook_url`, `reference_image_urls`.",
                         "param": "model",
                         "doc_url": "https://docs.aurous-labs.com/errors#invalid_format",
                         "request_id": "req_01M7V41F005VM120CXV1SYVTXH"

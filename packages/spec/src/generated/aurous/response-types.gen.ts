@@ -1,5 +1,8 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
 
+/** A text that an enum does not list: a server may come to send one. */
+type OutlayUnlistedText = string & {};
+
 export type Webhooks = ImageFinishedWebhookRequest;
 
 /**
@@ -283,7 +286,7 @@ export type Generation = {
     /**
      * Whether the images start from the prompt alone or from references or a character, too. The values are assumed.
      */
-    inference_type: 'text_to_image' | 'image_to_image' | (string & {});
+    inference_type: 'text_to_image' | 'image_to_image' | OutlayUnlistedText;
     /**
      * The rescale factor that was used.
      */
@@ -309,7 +312,7 @@ export type Generation = {
     /**
      * The version that priced it.
      */
-    aurous_version: Version | (string & {});
+    aurous_version: Version | OutlayUnlistedText;
     /**
      * The id of the request that asked for it.
      */
@@ -325,7 +328,7 @@ export type Generation = {
  * no route described here leads to them.
  *
  */
-export type GenerationStatus = 'pending' | 'processing' | 'succeeded' | 'failed' | 'cancelled' | 'expired' | 'moderation_rejected' | (string & {});
+export type GenerationStatus = 'pending' | 'processing' | 'succeeded' | 'failed' | 'cancelled' | 'expired' | 'moderation_rejected' | OutlayUnlistedText;
 
 /**
  * A LoRA that a generation used.
@@ -347,7 +350,7 @@ export type ImageEvent = {
      * by moderation counts as a failure is assumed.
      *
      */
-    event: 'image.completed' | 'image.failed' | (string & {});
+    event: 'image.completed' | 'image.failed' | OutlayUnlistedText;
     /**
      * The generation, as `GET /v1/images/{id}` has it.
      */
@@ -433,7 +436,7 @@ export type Character = {
 /**
  * A generation can use a character that is `ready`, and no other.
  */
-export type CharacterStatus = 'synthesizing' | 'reviewing' | 'ready' | 'failed' | (string & {});
+export type CharacterStatus = 'synthesizing' | 'reviewing' | 'ready' | 'failed' | OutlayUnlistedText;
 
 /**
  * The characters of a team.
@@ -465,11 +468,11 @@ export type UploadedFile = {
      * What this is.
      */
     object: 'file';
-    purpose: FilePurpose | (string & {});
+    purpose: FilePurpose | OutlayUnlistedText;
     /**
      * The media type of the image.
      */
-    mime_type: 'image/png' | 'image/jpeg' | 'image/webp' | (string & {});
+    mime_type: 'image/png' | 'image/jpeg' | 'image/webp' | OutlayUnlistedText;
     /**
      * How many bytes it has.
      */
@@ -500,7 +503,7 @@ export type Pricing = {
      * What this is.
      */
     object: 'pricing';
-    version: Version | (string & {});
+    version: Version | OutlayUnlistedText;
     currency: Currency;
     /**
      * What a generation costs.

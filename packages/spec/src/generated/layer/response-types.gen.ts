@@ -1,5 +1,8 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
 
+/** A text that an enum does not list: a server may come to send one. */
+type OutlayUnlistedText = string & {};
+
 /**
  * What a run would be asked for. Only `model_id` is required; null counts as absent. Fields that there are not are
  * refused (A).
@@ -440,7 +443,7 @@ export type Inference = {
     /**
      * Where it is.
      */
-    status: 'in_progress' | 'complete' | 'failed' | 'cancelled' | 'deleted' | (string & {});
+    status: 'in_progress' | 'complete' | 'failed' | 'cancelled' | 'deleted' | OutlayUnlistedText;
     /**
      * When it began.
      */
@@ -540,7 +543,7 @@ export type Model = {
     /**
      * What it makes.
      */
-    modality: 'image' | 'upscale' | 'video' | '3d' | 'speech' | 'edit' | (string & {});
+    modality: 'image' | 'upscale' | 'video' | '3d' | 'speech' | 'edit' | OutlayUnlistedText;
     /**
      * The fields of a request that move its price.
      */

@@ -819,7 +819,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": {
-                        "message": "The model sora-2 makes videos; allowed here is one that makes images, such as dall-e-2.",
+                        "message": "`model` must make images; received sora-2, which makes videos. Use a model such as dall-e-2.",
                         "type": "invalid_request_error",
                         "code": "INVALID_REQUEST",
                         "param": "model"
@@ -4586,7 +4586,7 @@ export const document: Readonly<Record<string, unknown>> = {
           ],
           "properties": {
             "image": {
-              "description": "a PNG, JPEG or WebP file, or several as image[]"
+              "description": "a PNG, JPEG, or WebP file, or several of them as `image[]`"
             }
           }
         }

@@ -729,7 +729,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": {
-        "message": "The model sora-2 makes videos; allowed here is one that makes images, such as dall-e-2.",
+        "message": "`model` must make images; received sora-2, which makes videos. Use a model such as dall-e-2.",
         "type": "invalid_request_error",
         "code": "INVALID_REQUEST",
         "param": "model"

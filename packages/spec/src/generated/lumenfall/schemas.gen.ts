@@ -1,5 +1,8 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 
+/** A text that an enum does not list: a server sends none. */
+type OutlayUnlistedText = never;
+
 /**
  * What is to be generated. Other parameters are passed through to the provider.
  */
@@ -539,7 +542,7 @@ export type ChatChunkChoice = {
     /**
      * Why the answer ends, of its last chunk; null before that.
      */
-    finish_reason: 'stop' | 'length' | 'tool_calls' | null;
+    finish_reason: 'stop' | 'length' | 'tool_calls' | null | OutlayUnlistedText;
 };
 
 /**
@@ -578,7 +581,7 @@ export type ChatChoice = {
     /**
      * Why it ends: by itself, at its bound, or with a call.
      */
-    finish_reason: 'stop' | 'length' | 'tool_calls';
+    finish_reason: 'stop' | 'length' | 'tool_calls' | OutlayUnlistedText;
 };
 
 /**
@@ -592,7 +595,7 @@ export type ChatToolCall = {
     /**
      * What is called.
      */
-    type: 'function' | 'custom';
+    type: 'function' | 'custom' | OutlayUnlistedText;
     /**
      * The function and its arguments.
      */
@@ -636,7 +639,7 @@ export type ChatToolCallDelta = {
     /**
      * What is called.
      */
-    type?: 'function' | 'custom';
+    type?: 'function' | 'custom' | OutlayUnlistedText;
     /**
      * What is new of a function.
      */
@@ -712,7 +715,7 @@ export type Video = {
     /**
      * From `queued` over `in_progress` to one of the others, which are final.
      */
-    status: 'queued' | 'in_progress' | 'completed' | 'failed';
+    status: 'queued' | 'in_progress' | 'completed' | 'failed' | OutlayUnlistedText;
     /**
      * How far it is in per cent.
      */
@@ -846,7 +849,7 @@ export type Balance = {
     /**
      * How it pays.
      */
-    billing_type: 'prepaid' | 'postpaid';
+    billing_type: 'prepaid' | 'postpaid' | OutlayUnlistedText;
     /**
      * What it has.
      */
@@ -893,7 +896,7 @@ export type LedgerEntry = {
     /**
      * What was booked.
      */
-    status: 'completed' | 'topped_up' | 'carried_forward';
+    status: 'completed' | 'topped_up' | 'carried_forward' | OutlayUnlistedText;
     /**
      * In USD; below 0 of a top-up, which adds to the balance.
      */
@@ -945,7 +948,7 @@ export type Invoice = {
     /**
      * `open` while the month runs, then `issued`.
      */
-    status: 'open' | 'issued';
+    status: 'open' | 'issued' | OutlayUnlistedText;
     /**
      * How many requests it sums up.
      */
@@ -1036,7 +1039,7 @@ export type InsufficientBalanceError = {
          * The kind of the error: `insufficient_quota` by the page on errors, `billing_error` by the page on billing.
          *
          */
-        type: 'insufficient_quota' | 'billing_error';
+        type: 'insufficient_quota' | 'billing_error' | OutlayUnlistedText;
         /**
          * What is wrong.
          */

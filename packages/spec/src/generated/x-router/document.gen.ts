@@ -252,7 +252,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     },
                     "value": {
                       "error": "INVALID_REQUEST",
-                      "message": "`prompt` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`."
+                      "message": "`prompt` is not a known field. Known fields: `model`, `width`, `height`, `numberResults`."
                     }
                   },
                   "notAnObject": {

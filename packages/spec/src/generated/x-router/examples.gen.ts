@@ -204,7 +204,7 @@ export const examples = [
     "status": 400,
     "reply": {
       "error": "INVALID_REQUEST",
-      "message": "`prompt` is not a known field. Known fields are `model`, `width`, `height`, `numberResults`."
+      "message": "`prompt` is not a known field. Known fields: `model`, `width`, `height`, `numberResults`."
     }
   },
   {

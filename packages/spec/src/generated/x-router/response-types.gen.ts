@@ -1,5 +1,8 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
 
+/** A text that an enum does not list: a server may come to send one. */
+type OutlayUnlistedText = string & {};
+
 /**
  * The id of an image model. `GET /v1/images/models` describes each.
  */
@@ -36,7 +39,7 @@ export type ImageEstimate = {
     /**
      * The model that was priced.
      */
-    model: ImageModel | (string & {});
+    model: ImageModel | OutlayUnlistedText;
     /**
      * Width and height in pixels, joined by the multiplication sign U+00D7.
      */
@@ -80,7 +83,7 @@ export type ImageModelList = {
  * An image model in a few words.
  */
 export type ImageModelDescription = {
-    id: ImageModel | (string & {});
+    id: ImageModel | OutlayUnlistedText;
     /**
      * A name for people.
      */
@@ -148,7 +151,7 @@ export type ImageGeneration = {
     /**
      * The model that made them.
      */
-    model: ImageModel | (string & {});
+    model: ImageModel | OutlayUnlistedText;
 };
 
 /**
@@ -191,7 +194,7 @@ export type PaymentRequirements = {
     /**
      * The chain.
      */
-    network: 'base-sepolia' | 'base' | (string & {});
+    network: 'base-sepolia' | 'base' | OutlayUnlistedText;
     /**
      * The estimate in atomic units of the asset, 1e-6 USDC.
      */
@@ -358,7 +361,7 @@ export type ChatEstimate = {
     /**
      * The model that was priced.
      */
-    model: ChatModel | (string & {});
+    model: ChatModel | OutlayUnlistedText;
     /**
      * Tokens of the prompt.
      */
@@ -402,7 +405,7 @@ export type ChatCompletion = {
     /**
      * The model.
      */
-    model: ChatModel | (string & {});
+    model: ChatModel | OutlayUnlistedText;
     /**
      * The answer; there is one.
      */
@@ -430,7 +433,7 @@ export type ChatChoice = {
     /**
      * `length` where it ends at `max_tokens`.
      */
-    finish_reason: 'stop' | 'length' | (string & {});
+    finish_reason: 'stop' | 'length' | OutlayUnlistedText;
 };
 
 /**
@@ -467,7 +470,7 @@ export type ChatCompletionChunk = {
     /**
      * The model.
      */
-    model: ChatModel | (string & {});
+    model: ChatModel | OutlayUnlistedText;
     /**
      * What is new of the answer; none beside the usage.
      */
@@ -496,7 +499,7 @@ export type ChatChunkChoice = {
     /**
      * Why the answer ends, of its last chunk; null before that.
      */
-    finish_reason: 'stop' | 'length' | null | (string & {});
+    finish_reason: 'stop' | 'length' | null | OutlayUnlistedText;
 };
 
 /**
@@ -517,7 +520,7 @@ export type ChatModelList = {
  * A chat model in a few words, with its prices.
  */
 export type ChatModelDescription = {
-    id: ChatModel | (string & {});
+    id: ChatModel | OutlayUnlistedText;
     /**
      * A name for people.
      */

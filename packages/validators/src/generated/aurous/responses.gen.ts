@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/aurous/; change it there.
-import type { AuthenticationError, Balance, BalanceError, Character, CharacterList, ConflictError, Estimate, FileTooLargeError, Generation, ImageEvent, InvalidRequestError, LoraList, MethodNotAllowedError, NotFoundError, PayloadTooLargeError, Pricing, RateLimitError, ServerError, UnsupportedMediaTypeError, UploadedFile } from '@outlay/spec/aurous/schemas'
 import { type Validator, validator } from '../../runtime.ts'
-import * as quick from './/responses-quick.gen.ts'
-import * as thorough from './/responses-thorough.gen.ts'
+import * as quick from './responses-quick.gen.ts'
+import * as thorough from './responses-thorough.gen.ts'
+import type { AuthenticationError, Balance, BalanceError, Character, CharacterList, ConflictError, Estimate, FileTooLargeError, Generation, ImageEvent, InvalidRequestError, LoraList, MethodNotAllowedError, NotFoundError, PayloadTooLargeError, Pricing, RateLimitError, ServerError, UnsupportedMediaTypeError, UploadedFile } from '@outlay/spec/aurous/schemas'
 
 export const estimate: Validator<Estimate> = /* @__PURE__ */ validator({ name: "Estimate", quick: quick.estimate, thorough: thorough.estimate })
 export const invalidRequestError: Validator<InvalidRequestError> = /* @__PURE__ */ validator({ name: "InvalidRequestError", quick: quick.invalidRequestError, thorough: thorough.invalidRequestError })

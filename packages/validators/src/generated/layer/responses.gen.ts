@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/layer/; change it there.
-import type { ErrorList, ErrorSentence, Inference, InferenceEstimate, InferenceStarted, ModelList, Workspace } from '@outlay/spec/layer/schemas'
 import { type Validator, validator } from '../../runtime.ts'
-import * as quick from './/responses-quick.gen.ts'
-import * as thorough from './/responses-thorough.gen.ts'
+import * as quick from './responses-quick.gen.ts'
+import * as thorough from './responses-thorough.gen.ts'
+import type { ErrorList, ErrorSentence, Inference, InferenceEstimate, InferenceStarted, ModelList, Workspace } from '@outlay/spec/layer/schemas'
 
 export const inferenceEstimate: Validator<InferenceEstimate> = /* @__PURE__ */ validator({ name: "InferenceEstimate", quick: quick.inferenceEstimate, thorough: thorough.inferenceEstimate })
 export const errorSentence: Validator<ErrorSentence> = /* @__PURE__ */ validator({ name: "ErrorSentence", quick: quick.errorSentence, thorough: thorough.errorSentence })

@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import type { AuthenticationError, Balance, ChatCompletion, ChatCompletionChunk, ChatReply, CostEstimate, ImageList, ImageReply, InsufficientBalanceError, InvalidRequestError, InvoiceList, MethodNotAllowedError, Model, ModelList, NotFoundError, PayloadTooLargeError, ProvidersExhaustedError, RateLimitError, RequestList, ServerError, UnsupportedMediaTypeError, Video } from '@outlay/spec/lumenfall/schemas'
 import { type Validator, validator } from '../../runtime.ts'
-import * as quick from './/responses-quick.gen.ts'
-import * as thorough from './/responses-thorough.gen.ts'
+import * as quick from './responses-quick.gen.ts'
+import * as thorough from './responses-thorough.gen.ts'
+import type { AuthenticationError, Balance, ChatCompletion, ChatCompletionChunk, ChatReply, CostEstimate, ImageList, ImageReply, InsufficientBalanceError, InvalidRequestError, InvoiceList, MethodNotAllowedError, Model, ModelList, NotFoundError, PayloadTooLargeError, ProvidersExhaustedError, RateLimitError, RequestList, ServerError, UnsupportedMediaTypeError, Video } from '@outlay/spec/lumenfall/schemas'
 
 export const imageReply: Validator<ImageReply> = /* @__PURE__ */ validator({ name: "ImageReply", quick: quick.imageReply, thorough: thorough.imageReply })
 export const invalidRequestError: Validator<InvalidRequestError> = /* @__PURE__ */ validator({ name: "InvalidRequestError", quick: quick.invalidRequestError, thorough: thorough.invalidRequestError })

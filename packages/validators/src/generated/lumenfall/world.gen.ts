@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
-import type { World } from '@outlay/spec/lumenfall/world-schemas'
 import { type Validator, validator } from '../../runtime.ts'
 import * as quick from './world-quick.gen.ts'
 import * as thorough from './world-thorough.gen.ts'
+import type { World } from '@outlay/spec/lumenfall/world-schemas'
 
-export const world: Validator<World> = /* @__PURE__ */ validator({ name: 'World', quick: quick.world, thorough: thorough.world })
+export const world: Validator<World> = /* @__PURE__ */ validator({ name: "World", quick: quick.world, thorough: thorough.world })

@@ -1,8 +1,8 @@
 // Written by `pnpm generate` from openapi/x-router/; change it there.
-import type { ChatCompletion, ChatCompletionChunk, ChatEstimate, ChatModelList, EstimateError, GenerationError, ImageEstimate, ImageGeneration, ImageModelList, InvalidRequestError, MethodNotAllowedError, NotFoundError, PaidRequestError, PayloadTooLargeError, PaymentRequired, UnsupportedMediaTypeError } from '@outlay/spec/x-router/schemas'
 import { type Validator, validator } from '../../runtime.ts'
-import * as quick from './/responses-quick.gen.ts'
-import * as thorough from './/responses-thorough.gen.ts'
+import * as quick from './responses-quick.gen.ts'
+import * as thorough from './responses-thorough.gen.ts'
+import type { ChatCompletion, ChatCompletionChunk, ChatEstimate, ChatModelList, EstimateError, GenerationError, ImageEstimate, ImageGeneration, ImageModelList, InvalidRequestError, MethodNotAllowedError, NotFoundError, PaidRequestError, PayloadTooLargeError, PaymentRequired, UnsupportedMediaTypeError } from '@outlay/spec/x-router/schemas'
 
 export const imageEstimate: Validator<ImageEstimate> = /* @__PURE__ */ validator({ name: "ImageEstimate", quick: quick.imageEstimate, thorough: thorough.imageEstimate })
 export const invalidRequestError: Validator<InvalidRequestError> = /* @__PURE__ */ validator({ name: "InvalidRequestError", quick: quick.invalidRequestError, thorough: thorough.invalidRequestError })
