@@ -3,10 +3,12 @@ import { configDefaults, defineConfig, type TestProjectInlineConfiguration, type
 /** What needs packed packages, Prism or another runtime; `pnpm check` runs it, `pnpm test` does not. */
 const packed = ['test/packed/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/**/prism.test.ts']
 const contract = ['test/contract/**/*.test.ts']
-/** What starts programs, or patches what all of a process share: the sockets, or a module. */
+/** What starts programs, or patches what all of a process share: the sockets, the timers, or a module. */
 const journeys = [
   ...['test/journeys/**/*.test.ts', 'test/command/**/*.test.ts', 'test/mock/msw*.test.ts'],
-  'packages/outlay/test/estimate/no-price.test.ts',
+  ...['packages/outlay/test/estimate/no-price.test.ts', 'test/sdk/regressions.test.ts'],
+  ...['test/sdk/retries-and-timeouts/**/*.test.ts', 'packages/sdk/src/events/events-of.test.ts'],
+  ...['packages/mock/src/timers.test.ts', 'packages/reference/src/time/scheduler.test.ts'],
 ]
 const unit = ['packages/**/*.test.ts', 'scripts/**/*.test.ts', 'test/**/*.test.ts']
 

@@ -17,7 +17,7 @@ export const PACKAGES: Readonly<Record<string, PackagePlace>> = {
   validators: { layer: 2, mayImport: ['spec'] },
   pricing: { layer: 2, mayImport: ['spec', 'money'] },
   vendor: { layer: 3, mayImport: ['spec', 'money', 'validators', 'pricing'] },
-  compiler: { layer: 3, mayImport: ['ir', 'money', 'validators'] },
+  compiler: { layer: 3, mayImport: ['spec', 'ir', 'money', 'validators'] },
   sdk: {
     layer: 3,
     mayImport: ['spec', 'money'],

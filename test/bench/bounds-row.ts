@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { holdToContract } from '@outlay/contract'
-import { xRouter as contractVendor } from '@outlay/contract/x-router'
+import { checkContract } from '@outlay/contract'
 import { serve } from '@outlay/mock/serve'
 import { createReference } from '@outlay/reference'
 import { lumenfall } from '@outlay/reference/lumenfall'
 import { xRouter } from '@outlay/reference/x-router'
 import { verifyWebhook } from '@outlay/sdk/webhooks'
+import { xRouter as contractVendor } from '@outlay/vendor/x-router'
 import type { Finding, Row } from './row.ts'
 
 const NOW = Date.parse('2026-12-01T00:00:00Z')
@@ -78,7 +78,7 @@ async function endOfServer(): Promise<number> {
 }
 
 async function silentServer(): Promise<void> {
-  await holdToContract({
+  await checkContract({
     vendor: contractVendor,
     baseUrl: 'http://localhost/x-router',
     fetch: () => new Promise(() => {}),

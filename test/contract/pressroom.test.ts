@@ -1,21 +1,22 @@
-import { type ContractOptions, type ContractVendor, holdToContract, type SupposedPrices } from '@outlay/contract'
+import { type ContractOptions, checkContract, type RequiredPrices } from '@outlay/contract'
 import { createReference } from '@outlay/reference'
+import type { Vendor } from '@outlay/vendor'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type FixtureVendor, fixtureVendor } from '../fixtures/fixture-vendor.ts'
 import { NOW } from './x-router/subjects.ts'
 
 // Pressroom's answers take the budget from the server, its errors are problems with a list, its path has parameters.
 let pressroom: FixtureVendor
-let vendor: ContractVendor
+let vendor: Vendor
 beforeAll(async () => {
   pressroom = await fixtureVendor('pressroom')
-  vendor = (await pressroom.load('contract', 'pressroom'))['default'] as ContractVendor
+  vendor = (await pressroom.load('vendor', 'pressroom'))['default'] as Vendor
 })
 
 const budget = (left: string) => () => ({ budget: left })
 
 function options(more: Partial<ContractOptions> = {}): ContractOptions {
-  const server = ({ at, priceList }: SupposedPrices) => ({
+  const server = ({ at, priceList }: RequiredPrices) => ({
     fetch: createReference({
       vendors: [pressroom.vendor],
       now: () => at,
@@ -29,15 +30,15 @@ function options(more: Partial<ContractOptions> = {}): ContractOptions {
     ...server({ at: NOW, priceList: undefined }),
     now: () => NOW,
     state: budget('33.8'),
-    suppose: server,
+    prepare: server,
     ...more,
   }
 }
 
 async function brokenBy(more?: Partial<ContractOptions>): Promise<string[]> {
-  const results = await holdToContract(options(more))
+  const results = await checkContract(options(more))
   expect(results.length).toBeGreaterThan(17)
-  return results.flatMap((one) => (one.verdict === 'broken' ? one.violations.map(({ message }) => message) : []))
+  return results.flatMap((one) => (one.verdict === 'failed' ? one.violations.map(({ message }) => message) : []))
 }
 
 describe('an invented vendor', () => {
@@ -51,16 +52,16 @@ describe('an invented vendor', () => {
       const reply = await fetch(request)
       return new Response((await reply.text()).replace('problems/unfit-job', 'problems/unreadable'), reply)
     }
-    const messages = new Set((await brokenBy({ fetch: lying })).map((one) => one.replace(/ by the .*/, '')))
+    const messages = new Set((await brokenBy({ fetch: lying })).map((one) => one.replace(/ \(example .*?\)/, '')))
     expect([...messages]).toEqual([
-      'type is "https://pressroom.example/problems/unreadable", expected was "https://pressroom.example/problems/unfit-job"',
+      'type: expected "https://pressroom.example/problems/unfit-job", received "https://pressroom.example/problems/unreadable".',
     ])
   })
 
   it('breaks it where its answers show another state', async () => {
     const messages = await brokenBy({ state: budget('33.9') })
     expect(messages).toContain(
-      'sum.budgetLeft is "30.8000", expected was "30.9000" by the price rule of priceJob and the price list 2026-10.',
+      'sum.budgetLeft: expected "30.9000" (price rule of priceJob, price list 2026-10), received "30.8000".',
     )
   })
 })

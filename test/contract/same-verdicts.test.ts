@@ -1,8 +1,9 @@
-import { type CaseResult, type ContractVendor, holdToContract } from '@outlay/contract'
-import { aurous } from '@outlay/contract/aurous'
-import { layer } from '@outlay/contract/layer'
-import { lumenfall } from '@outlay/contract/lumenfall'
-import { xRouter } from '@outlay/contract/x-router'
+import { type CaseResult, checkContract } from '@outlay/contract'
+import type { Vendor } from '@outlay/vendor'
+import { aurous } from '@outlay/vendor/aurous'
+import { layer } from '@outlay/vendor/layer'
+import { lumenfall } from '@outlay/vendor/lumenfall'
+import { xRouter } from '@outlay/vendor/x-router'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OUTLAY, type ServerProcess, serverProcess } from '../bench/process.ts'
 
@@ -16,13 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => mock.end())
 
-async function run(vendor: ContractVendor, path: string): Promise<readonly CaseResult[]> {
+async function run(vendor: Vendor, path: string): Promise<readonly CaseResult[]> {
   // The options of the README, and nothing else.
-  return holdToContract({ vendor, baseUrl: `${mock.url}/${path}`, fetch, now: Date.now })
+  return checkContract({ vendor, baseUrl: `${mock.url}/${path}`, fetch, now: Date.now })
 }
 
 const brokenOf = (results: readonly CaseResult[]): readonly unknown[] =>
-  results.flatMap((one) => (one.verdict === 'broken' ? [[one.given.title, one.violations]] : []))
+  results.flatMap((one) => (one.verdict === 'failed' ? [[one.given.title, one.violations]] : []))
 
 const reasonsOf = (results: readonly CaseResult[]): ReadonlySet<string> =>
   new Set(results.flatMap((one) => (one.verdict === 'not judged' ? [one.reason] : [])))
@@ -45,7 +46,7 @@ describe('`outlay mock`, by the options of the README', () => {
       for (const results of runs) expect(brokenOf(results)).toEqual([])
       for (const verdicts of later) expect(verdicts).toEqual(first)
       expect([...reasonsOf(runs[0] ?? [])]).toEqual(reasons.map((reason) => expect.stringMatching(reason)))
-      expect(first.filter(([, verdict]) => verdict === 'kept').length).toBeGreaterThan(50)
+      expect(first.filter(([, verdict]) => verdict === 'passed').length).toBeGreaterThan(50)
     },
     BOUND,
   )

@@ -45,6 +45,6 @@ it('a test that vitest shows of a lying server fails with both amounts', async (
     'skipped estimateChat 200 short',
   ])
   expect(results[0]?.failureMessages.join()).toContain(
-    'price: estimatedCost.usd is "0.006956", expected was "0.006955" by the price rule of estimateImage and the price list 2026-11-01.',
+    'price: estimatedCost.usd: expected "0.006955" (price rule of estimateImage, price list 2026-11-01), received "0.006956".',
   )
 })

@@ -34,6 +34,11 @@ const LAST_STATE: Priced = {
 const GIVEN: Priced = { charge: { quantity: 3, when: { given: '$state.plan' } }, state: { plan: 'string' } }
 const SHOWN: Priced = { charge: { quantity: 1 }, state: { plan: 'string' }, answer: { plan: '$state.plan' } }
 const ELSE: Priced = { ...SHOWN, answer: { plan: { $first: ['$state.plan', 'none'] } } }
+const NULLABLE: Priced = {
+  it: { type: ['integer', 'null'] },
+  charge: { quantity: 1 },
+  answer: { shown: '$request.body#/it', text: 'it is {$request.body#/it}', list: { $concat: [['a'], ['b']] } },
+}
 const LEFT: Priced = {
   charge: { quantity: 1 },
   state: { budget: 'decimal' },
@@ -121,6 +126,7 @@ const rows: readonly Row[] = [
   ['an answer with an amount of the state', LEFT, {}, { budget: '0.5' }, 100n],
   ['an answer with an amount that nobody gives', LEFT, {}, {}, 'missing-state'],
   ['an answer with an amount that is a word', LEFT, {}, { budget: 'plenty' }, 'missing-state'],
+  ['an answer with a null of the request', NULLABLE, { it: null }, undefined, 100n],
   ['a discount alone', DISCOUNT, {}, undefined, 'negative-total'],
   ['less than nothing, less than no times', TWICE, { it: -3 }, undefined, 'negative-quantity'],
   ['a quantity that is negative', { it: { type: 'integer' } }, { it: -3 }, undefined, 'negative-quantity'],

@@ -1,6 +1,6 @@
-import { type Credentials, supposedPrices, wireRequest } from '@outlay/contract'
+import { resolvePrices, wireRequest } from '@outlay/contract'
 import { createReference, type StateOf } from '@outlay/reference'
-import { defaultMount, type NamedExample, type Vendor } from '@outlay/vendor'
+import { type Credentials, defaultMount, type NamedExample, type Vendor } from '@outlay/vendor'
 
 /** What a server answered: status and body. */
 export interface Told {
@@ -13,15 +13,15 @@ export async function exampleRequest(vendor: Vendor, { request }: NamedExample, 
   return wireRequest(request, await sendingTo(vendor, origin))
 }
 
-/** The instant of the examples that suppose no other. */
+/** The instant of the examples that require no other. */
 const NOW = Date.parse('2026-11-20T00:00:00Z')
 
 /**
- * What a fresh reference answers to a named example, in the state that the example supposes. It stands where the vendor's
+ * What a fresh reference answers to a named example, in the state that the example requires. It stands where the vendor's
  * own server does, so that the addresses in its answers are the example's.
  */
 export async function replay(vendor: Vendor, example: NamedExample, state?: StateOf): Promise<Told> {
-  const { at, priceList } = supposedPrices({ vendor, now: () => NOW }, example.prices ?? {})
+  const { at, priceList } = resolvePrices({ vendor, now: () => NOW }, example.prices ?? {})
   const reference = createReference({
     vendors: [vendor],
     mount: ({ basePath }) => basePath,

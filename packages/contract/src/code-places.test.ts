@@ -1,7 +1,7 @@
 import type { FaultRules } from '@outlay/pricing'
+import { xRouter } from '@outlay/vendor/x-router'
 import { describe, expect, it } from 'vitest'
 import { codePlaces } from './code-places.ts'
-import { xRouter } from './generated/x-router.gen.ts'
 
 const problems: FaultRules = {
   steps: [

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { differences, told } from './differences.ts'
+import { differences, formatDifference } from './differences.ts'
 
 describe('the differences of two JSON values', () => {
-  it.each<readonly [expected: unknown, got: unknown, told: readonly string[]]>([
+  it.each<readonly [expected: unknown, received: unknown, sentences: readonly string[]]>([
     [{ a: [1, { b: null }] }, { a: [1, { b: null }] }, []],
     [{ a: 1, b: 2 }, { b: 2, a: 1 }, []],
-    [{ a: 1 }, { a: 2 }, ['a is 2, expected was 1']],
-    [{ a: { b: ['x'] } }, { a: { b: ['y'] } }, ['a.b.0 is "y", expected was "x"']],
-    [{ a: 1 }, {}, ['a is missing, expected was 1']],
-    [{}, { a: 1 }, ['a is 1, expected was no such field']],
-    [[1], [1, 2], ['1 is 2, expected was no such field']],
-    [{ a: '1' }, { a: 1 }, ['a is 1, expected was "1"']],
-    [{ a: {} }, { a: [] }, ['a is [], expected was {}']],
-    [{ a: {} }, { a: null }, ['a is null, expected was {}']],
-    [{}, 'x', ['The body is "x", expected was {}']],
-    [{ toString: 1 }, {}, ['toString is missing, expected was 1']],
-  ])('%j, %j', (expected, got, sentences) => {
-    expect(differences(expected, got).map((one) => told(one))).toEqual(sentences)
+    [{ a: 1 }, { a: 2 }, ['a: expected 1 (example), received 2.']],
+    [{ a: { b: ['x'] } }, { a: { b: ['y'] } }, ['a.b.0: expected "x" (example), received "y".']],
+    [{ a: 1 }, {}, ['a: expected 1 (example), received nothing.']],
+    [{}, { a: 1 }, ['a: expected no such field (example), received 1.']],
+    [[1], [1, 2], ['1: expected no such field (example), received 2.']],
+    [{ a: '1' }, { a: 1 }, ['a: expected "1" (example), received 1.']],
+    [{ a: {} }, { a: [] }, ['a: expected {} (example), received [].']],
+    [{ a: {} }, { a: null }, ['a: expected {} (example), received null.']],
+    [{}, 'x', ['The body: expected {} (example), received "x".']],
+    [{ toString: 1 }, {}, ['toString: expected 1 (example), received nothing.']],
+  ])('%j, %j', (expected, received, sentences) => {
+    expect(differences(expected, received).map((one) => formatDifference(one, 'example'))).toEqual(sentences)
   })
 })

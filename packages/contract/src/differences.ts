@@ -5,25 +5,32 @@ export interface Difference {
   /** The field's name, dotted where it is nested; empty for the value as a whole. */
   readonly field: string
   readonly expected: unknown
-  readonly got: unknown
+  readonly received: unknown
 }
 
 /** Every place at which two JSON values differ; what one of them lacks is undefined. */
-export function differences(expected: unknown, got: unknown, field = ''): Difference[] {
-  if (!isNest(expected) || !isNest(got) || Array.isArray(expected) !== Array.isArray(got)) {
-    return Object.is(expected, got) ? [] : [{ field, expected, got }]
+export function differences(expected: unknown, received: unknown, field = ''): Difference[] {
+  if (!isNest(expected) || !isNest(received) || Array.isArray(expected) !== Array.isArray(received)) {
+    return Object.is(expected, received) ? [] : [{ field, expected, received }]
   }
-  const keys = new Set([...Object.keys(expected), ...Object.keys(got)])
-  return [...keys].flatMap((key) => differences(valueAt(expected, key), valueAt(got, key), below(field, key)))
+  const keys = new Set([...Object.keys(expected), ...Object.keys(received)])
+  return [...keys].flatMap((key) => differences(valueAt(expected, key), valueAt(received, key), below(field, key)))
 }
 
-/** A difference up to its last words: `estimatedCost.usd is "0.01", expected was "0.02"`; values as `show` writes them. */
-export function told({ field, expected, got }: Difference, show: (value: unknown) => string = quoted): string {
+/**
+ * A difference as a sentence, with what says so; values as `show` writes them.
+ *
+ * @example formatDifference({ field: 'usd', expected: '0.02', received: '0.01' }, 'price rule of estimateImage')
+ * // 'usd: expected "0.02" (price rule of estimateImage), received "0.01".'
+ */
+export function formatDifference(
+  { field, expected, received }: Difference,
+  source: string,
+  show: (value: unknown) => string = quoted,
+): string {
   const name = field === '' ? 'The body' : field
-  if (got === undefined) return `${name} is missing, expected was ${show(expected)}`
-  return expected === undefined
-    ? `${name} is ${show(got)}, expected was no such field`
-    : `${name} is ${show(got)}, expected was ${show(expected)}`
+  const wanted = expected === undefined ? 'no such field' : show(expected)
+  return `${name}: expected ${wanted} (${source}), received ${received === undefined ? 'nothing' : show(received)}.`
 }
 
 type Nest = Readonly<Record<string, unknown>>

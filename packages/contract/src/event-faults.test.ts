@@ -1,9 +1,10 @@
+import { xRouter } from '@outlay/vendor/x-router'
 import { describe, expect, it } from 'vitest'
 import { eventFaults } from './event-faults.ts'
-import { xRouter } from './generated/x-router.gen.ts'
 
-const list = xRouter.operations.find(({ spec }) => spec.id === 'listImageModels')?.replies['200']?.[0]?.body
-const WRONG = 'The event 1: `total` must be an integer of at least 0; received "1".'
+const schema = xRouter.operations.find(({ spec }) => spec.id === 'listImageModels')?.responses['200']?.[0]?.schema
+const list = (await xRouter.responseValidators())[schema ?? '']
+const WRONG = 'Event 1: `total` must be an integer of at least 0; received "1".'
 const event = (total: unknown): string => `data: ${JSON.stringify({ total, models: [] })}`
 
 describe('the events of a stream', () => {
@@ -15,7 +16,7 @@ describe('the events of a stream', () => {
     [`data:${event(1).slice(6)}\r\n\r\n`, []],
     ['data: {"total":1,\ndata: "models":[]}\n\n', []],
     [`${event('1')}\n\n`, [WRONG]],
-    [`${event(1)}\n\ndata: no\n\n`, ['The event 2 is "no", which is no JSON.']],
+    [`${event(1)}\n\ndata: no\n\n`, ['Event 2 must be JSON; received "no".']],
   ])('%j have the faults %j', (text, faults) => expect(eventFaults(text, list)).toEqual(faults))
 
   it('may be anything without a schema', () => expect(eventFaults('data: no\n\n', undefined)).toEqual([]))

@@ -9,8 +9,8 @@ export function eventFaults(text: string, event: Validator<unknown> | undefined)
   if (event === undefined) return []
   return dataOf(text).flatMap((data, index) => {
     const value = jsonOf(data)
-    if (value === undefined) return [`The event ${index + 1} is ${quoted(data)}, which is no JSON.`]
-    return (event.validate(value).faults ?? []).map(({ message }) => `The event ${index + 1}: ${message}`)
+    if (value === undefined) return [`Event ${index + 1} must be JSON; received ${quoted(data)}.`]
+    return (event.validate(value).faults ?? []).map(({ message }) => `Event ${index + 1}: ${message}`)
   })
 }
 

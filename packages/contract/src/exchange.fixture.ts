@@ -1,6 +1,6 @@
+import { xRouter } from '@outlay/vendor/x-router'
 import { exampleCases } from './cases/example-cases.ts'
 import type { Exchange, Reply } from './exchange.ts'
-import { xRouter } from './generated/x-router.gen.ts'
 
 /** A named example of x-router with the reply that it should get, and what is changed about that. */
 export async function exchange(title: string, changed: Partial<Omit<Reply, 'text'>> = {}): Promise<Exchange> {
@@ -9,5 +9,5 @@ export async function exchange(title: string, changed: Partial<Omit<Reply, 'text
   const reply = { status: given.status, contentType: 'application/json', body: given.reply, ...changed }
   const text = reply.body === undefined ? '' : JSON.stringify(reply.body)
   const world = { at: Date.parse('2026-11-20T00:00:00Z'), priceList: undefined }
-  return { vendor: xRouter, given, world, reply: { ...reply, text } }
+  return { vendor: xRouter, validators: await xRouter.responseValidators(), given, world, reply: { ...reply, text } }
 }

@@ -1,6 +1,6 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
+import type { Credentials, ResponseValidators, Vendor } from '@outlay/vendor'
 import type { ContractCase } from './cases/contract-case.ts'
-import type { ContractVendor, Credentials } from './vendor.ts'
 
 /** What prices an exchange, and by whom it was sent. */
 export interface World {
@@ -29,7 +29,9 @@ export interface Reply {
 
 /** A case with the reply that a server gave to it, as the rules see it. */
 export interface Exchange {
-  readonly vendor: ContractVendor
+  readonly vendor: Vendor
+  /** The validators of the vendor's responses. */
+  readonly validators: ResponseValidators
   readonly given: ContractCase
   readonly world: World
   readonly reply: Reply

@@ -1,8 +1,8 @@
 import type { AnsweredOperation, PriceList, Unpriced } from '@outlay/pricing'
-import { type DeclaredAnswer, declaredAnswer } from './declared-answer.ts'
+import type { DeclaredResponse } from '@outlay/vendor'
+import { declaredAnswer } from './declared-answer.ts'
 import { type Difference, differences } from './differences.ts'
 import type { Exchange } from './exchange.ts'
-import { fittingRequest } from './fitting-request.ts'
 import type { NotJudged } from './rules/rule.ts'
 import { isWording } from './sentences.ts'
 
@@ -30,7 +30,7 @@ function isUnknown({ reason }: Unpriced): boolean {
   return reason === 'missing-tokens' || reason === 'missing-state'
 }
 
-function differ({ reply }: Exchange, { body }: DeclaredAnswer): readonly Difference[] {
+function differ({ reply }: Exchange, { body }: DeclaredResponse): readonly Difference[] {
   return differences(body, reply.body).filter((one) => !isWording(one))
 }
 
@@ -38,9 +38,9 @@ function differ({ reply }: Exchange, { body }: DeclaredAnswer): readonly Differe
 function otherList(exchange: Exchange, version: string): string | undefined {
   const { vendor, world } = exchange
   const operation = exchange.given.operation.answer
-  const request = fittingRequest(exchange.given)
+  const request = exchange.given.parsed
   if (operation === undefined || world.state !== undefined || world.priceList !== undefined) return undefined
-  if (!isPickedByState(operation, request as never)) return undefined
+  if (!isPickedByState(operation, request)) return undefined
   const isRight = (priceList: PriceList): boolean => {
     const declared = declaredAnswer({ ...exchange, world: { ...world, priceList } })
     return declared?.priced === true && differ(exchange, declared).length === 0
@@ -49,7 +49,7 @@ function otherList(exchange: Exchange, version: string): string | undefined {
 }
 
 /** Does the document ask the state which price list holds for this request? */
-function isPickedByState({ priceListVersion }: AnsweredOperation<never, unknown>, request: never): boolean {
+function isPickedByState({ priceListVersion }: AnsweredOperation<unknown, unknown>, request: unknown): boolean {
   let isAsked = false
   const get = (): undefined => {
     isAsked = true

@@ -1,33 +1,33 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
+import type { Credentials, ExampleRequest, OperationSpec, Vendor } from '@outlay/vendor'
 import type { ContractCase } from './cases/contract-case.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Bounds } from './send/bounds.ts'
-import type { ContractVendor, Credentials, ExampleRequest, OperationFacts } from './vendor.ts'
 
 /** Sends a request: the global `fetch`, or any function that answers one. */
 export type Send = (request: Request) => Promise<Response>
 
-/** The state that a server is asked to be in: fresh, at an instant, with a price list where it is not its own. */
-export interface SupposedPrices {
+/** The state that a case requires of a server: fresh, at an instant, with a price list where it is not its own. */
+export interface RequiredPrices {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly at: number
   readonly priceList: PriceList | undefined
 }
 
-/** A server that has the supposed prices; what is absent is that of the options. */
-export interface SupposedServer {
+/** A server that has the required prices; what is absent is that of the options. */
+export interface PreparedServer {
   readonly baseUrl?: string
   readonly fetch?: Send
   /** Called once the case is judged. */
   readonly release?: () => Promise<void> | void
 }
 
-/** Puts a server into the state that an example supposes. */
-export type Suppose = (prices: SupposedPrices) => SupposedServer | Promise<SupposedServer>
+/** Puts a server into the state that an example requires. */
+export type PrepareServer = (prices: RequiredPrices) => PreparedServer | Promise<PreparedServer>
 
 /** Which server is held to which document, the world that is passed in, and what bounds a run. */
 export interface ContractOptions extends Partial<Bounds> {
-  readonly vendor: ContractVendor
+  readonly vendor: Vendor
   readonly fetch: Send
   /** Where the paths of the document begin; the vendor's own server when absent. */
   readonly baseUrl?: string
@@ -38,11 +38,11 @@ export interface ContractOptions extends Partial<Bounds> {
   /** The price list that the server goes by, instead of the document's own that holds. */
   readonly priceList?: PriceList
   /** The values that an answer takes from the running server, by the names that the document declares; not judged when absent. */
-  readonly state?: (operation: OperationFacts, request: ExampleRequest) => Readonly<Record<string, unknown>>
+  readonly state?: (operation: OperationSpec, request: ExampleRequest) => Readonly<Record<string, unknown>>
   /** Counts tokens where the document charges them; not judged when absent. */
   readonly tokens?: CountTokens
-  /** Without it, the cases that suppose other prices or another instant are skipped. */
-  readonly suppose?: Suppose
+  /** Without it, the cases that require other prices or another instant are skipped. */
+  readonly prepare?: PrepareServer
   /** `allRules` when absent; `shapes` are those that ask for no price and no particular refusal. */
   readonly rules?: readonly Rule[]
   /** Which cases are run; all when absent. */

@@ -1,19 +1,20 @@
+import type { ResponseValidators } from '@outlay/vendor'
 import type { ContractCase } from './cases/contract-case.ts'
 import { exampleCases } from './cases/example-cases.ts'
 import { variedCases } from './cases/varied-cases.ts'
 import { declaredAnswer } from './declared-answer.ts'
 import type { World } from './exchange.ts'
-import type { ContractOptions, SupposedPrices, SupposedServer } from './options.ts'
+import type { ContractOptions, PreparedServer, RequiredPrices } from './options.ts'
+import { resolvePrices } from './required-prices.ts'
 import { allRules } from './rules/all-rules.ts'
 import { judgeExchange, type Violation } from './rules/violations.ts'
 import { boundsOf } from './send/bounds.ts'
 import { type CaseReply, longestCase, sendCase } from './send/send-case.ts'
-import { supposedPrices } from './supposed.ts'
 
-/** How a server stood a case: it kept every rule, broke some, or there is no telling, with the reason. */
+/** How a server stood a case: it passed every rule, failed some, or there is no telling, with the reason. */
 export type Verdict =
-  | { readonly verdict: 'kept' }
-  | { readonly verdict: 'broken'; readonly violations: readonly Violation[] }
+  | { readonly verdict: 'passed' }
+  | { readonly verdict: 'failed'; readonly violations: readonly Violation[] }
   | { readonly verdict: 'not judged'; readonly reason: string }
 
 const TOO_LARGE = 413
@@ -21,26 +22,26 @@ const TOO_LARGE = 413
 const CUT_OFF = 'The connection ended while the body was sent; what the server answered cannot be read.'
 const EARLIER = 'a server that has answered certain requests and no others'
 
-/** A case that waits to be held against the server. */
+/** A case that is ready to be sent. */
 export interface PlannedCase {
   readonly given: ContractCase
   /** Why it is not run; absent when it is. */
   readonly skipped?: string
-  /** The longest that the server can take with it, in milliseconds; `suppose` is not counted. */
+  /** The longest that the server can take with it, in milliseconds; `prepare` is not counted. */
   readonly longest: number
   /** Sends the request and judges the reply by every rule. */
-  readonly hold: () => Promise<Verdict>
+  readonly check: () => Promise<Verdict>
 }
 
 /**
- * The cases of a document, each ready to be held against the server: for runners that show them one by one.
+ * The cases of a document, each ready to be sent: for runners that show them one by one.
  *
  * @throws TypeError for a bound that is no number or too small
- * @example for (const { given, hold } of await plannedCases({ vendor, fetch, now })) console.log(given.title, await hold())
+ * @example for (const { given, check } of await plannedCases({ vendor, fetch, now })) console.log(given.title, await check())
  */
 export async function plannedCases(options: ContractOptions): Promise<readonly PlannedCase[]> {
   boundsOf(options)
-  const examples = await exampleCases(options.vendor)
+  const [examples, validators] = await Promise.all([exampleCases(options.vendor), options.vendor.responseValidators()])
   const varied = await variedCases(options.vendor, examples)
   const cases = [...examples, ...varied.filter((given) => isPriced(options, given))]
   const wanted = cases.filter((given) => options.only?.(given) ?? true)
@@ -48,7 +49,7 @@ export async function plannedCases(options: ContractOptions): Promise<readonly P
     given,
     ...skipping(options, given),
     longest: longestCase(options, given),
-    hold: () => held(options, given),
+    check: () => checkCase({ options, validators }, given),
   }))
 }
 
@@ -57,62 +58,73 @@ function isPriced(options: ContractOptions, given: ContractCase): boolean {
   return declaredAnswer({ vendor: options.vendor, given, world: world(options, given, own(options)) })?.priced === true
 }
 
-function own({ now, priceList }: ContractOptions): SupposedPrices {
+function own({ now, priceList }: ContractOptions): RequiredPrices {
   return { at: now(), priceList }
 }
 
-function skipping({ suppose }: ContractOptions, { prices, before }: ContractCase): { skipped?: string } {
-  if ((prices === undefined && before === undefined) || suppose !== undefined) return {}
+function skipping({ prepare }: ContractOptions, { prices, before }: ContractCase): { skipped?: string } {
+  if ((prices === undefined && before === undefined) || prepare !== undefined) return {}
   const { at, without } = prices ?? {}
   const instant = at === undefined ? [] : [`the instant ${at}`]
   const list = without === undefined ? [] : [`no rate ${without.table} for ${JSON.stringify(without.match)}`]
   const others = before?.length === 0 ? 'a server that has answered nothing yet' : EARLIER
   const earlier = before === undefined ? [] : [others]
   return {
-    skipped: `supposes ${[...instant, ...list, ...earlier].join(' and ')}; nothing puts this server into that state`,
+    skipped: `requires ${[...instant, ...list, ...earlier].join(' and ')}; nothing puts this server into that state`,
   }
 }
 
-async function held(options: ContractOptions, given: ContractCase): Promise<Verdict> {
-  const { suppose } = options
-  if (given.prices === undefined && given.before === undefined) return judged(options, given, own(options))
-  const prices = given.prices === undefined ? own(options) : supposedPrices(options, given.prices)
-  const server = (await suppose?.(prices)) ?? {}
+/** How cases are sent, and what validates their replies. */
+interface Run {
+  readonly options: ContractOptions
+  readonly validators: ResponseValidators
+}
+
+async function checkCase({ options, validators }: Run, given: ContractCase): Promise<Verdict> {
+  const { prepare } = options
+  if (given.prices === undefined && given.before === undefined)
+    return sendAndJudge({ options, validators }, given, own(options))
+  const prices = given.prices === undefined ? own(options) : resolvePrices(options, given.prices)
+  const server = (await prepare?.(prices)) ?? {}
   try {
-    return await judged({ ...options, ...reached(server) }, given, prices)
+    return await sendAndJudge({ options: { ...options, ...reached(server) }, validators }, given, prices)
   } finally {
     await server.release?.()
   }
 }
 
-function reached({ baseUrl, fetch }: SupposedServer): Partial<ContractOptions> {
+function reached({ baseUrl, fetch }: PreparedServer): Partial<ContractOptions> {
   return { ...(baseUrl !== undefined && { baseUrl }), ...(fetch && { fetch }) }
 }
 
-async function judged(options: ContractOptions, given: ContractCase, prices: SupposedPrices): Promise<Verdict> {
+async function sendAndJudge(
+  { options, validators }: Run,
+  given: ContractCase,
+  prices: RequiredPrices,
+): Promise<Verdict> {
   const { vendor, rules = allRules } = options
   let reply: CaseReply
   try {
     reply = await sendCase(options, given)
   } catch (error) {
     if (given.status === TOO_LARGE && error instanceof TypeError) return { verdict: 'not judged', reason: CUT_OFF }
-    const message = `The server gave no whole reply: ${reasonOf(error)}.`
-    return { verdict: 'broken', violations: [{ rule: 'reply', message }] }
+    const message = `The server did not send a complete response: ${reasonOf(error)}.`
+    return { verdict: 'failed', violations: [{ rule: 'reply', message }] }
   }
   if ('limited' in reply) return { verdict: 'not judged', reason: reply.limited }
-  const found = judgeExchange(rules, { vendor, given, world: world(options, given, prices), reply })
-  if (found.violations.length > 0) return { verdict: 'broken', violations: found.violations }
+  const found = judgeExchange(rules, { vendor, validators, given, world: world(options, given, prices), reply })
+  if (found.violations.length > 0) return { verdict: 'failed', violations: found.violations }
   if (found.notJudged.length > 0) return { verdict: 'not judged', reason: [...new Set(found.notJudged)].join(' ') }
-  return { verdict: 'kept' }
+  return { verdict: 'passed' }
 }
 
 function world(
   { state, tokens, credentials }: ContractOptions,
   { operation, request }: ContractCase,
-  prices: SupposedPrices,
+  prices: RequiredPrices,
 ): World {
-  const told = { ...(tokens && { tokens }), ...(credentials && { credentials }) }
-  return { ...prices, ...(state && { state: state(operation.spec, request) }), ...told }
+  const known = { ...(tokens && { tokens }), ...(credentials && { credentials }) }
+  return { ...prices, ...(state && { state: state(operation.spec, request) }), ...known }
 }
 
 function reasonOf(error: unknown): string {

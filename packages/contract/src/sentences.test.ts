@@ -11,6 +11,6 @@ it.each([
   [false, 'Maximum upfront charge, no more.', undefined],
   [false, 'Maximum upfront charge, no more.', ''],
   [false, 4, 'Four of them, no more.'],
-])('it is %s that %j, expected, is a sentence in other words: %j', (wording, expected, got) => {
-  expect(isWording({ field: 'a', expected, got })).toBe(wording)
+])('it is %s that %j, expected, is a sentence in other words: %j', (wording, expected, received) => {
+  expect(isWording({ field: 'a', expected, received })).toBe(wording)
 })

@@ -4,8 +4,8 @@ const END = /[.!?…]["')\]]*$/
 const SPACES = /\s+/
 
 /** Is it a difference in the words of a sentence, which are a server's own? A name or an amount is none. */
-export function isWording({ expected, got }: Difference): boolean {
-  return typeof expected === 'string' && typeof got === 'string' && got !== '' && isSentence(expected)
+export function isWording({ expected, received }: Difference): boolean {
+  return typeof expected === 'string' && typeof received === 'string' && received !== '' && isSentence(expected)
 }
 
 function isSentence(text: string): boolean {

@@ -1,4 +1,4 @@
-import { declaredFor } from './declared-for.ts'
+import { expectedContents } from '@outlay/vendor'
 import type { Exchange } from './exchange.ts'
 
 const UNAUTHORIZED = 401
@@ -37,10 +37,10 @@ function isGood(status: number): boolean {
   return status >= 200 && status < 300
 }
 
-function hasDeclaredBody({ given, reply }: Exchange): boolean {
-  const declared = declaredFor(given.operation, reply.status)
-  return (
-    declared?.some(({ body }) => body === undefined || (reply.body !== undefined && body.fits(reply.body))) === true
+function hasDeclaredBody({ validators, given, reply }: Exchange): boolean {
+  const declared = expectedContents(given.operation, reply.status) ?? []
+  return declared.some(
+    ({ schema }) => schema === undefined || (reply.body !== undefined && validators[schema]?.fits(reply.body) === true),
   )
 }
 

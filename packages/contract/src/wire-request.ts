@@ -1,4 +1,4 @@
-import type { Credentials, ExampleRequest } from './vendor.ts'
+import type { Credentials, ExampleRequest } from '@outlay/vendor'
 
 /** Where a request goes, and by which credentials it may be sent. */
 interface Sending {

@@ -20,7 +20,7 @@ export function isDecimal(value: unknown): boolean {
 }
 
 /** A value as a sentence shows it, cut where it is long. */
-export function shownValue(value: unknown): string {
+export function showValue(value: unknown): string {
   const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value))
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
 }

@@ -1,5 +1,5 @@
 import { divide, type Exact, exact, isZero, multiply, ONE, toDecimal, ZERO } from '@outlay/money'
-import { exactOf, shownValue } from './decimal.ts'
+import { exactOf, showValue } from './decimal.ts'
 import { UnpricedError } from './unpriced.ts'
 
 /** Counts the tokens of a value of the request with a named tokenizer; undefined when it does not know that tokenizer. */
@@ -111,5 +111,5 @@ function notNegative(quantity: Exact): Exact {
 
 function otherType(pointer: string, allowed: string, given: unknown): never {
   const field = pointer === '' ? 'A value that decides the price' : `\`${pointer.slice(1)}\``
-  throw new UnpricedError('missing-quantity', pointer, `${field} must be ${allowed}; received ${shownValue(given)}.`)
+  throw new UnpricedError('missing-quantity', pointer, `${field} must be ${allowed}; received ${showValue(given)}.`)
 }

@@ -1,5 +1,5 @@
 import { type Exact, toDecimal } from '@outlay/money'
-import { exactOf, shownValue } from './decimal.ts'
+import { exactOf, showValue } from './decimal.ts'
 import { type Lookup, matching, WHICHEVER } from './lookup.ts'
 import { type Entry, listed, type PriceList, type RateProvenance, type Table } from './price-list.ts'
 import { UnpricedError } from './unpriced.ts'
@@ -95,5 +95,5 @@ function missing(priceList: PriceList, what: string, { table, by, pointer }: Loo
 
 function shown(value: unknown): string {
   const amount = typeof value === 'object' ? exactOf(value) : undefined
-  return amount === undefined ? shownValue(value ?? null) : toDecimal(amount)
+  return amount === undefined ? showValue(value ?? null) : toDecimal(amount)
 }

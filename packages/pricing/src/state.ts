@@ -1,4 +1,4 @@
-import { isDecimal, shownValue } from './decimal.ts'
+import { isDecimal, showValue } from './decimal.ts'
 import { UnpricedError } from './unpriced.ts'
 
 /** What a document declares a state to be, and its type here; a decimal may also be handed in as an exact amount. */
@@ -30,6 +30,6 @@ export function stateOf<T extends keyof StateTypes>(
   const value = state?.[name]
   if (value === undefined || value === null) return undefined
   if (FITS[type](value)) return value as StateTypes[T]
-  const message = `The state \`${name}\` must be ${type === 'integer' ? 'an' : 'a'} ${type}; received ${shownValue(value)}.`
+  const message = `The state \`${name}\` must be ${type === 'integer' ? 'an' : 'a'} ${type}; received ${showValue(value)}.`
   throw new UnpricedError('missing-state', '', message)
 }

@@ -13,7 +13,7 @@ import {
   toSafeInteger,
   unitsToDecimal,
 } from '@outlay/money'
-import { exactOf, shownValue } from './decimal.ts'
+import { exactOf, showValue } from './decimal.ts'
 import type { Estimate } from './estimate.ts'
 import type { Line } from './line.ts'
 import { UnpricedError } from './unpriced.ts'
@@ -99,7 +99,7 @@ export function units(amount: Exact, scale: number): number {
 export function amountOf(value: unknown): Exact {
   const amount = exactOf(value)
   if (amount !== undefined) return amount
-  const message = `An amount in the response must be a number or a decimal string; received ${shownValue(value)}.`
+  const message = `An amount in the response must be a number or a decimal string; received ${showValue(value)}.`
   throw new UnpricedError('unrepresentable', '', message)
 }
 

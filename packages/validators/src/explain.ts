@@ -1,6 +1,6 @@
 import type { AjvError, Fault } from './fault.ts'
 import { finding } from './finding.ts'
-import { tell } from './tell.ts'
+import { formatFindings } from './format-findings.ts'
 
 /** How faults are told: the order of the properties, and what the value as a whole is called. */
 export interface Telling {
@@ -17,7 +17,7 @@ export interface Telling {
  * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: '`width` must be …; received 1.', … }]
  */
 export function explain(errors: readonly AjvError[], { order, whole }: Telling = {}): Fault[] {
-  return tell(withoutImplied(withoutBranches(errors)).map(finding), order, whole)
+  return formatFindings(withoutImplied(withoutBranches(errors)).map(finding), order, whole)
 }
 
 /** What is wrong below these words is told by itself. */

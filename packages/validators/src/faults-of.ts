@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 import { MOST_FINDINGS, newFindings } from './findings.ts'
-import { tell } from './tell.ts'
+import { formatFindings } from './format-findings.ts'
 import type { FaultsOf } from './validator.ts'
 import { type Rules, walk } from './walk.ts'
 
@@ -17,7 +17,7 @@ export function faultsOf(rules: Rules, order?: readonly string[], whole?: string
   return (value) => {
     const found = newFindings(MOST_FINDINGS)
     walk(rules, value, { at: '', found })
-    const told = tell(found.list, order, whole)
+    const told = formatFindings(found.list, order, whole)
     return found.count > MOST_FINDINGS ? [...told, moreFaults(found.count - MOST_FINDINGS)] : told
   }
 }

@@ -1,6 +1,7 @@
 /** What the generated validators call. */
 export { codePoints } from './code-points.ts'
 export { equal } from './equal.ts'
+export { findEqualItems } from './equal-items.ts'
 export { faultsOf } from './faults-of.ts'
 export {
   checkAdditional,
@@ -17,7 +18,6 @@ export {
   checkPropertyNames,
   checkRequired,
 } from './part-rules.ts'
-export { twinsIn } from './twins.ts'
 export { checkUnevaluatedItems, checkUnevaluatedProperties } from './unevaluated-rules.ts'
 export { type CompiledCheck, type FaultsOf, type Validator, validator } from './validator.ts'
 export {

@@ -1,8 +1,8 @@
 import { codePoints } from './code-points.ts'
 import { equal } from './equal.ts'
+import { findEqualItems } from './equal-items.ts'
 import { addFinding } from './findings.ts'
 import { jsonType } from './json-type.ts'
-import { twinsIn } from './twins.ts'
 import { type Check, fitsRules, type Rules } from './walk.ts'
 
 /** A rule of the value as a whole: its keyword, what the document allows in words, and what is compared. */
@@ -82,7 +82,7 @@ export const checkMaxProperties: Check = /* @__PURE__ */ ofObjects((size, most) 
 export const checkMinProperties: Check = /* @__PURE__ */ ofObjects((size, least) => size < least)
 
 export const checkUniqueItems: Check = (rule: ValueRule<unknown>, value, place) => {
-  const twins = Array.isArray(value) ? twinsIn(value) : undefined
+  const twins = Array.isArray(value) ? findEqualItems(value) : undefined
   if (twins === undefined) return
   addFinding(place, [rule[1], rule[2], value, undefined, ` with equal items at ${twins.join(' and ')}`])
 }

@@ -1,5 +1,5 @@
-import type { ContractOperation, NamedExample } from '@outlay/contract'
 import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
+import type { NamedExample, VendorOperation } from '@outlay/vendor'
 import { nonceOf, paymentV1 } from '../../reference/x402/sample-payer.ts'
 import { mutated } from './mutated.ts'
 import type { Random } from './random.ts'
@@ -20,7 +20,7 @@ type Make = (sources: Sources, example: Example) => Shot | Promise<Shot>
 interface Example {
   readonly subject: Subject
   readonly example: NamedExample
-  readonly operation: ContractOperation
+  readonly operation: VendorOperation
 }
 
 /** The kinds of requests, each with its share. */
@@ -73,10 +73,10 @@ function shotOf(kind: string, one: Example, more: Partial<Shot> = {}): Shot {
 
 /** The operation of a method and path; none where they are no operation's. */
 function operationAt(
-  operations: readonly ContractOperation[],
+  operations: readonly VendorOperation[],
   method: string,
   path: string,
-): ContractOperation | undefined {
+): VendorOperation | undefined {
   const bare = path.replace(/[?#].*$/, '')
   return operations.find(
     ({ spec }) => spec.method === method && matchTemplate(parseTemplate(spec.path), bare) !== undefined,

@@ -1,12 +1,12 @@
-import type { ContractOperation, ContractVendor } from '@outlay/contract'
+import type { Vendor, VendorOperation } from '@outlay/vendor'
 
 /** A request of the soak, with what judges its reply. */
 export interface Shot {
   /** Its kind, by which the table counts it. */
   readonly kind: string
-  readonly vendor: ContractVendor
+  readonly vendor: Vendor
   /** Absent where the path and method are none of the vendor's. */
-  readonly operation?: ContractOperation | undefined
+  readonly operation?: VendorOperation | undefined
   readonly method: string
   /** Below the vendor's base URL. */
   readonly path: string

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
-import { aurous } from '@outlay/contract/aurous'
-import { layer } from '@outlay/contract/layer'
-import { lumenfall } from '@outlay/contract/lumenfall'
-import { xRouter } from '@outlay/contract/x-router'
+import { aurous } from '@outlay/vendor/aurous'
+import { layer } from '@outlay/vendor/layer'
+import { lumenfall } from '@outlay/vendor/lumenfall'
+import { xRouter } from '@outlay/vendor/x-router'
 import { undeclared } from './declared.ts'
 import { hostileShot } from './hostile.ts'
 import { openBooks } from './ledgers.ts'
@@ -113,7 +113,7 @@ async function exchange({ url, seen, jobs }: Run, shot: Shot): Promise<void> {
     return
   }
   if (came === undefined) return
-  const reason = undeclared(shot, came)
+  const reason = await undeclared(shot, came)
   if (reason !== undefined) add(seen.undeclared, `${who}: ${reason}`)
   else seen.books.enter(shot, came)
   remember(jobs, shot, came)

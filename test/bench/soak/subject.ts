@@ -1,10 +1,5 @@
-import {
-  type ContractOperation,
-  type ContractVendor,
-  type Credentials,
-  type NamedExample,
-  wireRequest,
-} from '@outlay/contract'
+import { wireRequest } from '@outlay/contract'
+import type { Credentials, NamedExample, Vendor, VendorOperation } from '@outlay/vendor'
 import fc from 'fast-check'
 import { valuesOf } from '../../validators/values-of-schema.ts'
 
@@ -12,7 +7,7 @@ type Json = Readonly<Record<string, unknown>>
 
 /** A vendor with what requests to it are made from. */
 export interface Subject {
-  readonly vendor: ContractVendor
+  readonly vendor: Vendor
   readonly examples: readonly NamedExample[]
   readonly credentials: Credentials
   /** The headers of the first credential. */
@@ -25,12 +20,9 @@ export interface Subject {
 const BODIES = 150
 
 /** Loads what requests to a vendor are made from; the same for the same seed. */
-export async function loadSubject(vendor: ContractVendor, seed: number): Promise<Subject> {
-  const [document, examples, credentials] = await Promise.all([
-    vendor.document(),
-    vendor.examples(),
-    vendor.credentials?.(),
-  ])
+export async function loadSubject(vendor: Vendor, seed: number): Promise<Subject> {
+  const [document, examples] = await Promise.all([vendor.document(), vendor.examples()])
+  const credentials = vendor.world?.sample.credentials ?? {}
   const bodies = new Map(
     vendor.operations.flatMap((operation) => {
       const schema = schemaOf(document, operation)
@@ -39,11 +31,11 @@ export async function loadSubject(vendor: ContractVendor, seed: number): Promise
       return [[operation.spec.id, values.map((value) => JSON.stringify(value) ?? 'null')] as const]
     }),
   )
-  return { vendor, examples, credentials: credentials ?? {}, first: Object.values(credentials ?? {})[0] ?? {}, bodies }
+  return { vendor, examples, credentials, first: Object.values(credentials)[0] ?? {}, bodies }
 }
 
 /** The path under which the mock serves a vendor. */
-export function mountOf({ name, server }: ContractVendor): string {
+export function mountOf({ name, server }: Vendor): string {
   return `/${name}${new URL(server).pathname}`.replace(/\/$/, '')
 }
 
@@ -55,7 +47,7 @@ export function headersOf({ credentials }: Subject, { request }: NamedExample): 
   )
 }
 
-function schemaOf(document: Json, { spec }: ContractOperation): unknown {
+function schemaOf(document: Json, { spec }: VendorOperation): unknown {
   const { path, method } = spec
   return ['paths', path, method.toLowerCase(), 'requestBody', 'content', 'application/json', 'schema'].reduce<unknown>(
     (value, key) => (value as Json | undefined)?.[key],

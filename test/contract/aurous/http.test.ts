@@ -1,7 +1,7 @@
-import { aurous } from '@outlay/contract/aurous'
 import { describeContract } from '@outlay/contract/vitest'
+import { aurous } from '@outlay/vendor/aurous'
 import { afterAll } from 'vitest'
-import { isSoonSent, NOW, onHttp, state, supposeHttp } from './subjects.ts'
+import { isSoonSent, NOW, onHttp, prepareHttp, state } from './subjects.ts'
 
 const { close, ...server } = await onHttp()
 afterAll(close)
@@ -12,6 +12,6 @@ describeContract({
   ...server,
   now: () => NOW,
   state,
-  suppose: supposeHttp,
+  prepare: prepareHttp,
   only: isSoonSent,
 })

@@ -1,5 +1,5 @@
-import { aurous } from '@outlay/contract/aurous'
 import { aurous as served } from '@outlay/reference/aurous'
+import { aurous } from '@outlay/vendor/aurous'
 import { describeIntercepted } from '../intercepted.ts'
 import { freshWorld, isSoonSent, NOW, state } from './subjects.ts'
 

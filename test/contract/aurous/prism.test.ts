@@ -1,8 +1,8 @@
 import { shapes } from '@outlay/contract'
-import { aurous } from '@outlay/contract/aurous'
 import { describeContract } from '@outlay/contract/vitest'
 import { servePrism } from '@outlay/mock/prism'
 import { aurous as served } from '@outlay/reference/aurous'
+import { aurous } from '@outlay/vendor/aurous'
 import { afterAll } from 'vitest'
 import { NOW } from './subjects.ts'
 

@@ -1,6 +1,6 @@
 import { allRules, wording } from '@outlay/contract'
-import { aurous } from '@outlay/contract/aurous'
 import { describeContract } from '@outlay/contract/vitest'
+import { aurous } from '@outlay/vendor/aurous'
 import { NOW, onReference, state } from './subjects.ts'
 
 describeContract({
@@ -9,6 +9,6 @@ describeContract({
   ...onReference(),
   now: () => NOW,
   state,
-  suppose: onReference,
+  prepare: onReference,
   rules: [...allRules, wording],
 })

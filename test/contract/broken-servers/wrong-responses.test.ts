@@ -1,7 +1,7 @@
-import { allRules, type ContractOptions, holdToContract, type Send, wording } from '@outlay/contract'
-import { xRouter } from '@outlay/contract/x-router'
+import { allRules, type ContractOptions, checkContract, type Send, wording } from '@outlay/contract'
+import { xRouter } from '@outlay/vendor/x-router'
 import { describe, expect, it } from 'vitest'
-import { NOW, onReference, suppose, tokens } from '../x-router/subjects.ts'
+import { NOW, onReference, prepare, tokens } from '../x-router/subjects.ts'
 
 type Body = Readonly<Record<string, unknown>>
 type Lie = (reply: Response, body: Body) => Response
@@ -69,7 +69,7 @@ const worded: Lie = (reply, body) => {
 
 async function brokenBy(fetch: Send, more: Partial<ContractOptions> = {}): Promise<readonly string[]> {
   const options = { vendor: xRouter, baseUrl: 'http://localhost/x-router', fetch, now: () => NOW, tokens }
-  const results = await holdToContract({ ...options, suppose, ...more })
+  const results = await checkContract({ ...options, prepare, ...more })
   return [...new Set(results.flatMap((one) => ('violations' in one ? one.violations : [])).map(({ rule }) => rule))]
 }
 

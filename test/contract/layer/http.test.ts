@@ -1,7 +1,7 @@
-import { layer } from '@outlay/contract/layer'
 import { describeContract } from '@outlay/contract/vitest'
+import { layer } from '@outlay/vendor/layer'
 import { afterAll } from 'vitest'
-import { NOW, onHttp, state, supposeHttp } from './subjects.ts'
+import { NOW, onHttp, prepareHttp, state } from './subjects.ts'
 
 const { close, ...server } = await onHttp()
 afterAll(close)
@@ -12,5 +12,5 @@ describeContract({
   ...server,
   now: () => NOW,
   state,
-  suppose: supposeHttp,
+  prepare: prepareHttp,
 })

@@ -1,5 +1,5 @@
-import { layer } from '@outlay/contract/layer'
 import { layer as served } from '@outlay/reference/layer'
+import { layer } from '@outlay/vendor/layer'
 import { describeIntercepted } from '../intercepted.ts'
 import { freshWorld, NOW, state } from './subjects.ts'
 

@@ -1,8 +1,8 @@
 import { shapes } from '@outlay/contract'
-import { layer } from '@outlay/contract/layer'
 import { describeContract } from '@outlay/contract/vitest'
 import { servePrism } from '@outlay/mock/prism'
 import { layer as served } from '@outlay/reference/layer'
+import { layer } from '@outlay/vendor/layer'
 import { afterAll } from 'vitest'
 import { NOW, state } from './subjects.ts'
 

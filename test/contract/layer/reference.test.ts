@@ -1,6 +1,6 @@
 import { allRules, wording } from '@outlay/contract'
-import { layer } from '@outlay/contract/layer'
 import { describeContract } from '@outlay/contract/vitest'
+import { layer } from '@outlay/vendor/layer'
 import { NOW, onReference, state } from './subjects.ts'
 
 describeContract({
@@ -9,6 +9,6 @@ describeContract({
   ...onReference(),
   now: () => NOW,
   state,
-  suppose: onReference,
+  prepare: onReference,
   rules: [...allRules, wording],
 })

@@ -1,7 +1,7 @@
-import { lumenfall } from '@outlay/contract/lumenfall'
 import { describeContract } from '@outlay/contract/vitest'
+import { lumenfall } from '@outlay/vendor/lumenfall'
 import { afterAll } from 'vitest'
-import { NOW, onHttp, supposeHttp, tokens } from './subjects.ts'
+import { NOW, onHttp, prepareHttp, tokens } from './subjects.ts'
 
 const { close, ...server } = await onHttp()
 afterAll(close)
@@ -12,5 +12,5 @@ describeContract({
   ...server,
   now: () => NOW,
   tokens,
-  suppose: supposeHttp,
+  prepare: prepareHttp,
 })

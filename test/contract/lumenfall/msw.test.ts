@@ -1,5 +1,5 @@
-import { lumenfall } from '@outlay/contract/lumenfall'
 import { lumenfall as served } from '@outlay/reference/lumenfall'
+import { lumenfall } from '@outlay/vendor/lumenfall'
 import { describeIntercepted } from '../intercepted.ts'
 import { freshWorld, NOW, tokens } from './subjects.ts'
 

@@ -1,8 +1,8 @@
 import { shapes } from '@outlay/contract'
-import { lumenfall } from '@outlay/contract/lumenfall'
 import { describeContract } from '@outlay/contract/vitest'
 import { servePrism } from '@outlay/mock/prism'
 import { lumenfall as served } from '@outlay/reference/lumenfall'
+import { lumenfall } from '@outlay/vendor/lumenfall'
 import { afterAll } from 'vitest'
 import { NOW, tokens } from './subjects.ts'
 

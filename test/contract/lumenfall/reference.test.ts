@@ -1,6 +1,6 @@
 import { allRules, wording } from '@outlay/contract'
-import { lumenfall } from '@outlay/contract/lumenfall'
 import { describeContract } from '@outlay/contract/vitest'
+import { lumenfall } from '@outlay/vendor/lumenfall'
 import { NOW, onReference, tokens } from './subjects.ts'
 
 describeContract({
@@ -9,6 +9,6 @@ describeContract({
   ...onReference(),
   now: () => NOW,
   tokens,
-  suppose: onReference,
+  prepare: onReference,
   rules: [...allRules, wording],
 })

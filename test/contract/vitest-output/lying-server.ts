@@ -1,5 +1,5 @@
 import { describeContract } from '@outlay/contract/vitest'
-import { xRouter } from '@outlay/contract/x-router'
+import { xRouter } from '@outlay/vendor/x-router'
 import { NOW, onReference } from '../x-router/subjects.ts'
 
 // Another test runs this file, and wants to see it fail.

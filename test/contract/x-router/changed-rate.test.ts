@@ -1,15 +1,15 @@
-import type { Suppose, SupposedPrices, SupposedServer } from '@outlay/contract'
+import type { PreparedServer, PrepareServer, RequiredPrices } from '@outlay/contract'
 import { handlers } from '@outlay/mock/msw'
 import type { PriceList } from '@outlay/pricing'
 import { xRouter as served } from '@outlay/reference/x-router'
 import { getResponse } from 'msw'
 import { afterAll, describe, expect, it } from 'vitest'
 import { BY, brokenBy, changedRate, MODEL } from './changed-rate.ts'
-import { onHttp, onReference, type Subject, suppose, supposeHttp, worldOf } from './subjects.ts'
+import { onHttp, onReference, prepare, prepareHttp, type Subject, worldOf } from './subjects.ts'
 
 const BROKEN = [
-  `estimateImage 200 fourImages: price: estimatedCost.usd is "0.010404", expected was "0.010400" ${BY}`,
-  `estimateImage 200 standard with model "${MODEL}": price: estimatedCost.usd is "0.002601", expected was "0.002600" ${BY}`,
+  `estimateImage 200 fourImages: price: estimatedCost.usd: expected "0.010400" (${BY}), received "0.010404".`,
+  `estimateImage 200 standard with model "${MODEL}": price: estimatedCost.usd: expected "0.002600" (${BY}), received "0.002601".`,
 ]
 
 /** The handlers for MSW, asked without patching the globals of the other subjects. */
@@ -20,8 +20,8 @@ function onMsw(priceList?: PriceList, at?: number): Subject {
   return { baseUrl: served.server, fetch }
 }
 
-/** Puts the handlers into the state that an example supposes. */
-function supposeMsw({ at, priceList }: SupposedPrices): SupposedServer {
+/** Puts the handlers into the state that an example requires. */
+function prepareMsw({ at, priceList }: RequiredPrices): PreparedServer {
   return onMsw(priceList, at)
 }
 
@@ -29,16 +29,16 @@ const list = changedRate()
 const http = await onHttp(list)
 afterAll(() => http.close())
 
-describe.each<readonly [string, Subject, Suppose]>([
-  ['the reference', onReference(list), suppose],
-  ['MSW', onMsw(list), supposeMsw],
-  ['the HTTP server', http, supposeHttp],
-])('%s with one rate changed', (_, subject, supposeOwn) => {
+describe.each<readonly [string, Subject, PrepareServer]>([
+  ['the reference', onReference(list), prepare],
+  ['MSW', onMsw(list), prepareMsw],
+  ['the HTTP server', http, prepareHttp],
+])('%s with one rate changed', (_, subject, prepareOwn) => {
   it('breaks the rule of prices, and no other, where that rate is used, and nowhere else', async () => {
-    expect(await brokenBy(subject, { suppose: supposeOwn })).toEqual(BROKEN)
+    expect(await brokenBy(subject, { prepare: prepareOwn })).toEqual(BROKEN)
   })
 
   it('keeps every rule by the changed price list', async () => {
-    expect(await brokenBy(subject, { suppose: supposeOwn, priceList: list })).toEqual([])
+    expect(await brokenBy(subject, { prepare: prepareOwn, priceList: list })).toEqual([])
   })
 })

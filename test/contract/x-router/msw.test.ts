@@ -1,5 +1,5 @@
-import { xRouter } from '@outlay/contract/x-router'
 import { xRouter as served } from '@outlay/reference/x-router'
+import { xRouter } from '@outlay/vendor/x-router'
 import { describeIntercepted } from '../intercepted.ts'
 import { NOW, tokens, worldOf } from './subjects.ts'
 

@@ -1,6 +1,6 @@
 import { type ContractOptions, price, shapes } from '@outlay/contract'
 import { describeContract } from '@outlay/contract/vitest'
-import { xRouter } from '@outlay/contract/x-router'
+import { xRouter } from '@outlay/vendor/x-router'
 import { afterAll, describe, expect, it } from 'vitest'
 import { BY, brokenBy, changedRate } from './changed-rate.ts'
 import { isKnownToPrism, NOW, onPrism, tokens } from './subjects.ts'
@@ -14,7 +14,7 @@ describeContract({ title: 'Prism', vendor: xRouter, ...server, now: () => NOW, t
 
 describe('Prism with one rate changed', () => {
   it('keeps every rule of shapes', async () => {
-    // Nothing puts Prism into a state: what supposes other prices would be judged of another server.
+    // Nothing puts Prism into a state: what requires other prices would be judged of another server.
     const only: ContractOptions['only'] = (given) => isKnownToPrism(given) && given.prices === undefined
     expect(await brokenBy(changed, { rules: shapes, only })).toEqual([])
   })
@@ -25,7 +25,7 @@ describe('Prism with one rate changed', () => {
       only: (given) => isKnownToPrism(given) && given.status === 200,
     })
     expect(messages).toContain(
-      `estimateImage 200 highResolution: price: estimatedCost.usd is "0.006955", expected was "0.027820" ${BY}`,
+      `estimateImage 200 highResolution: price: estimatedCost.usd: expected "0.027820" (${BY}), received "0.006955".`,
     )
   })
 })

@@ -1,7 +1,7 @@
 import { allRules, wording } from '@outlay/contract'
 import { describeContract } from '@outlay/contract/vitest'
-import { xRouter } from '@outlay/contract/x-router'
-import { NOW, onReference, suppose, tokens } from './subjects.ts'
+import { xRouter } from '@outlay/vendor/x-router'
+import { NOW, onReference, prepare, tokens } from './subjects.ts'
 
 const rules = [...allRules, wording]
-describeContract({ title: 'the reference', vendor: xRouter, ...onReference(), now: () => NOW, tokens, suppose, rules })
+describeContract({ title: 'the reference', vendor: xRouter, ...onReference(), now: () => NOW, tokens, prepare, rules })

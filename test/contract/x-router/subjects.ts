@@ -1,4 +1,4 @@
-import type { ContractCase, ContractOptions, SupposedPrices, SupposedServer } from '@outlay/contract'
+import type { ContractCase, ContractOptions, PreparedServer, RequiredPrices } from '@outlay/contract'
 import { servePrism } from '@outlay/mock/prism'
 import { type RunningServer, serve } from '@outlay/mock/serve'
 import type { CountTokens, PriceList } from '@outlay/pricing'
@@ -50,13 +50,13 @@ export function isKnownToPrism({ status, name, operation, before }: ContractCase
   return ![402, 404, 405].includes(status) && !unknown.includes(name)
 }
 
-/** Stands up a reference with the prices that an example supposes. */
-export function suppose({ at, priceList }: SupposedPrices): SupposedServer {
+/** Stands up a reference with the prices that an example requires. */
+export function prepare({ at, priceList }: RequiredPrices): PreparedServer {
   return onReference(priceList, at)
 }
 
-/** Stands up an HTTP server with the prices that an example supposes. */
-export async function supposeHttp({ at, priceList }: SupposedPrices): Promise<SupposedServer> {
+/** Stands up an HTTP server with the prices that an example requires. */
+export async function prepareHttp({ at, priceList }: RequiredPrices): Promise<PreparedServer> {
   const { url, close } = await serve({ ...worldOf(priceList, at), port: 0 })
   return { baseUrl: `${url}/x-router`, release: close }
 }

@@ -1,3 +1,4 @@
+import { formatPointer, parsePointer } from '@outlay/spec/json-pointer'
 import { type FaultRule, textsOf } from '../model/fault-rule.ts'
 import type { Operation } from '../model/operation.ts'
 import { followed, isObject, type Json, UNCLEAR } from '../model/schema.ts'
@@ -62,10 +63,7 @@ interface Field {
 }
 
 function hasField({ document }: VendorSource, { body, parameters }: Operation, { pointer, locations }: Field): boolean {
-  const [first = '', ...rest] = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const [first = '', ...rest] = parsePointer(pointer)
   const inBody = locations === undefined || locations.includes('body')
   if (
     inBody &&
@@ -111,7 +109,7 @@ function fieldsOf({ document }: VendorSource, operation: Operation, locations: F
   const schemas = inBody ? operation.body.map(({ schema }) => followed(document, schema).properties) : []
   const parameters = operation.parameters.filter((one) => locations?.includes(one.in) ?? true)
   const names = [...schemas.filter(isObject).flatMap(Object.keys), ...parameters.map(({ name }) => name)]
-  return names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  return names.map((name) => formatPointer([name]))
 }
 
 function checkKeywords({ source }: VendorSource, rule: FaultRule): Diagnostic[] {

@@ -1,3 +1,4 @@
+import { parsePointer } from '@outlay/spec/json-pointer'
 import { BaseResolver, createConfig, lintFromString, type Source } from '@redocly/openapi-core'
 import { documentHead } from '../model/operation.ts'
 import { isObject } from '../model/schema.ts'
@@ -47,10 +48,7 @@ class NoResolver extends BaseResolver {
 }
 
 function placeOf(pointer: string): Place {
-  const keys = pointer.replace(/^#\/?/, '').split('/')
-  return keys
-    .filter((key) => key !== '')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+  return parsePointer(decodeURIComponent(pointer)).filter((key) => key !== '')
 }
 
 /** Redocly's sentences in ours; it gives them as text alone. */

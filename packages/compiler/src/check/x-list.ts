@@ -1,3 +1,4 @@
+import { formatPointer } from '@outlay/spec/json-pointer'
 import { type List, listContent, listOf, type NextPage } from '../model/list.ts'
 import type { Operation } from '../model/operation.ts'
 import { followed, isObject, type Json, schemaBelow, typesOf, UNCLEAR } from '../model/schema.ts'
@@ -103,6 +104,6 @@ function fieldsOf(document: Json, schema: unknown): string[] {
 }
 
 function pointer(word: string, keys: readonly string[]): string {
-  const path = keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  const path = formatPointer(keys)
   return path === '' ? word : `${word}#${path}`
 }

@@ -1,5 +1,4 @@
 import type { Vendor } from '@outlay/ir'
-import { contractFile } from './contract/contract-file.ts'
 import type { GeneratedFile } from './output/file.ts'
 import type { Targets } from './output/targets.ts'
 import { referenceFile } from './reference/reference-file.ts'
@@ -27,7 +26,6 @@ const FILES = [
   listsFile,
   vendorFile,
   referenceFile,
-  contractFile,
 ]
 
 /**

@@ -1,4 +1,4 @@
-import { childPointer } from '../model/json-pointer.ts'
+import { childPointer } from '@outlay/spec/json-pointer'
 import { responseShape } from '../model/response-shape.ts'
 import { followed, isObject, type Json } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'

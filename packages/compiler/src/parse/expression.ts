@@ -1,3 +1,5 @@
+import { formatPointer, parsePointer } from '@outlay/spec/json-pointer'
+
 /**
  * A runtime expression: `$request.body#/width` as OpenAPI 3.1 has it, and the same form for what OpenAPI does not know
  * (`$total`, `$lines.base#/amount`, `$state.balance`, `$priceList#/version`, …).
@@ -18,12 +20,11 @@ const FORM = /^\$([a-zA-Z]+)((?:\.[A-Za-z0-9_-]+)*)(?:#((?:\/[^}]*)?))?$/
 export function expressionOf(text: unknown): Expression | undefined {
   const [, source, names, pointer] = (typeof text === 'string' && FORM.exec(text)) || []
   if (source === undefined) return undefined
-  const keys = (pointer ?? '').split('/').slice(1)
   return {
     text: String(text),
     source,
     names: (names ?? '').split('.').slice(1),
-    keys: keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')),
+    keys: parsePointer(pointer ?? ''),
   }
 }
 
@@ -38,5 +39,5 @@ export function embedded(text: string): (string | Expression)[] | undefined {
 
 /** The JSON Pointer of an expression's keys. */
 export function pointerOf({ keys }: Expression): string {
-  return keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return formatPointer(keys)
 }

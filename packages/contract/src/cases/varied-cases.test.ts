@@ -1,5 +1,5 @@
+import { xRouter } from '@outlay/vendor/x-router'
 import { describe, expect, it } from 'vitest'
-import { xRouter } from '../generated/x-router.gen.ts'
 import { exampleCases } from './example-cases.ts'
 import { variedCases } from './varied-cases.ts'
 

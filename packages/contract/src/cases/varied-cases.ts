@@ -1,7 +1,7 @@
 import { parsePointer } from '@outlay/spec/json-pointer'
-import { fittingRequest } from '../fitting-request.ts'
-import type { ContractVendor } from '../vendor.ts'
+import { hasDeclaredResponse, type Vendor } from '@outlay/vendor'
 import type { ContractCase } from './contract-case.ts'
+import { parseRequest } from './parse-request.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -9,23 +9,23 @@ type Json = Readonly<Record<string, unknown>>
  * Requests varied from the first answered example of each priced operation: one field at a time is left out or takes
  * another value that its schema names, which are the members of an enum, both booleans and the ends of a range.
  */
-export async function variedCases(vendor: ContractVendor, examples: readonly ContractCase[]): Promise<ContractCase[]> {
+export async function variedCases(vendor: Vendor, examples: readonly ContractCase[]): Promise<ContractCase[]> {
   const document = await vendor.document()
-  return vendor.operations.flatMap((operation) => {
+  const varied = vendor.operations.map((operation) => {
     const own = examples.filter((one) => one.operation === operation)
     const base = own.find(
-      (one) =>
-        one.status === operation.status && one.prices === undefined && one.before === undefined && isDeclared(one),
+      (one) => one.status === operation.status && one.prices === undefined && one.before === undefined && isDryRun(one),
     )
     return operation.answer?.pricing === undefined || base === undefined ? [] : variedFrom(base, { document, own })
   })
+  return Promise.all(
+    varied.flat().map(async (one) => ({ ...one, ...(await parseRequest(one.operation, one.request)) })),
+  )
 }
 
-/** Does the document declare the answer to this request, where it does so only for some? */
-function isDeclared(given: ContractCase): boolean {
-  const { answersWhen } = given.operation.answer ?? {}
-  const request = answersWhen === undefined ? undefined : fittingRequest(given)
-  return answersWhen === undefined || (request !== undefined && answersWhen(request as never))
+/** Is the request one for the declared answer, where the document declares it only for some (`x-answer-when`)? */
+function isDryRun({ operation, parsed }: ContractCase): boolean {
+  return operation.spec.answerWhen === undefined || (parsed !== undefined && hasDeclaredResponse(operation, parsed))
 }
 
 function variedFrom(

@@ -9,5 +9,5 @@ import { status } from './status.ts'
 /** What the schemas of a document say, without its prices and the order of its refusals. */
 export const shapes: readonly Rule[] = [status, contentType, body]
 
-/** Every rule but `wording`; each stands behind the ones that it presumes. */
+/** Every rule but `wording`; each stands behind the ones that it requires. */
 export const allRules: readonly Rule[] = [...shapes, refusal, price, answer]

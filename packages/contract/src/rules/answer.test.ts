@@ -14,15 +14,15 @@ describe('the rule of answers without a price', () => {
     const { models } = reply.body as { models: { id: string }[] }
     const body = { total: 3, models: models.slice(0, 3) }
     expect(answer.judge(await exchange(TITLE, { body }))).toEqual([
-      'total is 3, expected was 4 by the declared answer of listImageModels.',
-      `models.3 is missing, expected was ${JSON.stringify(models[3]).slice(0, 120)}… by the declared answer of listImageModels.`,
+      'total: expected 4 (declared answer of listImageModels), received 3.',
+      `models.3: expected ${JSON.stringify(models[3]).slice(0, 120)}… (declared answer of listImageModels), received nothing.`,
     ])
   })
 
   it('is broken by an answer where the document has a refusal', async () => {
     const came = await exchange(TITLE)
     expect(answer.judge({ ...came, world: { ...came.world, at: 0 } })).toEqual([
-      'The request was answered, expected was a refusal. The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier.',
+      'The request must be refused; received an answer. The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier.',
     ])
   })
 

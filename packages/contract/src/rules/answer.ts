@@ -1,4 +1,4 @@
-import { told } from '../differences.ts'
+import { formatDifference } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
 import { judgeAnswer } from '../judge-answer.ts'
 import { body } from './body.ts'
@@ -6,7 +6,7 @@ import type { NotJudged, Rule } from './rule.ts'
 import { status } from './status.ts'
 
 /** The answer of an operation without a price is, field by field, the one that the document declares; its sentences are its own. */
-export const answer: Rule = { name: 'answer', presumes: [status, body], judge }
+export const answer: Rule = { name: 'answer', requires: [status, body], judge }
 
 function judge(exchange: Exchange): string[] | NotJudged {
   const { operation } = exchange.given
@@ -14,7 +14,7 @@ function judge(exchange: Exchange): string[] | NotJudged {
   const judged = judgeAnswer(exchange)
   if (judged === undefined) return []
   if ('notJudged' in judged) return judged
-  if ('unpriced' in judged) return [`The request was answered, expected was a refusal. ${judged.unpriced.message}`]
-  const source = `by the declared answer of ${operation.spec.id}`
-  return judged.differing.map((one) => `${told(one)} ${source}.`)
+  if ('unpriced' in judged) return [`The request must be refused; received an answer. ${judged.unpriced.message}`]
+  const source = `declared answer of ${operation.spec.id}`
+  return judged.differing.map((one) => formatDifference(one, source))
 }

@@ -20,29 +20,29 @@ describe('the rule of the body', () => {
 
   it('wants JSON where a body is declared', async () => {
     expect(body.judge(await exchange(TITLE, { body: undefined }))).toEqual([
-      'The body is empty; the document declares one for 200.',
+      'The body must be JSON, as the document declares for 200; received nothing.',
     ])
     const came = await exchange(TITLE)
     expect(body.judge({ ...came, reply: { ...came.reply, body: undefined, text: '<html>' } })).toEqual([
-      'The body is "<html>", which is no JSON; the document declares one for 200.',
+      'The body must be JSON, as the document declares for 200; received "<html>".',
     ])
   })
 
   it('wants nothing where none is declared', async () => {
     const came = await exchange(TITLE)
-    const given = { ...came.given, operation: { ...came.given.operation, replies: { 200: [] } } }
+    const given = { ...came.given, operation: { ...came.given.operation, responses: { 200: [] } } }
     expect(body.judge({ ...came, given, reply: { ...came.reply, body: undefined, text: '' } })).toEqual([])
     expect(body.judge({ ...came, given, reply: { ...came.reply, text: '{}' } })).toEqual([
-      'The body is "{}"; the document declares none for 200.',
+      'The body must be empty, since the document declares none for 200; received "{}".',
     ])
   })
 
   it('takes the schema of the media type that came', async () => {
     const came = await exchange(TITLE, { contentType: 'application/problem+json' })
     const { operation } = await exchange('estimateImage 400 unknownModel').then(({ given }) => given)
-    const problem = { ...operation.replies['400']?.[0], mediaType: 'application/problem+json' }
-    const replies = { 200: [...(came.given.operation.replies['200'] ?? []), problem] }
-    const given = { ...came.given, operation: { ...came.given.operation, replies } }
+    const problem = { ...operation.responses['400']?.[0], mediaType: 'application/problem+json' }
+    const responses = { 200: [...(came.given.operation.responses['200'] ?? []), problem] }
+    const given = { ...came.given, operation: { ...came.given.operation, responses } }
     expect(body.judge({ ...came, given })).toContain(
       '`error` is required; it must be one of "INVALID_DIMENSIONS", "INVALID_MODEL", "INVALID_REQUEST".',
     )

@@ -1,34 +1,38 @@
 import { isEventStream, mediaTypeOf } from '@outlay/spec/media-type'
-import { declaredFor } from '../declared-for.ts'
+import { expectedContents, selectSchema } from '@outlay/vendor'
 import { eventFaults } from '../event-faults.ts'
 import type { Exchange } from '../exchange.ts'
-import { pickedBody } from '../picked-body.ts'
 import { quoted } from '../quoted.ts'
 import type { Rule } from './rule.ts'
 import { status } from './status.ts'
 
 /** The body fits the schema that the document declares for the status; every fault is named. */
-export const body: Rule = { name: 'body', presumes: [status], judge }
+export const body: Rule = { name: 'body', requires: [status], judge }
 
 function judge(exchange: Exchange): string[] {
-  const { given, reply } = exchange
-  const declared = declaredFor(given.operation, reply.status) ?? []
+  const { given, reply, validators } = exchange
+  const declared = expectedContents(given.operation, reply.status) ?? []
   if (declared.length === 0) {
-    return reply.text === ''
-      ? []
-      : [`The body is ${quoted(reply.text)}; the document declares none for ${reply.status}.`]
+    const expected = `The body must be empty, since the document declares none for ${reply.status}`
+    return reply.text === '' ? [] : [`${expected}; received ${quoted(reply.text)}.`]
   }
-  const came = mediaTypeOf(reply.contentType ?? '')
-  const asked = declared.find(({ mediaType }) => mediaTypeOf(mediaType) === came)
-  if (asked !== undefined && isEventStream(came)) return eventFaults(reply.text, asked.body)
+  const mediaType = mediaTypeOf(reply.contentType ?? '')
+  const content = declared.find((one) => mediaTypeOf(one.mediaType) === mediaType)
+  if (content !== undefined && isEventStream(mediaType))
+    return eventFaults(reply.text, validators[content.schema ?? ''])
   // What is no JSON and has no schema may be anything.
-  if (asked !== undefined && asked.body === undefined) return []
+  if (content !== undefined && content.schema === undefined) return []
   if (reply.body === undefined) {
-    const came = reply.text === '' ? 'empty' : `${quoted(reply.text)}, which is no JSON`
-    return [`The body is ${came}; the document declares one for ${reply.status}.`]
+    const received = reply.text === '' ? 'nothing' : quoted(reply.text)
+    return [`The body must be JSON, as the document declares for ${reply.status}; received ${received}.`]
   }
   // A wrong Content-Type has a rule of its own; the body is then held against the first one declared.
-  const validator = pickedBody(exchange) ?? (asked ?? declared[0])?.body
-  const faults = validator?.validate(reply.body).faults ?? []
-  return [...new Set(faults.map(({ message }) => message))]
+  const schema = selectedSchema(exchange) ?? (content ?? declared[0])?.schema
+  const faults = validators[schema ?? '']?.validate(reply.body).faults ?? []
+  return faults.map(({ message }) => message)
+}
+
+/** The schema that the request selects (`x-answer-when`); undefined where the status alone decides. */
+function selectedSchema({ given: { operation, parsed }, reply }: Exchange): string | undefined {
+  return parsed === undefined ? undefined : selectSchema(operation, parsed, reply.status)
 }

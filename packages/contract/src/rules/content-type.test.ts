@@ -10,15 +10,15 @@ describe('the rule of the content type', () => {
   })
 
   it.each([
-    [null, 'There is no Content-Type; the document declares application/json for 200.'],
-    ['text/html', 'The Content-Type is "text/html"; the document declares application/json for 200.'],
+    [null, 'The Content-Type must be application/json for 200; received none.'],
+    ['text/html', 'The Content-Type must be application/json for 200; received "text/html".'],
   ])('is broken by %s', async (given, sentence) => {
     expect(contentType.judge(await exchange(TITLE, { contentType: given }))).toEqual([sentence])
   })
 
   it('asks nothing of a reply for which the document declares no content', async () => {
     const came = await exchange(TITLE, { contentType: null })
-    const operation = { ...came.given.operation, replies: { 200: [] } }
+    const operation = { ...came.given.operation, responses: { 200: [] } }
     expect(contentType.judge({ ...came, given: { ...came.given, operation } })).toEqual([])
   })
 })

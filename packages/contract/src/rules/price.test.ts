@@ -18,7 +18,7 @@ describe('the rule of prices', () => {
 
   it.each(['0.010401', '0.0104', '0.002600'])('is broken by %s, and names both amounts', async (usd) => {
     expect(price.judge(await exchange(TITLE, { body: answered(usd) }))).toEqual([
-      `estimatedCost.usd is "${usd}", expected was "0.010400" by the price rule of estimateImage and the price list 2026-11-01.`,
+      `estimatedCost.usd: expected "0.010400" (price rule of estimateImage, price list 2026-11-01), received "${usd}".`,
     ])
   })
 
@@ -33,7 +33,7 @@ describe('the rule of prices', () => {
   it('is broken by an answer to what has no price', async () => {
     const came = await exchange(TITLE)
     expect(price.judge({ ...came, world: { ...came.world, at: 0 } })).toEqual([
-      'The request was answered, expected was no price. The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier.',
+      'The request must be refused, since it has no price; received an answer. The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier.',
     ])
   })
 

@@ -14,27 +14,27 @@ describe('the rule of refusals', () => {
     [
       'another code',
       { error: 'INVALID_REQUEST', message: 'No.' },
-      ['error is "INVALID_REQUEST", expected was "INVALID_MODEL" by the example unknownModel.'],
+      ['error: expected "INVALID_MODEL" (example unknownModel), received "INVALID_REQUEST".'],
     ],
     [
       'a missing and an unknown field',
       { error: 'INVALID_MODEL', detail: 'No.' },
       [
-        'message is missing, expected was a string by the example unknownModel.',
-        'detail is a string, expected was no such field by the example unknownModel.',
+        'message: expected a string (example unknownModel), received nothing.',
+        'detail: expected no such field (example unknownModel), received a string.',
       ],
     ],
     [
       'a value of another kind',
       { error: 'INVALID_MODEL', message: null },
-      ['message is null, expected was a string by the example unknownModel.'],
+      ['message: expected a string (example unknownModel), received null.'],
     ],
     [
       'an object in place of the code',
       { error: { code: 'INVALID_MODEL' }, message: 'No.' },
-      ['error is an object, expected was "INVALID_MODEL" by the example unknownModel.'],
+      ['error: expected "INVALID_MODEL" (example unknownModel), received an object.'],
     ],
-    ['a list', [], ['The body is a list, expected was an object by the example unknownModel.']],
+    ['a list', [], ['The body: expected an object (example unknownModel), received a list.']],
   ])('is broken by %s', async (_, body, sentences) => {
     expect(refusal.judge(await exchange(TITLE, { body }))).toEqual(sentences)
   })
@@ -46,7 +46,7 @@ describe('the rule of refusals', () => {
     const operation = { ...came.given.operation, faults: own }
     const given = { ...came.given, operation, reply: { error: 'INVALID_MODEL', message: 'problems/unweighed' } }
     expect(refusal.judge({ ...came, given })).toEqual([
-      'message is "problems/late", expected was "problems/unweighed" by the example unknownModel.',
+      'message: expected "problems/unweighed" (example unknownModel), received "problems/late".',
     ])
   })
 

@@ -1,5 +1,5 @@
 import { codePlaces, placeBelow } from '../code-places.ts'
-import { differences, told } from '../differences.ts'
+import { differences, formatDifference } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
 import { quoted } from '../quoted.ts'
 import { credentialNotGiven } from '../server-state.ts'
@@ -8,7 +8,7 @@ import type { NotJudged, Rule } from './rule.ts'
 import { status } from './status.ts'
 
 /** A refusal has the fields of the named example, and its code; the words of a sentence are the server's own. */
-export const refusal: Rule = { name: 'refusal', presumes: [status, body], judge }
+export const refusal: Rule = { name: 'refusal', requires: [status, body], judge }
 
 function judge(exchange: Exchange): string[] | NotJudged {
   const { vendor, given, reply } = exchange
@@ -19,7 +19,7 @@ function judge(exchange: Exchange): string[] | NotJudged {
   const found = differences(wanted, came)
   const notJudged = found.length === 0 ? undefined : credentialNotGiven(exchange)
   if (notJudged !== undefined) return { notJudged }
-  return found.map((one) => `${told(one, words)} by the example ${given.name}.`)
+  return found.map((one) => formatDifference(one, `example ${given.name}`, words))
 }
 
 /** A body as words: what names the fault as it stands, of every other value its kind. */

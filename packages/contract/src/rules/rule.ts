@@ -9,8 +9,8 @@ export interface NotJudged {
 export interface Rule {
   /** How reports call it. */
   readonly name: string
-  /** Rules without which this one says nothing: it is passed over where one of them is broken or not judged. */
-  readonly presumes: readonly Rule[]
+  /** Rules without which this one says nothing: it is passed over where one of them failed or was not judged. */
+  readonly requires: readonly Rule[]
   /** Each violation as a sentence, what came and what was expected; or why there is no telling. */
   readonly judge: (exchange: Exchange) => readonly string[] | NotJudged
 }

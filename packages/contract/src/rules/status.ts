@@ -1,11 +1,11 @@
-import { declaredFor } from '../declared-for.ts'
+import { expectedContents } from '@outlay/vendor'
 import type { Exchange } from '../exchange.ts'
 import { quoted } from '../quoted.ts'
 import { stateOfServer } from '../server-state.ts'
 import type { NotJudged, Rule } from './rule.ts'
 
 /** The status is one that the document declares for the operation, and the one that the case has. */
-export const status: Rule = { name: 'status', presumes: [], judge }
+export const status: Rule = { name: 'status', requires: [], judge }
 
 function judge(exchange: Exchange): string[] | NotJudged {
   const { given, reply } = exchange
@@ -13,12 +13,12 @@ function judge(exchange: Exchange): string[] | NotJudged {
   const notJudged = stateOfServer(exchange)
   if (notJudged !== undefined) return { notJudged }
   const { operation } = given
-  const came = `The status is ${reply.status}`
-  const told = reply.text === '' ? 'It came without a body.' : `It came with ${quoted(reply.body ?? reply.text)}.`
-  const body = `${told}${redirect(exchange)}`
-  if (declaredFor(operation, reply.status) !== undefined) return [`${came}, expected was ${given.status}. ${body}`]
-  const declared = Object.keys(operation.replies).join(', ')
-  return [`${came}, which the document does not declare for ${operation.spec.id}; declared are ${declared}. ${body}`]
+  const body = reply.text === '' ? 'without a body' : `with the body ${quoted(reply.body ?? reply.text)}`
+  const received = `received ${reply.status} ${body}.${redirect(exchange)}`
+  if (expectedContents(operation, reply.status) !== undefined)
+    return [`The status must be ${given.status}; ${received}`]
+  const declared = Object.keys(operation.responses).join(', ')
+  return [`The status must be one that the document declares for ${operation.spec.id} (${declared}); ${received}`]
 }
 
 function redirect({ reply: { status, location } }: Exchange): string {

@@ -15,13 +15,13 @@ export interface Judgement {
   readonly notJudged: readonly string[]
 }
 
-/** Judges an exchange by rules, passing over what presumes one that is broken or not judged. */
+/** Judges an exchange by rules, passing over what requires one that failed or was not judged. */
 export function judgeExchange(rules: readonly Rule[], exchange: Exchange): Judgement {
   const judged = new Map<Rule, readonly string[] | NotJudged>()
   const verdict = (rule: Rule): readonly string[] | NotJudged => {
     const known = judged.get(rule)
     if (known !== undefined) return known
-    const found = rule.presumes.every((one) => isKept(verdict(one))) ? rule.judge(exchange) : []
+    const found = rule.requires.every((one) => isPassed(verdict(one))) ? rule.judge(exchange) : []
     judged.set(rule, found)
     return found
   }
@@ -34,6 +34,6 @@ export function judgeExchange(rules: readonly Rule[], exchange: Exchange): Judge
   }
 }
 
-function isKept(found: readonly string[] | NotJudged): boolean {
+function isPassed(found: readonly string[] | NotJudged): boolean {
   return !('notJudged' in found) && found.length === 0
 }

@@ -1,5 +1,5 @@
 import { declaredAnswer } from '../declared-answer.ts'
-import { differences, told } from '../differences.ts'
+import { differences, formatDifference } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
 import { isWording } from '../sentences.ts'
 import { body } from './body.ts'
@@ -10,15 +10,15 @@ import { status } from './status.ts'
  * The sentences of an answer are, word by word, those of the declared one. It is none of `allRules`: how a server puts
  * what it says is its own.
  */
-export const wording: Rule = { name: 'wording', presumes: [status, body], judge }
+export const wording: Rule = { name: 'wording', requires: [status, body], judge }
 
 function judge(exchange: Exchange): string[] {
   const { operation } = exchange.given
   if (exchange.reply.status !== operation.status) return []
   const declared = declaredAnswer(exchange)
   if (declared?.priced !== true) return []
-  const source = `by the declared answer of ${operation.spec.id}`
+  const source = `declared answer of ${operation.spec.id}`
   return differences(declared.body, exchange.reply.body)
     .filter(isWording)
-    .map((one) => `${told(one)} ${source}.`)
+    .map((one) => formatDifference(one, source))
 }

@@ -7,7 +7,7 @@ import { type Limits, startLimits } from './limits.ts'
 /**
  * Sends a request and reads the reply to its end, within bounds, whatever `fetch` and the server do.
  *
- * @throws Error when there is no whole reply; its message says why
+ * @throws Error when there is no complete reply; its message says why
  * @example await receiveReply(fetch, bounds, (signal) => new Request(url, { signal, redirect: 'manual' }))
  */
 export async function receiveReply(
@@ -39,8 +39,8 @@ async function exchanged(fetch: Send, request: Request, limits: Limits): Promise
   const contentType = headers.get('content-type')
   limits.onHeaders(status, contentType ?? '')
   const text = await readText(response, limits)
-  const told = { location: headers.get('location'), retryAfter: headers.get('retry-after'), date: headers.get('date') }
-  return { status, contentType, text, body: jsonOf(text), ...told }
+  const kept = { location: headers.get('location'), retryAfter: headers.get('retry-after'), date: headers.get('date') }
+  return { status, contentType, text, body: jsonOf(text), ...kept }
 }
 
 async function readText(response: Response, limits: Limits): Promise<string> {

@@ -1,7 +1,7 @@
+import type { ExampleRequest } from '@outlay/vendor'
 import type { ContractCase } from '../cases/contract-case.ts'
 import type { Reply } from '../exchange.ts'
 import type { ContractOptions } from '../options.ts'
-import type { ExampleRequest } from '../vendor.ts'
 import { wireRequest } from '../wire-request.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { receiveReply } from './receive-reply.ts'
@@ -15,7 +15,7 @@ const TOO_MANY = 429
 export type CaseReply = Reply | { readonly limited: string }
 
 /**
- * Sends what a case supposes to be answered before, and then its own request; a 429 that it does not expect is waited out.
+ * Sends what a case requires to be answered before, and then its own request; a 429 that it does not expect is waited out.
  *
  * @throws Error when there is no whole reply
  */
@@ -24,7 +24,7 @@ export async function sendCase(
   { before = [], request, status }: ContractCase,
 ): Promise<CaseReply> {
   const bounds = boundsOf(options)
-  const send = await sender(options, bounds)
+  const send = createSender(options, bounds)
   for (const { times, ...earlier } of before) {
     for (let sent = 0; sent < times; sent += 1) await send(earlier)
   }
@@ -32,10 +32,10 @@ export async function sendCase(
     const reply = await send(request)
     if (reply.status !== TOO_MANY || status === TOO_MANY) return reply
     const wait = retryDelay(reply, { now: options.now(), tries })
-    const told = `The server answered 429 and is to be asked again in ${Math.ceil(wait / 1000)} s`
+    const limited = `The server answered 429 and is to be asked again in ${Math.ceil(wait / 1000)} s`
     if (wait > bounds.maxRetryWait)
-      return { limited: `${told}, longer than \`maxRetryWait\`, ${bounds.maxRetryWait / 1000} s.` }
-    if (tries === RETRIES) return { limited: `${told}; it did so ${tries + 1} times.` }
+      return { limited: `${limited}, longer than \`maxRetryWait\`, ${bounds.maxRetryWait / 1000} s.` }
+    if (tries === RETRIES) return { limited: `${limited}; it did so ${tries + 1} times.` }
     await new Promise<void>((resolve) => void bounds.startTimer(resolve, wait))
   }
 }
@@ -47,8 +47,8 @@ export function longestCase(options: ContractOptions, { before = [] }: ContractC
   return (earlier + 1 + RETRIES) * Math.max(deadline, streamDeadline) + RETRIES * maxRetryWait
 }
 
-async function sender(options: ContractOptions, bounds: Bounds): Promise<(request: ExampleRequest) => Promise<Reply>> {
+function createSender(options: ContractOptions, bounds: Bounds): (request: ExampleRequest) => Promise<Reply> {
   const { vendor, baseUrl = vendor.server, fetch } = options
-  const credentials = options.credentials ?? (await vendor.credentials?.()) ?? {}
+  const credentials = options.credentials ?? vendor.world?.sample.credentials ?? {}
   return (request) => receiveReply(fetch, bounds, (signal) => wireRequest(request, { baseUrl, credentials, signal }))
 }

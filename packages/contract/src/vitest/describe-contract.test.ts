@@ -1,6 +1,6 @@
+import { xRouter } from '@outlay/vendor/x-router'
 import { expect, it } from 'vitest'
 import { exampleCases } from '../cases/example-cases.ts'
-import { xRouter } from '../generated/x-router.gen.ts'
 import type { ContractOptions } from '../options.ts'
 import { describeContract } from './describe-contract.ts'
 
@@ -26,7 +26,7 @@ it('shows each case as a test, with the reason in the title of what is skipped',
       'a server that knows two replies',
       'run: estimateImage 200 defaults',
       'run: estimateImage 400 unknownModel',
-      'skip: estimateImage 500 modelWithoutRate: supposes no rate image for {"model":"flux-dev"}; nothing puts this server into that state',
+      'skip: estimateImage 500 modelWithoutRate: requires no rate image for {"model":"flux-dev"}; nothing puts this server into that state',
     ],
     ['x-router by its document', 'run: estimateImage 200 defaults'],
     [],

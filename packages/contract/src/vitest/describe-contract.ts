@@ -8,7 +8,7 @@ export interface DescribedContract extends ContractOptions {
   readonly title?: string
 }
 
-/** What `suppose` may take beside the server, in milliseconds. */
+/** What `prepare` may take beside the server, in milliseconds. */
 const MORE = 30_000
 
 /**
@@ -20,20 +20,20 @@ const MORE = 30_000
  */
 export function describeContract(options: DescribedContract): void {
   describe(options.title ?? `${options.vendor.title} by its document`, async () => {
-    for (const { given, skipped, longest, hold } of await plannedCases(options)) {
+    for (const { given, skipped, longest, check } of await plannedCases(options)) {
       if (skipped !== undefined) it.skip(`${given.title}: ${skipped}`)
       else
         it(given.title, { timeout: longest + MORE }, async ({ skip }) => {
-          const judged = await hold()
+          const judged = await check()
           if (judged.verdict === 'not judged') skip(`not judged: ${judged.reason}`)
-          show(judged.verdict === 'broken' ? sentences(judged.violations) : [])
+          failIfAny(judged.verdict === 'failed' ? sentences(judged.violations) : [])
         })
     }
   })
 }
 
 /** Reporters that show no difference show the message. */
-function show(broken: readonly string[]): void {
+function failIfAny(broken: readonly string[]): void {
   expect(broken, broken.join('\n')).toEqual([])
 }
 

@@ -82,9 +82,9 @@ async function run(
   const at = Date.now()
   const { tokenizers } = operation.spec
   const world = { at, ...(tokenizers && { tokens: await loadTokens(tokenizers.filter(isTokenizer)) }) }
-  const priceList = priceListFor(operation.answer, request as never, { priceLists: vendor.priceLists, ...world })
+  const priceList = priceListFor(operation.answer, request, { priceLists: vendor.priceLists, ...world })
   if ('reason' in priceList) throw new NoPriceError(priceList.message)
-  const priced = estimate(operation.answer.pricing, request as never, { priceList, ...world })
+  const priced = estimate(operation.answer.pricing, request, { priceList, ...world })
   if (!priced.priced) throw new NoPriceError(priced.message)
   const shown = { vendor: vendor.name, operation: operation.spec.id, request }
   console.log(asked.given['json'] === true ? formatAsJson(priced, shown) : formatAsTable(priced, shown))

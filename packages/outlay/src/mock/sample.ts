@@ -41,7 +41,7 @@ export async function describeSample(
 ): Promise<string> {
   if (sample === undefined) return 'no named example of an estimate'
   const { vendor, answer: declared, example } = sample
-  const request = requestOf(sample) as never
+  const request = requestOf(sample)
   const priceList = priceListFor(declared, request, { priceLists: vendor.priceLists, at })
   if ('reason' in priceList) return priceList.message
   const expected = answer(declared, request, { priceList, at })

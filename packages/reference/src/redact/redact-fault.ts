@@ -38,7 +38,7 @@ function sampleOf(value: unknown): unknown {
   return Object.fromEntries(
     Object.keys(value)
       .slice(0, 4)
-      .map((key) => [key, outlineOf(value[key as never])]),
+      .map((key) => [key, outlineOf(Reflect.get(value, key))]),
   )
 }
 

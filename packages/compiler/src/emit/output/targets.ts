@@ -15,13 +15,13 @@ export interface Target {
   readonly written: (path: string) => string
 }
 
-export type TargetName = 'spec' | 'validators' | 'pricing' | 'vendor' | 'sdk' | 'reference' | 'contract' | 'outlay'
+export type TargetName = 'spec' | 'validators' | 'pricing' | 'vendor' | 'sdk' | 'reference' | 'outlay'
 
 export type Targets = Readonly<Record<TargetName, Target>>
 
 /** The targets of a workspace: `packages/<target>/src/generated`. */
 export const workspaceTargets: Targets = Object.fromEntries(
-  (['spec', 'validators', 'pricing', 'vendor', 'sdk', 'reference', 'contract', 'outlay'] as const).map((name) => [
+  (['spec', 'validators', 'pricing', 'vendor', 'sdk', 'reference', 'outlay'] as const).map((name) => [
     name,
     workspaceTarget(name),
   ]),

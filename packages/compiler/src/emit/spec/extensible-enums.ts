@@ -1,5 +1,5 @@
 import type { Vendor } from '@outlay/ir'
-import { childPointer } from '../../model/json-pointer.ts'
+import { childPointer } from '@outlay/spec/json-pointer'
 import { isObject, type Json, schemaName } from '../../model/schema.ts'
 import { type Extension, extendSchema, UNLISTED_TEXT } from './extensible-schema.ts'
 

@@ -1,4 +1,4 @@
-import { childPointer } from '../../model/json-pointer.ts'
+import { childPointer } from '@outlay/spec/json-pointer'
 import { componentSchemas, followed, isObject, type Json, schemaName, schemaNamed } from '../../model/schema.ts'
 
 /** The component schema of any text beside those that an enum lists: a name of its own, so that the list is not lost. */

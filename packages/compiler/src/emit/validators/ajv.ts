@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { codePoints, twinsIn } from '@outlay/validators/runtime'
+import { codePoints, findEqualItems } from '@outlay/validators/runtime'
 import { _, Ajv2020, type CodeKeywordDefinition, type Options } from 'ajv/dist/2020.js'
 import { formats } from '../../model/formats.ts'
 import { inlineScalarRefs } from '../../model/inline-scalar-refs.ts'
@@ -34,7 +34,7 @@ equal.code = 'equal'
 export const RUNTIME_FUNCTIONS: readonly (readonly [name: string, ref: unknown])[] = [
   ['codePoints', codePoints],
   ['equal', equal],
-  ['twinsIn', twinsIn],
+  ['findEqualItems', findEqualItems],
 ]
 
 /** Counting code points is slow; most texts are too short or long enough by their code units alone. */
@@ -61,7 +61,7 @@ const uniqueItems: CodeKeywordDefinition = {
   type: 'array',
   schemaType: 'boolean',
   code: (cxt) => {
-    const find = cxt.gen.scopeValue('func', { ref: twinsIn, code: _`twinsIn` })
+    const find = cxt.gen.scopeValue('func', { ref: findEqualItems, code: _`findEqualItems` })
     if (cxt.schema === true) cxt.fail(_`${find}(${cxt.data}) !== undefined`)
   },
 }

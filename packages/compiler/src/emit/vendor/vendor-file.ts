@@ -89,9 +89,11 @@ function responseCode({ status, contents }: Response): string {
 
 /** The validators of responses are many, and loaded by whoever checks some. */
 function responseValidatorsCode({ name, operations }: Vendor, targets: Targets): string[] {
-  const named = operations.flatMap(({ responses }) =>
-    responses.flatMap(({ contents }) => contents.flatMap(({ schemaName }) => schemaName ?? [])),
-  )
+  const named = operations.flatMap(({ responses, answerWhen }) => {
+    const contents = responses.flatMap((one) => one.contents)
+    const schemas = [...contents.map(({ schemaName }) => schemaName), answerWhen?.schema, answerWhen?.otherwise]
+    return schemas.filter((one) => one !== undefined)
+  })
   const schemas = [...new Set(named)]
   if (schemas.length === 0) return ['  responseValidators: async () => ({}),\n']
   return [

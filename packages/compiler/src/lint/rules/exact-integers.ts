@@ -1,3 +1,4 @@
+import { parsePointer } from '@outlay/spec/json-pointer'
 import { isObject, type Json } from '../../model/schema.ts'
 import type { Fault, OurRule, Path } from '../rule.ts'
 
@@ -127,10 +128,7 @@ function contentsOf(document: Json, holder: unknown, path: Path): Place[] {
 /** What a reference within the document points at. */
 function pointed(document: Json, reference: unknown): Pick<Place, 'schema' | 'path'> | undefined {
   if (typeof reference !== 'string' || !reference.startsWith('#/')) return undefined
-  const path = reference
-    .slice(2)
-    .split('/')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = parsePointer(decodeURIComponent(reference))
   const schema = path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), document)
   return { schema, path }
 }

@@ -80,6 +80,7 @@ function readAuthorization(value: unknown, name: string): Authorization | Unread
     if (typeof found !== 'string' || !pattern.test(found))
       return missingField(name, `payload.authorization.${field}`, allowed)
   }
+  // The loop has checked every field of the type, which TypeScript does not follow.
   return value as unknown as Authorization
 }
 

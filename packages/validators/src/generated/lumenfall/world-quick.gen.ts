@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/lumenfall/; change it there.
 // @ts-nocheck: written by ajv
-import { type CompiledCheck, codePoints, twinsIn } from '../../runtime.ts'
+import { type CompiledCheck, codePoints, findEqualItems } from '../../runtime.ts'
 
 export const world: CompiledCheck = validate0;
 const schema0 = {"$ref":"document:World"};
@@ -14,7 +14,7 @@ const pattern2 = new RegExp("^(0|[1-9][0-9]*)(\\.[0-9]{1,6})?$", "u");
 const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern7 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
 const func0 = codePoints;
-const func4 = twinsIn;
+const func4 = findEqualItems;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -1,6 +1,6 @@
+import { xRouter } from '@outlay/vendor/x-router'
 import { describe, expect, it } from 'vitest'
-import { xRouter } from './generated/x-router.gen.ts'
-import { holdToContract } from './hold-to-contract.ts'
+import { checkContract } from './check-contract.ts'
 import type { ContractOptions } from './options.ts'
 import { shapes } from './rules/all-rules.ts'
 
@@ -12,7 +12,7 @@ const options = (more: Partial<ContractOptions>): ContractOptions => ({
   now: () => NOW,
   ...more,
 })
-/** What supposes other prices, of images. */
+/** What requires other prices, of images. */
 const supposing: NonNullable<ContractOptions['only']> = ({ prices, operation }) =>
   prices !== undefined && ['estimateImage', 'listImageModels'].includes(operation.spec.id)
 const named =
@@ -29,7 +29,7 @@ describe('a server held to a document', () => {
       return TEAPOT()
     }
     const only = named('defaults', 'get', 'noBody', 'twoMebibytes')
-    await holdToContract(options({ fetch, only, baseUrl: 'http://localhost:1/base/' }))
+    await checkContract(options({ fetch, only, baseUrl: 'http://localhost:1/base/' }))
     const url = 'http://localhost:1/base/v1/images/estimate'
     const type = 'application/json'
     expect(seen).toEqual([
@@ -46,40 +46,40 @@ describe('a server held to a document', () => {
       url = request.url
       return TEAPOT()
     }
-    await holdToContract(options({ fetch, only: named('defaults') }))
+    await checkContract(options({ fetch, only: named('defaults') }))
     expect(url).toBe('https://api.x-router.ai/v1/images/estimate')
   })
 
-  it('is not asked what supposes other prices, with the reason', async () => {
-    const results = await holdToContract(options({ only: supposing }))
+  it('is not sent what requires other prices, with the reason', async () => {
+    const results = await checkContract(options({ only: supposing }))
     expect(results.map((one) => (one.verdict === 'skipped' ? one.reason : one.verdict))).toEqual([
-      'supposes no rate image for {"model":"flux-dev"}; nothing puts this server into that state',
-      'supposes the instant 2026-10-31T23:59:59Z; nothing puts this server into that state',
+      'requires no rate image for {"model":"flux-dev"}; nothing puts this server into that state',
+      'requires the instant 2026-10-31T23:59:59Z; nothing puts this server into that state',
     ])
   })
 
   it('is asked it once it is put into that state, and released afterwards', async () => {
     const told: string[] = []
-    await holdToContract(
+    await checkContract(
       options({
         only: supposing,
-        suppose: ({ at, priceList }) => {
+        prepare: ({ at, priceList }) => {
           const models = priceList?.rates['image']?.entries.map(({ match }) => match?.['model'])
           told.push(`${new Date(at).toISOString()} ${models}`)
           const fetch = (request: Request): Promise<Response> => {
             told.push(request.url)
             return Promise.reject(new Error('gone'))
           }
-          return { baseUrl: 'http://supposed', fetch, release: () => void told.push('released') }
+          return { baseUrl: 'http://prepared', fetch, release: () => void told.push('released') }
         },
       }),
     )
     expect(told).toEqual([
       '2026-11-20T00:00:00.000Z flux-schnell,sdxl-realvis-v4,sd15-dreamshaper-v8',
-      'http://supposed/v1/images/estimate',
+      'http://prepared/v1/images/estimate',
       'released',
       '2026-10-31T23:59:59.000Z undefined',
-      'http://supposed/v1/images/models',
+      'http://prepared/v1/images/models',
       'released',
     ])
   })
@@ -87,10 +87,12 @@ describe('a server held to a document', () => {
   it('that gives no reply breaks the case', async () => {
     const fetch = (): Promise<Response> =>
       Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }))
-    const [result] = await holdToContract(options({ fetch, only: named('defaults') }))
+    const [result] = await checkContract(options({ fetch, only: named('defaults') }))
     expect(result).toMatchObject({
-      verdict: 'broken',
-      violations: [{ rule: 'reply', message: 'The server gave no whole reply: fetch failed (ECONNREFUSED).' }],
+      verdict: 'failed',
+      violations: [
+        { rule: 'reply', message: 'The server did not send a complete response: fetch failed (ECONNREFUSED).' },
+      ],
     })
   })
 
@@ -99,12 +101,12 @@ describe('a server held to a document', () => {
       Promise.resolve(Response.json({ error: 'INVALID_MODEL', message: 'No.' }, { status: 400 }))
     const only = named('tooManyImages')
     const rules = async (more: Partial<ContractOptions>) =>
-      (await holdToContract(options({ fetch, only, ...more }))).flatMap((one) =>
-        one.verdict === 'broken' ? one.violations.map(({ rule }) => rule) : one.verdict,
+      (await checkContract(options({ fetch, only, ...more }))).flatMap((one) =>
+        one.verdict === 'failed' ? one.violations.map(({ rule }) => rule) : one.verdict,
       )
     expect(await rules({})).toEqual(['refusal'])
-    expect(await rules({ rules: shapes })).toEqual(['kept'])
-    const polite = { name: 'politeness', presumes: [], judge: () => ['It says no.'] }
+    expect(await rules({ rules: shapes })).toEqual(['passed'])
+    const polite = { name: 'politeness', requires: [], judge: () => ['It says no.'] }
     expect(await rules({ rules: [polite] })).toEqual(['politeness'])
   })
 
@@ -112,8 +114,8 @@ describe('a server held to a document', () => {
     const [list] = xRouter.priceLists
     const only: ContractOptions['only'] = ({ source, operation }) =>
       source === 'schema' && operation.spec.id === 'estimateImage'
-    expect(await holdToContract(options({ only }))).toHaveLength(12)
+    expect(await checkContract(options({ only }))).toHaveLength(12)
     const priceList = list && { ...list, rates: {} }
-    expect(await holdToContract(options({ only, ...(priceList && { priceList }) }))).toEqual([])
+    expect(await checkContract(options({ only, ...(priceList && { priceList }) }))).toEqual([])
   })
 })

@@ -1,21 +1,21 @@
 import { type PriceList, priceListAt } from '@outlay/pricing'
-import type { ContractOptions, SupposedPrices } from './options.ts'
-import type { ContractVendor, ExamplePrices } from './vendor.ts'
+import type { ExamplePrices, Vendor } from '@outlay/vendor'
+import type { ContractOptions, RequiredPrices } from './options.ts'
 
 /** The world without the example: the clock, the vendor's price lists, and the one that is given instead. */
-interface Unsupposed extends Pick<ContractOptions, 'now' | 'priceList'> {
-  readonly vendor: Pick<ContractVendor, 'priceLists'>
+interface RunOptions extends Pick<ContractOptions, 'now' | 'priceList'> {
+  readonly vendor: Pick<Vendor, 'priceLists'>
 }
 
 /**
- * The prices that an example supposes: the instant, and the price list less the entry that it lacks.
+ * The prices that an example requires: the instant, and the price list less the entry that it lacks.
  *
- * @example supposedPrices({ vendor: xRouter, now: Date.now }, { at: '2026-10-31T23:59:59Z' }) // { at: 1793491199000, … }
+ * @example resolvePrices({ vendor: xRouter, now: Date.now }, { at: '2026-10-31T23:59:59Z' }) // { at: 1793491199000, … }
  */
-export function supposedPrices(
-  { vendor, now, priceList }: Unsupposed,
+export function resolvePrices(
+  { vendor, now, priceList }: RunOptions,
   { at: instant, without }: ExamplePrices,
-): SupposedPrices {
+): RequiredPrices {
   const at = instant === undefined ? now() : Date.parse(instant)
   if (without === undefined) return { at, priceList }
   const list = priceList ?? priceListAt(vendor.priceLists, at) ?? vendor.priceLists.at(-1)

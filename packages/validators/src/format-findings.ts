@@ -2,7 +2,7 @@ import { childPointer, parsePointer } from '@outlay/spec/json-pointer'
 import type { Fault } from './fault.ts'
 import type { Finding } from './finding.ts'
 import { nearestName } from './near-name.ts'
-import { shown } from './shown.ts'
+import { showValue } from './show-value.ts'
 
 const PLAIN = /^[\p{L}\p{N}_$-]{1,60}$/u
 const INDEX = /^(0|[1-9]\d{0,8})$/
@@ -11,10 +11,10 @@ const INDEX = /^(0|[1-9]\d{0,8})$/
  * The faults that a check found: none twice, in the given order of properties, and of a value of a wrong type no
  * others. `whole` is what a sentence calls the value as a whole.
  *
- * @example tell([['/width', 'minimum', 'a number of at least 128', 1]], ['model', 'width'])
+ * @example formatFindings([['/width', 'minimum', 'a number of at least 128', 1]], ['model', 'width'])
  * // [{ pointer: '/width', keyword: 'minimum', given: 1, message: '`width` must be a number of at least 128; received 1.', … }]
  */
-export function tell(found: readonly Finding[], order: readonly string[] = [], whole = 'The body'): Fault[] {
+export function formatFindings(found: readonly Finding[], order: readonly string[] = [], whole = 'The body'): Fault[] {
   // Gathered once: a body of one MiB can hold a hundred thousand faults.
   const places = (of: string): Set<string> => new Set(found.map(([place, keyword]) => (keyword === of ? place : '-')))
   const [mistyped, unlisted] = [places('type'), places('enum')]
@@ -44,7 +44,7 @@ function faultOf(found: Finding, whole: string): Fault {
 /** What the sentence says of the field. */
 function predicateOf([, , allowed, given, field, detail = '']: Finding): string {
   if (field === undefined)
-    return `must be ${allowed}; received ${given === undefined ? 'nothing' : shown(given)}${detail}.`
+    return `must be ${allowed}; received ${given === undefined ? 'nothing' : showValue(given)}${detail}.`
   if (typeof allowed === 'string') return `is required${allowed && `; it must be ${allowed}`}.`
   const nearest = nearestName(field, allowed)
   const names = allowed.map((name) => `\`${name}\``).join(', ') || 'none'
@@ -59,5 +59,5 @@ function brokenKeyword([, keyword, , given, , , maximum, minimum]: Finding): str
 
 /** A key that is no plain name, or a long one, is quoted and cut short. */
 function nameOf(path: Fault['path']): string {
-  return path.map((key) => (PLAIN.test(String(key)) ? key : shown(key))).join('.')
+  return path.map((key) => (PLAIN.test(String(key)) ? key : showValue(key))).join('.')
 }

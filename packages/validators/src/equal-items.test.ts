@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { equal } from './equal.ts'
-import { twinsIn } from './twins.ts'
+import { findEqualItems } from './equal-items.ts'
 
 /** The pair by comparing each with each: the last entry that has a twin, and its nearest one. */
 function slowTwins(list: readonly unknown[]): readonly [number, number] | undefined {
@@ -44,7 +44,7 @@ describe('the twins in a list', () => {
     [[[], {}, '[]', '{}'], undefined],
     [[{ a: ['b', 'c'] }, { a: ['b,', 'c'] }], undefined],
   ])('%j are %j', (list, then) => {
-    expect(twinsIn(list)).toEqual(then)
+    expect(findEqualItems(list)).toEqual(then)
   })
 
   it('are those that comparing each with each finds', () => {
@@ -53,7 +53,7 @@ describe('the twins in a list', () => {
     })
     fc.assert(
       fc.property(entries, (list) => {
-        expect(twinsIn(list)).toEqual(slowTwins(list))
+        expect(findEqualItems(list)).toEqual(slowTwins(list))
       }),
     )
   })
@@ -61,8 +61,8 @@ describe('the twins in a list', () => {
   // Each with each would be twenty thousand million comparisons.
   it('are found among 200,000 in one pass, and however deep they nest', () => {
     const list = Array.from({ length: 200_000 }, (_, index) => ({ index }))
-    expect(twinsIn([...list, { index: 7 }])).toEqual([7, 200_000])
+    expect(findEqualItems([...list, { index: 7 }])).toEqual([7, 200_000])
     const deep = (): unknown => JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
-    expect(twinsIn([deep(), 1, deep()])).toEqual([0, 2])
+    expect(findEqualItems([deep(), 1, deep()])).toEqual([0, 2])
   })
 })

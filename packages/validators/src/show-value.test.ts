@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shown } from './shown.ts'
+import { showValue } from './show-value.ts'
 
 const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
 
@@ -31,13 +31,13 @@ describe('a value as a sentence shows it', () => {
     [['y'.repeat(1_048_576)], `["${'y'.repeat(60)}…"]`],
     [{ ['k'.repeat(70)]: 1 }, `{"${'k'.repeat(60)}…": 1}`],
   ])('is cut short where it is long or deep, case %#', (given, then) => {
-    expect(shown(given)).toBe(then)
+    expect(showValue(given)).toBe(then)
   })
 
   it('is never longer than a few lines', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
-        expect(shown(value).length).toBeLessThan(3 * 2 * 6 * 64)
+        expect(showValue(value).length).toBeLessThan(3 * 2 * 6 * 64)
       }),
     )
   })
@@ -45,7 +45,7 @@ describe('a value as a sentence shows it', () => {
   it('is the JSON of a short text, number, boolean or null', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ maxLength: 60 }), fc.integer(), fc.boolean(), fc.constant(null)), (value) => {
-        expect(shown(value)).toBe(JSON.stringify(value))
+        expect(showValue(value)).toBe(JSON.stringify(value))
       }),
     )
   })

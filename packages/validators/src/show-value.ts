@@ -5,15 +5,17 @@ const ENTRIES = 3
 /**
  * A value as a sentence shows it: JSON, cut short where it is long or deep.
  *
- * @example shown({ a: [1], b: 'x' }) // '{"a": […], "b": "x"}'
+ * @example showValue({ a: [1], b: 'x' }) // '{"a": […], "b": "x"}'
  */
-export function shown(value: unknown, isInner = false): string {
+export function showValue(value: unknown, isInner = false): string {
   if (typeof value === 'string') return text(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const isList = Array.isArray(value)
   const all: readonly string[] = isList ? value : Object.keys(value)
   const some = isInner ? [] : all.slice(0, ENTRIES)
-  const entries = some.map((one) => (isList ? shown(one, true) : `${text(one)}: ${shown(value[one as never], true)}`))
+  const entries = some.map((one) =>
+    isList ? showValue(one, true) : `${text(one)}: ${showValue(value[one as keyof typeof value], true)}`,
+  )
   if (all.length > some.length) entries.push('…')
   return isList ? `[${entries.join(', ')}]` : `{${entries.join(', ')}}`
 }

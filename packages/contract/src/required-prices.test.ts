@@ -1,7 +1,7 @@
+import { xRouter } from '@outlay/vendor/x-router'
 import { describe, expect, it } from 'vitest'
-import { xRouter } from './generated/x-router.gen.ts'
 import type { ContractOptions } from './options.ts'
-import { supposedPrices } from './supposed.ts'
+import { resolvePrices } from './required-prices.ts'
 
 const NOW = Date.parse('2026-11-20T00:00:00Z')
 const [list] = xRouter.priceLists
@@ -12,27 +12,27 @@ const options = (more: Partial<ContractOptions> = {}): ContractOptions => ({
   now: () => NOW,
   ...more,
 })
-const modelsOf = (...[prices]: [ReturnType<typeof supposedPrices>]): unknown =>
+const modelsOf = (...[prices]: [ReturnType<typeof resolvePrices>]): unknown =>
   prices.priceList?.rates['image']?.entries.map(({ match }) => match?.['model'])
 
-describe('the prices that an example supposes', () => {
+describe('the prices that an example requires', () => {
   it('hold at its instant, by the price list that the server goes by', () => {
     const at = '2026-10-31T23:59:59Z'
-    expect(supposedPrices(options(), { at })).toEqual({ at: Date.parse(at), priceList: undefined })
+    expect(resolvePrices(options(), { at })).toEqual({ at: Date.parse(at), priceList: undefined })
     const priceList = { ...list, version: 'mine' } as NonNullable<typeof list>
-    expect(supposedPrices(options({ priceList }), { at })).toEqual({ at: Date.parse(at), priceList })
+    expect(resolvePrices(options({ priceList }), { at })).toEqual({ at: Date.parse(at), priceList })
   })
 
   it('lack an entry of the price list that the server goes by', () => {
-    const prices = supposedPrices(options(), { without })
+    const prices = resolvePrices(options(), { without })
     expect(prices).toMatchObject({ at: NOW, priceList: { version: '2026-11-01' } })
     expect(modelsOf(prices)).toEqual(['flux-schnell', 'sdxl-realvis-v4', 'sd15-dreamshaper-v8'])
     const priceList = { ...list, version: 'mine' } as NonNullable<typeof list>
-    expect(supposedPrices(options({ priceList }), { without }).priceList?.version).toBe('mine')
+    expect(resolvePrices(options({ priceList }), { without }).priceList?.version).toBe('mine')
   })
 
   it('lack nothing where there is no such table', () => {
-    const prices = supposedPrices(options(), { without: { ...without, table: 'video' } })
+    const prices = resolvePrices(options(), { without: { ...without, table: 'video' } })
     expect(prices.priceList).toBe(list)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from './finding.ts'
-import { tell } from './tell.ts'
+import { formatFindings } from './format-findings.ts'
 
-describe('a finding, told', () => {
+describe('a finding as a sentence', () => {
   it.each<readonly [found: Finding, keyword: string, message: string]>([
     [['/n', 'minimum', 'a number of at least 1', 0], 'minimum', '`n` must be a number of at least 1; received 0.'],
     [['/n', 'type', 'a number', '1024'], 'type', '`n` must be a number; received "1024".'],
@@ -36,7 +36,7 @@ describe('a finding, told', () => {
       '`"a/b~"` is not a known field. Known fields: none.',
     ],
   ])('of %j is a fault of %s: %s', (found, keyword, message) => {
-    expect(tell([found])).toMatchObject([{ keyword, message }])
+    expect(formatFindings([found])).toMatchObject([{ keyword, message }])
   })
 
   it('of a missing field is not silenced by the type of its name elsewhere', () => {
@@ -44,6 +44,6 @@ describe('a finding, told', () => {
       ['/a', 'type', 'a string', 1],
       ['', 'additionalProperties', [], 1, 'a'],
     ]
-    expect(tell(found).map(({ keyword }) => keyword)).toEqual(['type', 'additionalProperties'])
+    expect(formatFindings(found).map(({ keyword }) => keyword)).toEqual(['type', 'additionalProperties'])
   })
 })

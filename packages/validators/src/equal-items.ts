@@ -2,9 +2,9 @@
  * The indexes of two entries that are equal as JSON values; undefined when no two are. Of several pairs that with the
  * last entry that has a twin, and its nearest one. One pass, however many entries there are.
  *
- * @example twinsIn(['a', 'b', 'a']) // [0, 2]
+ * @example findEqualItems(['a', 'b', 'a']) // [0, 2]
  */
-export function twinsIn(list: readonly unknown[]): readonly [number, number] | undefined {
+export function findEqualItems(list: readonly unknown[]): readonly [number, number] | undefined {
   const seen = new Map<unknown, number>()
   let twins: readonly [number, number] | undefined
   for (const [index, one] of list.entries()) {
