@@ -65,9 +65,9 @@ const PENDING: Readonly<Record<string, RegExp>> = {
   'folder cycles': /^packages\/(?:contract|sdk)\//,
   'retired words': new RegExp(
     [
-      ...['says (?:Asked|Asking|Told|OWN|holdToContract|suppose|presumes|isDeclared|withoutKeys|surroundings)\\b'],
+      ...['says (?:Asked|Asking|Told|OWN|withoutKeys|surroundings)\\b'],
       ...['says \\w*(?:[mM]istake|[wW]ished|PATIENCE)'],
-      ...['(?:hold-to-contract|without-quotes|shown|veil|until-ended|told)[.\\w]*:1 is named'],
+      ...['(?:without-quotes|shown|veil|until-ended)[.\\w]*:1 is named'],
     ].join('|'),
   ),
   sentences: /./,
