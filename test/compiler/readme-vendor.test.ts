@@ -11,7 +11,7 @@ const folder = join(GENERATED, 'readme-vendor/openapi')
 
 let voicebox: FixtureVendor
 beforeAll(async () => {
-  for (const [, path = '', text = ''] of README.matchAll(/^`openapi\/(\S+)`\n\n```yaml\n([\s\S]+?)\n```/gm)) {
+  for (const [, path = '', text = ''] of README.matchAll(/^`openapi\/(\S+)`\n\n```yaml\n([\s\S]+?)^```/gm)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }

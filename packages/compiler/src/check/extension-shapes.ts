@@ -25,6 +25,9 @@ function compileSchemas(): Map<string, ValidateFunction> {
     strict: true,
     strictTypes: false,
     strictRequired: false,
+    // They are our own; compiling the metaschema would take longer than compiling them.
+    meta: false,
+    validateSchema: false,
     formats: { ...formats, 'date-time': { type: 'string', validate: isInstant } },
   })
   const schemas = Object.entries(extensionSchemas)

@@ -22,6 +22,11 @@ export function checkSchemas(vendor: VendorSource): Diagnostic[] {
   return [...schemasOf(vendor).flatMap((found) => checkWords(vendor, found)), ...checkCycles(vendor)]
 }
 
+/** Is a value a JSON Schema of draft 2020-12? */
+export function isJsonSchema(value: Readonly<Record<string, unknown>>): boolean {
+  return ajv.validateSchema(value) === true
+}
+
 function shapeDiagnostics({ source }: VendorSource, { schema, place }: PlacedSchema): ShapeDiagnostic[] {
   if (!isObject(schema)) {
     const message = `A schema must be an object; received ${JSON.stringify(schema)}.`

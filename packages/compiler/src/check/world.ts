@@ -5,6 +5,16 @@ import { isObject } from '../model/schema.ts'
 import { credentialsOf, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { WorldFiles } from '../parse/vendor-files.ts'
+import { isJsonSchema } from './schemas.ts'
+
+const AJV = {
+  allErrors: true,
+  verbose: true,
+  strict: false,
+  logger: false,
+  meta: false,
+  validateSchema: false,
+} as const
 
 /** What is wrong with a sample world by its schema, and one without credentials where operations need them. */
 export function checkWorld(vendor: VendorSource): Diagnostic[] {
@@ -14,7 +24,7 @@ export function checkWorld(vendor: VendorSource): Diagnostic[] {
 }
 
 function checkFit({ source, schema }: WorldFiles): Diagnostic[] {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false, formats })
+  const ajv = new Ajv2020({ ...AJV, formats })
   const check = compiled(ajv, schema.value)
   if (check === undefined) {
     const message = 'world.schema.yaml must be a JSON Schema 2020-12 of world.yaml.'
@@ -30,7 +40,7 @@ function checkFit({ source, schema }: WorldFiles): Diagnostic[] {
 function compiled(ajv: Ajv2020, schema: unknown): ReturnType<Ajv2020['compile']> | undefined {
   if (!isObject(schema)) return undefined
   try {
-    return ajv.validateSchema(schema) === true ? ajv.compile(schema) : undefined
+    return isJsonSchema(schema) ? ajv.compile(schema) : undefined
   } catch {
     return undefined
   }

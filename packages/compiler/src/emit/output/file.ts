@@ -5,6 +5,6 @@ export interface GeneratedFile {
 }
 
 /** The head of every generated file: who wrote it, and from what. */
-export function head(vendor: string): string {
+export function fileHeader(vendor: string): string {
   return `// Written by \`pnpm generate\` from openapi/${vendor}/; change it there.\n`
 }

@@ -1,5 +1,5 @@
 import type { PriceList, Rules, Vendor } from '@outlay/ir'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import { faultRulesCode } from './fault-code.ts'
@@ -25,7 +25,7 @@ function rulesCode({ name, operations }: Vendor, rules: Rules, targets: Targets)
   })
   const faults = faultsCode(writer, rules)
   return [
-    head(name),
+    fileHeader(name),
     writer.imports.toString(),
     `\nexport { priceLists } from './${name}/prices.gen.ts'\n\n`,
     ...answers.map((code) => `${code}\n\n`),
@@ -50,7 +50,7 @@ function pricesCode(name: string, priceLists: readonly PriceList[], targets: Tar
   const imports = new Imports()
   const type = imports.type('PriceList', targets.pricing.runtime(1))
   return [
-    head(name),
+    fileHeader(name),
     `${imports}\n/** The price lists, oldest first. */\n`,
     `export const priceLists: readonly ${type}[] = ${JSON.stringify(priceLists, null, 2)}\n`,
   ].join('')

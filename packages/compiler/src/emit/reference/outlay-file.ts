@@ -1,5 +1,5 @@
 import type { Vendor } from '@outlay/ir'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The sample set that the command starts with: every vendor of the folder, loaded when it is asked for. */
@@ -10,7 +10,7 @@ export function sampleSetFile(vendors: readonly Vendor[], targets: Targets): Gen
   )
   const sdks = vendors.map(({ name }) => `  ${JSON.stringify(name)}: () => import('${targets.sdk.import(name)}'),\n`)
   const text = [
-    head('*'),
+    fileHeader('*'),
     "import type { ServedVendor } from '@outlay/reference'\n\n",
     '/** The vendors that the command knows, by name. */\n',
     'export const sampleSet: Readonly<Record<string, () => Promise<ServedVendor>>> = {\n',

@@ -1,6 +1,6 @@
 import type { Vendor } from '@outlay/ir'
 import { camelCase, kebabCase, pascalCase } from '../../model/case.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The vendor with what is written by hand for it; a file that is missing is a type error. */
@@ -14,7 +14,7 @@ export function referenceFile(vendor: Vendor, targets: Targets): GeneratedFile {
   ]
   const operations = handled.length === 0 ? '{}' : `{ ${handled.join(', ')} }`
   const text = [
-    head(vendor.name),
+    fileHeader(vendor.name),
     `import { ${name} as vendor } from '${targets.vendor.import(vendor.name)}'\n`,
     `import type { Served } from '${targets.reference.types('behaviour/behaviour.ts')}'\n`,
     ...files.map(({ id, file }) => `import { ${id} } from '${targets.reference.written(`${vendor.name}/${file}`)}'\n`),

@@ -1,13 +1,13 @@
 import type { Vendor } from '@outlay/ir'
 import { camelCase, pascalCase } from '../../model/case.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The type of the option `worlds`: for each vendor that has a world, the parts that may be of one's own. */
 export function worldsFile(vendors: readonly Vendor[], targets: Targets): GeneratedFile {
   const withWorld = vendors.filter(({ world }) => world !== undefined)
   const text = [
-    head('*'),
+    fileHeader('*'),
     ...withWorld.map(
       ({ name }) =>
         `import type { World as ${pascalCase(name)}World } from '${targets.spec.import(`${name}/world-schemas`)}'\n`,

@@ -44,7 +44,7 @@ export function amountsWithin(document: Json, whole: Json): Amounts | undefined 
 }
 
 /** The amounts of one of several schemas, by what tells each from the others; undefined where none has any. */
-export function amountsOfEither(document: Json, schemas: readonly unknown[]): Part | undefined {
+export function alternativeAmounts(document: Json, schemas: readonly unknown[]): Part | undefined {
   const others = schemas.filter((one) => followed(document, one)['type'] !== 'null')
   const either = alternatives(document, others)
   const [only] = either
@@ -68,7 +68,7 @@ function partsOf(document: Json, whole: Json): Part[] {
     ...(fieldsOf(document, whole, isObject(values) ? amountsIn(document, values) : undefined) ?? []),
     ...(entries === undefined ? [] : [{ items: entries }]),
     ...(Array.isArray(allOf) ? allOf.flatMap((one) => amountsIn(document, one) ?? []) : []),
-    ...(Array.isArray(branches) ? [amountsOfEither(document, branches) ?? []].flat() : []),
+    ...(Array.isArray(branches) ? [alternativeAmounts(document, branches) ?? []].flat() : []),
   ]
 }
 

@@ -17,16 +17,16 @@ export function bodyTypes(vendor: Vendor, { responses, answerWhen }: Operation):
     Object.fromEntries(some.map((response) => [response.status, typeOf(vendor, response)]))
   if (answerWhen === undefined) return { responses: typesOf(responses) }
   const { status, otherwise } = answerWhen
-  const good = responses.filter(isGood)
+  const good = responses.filter(isSuccess)
   const others = otherwise === undefined ? good.filter((one) => one.status !== status) : good
   return {
-    responses: typesOf(responses.filter((one) => !isGood(one))),
+    responses: typesOf(responses.filter((one) => !isSuccess(one))),
     selected: { dryRun: typesOf(good.filter((one) => one.status === status)), realRun: typesOf(others) },
   }
 }
 
 /** Is it a response to what was done? */
-export function isGood({ status }: Response): boolean {
+export function isSuccess({ status }: Response): boolean {
   return status.startsWith('2')
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorCode, Vendor } from '@outlay/ir'
 import { operationTypeName } from '../../model/type-names.ts'
 import { docComment } from '../output/code.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 
@@ -19,7 +19,7 @@ export function errorsFile(vendor: Vendor, targets: Targets): GeneratedFile {
     imports.allTypes('schemas', targets.spec.import(`${vendor.name}/response-types`, 1))
   }
   const text = [
-    head(vendor.name),
+    fileHeader(vendor.name),
     ...nameless.map((code) => `// Is no name, and so has no class: ${JSON.stringify(code)}\n`),
     ...(classes.length === 0 ? ['\nexport {}\n'] : [String(imports)]),
     ...classes.map(([name, codes = []]) => classCode(vendor, name, codes)),

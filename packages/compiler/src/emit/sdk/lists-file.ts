@@ -1,7 +1,7 @@
 import type { List, Operation, Vendor } from '@outlay/ir'
 import { camelCase } from '../../model/case.ts'
 import { summaryText } from '../output/code.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 
@@ -23,7 +23,7 @@ export function listsFile({ name, operations }: Vendor, targets: Targets): Gener
   const code = functions.length === 0 ? ['export {}\n'] : [`\nexport type { List } from '${runtime}'\n`, ...functions]
   return {
     path: `${targets.sdk.folder}/${name}/lists.gen.ts`,
-    text: `${head(name)}${imports}${code.join('')}`,
+    text: `${fileHeader(name)}${imports}${code.join('')}`,
   }
 }
 

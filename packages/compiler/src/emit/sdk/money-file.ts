@@ -1,12 +1,12 @@
 import type { Operation, Vendor } from '@outlay/ir'
 import { isJson } from '../../model/media-type.ts'
 import { type Json, schemaName } from '../../model/schema.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
-import { amountsIn, amountsOfEither, branchesOf } from './amounts.ts'
+import { alternativeAmounts, amountsIn, branchesOf } from './amounts.ts'
 import { AmountsWriter } from './amounts-code.ts'
-import { isGood } from './body-types.ts'
+import { isSuccess } from './body-types.ts'
 
 /** The opt-in entry that gives the amounts of responses as exact `Money` beside the raw values. */
 export function moneyFile(vendor: Vendor, targets: Targets): GeneratedFile {
@@ -16,7 +16,7 @@ export function moneyFile(vendor: Vendor, targets: Targets): GeneratedFile {
   const imports = new Imports()
   const writing = new AmountsWriter(document, (type) => imports.type(type, runtime))
   const entries = operations.map((operation) => {
-    const { code } = writing.code(amountsOfEither(document, responsesOf(document, operation)))
+    const { code } = writing.code(alternativeAmounts(document, responsesOf(document, operation)))
     return `  ${JSON.stringify(operation.id)}: ${code},\n`
   })
   const named = new Map(
@@ -47,13 +47,13 @@ export function moneyFile(vendor: Vendor, targets: Targets): GeneratedFile {
     `/** Calls a function of ${name}: its response as it came, and the amounts beside it. */\n`,
     `export const withMoney: ${imports.type('WithMoney', runtime)}<AmountsByResponse> =\n  /* @__PURE__ */ ${call}<AmountsByResponse>(operations)\n`,
   ].join('')
-  return { path: `${targets.sdk.folder}/${name}/money.gen.ts`, text: `${head(name)}${imports}${code}` }
+  return { path: `${targets.sdk.folder}/${name}/money.gen.ts`, text: `${fileHeader(name)}${imports}${code}` }
 }
 
 /** The schemas of all good responses of an operation, and of the events that it streams. */
 function responsesOf(document: Json, { responses, stream }: Operation): unknown[] {
   const good = responses
-    .filter(isGood)
+    .filter(isSuccess)
     .flatMap(({ contents }) => contents.find(({ mediaType }) => isJson(mediaType)) ?? [])
   const all = [...good, ...(stream === undefined ? [] : [stream])]
   const schemas = all.flatMap(({ schema }) => branchesOf(document, schema))

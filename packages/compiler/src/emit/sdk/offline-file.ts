@@ -3,7 +3,7 @@ import { camelCase, pascalCase } from '../../model/case.ts'
 import { OFFLINE_REEXPORTS } from '../../model/entry-names.ts'
 import { operationTypeName } from '../../model/type-names.ts'
 import { summaryText } from '../output/code.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import { decidingCode, RequestChecks } from './request-checks.ts'
@@ -17,7 +17,7 @@ export function offlineFile(vendor: Vendor, targets: Targets): GeneratedFile {
   const functions = answered.map((operation) => file.functionCode(operation)).join('')
   return {
     path: `${targets.sdk.folder}/${name}/offline.gen.ts`,
-    text: `${head(name)}${file.imports}\nexport { ${OFFLINE_REEXPORTS.join(', ')} } from '${file.runtime}'\n${functions}`,
+    text: `${fileHeader(name)}${file.imports}\nexport { ${OFFLINE_REEXPORTS.join(', ')} } from '${file.runtime}'\n${functions}`,
   }
 }
 

@@ -3,7 +3,7 @@ import { camelCase } from '../../model/case.ts'
 import { isJson } from '../../model/media-type.ts'
 import { MULTIPART } from '../../model/operation.ts'
 import { docComment } from '../output/code.ts'
-import { isGood } from './body-types.ts'
+import { isSuccess } from './body-types.ts'
 import { isConditional, selectorType, selectorValue } from './response-selector.ts'
 import type { SdkNames } from './sdk-names.ts'
 
@@ -139,7 +139,7 @@ function conditionType(names: SdkNames, operation: Operation): string {
   const { answerWhen, responses } = operation
   if (answerWhen === undefined) return 'never'
   const { status, schema, otherwise } = answerWhen
-  const isElsewhere = responses.some((one) => isGood(one) && one.status !== status)
+  const isElsewhere = responses.some((one) => isSuccess(one) && one.status !== status)
   const all = names.operationType(operation, 'responses')
   const others = [
     ...(otherwise === undefined ? [] : [names.schemaType(operation, otherwise, 'RealRun')]),

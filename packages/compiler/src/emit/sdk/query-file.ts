@@ -3,7 +3,7 @@ import { camelCase } from '../../model/case.ts'
 import { QUERY_REEXPORTS } from '../../model/entry-names.ts'
 import { isJson } from '../../model/media-type.ts'
 import { docComment } from '../output/code.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import { paragraphsOf } from './operation-function.ts'
@@ -42,7 +42,7 @@ export function queryFile(vendor: Vendor, targets: Targets): GeneratedFile {
     parts.length === 0 ? 'export {}\n' : `\nexport type { ${QUERY_REEXPORTS.join(', ')} } from '${runtime}'\n`
   return {
     path: `${targets.sdk.folder}/${name}/query.gen.ts`,
-    text: [`${head(name)}${imports}${code}`, ...parts].join('\n'),
+    text: [`${fileHeader(name)}${imports}${code}`, ...parts].join('\n'),
   }
 }
 

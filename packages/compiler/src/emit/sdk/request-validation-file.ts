@@ -2,7 +2,7 @@ import type { Operation, Vendor } from '@outlay/ir'
 import { camelCase } from '../../model/case.ts'
 import { REQUEST_VALIDATION_REEXPORTS } from '../../model/entry-names.ts'
 import { summaryText } from '../output/code.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import { decidingCode, RequestChecks } from './request-checks.ts'
@@ -28,6 +28,6 @@ export function requestValidationFile(vendor: Vendor, targets: Targets): Generat
   const functions = operations.map(functionCode).join('')
   return {
     path: `${targets.sdk.folder}/${name}/request-validation.gen.ts`,
-    text: `${head(name)}${imports}\nexport { ${REQUEST_VALIDATION_REEXPORTS.join(', ')} } from '${runtime}'\n${functions}`,
+    text: `${fileHeader(name)}${imports}\nexport { ${REQUEST_VALIDATION_REEXPORTS.join(', ')} } from '${runtime}'\n${functions}`,
   }
 }

@@ -2,7 +2,7 @@ import type { AnswerWhen, Operation, Response, Vendor } from '@outlay/ir'
 import { pascalCase } from '../../model/case.ts'
 import { isJson } from '../../model/media-type.ts'
 import { componentSchemas, type Json, schemaNamed } from '../../model/schema.ts'
-import { isGood } from './body-types.ts'
+import { isSuccess } from './body-types.ts'
 import { type Part, partOf, type Shape, shapeOf } from './schema-shape.ts'
 
 /** The shapes of the answers of a document, as code. */
@@ -59,7 +59,7 @@ class Writing {
       ...(answerWhen === undefined
         ? { responses: this.#responses(responses) }
         : {
-            responses: this.#responses(responses.filter((one) => !isGood(one))),
+            responses: this.#responses(responses.filter((one) => !isSuccess(one))),
             selected: this.#selected(responses, answerWhen),
           }),
       ...(stream !== undefined && { event: this.#schema(stream.schema) }),
@@ -67,7 +67,7 @@ class Writing {
   }
 
   #selected(responses: readonly Response[], { status, schema, otherwise }: AnswerWhen): SelectedShapes {
-    const others = responses.filter((response) => isGood(response) && response.status !== status)
+    const others = responses.filter((response) => isSuccess(response) && response.status !== status)
     const named = (name: string): [string, Written] => [status, { code: this.#schema(schemaNamed(name)), late: false }]
     return {
       dryRun: objectCode([named(schema)]),

@@ -1,6 +1,6 @@
 import type { Vendor } from '@outlay/ir'
 import { camelCase } from '../../model/case.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import { type OperationShapes, responseShapes } from './response-shapes.ts'
@@ -26,7 +26,7 @@ export function responseValidationFile(vendor: Vendor, targets: Targets): Genera
   ].join('')
   return {
     path: `${targets.sdk.folder}/${name}/response-validation.gen.ts`,
-    text: `${head(name)}${imports}${code}`,
+    text: `${fileHeader(name)}${imports}${code}`,
   }
 }
 

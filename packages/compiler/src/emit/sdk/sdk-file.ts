@@ -1,6 +1,6 @@
 import type { Vendor } from '@outlay/ir'
 import { REEXPORTS, REEXPORTS_WITH_KEYS, REEXPORTS_WITH_STREAMS } from '../../model/entry-names.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import { operationConfig } from './operation-config.ts'
@@ -16,11 +16,11 @@ export function sdkFile(vendor: Vendor, declared: ReadonlySet<string>, targets: 
   const names = new SdkNames(vendor, imports, { runtime, types, declared })
   const isKeyed = operations.some(({ asksForKey }) => asksForKey)
   const streams = operations.some(({ stream }) => stream !== undefined)
-  const handedOn = [...REEXPORTS, ...(isKeyed ? REEXPORTS_WITH_KEYS : []), ...(streams ? REEXPORTS_WITH_STREAMS : [])]
+  const reexports = [...REEXPORTS, ...(isKeyed ? REEXPORTS_WITH_KEYS : []), ...(streams ? REEXPORTS_WITH_STREAMS : [])]
   const config = JSON.stringify(vendorConfig(vendor))
   const code = [
     `\nexport type * from '${types}'\n`,
-    `export { ${handedOn.join(', ')} } from '${runtime}'\n`,
+    `export { ${reexports.join(', ')} } from '${runtime}'\n`,
     `\n/** A client of ${name}, and of no other vendor. */\n`,
     `export type Client = ${names.runtimeType('Client', 'ClientOf')}<'${name}'>\n`,
     `/** How a client reaches ${name}; what is undefined is as if it were not given. */\n`,
@@ -35,7 +35,7 @@ export function sdkFile(vendor: Vendor, declared: ReadonlySet<string>, targets: 
     `${imports.value('createVendorClient', runtime)}(vendor, options)\n`,
     ...operations.map((operation) => `\n${operationFunction(names, operation)}`),
   ]
-  return { path: `${targets.sdk.folder}/${name}.gen.ts`, text: `${head(name)}${imports}${code.join('')}` }
+  return { path: `${targets.sdk.folder}/${name}.gen.ts`, text: `${fileHeader(name)}${imports}${code.join('')}` }
 }
 
 /** What the runtime knows of a vendor: `VendorConfig` of `@outlay/sdk` says what each word means. */

@@ -1,5 +1,5 @@
 import type { Vendor } from '@outlay/ir'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { documentTypes, type TypeDeclaration } from './document-types.ts'
 import { extensibleDocument } from './extensible-enums.ts'
@@ -14,7 +14,7 @@ export function schemasFiles({ name }: Vendor, types: readonly TypeDeclaration[]
   const code = joined(types.filter((type) => type.name !== UNLISTED_TEXT))
   const file = (path: string, sentence: string, unlisted: string): GeneratedFile => ({
     path: `${below}/${path}.gen.ts`,
-    text: `${head(name)}\n/** ${sentence} */\ntype ${UNLISTED_TEXT} = ${unlisted};\n\n${code}`,
+    text: `${fileHeader(name)}\n/** ${sentence} */\ntype ${UNLISTED_TEXT} = ${unlisted};\n\n${code}`,
   })
   return [
     file('schemas', 'A text that an enum does not list: a server sends none.', 'never'),
@@ -32,7 +32,7 @@ export function vendorTypes(vendor: Vendor): Promise<TypeDeclaration[]> {
 export async function worldSchemasFiles({ name, world }: Vendor, targets: Targets): Promise<GeneratedFile[]> {
   if (world === undefined) return []
   const text = joined(await documentTypes(world.document))
-  return [{ path: `${targets.spec.folder}/${name}/world-schemas.gen.ts`, text: `${head(name)}\n${text}` }]
+  return [{ path: `${targets.spec.folder}/${name}/world-schemas.gen.ts`, text: `${fileHeader(name)}\n${text}` }]
 }
 
 function joined(types: readonly TypeDeclaration[]): string {

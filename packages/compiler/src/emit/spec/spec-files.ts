@@ -1,6 +1,6 @@
 import type { AnswerWhen, Operation, RequestBody, Vendor } from '@outlay/ir'
 import type { Json } from '../../model/schema.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 
 /** The facts of a vendor as TypeScript: its operations, named examples and the bundled document. */
@@ -9,7 +9,7 @@ export function specFiles(vendor: Vendor, targets: Targets): GeneratedFile[] {
   const { name, document, examples, world } = vendor
   const file = (path: string, code: string): GeneratedFile => ({
     path: `${folder}/${path}.gen.ts`,
-    text: `${head(name)}\n${code}`,
+    text: `${fileHeader(name)}\n${code}`,
   })
   return [
     file(name, vendorCode(vendor)),

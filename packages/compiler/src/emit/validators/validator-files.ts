@@ -3,7 +3,7 @@ import { parameterName } from '../../lower/checks.ts'
 import { camelCase } from '../../model/case.ts'
 import { type Json, schemaNamed } from '../../model/schema.ts'
 import { operationTypeName } from '../../model/type-names.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import { Imports } from '../output/imports.ts'
 import type { Targets } from '../output/targets.ts'
 import type { NamedSchema } from './ajv.ts'
@@ -104,7 +104,7 @@ function moduleFiles({ name }: Vendor, module: ValidatorModule, targets: Targets
   const { folder, runtime } = targets.validators
   const file = (below: string, code: string): GeneratedFile => ({
     path: `${folder}/${below}.gen.ts`,
-    text: `${head(name)}${code}`,
+    text: `${fileHeader(name)}${code}`,
   })
   const code = (codeOf: typeof quickCode): string =>
     checked.length === 0 ? 'export {}\n' : codeOf(document, checked, runtime(1))

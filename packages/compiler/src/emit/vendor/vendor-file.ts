@@ -1,6 +1,6 @@
 import type { Operation, Response, Vendor } from '@outlay/ir'
 import { camelCase, pascalCase } from '../../model/case.ts'
-import { type GeneratedFile, head } from '../output/file.ts'
+import { fileHeader, type GeneratedFile } from '../output/file.ts'
 import type { Targets } from '../output/targets.ts'
 import { bodyCode } from '../validators/body-code.ts'
 
@@ -8,7 +8,7 @@ import { bodyCode } from '../validators/body-code.ts'
 export function vendorFile(vendor: Vendor, targets: Targets): GeneratedFile {
   const name = camelCase(vendor.name)
   const text = [
-    head(vendor.name),
+    fileHeader(vendor.name),
     `import * as pricing from '${targets.pricing.import(vendor.name)}'\n`,
     `import * as spec from '${targets.spec.import(vendor.name)}'\n`,
     `import * as validators from '${targets.validators.import(vendor.name)}'\n`,
