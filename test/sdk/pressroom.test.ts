@@ -101,6 +101,6 @@ describe('the SDK of an invented vendor', () => {
 
   it('names offline every fault that the server names, parameters first', () => {
     const price = () => offline['priceJob']?.({ ...job, path: { shopCode: '' }, query: { express: 'soon' }, at: NOW })
-    expect(price).toThrow(/^priceJob: shopCode .* express .*/s)
+    expect(price).toThrow(/^priceJob: `shopCode` .* `express` .*/s)
   })
 })

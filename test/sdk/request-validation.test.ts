@@ -184,7 +184,7 @@ describe('a checked function of an invented vendor', () => {
     const fetch = vi.fn()
     const client = sdk['createClient']?.({ fetch })
     const call = entry['priceJob']?.({ client, path: { shopCode: '' }, query: { express: 'soon' }, body: {} })
-    await expect(call).rejects.toThrow(/^priceJob: shopCode .* express .*/s)
+    await expect(call).rejects.toThrow(/^priceJob: `shopCode` .* `express` .*/s)
     expect(fetch).not.toHaveBeenCalled()
   })
 })

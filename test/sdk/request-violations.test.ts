@@ -30,7 +30,7 @@ interface Given {
   readonly query?: object
   readonly headers?: object
 }
-/** What the reference reads of a request by an operation, before it answers; no door of its package shows it. */
+/** What a server reads of a request by an operation, before it answers. */
 interface Reader {
   readonly readParameters: (request: Request, operation: VendorOperation, route: object) => object
   readonly readRequest: (request: Request, operation: VendorOperation, parameters: object) => Promise<object>
@@ -127,7 +127,7 @@ async function faultsOfServer(request: Request, operation: VendorOperation): Pro
   return faults.map(({ location, pointer, message }) => ({ location, pointer, message }))
 }
 
-const reading = '../../packages/reference/src/read/read-request.ts'
+const reading = '../../packages/vendor/src/read/read-request.ts'
 const { readParameters, readRequest } = (await import(reading)) as Reader
 
 describe.each(vendors)('the faults of checked functions of %s are those that the reference finds', (...vendor) => {

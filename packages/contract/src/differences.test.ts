@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differences, formatDifference } from './differences.ts'
+import { findDifferences, formatDifference } from './differences.ts'
 
 describe('the differences of two JSON values', () => {
   it.each<readonly [expected: unknown, received: unknown, sentences: readonly string[]]>([
@@ -16,6 +16,6 @@ describe('the differences of two JSON values', () => {
     [{}, 'x', ['The body: expected {} (example), received "x".']],
     [{ toString: 1 }, {}, ['toString: expected 1 (example), received nothing.']],
   ])('%j, %j', (expected, received, sentences) => {
-    expect(differences(expected, received).map((one) => formatDifference(one, 'example'))).toEqual(sentences)
+    expect(findDifferences(expected, received).map((one) => formatDifference(one, 'example'))).toEqual(sentences)
   })
 })

@@ -1,4 +1,4 @@
-import { quoted } from './quoted.ts'
+import { formatValue } from './format-value.ts'
 
 /** How two JSON values differ at one place. */
 export interface Difference {
@@ -9,12 +9,12 @@ export interface Difference {
 }
 
 /** Every place at which two JSON values differ; what one of them lacks is undefined. */
-export function differences(expected: unknown, received: unknown, field = ''): Difference[] {
+export function findDifferences(expected: unknown, received: unknown, field = ''): Difference[] {
   if (!isNest(expected) || !isNest(received) || Array.isArray(expected) !== Array.isArray(received)) {
     return Object.is(expected, received) ? [] : [{ field, expected, received }]
   }
   const keys = new Set([...Object.keys(expected), ...Object.keys(received)])
-  return [...keys].flatMap((key) => differences(valueAt(expected, key), valueAt(received, key), below(field, key)))
+  return [...keys].flatMap((key) => findDifferences(valueAt(expected, key), valueAt(received, key), below(field, key)))
 }
 
 /**
@@ -26,7 +26,7 @@ export function differences(expected: unknown, received: unknown, field = ''): D
 export function formatDifference(
   { field, expected, received }: Difference,
   source: string,
-  show: (value: unknown) => string = quoted,
+  show: (value: unknown) => string = formatValue,
 ): string {
   const name = field === '' ? 'The body' : field
   const wanted = expected === undefined ? 'no such field' : show(expected)

@@ -7,7 +7,7 @@ import {
   type Route,
   readParameters,
   readRequest,
-  refusalOf,
+  refuseRequest,
   shownNames,
   unknownFields,
   unknownQueries,
@@ -195,7 +195,7 @@ function refused(
   const state = refusing.state === undefined ? auth.state : { ...auth.state, ...refusing.state }
   const shown = { ...auth.headers, ...refusing.headers }
   const faults = refusing.faults.map((fault) => redactFault(fault, redactor))
-  const refusal = refusalOf(vendor, operation, { faults, ...(state && { state }) })
+  const refusal = refuseRequest(vendor, operation, { faults, ...(state && { state }) })
   const { status, code, message, headers, body } = refusal
   const path = redactor.redactText(pathOf(request.url))
   const told = { vendor: vendor.name, operation: operation?.spec.id, path, status, code, message }

@@ -1,4 +1,4 @@
-import { defaultMount, pathOf, type Route, router, serverError } from '@outlay/vendor'
+import { createRouter, defaultMount, pathOf, type Route, serverError } from '@outlay/vendor'
 import { answerRequest } from './answer-request.ts'
 import type { ServedVendor } from './behaviour/behaviour.ts'
 import { answerInternalRoute, isInternalRoute } from './behaviour/internal-routes.ts'
@@ -23,7 +23,7 @@ export type Reference = (request: Request) => Promise<Response>
  */
 export function createReference(given: ReferenceOptions): Reference {
   const options = given.worlds === undefined ? given : { ...given, worlds: checkWorlds(given.worlds, given.vendors) }
-  const find = router(options.vendors, options.mount ?? defaultMount)
+  const find = createRouter(options.vendors, options.mount ?? defaultMount)
   const sessions = createSessions(options)
   return async (request) => {
     const path = pathOf(request.url)

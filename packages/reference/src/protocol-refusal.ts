@@ -1,4 +1,4 @@
-import { defaultMount, refusalOf, serverError, type Vendor } from '@outlay/vendor'
+import { defaultMount, refuseRequest, serverError, type Vendor } from '@outlay/vendor'
 
 /** What is wrong with a request as HTTP, and which path it was sent to. */
 export interface ProtocolFault {
@@ -17,5 +17,6 @@ export interface ProtocolFault {
 export function protocolRefusal(vendors: readonly Vendor[], { path, status, code, message }: ProtocolFault): unknown {
   const vendor = vendors.find((one) => `${path}/`.startsWith(`${defaultMount(one)}/`))
   if (vendor === undefined) return serverError(code, message)
-  return refusalOf(vendor, undefined, { faults: [{ fault: status === 413 ? 'too-large' : 'malformed', message }] }).body
+  return refuseRequest(vendor, undefined, { faults: [{ fault: status === 413 ? 'too-large' : 'malformed', message }] })
+    .body
 }

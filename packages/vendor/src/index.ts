@@ -20,8 +20,8 @@ export type {
 export { readBytes } from './read/read-bytes.ts'
 export { type Read, type ReadParameters, type ReadRequest, readParameters, readRequest } from './read/read-request.ts'
 export { shownNames, unknownFields, unknownQueries } from './read/unknown-fields.ts'
-export { type Refused, refusalOf, serverError } from './refuse.ts'
-export { defaultMount, pathOf, type Route, router } from './route.ts'
+export { type Refused, refuseRequest, serverError } from './refuse.ts'
+export { createRouter, defaultMount, pathOf, type Route } from './route.ts'
 export type {
   Credentials,
   ReadonlyDeep,

@@ -1,7 +1,7 @@
 import type { Fault, FaultRules } from '@outlay/pricing'
 import { describe, expect, it } from 'vitest'
 import type { VendorOperation } from './operation.ts'
-import { refusalOf } from './refuse.ts'
+import { refuseRequest } from './refuse.ts'
 import type { Vendor } from './vendor.ts'
 
 const ofVendor: FaultRules = {
@@ -83,7 +83,7 @@ describe('a refusal of a vendor', () => {
       { special: 'VENDOR_A' },
     ],
   ])('%s', (_, given, faults, status, body) => {
-    expect(refusalOf(vendor, given, { faults })).toMatchObject({ status, body })
+    expect(refuseRequest(vendor, given, { faults })).toMatchObject({ status, body })
   })
 
   it.each<readonly [faults: readonly Fault[], message: string]>([
@@ -91,7 +91,7 @@ describe('a refusal of a vendor', () => {
     [[], 'The server failed.'],
   ])('of %j, for which it has no rule, is still an answer', (faults, message) => {
     const body = { error: 'UNCAUGHT_FAULT', message }
-    expect(refusalOf(vendor, operation(own), { faults })).toEqual({
+    expect(refuseRequest(vendor, operation(own), { faults })).toEqual({
       status: 500,
       code: 'UNCAUGHT_FAULT',
       message,

@@ -10,9 +10,9 @@ export interface Refused extends FaultContext {
 /**
  * The vendor's refusal of faults: by the operation's own rules where it has some, else by the document's.
  *
- * @example refusalOf(xRouter, undefined, { faults: [{ fault: 'unknown-route', message: '…' }] }).status // 404
+ * @example refuseRequest(xRouter, undefined, { faults: [{ fault: 'unknown-route', message: '…' }] }).status // 404
  */
-export function refusalOf(vendor: Vendor, operation: VendorOperation | undefined, refused: Refused): Refusal {
+export function refuseRequest(vendor: Vendor, operation: VendorOperation | undefined, refused: Refused): Refusal {
   return refuse(ruled(vendor, operation), refused.faults, refused) ?? uncaught(refused.faults)
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { VendorOperation } from './operation.ts'
-import { router } from './route.ts'
+import { createRouter } from './route.ts'
 import type { Vendor } from './vendor.ts'
 
 const operation = (id: string, method: string, path: string): VendorOperation => ({
@@ -37,7 +37,7 @@ const second = vendor(
   [operation('estimate', 'POST', '/estimate'), operation('root', 'GET', '/')],
   '/api/v2',
 )
-const find = router([first, second], ({ name, basePath }) => `/${name}${basePath}`)
+const find = createRouter([first, second], ({ name, basePath }) => `/${name}${basePath}`)
 
 describe('a route', () => {
   it.each<readonly [method: string, path: string, id: string, values: Readonly<Record<string, string>>]>([
@@ -126,9 +126,9 @@ describe('a route', () => {
   })
 
   it('is found below the path under which its vendor is mounted', () => {
-    const atRoot = router([first], () => '')
+    const atRoot = createRouter([first], () => '')
     expect(atRoot('POST', '/v1/estimate')?.operation?.spec.id).toBe('estimate')
-    const deep = router([first, second], ({ name }) => `/a/b/${name}`)
+    const deep = createRouter([first, second], ({ name }) => `/a/b/${name}`)
     expect(deep('POST', '/a/b/first-too/estimate')).toMatchObject({ vendor: { name: 'first-too' }, path: '/estimate' })
   })
 })

@@ -19,9 +19,9 @@ export interface Route<V extends Vendor = Vendor> {
 /**
  * Finds the vendor and the operation for a method and a path; undefined when the path belongs to no vendor.
  *
- * @example router([xRouter], defaultMount)('GET', '/x-router/v1/models')?.operation?.spec.id // 'listModels'
+ * @example createRouter([xRouter], defaultMount)('GET', '/x-router/v1/models')?.operation?.spec.id // 'listModels'
  */
-export function router<V extends Vendor>(
+export function createRouter<V extends Vendor>(
   vendors: readonly V[],
   mount: (vendor: V) => string,
 ): (method: string, path: string) => Route<V> | undefined {

@@ -1,6 +1,6 @@
+import { compareAnswer } from '../compare-answer.ts'
 import { formatDifference } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
-import { judgeAnswer } from '../judge-answer.ts'
 import { body } from './body.ts'
 import type { NotJudged, Rule } from './rule.ts'
 import { status } from './status.ts'
@@ -11,7 +11,7 @@ export const answer: Rule = { name: 'answer', requires: [status, body], judge }
 function judge(exchange: Exchange): string[] | NotJudged {
   const { operation } = exchange.given
   if (operation.answer?.pricing !== undefined || exchange.reply.status !== operation.status) return []
-  const judged = judgeAnswer(exchange)
+  const judged = compareAnswer(exchange)
   if (judged === undefined) return []
   if ('notJudged' in judged) return judged
   if ('unpriced' in judged) return [`The request must be refused; received an answer. ${judged.unpriced.message}`]

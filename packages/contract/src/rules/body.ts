@@ -1,8 +1,8 @@
 import { isEventStream, mediaTypeOf } from '@outlay/spec/media-type'
 import { expectedContents, selectSchema } from '@outlay/vendor'
-import { eventFaults } from '../event-faults.ts'
+import { checkEvents } from '../check-events.ts'
 import type { Exchange } from '../exchange.ts'
-import { quoted } from '../quoted.ts'
+import { formatValue } from '../format-value.ts'
 import type { Rule } from './rule.ts'
 import { status } from './status.ts'
 
@@ -14,16 +14,16 @@ function judge(exchange: Exchange): string[] {
   const declared = expectedContents(given.operation, reply.status) ?? []
   if (declared.length === 0) {
     const expected = `The body must be empty, since the document declares none for ${reply.status}`
-    return reply.text === '' ? [] : [`${expected}; received ${quoted(reply.text)}.`]
+    return reply.text === '' ? [] : [`${expected}; received ${formatValue(reply.text)}.`]
   }
   const mediaType = mediaTypeOf(reply.contentType ?? '')
   const content = declared.find((one) => mediaTypeOf(one.mediaType) === mediaType)
   if (content !== undefined && isEventStream(mediaType))
-    return eventFaults(reply.text, validators[content.schema ?? ''])
+    return checkEvents(reply.text, validators[content.schema ?? ''])
   // What is no JSON and has no schema may be anything.
   if (content !== undefined && content.schema === undefined) return []
   if (reply.body === undefined) {
-    const received = reply.text === '' ? 'nothing' : quoted(reply.text)
+    const received = reply.text === '' ? 'nothing' : formatValue(reply.text)
     return [`The body must be JSON, as the document declares for ${reply.status}; received ${received}.`]
   }
   // A wrong Content-Type has a rule of its own; the body is then held against the first one declared.

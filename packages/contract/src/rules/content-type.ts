@@ -1,7 +1,7 @@
 import { mediaTypeOf } from '@outlay/spec/media-type'
 import { expectedContents } from '@outlay/vendor'
 import type { Exchange } from '../exchange.ts'
-import { quoted } from '../quoted.ts'
+import { formatValue } from '../format-value.ts'
 import type { Rule } from './rule.ts'
 import { status } from './status.ts'
 
@@ -16,5 +16,5 @@ function judge({ given, reply }: Exchange): string[] {
   const came = mediaTypeOf(reply.contentType)
   return declared.some((one) => mediaTypeOf(one) === came)
     ? []
-    : [`${expected}; received ${quoted(reply.contentType)}.`]
+    : [`${expected}; received ${formatValue(reply.contentType)}.`]
 }

@@ -1,7 +1,7 @@
 import { codePlaces, placeBelow } from '../code-places.ts'
-import { differences, formatDifference } from '../differences.ts'
+import { findDifferences, formatDifference } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
-import { quoted } from '../quoted.ts'
+import { formatValue } from '../format-value.ts'
 import { credentialNotGiven } from '../server-state.ts'
 import { body } from './body.ts'
 import type { NotJudged, Rule } from './rule.ts'
@@ -16,7 +16,7 @@ function judge(exchange: Exchange): string[] | NotJudged {
   const rules = [vendor.faults, given.operation.faults].filter((one) => one !== undefined)
   const codes = codePlaces(rules, given.status)
   const [wanted, came] = [given.reply, reply.body].map((one) => outline(one, codes, ''))
-  const found = differences(wanted, came)
+  const found = findDifferences(wanted, came)
   const notJudged = found.length === 0 ? undefined : credentialNotGiven(exchange)
   if (notJudged !== undefined) return { notJudged }
   return found.map((one) => formatDifference(one, `example ${given.name}`, words))
@@ -29,7 +29,7 @@ function outline(value: unknown, codes: ReadonlySet<string>, place: string): unk
     const fields = Object.entries(value)
     return Object.fromEntries(fields.map(([key, entry]) => [key, outline(entry, codes, placeBelow(place, key))]))
   }
-  if (codes.has(place)) return quoted(value)
+  if (codes.has(place)) return formatValue(value)
   return value === null ? 'null' : `a ${typeof value}`
 }
 

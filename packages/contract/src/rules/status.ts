@@ -1,6 +1,6 @@
 import { expectedContents } from '@outlay/vendor'
 import type { Exchange } from '../exchange.ts'
-import { quoted } from '../quoted.ts'
+import { formatValue } from '../format-value.ts'
 import { stateOfServer } from '../server-state.ts'
 import type { NotJudged, Rule } from './rule.ts'
 
@@ -13,7 +13,7 @@ function judge(exchange: Exchange): string[] | NotJudged {
   const notJudged = stateOfServer(exchange)
   if (notJudged !== undefined) return { notJudged }
   const { operation } = given
-  const body = reply.text === '' ? 'without a body' : `with the body ${quoted(reply.body ?? reply.text)}`
+  const body = reply.text === '' ? 'without a body' : `with the body ${formatValue(reply.body ?? reply.text)}`
   const received = `received ${reply.status} ${body}.${redirect(exchange)}`
   if (expectedContents(operation, reply.status) !== undefined)
     return [`The status must be ${given.status}; ${received}`]
@@ -23,5 +23,5 @@ function judge(exchange: Exchange): string[] | NotJudged {
 
 function redirect({ reply: { status, location } }: Exchange): string {
   const isRedirect = status >= 300 && status < 400 && typeof location === 'string'
-  return isRedirect ? ` It redirects to ${quoted(location)}, and no redirect is followed.` : ''
+  return isRedirect ? ` It redirects to ${formatValue(location)}, and no redirect is followed.` : ''
 }

@@ -1,5 +1,5 @@
 import { declaredAnswer } from '../declared-answer.ts'
-import { differences, formatDifference } from '../differences.ts'
+import { findDifferences, formatDifference } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
 import { isWording } from '../sentences.ts'
 import { body } from './body.ts'
@@ -18,7 +18,7 @@ function judge(exchange: Exchange): string[] {
   const declared = declaredAnswer(exchange)
   if (declared?.priced !== true) return []
   const source = `declared answer of ${operation.spec.id}`
-  return differences(declared.body, exchange.reply.body)
+  return findDifferences(declared.body, exchange.reply.body)
     .filter(isWording)
     .map((one) => formatDifference(one, source))
 }

@@ -1,6 +1,6 @@
 import type { Reply } from '../exchange.ts'
+import { formatValue } from '../format-value.ts'
 import type { Send } from '../options.ts'
-import { quoted } from '../quoted.ts'
 import type { Bounds } from './bounds.ts'
 import { type Limits, startLimits } from './limits.ts'
 
@@ -33,7 +33,7 @@ async function exchanged(fetch: Send, request: Request, limits: Limits): Promise
   if (response.type === 'opaqueredirect') throw new Error('it redirects, and no redirect is followed')
   if (response.redirected) {
     leave(response.body)
-    throw new Error(`a redirect was followed to ${quoted(response.url)}`)
+    throw new Error(`a redirect was followed to ${formatValue(response.url)}`)
   }
   const { status, headers } = response
   const contentType = headers.get('content-type')

@@ -1,6 +1,6 @@
 import type { ServedVendor } from '@outlay/reference'
 import { createRedactor, jsonReply, optionsReply, type Redactor } from '@outlay/reference'
-import { defaultMount, pathOf, router, serverError, type Vendor } from '@outlay/vendor'
+import { createRouter, defaultMount, pathOf, serverError, type Vendor } from '@outlay/vendor'
 import { type Engine, type Refusal, UNFINISHED_REQUEST } from '../serve/engine.ts'
 import { connectPrism, type PrismOutput, type SendToPrism } from './connect-prism.ts'
 import type { Prism } from './load-prism.ts'
@@ -19,7 +19,7 @@ const MIB = 1_048_576
 
 /** The most bytes of a body that the operation of a request takes. */
 function limitsOf(vendor: Vendor): Mounted['limitOf'] {
-  const find = router([vendor], defaultMount)
+  const find = createRouter([vendor], defaultMount)
   return ({ method, url }) => find(method, pathOf(url))?.operation?.spec.body?.limit ?? MIB
 }
 

@@ -1,7 +1,7 @@
 const CHARACTERS = 120
 
 /** A value as a sentence shows it: JSON, cut short where it is long. */
-export function quoted(value: unknown): string {
+export function formatValue(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length <= CHARACTERS ? text : `${text.slice(0, CHARACTERS)}…`
 }

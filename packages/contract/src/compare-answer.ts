@@ -1,7 +1,7 @@
 import type { AnsweredOperation, PriceList, Unpriced } from '@outlay/pricing'
 import type { DeclaredResponse } from '@outlay/vendor'
 import { declaredAnswer } from './declared-answer.ts'
-import { type Difference, differences } from './differences.ts'
+import { type Difference, findDifferences } from './differences.ts'
 import type { Exchange } from './exchange.ts'
 import type { NotJudged } from './rules/rule.ts'
 import { isWording } from './sentences.ts'
@@ -13,7 +13,7 @@ export type AnswerJudgement =
   | NotJudged
 
 /** Holds an answer against the declared one, but for the words of its sentences; undefined where none is declared. */
-export function judgeAnswer(exchange: Exchange): AnswerJudgement | undefined {
+export function compareAnswer(exchange: Exchange): AnswerJudgement | undefined {
   const declared = declaredAnswer(exchange)
   if (declared === undefined) return undefined
   if (!declared.priced) return isUnknown(declared) ? { notJudged: declared.message } : { unpriced: declared }
@@ -31,7 +31,7 @@ function isUnknown({ reason }: Unpriced): boolean {
 }
 
 function differ({ reply }: Exchange, { body }: DeclaredResponse): readonly Difference[] {
-  return differences(body, reply.body).filter((one) => !isWording(one))
+  return findDifferences(body, reply.body).filter((one) => !isWording(one))
 }
 
 /** The version of another price list by which the answer is right, where the state may pick it and is not given. */

@@ -1,6 +1,6 @@
 import { xRouter } from '@outlay/vendor/x-router'
 import { describe, expect, it } from 'vitest'
-import { eventFaults } from './event-faults.ts'
+import { checkEvents } from './check-events.ts'
 
 const schema = xRouter.operations.find(({ spec }) => spec.id === 'listImageModels')?.responses['200']?.[0]?.schema
 const list = (await xRouter.responseValidators())[schema ?? '']
@@ -17,7 +17,7 @@ describe('the events of a stream', () => {
     ['data: {"total":1,\ndata: "models":[]}\n\n', []],
     [`${event('1')}\n\n`, [WRONG]],
     [`${event(1)}\n\ndata: no\n\n`, ['Event 2 must be JSON; received "no".']],
-  ])('%j have the faults %j', (text, faults) => expect(eventFaults(text, list)).toEqual(faults))
+  ])('%j have the faults %j', (text, faults) => expect(checkEvents(text, list)).toEqual(faults))
 
-  it('may be anything without a schema', () => expect(eventFaults('data: no\n\n', undefined)).toEqual([]))
+  it('may be anything without a schema', () => expect(checkEvents('data: no\n\n', undefined)).toEqual([]))
 })

@@ -1,15 +1,15 @@
 import type { Validator } from '@outlay/validators'
-import { quoted } from './quoted.ts'
+import { formatValue } from './format-value.ts'
 
 /** What ends a stream of chat completions; it is no event of the schema. */
 const DONE = '[DONE]'
 
 /** What is wrong with the events of a stream by the schema of one event, as sentences; without a schema they may be anything. */
-export function eventFaults(text: string, event: Validator<unknown> | undefined): string[] {
+export function checkEvents(text: string, event: Validator<unknown> | undefined): string[] {
   if (event === undefined) return []
   return dataOf(text).flatMap((data, index) => {
     const value = jsonOf(data)
-    if (value === undefined) return [`Event ${index + 1} must be JSON; received ${quoted(data)}.`]
+    if (value === undefined) return [`Event ${index + 1} must be JSON; received ${formatValue(data)}.`]
     return (event.validate(value).faults ?? []).map(({ message }) => `Event ${index + 1}: ${message}`)
   })
 }
