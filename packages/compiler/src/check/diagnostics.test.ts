@@ -39,7 +39,7 @@ const charges: readonly Row[] = [
   [
     'an unknown measure',
     [DOCUMENT, QUANTITY, 'quantity: { words: $request.body#/text }'],
-    '42:25: OUT1200: `charges.0.quantity.words` is not a known field. Known fields are `first`, `product`, `pixels`, `codePoints`, `length`, `ratio`, `tokens`, `tokenizer`.',
+    '42:25: OUT1200: `charges.0.quantity.words` is not a known field. Known fields: `first`, `product`, `pixels`, `codePoints`, `length`, `ratio`, `tokens`, `tokenizer`.',
   ],
   [
     'an alternative behind a field that is always there',

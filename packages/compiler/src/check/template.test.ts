@@ -246,7 +246,7 @@ const rows: readonly Row[] = [
   [
     'an unknown operator of amounts',
     [[DOCUMENT, TOTAL, '{ $decimal: { $multiply: [$total, 2] } }']],
-    'openapi.yaml:24:34: OUT1300: `price.$decimal.$multiply` is not a known field. Known fields are `$add`, `$subtract`.',
+    'openapi.yaml:24:34: OUT1300: `price.$decimal.$multiply` is not a known field. Known fields: `$add`, `$subtract`.',
   ],
   [
     'an amount that is a list',

@@ -2,6 +2,7 @@ import { type AjvError, explain } from '@outlay/validators'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { formats } from '../model/formats.ts'
 import { isObject } from '../model/schema.ts'
+import { stripAnnotations } from '../model/strip-annotations.ts'
 import { credentialsOf, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { WorldFiles } from '../parse/vendor-files.ts'
@@ -10,7 +11,11 @@ import { isJsonSchema } from './schemas.ts'
 const AJV = {
   allErrors: true,
   verbose: true,
-  strict: false,
+  // A word that is unknown would stop the validators that are made of it.
+  strict: true,
+  strictTypes: false,
+  strictTuples: false,
+  strictRequired: false,
   logger: false,
   meta: false,
   validateSchema: false,
@@ -40,7 +45,7 @@ function checkFit({ source, schema }: WorldFiles): Diagnostic[] {
 function compiled(ajv: Ajv2020, schema: unknown): ReturnType<Ajv2020['compile']> | undefined {
   if (!isObject(schema)) return undefined
   try {
-    return isJsonSchema(schema) ? ajv.compile(schema) : undefined
+    return isJsonSchema(schema) ? ajv.compile(stripAnnotations(schema) as object) : undefined
   } catch {
     return undefined
   }

@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   [
     'a word that nothing reads',
     [price('{ type: string, x-money: { unit: USD, places: 2 } }')],
-    'openapi.yaml:65:54: OUT1600: `places` is not a known field. Known fields are `unit`, `scale`.',
+    'openapi.yaml:65:54: OUT1600: `places` is not a known field. Known fields: `unit`, `scale`.',
   ],
   [
     'an amount that is true or false',
