@@ -9,6 +9,8 @@ import { amountsCases } from './architecture/amounts.cases.ts'
 import { amounts } from './architecture/amounts.ts'
 import { castsCases } from './architecture/casts.cases.ts'
 import { casts } from './architecture/casts.ts'
+import { compilerStagesCases } from './architecture/compiler-stages.cases.ts'
+import { compilerStages } from './architecture/compiler-stages.ts'
 import { docstringsCases } from './architecture/docstrings.cases.ts'
 import { docstrings } from './architecture/docstrings.ts'
 import { entriesCases } from './architecture/entries.cases.ts'
@@ -45,6 +47,7 @@ const rules: readonly (readonly [title: string, rule: Rule, cases: readonly Rule
   ['the root package', rootPackage, rootPackageCases],
   ['import cycles', importCycles, importCyclesCases],
   ['folder cycles', folderCycles, folderCyclesCases],
+  ["the compiler's stages", compilerStages, compilerStagesCases],
   ['retired words', retiredWords, retiredWordsCases],
   ['sentences', sentences, sentencesCases],
   ['casts', casts, castsCases],

@@ -12,7 +12,7 @@ Exit code 0 when nothing failed, 1 when something did, 2 when the command line i
 async function main(args: readonly string[]): Promise<number> {
   const unknown = args.find((arg) => arg !== '--help' && arg !== '-h')
   if (unknown !== undefined) {
-    console.error(`check: The only argument is --help; received ${unknown}.`)
+    console.error(`check: The only option is --help; received ${unknown}.`)
     return 2
   }
   if (args.length > 0) {

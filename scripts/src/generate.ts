@@ -1,49 +1,60 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compile, write } from '@outlay/compiler'
-import { DocumentDiagnostics, formatDiagnostic } from '@outlay/compiler/diagnostic'
+import { compile, formatDiagnostic } from '@outlay/compiler'
+import { readSources, writeFiles } from '@outlay/compiler/files'
 import { workspaceTargets } from '@outlay/compiler/targets'
+import { extensionSchemasFile } from './extension-schemas-file.ts'
 
 const root = join(import.meta.dirname, '../..')
-const USAGE = 'Usage: pnpm generate\n\nReads openapi/ and writes the *.gen.ts files of the packages.'
+const USAGE = `Usage: pnpm generate
 
-/** The command `pnpm generate`: exit code 0, 1 when documents have diagnostics, 2 when the command line has. */
+Compiles openapi/ and writes the *.gen.ts files of the packages.
+
+Options:
+  -h, --help  Show this help.
+
+Exit codes:
+  0  The files are written.
+  1  A document or a price list has a diagnostic; nothing is written. docs/diagnostics.md explains each code.
+  2  The command line is wrong.`
+
+/** The command `pnpm generate`, with its exit code. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     strict: false,
     allowPositionals: true,
     options: { help: { type: 'boolean', short: 'h' } },
   })
-  const unknown = [...positionals, ...Object.keys(values).filter((name) => name !== 'help')]
-  if (unknown.length > 0) {
-    console.error(`generate: The only argument is --help; received ${unknown[0]}.`)
+  const [unknown] = [...positionals, ...Object.keys(values).filter((name) => name !== 'help')]
+  if (unknown !== undefined) {
+    console.error(`generate: The only option is --help; received ${unknown}.`)
     return 2
   }
   if (values['help'] === true) {
     console.log(USAGE)
     return 0
   }
-  return run()
+  return generate()
 }
 
-async function run(): Promise<number> {
+async function generate(): Promise<number> {
   let since = performance.now()
   const progress = (vendor: string): void => {
-    console.log(`${relative(root, join(root, 'openapi', vendor))}  ${Math.round(performance.now() - since)} ms`)
+    console.log(`openapi/${vendor}  ${Math.round(performance.now() - since)} ms`)
     since = performance.now()
   }
-  try {
-    const files = await compile({ from: join(root, 'openapi'), shownFrom: root, targets: workspaceTargets, progress })
-    await write(files, root)
-    console.log(`${files.length} files written`)
-    return 0
-  } catch (error) {
-    if (!(error instanceof DocumentDiagnostics)) throw error
-    for (const diagnostic of error.diagnostics) console.error(formatDiagnostic(diagnostic))
-    const { length } = error.diagnostics
-    console.error(`${length} ${length === 1 ? 'diagnostic' : 'diagnostics'}; nothing was written.`)
+  const sources = readSources(join(root, 'openapi'))
+  const { files, diagnostics } = await compile({ sources, targets: workspaceTargets, progress })
+  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic))
+  if (diagnostics.length > 0) {
+    console.error(
+      `${diagnostics.length} ${diagnostics.length === 1 ? 'diagnostic' : 'diagnostics'}; nothing was written.`,
+    )
     return 1
   }
+  const changed = await writeFiles([...files, extensionSchemasFile(root)], root)
+  console.log(`${files.length + 1} files generated, ${changed.length} changed`)
+  return 0
 }
 
 process.exitCode = await main()

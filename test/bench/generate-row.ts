@@ -10,13 +10,15 @@ export const generateRow: Row = {
   goal: { bound: 'at most', value: 5, unit: 's' },
   measure: async () => {
     const since = performance.now()
-    const [{ compile }, { workspaceTargets }] = await Promise.all([
+    const [{ compile }, { readSources }, { workspaceTargets }] = await Promise.all([
       import('@outlay/compiler'),
+      import('@outlay/compiler/files'),
       import('@outlay/compiler/targets'),
     ])
     const vendors: string[] = []
     const progress = (vendor: string): void => void vendors.push(vendor)
-    const files = await compile({ from: join(root, 'openapi'), shownFrom: root, targets: workspaceTargets, progress })
+    const sources = readSources(join(root, 'openapi'))
+    const { files } = await compile({ sources, targets: workspaceTargets, progress })
     return { figure: (performance.now() - since) / 1000, from: `${files.length} files of ${vendors.join(', ')}` }
   },
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compile, write } from '@outlay/compiler'
+import { compile } from '@outlay/compiler'
+import { readSources, writeFiles } from '@outlay/compiler/files'
 import { standaloneTargets } from '@outlay/compiler/targets'
 import { yamlSource } from '@outlay/compiler/yaml-source'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -157,7 +158,9 @@ beforeAll(async () => {
 describe('what OpenAPI allows', () => {
   it('is generated from, with correct types', { timeout: 90_000 }, async () => {
     const from = join(folder, 'openapi')
-    await write(await compile({ from, shownFrom: folder, targets: standaloneTargets }), folder)
+    const { files, diagnostics } = await compile({ sources: readSources(from), targets: standaloneTargets })
+    expect(diagnostics).toEqual([])
+    await writeFiles(files, folder)
     const compilerOptions = { composite: false, noEmit: true, lib: ['es2024', 'dom', 'dom.iterable'] }
     const config = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['./*/**/*.ts'] }
     mkdirSync(folder, { recursive: true })

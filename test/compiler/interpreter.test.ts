@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readSources } from '@outlay/compiler/files'
 import { compileToIr } from '@outlay/compiler/ir'
 import { type Interpreted, interpret } from '@outlay/interpret'
 import type { Rules } from '@outlay/ir'
@@ -40,7 +41,8 @@ const FIXTURES = ['aurous-draft', 'bookshelf', 'darkroom', 'lumenfall-draft', 'p
 async function subjectOf(name: string): Promise<Subject> {
   const isFixture = FIXTURES.includes(name)
   const folder = isFixture ? join(documentsOf(name), name) : join(root, 'openapi', name)
-  const { ir, diagnostics } = await compileToIr(folder, root)
+  const { vendors, diagnostics } = compileToIr(readSources(folder))
+  const [ir] = vendors
   if (ir === undefined) throw new Error(JSON.stringify(diagnostics))
   const { rules } = ir
   const load = async (packageName: string, path: string): Promise<unknown> =>

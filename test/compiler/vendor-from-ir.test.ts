@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readSources } from '@outlay/compiler/files'
 import { compileToIr } from '@outlay/compiler/ir'
 import { vendorFromIr } from '@outlay/interpret'
 import type { Validator } from '@outlay/validators'
@@ -19,7 +20,8 @@ describe.each([...VENDORS, ...FIXTURES])('the vendor value of %s that is read fr
   beforeAll(async () => {
     const isFixture = FIXTURES.includes(name)
     const folder = isFixture ? join(documentsOf(name), name) : join(root, 'openapi', name)
-    const { ir, diagnostics } = await compileToIr(folder, root)
+    const { vendors, diagnostics } = compileToIr(readSources(folder))
+    const [ir] = vendors
     if (ir === undefined) throw new Error(JSON.stringify(diagnostics))
     read = vendorFromIr(JSON.parse(JSON.stringify(ir)))
     const load = isFixture

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readSources } from '@outlay/compiler/files'
 import { compileToIr } from '@outlay/compiler/ir'
 import { type Interpreted, interpret } from '@outlay/interpret'
 import { compileVendor, type FixtureVendor, GENERATED, loadVendor } from '../fixtures/fixture-vendor.ts'
@@ -29,7 +30,7 @@ export async function pricedVendor(rows: readonly Priced[]): Promise<PricedVendo
   writeFileSync(join(from, 'priced/prices/1.yaml'), JSON.stringify(PRICES, null, 1))
   const to = join(GENERATED, 'price-language/compiled')
   await compileVendor(from, to)
-  const { ir } = await compileToIr(join(from, 'priced'), from)
+  const [ir] = compileToIr(readSources(join(from, 'priced'))).vendors
   if (ir === undefined) throw new Error('The rows have mistakes.')
   return { ...(await loadVendor(to, 'priced')), interpreted: interpret(ir.rules) }
 }

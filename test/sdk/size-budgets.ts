@@ -23,7 +23,7 @@ export function sizeBudgets(): readonly SizeBudget[] {
   const text = readFileSync(join(import.meta.dirname, 'size-budgets.yaml'), 'utf8')
   const { value, diagnostics } = yamlSource(FILE, text)
   if (diagnostics.length > 0)
-    throw new Error(diagnostics.map(({ line, found }) => `${FILE}:${line}: ${found}`).join('\n'))
+    throw new Error(diagnostics.map(({ line, message }) => `${FILE}:${line}: ${message}`).join('\n'))
   return value as readonly SizeBudget[]
 }
 

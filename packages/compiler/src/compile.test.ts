@@ -1,96 +1,76 @@
-import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { soundVendor } from './check/sound-vendor.ts'
-import { compile, staleFiles, write } from './compile.ts'
+import { describe, expect, it } from 'vitest'
+import { PRICES, soundText, soundVendor } from './check/sound-vendor.ts'
+import { compile, createCompiler, formatDiagnostic, type Sources } from './compile.ts'
 import { workspaceTargets } from './emit/output/targets.ts'
 import { RUNTIME_NAMES } from './model/runtime-names.ts'
 
-let root: string
-let from: string
-beforeEach(() => {
-  root = soundVendor()
-  from = join(root, 'openapi')
-  mkdirSync(from)
-  renameSync(join(root, 'sound'), join(from, 'sound'))
-})
-afterEach(() => rmSync(root, { recursive: true }))
+const filesOf = async (sources: Sources) => (await compile({ sources, targets: workspaceTargets })).files
 
-const generation = () => compile({ from, shownFrom: root, targets: workspaceTargets })
+async function linesOf(sources: Sources): Promise<string[]> {
+  return (await compile({ sources, targets: workspaceTargets })).diagnostics.map(formatDiagnostic)
+}
 
-describe('generation', () => {
-  it('gives the same bytes for the same folder', async () => {
-    const first = await generation()
+describe('a compilation', () => {
+  it('gives the same bytes for the same sources', async () => {
+    const first = await filesOf(soundVendor())
     expect(first.length).toBeGreaterThan(10)
-    expect(await generation()).toEqual(first)
+    expect(await filesOf(soundVendor())).toEqual(first)
   })
 
-  it('stops at a folder without a document, and passes by the schemas', async () => {
-    mkdirSync(join(from, 'schemas'))
-    await expect(generation()).resolves.toBeDefined()
-    mkdirSync(join(from, 'typo'))
-    writeFileSync(join(from, 'typo/openapi.yml'), '')
-    await expect(generation()).rejects.toMatchObject({
-      diagnostics: [{ file: 'openapi/typo/openapi.yaml', line: 1, column: 1, found: 'no such file' }],
-    })
-  })
-
-  it('leaves no file stale once it is written', async () => {
-    await write(await generation(), root)
-    expect(await staleFiles(from, root)).toEqual([])
-  })
-
-  it('names a missing, a stale and a left-over file', async () => {
-    await write(await generation(), root)
-    writeFileSync(join(root, 'packages/pricing/src/generated/sound.gen.ts'), '// by hand\n')
-    writeFileSync(join(root, 'packages/spec/src/generated/gone.gen.ts'), '')
-    rmSync(join(root, 'packages/reference/src/generated/sound.gen.ts'))
-    expect(await staleFiles(from, root)).toEqual([
-      'packages/pricing/src/generated/sound.gen.ts',
-      'packages/reference/src/generated/sound.gen.ts',
-      'packages/spec/src/generated/gone.gen.ts',
+  it('has no files where it has diagnostics, for any vendor', async () => {
+    const sources = { ...soundVendor(), 'typo/openapi.yml': '' }
+    expect(await filesOf(sources)).toEqual([])
+    expect(await linesOf(sources)).toEqual([
+      'typo/openapi.yaml:1:1: OUT1002: Every folder of a vendor must have a file openapi.yaml.',
     ])
   })
 
-  it('mends them and takes away what is left over', async () => {
-    await write(await generation(), root)
-    writeFileSync(join(root, 'packages/pricing/src/generated/sound.gen.ts'), '// by hand\n')
-    writeFileSync(join(root, 'packages/spec/src/generated/gone.gen.ts'), '')
-    await write(await generation(), root)
-    expect(await staleFiles(from, root)).toEqual([])
-  })
-
-  it('takes away a vendor that is gone, its folders and what was built of it', async () => {
-    cpSync(join(from, 'sound'), join(from, 'loud'), { recursive: true })
-    await write(await generation(), root)
-    const built = join(root, 'packages/pricing/dist/generated/loud')
-    mkdirSync(built, { recursive: true })
-    for (const end of ['js', 'js.map', 'd.ts', 'd.ts.map']) writeFileSync(join(built, `prices.gen.${end}`), '')
-    rmSync(join(from, 'loud'), { recursive: true })
-    await write(await generation(), root)
-    expect(globSync('packages/**/*loud*', { cwd: root })).toEqual([])
-    rmSync(join(from, 'sound'), { recursive: true })
-    await write(await generation(), root)
-    expect(globSync('packages/**/*sound*', { cwd: root })).toEqual([])
-  })
-
   it('tells of each vendor when it is done', async () => {
-    const told: string[] = []
-    await compile({ from, shownFrom: root, targets: workspaceTargets, progress: (vendor) => told.push(vendor) })
-    expect(told).toEqual(['sound'])
+    const vendors: string[] = []
+    await compile({ sources: soundVendor(), targets: workspaceTargets, progress: (vendor) => vendors.push(vendor) })
+    expect(vendors).toEqual(['sound'])
+  })
+
+  it('takes what is no price list in prices/ for a diagnostic, and a version that is there twice', async () => {
+    const text = soundText(PRICES)
+    expect(await linesOf({ ...soundVendor(), 'sound/prices/2027.yml': text, 'sound/prices/2028.yaml': text })).toEqual([
+      'sound/prices/2027.yml:1:1: OUT1003: A file in prices/ must be a price list named <version>.yaml; received 2027.yml.',
+      'sound/prices/2028.yaml:1:1: OUT1804: `version` must be unique; received 2026-11-01, which sound/prices/2026-11-01.yaml has already.',
+    ])
   })
 })
 
-describe('what is generated', () => {
-  const textOf = async (path: string): Promise<string> =>
-    String((await generation()).find((file) => file.path === path)?.text)
+describe('a compiler that is used again', () => {
+  const compiler = createCompiler({ targets: workspaceTargets })
+  const cheaper = soundVendor([PRICES, "rate: '0.08'", "rate: '0.07'"])
+
+  it('writes all at first, nothing when nothing changed, and one file when a price did', async () => {
+    const first = await compiler.compile(soundVendor())
+    expect(first.changed).toEqual(first.files.map(({ path }) => path))
+    expect((await compiler.compile(soundVendor())).changed).toEqual([])
+    const second = await compiler.compile(cheaper)
+    expect(second.changed).toEqual(['packages/pricing/src/generated/sound/prices.gen.ts'])
+    expect(second.files).toEqual(await filesOf(cheaper))
+  })
+
+  it('writes as a new one does after a diagnostic, and after another document', async () => {
+    expect((await compiler.compile({ ...cheaper, 'sound/openapi.yaml': '' })).files).toEqual([])
+    const renamed = soundVendor(['openapi.yaml', 'operationId: estimateSound', 'operationId: estimateTone'])
+    expect((await compiler.compile(renamed)).files).toEqual(await filesOf(renamed))
+    expect((await compiler.compile(cheaper)).files).toEqual(await filesOf(cheaper))
+  })
+})
+
+describe('what is compiled', () => {
+  const textOf = async (path: string, sources: Sources = soundVendor()): Promise<string> =>
+    String((await filesOf(sources)).find((file) => file.path === path)?.text)
 
   it('lists the price lists from the oldest, whatever their files are called', async () => {
-    const prices = join(from, 'sound/prices')
-    const text = readFileSync(join(prices, '2026-11-01.yaml'), 'utf8')
-    const later = text.replace("'2026-11-01'", "'1'").replace('2026-11-01T', '2027-01-01T')
-    writeFileSync(join(prices, '1.yaml'), later)
-    const listed = await textOf('packages/pricing/src/generated/sound/prices.gen.ts')
+    const later = soundText(PRICES).replace("'2026-11-01'", "'1'").replace('2026-11-01T', '2027-01-01T')
+    const sources = { ...soundVendor(), 'sound/prices/1.yaml': later }
+    const listed = await textOf('packages/pricing/src/generated/sound/prices.gen.ts', sources)
     expect([...listed.matchAll(/"version": "(.*)"/g)].map(([, version]) => version)).toEqual(['2026-11-01', '1'])
   })
 
@@ -101,43 +81,17 @@ describe('what is generated', () => {
   })
 
   it('compares what a measure makes as an exact number', async () => {
-    const file = join(from, 'sound/openapi.yaml')
-    const text = readFileSync(file, 'utf8')
-    const measured = text.replace(
-      'value: $request.body#/studio, is: true',
-      'value: { length: $request.body#/text }, is: [1, 2.5]',
+    const measured = soundVendor(
+      [
+        'openapi.yaml',
+        'value: $request.body#/studio, is: true',
+        'value: { length: $request.body#/text }, is: [1, 2.5]',
+      ],
+      ['openapi.yaml', 'text: { type: string }', 'text: { type: array }'],
     )
-    writeFileSync(file, measured.replace('text: { type: string }', 'text: { type: array }'))
-    expect(await textOf('packages/pricing/src/generated/sound.gen.ts')).toContain(
+    expect(await textOf('packages/pricing/src/generated/sound.gen.ts', measured)).toContain(
       'compare(listLength(request.body.text, "/text"), exact("1")) === 0 || compare(listLength(request.body.text, "/text"), exact("2.5")) === 0',
     )
-  })
-})
-
-describe('a price folder', () => {
-  it('holds nothing but price lists, each with a version and a name of its own', async () => {
-    const prices = join(from, 'sound/prices')
-    const text = readFileSync(join(prices, '2026-11-01.yaml'), 'utf8')
-    writeFileSync(join(prices, '2027.yml'), text)
-    writeFileSync(join(prices, '2028.yaml'), text)
-    await expect(generation()).rejects.toMatchObject({
-      diagnostics: [
-        {
-          file: 'openapi/sound/prices/2027.yml',
-          line: 1,
-          column: 1,
-          found: 'a file that is no price list',
-          allowed: 'prices/<version>.yaml',
-        },
-        {
-          file: 'openapi/sound/prices/2028.yaml',
-          line: 1,
-          column: 1,
-          found: 'the version 2026-11-01',
-          allowed: 'a version of its own: openapi/sound/prices/2026-11-01.yaml has this one',
-        },
-      ],
-    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Vendor as VendorFacts } from '@outlay/ir'
 import type { Behaviour, ServedVendor } from '@outlay/reference'
 import { DocumentError, UsageError } from './errors.ts'
@@ -34,12 +34,14 @@ export async function loadVendorFolder(folder: string): Promise<ServedVendor> {
     const allowed = 'a folder with openapi.yaml and prices/'
     throw new UsageError(`The argument must be ${allowed}; received ${JSON.stringify(folder)}.`)
   }
-  const [{ compileToIr }, { formatDiagnostic }, { vendorFromIr }] = await Promise.all([
+  const [{ compileToIr }, { readSources }, { formatDiagnostic }, { vendorFromIr }] = await Promise.all([
     import('@outlay/compiler/ir'),
+    import('@outlay/compiler/files'),
     import('@outlay/compiler/diagnostic'),
     import('@outlay/interpret'),
   ])
-  const { ir, diagnostics } = await compileToIr(resolve(folder), process.cwd())
+  const { vendors, diagnostics } = compileToIr(readSources(folder, process.cwd()))
+  const [ir] = vendors
   if (ir === undefined) throw new DocumentError(diagnostics.map(formatDiagnostic))
   return { ...vendorFromIr(ir), behaviour: { operations: refuseHandled(ir.facts) } }
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { staleFiles } from '@outlay/compiler'
-import { DocumentDiagnostics, formatDiagnostic } from '@outlay/compiler/diagnostic'
-import { findingLine } from '@outlay/compiler/finding'
+import { compile, formatDiagnostic } from '@outlay/compiler'
+import { readSources, staleFiles } from '@outlay/compiler/files'
 import { lintDocuments } from '@outlay/compiler/lint'
+import { workspaceTargets } from '@outlay/compiler/targets'
+import { extensionSchemasFile } from '../extension-schemas-file.ts'
 import { command } from './command.ts'
 import { type Outcome, one, type Step } from './step.ts'
 import { testOutcome } from './test-outcome.ts'
@@ -17,7 +18,7 @@ export function steps(root: string): Step[] {
       name: 'code',
       run: () => tool(root, 'biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', '--colors=off'),
     },
-    { name: 'documents', run: async () => one((await lintDocuments(join(root, 'openapi'))).map(findingLine)) },
+    { name: 'documents', run: async () => documents(root) },
     { name: 'generated files', run: () => generatedFiles(root) },
     { name: 'tests', run: () => tests(root, ['unit', 'contract', 'journeys']) },
     { name: 'packed packages, Prism and other runtimes', run: () => tests(root, ['packed']) },
@@ -29,19 +30,19 @@ async function tool(root: string, name: string, ...args: readonly string[]): Pro
   return code === 0 ? one([]) : one([output || `${name} ended with code ${code}.`])
 }
 
-async function generatedFiles(root: string): Promise<Outcome> {
-  try {
-    const stale = await staleFiles(join(root, 'openapi'), root)
-    return one(
-      stale.length === 0 ? [] : [...stale, 'These are missing, stale or left over; `pnpm generate` mends them.'],
-    )
-  } catch (error) {
-    if (!(error instanceof DocumentDiagnostics)) throw error
-    return one(error.diagnostics.map(formatDiagnostic))
-  }
+async function documents(root: string): Promise<Outcome> {
+  return one((await lintDocuments(readSources(join(root, 'openapi')))).map(formatDiagnostic))
 }
 
-/** Runs projects of test/vitest.config.ts. */
+async function generatedFiles(root: string): Promise<Outcome> {
+  const sources = readSources(join(root, 'openapi'))
+  const { files, diagnostics } = await compile({ sources, targets: workspaceTargets })
+  if (diagnostics.length > 0) return one(diagnostics.map(formatDiagnostic))
+  const stale = staleFiles([...files, extensionSchemasFile(root)], root)
+  const hint = 'These files are missing, stale or left over. Run `pnpm generate`.'
+  return one(stale.length === 0 ? [] : [...stale, hint])
+}
+
 async function tests(root: string, projects: readonly string[]): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'outlay-check-'))
   const report = join(folder, 'tests.json')

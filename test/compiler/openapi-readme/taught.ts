@@ -33,7 +33,7 @@ export function section(title: string): Section {
 /** The value of an example; what it leaves out with an ellipsis stands for a field of the request. */
 export function parsed(example: string, left = '…'): unknown {
   const { value, diagnostics } = yamlSource('openapi/README.md', example.replaceAll('…', left))
-  if (diagnostics.length > 0) throw new Error(`${diagnostics[0]?.found}: ${example}`)
+  if (diagnostics.length > 0) throw new Error(`${diagnostics[0]?.message}: ${example}`)
   return value
 }
 

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsIn, diagnosticsOf, PRICES, type Row } from './diagnostics.fixture.ts'
 import { type Edit, soundVendor } from './sound-vendor.ts'
@@ -23,19 +21,15 @@ const MISSHAPEN = [
   'components:\n',
 ].join('\n')
 
-const FIELDS =
-  '$request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text'
-const SHAPE = '(openapi/schemas/price-list.schema.yaml)'
-
 describe('mistakes of every kind', () => {
   it('are told all at once', async () => {
     expect(await diagnosticsOf(QUANTITY, KIND, RATE, UNIT, TEMPLATE, NO_RATE)).toEqual([
-      'sound/openapi.yaml:24:13: found a number; allowed is a string: the response schema says so',
-      'sound/openapi.yaml:36:9: found kind is "most"; allowed is one of "exact", "maximum", "approximate" (openapi/schemas/x-pricing.schema.yaml)',
-      `sound/openapi.yaml:42:13: found $request.body#/minutes, which the request of estimateSound does not have; allowed is one of ${FIELDS}`,
-      `sound/${PRICES}:3:1: found the unit "usd"; allowed is an ISO 4217 currency such as USD, credit or creative-unit`,
-      `sound/${PRICES}:7:3: found no rate for voice "bass", quality "high" in speech; allowed is an entry for every value that a request can have`,
-      `sound/${PRICES}:14:49: found rates.speech.entries.1.rate is 0.08; allowed is a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\` ${SHAPE}`,
+      'sound/openapi.yaml:24:13: OUT1334: The value must be a string, as the response schema says; received a number.',
+      'sound/openapi.yaml:36:9: OUT1200: `kind` must be one of "exact", "maximum", "approximate"; received "most".',
+      'sound/openapi.yaml:42:13: OUT1209: The value must be a field of the request of estimateSound, one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/minutes.',
+      `sound/${PRICES}:3:1: OUT1802: \`unit\` must be an ISO 4217 currency such as USD, credit or creative-unit; received "usd".`,
+      `sound/${PRICES}:7:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "bass", quality "high".`,
+      `sound/${PRICES}:14:49: OUT1800: \`rates.speech.entries.1.rate\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received 0.08.`,
     ])
   })
 })
@@ -137,11 +131,9 @@ describe('a part of a wrong shape', () => {
   }
 
   it('that is a whole price list leaves the document', async () => {
-    const folder = soundVendor(QUANTITY)
-    writeFileSync(join(folder, 'sound', PRICES), '- 2026\n')
-    expect(await diagnosticsIn(folder)).toEqual([
-      expect.stringMatching(/^sound\/openapi\.yaml:42:13: found \$request\.body#\/minutes/),
-      `sound/${PRICES}:1:1: found price-list is [2026]; allowed is an object ${SHAPE}`,
+    expect(await diagnosticsIn({ ...soundVendor(QUANTITY), [`sound/${PRICES}`]: '- 2026\n' })).toEqual([
+      expect.stringMatching(/^sound\/openapi\.yaml:42:13: OUT\d+: .*received \$request\.body#\/minutes/),
+      `sound/${PRICES}:1:1: OUT1800: The price list must be an object; received [2026].`,
     ])
   })
 })

@@ -20,15 +20,12 @@ export function checkAmount(scope: RuleScope, node: unknown, place: Place): bool
   const expression = expressionOf(node)
   if (expression === undefined) {
     if (!isDecimal(node))
-      report(scope, place, [
-        JSON.stringify(node),
-        'an amount: an expression such as $total, a number or a decimal text',
-      ])
+      report(scope, place, ['OUT1327', JSON.stringify(node), 'an amount such as $total, a number or a decimal text'])
     return false
   }
   if (expression.source === 'total') {
     if (scope.operation.pricing === undefined)
-      report(scope, place, ['$total', 'no $total, because the operation has no x-pricing'])
+      report(scope, place, ['OUT1328', '$total', 'another amount, because the operation has no `x-pricing`'])
     return false
   }
   if (expression.source === 'lines') return checkChargeLine(scope, expression, place)
@@ -39,7 +36,7 @@ export function checkAmount(scope: RuleScope, node: unknown, place: Place): bool
   const odd = values?.find((one) => !isDecimal(one))
   if (odd !== undefined || !types.every((type) => AMOUNTS.includes(type))) {
     const found = odd === undefined ? typeNames(types) : `which can be ${JSON.stringify(odd)}`
-    report(scope, place, [`${expression.text}, ${found}`, 'an amount: a number, or a text of `format: decimal`'])
+    report(scope, place, ['OUT1329', `${expression.text}, ${found}`, 'a number, or a text of `format: decimal`'])
     return false
   }
   return absent && !required
@@ -48,7 +45,7 @@ export function checkAmount(scope: RuleScope, node: unknown, place: Place): bool
 /** Checks an amount that others are made from, so that it has to be there. */
 export function checkSureAmount(scope: RuleScope, node: unknown, place: Place): void {
   if (checkAmount(scope, node, place))
-    report(scope, place, ['an amount that may be absent', 'one that is always there'])
+    report(scope, place, ['OUT1330', 'an amount that may be absent', 'an amount that is always there'])
 }
 
 function checkListed(scope: RuleScope, expression: Expression, place: Place): boolean {
@@ -60,7 +57,7 @@ function checkListed(scope: RuleScope, expression: Expression, place: Place): bo
   const odd = listed.values.find((one) => !isDecimal(one))
   if (odd === undefined) return listed.absent
   const found = `${expression.text}, which can be ${JSON.stringify(odd)}`
-  report(scope, place, [found, 'an amount: a number or a decimal string'])
+  report(scope, place, ['OUT1331', found, 'a number or a decimal text'])
   return false
 }
 
@@ -75,14 +72,14 @@ function checkChargeLine(scope: RuleScope, expression: Expression, place: Place)
 }
 
 function checkLinePart(scope: RuleScope, { text, keys }: Expression, place: Place): false {
-  if (!LINE_PARTS.includes(keys[0] ?? '')) report(scope, place, [text, `a line's ${LINE_PARTS.join(', ')}`])
+  if (!LINE_PARTS.includes(keys[0] ?? '')) report(scope, place, ['OUT1332', text, `a line's ${LINE_PARTS.join(', ')}`])
   return false
 }
 
 function checkSum(scope: RuleScope, node: Json, place: Place): boolean {
   const [word = '', of] = Object.entries(node)[0] ?? []
   if ((word !== '$add' && word !== '$subtract') || !Array.isArray(of)) {
-    report(scope, place, [`the amount ${word}`, 'an expression, $add: [a, b] or $subtract: [a, b]'])
+    report(scope, place, ['OUT1333', word, 'an expression, $add: [a, b] or $subtract: [a, b]'])
     return false
   }
   for (const [index, part] of of.entries()) checkSureAmount(scope, part, [...place, word, index])

@@ -1,14 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compile } from '../compile.ts'
+import { describe, expect, it } from 'vitest'
+import { createCompiler } from '../compile.ts'
+import { compileToIr } from '../compile-to-ir.ts'
 import { standaloneTargets } from '../emit/output/targets.ts'
 import { isObject, type Json } from '../model/schema.ts'
-import { DocumentDiagnostics } from '../parse/diagnostic.ts'
+import { DIAGNOSTIC_CODES } from '../parse/diagnostic-codes.ts'
 import { type Place, yamlSource } from '../parse/yaml-source.ts'
-import { DOCUMENT, PRICES } from './diagnostics.fixture.ts'
-import { soundVendor } from './sound-vendor.ts'
+import { DOCUMENT, PRICES, soundText, soundVendor } from './sound-vendor.ts'
 
 /** Values that are wrong almost anywhere. */
 const VALUES: readonly unknown[] = [
@@ -40,44 +38,56 @@ const KEYS = [
 
 const SECONDS = 8
 
-let folder: string
-beforeAll(() => {
-  folder = soundVendor()
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
 describe.each([DOCUMENT, PRICES])('whatever stands in %s', (file) => {
-  const sound = yamlSource(file, readFileSync(join(import.meta.dirname, 'sound-vendor', file), 'utf8')).value
+  const sound = yamlSource(file, soundText(file)).value
+  const compiler = createCompiler({ targets: standaloneTargets })
+  const diagnosticsOf = async (value: unknown) => {
+    const sources = { ...soundVendor(), [`sound/${file}`]: JSON.stringify(value, null, 1) }
+    const { vendors, diagnostics } = compileToIr(sources)
+    expect(vendors.length === 0).toBe(diagnostics.length > 0)
+    return (await compiler.compile(sources)).diagnostics
+  }
+  const place = fc.constantFrom(...placesIn(sound, []))
   const changes = fc.oneof(
-    fc.record({ place: fc.constantFrom(...placesIn(sound, [])), value: fc.constantFrom(...VALUES) }),
-    fc.record({ place: fc.constantFrom(...placesIn(sound, [])), key: fc.constantFrom(...KEYS) }),
+    fc.record({ place, value: fc.constantFrom(...VALUES) }),
+    fc.record({ place, value: fc.jsonValue({ maxDepth: 2 }) }),
+    fc.record({ place, key: fc.constantFrom(...KEYS) }),
   )
 
-  it('is generated from or told, and never thrown', { timeout: 60_000 }, async () => {
-    const path = join(folder, 'sound', file)
-    const told = fc.asyncProperty(changes, async (change) => {
-      writeFileSync(path, JSON.stringify(changed(sound, change), null, 1))
-      for (const { line, column, found, allowed } of await mistakes(folder)) {
+  it('is compiled or has diagnostics, and is never thrown', { timeout: 60_000 }, async () => {
+    const property = fc.asyncProperty(changes, async (change) => {
+      for (const { code, line, column, message } of await diagnosticsOf(changed(sound, change))) {
         expect(line * column).toBeGreaterThan(0)
-        expect(`${found}; ${allowed}`).not.toMatch(/^;|; $|\bundefined\b|native code|\[object|NaN/)
+        expect(Object.keys(DIAGNOSTIC_CODES)).toContain(code)
+        expect(message).toMatch(/^\S.*\.$/s)
+        expect(message).not.toMatch(/\bundefined\b|native code|\[object|NaN| {2}/)
       }
     })
     const limits = { seed: 12, numRuns: 1000, interruptAfterTimeLimit: SECONDS * 1000 }
-    await fc.assert(told, { ...limits, markInterruptAsFailure: false })
-    writeFileSync(path, JSON.stringify(sound))
-    expect(await mistakes(folder)).toEqual([])
+    await fc.assert(property, { ...limits, markInterruptAsFailure: false })
+    expect(await diagnosticsOf(sound)).toEqual([])
   })
 })
 
-async function mistakes(from: string): Promise<DocumentDiagnostics['diagnostics']> {
-  try {
-    await compile({ from, shownFrom: from, targets: standaloneTargets })
-    return []
-  } catch (error) {
-    if (!(error instanceof DocumentDiagnostics)) throw error
-    return error.diagnostics
-  }
-}
+describe('whatever a file holds', () => {
+  it('is compiled or has diagnostics, and is never thrown', async () => {
+    const text = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.jsonValue().map((value) => JSON.stringify({ openapi: '3.1.0', paths: value })),
+    )
+    const files = fc.constantFrom(DOCUMENT, PRICES, 'prices/x.txt', 'world.yaml', 'world.schema.yaml', 'README.md')
+    const compiler = createCompiler({ targets: standaloneTargets })
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(files, text), async (changes) => {
+        const added = Object.fromEntries(Object.entries(changes).map(([file, one]) => [`sound/${file}`, one]))
+        const { files: written, diagnostics } = await compiler.compile({ ...soundVendor(), ...added })
+        expect(written.length === 0).toBe(diagnostics.length > 0)
+      }),
+      { seed: 13, numRuns: 200, interruptAfterTimeLimit: SECONDS * 1000, markInterruptAsFailure: false },
+    )
+  })
+})
 
 function placesIn(node: unknown, place: Place): Place[] {
   const below = typeof node === 'object' && node !== null ? Object.entries(node) : []

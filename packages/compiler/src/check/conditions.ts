@@ -19,7 +19,11 @@ export function checkConditions(scope: RuleScope, when: unknown, place: Place): 
 
 function checkCondition(scope: RuleScope, node: unknown, place: Place): void {
   if (!isObject(node)) {
-    report(scope, place, [JSON.stringify(node), 'a condition such as { value: $request.body#/hd, is: true }'])
+    report(scope, place, [
+      'OUT1215',
+      JSON.stringify(node),
+      'a condition such as { value: $request.body#/hd, is: true }',
+    ])
     return
   }
   if ('given' in node) {
@@ -37,7 +41,8 @@ function checkMeasureCondition(scope: RuleScope, node: Json, place: Place): void
   checkMeasure(scope, node['value'], [...place, 'value'])
   for (const one of [node['is'] ?? []].flat()) {
     // What a measure makes is an exact number, which is compared and never the same.
-    if (typeof one !== 'number') report(scope, [...place, 'is'], [JSON.stringify(one), 'a number: a measure makes one'])
+    if (typeof one !== 'number')
+      report(scope, [...place, 'is'], ['OUT1218', JSON.stringify(one), 'a number, because a measure makes one'])
   }
 }
 
@@ -48,8 +53,13 @@ function checkEquality(scope: RuleScope, node: Json, place: Place): void {
   for (const one of [node['is']].flat()) {
     const type = Number.isInteger(one) ? 'integer' : typeof one
     const typed = types.includes(type) || (type === 'integer' && types.includes('number'))
-    if (types.length > 0 && !typed && !Array.isArray(known)) report(scope, at, [JSON.stringify(one), typeNames(types)])
+    if (types.length > 0 && !typed && !Array.isArray(known))
+      report(scope, at, ['OUT1216', JSON.stringify(one), typeNames(types)])
     if (Array.isArray(known) && !known.includes(one))
-      report(scope, at, [JSON.stringify(one), `one of ${known.map((each) => JSON.stringify(each)).join(', ')}`])
+      report(scope, at, [
+        'OUT1217',
+        JSON.stringify(one),
+        `one of ${known.map((each) => JSON.stringify(each)).join(', ')}`,
+      ])
   }
 }

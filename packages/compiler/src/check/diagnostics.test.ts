@@ -1,13 +1,8 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsIn, diagnosticsOf, PRICES } from './diagnostics.fixture.ts'
 import { type Edit, soundVendor } from './sound-vendor.ts'
 
 const RATE = "rate: '0.08'"
-const DECIMAL = 'a string that matches `^(0|[1-9][0-9]*)(\\.[0-9]+)?$` (openapi/schemas/price-list.schema.yaml)'
-const FIELDS =
-  '$request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text'
 const SECONDS = 'seconds: $request.body#/seconds\n            price'
 const PRICE = '{ $decimal: $total }'
 const QUANTITY = 'quantity: $request.body#/seconds'
@@ -34,47 +29,47 @@ const charges: readonly Row[] = [
   [
     'a field that the request does not have',
     [DOCUMENT, QUANTITY, 'quantity: $request.body#/minutes'],
-    `42:13: found $request.body#/minutes, which the request of estimateSound does not have; allowed is one of ${FIELDS}`,
+    '42:13: OUT1209: The value must be a field of the request of estimateSound, one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/minutes.',
   ],
   [
     'a text as a quantity',
     [DOCUMENT, QUANTITY, 'quantity: $request.body#/text'],
-    '42:13: found a string; allowed is a number, or a text of `format: decimal`; count other texts with codePoints, lists with length',
+    '42:13: OUT1221: The value must be a number, or a text of `format: decimal` (other texts are counted with codePoints, lists with length); received a string.',
   ],
   [
     'an unknown measure',
     [DOCUMENT, QUANTITY, 'quantity: { words: $request.body#/text }'],
-    '42:25: found charges.0.quantity.words is not a known field; allowed is first, product, pixels, codePoints, length, ratio, tokens, tokenizer (openapi/schemas/x-pricing.schema.yaml)',
+    '42:25: OUT1200: `charges.0.quantity.words` is not a known field. Known fields: `first`, `product`, `pixels`, `codePoints`, `length`, `ratio`, `tokens`, `tokenizer`.',
   ],
   [
     'an alternative behind a field that is always there',
     [DOCUMENT, QUANTITY, 'quantity: { first: [$request.body#/seconds, 60] }'],
-    '42:57: found an alternative that is never reached; allowed is none after one that is always there',
+    '42:57: OUT1225: The value must be left out, because the alternative before is always there; received one that is never reached.',
   ],
   [
     'a value that a field never has',
     [DOCUMENT, 'studio, is: true', 'studio, is: loud'],
-    '45:84: found "loud"; allowed is one of true, false',
+    '45:84: OUT1217: The value must be one of true, false; received "loud".',
   ],
   [
     'a condition that compares nothing',
     [DOCUMENT, ', is: true', ''],
-    '45:46: found charges.0.multipliers.0.when is {"value": "$request.body#/studio"}; allowed is value with is, above, atLeast, atMost or below (openapi/schemas/x-pricing.schema.yaml)',
+    '45:46: OUT1200: `charges.0.multipliers.0.when` must be value with is, above, atLeast, atMost or below; received {"value": "$request.body#/studio"}.',
   ],
   [
     'a table of rates that does not exist',
     [DOCUMENT, 'table: speech', 'table: music'],
-    `43:21: found the table music, which sound/${PRICES} does not have under rates; allowed is one of speech`,
+    `43:21: OUT1207: \`table\` must be one that sound/${PRICES} has under rates, one of speech; received music.`,
   ],
   [
     'a table of factors that does not exist',
     [DOCUMENT, 'table: studio', 'table: hall'],
-    `45:29: found the table hall, which sound/${PRICES} does not have under factors; allowed is one of studio`,
+    `45:29: OUT1207: \`table\` must be one that sound/${PRICES} has under factors, one of studio; received hall.`,
   ],
   [
     'a catalogue that does not exist',
     [DOCUMENT, 'kind: exact', 'kind: exact\n        model: { catalogue: voices, id: $request.body#/voice }'],
-    `37:18: found the catalogue voices, which sound/${PRICES} does not have; allowed is one of none yet`,
+    `37:18: OUT1205: \`catalogue\` must be a catalogue of sound/${PRICES}, one of none yet; received voices.`,
   ],
   [
     'two charges of one id',
@@ -83,7 +78,7 @@ const charges: readonly Row[] = [
       '            multipliers:\n',
       '            multipliers: []\n          - id: speech\n            type: output\n            metric: second\n            chargeModel: per-unit\n            quantity: 1\n            rate: { table: speech, by: { voice: alto, quality: low } }\n            multipliers:\n',
     ],
-    '45:13: found the charge speech a second time; allowed is an id of its own',
+    '45:13: OUT1202: `id` must be unique among the charges; received speech a second time.',
   ],
   [
     'a version of the price list that does not exist',
@@ -92,12 +87,12 @@ const charges: readonly Row[] = [
       'kind: exact',
       "kind: exact\n        state: { pin: string }\n        priceList: { first: [$state.pin, '2025'] }",
     ],
-    '38:42: found the price list 2025, which is not in prices/; allowed is one of 2026-11-01',
+    '38:42: OUT1204: `priceList` must be a version in prices/, one of 2026-11-01; received 2025.',
   ],
   [
     'an unknown kind of estimate',
     [DOCUMENT, 'kind: exact', 'kind: sharp'],
-    '36:9: found kind is "sharp"; allowed is one of "exact", "maximum", "approximate" (openapi/schemas/x-pricing.schema.yaml)',
+    '36:9: OUT1200: `kind` must be one of "exact", "maximum", "approximate"; received "sharp".',
   ],
 ]
 
@@ -105,43 +100,43 @@ const prices: readonly Row[] = [
   [
     'a combination without a rate',
     [PRICES, HIGH, ''],
-    '7:3: found no rate for voice "bass", quality "high" in speech; allowed is an entry for every value that a request can have',
+    `7:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "bass", quality "high".`,
   ],
   [
     'an entry for a value that is not looked up',
     [PRICES, 'voice: alto, quality', 'voice: alto, tempo: 3, quality'],
-    '10:31: found the value tempo, which the document does not look up; allowed is voice, quality',
+    `10:31: OUT1817: \`match\` must be by what the document looks up: voice, quality; received tempo.`,
   ],
   [
     'a rate that is a number',
     [PRICES, RATE, 'rate: 0.08'],
-    `14:49: found rates.speech.entries.1.rate is 0.08; allowed is ${DECIMAL}`,
+    `14:49: OUT1800: \`rates.speech.entries.1.rate\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received 0.08.`,
   ],
   [
     'a rate with a comma',
     [PRICES, RATE, "rate: '1,5'"],
-    `14:49: found rates.speech.entries.1.rate is "1,5"; allowed is ${DECIMAL}`,
+    `14:49: OUT1800: \`rates.speech.entries.1.rate\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received "1,5".`,
   ],
   [
     'a rate below zero',
     [PRICES, RATE, "rate: '-1'"],
-    `14:49: found rates.speech.entries.1.rate is "-1"; allowed is ${DECIMAL}`,
+    `14:49: OUT1800: \`rates.speech.entries.1.rate\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received "-1".`,
   ],
   [
     'a factor that is a number',
     [PRICES, "factor: '1.5'", 'factor: 1.5'],
-    `19:11: found factors.studio.entries.0.factor is 1.5; allowed is ${DECIMAL}`,
+    `19:11: OUT1800: \`factors.studio.entries.0.factor\` must be a string that matches \`^(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received 1.5.`,
   ],
   [
     'tiers where one rate is wanted',
     [PRICES, RATE, "tiers: [{ rate: '0.08' }]"],
-    '14:9: found an entry without rate; allowed is rate: the charge model is per-unit',
-    '14:49: found tiers; allowed is rate: the charge model is per-unit',
+    `14:9: OUT1818: An entry must have \`rate\`, because the charge model is per-unit; received none.`,
+    `14:49: OUT1819: An entry must have \`rate\`, because the charge model is per-unit; received \`tiers\`.`,
   ],
   [
     'an unknown unit',
     [PRICES, 'unit: USD', 'unit: usd'],
-    '3:1: found the unit "usd"; allowed is an ISO 4217 currency such as USD, credit or creative-unit',
+    `3:1: OUT1802: \`unit\` must be an ISO 4217 currency such as USD, credit or creative-unit; received "usd".`,
   ],
 ]
 
@@ -149,42 +144,42 @@ const answers: readonly Row[] = [
   [
     'an answer without a required property',
     [DOCUMENT, SECONDS, 'price'],
-    '21:11: found no seconds; allowed is seconds: the response schema requires it',
+    '21:11: OUT1337: The value must be an object with seconds, which the response schema requires; received no seconds.',
   ],
   [
     'an answer with a property that its schema lacks',
     [DOCUMENT, SECONDS, `note: cheap\n            ${SECONDS}`],
-    '23:13: found note; allowed is one of voice, seconds, price: the response schema has no other property',
+    '23:13: OUT1338: The value must be a property of the response schema, one of voice, seconds, price; received note.',
   ],
   [
     'a value of a wrong type',
     [DOCUMENT, SECONDS, 'seconds: $request.body#/voice\n            price'],
-    '23:13: found $request.body#/voice, a string; allowed is an integer: the response schema says so',
+    '23:13: OUT1334: The value must be an integer, as the response schema says; received $request.body#/voice, a string.',
   ],
   [
     'a total that is printed as another type',
     [DOCUMENT, PRICE, '{ $number: $total }'],
-    '24:13: found a number; allowed is a string: the response schema says so',
+    '24:13: OUT1334: The value must be a string, as the response schema says; received a number.',
   ],
   [
     'a value that may be absent where one is required',
     [DOCUMENT, 'voice: $request.body#/voice\n', 'voice: $request.body#/text\n'],
-    '22:13: found a value that may be absent; allowed is one that is always there: the response schema requires voice',
+    '22:13: OUT1339: The value must be always there, because the response schema requires voice; received one that may be absent.',
   ],
   [
     'an unknown operator',
     [DOCUMENT, PRICE, '{ $decimals: $total }'],
-    '24:22: found price.$decimals is not a known field; allowed is $decimal, $number, $units, $integer, $atLeast, $above, $count, $each, $as, $only, $first, $concat (openapi/schemas/x-answer.schema.yaml)',
+    '24:22: OUT1300: `price.$decimals` is not a known field. Did you mean `$decimal`?',
   ],
   [
     'a line of no charge',
     [DOCUMENT, PRICE, '{ $decimal: $lines.music#/amount }'],
-    '24:22: found $lines.music#/amount; allowed is one of $lines.speech',
+    '24:22: OUT1324: The value must be a line of a charge, one of $lines.speech; received $lines.music#/amount.',
   ],
   [
     'a line outside the lines',
     [DOCUMENT, 'voice: $request.body#/voice\n', 'voice: $line#/id\n'],
-    '22:13: found $line#/id here; allowed is $line#/id below the $as of { $each: $lines }',
+    '22:13: OUT1226: The value must be without $line, which is only below the $as of { $each: $lines }; received $line#/id here.',
   ],
 ]
 
@@ -192,22 +187,22 @@ const faults: readonly Row[] = [
   [
     'a fault without a rule',
     [DOCUMENT, '[unpriced, internal]', 'internal'],
-    '75:3: found no rule that catches every fault unpriced; allowed is a rule { fault: unpriced, status, code }',
+    '75:3: OUT1402: `steps` must have a rule that catches every fault unpriced: { fault: unpriced, status, code }; received none.',
   ],
   [
     'a code that the error schema does not know',
     [DOCUMENT, 'code: FAILED', 'code: BROKEN'],
-    '78:51: found the code "BROKEN", which the response 500 of estimateSound does not know; allowed is "BAD" or "FAILED"',
+    '78:51: OUT1408: `code` must be "BAD" or "FAILED", as the response 500 of estimateSound says; received "BROKEN".',
   ],
   [
     'a status that the operation does not declare',
     [DOCUMENT, 'invalid, status: 400', 'invalid, status: 422'],
-    '15:7: found no response 422; allowed is one for 422 BAD, which x-faults answers to invalid',
+    '15:7: OUT1403: `responses` must have 422 BAD, which `x-faults` answers to invalid; received no 422.',
   ],
   [
     'a refusal that shows a price',
     [DOCUMENT, 'message: $fault#/message', 'message: $total'],
-    '74:33: found $total; allowed is { $decimal: $total }, { $number: $total } or { $units: $total }',
+    '74:33: OUT1321: The value must be { $decimal: $total }, { $number: $total } or { $units: $total }; received $total.',
   ],
   [
     'an error status of two media types',
@@ -219,7 +214,7 @@ const faults: readonly Row[] = [
         '{ content: { application/problem+json: { schema: { $ref: "#/components/schemas/SoundError" } } } }',
       ),
     ],
-    '52:29: found application/problem+json; allowed is application/json, as the other responses 400 have',
+    '52:29: OUT1404: The media type must be application/json, as the other responses 400 have; received application/problem+json.',
   ],
 ]
 
@@ -227,42 +222,42 @@ const documents: readonly Row[] = [
   [
     'a reference to nothing',
     [DOCUMENT, "'#/components/schemas/SoundRequest'", "'#/components/schemas/Request'"],
-    '14:23: found $ref #/components/schemas/Request, which is not there; allowed is one of #/components/schemas/SoundRequest, #/components/schemas/SoundPrice, #/components/schemas/SoundError',
+    '14:23: OUT1109: `$ref` must be one of #/components/schemas/SoundRequest, #/components/schemas/SoundPrice, #/components/schemas/SoundError; received #/components/schemas/Request, which does not exist.',
   ],
   [
     'an operationId twice',
     [DOCUMENT, 'components:\n', again('estimateSound', '{ description: No. }')],
-    '48:7: found operationId estimateSound a second time; allowed is an operationId of its own',
+    '48:7: OUT1133: `operationId` must be unique; received estimateSound a second time.',
   ],
   [
     'text that is no YAML',
     [DOCUMENT, 'info: { title: Sound', 'info: { title: Sound }, {'],
-    '3:23: found Unexpected scalar at node end; allowed is valid YAML',
+    '3:23: OUT1001: The file must be valid YAML: Unexpected scalar at node end.',
   ],
   [
     'a key twice',
     [DOCUMENT, 'paths:\n', "info: { title: Twice, version: '2' }\npaths:\n"],
-    '6:1: found Map keys must be unique; allowed is valid YAML',
+    '6:1: OUT1001: The file must be valid YAML: Map keys must be unique.',
   ],
   [
     'a schema that is none',
     [DOCUMENT, 'minimum: 1', 'minimum: one'],
-    '55:35: found minimum: "one"; allowed is a number',
+    '55:35: OUT1900: `properties.seconds.minimum` must be a number; received "one".',
   ],
   [
     'a word that schemas do not have',
     [DOCUMENT, 'minimum: 1', 'minimun: 1'],
-    '55:35: found minimun: 1; allowed is a word of JSON Schema 2020-12 or OpenAPI 3.1, or one that begins with x-',
+    '55:35: OUT1910: `minimun` must be a word of JSON Schema 2020-12 or OpenAPI 3.1, or one that begins with x-; received 1.',
   ],
   [
     'a format that validators do not know',
     [DOCUMENT, 'text: { type: string }', 'text: { type: string, format: ipv7 }'],
-    '57:31: found format: "ipv7"; allowed is one of date, binary, password, decimal, date-time, uri, uuid',
+    '57:31: OUT1902: `format` must be one of date, binary, password, decimal, date-time, uri, uuid; received "ipv7".',
   ],
   [
     'an extension where nothing reads it',
     [DOCUMENT, '    SoundPrice:\n', '    SoundPrice:\n      x-body-limit: 9\n'],
-    '59:7: found x-body-limit, which is not read here; allowed is x-body-limit on the requestBody of an operation',
+    '59:7: OUT2001: `x-body-limit` must be on the requestBody of an operation; received it where nothing reads it.',
   ],
 ]
 
@@ -320,9 +315,9 @@ describe('several mistakes', () => {
       [DOCUMENT, 'kind: exact', 'kind: exact\n        model: { catalogue: voices, id: $request.body#/voice }'],
       [PRICES, 'rates:\n', 'catalogues:\n  voices: [{ id: alto, aliases: [soprano] }, { id: bass }]\nrates:\n'],
     )
-    expect(found.map((line) => line.slice(0, line.indexOf(';')))).toEqual([
-      `sound/${PRICES}:9:3: found no rate for voice "soprano", quality "low" in speech`,
-      `sound/${PRICES}:9:3: found no rate for voice "soprano", quality "high" in speech`,
+    expect(found).toEqual([
+      `sound/${PRICES}:9:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "soprano", quality "low".`,
+      `sound/${PRICES}:9:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "soprano", quality "high".`,
     ])
   })
 
@@ -337,9 +332,10 @@ describe('several mistakes', () => {
 
 describe('a vendor without a price list', () => {
   it('is told that it needs one', async () => {
-    const folder = soundVendor()
-    rmSync(join(folder, 'sound/prices'), { recursive: true })
-    const found = await diagnosticsIn(folder)
-    expect(found).toEqual(['sound/openapi.yaml:2:1: found no price list; allowed is a file in openapi/sound/prices/'])
+    const { [`sound/${PRICES}`]: _, ...sources } = soundVendor()
+    const found = await diagnosticsIn(sources)
+    expect(found).toEqual([
+      'sound/openapi.yaml:2:1: OUT1105: The vendor must have a price list in openapi/sound/prices/; received none.',
+    ])
   })
 })

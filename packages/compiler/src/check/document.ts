@@ -1,112 +1,113 @@
+import { hasFaultRules } from '../model/fault-rule.ts'
 import { isJson } from '../model/media-type.ts'
-import { answerOf, MULTIPART, type Operation } from '../model/operation.ts'
-import { possibleTypes } from '../model/possible-types.ts'
-import { componentSchemas, followed, isObject } from '../model/schema.ts'
+import { answerOf, documentHead, MULTIPART, type Operation } from '../model/operation.ts'
+import { followed } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
-import type { Place } from '../parse/yaml-source.ts'
-import { checkSchemaCycles } from './endless-schemas.ts'
-import type { Misshape } from './misshape.ts'
-import { checkOperationNames } from './operation-names.ts'
-import { checkSchemaNames } from './schema-names.ts'
-import { checkUnsupported } from './unsupported.ts'
 
 /** The languages of schemas that validators are written from. */
 const DIALECTS = ['https://spec.openapis.org/oas/3.1/dialect/base', 'https://json-schema.org/draft/2020-12/schema']
 
-/** What the generators need of a document beyond OpenAPI's own rules. */
+/** What the compiler needs of a document beyond OpenAPI's own rules: its head, and the bodies and answers of its operations. */
 export function checkDocument(vendor: VendorSource): Diagnostic[] {
   return [
-    ...wholeDocument(vendor),
-    ...vendor.operations.flatMap((one) => operationMistakes(vendor, one)),
-    ...repeatedIds(vendor),
-    ...checkOperationNames(vendor),
-    ...checkSchemaNames(vendor),
-    ...checkUnsupported(vendor),
-    ...checkSchemaCycles(vendor),
+    ...checkHead(vendor),
+    ...vendor.operations.flatMap((operation) => [
+      ...checkBodies(vendor, operation),
+      ...checkAnswer(vendor, operation),
+      ...checkOperationServers(vendor, operation),
+    ]),
   ]
 }
 
-function wholeDocument({ name, source, document, operations, priceLists }: VendorSource): Diagnostic[] {
-  const version = document['openapi']
-  const diagnostics: Diagnostic[] = []
-  if (typeof version !== 'string' || !/^3\.1\.\d+$/.test(version))
-    diagnostics.push(
-      source.diagnostic(
-        ['openapi'],
-        version === undefined ? 'no openapi' : `openapi ${JSON.stringify(version)}`,
-        '3.1.x',
-      ),
+function checkHead(vendor: VendorSource): Diagnostic[] {
+  const { name, source, operations, priceLists } = vendor
+  const { openapi, dialect, server, hasServer } = documentHead(vendor.document)
+  const found: Diagnostic[] = []
+  if (typeof openapi !== 'string' || !/^3\.1\.\d+$/.test(openapi))
+    found.push(
+      source.diagnostic(['openapi'], 'OUT1101', `\`openapi\` must be 3.1.x; received ${shown(openapi, 'nothing')}.`),
     )
-  const dialect = document['jsonSchemaDialect']
-  if (dialect !== undefined && !DIALECTS.includes(String(dialect)))
-    diagnostics.push(
-      source.diagnostic(
-        ['jsonSchemaDialect'],
-        `the dialect ${JSON.stringify(dialect)}`,
-        `one of ${DIALECTS.join(', ')}`,
-      ),
-    )
-  const [server] = Array.isArray(document['servers']) ? document['servers'] : []
-  const url = isObject(server) ? server['url'] : undefined
-  if (!isServer(url))
-    diagnostics.push(
-      source.diagnostic(
-        ['servers'],
-        url === undefined ? 'no server' : `the server ${JSON.stringify(url)}`,
-        "an absolute URL without variables, the vendor's own",
-      ),
-    )
-  if (operations.length === 0) diagnostics.push(source.diagnostic(['paths'], 'no operation', 'at least one'))
-  if (priceLists.length === 0)
-    diagnostics.push(source.diagnostic([], 'no price list', `a file in openapi/${name}/prices/`))
-  if (!isObject(document['x-faults']))
-    diagnostics.push(source.diagnostic([], 'no x-faults', 'x-faults, which say how the vendor refuses'))
-  return diagnostics
+  if (dialect !== undefined && !DIALECTS.includes(String(dialect))) {
+    const message = `\`jsonSchemaDialect\` must be one of ${DIALECTS.join(', ')}; received ${shown(dialect)}.`
+    found.push(source.diagnostic(['jsonSchemaDialect'], 'OUT1102', message))
+  }
+  if (!isServer(server)) {
+    const received = hasServer ? shown(server) : 'no server'
+    const message = `The first server must be the vendor's own, an absolute URL without variables; received ${received}.`
+    found.push(source.diagnostic(['servers'], 'OUT1103', message))
+  }
+  if (operations.length === 0)
+    found.push(source.diagnostic(['paths'], 'OUT1104', '`paths` must have at least one operation; received none.'))
+  if (priceLists.length === 0) {
+    const message = `The vendor must have a price list in openapi/${name}/prices/; received none.`
+    found.push(source.diagnostic([], 'OUT1105', message))
+  }
+  if (!hasFaultRules(vendor)) {
+    const message = '`x-faults` is required; it says how the vendor refuses requests.'
+    found.push(source.diagnostic([], 'OUT1401', message))
+  }
+  return found
 }
 
-/** A body that may be left out although its schema wants fields: what is left out would be refused for its price. */
-function omissible({ source, document }: VendorSource, { body, bodyRequired, place }: Operation): Diagnostic[] {
+function checkBodies({ source, document }: VendorSource, operation: Operation): Diagnostic[] {
+  const { place, body, bodyRequired, hasBody, responses } = operation
+  const found: Diagnostic[] = []
   const [required] = body
-    .map(({ schema }) => followed(document, schema)['required'])
-    .filter((names) => Array.isArray(names) && names.length > 0) as string[][]
-  if (bodyRequired || required === undefined) return []
-  const found = `a body that may be left out, although its schema requires ${required.join(', ')}`
-  return [source.diagnostic([...place, 'requestBody'], found, 'required: true')]
+    .map(({ schema }) => followed(document, schema).required)
+    .filter((names) => Array.isArray(names) && names.length > 0)
+  // What is left out would be refused for its price.
+  if (!bodyRequired && Array.isArray(required)) {
+    const message = `\`requestBody\` must be \`required: true\`, because its schema requires ${required.join(', ')}.`
+    found.push(source.diagnostic([...place, 'requestBody'], 'OUT1128', message))
+  }
+  for (const content of [...body, ...responses.flatMap((response) => response.content)]) {
+    // What is no JSON, such as a stream of events, needs no schema.
+    const needed = isJson(content.mediaType) || content.schema !== undefined || body.includes(content)
+    if (content.schemaName !== undefined || !needed) continue
+    const message =
+      '`schema` must be a `$ref` to #/components/schemas/…, whose name becomes the type; received another.'
+    found.push(source.diagnostic(content.place, 'OUT1131', message))
+  }
+  if (hasBody && body.length === 0) {
+    const message = '`requestBody` must have `content` with a media type and its schema; received none.'
+    found.push(source.diagnostic([...place, 'requestBody'], 'OUT1129', message))
+  }
+  for (const { mediaType, place: at } of body) {
+    if (isJson(mediaType) || mediaType === MULTIPART) continue
+    const allowed = `application/json, a type that ends in +json, or ${MULTIPART}`
+    const message = `The media type of a request body must be ${allowed}; received ${mediaType}.`
+    found.push(source.diagnostic(at.slice(0, -1), 'OUT1130', message))
+  }
+  return found
 }
 
-function operationMistakes(vendor: VendorSource, operation: Operation): Diagnostic[] {
-  const { source } = vendor
-  const { place } = operation
-  const diagnostics: Diagnostic[] = [...omissible(vendor, operation)]
-  const contents = [...operation.body, ...operation.responses.flatMap(({ content }) => content)]
-  for (const content of contents) {
-    // What is no JSON, such as a stream of events, needs no schema.
-    const told = isJson(content.mediaType) || content.schema !== undefined || operation.body.includes(content)
-    if (content.schemaName === undefined && told) {
-      diagnostics.push(
-        source.diagnostic(
-          content.place,
-          'a schema without a name',
-          'a $ref to #/components/schemas/…, whose name becomes the type',
-        ),
-      )
-    }
+function checkAnswer({ source, world }: VendorSource, operation: Operation): Diagnostic[] {
+  const { place, responses } = operation
+  const found: Diagnostic[] = []
+  if (answerOf(operation) === undefined && world === undefined) {
+    const message =
+      'The operation must have `x-answer` on a 2xx response, or the vendor a world.yaml from which hand-written code answers.'
+    found.push(source.diagnostic([...place, 'responses'], 'OUT1301', message))
   }
-  if ('requestBody' in operation.node && operation.body.length === 0) {
-    const allowed = 'content with a media type and its schema'
-    diagnostics.push(source.diagnostic([...place, 'requestBody'], 'a request body without content', allowed))
+  const answered = responses.filter(({ answer }) => answer !== undefined)
+  for (const { status, content } of answered) {
+    if (content.length === 0 || content.some(({ mediaType }) => isJson(mediaType))) continue
+    const received = content.map(({ mediaType }) => mediaType).join(', ')
+    const message = `\`x-answer\` must be on a response in JSON; received one in ${received}.`
+    found.push(source.diagnostic([...place, 'responses', status, 'x-answer'], 'OUT1302', message))
   }
-  for (const { mediaType, place: at } of operation.body) {
-    if (isJson(mediaType) || mediaType === MULTIPART) continue
-    const allowed = `application/json, a type that ends in +json, or ${MULTIPART}: there is no reader for others`
-    diagnostics.push(source.diagnostic(at.slice(0, -1), `a request body in ${mediaType}`, allowed))
+  for (const { status } of answered) {
+    if (!/^2(?!\d\d$)/.test(status)) continue
+    const message = `\`x-answer\` must be on a single status such as 200; received ${status}.`
+    found.push(source.diagnostic([...place, 'responses', status, 'x-answer'], 'OUT1303', message))
   }
-  if (answerOf(operation) === undefined && vendor.world === undefined) {
-    const allowed = 'x-answer on a 2xx response, or a world.yaml from which hand-written code answers'
-    diagnostics.push(source.diagnostic([...place, 'responses'], 'no answer', allowed))
-  }
-  return [...diagnostics, ...parameterMistakes(vendor, operation)]
+  return found
+}
+
+function checkOperationServers({ source }: VendorSource, { place, hasServers }: Operation): Diagnostic[] {
+  if (!hasServers) return []
+  return [source.diagnostic([...place, 'servers'], 'OUT1145', '`servers` must be those of the document alone.')]
 }
 
 /** Whether a request can be sent there as it stands: a variable in braces stands for several servers. */
@@ -115,78 +116,6 @@ function isServer(url: unknown): boolean {
   return ['http:', 'https:'].includes(new URL(url).protocol)
 }
 
-function parameterMistakes({ source, document }: VendorSource, { parameters, path }: Operation): Diagnostic[] {
-  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name)
-  const declared = parameters.filter((one) => one.in === 'path').map(({ name }) => name)
-  const missing = inPath.filter((name) => !declared.includes(String(name)))
-  const lists = parameters.filter(({ schema }) =>
-    possibleTypes(document, schema).some((type) => type === 'array' || type === 'object'),
-  )
-  return [
-    ...missing.map((name) =>
-      source.diagnostic(
-        ['paths', path],
-        `{${name}} without a parameter`,
-        'a parameter with in: path for each name in braces',
-      ),
-    ),
-    ...lists.map(({ name, place }) =>
-      source.diagnostic(
-        place,
-        `the parameter ${name}, a list or an object`,
-        'a string, a number, an integer or a boolean',
-      ),
-    ),
-  ]
-}
-
-function repeatedIds({ source, operations }: VendorSource): Diagnostic[] {
-  const seen = new Set<string>()
-  return operations.flatMap(({ id, place }) => {
-    if (!seen.has(id)) {
-      seen.add(id)
-      return []
-    }
-    return [
-      source.diagnostic([...place, 'operationId'], `operationId ${id} a second time`, 'an operationId of its own'),
-    ]
-  })
-}
-
-/** References that lead out of the document or nowhere. */
-export function brokenReferences({ source, document }: VendorSource): Misshape[] {
-  const names = Object.keys(componentSchemas(document))
-  const known = names.map((name) => `#/components/schemas/${name}`).join(', ')
-  return references(document, []).flatMap(({ ref, place }) => {
-    if (!ref.startsWith('#/'))
-      return [
-        { place, diagnostic: source.diagnostic(place, `$ref ${ref}`, 'a $ref into this document: #/components/…') },
-      ]
-    if (resolves(document, ref)) return []
-    return [
-      {
-        place,
-        diagnostic: source.diagnostic(place, `$ref ${ref}, which is not there`, `one of ${known || 'none yet'}`),
-      },
-    ]
-  })
-}
-
-function references(node: unknown, place: Place): { ref: string; place: Place }[] {
-  if (Array.isArray(node)) return node.flatMap((item, index) => references(item, [...place, index]))
-  if (!isObject(node)) return []
-  return Object.entries(node).flatMap(([key, value]) => {
-    const below = [...place, key]
-    if (key === '$ref' && typeof value === 'string') return [{ ref: value, place: below }]
-    return key === 'value' || key === 'x-answer' ? [] : references(value, below)
-  })
-}
-
-function resolves(document: unknown, ref: string): boolean {
-  let node = document
-  for (const key of ref.slice(2).split('/')) {
-    if (!isObject(node) || !Object.hasOwn(node, key)) return false
-    node = node[key]
-  }
-  return true
+function shown(value: unknown, absent = 'nothing'): string {
+  return value === undefined ? absent : JSON.stringify(value)
 }

@@ -4,13 +4,14 @@ import { faultScope, isOfDocument } from '../model/scope.ts'
 import { isSound, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'
-import { SAYS } from './fits.ts'
+import type { Misfit } from './misfit.ts'
 import type { RuleScope } from './rule-scope.ts'
 import { checkTemplate } from './templates.ts'
 
 /** The bodies and sentences of `x-faults`, each held against the schemas of the responses that it stands in. */
 export function checkFaultAnswers(vendor: VendorSource): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
+  const misfits = new Map<Diagnostic, Misfit>()
   const rules = isObject(vendor.document['x-faults']) ? vendor.document['x-faults'] : {}
   for (const operation of vendor.operations) {
     const node = operation.node['x-faults']
@@ -24,7 +25,7 @@ export function checkFaultAnswers(vendor: VendorSource): Diagnostic[] {
   return diagnostics
 
   function scopeOf(operation?: Operation): RuleScope {
-    return { ...faultScope(vendor, operation), diagnostics }
+    return { ...faultScope(vendor, operation), diagnostics, misfits }
   }
 }
 
@@ -79,19 +80,23 @@ function checkSteps(scope: RuleScope, node: Json, place: Place): void {
 
 /** A code that the error schema does not know is the rule's fault, anything else the template's. */
 function ofRule(
-  { vendor }: RuleScope,
+  { vendor, misfits }: RuleScope,
   diagnostic: Diagnostic,
   { rule, place, response }: RuleAt & { readonly response: string },
 ): Diagnostic {
+  const misfit = misfits.get(diagnostic)
+  if (misfit?.literal === undefined) return diagnostic
   const texts: readonly (readonly [string, Place, unknown])[] = [
-    ['code', ['code'], rule['code']],
-    ...Object.entries(labelsOf(rule)).map(([name, label]) => [`label ${name}`, ['labels', name], label] as const),
+    ['`code`', ['code'], rule['code']],
+    ...Object.entries(labelsOf(rule)).map(
+      ([name, label]) => [`The label \`${name}\``, ['labels', name], label] as const,
+    ),
   ]
-  const unknown = texts.find(([, , literal]) => diagnostic.found === JSON.stringify(literal))
+  const unknown = texts.find(([, , literal]) => misfit.literal === literal)
   if (unknown === undefined) return diagnostic
   const [what, at] = unknown
-  const found = `the ${what} ${diagnostic.found}, which ${response} does not know`
-  return vendor.source.diagnostic([...place, ...at], found, diagnostic.allowed.replace(`: ${SAYS}`, ''))
+  const message = `${what} must be ${misfit.allowed}, as ${response} says; received ${misfit.received}.`
+  return vendor.source.diagnostic([...place, ...at], 'OUT1408', message)
 }
 
 function labelsOf({ labels }: Json): Json {

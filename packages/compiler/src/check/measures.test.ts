@@ -5,7 +5,6 @@ import type { Edit } from './sound-vendor.ts'
 const QUANTITY = 'quantity: $request.body#/seconds'
 const TEXT = 'text: { type: string }'
 const PRICE = '{ $decimal: $total }'
-const NUMBER = 'a number, or a text of `format: decimal`; count other texts with codePoints, lists with length'
 
 function measured(schema: string, measure: string): Edit[] {
   return [
@@ -28,7 +27,7 @@ const rows: readonly Row[] = [
       '{ oneOf: [{ type: string }, { type: array, items: { type: string } }] }',
       '{ codePoints: $request.body#/text }',
     ),
-    'openapi.yaml:42:25: found a string or an array; allowed is a text',
+    'openapi.yaml:42:25: OUT1223: The value must be a text; received a string or an array.',
   ],
   [
     'the length of a list or a number of entries',
@@ -36,7 +35,7 @@ const rows: readonly Row[] = [
       '{ anyOf: [{ type: integer }, { type: array, items: { type: string } }] }',
       '{ length: $request.body#/text }',
     ),
-    'openapi.yaml:42:25: found an integer or an array; allowed is a list',
+    'openapi.yaml:42:25: OUT1223: The value must be a list; received an integer or an array.',
   ],
   [
     'the length of a text by a reference',
@@ -45,32 +44,32 @@ const rows: readonly Row[] = [
       [DOCUMENT, '    SoundPrice:\n', '    Words: { enum: [a, b] }\n    SoundPrice:\n'],
       [DOCUMENT, QUANTITY, 'quantity: { length: $request.body#/text }'],
     ],
-    'openapi.yaml:42:25: found a string; allowed is a list',
+    'openapi.yaml:42:25: OUT1223: The value must be a list; received a string.',
   ],
   [
     'pixels of a text or a list',
     measured('{ type: [string, array], items: { type: string } }', '{ pixels: $request.body#/text }'),
-    'openapi.yaml:42:25: found a string or an array; allowed is a text',
+    'openapi.yaml:42:25: OUT1223: The value must be a text; received a string or an array.',
   ],
   [
     'a number or a text as a quantity',
     measured('{ oneOf: [{ type: integer }, { type: string }] }', '$request.body#/text'),
-    `openapi.yaml:42:13: found an integer or a string; allowed is ${NUMBER}`,
+    'openapi.yaml:42:13: OUT1221: The value must be a number, or a text of `format: decimal` (other texts are counted with codePoints, lists with length); received an integer or a string.',
   ],
   [
     'a text in a place for numbers alone, above a bound',
     [[DOCUMENT, 'value: $request.body#/studio, is: true', 'value: $request.body#/text, above: 3']],
-    `openapi.yaml:45:54: found a string; allowed is ${NUMBER}`,
+    'openapi.yaml:45:54: OUT1221: The value must be a number, or a text of `format: decimal` (other texts are counted with codePoints, lists with length); received a string.',
   ],
   [
     'a state that is a text as a quantity',
     stated('string', '$state.seats'),
-    `openapi.yaml:43:13: found a string; allowed is ${NUMBER}`,
+    'openapi.yaml:43:13: OUT1221: The value must be a number, or a text of `format: decimal` (other texts are counted with codePoints, lists with length); received a string.',
   ],
   [
     'a part of a state',
     stated('integer', '$state.seats#/count'),
-    'openapi.yaml:43:13: found $state.seats#/count; allowed is $state.seats: a state is a single value',
+    'openapi.yaml:43:13: OUT1213: The value must be $state.seats, because a state is a single value; received $state.seats#/count.',
   ],
   [
     'an attribute of models that is no number',
@@ -79,7 +78,7 @@ const rows: readonly Row[] = [
       [DOCUMENT, QUANTITY, 'quantity: $model#/steps'],
       [PRICES, 'rates:\n', 'catalogues:\n  voices: [{ id: alto, steps: 3 }, { id: bass, steps: many }]\nrates:\n'],
     ],
-    'openapi.yaml:43:13: found a value that can be "many"; allowed is a number or a decimal text',
+    'openapi.yaml:43:13: OUT1220: The value must be a number or a decimal text; received one that can be "many".',
   ],
   [
     'the length of an attribute that is no list',
@@ -88,22 +87,22 @@ const rows: readonly Row[] = [
       [DOCUMENT, QUANTITY, 'quantity: { length: $model#/steps }'],
       [PRICES, 'rates:\n', 'catalogues:\n  voices: [{ id: alto, steps: [1] }, { id: bass, steps: many }]\nrates:\n'],
     ],
-    'openapi.yaml:43:25: found a value that can be "many"; allowed is a list',
+    'openapi.yaml:43:25: OUT1222: The value must be a list; received one that can be "many".',
   ],
   [
     'a tokenizer that there is not',
     measured('{ type: string }', '{ tokens: $request.body#/text, tokenizer: cl100k_base }'),
-    'openapi.yaml:42:54: found charges.0.quantity.tokenizer is "cl100k_base"; allowed is "o200k_base" (openapi/schemas/x-pricing.schema.yaml)',
+    'openapi.yaml:42:54: OUT1200: `charges.0.quantity.tokenizer` must be "o200k_base"; received "cl100k_base".',
   ],
   [
     'a text as an amount',
     [[DOCUMENT, PRICE, '{ $decimal: $request.body#/voice }']],
-    'openapi.yaml:24:22: found $request.body#/voice, a string; allowed is an amount: a number, or a text of `format: decimal`',
+    'openapi.yaml:24:22: OUT1329: The value must be a number, or a text of `format: decimal`; received $request.body#/voice, a string.',
   ],
   [
     'a word as an amount',
     [[DOCUMENT, PRICE, '{ $decimal: plenty }']],
-    'openapi.yaml:24:22: found "plenty"; allowed is an amount: an expression such as $total, a number or a decimal text',
+    'openapi.yaml:24:22: OUT1327: The value must be an amount such as $total, a number or a decimal text; received "plenty".',
   ],
 ]
 

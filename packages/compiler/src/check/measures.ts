@@ -28,7 +28,7 @@ export function checkMeasure(scope: RuleScope, node: unknown, place: Place): voi
   const [word = '', of] = Object.entries(node)[0] ?? []
   const check = Object.hasOwn(words, word) ? words[word] : undefined
   if (check === undefined)
-    report(scope, place, [`the measure ${word}`, `one of ${[...Object.keys(words), 'first'].join(', ')}`])
+    report(scope, place, ['OUT1219', word, `a measure, one of ${[...Object.keys(words), 'first'].join(', ')}`])
   else check(scope, of, [...place, word])
 }
 
@@ -37,11 +37,12 @@ export function checkNumber(scope: RuleScope, node: unknown, place: Place): void
   const { value, values, types } = checkValue(scope, node, place)
   const odd = values?.find((one) => !isDecimal(one))
   if (odd !== undefined)
-    report(scope, place, [`a value that can be ${JSON.stringify(odd)}`, 'a number or a decimal text'])
+    report(scope, place, ['OUT1220', `one that can be ${JSON.stringify(odd)}`, 'a number or a decimal text'])
   const isWritten = value.from === 'literal' && isDecimal(value.value)
   if (isWritten || types.every((type) => NUMERIC.includes(type))) return
-  const allowed = 'a number, or a text of `format: decimal`; count other texts with codePoints, lists with length'
-  report(scope, place, [typeNames(types), allowed])
+  const allowed =
+    'a number, or a text of `format: decimal` (other texts are counted with codePoints, lists with length)'
+  report(scope, place, ['OUT1221', typeNames(types), allowed])
 }
 
 type CheckWord = (scope: RuleScope, of: unknown, place: Place) => void
@@ -75,9 +76,9 @@ function checkLength(scope: RuleScope, of: unknown, place: Place): void {
 function checkType(scope: RuleScope, { read, type }: { read: Resolved; type: string }, place: Place): void {
   const allowed = type === 'array' ? 'a list' : 'a text'
   const odd = read.values?.find((one) => jsonType(one) !== type)
-  if (odd !== undefined) report(scope, place, [`a value that can be ${JSON.stringify(odd)}`, allowed])
+  if (odd !== undefined) report(scope, place, ['OUT1222', `one that can be ${JSON.stringify(odd)}`, allowed])
   const fits = read.types.every((one) => one === type || (type === 'string' && one === 'decimal'))
-  if (!fits) report(scope, place, [typeNames(read.types), allowed])
+  if (!fits) report(scope, place, ['OUT1223', typeNames(read.types), allowed])
 }
 
 /** Checks `only` and `$only`: for which values the entries of a catalogue are kept. */
@@ -90,8 +91,8 @@ export function checkOnly(
   for (const [name, of] of Object.entries(only)) {
     const { unknown, beside } = valuesInCatalogue(scope.vendor, catalogue, [name])
     if (unknown) {
-      const found = `${name}, which no entry of the catalogue ${catalogue} has`
-      report(scope, [...place, name], [found, `one of ${beside.join(', ')}`])
+      const allowed = `an attribute of the catalogue ${catalogue}, one of ${beside.join(', ')}`
+      report(scope, [...place, name], ['OUT1224', name, allowed])
     }
     checkValue(scope, of, [...place, name])
   }

@@ -21,32 +21,32 @@ const rows: readonly Row[] = [
   [
     'an actual rate above the rate',
     [actual("'0.17'")],
-    'prices/2026-11-01.yaml:15:74: found the actual rate 0.17; allowed is one of at most the rate, 0.16',
+    `${PRICES}:15:74: OUT1813: The actual rate must be at most the rate, 0.16; received 0.17.`,
   ],
   [
     'a rate for no units',
     [[PRICES, 'per: 60', "per: '0'"]],
-    'prices/2026-11-01.yaml:8:5: found rates.speech.per is "0"; allowed is an integer greater than 0 or a string that matches `^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$` (openapi/schemas/price-list.schema.yaml)',
+    `${PRICES}:8:5: OUT1800: \`rates.speech.per\` must be an integer greater than 0 or a string that matches \`^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received "0".`,
   ],
   [
     'a rate for no units, with places',
     [[PRICES, 'per: 60', "per: '0.0'"]],
-    'prices/2026-11-01.yaml:8:5: found rates.speech.per is "0.0"; allowed is an integer greater than 0 or a string that matches `^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$` (openapi/schemas/price-list.schema.yaml)',
+    `${PRICES}:8:5: OUT1800: \`rates.speech.per\` must be an integer greater than 0 or a string that matches \`^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received "0.0".`,
   ],
   [
     'a rate for zero',
     [[PRICES, 'per: 60', 'per: 0']],
-    'prices/2026-11-01.yaml:8:5: found rates.speech.per is 0; allowed is an integer greater than 0 or a string that matches `^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$` (openapi/schemas/price-list.schema.yaml)',
+    `${PRICES}:8:5: OUT1800: \`rates.speech.per\` must be an integer greater than 0 or a string that matches \`^(?!0(\\.0+)?$)(0|[1-9][0-9]*)(\\.[0-9]+)?$\`; received 0.`,
   ],
   [
     'an instant with a leap second',
     [[PRICES, "effective: '2026-11-01T00:00:00Z'", "effective: '2026-06-30T23:59:60Z'"]],
-    'prices/2026-11-01.yaml:2:1: found effective is "2026-06-30T23:59:60Z"; allowed is an RFC 3339 date-time (openapi/schemas/price-list.schema.yaml)',
+    `${PRICES}:2:1: OUT1800: \`effective\` must be an RFC 3339 date-time; received "2026-06-30T23:59:60Z".`,
   ],
   [
     'a day that the calendar lacks',
     [[PRICES, "effective: '2026-11-01T00:00:00Z'", "effective: '2026-02-31T00:00:00Z'"]],
-    'prices/2026-11-01.yaml:2:1: found effective is "2026-02-31T00:00:00Z"; allowed is an RFC 3339 date-time (openapi/schemas/price-list.schema.yaml)',
+    `${PRICES}:2:1: OUT1800: \`effective\` must be an RFC 3339 date-time; received "2026-02-31T00:00:00Z".`,
   ],
   [
     'an entry that ends before it begins',
@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
         `${HIGH}      - { match: { voice: bass }, rate: '0.16', provenance: sample, source: Outlay, from: '2026-12-01T00:00:00Z', until: '2026-12-01T00:00:00Z' }\n`,
       ],
     ],
-    'prices/2026-11-01.yaml:16:115: found until 2026-12-01T00:00:00Z; allowed is an instant after from, 2026-12-01T00:00:00Z',
+    `${PRICES}:16:115: OUT1807: \`until\` must be an instant after \`from\`, 2026-12-01T00:00:00Z; received 2026-12-01T00:00:00Z.`,
   ],
   [
     'an entry that ends before the list begins',
@@ -68,8 +68,8 @@ const rows: readonly Row[] = [
         "voice: bass, quality: high }, rate: '0.16', until: '2026-11-01T00:00:00Z'",
       ],
     ],
-    'prices/2026-11-01.yaml:7:3: found no rate for voice "bass", quality "high" in speech; allowed is an entry for every value that a request can have',
-    'prices/2026-11-01.yaml:15:64: found until 2026-11-01T00:00:00Z; allowed is an instant after the list begins to hold, 2026-11-01T00:00:00Z',
+    `${PRICES}:7:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "bass", quality "high".`,
+    `${PRICES}:15:64: OUT1808: \`until\` must be an instant after the list begins to hold, 2026-11-01T00:00:00Z; received 2026-11-01T00:00:00Z.`,
   ],
   [
     'an entry that begins later than the list',
@@ -80,12 +80,12 @@ const rows: readonly Row[] = [
         "voice: bass, quality: high }, rate: '0.16', from: '2026-11-01T00:00:01Z'",
       ],
     ],
-    'prices/2026-11-01.yaml:7:3: found no rate for voice "bass", quality "high" in speech; allowed is an entry for every value that a request can have',
+    `${PRICES}:7:3: OUT1820: speech must have a rate for every value that a request can have; received none for voice "bass", quality "high".`,
   ],
   [
     'the same match twice',
     [[PRICES, HIGH, `${HIGH}${HIGH}`]],
-    'prices/2026-11-01.yaml:16:9: found an entry that is never reached, behind entry 3, which matches the same; allowed is each match once; entries are tried in order',
+    `${PRICES}:16:9: OUT1814: An entry must match what none before it does; received one that is never reached, because entry 3 matches the same.`,
   ],
   [
     'a match that an earlier one contains',
@@ -96,28 +96,28 @@ const rows: readonly Row[] = [
         `${HIGH}      - { match: { quality: low, voice: alto }, rate: '0.16', provenance: sample, source: Outlay }\n`,
       ],
     ],
-    'prices/2026-11-01.yaml:16:9: found an entry that is never reached, behind entry 1, which matches the same; allowed is each match once; entries are tried in order',
+    `${PRICES}:16:9: OUT1814: An entry must match what none before it does; received one that is never reached, because entry 1 matches the same.`,
   ],
   [
     'a model twice',
     [voices('[{ id: alto }, { id: bass }, { id: alto }]')],
-    'prices/2026-11-01.yaml:7:42: found the model alto a second time in voices; allowed is ids and aliases that no other model has',
+    `${PRICES}:7:42: OUT1803: Ids and aliases must be unique in the catalogue voices; received alto a second time.`,
   ],
   [
     'an alias of two models',
     [voices('[{ id: alto, aliases: [a, bass] }, { id: bass, aliases: [a] }]')],
-    'prices/2026-11-01.yaml:7:48: found the model bass a second time in voices; allowed is ids and aliases that no other model has',
-    'prices/2026-11-01.yaml:7:68: found the model a a second time in voices; allowed is ids and aliases that no other model has',
+    `${PRICES}:7:48: OUT1803: Ids and aliases must be unique in the catalogue voices; received bass a second time.`,
+    `${PRICES}:7:68: OUT1803: Ids and aliases must be unique in the catalogue voices; received a a second time.`,
   ],
   [
     'a value that the field does not have',
     [[PRICES, 'voice: alto', 'voice: [alto, altoo]']],
-    'prices/2026-11-01.yaml:10:18: found voice "altoo", which no request can give; allowed is "alto", "bass"',
+    `${PRICES}:10:18: OUT1815: \`voice\` must be a value that a request can give: "alto", "bass"; received "altoo".`,
   ],
   [
     'a value of another type',
     [[PRICES, 'voice: alto', 'voice: [alto, 7]']],
-    'prices/2026-11-01.yaml:10:18: found voice 7, which no request can give; allowed is "alto", "bass"',
+    `${PRICES}:10:18: OUT1815: \`voice\` must be a value that a request can give: "alto", "bass"; received 7.`,
   ],
   [
     'a band of a text',
@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
         `${HIGH}      - { match: { voice: { above: 1 } }, rate: '0.16', provenance: sample, source: Outlay }\n`,
       ],
     ],
-    'prices/2026-11-01.yaml:16:20: found a band for voice, which no request can give; allowed is "alto", "bass"',
+    `${PRICES}:16:20: OUT1815: \`voice\` must be a value that a request can give: "alto", "bass"; received a band.`,
   ],
   [
     'a model that the catalogue lacks',
@@ -136,8 +136,8 @@ const rows: readonly Row[] = [
       [DOCUMENT, KIND, 'kind: exact\n        model: { catalogue: voices, id: $request.body#/voice }'],
       voices('[{ id: alto }]'),
     ],
-    'prices/2026-11-01.yaml:16:20: found voice "bass", which no request can give; allowed is "alto"',
-    'prices/2026-11-01.yaml:17:20: found voice "bass", which no request can give; allowed is "alto"',
+    `${PRICES}:16:20: OUT1815: \`voice\` must be a value that a request can give: "alto"; received "bass".`,
+    `${PRICES}:17:20: OUT1815: \`voice\` must be a value that a request can give: "alto"; received "bass".`,
   ],
   [
     'a value that the schema of the field forbids',
@@ -149,7 +149,7 @@ const rows: readonly Row[] = [
         "      - { match: { voice: bass, seconds: 0 }, rate: '0.16', provenance: sample, source: Outlay }\n      - { match: { voice: bass, seconds: { above: 5 } }, rate: '0.16', provenance: sample, source: Outlay }\n",
       ],
     ],
-    'prices/2026-11-01.yaml:15:33: found seconds 0, which no request can give; allowed is a number or a band',
+    `${PRICES}:15:33: OUT1815: \`seconds\` must be a value that a request can give: a number or a band; received 0.`,
   ],
   [
     'a text where a measure is looked up',
@@ -161,7 +161,7 @@ const rows: readonly Row[] = [
         `      - { match: { voice: bass, long: often }, rate: '0.16', provenance: sample, source: Outlay }\n${HIGH}`,
       ],
     ],
-    'prices/2026-11-01.yaml:15:33: found long "often", which no request can give; allowed is a number or a band',
+    `${PRICES}:15:33: OUT1815: \`long\` must be a value that a request can give: a number or a band; received "often".`,
   ],
   [
     'a band for what a measure makes, before one that contains it',
@@ -173,27 +173,27 @@ const rows: readonly Row[] = [
         `${HIGH}      - { match: { voice: bass, quality: high, long: { above: 5 } }, rate: '0.16', provenance: sample, source: Outlay }\n`,
       ],
     ],
-    'prices/2026-11-01.yaml:16:9: found an entry that is never reached, behind entry 3, which matches the same; allowed is each match once; entries are tried in order',
+    `${PRICES}:16:9: OUT1814: An entry must match what none before it does; received one that is never reached, because entry 3 matches the same.`,
   ],
   [
     'a table that nothing looks up',
     [[PRICES, 'factors:\n', '  song: { entries: [] }\nfactors:\n']],
-    'prices/2026-11-01.yaml:16:3: found the table song, which no charge looks up; allowed is one that a charge looks up: speech',
+    `${PRICES}:16:3: OUT1816: A table of \`rates\` must be one that a charge looks up: speech; received song.`,
   ],
   [
     'a factor table that nothing looks up',
     [[PRICES, 'factors:\n', 'factors:\n  hall: { entries: [] }\n']],
-    'prices/2026-11-01.yaml:17:3: found the table hall, which no charge looks up; allowed is one that a charge looks up: studio',
+    `${PRICES}:17:3: OUT1816: A table of \`factors\` must be one that a charge looks up: studio; received hall.`,
   ],
   [
     'a version that the file does not bear',
     [[PRICES, "version: '2026-11-01'", "version: '2026-11-02'"]],
-    'prices/2026-11-01.yaml:1:1: found the version 2026-11-02; allowed is 2026-11-01, as the file is named',
+    `${PRICES}:1:1: OUT1805: \`version\` must be 2026-11-01, as the file is named; received 2026-11-02.`,
   ],
   [
     'an empty list of values',
     [[PRICES, 'quality: [low, high]', 'quality: []']],
-    'prices/2026-11-01.yaml:10:31: found rates.speech.entries.0.match.quality is []; allowed is a string, a number, true or false, a non-empty array, or an object with at least 1 property (openapi/schemas/price-list.schema.yaml)',
+    `${PRICES}:10:31: OUT1800: \`rates.speech.entries.0.match.quality\` must be a string, a number, true or false, a non-empty array, or an object with at least 1 property; received [].`,
   ],
 ]
 

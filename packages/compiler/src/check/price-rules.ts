@@ -16,7 +16,7 @@ export function checkPriceRules(vendor: VendorSource): Diagnostic[] {
     const answer = answerOf(operation)
     if (answer === undefined) return []
     const diagnostics: Diagnostic[] = []
-    const scope: RuleScope = { ...operationScope(vendor, operation), diagnostics }
+    const scope: RuleScope = { ...operationScope(vendor, operation), diagnostics, misfits: new Map() }
     if (operation.pricing !== undefined) checkPricing(scope, operation.pricing)
     checkVersion(scope)
     const when = answerWhenOf(operation)

@@ -4,17 +4,23 @@ import type { Scope } from '../model/scope.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Expression } from '../parse/expression.ts'
 import type { Place } from '../parse/yaml-source.ts'
+import type { Misfit } from './misfit.ts'
 
 /** What is at hand while price rules, answers and refusals are checked. */
 export interface RuleScope extends Scope {
   readonly diagnostics: Diagnostic[]
+  /** What does not fit a response schema, by the diagnostic that says so. */
+  readonly misfits: Map<Diagnostic, Misfit>
   /** The fault rule whose answer is checked. */
   readonly rule?: { readonly code: string; readonly status: number; readonly labels: Json }
 }
 
 /** Adds a diagnostic for a place of the document. */
-export function report(scope: RuleScope, place: Place, [found, allowed]: Problem): void {
-  scope.diagnostics.push(scope.vendor.source.diagnostic(place, found, allowed))
+export function report(scope: RuleScope, place: Place, [code, received, allowed]: Problem): Diagnostic {
+  const message = `The value must be ${allowed}; received ${received}.`
+  const diagnostic = scope.vendor.source.diagnostic(place, code, message)
+  scope.diagnostics.push(diagnostic)
+  return diagnostic
 }
 
 /** What a resolution says; reports its problem where it has one. */
@@ -35,11 +41,11 @@ export function reportMisplaced(scope: RuleScope, { text, source }: Expression, 
   const inside: readonly string[] = scope.inside
   const home = Object.hasOwn(HOMES, source) ? HOMES[source] : undefined
   if (inside.includes('fault') && source === 'priceList') {
-    report(scope, place, [text, '$fault, $faults or a text: a refusal knows no price list'])
+    report(scope, place, ['OUT1227', text, '$fault, $faults or a text, because a refusal knows no price list'])
     return true
   }
   if (home === undefined || inside.includes(source)) return false
-  report(scope, place, [`${text} here`, `${text} ${home}`])
+  report(scope, place, ['OUT1226', `${text} here`, `without $${source}, which is only ${home}`])
   return true
 }
 
@@ -51,5 +57,9 @@ export function reportUnreachable(
 ): void {
   const sure = alternatives.findIndex((one) => one.sure)
   if (sure === -1 || sure === alternatives.length - 1) return
-  report(scope, [...place, sure + 1], ['an alternative that is never reached', 'none after one that is always there'])
+  report(
+    scope,
+    [...place, sure + 1],
+    ['OUT1225', 'one that is never reached', 'left out, because the alternative before is always there'],
+  )
 }

@@ -28,7 +28,7 @@ export function checkOperator(scope: RuleScope, part: TemplatePart, check: Check
   const [word = '', of] = Object.entries(node)[0] ?? []
   const run = Object.hasOwn(operators, word) ? operators[word] : undefined
   if (run !== undefined) return run(scope, { of, part, node, place: [...part.place, word], check })
-  report(scope, part.place, [`the operator ${word}`, `one of ${Object.keys(operators).join(', ')}`])
+  report(scope, part.place, ['OUT1340', word, `an operator, one of ${Object.keys(operators).join(', ')}`])
   return UNKNOWN_VALUE
 }
 
@@ -69,14 +69,14 @@ function each(scope: RuleScope, { of, part, node, place, check }: Operator): Tem
   const { entry, catalogue, counts } = checkList(scope, of, place)
   const only = '$only' in node
   if (only && catalogue === undefined) {
-    const allowed = '$only beside $each: $priceList#/catalogues/…, whose entries have attributes'
-    report(scope, [...part.place, '$only'], ['$only here', allowed])
+    const allowed = 'without $only, which is only beside $each: $priceList#/catalogues/…'
+    report(scope, [...part.place, '$only'], ['OUT1341', '$only here', allowed])
   } else if (only) checkOnly(scope, { only: node['$only'], catalogue: String(catalogue) }, [...part.place, '$only'])
   const schema = part.schema === undefined ? undefined : itemSchema(scope.vendor.document, part.schema, undefined)
   const below = { ...scope, inside: [...scope.inside, entry], ...(catalogue !== undefined && { catalogue }) }
   const at = [...part.place, '$as']
   if (check(below, { node: node['$as'], schema, place: at }).absent)
-    report(scope, at, ['a value that may be absent', 'one that is always there, in a list'])
+    report(scope, at, ['OUT1342', 'one that may be absent', 'always there, because it is in a list'])
   // How many entries are kept for nobody else, only a request tells.
   const known = counts !== undefined && !(only && catalogue !== undefined)
   return known ? { ...alwaysThere('array'), lengths: counts, name: String(of) } : alwaysThere('array')
@@ -119,14 +119,14 @@ function checkList(scope: RuleScope, of: unknown, place: Place): List {
   if (expression?.source === 'faults' && scope.inside.includes('fault')) return { entry: 'fault' }
   const [kind, name] = expression?.source === 'priceList' ? expression.keys : []
   if (kind === 'catalogues' && name !== undefined) return checkCatalogue(scope, name, place)
-  report(scope, place, [JSON.stringify(of), 'a list: $lines, $faults or $priceList#/catalogues/<name>'])
+  report(scope, place, ['OUT1343', JSON.stringify(of), 'a list: $lines, $faults or $priceList#/catalogues/<name>'])
   return { entry: 'item' }
 }
 
 function checkCatalogue(scope: RuleScope, name: string, place: Place): List {
   const { vendor } = scope
   for (const { file, known } of withoutCatalogue(vendor, name))
-    report(scope, place, [`the catalogue ${name}, which ${file} does not have`, `one of ${known}`])
+    report(scope, place, ['OUT1344', name, `a catalogue of ${file}, one of ${known}`])
   const sizes = vendor.priceLists.map((prices) => modelsIn({ ...vendor, priceLists: [prices] }, name).length)
   return { entry: 'item', catalogue: name, counts: sizes.filter((size) => size > 0) }
 }

@@ -13,7 +13,7 @@ export function checkText(scope: RuleScope, text: string, place: Place): Templat
   const expression = expressionOf(text)
   if (expression === undefined) {
     const allowed = 'an expression such as $request.body#/width, or $$ for a text that begins with $'
-    report(scope, place, [JSON.stringify(text), allowed])
+    report(scope, place, ['OUT1320', JSON.stringify(text), allowed])
     return UNKNOWN_VALUE
   }
   if (reportMisplaced(scope, expression, place)) return UNKNOWN_VALUE

@@ -3,7 +3,7 @@ import { isObject, type Json } from '../model/schema.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import { type Expression, embedded } from '../parse/expression.ts'
 import type { Place } from '../parse/yaml-source.ts'
-import { misfit } from './fits.ts'
+import { misfitOf } from './misfit.ts'
 import { type RuleScope, report } from './rule-scope.ts'
 import { checkOperator } from './template-operators.ts'
 import { checkText } from './template-texts.ts'
@@ -24,8 +24,14 @@ export function checkTemplate(scope: RuleScope, part: TemplatePart): TemplateVal
 
 function checkFit(scope: RuleScope, part: TemplatePart): TemplateValue {
   const value = checkNode(scope, part)
-  const problem = part.schema === undefined ? undefined : misfit(scope.vendor.document, value, part.schema)
-  if (problem !== undefined) report(scope, part.place, problem)
+  const misfit = part.schema === undefined ? undefined : misfitOf(scope.vendor.document, value, part.schema)
+  if (misfit !== undefined) {
+    const { received, allowed } = misfit
+    scope.misfits.set(
+      report(scope, part.place, ['OUT1334', received, `${allowed}, as the response schema says`]),
+      misfit,
+    )
+  }
   return value
 }
 
@@ -57,7 +63,7 @@ function checkString(scope: RuleScope, node: string, place: Place): TemplateValu
 function checkPiece(scope: RuleScope, part: string | Expression, place: Place): readonly unknown[] {
   if (typeof part === 'string') {
     if (!part.startsWith('{$')) return [part]
-    report(scope, place, [part, 'an expression in braces'])
+    report(scope, place, ['OUT1335', part, 'an expression in braces'])
     return []
   }
   if (part.source === 'total' && scope.operation.pricing !== undefined) return []
@@ -75,7 +81,8 @@ function checkList(scope: RuleScope, { schema, place }: TemplatePart, nodes: rea
   for (const [index, node] of nodes.entries()) {
     const item = schema === undefined ? undefined : itemSchema(scope.vendor.document, schema, index)
     const { absent } = checkTemplate(scope, { node, schema: item, place: [...place, index] })
-    if (absent) report(scope, [...place, index], ['a value that may be absent', 'one that is always there, in a list'])
+    if (absent)
+      report(scope, [...place, index], ['OUT1336', 'one that may be absent', 'always there, because it is in a list'])
   }
   return { ...alwaysThere('array'), lengths: [nodes.length] }
 }
@@ -83,20 +90,21 @@ function checkList(scope: RuleScope, { schema, place }: TemplatePart, nodes: rea
 function checkObject(scope: RuleScope, { schema, place }: TemplatePart, node: Json): TemplateValue {
   const shape = responseShape(scope.vendor.document, schema)
   for (const name of shape.required) {
-    if (!Object.hasOwn(node, name)) report(scope, place, [`no ${name}`, `${name}: the response schema requires it`])
+    if (!Object.hasOwn(node, name))
+      report(scope, place, ['OUT1337', `no ${name}`, `an object with ${name}, which the response schema requires`])
   }
   for (const [name, value] of Object.entries(node)) {
     const below = [...place, name]
     const schemas = shape.property(name)
     if (schemas === undefined) {
-      report(scope, below, [name, `one of ${shape.names.join(', ')}: the response schema has no other property`])
+      report(scope, below, ['OUT1338', name, `a property of the response schema, one of ${shape.names.join(', ')}`])
       continue
     }
     const own = schemas.length > 1 ? { allOf: schemas } : schemas[0]
     const { absent } = checkTemplate(scope, { node: value, schema: own, place: below })
     if (absent && shape.required.includes(name)) {
-      const allowed = `one that is always there: the response schema requires ${name}`
-      report(scope, below, ['a value that may be absent', allowed])
+      const allowed = `always there, because the response schema requires ${name}`
+      report(scope, below, ['OUT1339', 'one that may be absent', allowed])
     }
   }
   return alwaysThere('object')

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsIn } from './diagnostics.fixture.ts'
 import { type Edit, soundVendor } from './sound-vendor.ts'
@@ -8,9 +6,6 @@ const ANSWERED = "schema: { $ref: '#/components/schemas/SoundPrice' }"
 const EITHER = "schema: { $ref: '#/components/schemas/Either' }"
 const REFUSED = "        '400':\n          description: The request does not fit.\n"
 const COMPONENT = '    SoundError:\n'
-const NAMES = 'SoundRequest, SoundPrice, Sound, Either, SoundError'
-const SCHEMA_FILE = '(openapi/schemas/x-answer-when.schema.yaml)'
-const FIELDS = ['voice', 'quality', 'seconds', 'studio', 'text'].map((name) => `$request.body#/${name}`).join(', ')
 
 const COMPONENTS = `    Sound: { type: object, additionalProperties: false, properties: { sound: { type: string } } }
     Either:
@@ -24,12 +19,9 @@ function edits(when: string, ...more: readonly Edit[]): Edit[] {
 }
 
 async function mistakes(all: readonly Edit[], { world = true } = {}): Promise<string[]> {
-  const folder = soundVendor(...all)
-  if (world) {
-    writeFileSync(join(folder, 'sound/world.yaml'), 'credentials: { anybody: {} }\n')
-    writeFileSync(join(folder, 'sound/world.schema.yaml'), 'type: object\n')
-  }
-  return (await diagnosticsIn(folder)).map((line) => line.replace('sound/openapi.yaml:', ''))
+  const added = { 'sound/world.yaml': 'credentials: { anybody: {} }\n', 'sound/world.schema.yaml': 'type: object\n' }
+  const sources = { ...soundVendor(...all), ...(world ? added : {}) }
+  return (await diagnosticsIn(sources)).map((line) => line.replace('sound/openapi.yaml:', ''))
 }
 
 const SOUND = '{ value: $request.body#/studio, is: true, schema: SoundPrice, otherwise: Sound }'
@@ -49,39 +41,39 @@ const rows: readonly Row[] = [
   [
     'a schema that is not there',
     edits(SOUND.replace('otherwise: Sound', 'otherwise: Noise')),
-    `25:88: found the schema Noise, which components/schemas does not have; allowed is one of ${NAMES}`,
+    '25:88: OUT1312: `otherwise` must be a schema of components/schemas, one of SoundRequest, SoundPrice, Sound, Either, SoundError; received Noise.',
   ],
   [
     'a value that the request does not have',
     edits(SOUND.replace('/studio', '/dry')),
-    `25:28: found $request.body#/dry, which the request of estimateSound does not have; allowed is one of ${FIELDS}`,
+    '25:28: OUT1209: The value must be a field of the request of estimateSound, one of $request.body#/voice, $request.body#/quality, $request.body#/seconds, $request.body#/studio, $request.body#/text; received $request.body#/dry.',
   ],
   [
     'a value that is none of the request',
     edits(SOUND.replace('$request.body#/studio', '$state.dry')),
-    `25:28: found value is "$state.dry"; allowed is a string that matches \`^\\$request[.#]\` ${SCHEMA_FILE}`,
+    '25:28: OUT1310: `value` must be a string that matches `^\\$request[.#]`; received "$state.dry".',
   ],
   [
     'a value that the field never has',
     edits(SOUND.replace('is: true', 'is: dry')),
-    '25:58: found "dry"; allowed is one of true, false',
+    '25:58: OUT1217: The value must be one of true, false; received "dry".',
   ],
   [
     'an answer that does not fit its own schema, although it does the other',
     edits(SOUND.replace('schema: SoundPrice, otherwise: Sound', 'schema: Sound, otherwise: SoundPrice')),
-    '22:13: found voice; allowed is one of sound: the response schema has no other property',
-    '23:13: found seconds; allowed is one of sound: the response schema has no other property',
-    '24:13: found price; allowed is one of sound: the response schema has no other property',
+    '22:13: OUT1338: The value must be a property of the response schema, one of sound; received voice.',
+    '23:13: OUT1338: The value must be a property of the response schema, one of sound; received seconds.',
+    '24:13: OUT1338: The value must be a property of the response schema, one of sound; received price.',
   ],
   [
     'a response that is only one of both',
     edits(SOUND, [DOCUMENT, EITHER, ANSWERED]),
-    '20:15: found a response that is SoundPrice; allowed is a schema with oneOf #/components/schemas/SoundPrice and #/components/schemas/Sound',
+    '20:15: OUT1313: The schema of the response must be a schema with `oneOf` #/components/schemas/SoundPrice and #/components/schemas/Sound; received SoundPrice.',
   ],
   [
     'no answer to the others',
     edits('{ value: $request.body#/studio, is: true, schema: SoundPrice }', [DOCUMENT, EITHER, ANSWERED]),
-    '25:11: found no answer to the other requests; allowed is otherwise, or another 2xx response that they get',
+    '25:11: OUT1314: The other requests must have an answer: `otherwise`, or another 2xx response; received neither.',
   ],
   [
     'a condition without an answer',
@@ -94,7 +86,7 @@ const rows: readonly Row[] = [
         `          description: There is no price.\n          x-answer-when: ${SOUND}\n`,
       ],
     ),
-    '32:11: found x-answer-when, which is not read here; allowed is x-answer-when beside the x-answer of a response',
+    '32:11: OUT2001: `x-answer-when` must be beside the `x-answer` of a response; received it where nothing reads it.',
   ],
 ]
 
@@ -107,9 +99,8 @@ describe('an answer for some requests', () => {
   )
 
   it('needs a world', async () => {
-    const allowed = 'a world.yaml, from which hand-written code answers the other requests'
     expect(await mistakes(edits(SOUND), { world: false })).toEqual([
-      `25:11: found x-answer-when without a world; allowed is ${allowed}`,
+      '25:11: OUT1311: `x-answer-when` must have a world.yaml, from which hand-written code answers the other requests; received none.',
     ])
   })
 })

@@ -1,4 +1,4 @@
-import { followed, isObject, type Json } from '../model/schema.ts'
+import { followed, isObject, type Schema } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 
@@ -10,32 +10,34 @@ export function checkEstimatedBy({ source, document, operations }: VendorSource)
     if (estimatedBy === undefined) return []
     const at = [...place, 'x-estimated-by']
     const found = priced.find(({ id }) => id === estimatedBy)
-    if (found === undefined)
-      return [source.diagnostic(at, `${estimatedBy}, which is no operation with charges`, `one of ${names}`)]
+    if (found === undefined) {
+      const message = `\`x-estimated-by\` must be an operation with charges, one of ${names}; received ${estimatedBy}.`
+      return [source.diagnostic(at, 'OUT1701', message)]
+    }
     const [own, other] = [body[0], found.body[0]]
     if (own?.schemaName !== undefined && own.schemaName === other?.schemaName) return []
-    const parted = partedFields(document, own?.schema, other?.schema)
-    if (own !== undefined && parted.length === 0) return []
-    const fields = parted.length === 0 ? '' : `, and has ${parted.join(', ')} in another way`
-    const allowed = `an operation with the body schema ${String(own?.schemaName)}, or one all of whose fields that has, so that it prices what this one takes`
-    return [source.diagnostic(at, `${estimatedBy}, whose body is ${String(other?.schemaName)}${fields}`, allowed)]
+    const different = differentFields(followed(document, own?.schema), followed(document, other?.schema))
+    if (own !== undefined && different.length === 0) return []
+    const fields = different.length === 0 ? '' : `, which differs in ${different.join(', ')}`
+    const allowed = `an operation whose body is ${String(own?.schemaName)}, or whose fields ${String(own?.schemaName)} has all`
+    const message = `\`x-estimated-by\` must be ${allowed}; received ${estimatedBy}, whose body is ${String(other?.schemaName)}${fields}.`
+    return [source.diagnostic(at, 'OUT1702', message)]
   })
 }
 
 /** The fields of the estimate's body that another body lacks, requires otherwise, or takes by another schema. */
-function partedFields(document: Json, own: unknown, other: unknown): string[] {
-  const [mine, wanted] = [followed(document, own), followed(document, other)]
-  const fields = fieldsOf(mine)
+function differentFields(own: Schema, wanted: Schema): string[] {
+  const fields = fieldsOf(own)
   return Object.entries(fieldsOf(wanted)).flatMap(([name, schema]) => {
     const same = JSON.stringify(fields[name]) === JSON.stringify(schema)
-    return same && isRequired(mine, name) === isRequired(wanted, name) ? [] : [name]
+    return same && isRequired(own, name) === isRequired(wanted, name) ? [] : [name]
   })
 }
 
-function fieldsOf({ properties }: Json): Json {
+function fieldsOf({ properties }: Schema): Readonly<Record<string, unknown>> {
   return isObject(properties) ? properties : {}
 }
 
-function isRequired({ required }: Json, name: string): boolean {
+function isRequired({ required }: Schema, name: string): boolean {
   return Array.isArray(required) && required.includes(name)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT, diagnosticsOf, type Row } from './diagnostics.fixture.ts'
-import { REASONS } from './fault-rule-reach.ts'
+import { REASONS } from './fault-rules.ts'
 
 const RULE = '    - { fault: invalid, status: 400, code: BAD }\n'
 const UNPRICED = '    - { fault: [unpriced, internal]'
@@ -11,7 +11,7 @@ const rows: readonly Row[] = [
   [
     'a field that no request has',
     [[DOCUMENT, RULE, `    - { fault: invalid, at: [/voice, /widht], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:38: found /widht, which no request has; allowed is one of /voice, /quality, /seconds, /studio, /text',
+    'openapi.yaml:77:38: OUT1405: `at` must be a field of a request, one of /voice, /quality, /seconds, /studio, /text; received /widht.',
   ],
   [
     'a field that no request has, by its type as well',
@@ -22,32 +22,32 @@ const rows: readonly Row[] = [
         `    - { fault: invalid, at: /parameters, keyword: [additionalProperties, type], status: 400, code: BAD }\n${RULE}`,
       ],
     ],
-    'openapi.yaml:77:25: found /parameters, which no request has; allowed is one of /voice, /quality, /seconds, /studio, /text',
+    'openapi.yaml:77:25: OUT1405: `at` must be a field of a request, one of /voice, /quality, /seconds, /studio, /text; received /parameters.',
   ],
   [
     'a text that is no JSON Pointer',
     [[DOCUMENT, RULE, `    - { fault: invalid, at: width, status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: found steps.1.at is "width"; allowed is a string that matches `^(/([^~/]|~[01])*)*$` (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:25: OUT1400: `steps.1.at` must be a string that matches `^(/([^~/]|~[01])*)*$`; received "width".',
   ],
   [
     'a keyword that no validator tells',
     [[DOCUMENT, RULE, `    - { fault: invalid, keyword: [multipleof], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:35: found the keyword multipleof, which invalid never has; allowed is one of type, enum, const, format, pattern, minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minItems, maxItems, uniqueItems, contains, items, unevaluatedItems, required, additionalProperties, unevaluatedProperties, propertyNames, dependentRequired, minProperties, maxProperties, not, anyOf, oneOf, if, false schema',
+    'openapi.yaml:77:35: OUT1406: `keyword` of invalid must be one of type, enum, const, format, pattern, minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minItems, maxItems, uniqueItems, contains, items, unevaluatedItems, required, additionalProperties, unevaluatedProperties, propertyNames, dependentRequired, minProperties, maxProperties, not, anyOf, oneOf, if, false schema; received multipleof.',
   ],
   [
     'a reason that there is not',
     [[DOCUMENT, UNPRICED, `    - { fault: unpriced, keyword: no-rate, status: 500, code: FAILED }\n${UNPRICED}`]],
-    'openapi.yaml:78:26: found the keyword no-rate, which unpriced never has; allowed is one of unknown-model, missing-rate, missing-quantity, no-charge, missing-tokens, missing-state, unknown-version, not-effective, negative-quantity, negative-total, unrepresentable',
+    'openapi.yaml:78:26: OUT1406: `keyword` of unpriced must be one of unknown-model, missing-rate, missing-quantity, no-charge, missing-tokens, missing-state, unknown-version, not-effective, negative-quantity, negative-total, unrepresentable; received no-rate.',
   ],
   [
     'a keyword of a fault that has none',
     [[DOCUMENT, UNPRICED, `    - { fault: internal, keyword: type, status: 500, code: FAILED }\n${UNPRICED}`]],
-    'openapi.yaml:78:26: found the keyword type, which internal never has; allowed is no keyword: only invalid, unpriced and faults of the world have one',
+    'openapi.yaml:78:26: OUT1406: `keyword` of internal must be left out, because only invalid, unpriced and faults of the world have one; received type.',
   ],
   [
     'a rule behind one that catches the same',
     [[DOCUMENT, RULE, `${RULE}    - { fault: invalid, at: /voice, status: 400, code: BAD }\n`]],
-    'openapi.yaml:78:7: found a rule that is never reached, because step 2 catches every fault invalid before; allowed is a rule before those that catch the same faults',
+    'openapi.yaml:78:7: OUT1407: A rule must be before those that catch the same faults; received one that is never reached, because step 2 catches every fault invalid.',
   ],
   [
     'a rule behind two that catch the same',
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
         `${UNPRICED}, status: 500, code: FAILED }\n    - { fault: [internal, malformed], status: 400, code: BAD }`,
       ],
     ],
-    'openapi.yaml:79:7: found a rule that is never reached, because step 3 catches every fault internal and malformed before; allowed is a rule before those that catch the same faults',
+    'openapi.yaml:79:7: OUT1407: A rule must be before those that catch the same faults; received one that is never reached, because step 3 catches every fault internal and malformed.',
   ],
   [
     'a rule behind another of its step',
@@ -69,42 +69,42 @@ const rows: readonly Row[] = [
         '    - - { fault: invalid, status: 400, code: BAD }\n      - { fault: invalid, keyword: enum, status: 400, code: BAD }\n',
       ],
     ],
-    'openapi.yaml:78:9: found a rule that is never reached, because step 2 catches every fault invalid before; allowed is a rule before those that catch the same faults',
+    'openapi.yaml:78:9: OUT1407: A rule must be before those that catch the same faults; received one that is never reached, because step 2 catches every fault invalid.',
   ],
   [
     'no fault',
     [[DOCUMENT, RULE, `    - { fault: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:9: found steps.1.fault is []; allowed is a string or a non-empty array (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:9: OUT1400: `steps.1.fault` must be a string or a non-empty array; received [].',
   ],
   [
     'no field',
     [[DOCUMENT, RULE, `    - { fault: invalid, at: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: found steps.1.at is []; allowed is a string or a non-empty array (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:25: OUT1400: `steps.1.at` must be a string or a non-empty array; received [].',
   ],
   [
     'no keyword',
     [[DOCUMENT, RULE, `    - { fault: invalid, keyword: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: found steps.1.keyword is []; allowed is a string or a non-empty array (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:25: OUT1400: `steps.1.keyword` must be a string or a non-empty array; received [].',
   ],
   [
     'no location',
     [[DOCUMENT, RULE, `    - { fault: invalid, location: [], status: 400, code: BAD }\n${RULE}`]],
-    'openapi.yaml:77:25: found steps.1.location is []; allowed is a string or a non-empty array (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:25: OUT1400: `steps.1.location` must be a string or a non-empty array; received [].',
   ],
   [
     'a step of steps',
     [[DOCUMENT, RULE, `    - [[nonsense, 7]]\n${RULE}`]],
-    'openapi.yaml:77:8: found steps.1.0 is ["nonsense", 7]; allowed is an object (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:8: OUT1400: `steps.1.0` must be an object; received ["nonsense", 7].',
   ],
   [
     'an empty step',
     [[DOCUMENT, RULE, `    - []\n${RULE}`]],
-    'openapi.yaml:77:7: found steps.1 is []; allowed is a non-empty array (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:7: OUT1400: `steps.1` must be a non-empty array; received [].',
   ],
   [
     'a step that is none',
     [[DOCUMENT, RULE, `    - 7\n${RULE}`]],
-    'openapi.yaml:77:7: found steps.1 is 7; allowed is an object or an array (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:7: OUT1400: `steps.1` must be an object or an array; received 7.',
   ],
   [
     'a header name that is no token',
@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
         'status: 400, code: BAD, headers: { "Retry After": "1" } }\n    - { fault: [unpriced',
       ],
     ],
-    'openapi.yaml:77:49: found steps.1.headers is "Retry After"; allowed is a string that matches `^[!#$%&\'*+.^_`|~0-9A-Za-z-]+$` (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:49: OUT1400: `steps.1.headers` must be a string that matches `^[!#$%&\'*+.^_`|~0-9A-Za-z-]+$`; received "Retry After".',
   ],
   [
     'a header of two lines',
@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
         'status: 400, code: BAD, headers: { Retry-After: "1\\n2" } }\n    - { fault: [unpriced',
       ],
     ],
-    'openapi.yaml:77:60: found steps.1.headers.Retry-After is "1\\n2"; allowed is a string that matches `^[\\t -~\\x80-\\xFF]*$` (openapi/schemas/x-faults.schema.yaml)',
+    'openapi.yaml:77:60: OUT1400: `steps.1.headers.Retry-After` must be a string that matches `^[\\t -~\\x80-\\xFF]*$`; received "1\\n2".',
   ],
 ]
 

@@ -13,8 +13,10 @@ export function checkLists(vendor: VendorSource): Diagnostic[] {
     const at: Place = [...operation.place, 'x-list']
     if (list === undefined || !isSound(vendor, at)) return []
     const content = listContent(operation)
-    if (content !== undefined) return mistakesOf(vendor, operation, { list, schema: content.schema, at })
-    return [vendor.source.diagnostic(at, 'x-list without one good answer', 'one 2xx response in JSON for all requests')]
+    if (content !== undefined) return checkList(vendor, operation, { list, schema: content.schema, at })
+    const message =
+      '`x-list` must be on an operation with one 2xx response in JSON for all requests; received none or several.'
+    return [vendor.source.diagnostic(at, 'OUT1501', message)]
   })
 }
 
@@ -25,33 +27,31 @@ interface Listed {
   readonly at: Place
 }
 
-function mistakesOf(vendor: VendorSource, operation: Operation, { list, schema, at }: Listed): Diagnostic[] {
+function checkList(vendor: VendorSource, operation: Operation, { list, schema, at }: Listed): Diagnostic[] {
   const { document } = vendor
-  const answer = { vendor, source: '$response.body', what: `the answer of ${operation.id}`, schema }
-  const entries = { ...answer, keys: list.entries, place: [...at, 'entries'], types: ['array'] }
-  const more = { ...answer, keys: list.more ?? [], place: [...at, 'more'], types: ['boolean'] }
+  const { entries, more, next } = list
+  const answer = { word: '$response.body', what: `the answer of ${operation.id}`, schema }
+  const nextPage = { place: [...at, 'next', 'from'], types: ['string', 'integer', 'number'] }
   return [
-    ...valueMistakes(entries),
-    ...(list.more === undefined ? [] : valueMistakes(more)),
-    ...(list.next === undefined ? [] : targetMistakes(vendor, operation, { next: list.next, at })),
-    ...(list.next?.by === 'cursor' ? valueMistakes({ ...answer, ...named(list.next, at) }) : []),
-    ...(list.next?.by === 'last'
-      ? valueMistakes({
-          ...{ vendor, source: '$last', what: `an entry of ${operation.id}`, ...named(list.next, at) },
-          schema: schemaBelow(document, schema, list.entries)?.['items'],
+    ...checkValue(vendor, { ...answer, keys: entries, place: [...at, 'entries'], types: ['array'] }),
+    ...(more === undefined
+      ? []
+      : checkValue(vendor, { ...answer, keys: more, place: [...at, 'more'], types: ['boolean'] })),
+    ...(next === undefined ? [] : checkTarget(vendor, operation, { next, at })),
+    ...(next?.by === 'cursor' ? checkValue(vendor, { ...answer, ...nextPage, keys: next.from }) : []),
+    ...(next?.by === 'last'
+      ? checkValue(vendor, {
+          ...{ word: '$last', what: `an entry of ${operation.id}`, ...nextPage, keys: next.from },
+          schema: schemaBelow(document, schema, entries)?.items,
         })
       : []),
   ]
 }
 
-function named({ from }: NextPage, at: Place): Pick<Value, 'keys' | 'place' | 'types'> {
-  return { keys: from, place: [...at, 'next', 'from'], types: ['string', 'integer', 'number'] }
-}
-
 /** A value that a list names, and the types that it may have. */
 interface Value {
-  readonly vendor: VendorSource
-  readonly source: string
+  /** How expressions call what it stands in. */
+  readonly word: string
   readonly what: string
   /** The schema of what it stands in. */
   readonly schema: unknown
@@ -60,36 +60,25 @@ interface Value {
   readonly types: readonly string[]
 }
 
-function valueMistakes({
-  vendor: { document, source: file },
-  source,
-  what,
-  schema,
-  keys,
-  place,
-  types,
-}: Value): Diagnostic[] {
-  // What the entries are is not known where they are not there: that is told.
+function checkValue({ document, source }: VendorSource, value: Value): Diagnostic[] {
+  const { word, what, schema, keys, place, types } = value
+  // What the entries are is not known where they are not there: that has a diagnostic already.
   if (schema === undefined) return []
-  const text = pointer(source, keys)
-  const value = schemaBelow(document, schema, keys)
-  if (value === undefined) {
-    const known = fieldsOf(document, schema).map((field) => pointer(source, [field]))
-    return [file.diagnostic(place, `${text}, which ${what} does not have`, `one of ${known.join(', ') || source}`)]
+  const text = pointer(word, keys)
+  const found = schemaBelow(document, schema, keys)
+  if (found === undefined) {
+    const known = fieldsOf(document, schema).map((field) => pointer(word, [field]))
+    const message = `The expression must be a part of ${what}, one of ${known.join(', ') || word}; received ${text}.`
+    return [source.diagnostic(place, 'OUT1502', message)]
   }
-  const found = typesOf(value)
-  if (UNCLEAR in value || found.length === 0 || found.every((type) => types.includes(type))) return []
-  return [
-    file.diagnostic(
-      place,
-      `${text}, whose type is ${found.join(' or ')}`,
-      `a value whose type is ${types.join(' or ')}`,
-    ),
-  ]
+  const given = typesOf(found)
+  if (UNCLEAR in found || given.length === 0 || given.every((type) => types.includes(type))) return []
+  const message = `\`${String(place.at(-1))}\` must be a value whose type is ${types.join(' or ')}; received ${text}, whose type is ${given.join(' or ')}.`
+  return [source.diagnostic(place, 'OUT1503', message)]
 }
 
 /** The parameter that takes the name of the next page has to be there; a number is taken by one for numbers. */
-function targetMistakes(
+function checkTarget(
   { document, source }: VendorSource,
   { id, parameters }: Operation,
   { next: { by, to }, at }: { readonly next: NextPage; readonly at: Place },
@@ -99,12 +88,14 @@ function targetMistakes(
   const place = [...at, 'next', 'to']
   if (target === undefined) {
     const known = queries.map(({ name }) => `$request.query.${name}`).join(', ') || 'none yet'
-    return [source.diagnostic(place, `$request.query.${to}, which ${id} does not have`, `one of ${known}`)]
+    const message = `\`to\` must be a query parameter of ${id}, one of ${known}; received $request.query.${to}.`
+    return [source.diagnostic(place, 'OUT1504', message)]
   }
   const types = typesOf(followed(document, target.schema))
   if (by !== 'page' || types.every((type) => type === 'integer' || type === 'number')) return []
-  const found = `$request.query.${to}, whose type is ${types.join(' or ')}`
-  return [source.diagnostic(place, found, 'a parameter whose type is integer or number, because $page is a number')]
+  const received = `$request.query.${to}, whose type is ${types.join(' or ')}`
+  const message = `\`to\` must be a parameter whose type is integer or number, because $page is a number; received ${received}.`
+  return [source.diagnostic(place, 'OUT1505', message)]
 }
 
 function fieldsOf(document: Json, schema: unknown): string[] {
@@ -112,7 +103,7 @@ function fieldsOf(document: Json, schema: unknown): string[] {
   return isObject(properties) ? Object.keys(properties) : []
 }
 
-function pointer(source: string, keys: readonly string[]): string {
+function pointer(word: string, keys: readonly string[]): string {
   const path = formatPointer(keys)
-  return path === '' ? source : `${source}#${path}`
+  return path === '' ? word : `${word}#${path}`
 }

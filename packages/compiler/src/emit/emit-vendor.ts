@@ -1,7 +1,6 @@
-import type { Rules, Vendor } from '@outlay/ir'
+import type { Vendor } from '@outlay/ir'
 import type { GeneratedFile } from './output/file.ts'
 import type { Targets } from './output/targets.ts'
-import { pricingFiles } from './pricing/pricing-files.ts'
 import { referenceFile } from './reference/reference-file.ts'
 import { errorsFile } from './sdk/errors-file.ts'
 import { listsFile } from './sdk/lists-file.ts'
@@ -30,11 +29,12 @@ const FILES = [
 ]
 
 /**
- * The generated files of a vendor, for every package. They are written from plain data alone.
+ * The generated files of a vendor that follow from its document and its world, for every package. They are written from
+ * plain data alone.
  *
  * @throws UnreadableDocument for a document of which hey-api makes no types
  */
-export async function emitVendor(vendor: Vendor, rules: Rules, targets: Targets): Promise<GeneratedFile[]> {
+export async function emitVendor(vendor: Vendor, targets: Targets): Promise<GeneratedFile[]> {
   const types = await vendorTypes(vendor)
   const declared = new Set(types.map(({ name }) => name))
   return [
@@ -42,7 +42,6 @@ export async function emitVendor(vendor: Vendor, rules: Rules, targets: Targets)
     ...schemasFiles(vendor, types, targets),
     ...(await worldSchemasFiles(vendor, targets)),
     ...validatorFiles(vendor, targets),
-    ...pricingFiles(vendor, rules, targets),
     sdkFile(vendor, declared, targets),
     ...FILES.map((file) => file(vendor, targets)),
   ]

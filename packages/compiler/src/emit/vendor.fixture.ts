@@ -1,23 +1,17 @@
-import { rmSync } from 'node:fs'
 import type { Vendor } from '@outlay/ir'
 import { soundVendor } from '../check/sound-vendor.ts'
 import { lowerVendor } from '../lower/vendor.ts'
 import { operationsOf } from '../model/operation.ts'
 import type { Json } from '../model/schema.ts'
 import { vendorSource } from '../model/vendor.ts'
-import { vendorFolders } from '../parse/vendor-folder.ts'
+import { vendorFiles } from '../parse/vendor-files.ts'
 import { yamlSource } from '../parse/yaml-source.ts'
 
 /** The vendor without mistakes, `sound`, as plain data. */
 export function soundIr(): Vendor {
-  const root = soundVendor()
-  try {
-    const [folder] = vendorFolders(root, root)
-    if (folder === undefined) throw new Error('there is no sound vendor')
-    return lowerVendor(vendorSource(folder))
-  } finally {
-    rmSync(root, { recursive: true })
-  }
+  const [files] = vendorFiles(soundVendor())
+  if (files === undefined) throw new Error('there is no sound vendor')
+  return lowerVendor(vendorSource(files))
 }
 
 /** A document as plain data; its vendor has no prices and no world. */

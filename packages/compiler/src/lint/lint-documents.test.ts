@@ -1,16 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
-import { type Finding, findingLine } from './finding.ts'
+import { expect, it } from 'vitest'
+import { readSources } from '../files.ts'
+import { type Diagnostic, formatDiagnostic } from '../parse/diagnostic.ts'
 import { lintDocuments } from './lint-documents.ts'
 import { OUR_RULES } from './ruleset.ts'
 
 const sound = readFileSync(join(import.meta.dirname, 'sound-document.yaml'), 'utf8')
-const folder = mkdtempSync(join(tmpdir(), 'outlay-lint-'))
-const from = join(folder, 'openapi')
-
-afterAll(() => rmSync(folder, { recursive: true }))
 
 interface Case {
   readonly rule: string
@@ -145,7 +141,7 @@ const cases: readonly Case[] = [
     given: ["small: { value: { cost: '0.29' } } # asked", 'small: { externalValue: https://127.0.0.1:9/small.json }'],
   },
   {
-    rule: 'yaml',
+    rule: 'OUT1001',
     title: 'a key that is there twice',
     given: ['summary: Make a thing', 'operationId: again'],
   },
@@ -159,7 +155,7 @@ it.each(cases)('$rule names $title', async ({ rule, given: [before, after], also
   expect(sound.split(before), 'the text stands in the sound document once').toHaveLength(2)
   const broken = sound.replace(before, () => after)
   const line = broken.slice(0, broken.indexOf(after)).split('\n').length
-  const found = (await findingsIn(broken)).map((finding) => `${finding.file}:${finding.line} ${finding.rule}`)
+  const found = (await findingsIn(broken)).map(({ file, line: at, code }) => `${file}:${at} ${code}`)
   expect(found.sort()).toEqual([rule, ...also].sort().map((each) => `openapi/things/openapi.yaml:${line} ${each}`))
 })
 
@@ -170,17 +166,15 @@ it('every rule of ours is broken by a case', () => {
 
 it('a finding is one readable line', async () => {
   const broken = sound.replace('x-provenance: A', 'x-provenance: B')
-  expect((await findingsIn(broken)).map(findingLine)).toEqual([
-    'openapi/things/openapi.yaml:58:72: outlay/provenance: x-provenance is "B"; allowed is one of S, P, A.',
+  expect((await findingsIn(broken)).map(formatDiagnostic)).toEqual([
+    'openapi/things/openapi.yaml:58:72: outlay/provenance: `x-provenance` must be one of S, P, A; received "B".',
   ])
 })
 
 it('every document of the workspace is clean', async () => {
-  expect(await lintDocuments(join(import.meta.dirname, '../../../../openapi'))).toEqual([])
+  expect(await lintDocuments(readSources(join(import.meta.dirname, '../../../../openapi')))).toEqual([])
 })
 
-async function findingsIn(text: string): Promise<Finding[]> {
-  mkdirSync(join(from, 'things'), { recursive: true })
-  writeFileSync(join(from, 'things', 'openapi.yaml'), text)
-  return await lintDocuments(from)
+function findingsIn(text: string): Promise<Diagnostic[]> {
+  return lintDocuments({ 'openapi/things/openapi.yaml': text })
 }

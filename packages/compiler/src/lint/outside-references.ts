@@ -1,21 +1,15 @@
 import { isObject } from '../model/schema.ts'
+import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place, YamlSource } from '../parse/yaml-source.ts'
-import type { Finding } from './finding.ts'
 
 /**
  * References that leave the document. A document is one file, and a linter would fetch what is elsewhere:
  * such a document is not given to the linters.
  */
-export function outsideReferences(source: YamlSource): Finding[] {
+export function outsideReferences(source: YamlSource): Diagnostic[] {
   return references(source.value, []).map(({ place, target }) => {
-    const found = source.diagnostic(place, `a reference to ${target}`, 'a place in this document, `#/…`')
-    return {
-      file: source.file,
-      line: found.line,
-      column: found.column,
-      rule: 'outlay/references-inside',
-      message: `found ${found.found}; allowed is ${found.allowed}`,
-    }
+    const message = `A reference must lead to a place in this document, #/…; received ${target}.`
+    return source.diagnostic(place, 'outlay/references-inside', message)
   })
 }
 

@@ -1,25 +1,18 @@
 import { BaseResolver, createConfig, getLineColLocation, lintFromString, type Source } from '@redocly/openapi-core'
-import type { Finding } from './finding.ts'
-
-/** A document to be judged: `file` is shown, `path` is where it stands. */
-export interface Subject {
-  readonly file: string
-  readonly path: string
-  readonly text: string
-}
+import type { Diagnostic } from '../parse/diagnostic.ts'
 
 /** What Redocly's recommended rules say of a document: errors and warnings alike. */
-export async function redoclyFindings({ file, path, text }: Subject): Promise<Finding[]> {
+export async function redoclyDiagnostics(file: string, text: string): Promise<Diagnostic[]> {
   const config = await createConfig({ extends: ['recommended'] })
   const problems = await lintFromString({
     source: text,
-    absoluteRef: path,
+    absoluteRef: file,
     config,
     externalRefResolver: new OfflineResolver(),
   })
   return problems.map(({ ruleId, message, location }) => {
     const start = location[0] === undefined ? undefined : getLineColLocation(location[0]).start
-    return { file, line: start?.line ?? 1, column: start?.col ?? 1, rule: `redocly/${ruleId}`, message }
+    return { file, line: start?.line ?? 1, column: start?.col ?? 1, code: `redocly/${ruleId}`, message }
   })
 }
 

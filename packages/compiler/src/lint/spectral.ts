@@ -1,9 +1,9 @@
 import { Spectral } from '@stoplight/spectral-core'
-import type { Finding } from './finding.ts'
+import type { Diagnostic } from '../parse/diagnostic.ts'
 import { OUR_RULES, RULESET } from './ruleset.ts'
 
 /** What Spectral's recommended rules for OpenAPI and our own rules say of a document: every severity counts. */
-export async function spectralFindings(file: string, text: string): Promise<Finding[]> {
+export async function spectralDiagnostics(file: string, text: string): Promise<Diagnostic[]> {
   const spectral = new Spectral()
   spectral.setRuleset(RULESET)
   const results = await spectral.run(text)
@@ -11,7 +11,7 @@ export async function spectralFindings(file: string, text: string): Promise<Find
     file,
     line: range.start.line + 1,
     column: range.start.character + 1,
-    rule: `${Object.hasOwn(OUR_RULES, code) ? 'outlay' : 'spectral'}/${code}`,
+    code: `${Object.hasOwn(OUR_RULES, code) ? 'outlay' : 'spectral'}/${code}`,
     message,
   }))
 }

@@ -20,7 +20,7 @@ export function unknownCharge(scope: Scope, { text }: Expression): Unresolved {
   // A charge without an id has a diagnostic already; it may be the one that is meant.
   if (charges.some((charge) => typeof charge['id'] !== 'string')) return { problem: undefined }
   const known = charges.map((charge) => `$lines.${String(charge['id'])}`).join(', ')
-  return { problem: [text, known === '' ? 'no line: there are no charges' : `one of ${known}`] }
+  return { problem: ['OUT1324', text, `a line of a charge, one of ${known || 'none yet'}`] }
 }
 
 const TEXTS = ['id', 'type', 'metric'] as const
@@ -36,15 +36,15 @@ export function resolveLine(scope: Scope, expression: Expression): Resolution {
   if (part === 'labels' && label !== undefined) {
     const values = labelsOf(scope, charges, label)
     if (values?.length === 0)
-      return { problem: [`${text}, which no rate has`, `a label of the rates: ${labelNames(scope, charges)}`] }
+      return { problem: ['OUT1325', text, `a label of the rates, one of ${labelNames(scope, charges)}`] }
     const known = { types: ['string'], ...(values && { values }) }
     if (any) return { ...resolvedValue({ from: 'anyLabel', label }), ...known }
     return { ...resolvedValue({ from: 'lineLabel', line, label }), ...known, absent: true, sure: false }
   }
   const name = TEXTS.find((one) => one === part)
   if (name === undefined || any) {
-    const allowed = `a line's ${TEXTS.join(', ')} or labels/…; an amount is written by $decimal, $number or $units`
-    return { problem: [text, allowed] }
+    const allowed = `a line's ${TEXTS.join(', ')} or labels/…, because an amount is written by $decimal, $number or $units`
+    return { problem: ['OUT1326', text, allowed] }
   }
   const values = charges.map((charge) => charge[name]).filter((one) => typeof one === 'string')
   const absent = source === 'lines'

@@ -1,4 +1,6 @@
-import { isObject, type Json } from './schema.ts'
+import type { PlacedSchema } from './placed-schema.ts'
+import { componentSchemas, isObject, type Json } from './schema.ts'
+import { schemasWithin } from './strip-annotations.ts'
 
 /** What `x-money` says of a value: it is an amount of this unit, a decimal or a count of 10^-scale. */
 export interface MoneyMark {
@@ -12,4 +14,19 @@ export function moneyOf(schema: Json): MoneyMark | undefined {
   if (!isObject(mark) || typeof mark['unit'] !== 'string') return undefined
   const { unit, scale } = mark
   return { unit, ...(typeof scale === 'number' && { scale }) }
+}
+
+/** The schemas of a document that have `x-money`. */
+export function moneySchemas(document: Json): (PlacedSchema & { readonly schema: Json })[] {
+  return Object.entries(componentSchemas(document)).flatMap(([name, schema]) =>
+    markedBelow({ schema, place: ['components', 'schemas', name] }),
+  )
+}
+
+function markedBelow({ schema, place }: PlacedSchema): (PlacedSchema & { readonly schema: Json })[] {
+  if (!isObject(schema)) return []
+  return [
+    ...(isObject(schema['x-money']) ? [{ schema, place }] : []),
+    ...schemasWithin(schema).flatMap(([path, inner]) => markedBelow({ schema: inner, place: [...place, ...path] })),
+  ]
 }

@@ -45,15 +45,28 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   readonly body: readonly Content[]
   readonly bodyRequired: boolean
+  /** Whether a request body is declared, with or without content. */
+  readonly hasBody: boolean
+  readonly hasServers: boolean
   readonly responses: readonly Response[]
   /** `x-pricing` where it has charges. */
   readonly pricing: Json | undefined
   /** What picks the price list: `state` and `priceList` of `x-pricing`, with or without charges. */
   readonly choice: Json | undefined
+  /** `priceList` of `x-pricing`: what picks the version; undefined where the newest that holds is taken. */
+  readonly priceList: VersionChoice | undefined
+  /** Whether what it answers says something of the price list. */
+  readonly readsPriceList: boolean
   /** `x-estimated-by`: the id of the operation that prices this one. */
   readonly estimatedBy: string | undefined
   /** Whether a request needs a credential, by its own `security` or the document's. */
   readonly secured: boolean
+}
+
+/** What picks the version of the price list: the alternatives that are tried in turn. */
+export interface VersionChoice {
+  readonly place: Place
+  readonly alternatives: readonly { readonly node: unknown; readonly place: Place }[]
 }
 
 /** The media type of forms with files (RFC 7578). */
@@ -70,6 +83,21 @@ export function operationsOf(document: Json): Operation[] {
       return [operation({ method, path, node, shared: (item as Json)['parameters'] }, document)]
     }),
   )
+}
+
+/** What a document says of itself; a word that is not there is undefined. */
+export interface DocumentHead {
+  readonly openapi: unknown
+  readonly dialect: unknown
+  /** The URL of the first server. */
+  readonly server: unknown
+  readonly hasServer: boolean
+}
+
+export function documentHead({ openapi, jsonSchemaDialect, servers }: Json): DocumentHead {
+  const [first]: readonly unknown[] = Array.isArray(servers) ? servers : []
+  const server = isObject(first) ? first['url'] : undefined
+  return { openapi, dialect: jsonSchemaDialect, server, hasServer: server !== undefined }
 }
 
 /** The bodies that a vendor sends by itself: those of its `webhooks`. */
@@ -128,13 +156,28 @@ function operation({ method, path, node, shared }: Found, document: Json): Opera
     ]),
     body: contentOf(body['content'], [...place, 'requestBody', 'content']),
     bodyRequired: body['required'] === true,
+    hasBody: 'requestBody' in node,
+    hasServers: 'servers' in node,
     responses: entriesOf(node['responses']).map(([status, response]) =>
       responseOf({ response, status, document }, [...place, 'responses', status]),
     ),
     pricing: choice !== undefined && 'charges' in choice ? choice : undefined,
     choice,
+    priceList: choice?.['priceList'] === undefined ? undefined : versionChoice(choice['priceList'], place),
+    readsPriceList: JSON.stringify(node['responses'] ?? {}).includes('$priceList'),
     estimatedBy: typeof estimatedBy === 'string' ? estimatedBy : undefined,
     secured: isSecured(node['security'] ?? document['security']),
+  }
+}
+
+function versionChoice(node: unknown, operation: Place): VersionChoice {
+  const place = [...operation, 'x-pricing', 'priceList']
+  const { first } = isObject(node) ? node : {}
+  return {
+    place,
+    alternatives: Array.isArray(first)
+      ? first.map((one, index) => ({ node: one, place: [...place, 'first', index] }))
+      : [{ node, place }],
   }
 }
 

@@ -33,7 +33,7 @@ export function resolveText(scope: Scope, expression: Expression): Resolution {
     source === 'total'
       ? '{ $decimal: $total }, { $number: $total } or { $units: $total }'
       : 'one of the expressions in openapi/README.md'
-  return { problem: [text, allowed] }
+  return { problem: ['OUT1321', text, allowed] }
 }
 
 /** What the price lists hold for `$item#/…` or `$priceList#/…`, or that none holds it. */
@@ -45,10 +45,10 @@ export function listedValues(
   const listed = source === 'item' ? valuesInCatalogue(vendor, String(catalogue), keys) : valuesInLists(vendor, keys)
   if (!listed.unknown) return listed
   const start = text.slice(0, text.length - String(keys.at(-1)).length)
-  const whose = source === 'item' ? `no entry of the catalogue ${catalogue} has` : 'no price list has'
+  const whose = source === 'item' ? `an attribute of the catalogue ${catalogue}` : 'a part of a price list'
   const known = listed.beside.map((name) => `${start}${name}`).join(', ')
   return {
-    problem: [`${text}, which ${whose}`, known === '' ? 'an attribute that is there' : `one of ${known}`],
+    problem: ['OUT1322', text, known === '' ? whose : `${whose}, one of ${known}`],
   }
 }
 
@@ -64,7 +64,7 @@ function fromFault({ text, keys }: Expression): Resolution {
     return { ...resolvedValue({ from: 'faultLabel', label }), absent: true, sure: false, types: ['string'] }
   if (!isFaultPart(part)) {
     const known = [...Object.keys(FAULT_PARTS), 'labels/…'].map((one) => `$fault#/${one}`)
-    return { problem: [text, `one of ${known.join(', ')}`] }
+    return { problem: ['OUT1323', text, `a part of the fault, one of ${known.join(', ')}`] }
   }
   const absent = !ALWAYS_THERE.includes(part)
   return { ...resolvedValue({ from: 'fault', part }), absent, sure: !absent, types: FAULT_PARTS[part] }

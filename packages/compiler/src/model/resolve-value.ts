@@ -17,7 +17,7 @@ export function resolveValue(scope: Scope, node: unknown): Resolution {
   if (expression.source === 'request') return fromRequest(scope, expression)
   if (expression.source === 'model') return fromModel(scope, expression)
   if (expression.source === 'state') return fromState(scope, expression)
-  return { problem: [`the expression ${expression.text}`, 'one that begins with $request., $model or $state.'] }
+  return { problem: ['OUT1208', expression.text, 'an expression that begins with $request., $model or $state.'] }
 }
 
 /** Several alternatives as one value: those before the last may be absent without more ado. */
@@ -46,15 +46,15 @@ function literal(node: unknown): Resolution {
   if (typeof node === 'number' || typeof node === 'boolean' || (typeof node === 'string' && !node.startsWith('$')))
     return { ...resolvedValue(literalOf(node)), types: [typeof node] }
   const allowed = 'an expression such as $request.body#/width, a number, a text or true or false'
-  return { problem: [JSON.stringify(node), allowed] }
+  return { problem: ['OUT1214', JSON.stringify(node), allowed] }
 }
 
 function fromRequest({ vendor: { document }, operation }: Scope, expression: Expression): Resolution {
   const found = requestField(document, operation, expression)
   if (found === undefined) {
-    const fields = requestFields(document, operation).join(', ') || 'none: the operation takes no request'
+    const fields = requestFields(document, operation).join(', ') || 'none, because the operation takes no request'
     return {
-      problem: [`${expression.text}, which the request of ${operation.id} does not have`, `one of ${fields}`],
+      problem: ['OUT1209', expression.text, `a field of the request of ${operation.id}, one of ${fields}`],
     }
   }
   const { value, schema, absent } = found
@@ -65,13 +65,13 @@ function fromRequest({ vendor: { document }, operation }: Scope, expression: Exp
 function fromModel({ vendor, operation }: Scope, { text, keys }: Expression): Resolution {
   const model = operation.pricing?.['model']
   if (!isObject(model))
-    return { problem: [text, 'no $model, because x-pricing names no model; add `model: { catalogue, id }`'] }
+    return { problem: ['OUT1210', text, 'without $model, because `x-pricing` has no `model: { catalogue, id }`'] }
   if (!isSound(vendor, [...operation.place, 'x-pricing', 'model'])) return { problem: undefined }
   const catalogue = String(model['catalogue'])
   const known = valuesInCatalogue(vendor, catalogue, keys)
   if (known.unknown) {
     const names = known.beside.map((name) => `$model#/${[...keys.slice(0, -1), name].join('/')}`).join(', ')
-    return { problem: [`${text}, which no entry of the catalogue ${catalogue} has`, `one of ${names}`] }
+    return { problem: ['OUT1211', text, `an attribute of the catalogue ${catalogue}, one of ${names}`] }
   }
   const { absent, values } = known
   return { ...resolvedValue({ from: 'model', path: keys }), absent, sure: false, values }
@@ -86,12 +86,14 @@ function fromState(scope: Scope, { text, names, keys }: Expression): Resolution 
     const known = Object.keys(declared).map((one) => `$state.${one}`)
     return {
       problem: [
-        `${text}, a state that ${inFault ? 'x-faults' : 'x-pricing'} does not declare`,
-        known.join(', ') || 'no state; declare it under `state`',
+        'OUT1212',
+        text,
+        `a state that ${inFault ? '`x-faults`' : '`x-pricing`'} declares under \`state\`, one of ${known.join(', ') || 'none yet'}`,
       ],
     }
   }
-  if (keys.length > 0 || names.length > 1) return { problem: [text, `$state.${name}: a state is a single value`] }
+  if (keys.length > 0 || names.length > 1)
+    return { problem: ['OUT1213', text, `$state.${name}, because a state is a single value`] }
   const type = String(declared[name])
   const ifGiven = { from: 'state', name, type: type as StateType, checked: !inFault, required: false } as const
   const value = { ...ifGiven, required: !inFault }

@@ -1,4 +1,5 @@
 import type { LiteralValue, Value } from '@outlay/ir'
+import type { DiagnosticCode } from '../parse/diagnostic-codes.ts'
 import type { Json } from './schema.ts'
 
 /** What an expression means: the value that it reads, and what the document and the price lists say of it. */
@@ -27,7 +28,8 @@ export interface Unresolved {
   readonly problem: Problem | undefined
 }
 
-export type Problem = readonly [found: string, allowed: string]
+/** What is wrong with a value: the kind of diagnostic, what was received, and what it must be. */
+export type Problem = readonly [code: DiagnosticCode, received: string, allowed: string]
 
 export type Resolution = Resolved | Unresolved
 

@@ -1,6 +1,31 @@
 /** A part of a parsed document. */
 export type Json = Readonly<Record<string, unknown>>
 
+/** A JSON Schema of a document, by the words that are read here; none of them is known to have the right shape. */
+export interface Schema extends Json {
+  readonly $ref?: unknown
+  readonly additionalProperties?: unknown
+  readonly allOf?: unknown
+  readonly anyOf?: unknown
+  readonly const?: unknown
+  readonly default?: unknown
+  readonly else?: unknown
+  readonly enum?: unknown
+  readonly examples?: unknown
+  readonly format?: unknown
+  readonly items?: unknown
+  readonly maxItems?: unknown
+  readonly minItems?: unknown
+  readonly oneOf?: unknown
+  readonly patternProperties?: unknown
+  readonly prefixItems?: unknown
+  readonly properties?: unknown
+  readonly required?: unknown
+  readonly then?: unknown
+  readonly type?: unknown
+  readonly unevaluatedProperties?: unknown
+}
+
 const SCHEMAS = '#/components/schemas/'
 
 /** Is the value an object with keys? */
@@ -23,7 +48,7 @@ export function schemaNamed(name: string): Json {
 export const UNCLEAR = 'x-unclear'
 
 /** A schema with its reference followed; words beside the `$ref` win, as OpenAPI 3.1 has it. */
-export function followed(document: Json, schema: unknown, depth = 0): Json {
+export function followed(document: Json, schema: unknown, depth = 0): Schema {
   if (!isObject(schema)) return {}
   if (!('$ref' in schema)) return schema
   const name = schemaName(schema)
@@ -40,10 +65,10 @@ export function componentSchemas(document: Json): Json {
 }
 
 /** The schema of the value at a JSON Pointer's keys below a schema, undefined when the schema has no such property. */
-export function schemaBelow(document: Json, schema: unknown, keys: readonly string[]): Json | undefined {
+export function schemaBelow(document: Json, schema: unknown, keys: readonly string[]): Schema | undefined {
   let current = followed(document, schema)
   for (const key of keys) {
-    const properties = current['properties']
+    const { properties } = current
     const next = isObject(properties) && Object.hasOwn(properties, key) ? properties[key] : itemOf(current, key)
     if (next === undefined) return UNCLEAR in current ? { [UNCLEAR]: true } : undefined
     current = followed(document, next)
@@ -52,13 +77,13 @@ export function schemaBelow(document: Json, schema: unknown, keys: readonly stri
 }
 
 /** The types of a schema without `null`, as a list. */
-export function typesOf(schema: Json): string[] {
-  const types = [schema['type'] ?? []].flat() as string[]
+export function typesOf(schema: Schema): string[] {
+  const types = [schema.type ?? []].flat().map(String)
   if (types.length > 0) return types.filter((type) => type !== 'null')
-  const values = Array.isArray(schema['enum']) ? schema['enum'] : 'const' in schema ? [schema['const']] : []
+  const values = Array.isArray(schema.enum) ? schema.enum : 'const' in schema ? [schema.const] : []
   return [...new Set(values.map((value) => typeof value))]
 }
 
-function itemOf(schema: Json, key: string): unknown {
-  return /^[0-9]+$/.test(key) ? schema['items'] : undefined
+function itemOf({ items }: Schema, key: string): unknown {
+  return /^[0-9]+$/.test(key) ? items : undefined
 }

@@ -46,9 +46,13 @@ const DOCUMENT: Operation = {
   parameters: [],
   body: [],
   bodyRequired: false,
+  hasBody: false,
+  hasServers: false,
   responses: [],
   pricing: undefined,
   choice: undefined,
+  priceList: undefined,
+  readsPriceList: false,
   estimatedBy: undefined,
   secured: false,
 }

@@ -1,4 +1,4 @@
-import type { VendorFolder, WorldFolder } from '../parse/vendor-folder.ts'
+import type { VendorFiles, WorldFiles } from '../parse/vendor-files.ts'
 import type { Place, YamlSource } from '../parse/yaml-source.ts'
 import { type Operation, operationsOf } from './operation.ts'
 import { isObject, type Json } from './schema.ts'
@@ -11,30 +11,31 @@ export interface VendorSource extends Shaped {
   readonly operations: readonly Operation[]
   readonly priceLists: readonly PriceSource[]
   /** The sample world, undefined where the vendor has none. */
-  readonly world: WorldFolder | undefined
+  readonly world: WorldFiles | undefined
 }
 
+/** A price list of a vendor: its file and its value, an empty one where it is no object. */
 export interface PriceSource extends Shaped {
   readonly source: YamlSource
   readonly list: Json
 }
 
 /** A file with the places whose shape is known to be wrong: nothing follows from what stands there. */
-interface Shaped {
+export interface Shaped {
   readonly misshapen: readonly Place[]
 }
 
-/** Reads the folder's values as a vendor; parts that are no objects count as empty, the checks name them. */
-export function vendorSource(folder: VendorFolder): VendorSource {
-  const document = isObject(folder.document.value) ? folder.document.value : {}
-  const priceLists = folder.priceLists.map((source) => ({
+/** Reads what is in the files as a vendor; parts that are no objects count as empty, the checks name them. */
+export function vendorSource(files: VendorFiles): VendorSource {
+  const document = isObject(files.document.value) ? files.document.value : {}
+  const priceLists = files.priceLists.map((source) => ({
     source,
     list: isObject(source.value) ? source.value : {},
     misshapen: [],
   }))
   const operations = operationsOf(document)
-  const { name, world } = folder
-  return { name, source: folder.document, document, operations, priceLists, world, misshapen: [] }
+  const { name, world } = files
+  return { name, source: files.document, document, operations, priceLists, world, misshapen: [] }
 }
 
 /** The credentials of the sample world by name, each the headers that it sends. */

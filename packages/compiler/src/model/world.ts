@@ -1,5 +1,5 @@
 import type { WorldPath, WorldReference } from '@outlay/ir'
-import type { WorldFolder } from '../parse/vendor-folder.ts'
+import type { WorldFiles } from '../parse/vendor-files.ts'
 import { pascalCase } from './case.ts'
 import { isObject, type Json } from './schema.ts'
 
@@ -11,7 +11,7 @@ export interface WorldLinks {
 }
 
 /** The schema of a world as a document of its own: `World`, and each of its `$defs` by name. */
-export function worldDocument({ schema }: WorldFolder): Json {
+export function worldDocument({ schema }: WorldFiles): Json {
   const { $defs, $schema: _, $id: __, ...world } = isObject(schema.value) ? schema.value : {}
   const named = isObject($defs) ? Object.entries($defs) : []
   const schemas = Object.fromEntries([['World', world], ...named.map(([name, one]) => [nameOf(name), one])])
@@ -20,7 +20,7 @@ export function worldDocument({ schema }: WorldFolder): Json {
 }
 
 /** What the words `x-refers-to` and `x-unique` of a world's schema say. */
-export function worldLinks({ schema }: WorldFolder): WorldLinks {
+export function worldLinks({ schema }: WorldFiles): WorldLinks {
   const whole = isObject(schema.value) ? schema.value : {}
   return linksOf(whole, whole, [])
 }

@@ -1,32 +1,32 @@
-/** A diagnostic in a document or price list: where it stands, what was found, what is allowed. */
+import type { DiagnosticCode } from './diagnostic-codes.ts'
+
+/** What is wrong in a document or a price list, and where; its code says of which kind it is. */
 export interface Diagnostic {
+  /** `OUT1203` of the compiler, listed in docs/diagnostics.md; `redocly/…`, `spectral/…` and `outlay/…` of the linters. */
+  readonly code: DiagnosticCode | LintCode
   readonly file: string
+  /** From 1. */
   readonly line: number
+  /** From 1. */
   readonly column: number
-  readonly found: string
-  readonly allowed: string
+  /** One sentence: what must be there, and what was received. */
+  readonly message: string
 }
 
-/** One line for a person: `openapi/x-router/openapi.yaml:12:7: found …; allowed is …`. */
-export function formatDiagnostic({ file, line, column, found, allowed }: Diagnostic): string {
-  return `${file}:${line}:${column}: found ${found}; allowed is ${allowed}`
+/** The rule of a linter: `redocly/operation-operationId`. */
+export type LintCode = `${'outlay' | 'redocly' | 'spectral'}/${string}`
+
+/** One line for a person: ``openapi/x-router/openapi.yaml:12:7: OUT1102: `openapi` must be 3.1.x; received "3.0.3".`` */
+export function formatDiagnostic({ file, line, column, code, message }: Diagnostic): string {
+  return `${file}:${line}:${column}: ${code}: ${message}`
 }
 
-/** Mistakes in reading order, each once. */
+/** Diagnostics in reading order, each once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const once = new Map(diagnostics.map((diagnostic) => [formatDiagnostic(diagnostic), diagnostic]))
-  return [...once.values()].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column)
-}
-
-/** Generation stopped: every diagnostic, not only the first. */
-export class DocumentDiagnostics extends Error {
-  override readonly name = 'DocumentDiagnostics'
-  readonly diagnostics: readonly Diagnostic[]
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(`${diagnostics.length} diagnostics`)
-    this.diagnostics = sortDiagnostics(diagnostics)
-  }
+  return [...once.values()].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+  )
 }
 
 function compareText(a: string, b: string): number {

@@ -9,6 +9,7 @@ import {
   type YAMLParseError,
 } from 'yaml'
 import type { Diagnostic } from './diagnostic.ts'
+import type { DiagnosticCode } from './diagnostic-codes.ts'
 
 /** A place inside a YAML file: keys and indexes from its root. */
 export type Place = readonly (string | number)[]
@@ -18,24 +19,45 @@ export interface YamlSource {
   readonly file: string
   readonly value: unknown
   readonly diagnostics: readonly Diagnostic[]
-  /** The diagnostic at a place; the nearest part that exists when the place itself does not. */
-  diagnostic(place: Place, found: string, allowed: string): Diagnostic
+  /** A diagnostic at a place; at the nearest part that exists where the place itself does not. */
+  diagnostic(place: Place, code: Diagnostic['code'], message: string): Diagnostic
 }
 
-/** Reads a YAML file; syntax errors and duplicate keys are diagnostics, not exceptions. */
+/** Reads the text of a YAML file; syntax errors and duplicate keys are diagnostics, not exceptions. */
 export function yamlSource(file: string, text: string): YamlSource {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' })
-  const at = (offset: number, found: string, allowed: string): Diagnostic => {
+  const at = (offset: number, code: Diagnostic['code'], message: string): Diagnostic => {
     const { line, col } = lines.linePos(offset)
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), found, allowed }
+    return { code, file, line: Math.max(line, 1), column: Math.max(col, 1), message }
   }
-  const diagnostics = withoutEchoes(document.errors).map((error) => at(error.pos[0], error.message, 'valid YAML'))
+  const { value, error } = readValue(document)
+  const problems = withoutEchoes(document.errors).map(({ pos, message }) => ({ offset: pos[0], message }))
+  if (error !== undefined) problems.push({ offset: 0, message: error })
+  const diagnostics = problems.map(({ offset, message }) =>
+    at(offset, 'OUT1001', `The file must be valid YAML: ${message.replace(/\.$/, '')}.`),
+  )
   return {
     file,
-    value: diagnostics.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    value: diagnostics.length > 0 ? undefined : value,
     diagnostics,
-    diagnostic: (place, found, allowed) => at(offsetOf(document.contents, place), found, allowed),
+    diagnostic: (place, code, message) => at(offsetOf(document.contents, place), code, message),
+  }
+}
+
+/** A file that could not be read, for the one reason that is given. */
+export function missingSource(file: string, code: DiagnosticCode, message: string): YamlSource {
+  const diagnostic: Diagnostic = { code, file, line: 1, column: 1, message }
+  return { ...yamlSource(file, ''), value: undefined, diagnostics: [diagnostic] }
+}
+
+/** An alias may lead nowhere, or stand for more than any reader has room for. */
+function readValue(document: ReturnType<typeof parseDocument>): { value?: unknown; error?: string } {
+  if (document.errors.length > 0) return {}
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) }
+  } catch (error) {
+    return { error: (error as Error).message }
   }
 }
 

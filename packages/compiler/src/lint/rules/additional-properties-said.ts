@@ -16,7 +16,5 @@ function silence(schema: unknown, path: Path): Fault[] {
   const isCondition = path.some((key, at) => CONDITIONS.has(key) && path[at - 1] !== 'properties')
   if (isCondition) return []
   const name = path.slice(2).join('.')
-  return [
-    { message: `The object ${name} does not say \`additionalProperties\`; allowed is true, false or a schema.`, path },
-  ]
+  return [{ message: `\`additionalProperties\` is required in ${name}; it must be true, false or a schema.`, path }]
 }

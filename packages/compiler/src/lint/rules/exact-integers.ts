@@ -44,7 +44,7 @@ function unboundedIntegers(document: unknown): Fault[] {
 }
 
 function sentence(path: Path): string {
-  return `The integer ${path.at(-1)} has no bounds that every client carries exactly; allowed is a minimum of at least -${SAFE} and a maximum of at most ${SAFE}.`
+  return `The integer \`${path.at(-1)}\` must have a minimum of at least -${SAFE} and a maximum of at most ${SAFE}, so that every client carries it exactly.`
 }
 
 function isUnbounded(words: Json): boolean {

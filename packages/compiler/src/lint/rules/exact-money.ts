@@ -12,7 +12,7 @@ function steppedMoney(schema: unknown, path: Path, document: Json): Fault[] {
   if (!looksLikeMoney || !hasStep(schema, document, 0)) return []
   return [
     {
-      message: `"${name}" looks like money and has \`multipleOf\`; allowed is a decimal string or an integer of a small unit.`,
+      message: `\`${name}\` must be a decimal string or an integer of a small unit, because it looks like money; received \`multipleOf\`.`,
     },
   ]
 }

@@ -15,5 +15,10 @@ function missingExamples(media: unknown, path: Path): Fault[] {
   const ofRequest = path[3] === 'requestBody'
   const mediaType = String(path.at(-1))
   if (!ofRequest && !isJson(mediaType)) return []
-  return [{ message: `The ${ofRequest ? 'request' : 'response'} in ${mediaType} has no named \`examples\`.`, path }]
+  return [
+    {
+      message: `The ${ofRequest ? 'request' : 'response'} in ${mediaType} must have named \`examples\`; received none.`,
+      path,
+    },
+  ]
 }

@@ -17,8 +17,9 @@ export const namedSchemas: OurRule = {
 function namelessSchema(media: unknown, path: Path): Fault[] {
   const schema = isObject(media) ? media['schema'] : undefined
   const body = `The body in ${path.at(-1)}`
-  if (schema === undefined) return isJson(String(path.at(-1))) ? [{ message: `${body} has no schema.`, path }] : []
+  if (schema === undefined)
+    return isJson(String(path.at(-1))) ? [{ message: `${body} must have a \`schema\`; received none.`, path }] : []
   if (schemaName(schema) !== undefined) return []
-  const message = `${body} has a schema without a name; allowed is a \`$ref\` to #/components/schemas/….`
+  const message = `The schema of the body in ${path.at(-1)} must be a \`$ref\` to #/components/schemas/…; received another.`
   return [{ message, path: [...path, 'schema'] }]
 }

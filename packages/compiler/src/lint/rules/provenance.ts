@@ -7,5 +7,5 @@ export const provenance: OurRule = { given: "$..['x-provenance']", resolved: fal
 
 function unknownLetter(value: unknown): Fault[] {
   if (ALLOWED.includes(value)) return []
-  return [{ message: `x-provenance is ${JSON.stringify(value)}; allowed is one of ${ALLOWED.join(', ')}.` }]
+  return [{ message: `\`x-provenance\` must be one of ${ALLOWED.join(', ')}; received ${JSON.stringify(value)}.` }]
 }

@@ -9,7 +9,7 @@ function unanswered(operation: unknown, place: Path): Fault[] {
   return requestExamples(operation)
     .filter(({ name }) => !answered.has(name))
     .map(({ name, path }) => ({
-      message: `The request example "${name}" has no answer: no response has an example of that name.`,
+      message: `The request example "${name}" must have an answer: a response example of that name; received none.`,
       path: [...place, ...path],
     }))
 }

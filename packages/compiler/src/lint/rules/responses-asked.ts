@@ -12,7 +12,7 @@ function unasked(operation: unknown, place: Path): Fault[] {
     .filter(({ name, node }) => !asked.has(name) && !(isObject(node) && 'x-request' in node))
     .filter(({ status }) => takesBody || !status.startsWith('2'))
     .map(({ name, path }) => ({
-      message: `The response example "${name}" has no \`x-request\`, and no request example has its name: what was asked?`,
+      message: `The response example "${name}" must have \`x-request\`, or a request example of its name; received neither.`,
       path: [...place, ...path],
     }))
 }

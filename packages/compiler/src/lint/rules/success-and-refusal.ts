@@ -10,7 +10,7 @@ function missingStatuses(operation: unknown, path: Path): Fault[] {
   return ['2', '4']
     .filter((digit) => !statuses.some((status) => status.startsWith(digit)))
     .map((digit) => ({
-      message: `The operation has no ${digit}xx response; its responses are ${statuses.join(', ') || 'none at all'}.`,
+      message: `The operation must have a ${digit}xx response; received ${statuses.join(', ') || 'none'}.`,
       path: responses === undefined ? path : [...path, 'responses'],
     }))
 }

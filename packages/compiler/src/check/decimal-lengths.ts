@@ -5,13 +5,14 @@ import type { Place, YamlSource } from '../parse/yaml-source.ts'
 const LONGEST = 1000
 
 /** Decimal texts below a node that are too long to be read as amounts. */
-export function longDecimals(source: YamlSource, node: unknown, place: Place): Diagnostic[] {
+export function checkDecimalLengths(source: YamlSource, node: unknown, place: Place): Diagnostic[] {
   if (typeof node === 'string') {
     if (node.length <= LONGEST || !/^-?[0-9.]+$/.test(node)) return []
-    return [source.diagnostic(place, `a decimal text of ${node.length} characters`, `one of at most ${LONGEST}`)]
+    const message = `A decimal must have at most ${LONGEST} characters; received ${node.length}.`
+    return [source.diagnostic(place, 'OUT1801', message)]
   }
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([key, below]) =>
-    longDecimals(source, below, [...place, Array.isArray(node) ? Number(key) : key]),
+    checkDecimalLengths(source, below, [...place, Array.isArray(node) ? Number(key) : key]),
   )
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place } from '../parse/yaml-source.ts'
 
-/** A diagnostic after which nothing follows from what stands at its place. */
-export interface Misshape {
+/** A diagnostic about a wrong shape: nothing is concluded from what stands at its place. */
+export interface ShapeDiagnostic {
   readonly place: Place
   readonly diagnostic: Diagnostic
 }
