@@ -105,7 +105,7 @@ describe('an answer', () => {
     const free = { ...wrong, problem: '`/created` must be an integer from 0; received nothing' }
     await expect(generateImages({ ...ask(estimate, 200), query: { dryRun: false } })).rejects.toMatchObject(free)
     await expect(generateImages(ask(estimate, 200))).rejects.toMatchObject(free)
-    const real = { ...wrong, problem: '`/estimated` must be boolean; received nothing' }
+    const real = { ...wrong, problem: '`/estimated` must be a boolean; received nothing' }
     await expect(generateImages({ ...ask(images, 200), query: dry })).rejects.toMatchObject(real)
     const other = { ...wrong, problem: 'the status is not declared' }
     await expect(createVideo({ ...ask(started, 202), body: video, query: dry })).rejects.toMatchObject(other)

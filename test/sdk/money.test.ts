@@ -208,7 +208,7 @@ describe('a call with money', () => {
       new TypeError('readMoney takes a function of the vendor entry.'),
     )
     expect(() => xRouterMoney.readMoney(other, {} as never)).toThrow(
-      /^estimateInference is no operation of this vendor/,
+      /^estimateInference is not an operation of this vendor/,
     )
   })
 })
