@@ -31,7 +31,7 @@ describe('a world of one’s own', () => {
       'a misspelt vendor',
       { arous: {} },
       [
-        'worlds.arous: The name must be that of a vendor that is served (aurous, layer, lumenfall, x-router); received "arous".',
+        'worlds.arous: `worlds` must have the names of served vendors (aurous, layer, lumenfall, x-router); received "arous".',
       ],
     ],
     [
@@ -102,7 +102,7 @@ describe('a world of one’s own', () => {
       [0, 1, 2, 3].map(
         (index) =>
           new RegExp(
-            `^worlds\\.layer: \`inferences\\.${index}\\.workspace_id\` must be one of workspaces.*That is in the sample, whose inferences hold where you give none\\.$`,
+            `^worlds\\.layer: \`inferences\\.${index}\\.workspace_id\` must be one of workspaces.*This value is in the sample, whose inferences are used because you give none\\.$`,
           ),
       ),
     ],
@@ -117,7 +117,7 @@ describe('a world of one’s own', () => {
           ],
         },
       },
-      ['worlds.layer: `accounts.2.id` must be another than `accounts.0.id`; received "acme" again.'],
+      ['worlds.layer: `accounts.2.id` must differ from `accounts.0.id`; received "acme".'],
     ],
     [
       'a network that is not there',

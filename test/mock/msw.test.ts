@@ -183,10 +183,12 @@ describe('the entry of msw', () => {
       'fastest-levenshtein',
       'gpt-tokenizer/bpeRanks/o200k_base',
       'gpt-tokenizer/encodingParams/constants',
+      'ipaddr.js',
       'msw',
       'pure-rand/distribution/uniformFloat64',
       'pure-rand/generator/xoroshiro128plus',
       'tinyqueue',
+      'ulid',
       'viem/utils',
     ])
   })

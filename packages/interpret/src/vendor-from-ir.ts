@@ -95,8 +95,7 @@ function bodySpec({ required, contents, limit, form, knownFields }: ir.RequestBo
     ...(first !== undefined && { schema: first[1] }),
     ...(schemas.length > 1 && { schemas: Object.fromEntries(schemas) }),
     ...(limit !== undefined && { limit }),
-    // Forms have fields of the types that parameters have.
-    ...(form !== undefined && { form: form as NonNullable<BodySpec['form']> }),
+    ...(form !== undefined && { form }),
     ...(knownFields !== undefined && { fields: knownFields }),
   }
 }
@@ -111,8 +110,9 @@ function responseValidators(
   { operations }: ir.Vendor,
   { ofBody }: InterpretedValidators,
 ): Awaited<ReturnType<Vendor['responseValidators']>> {
-  const names = operations.flatMap(({ responses }) =>
-    responses.flatMap(({ contents }) => contents.flatMap(({ schemaName }) => schemaName ?? [])),
-  )
+  const names = operations.flatMap(({ responses, answerWhen }) => [
+    ...responses.flatMap(({ contents }) => contents.flatMap(({ schemaName }) => schemaName ?? [])),
+    ...[answerWhen?.schema, answerWhen?.otherwise].filter((name) => name !== undefined),
+  ])
   return Object.fromEntries([...new Set(names)].map((name) => [name, ofBody(name)]))
 }

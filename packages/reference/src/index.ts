@@ -1,5 +1,5 @@
 export { loadTokens } from '@outlay/pricing/tokens'
-export type { Behaviour, Served, ServedVendor } from './behaviour/behaviour.ts'
+export type { AuthContext, Behaviour, Call, Outcome, Served, ServedVendor, Session } from './behaviour/behaviour.ts'
 export type {
   Amount,
   BackgroundEvent,

@@ -9,7 +9,7 @@ it('a key in the path of no vendor is not told back', async () => {
   const told: RefusedRequest[] = []
   const reference = createReference({ vendors: [aurous], now: () => 0, onRefusal: (one) => told.push(one) })
   const reply = await reference(new Request(`http://localhost/nobody/${KEY}`))
-  expect(await reply.json()).toMatchObject({ message: expect.stringContaining('no vendor at /nobody/***;') })
+  expect(await reply.json()).toMatchObject({ message: expect.stringContaining('No vendor is served at /nobody/***.') })
   expect(JSON.stringify(told)).not.toContain(KEY)
 })
 

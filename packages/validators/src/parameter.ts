@@ -9,7 +9,7 @@ const NUMBER = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$/
  *
  * @example readParameter('4', ['integer']) // 4
  */
-export function readParameter(text: string, types: readonly ParameterType[]): string | number | boolean {
+export function readParameter(text: string, types: readonly string[]): string | number | boolean {
   if ((types.includes('number') || types.includes('integer')) && NUMBER.test(text)) return JSON.parse(text) as number
   if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true'
   return text

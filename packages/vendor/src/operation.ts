@@ -12,7 +12,7 @@ export interface ParameterSpec {
 
 /** A field of a form: the JSON types of its text, whether it is a file, and whether it may come several times. */
 export interface FormField {
-  readonly types: readonly ParameterType[]
+  readonly types: readonly string[]
   readonly file: boolean
   readonly list: boolean
 }

@@ -145,7 +145,7 @@ function operation({ method, path, node, shared }: Found, document: Json): Opera
   const choice = isObject(node['x-pricing']) ? node['x-pricing'] : undefined
   const estimatedBy = node['x-estimated-by']
   return {
-    id: String(node['operationId'] ?? ''),
+    id: typeof node['operationId'] === 'string' ? node['operationId'] : '',
     method,
     path,
     place,

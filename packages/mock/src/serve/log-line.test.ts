@@ -1,9 +1,8 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import type { ReferenceOptions } from '@outlay/reference'
+import type { ServedVendor } from '@outlay/reference'
 import { aurous } from '@outlay/reference/aurous'
 import { xRouter } from '@outlay/reference/x-router'
-import type { Vendor } from '@outlay/vendor'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningServer } from './listener.ts'
 import { formatLogLine } from './log-line.ts'
@@ -143,14 +142,17 @@ describe('a server with a log', () => {
 
 describe('a log of what went wrong', () => {
   const key = `al_live_${'0'.repeat(64)}`
-  const fails: Vendor = {
+  const fails: ServedVendor = {
     ...aurous,
-    open: async (_: unknown, { onError }: Pick<Required<ReferenceOptions>, 'onError'>) => {
-      onError(new Error(`No team has ${key}.\nGET / 200 0.1 ms`))
-      onError(key)
-      throw new Error(`No world for ${key}.`)
+    behaviour: {
+      ...aurous.behaviour,
+      open: async (_, { onError }) => {
+        onError(new Error(`No team has ${key}.\nGET / 200 0.1 ms`))
+        onError(key)
+        throw new Error(`No world for ${key}.`)
+      },
     },
-  } as Vendor
+  }
 
   it('has no key in what was thrown, nor lines that it did not write', async () => {
     const told: string[] = []
