@@ -230,7 +230,7 @@ describe('outlay mock --engine prism', () => {
     }
     await said(/^POST \/x-router\/v1\/images\/estimate 200 \d+\.\d ms$/m)
     await said(/^POST \S+ 400 \d+\.\d ms Request body property width must be multiple of 64$/m)
-    await said(/^POST \S+ 400 \d+\.\d ms MALFORMED_JSON The body is not valid JSON; .+\.$/m)
+    await said(/^POST \S+ 400 \d+\.\d ms MALFORMED_JSON The body could not be parsed as JSON\. .+\.$/m)
     const { code } = await end(signal)
     expect([code, err()]).toEqual([0, ''])
   })

@@ -16,20 +16,6 @@ export function bytesOf(body: RawBody): Uint8Array<ArrayBuffer> {
   )
 }
 
-const HMAC_SHA256 = { name: 'HMAC', hash: 'SHA-256' }
-
-/** The key of a secret, as WebCrypto wants it. */
-export async function hmacKey(secret: string): Promise<CryptoKey> {
-  if (typeof secret !== 'string' || secret === '') {
-    throw new WebhookSignatureError(
-      'empty-secret',
-      `The secret of the webhook must be a non-empty string; received ${secret === '' ? 'an empty one' : typeof secret}. ` +
-        "Copy it from the endpoint in the vendor's settings, and check that the variable it is read from is set.",
-    )
-  }
-  return crypto.subtle.importKey('raw', bytesOf(secret), HMAC_SHA256, false, ['sign', 'verify'])
-}
-
 /** What is signed: the timestamp as it stands in the header, a dot, and the body. */
 export function signedBytes(timestamp: string, body: RawBody): Uint8Array<ArrayBuffer> {
   const head = bytesOf(`${timestamp}.`)

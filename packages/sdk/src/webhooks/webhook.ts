@@ -1,6 +1,7 @@
 import { assertInstant } from '../time/environment.ts'
+import { hmacKey } from './hmac.ts'
 import { readSignatureHeader, type WebhookHeader } from './signature-header.ts'
-import { bytesOf, hmacKey, type RawBody, signedBytes, WebhookSignatureError } from './signed-payload.ts'
+import { bytesOf, type RawBody, signedBytes, WebhookSignatureError } from './signed-payload.ts'
 import { checkTimestamp, timestampLimits, type VerifyWebhookOptions } from './timestamp-limits.ts'
 
 /**
