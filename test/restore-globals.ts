@@ -1,9 +1,12 @@
 import { afterAll, vi } from 'vitest'
 
-// A worker runs one file after another: none leaves fake timers, spies or globals behind for the next.
+const { stackTraceLimit } = Error
+
+// A worker runs one file after another: none leaves fake timers, spies, globals or shorter stacks behind for the next.
 afterAll(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
   vi.unstubAllEnvs()
   vi.unstubAllGlobals()
+  Error.stackTraceLimit = stackTraceLimit
 })

@@ -15,6 +15,7 @@ export const WORKS_WITH_BIGINTS: Readonly<Record<string, string>> = {
 
 /** Folders in which no amount ever is, and what is counted there; such a file imports no money. */
 export const COUNTS_NO_MONEY: Readonly<Record<string, string>> = {
+  'packages/contract/src/bounds.ts': 'milliseconds and bytes',
   'packages/contract/src/send/': 'milliseconds, bytes and requests',
   'packages/pricing/src/tokens/': 'tokens, bytes and characters',
   'packages/reference/src/random/': 'random numbers',

@@ -34,7 +34,7 @@ const GLOBALS = new Map<string, Global>([
  * and so is an exchange of the contract kit.
  */
 export const ALLOWED_GLOBALS: Readonly<Record<string, readonly string[]>> = {
-  'packages/contract/src/send/start-timer.ts': ['setTimeout'],
+  'packages/contract/src/start-timer.ts': ['setTimeout'],
   'packages/sdk/src/client/send-once.ts': ['fetch'],
   'packages/sdk/src/time/environment.ts': ['Date.now', 'Math.random'],
   'packages/sdk/src/time/deadline.ts': ['setTimeout'],

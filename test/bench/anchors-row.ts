@@ -15,7 +15,7 @@ const ANCHORS = {
 /** Those that do for their vendor what the SDK does; the others only fetch. */
 const CLIENTS: readonly string[] = ['openai', 'stripe']
 const KY = "export { default } from 'ky'"
-const OWN = `import { createClient, estimateImage } from '@outlay/sdk/x-router'
+const OUTLAY_PROGRAM = `import { createClient, estimateImage } from '@outlay/sdk/x-router'
   export const call = (options, body) => estimateImage({ client: createClient(options), body })`
 
 /** The size of one call beside that of others, all bundled in the same way and the same run. */
@@ -28,7 +28,7 @@ export const anchorsRow: Row = {
 
 /** The row's figure and its table; a package that cannot be bundled says why in its place. */
 export async function anchors(calls: Readonly<Record<string, string>>): Promise<Finding> {
-  const [own, ky] = [await bundleSize(OWN), await bundleSize(KY)]
+  const [own, ky] = [await bundleSize(OUTLAY_PROGRAM), await bundleSize(KY)]
   const others = await Promise.all(
     Object.entries(calls).map(async ([name, code]) => [name, await bundleSize(code).catch(reasonOf)] as const),
   )

@@ -15,7 +15,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 const now = (): number => Date.parse('2026-11-20T00:00:00Z')
 const vendors = [aurous, layer, lumenfall, xRouter]
 
-function mistakesOf(worlds: object, served: readonly Vendor[] = vendors): string[] {
+function violationsOf(worlds: object, served: readonly Vendor[] = vendors): string[] {
   try {
     createReference({ vendors: served, now, worlds: worlds as Worlds })
     return []
@@ -26,7 +26,7 @@ function mistakesOf(worlds: object, served: readonly Vendor[] = vendors): string
 }
 
 describe('a world of one’s own', () => {
-  it.each<readonly [what: string, worlds: object, mistakes: readonly (string | RegExp)[]]>([
+  it.each<readonly [what: string, worlds: object, violations: readonly (string | RegExp)[]]>([
     [
       'a misspelt vendor',
       { arous: {} },
@@ -124,11 +124,11 @@ describe('a world of one’s own', () => {
       { 'x-router': { network: 'ethereum' } },
       ['worlds.x-router: `network` must be one of networks ("base-sepolia", "base"); received "ethereum".'],
     ],
-    ['mistakes in two worlds', { 'x-router': { network: 'a' }, layer: { workspaces: [] } }, [/x-router/, /layer/]],
-  ])('with %s is refused, a sentence for each mistake', (_, worlds, mistakes) => {
-    const found = mistakesOf(worlds)
-    expect(found).toHaveLength(mistakes.length)
-    for (const [index, one] of mistakes.entries())
+    ['violations in two worlds', { 'x-router': { network: 'a' }, layer: { workspaces: [] } }, [/x-router/, /layer/]],
+  ])('with %s is refused, a sentence for each violation', (_, worlds, violations) => {
+    const found = violationsOf(worlds)
+    expect(found).toHaveLength(violations.length)
+    for (const [index, one] of violations.entries())
       if (typeof one === 'string') expect(found[index]).toBe(one)
       else expect(found[index]).toMatch(one)
   })
@@ -151,12 +151,12 @@ describe('a world of one’s own', () => {
     expect(((await models.json()) as { data: unknown[] }).data).toHaveLength(10)
   })
 
-  it('that is a sample, whole or part by part, has no mistakes', async () => {
+  it('that is a sample, whole or part by part, has no violations', async () => {
     for (const vendor of vendors) {
       const world = vendor.world.sample
-      expect(mistakesOf({ [vendor.name]: world })).toEqual([])
+      expect(violationsOf({ [vendor.name]: world })).toEqual([])
       for (const [part, value] of Object.entries(world))
-        expect(mistakesOf({ [vendor.name]: { [part]: value } })).toEqual([])
+        expect(violationsOf({ [vendor.name]: { [part]: value } })).toEqual([])
     }
   })
 
@@ -168,7 +168,7 @@ describe('a world of one’s own', () => {
     const number: Worlds = { layer: { workspaces: [space] } }
     // @ts-expect-error a field that there is not
     const field: Worlds = { 'x-router': { net: 'base' } }
-    expect([misspelt, number, field].map((one) => mistakesOf(one).length > 0)).toEqual([true, true, true])
+    expect([misspelt, number, field].map((one) => violationsOf(one).length > 0)).toEqual([true, true, true])
   })
 })
 
@@ -193,7 +193,7 @@ describe('outlay mock --world', () => {
       'outlay: mine.yaml:2: arous: The name must be that of a vendor (aurous, layer, lumenfall, x-router); received "arous".',
     ],
     [
-      'two mistakes',
+      'two violations',
       'x-router:\n  network: ethereum\nlumenfall:\n  accounts:\n    - { id: acct_a, name: A, credential: nobody, billing: { type: prepaid, balance: "1" } }\n',
       /^outlay: mine\.yaml:2: x-router: `network` must be .*\nmine\.yaml:5: lumenfall: `accounts\.0\.credential` must be .*$/,
     ],

@@ -8,7 +8,7 @@ import { lumenfallWorld, type World } from './lumenfall/world.ts'
 // The program runs as a process of its own that gets nothing but its environment: `make-album.ts`, which asks the official
 // client for a price before each step.
 const FOLDER = join(import.meta.dirname, 'lumenfall')
-const OWN = 'https://api.lumenfall.ai/openai/v1'
+const VENDOR_URL = 'https://api.lumenfall.ai/openai/v1'
 
 /** Runs the program; what is a caption, and costs as much as its tokens, is shown as that. */
 async function run(baseUrl: string, key: string, before: readonly string[] = []): Promise<Ended> {
@@ -67,6 +67,6 @@ describe("the same program before MSW, with the vendor's own URL", () => {
     ['each step is paid', 'acme', MADE],
     ['nothing can be paid', 'low', REFUSED],
   ])('prints the same: %s', async (_, key, out) => {
-    expect(await run(OWN, key, intercepted)).toEqual({ code: 0, out, err: '' })
+    expect(await run(VENDOR_URL, key, intercepted)).toEqual({ code: 0, out, err: '' })
   })
 })

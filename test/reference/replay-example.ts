@@ -3,7 +3,7 @@ import { createReference, type StateOf } from '@outlay/reference'
 import { type Credentials, defaultMount, type NamedExample, type Vendor } from '@outlay/vendor'
 
 /** What a server answered: status and body. */
-export interface Told {
+export interface ServerReply {
   readonly status: number
   readonly body: unknown
 }
@@ -20,7 +20,7 @@ const NOW = Date.parse('2026-11-20T00:00:00Z')
  * What a fresh reference answers to a named example, in the state that the example requires. It stands where the vendor's
  * own server does, so that the addresses in its answers are the example's.
  */
-export async function replay(vendor: Vendor, example: NamedExample, state?: StateOf): Promise<Told> {
+export async function replay(vendor: Vendor, example: NamedExample, state?: StateOf): Promise<ServerReply> {
   const { at, priceList } = resolvePrices({ vendor, now: () => NOW }, example.prices ?? {})
   const reference = createReference({
     vendors: [vendor],
@@ -45,12 +45,12 @@ async function credentialsOf(vendor: Vendor): Promise<Credentials> {
 }
 
 /** Reads an answer; a stream of events as its text. */
-export async function toldBy(reply: Response): Promise<Told> {
+export async function toldBy(reply: Response): Promise<ServerReply> {
   const streamed = reply.headers.get('content-type')?.startsWith('text/event-stream') === true
   return { status: reply.status, body: streamed ? await reply.text() : await reply.json() }
 }
 
 /** The answer that the document gives to a named example. */
-export function declaredIn({ status, reply }: NamedExample): Told {
+export function declaredIn({ status, reply }: NamedExample): ServerReply {
   return { status, body: reply }
 }

@@ -20,10 +20,10 @@ export const chromium: Runtime = {
     const browser = await playwright.launch({ executablePath, args })
     try {
       const page = await browser.newPage()
-      const mistake = new Promise<never>((_, reject) => page.once('pageerror', reject))
-      mistake.catch(() => {})
+      const pageError = new Promise<never>((_, reject) => page.once('pageerror', reject))
+      pageError.catch(() => {})
       await page.goto(places.odd)
-      await Promise.race([mistake, page.waitForFunction(() => 'tell' in globalThis)])
+      await Promise.race([pageError, page.waitForFunction(() => 'tell' in globalThis)])
       return await page.evaluate((given) => (globalThis as unknown as Program).tell(given), places)
     } finally {
       await browser.close()

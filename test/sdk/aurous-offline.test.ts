@@ -25,13 +25,13 @@ const version = fc.option(
   { nil: undefined },
 )
 
-interface Asking {
+interface OfflineCase {
   readonly who: keyof typeof TEAMS
   readonly version: string | undefined
   readonly body?: unknown
 }
 
-async function reply(path: string, { who, version: asked, body }: Asking) {
+async function reply(path: string, { who, version: asked, body }: OfflineCase) {
   // A second is enough for the next one of a rate limit of 120 a minute.
   at += 1000
   const headers = new Headers({ 'x-api-key': `al_live_${TEAMS[who].key.repeat(64)}` })
@@ -42,7 +42,7 @@ async function reply(path: string, { who, version: asked, body }: Asking) {
   return { status: answer.status, text: await answer.text() }
 }
 
-function options({ who, version: asked }: Asking) {
+function options({ who, version: asked }: OfflineCase) {
   const { state } = TEAMS[who]
   return { at, ...(asked !== undefined && { headers: { 'Aurous-Version': asked as never } }), ...(state && { state }) }
 }

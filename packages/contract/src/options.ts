@@ -1,8 +1,8 @@
 import type { CountTokens, PriceList } from '@outlay/pricing'
 import type { Credentials, ExampleRequest, OperationSpec, Vendor } from '@outlay/vendor'
+import type { Bounds } from './bounds.ts'
 import type { ContractCase } from './cases/contract-case.ts'
 import type { Rule } from './rules/rule.ts'
-import type { Bounds } from './send/bounds.ts'
 
 /** Sends a request: the global `fetch`, or any function that answers one. */
 export type Send = (request: Request) => Promise<Response>

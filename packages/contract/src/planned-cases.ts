@@ -1,4 +1,5 @@
 import type { ResponseValidators } from '@outlay/vendor'
+import { boundsOf } from './bounds.ts'
 import type { ContractCase } from './cases/contract-case.ts'
 import { exampleCases } from './cases/example-cases.ts'
 import { variedCases } from './cases/varied-cases.ts'
@@ -8,7 +9,6 @@ import type { ContractOptions, PreparedServer, RequiredPrices } from './options.
 import { resolvePrices } from './required-prices.ts'
 import { allRules } from './rules/all-rules.ts'
 import { judgeExchange, type Violation } from './rules/violations.ts'
-import { boundsOf } from './send/bounds.ts'
 import { type CaseReply, longestCase, sendCase } from './send/send-case.ts'
 
 /** How a server stood a case: it passed every rule, failed some, or there is no telling, with the reason. */

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import type { CatalogueEntry, PriceList } from './price-list.ts'
-import { type Told, UnpricedError } from './unpriced.ts'
+import { type Explanation, UnpricedError } from './unpriced.ts'
 
 /** Attributes by which entries are kept for some: an entry that has one has to have this value of it. */
 export type Only = Readonly<Record<string, unknown>>
@@ -27,7 +27,7 @@ export function modelOf(
 const LONGEST = 200
 
 /** The ids that there are, and the one, or the alias, from which the given one differs in the fewest letters. */
-function suggestion(entries: readonly CatalogueEntry[], id: unknown): Pick<Told, 'allowed' | 'nearest'> {
+function suggestion(entries: readonly CatalogueEntry[], id: unknown): Pick<Explanation, 'allowed' | 'nearest'> {
   if (entries.length === 0) return {}
   const ids = entries.map((one) => one.id)
   const all = [...ids, ...entries.flatMap(({ aliases = [] }) => aliases)]

@@ -1,6 +1,5 @@
 export { actualPrices } from './actual-prices.ts'
 export { type AnswerContext, type Answered, type AnsweredOperation, answer } from './answer.ts'
-export { type AskedFor, type Asking, asking } from './asking.ts'
 export { catalogueOf } from './catalogue.ts'
 export { type Estimate, type EstimateKind, estimate, type PricedOperation, type PricingContext } from './estimate.ts'
 export type { CaughtFault, Fault } from './faults/fault.ts'
@@ -16,4 +15,5 @@ export {
   type Table,
 } from './price-list.ts'
 export { type PriceListChoice, priceListFor } from './price-list-for.ts'
+export { type EstimateRequest, type ResponseCondition, requestEstimate } from './request-estimate.ts'
 export type { Unpriced, UnpricedReason } from './unpriced.ts'

@@ -41,14 +41,14 @@ export interface Unpriced {
 }
 
 /** A sentence with what it says, for answers that put it in their own words. */
-export type Told = Pick<Unpriced, 'message' | 'given' | 'allowed' | 'nearest'>
+export type Explanation = Pick<Unpriced, 'message' | 'given' | 'allowed' | 'nearest'>
 
 /** Carries an `Unpriced` out of compiled price functions; `estimate` and `answer` return it as a value. */
 export class UnpricedError extends Error {
   override readonly name = 'UnpricedError'
   readonly unpriced: Unpriced
 
-  constructor(reason: UnpricedReason, pointer: string, told: string | Told) {
+  constructor(reason: UnpricedReason, pointer: string, told: string | Explanation) {
     const { message, ...more } = typeof told === 'string' ? { message: told } : told
     super(message)
     this.unpriced = { priced: false, reason, pointer, message, ...more }

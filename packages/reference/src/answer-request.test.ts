@@ -53,7 +53,7 @@ function vendorOf(session: Session, handle: () => Outcome | Promise<Outcome>): S
   }
 }
 
-interface Asked {
+interface Scenario {
   readonly auth?: AuthContext
   readonly judged?: Session['validateState']
   readonly handle?: () => Outcome | Promise<Outcome>
@@ -61,7 +61,7 @@ interface Asked {
 }
 
 async function ask(
-  { auth = {}, judged, handle = () => ({ status: 202, body: 'done' }), authenticate }: Asked,
+  { auth = {}, judged, handle = () => ({ status: 202, body: 'done' }), authenticate }: Scenario,
   path = '/acme/runs/1',
 ) {
   const told: RefusedRequest[] = []
@@ -125,7 +125,7 @@ describe('a request to a vendor with a world', () => {
     expect([ready.status, ready.body, ready.headers.get('x-request')]).toEqual([203, 'x', '1'])
   })
 
-  it.each<readonly [place: string, asked: Asked, header: string | null]>([
+  it.each<readonly [place: string, asked: Scenario, header: string | null]>([
     [
       'its admission',
       {
@@ -155,7 +155,7 @@ describe('a request to a vendor with a world', () => {
     },
   )
 
-  it.each<readonly [what: string, asked: Asked, path: string | undefined]>([
+  it.each<readonly [what: string, asked: Scenario, path: string | undefined]>([
     ['the sentence of a fault', { judged: () => ({ faults: [fault(`There is no ${SECRET}.`)] }) }, undefined],
     ['the field of a fault', { judged: () => ({ faults: [fault('none', [SECRET])] }) }, undefined],
     ['a fault of its handler', { handle: () => ({ faults: [fault(SECRET + SECRET)] }) }, undefined],

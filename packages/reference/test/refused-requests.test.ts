@@ -15,10 +15,10 @@ it('a key in the path of no vendor is not told back', async () => {
 
 it("a world that does not open is the vendor's 500, and is opened anew for the next request", async () => {
   let tries = 0
-  const open: typeof aurous.behaviour.open = (vendor, surroundings) => {
+  const open: typeof aurous.behaviour.open = (vendor, environment) => {
     tries += 1
     if (tries === 1) throw new Error('no world today')
-    return aurous.behaviour.open?.(vendor, surroundings) ?? expect.unreachable()
+    return aurous.behaviour.open?.(vendor, environment) ?? expect.unreachable()
   }
   const behaviour = { ...aurous.behaviour, open }
   const told: RefusedRequest[] = []

@@ -11,9 +11,9 @@ const FIELDS = 'model, width, height, numberResults'
 const KNOWN = 'Known fields: `model`, `width`, `height`, `numberResults`.'
 
 /** Pointer, keyword, what was given, what is allowed, the sentence. */
-type Told = readonly [pointer: string, keyword: string, given: unknown, allowed: string, message: string]
+type ViolationRow = readonly [pointer: string, keyword: string, given: unknown, allowed: string, message: string]
 
-const told = (body: unknown): Told[] =>
+const told = (body: unknown): ViolationRow[] =>
   (imageEstimateRequest.validate(body).faults ?? []).map(({ pointer, keyword, given, allowed, message }) => [
     pointer,
     keyword,
@@ -22,35 +22,35 @@ const told = (body: unknown): Told[] =>
     message,
   ])
 
-const side = (name: 'width' | 'height', keyword: string, given: unknown): Told => [
+const side = (name: 'width' | 'height', keyword: string, given: unknown): ViolationRow => [
   `/${name}`,
   keyword,
   given,
   SIDE,
   `\`${name}\` must be ${SIDE}; received ${JSON.stringify(given)}.`,
 ]
-const count = (keyword: string, given: unknown): Told => [
+const count = (keyword: string, given: unknown): ViolationRow => [
   '/numberResults',
   keyword,
   given,
   COUNT,
   `\`numberResults\` must be ${COUNT}; received ${JSON.stringify(given)}.`,
 ]
-const model = (given: string): Told => [
+const model = (given: string): ViolationRow => [
   '/model',
   'enum',
   given,
   MODEL,
   `\`model\` must be ${MODEL}; received "${given}".`,
 ]
-const whole = (given: unknown, shown: string): Told => [
+const whole = (given: unknown, shown: string): ViolationRow => [
   '',
   'type',
   given,
   'an object',
   `The body must be an object; received ${shown}.`,
 ]
-const unknown = (name: string, given: unknown): Told => [
+const unknown = (name: string, given: unknown): ViolationRow => [
   `/${name}`,
   'additionalProperties',
   given,
@@ -72,7 +72,7 @@ describe('a request for an image estimate', () => {
     expect(JSON.stringify(body)).toBe(before)
   })
 
-  it.each<readonly [body: unknown, then: readonly Told[]]>([
+  it.each<readonly [body: unknown, then: readonly ViolationRow[]]>([
     [null, [whole(null, 'null')]],
     [[], [whole([], '[]')]],
     ['x', [whole('x', '"x"')]],

@@ -58,7 +58,7 @@ export function documentWith(paths: Json, more: Json = {}): Json {
     paths,
     components: {
       schemas: {
-        Asked: REQUEST,
+        GivenRequest: REQUEST,
         Open: { type: 'object', additionalProperties: true },
         Refused: { type: 'object', additionalProperties: true },
         CostEstimate: { type: 'object', additionalProperties: true },

@@ -5,9 +5,9 @@ import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitting, IMAGES, VIDEOS } from './requests.ts'
-import { type Asked, type Billing, RICH, type Server, START, serverWith } from './server.ts'
+import { type Billing, RICH, type Server, START, serverWith, type TestRequest } from './server.ts'
 
-const dryOf = (asked: Asked): Asked => ({ ...asked, path: `${asked.path}?dryRun=true` })
+const dryOf = (asked: TestRequest): TestRequest => ({ ...asked, path: `${asked.path}?dryRun=true` })
 const DAY = 86_400_000
 
 /** Everything that an account sees of its money, to the byte. */
@@ -60,7 +60,7 @@ describe('a dry run', () => {
 
   it('moves no later routing, whatever is estimated between two calls', async () => {
     const asked = { path: IMAGES, body: { model: 'flux.1-schnell', prompt: 'a' } }
-    const routes = async (between: readonly Asked[]): Promise<readonly string[]> => {
+    const routes = async (between: readonly TestRequest[]): Promise<readonly string[]> => {
       const server = await serverWith(RICH)
       const providers: string[] = []
       for (let call = 0; call < 8; call += 1) {
@@ -141,7 +141,7 @@ describe('the ledger', () => {
 })
 
 describe('a hundred requests at the same time', () => {
-  const hundred = (server: Server, asked: Asked): Promise<readonly number[]> =>
+  const hundred = (server: Server, asked: TestRequest): Promise<readonly number[]> =>
     Promise.all(Array.from({ length: 100 }, async () => (await server.ask(asked)).status))
   const count = (statuses: readonly number[], status: number): number => statuses.filter((one) => one === status).length
 

@@ -6,9 +6,9 @@ import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHAT, doubtful, fitting, IMAGE_MODELS, IMAGES, VIDEO_MODELS, VIDEOS } from './requests.ts'
-import { type Answer, type Asked, RICH, START, serverWith } from './server.ts'
+import { type Answer, RICH, START, serverWith, type TestRequest } from './server.ts'
 
-const dryOf = (asked: Asked): Asked => ({ ...asked, path: `${asked.path}?dryRun=true` })
+const dryOf = (asked: TestRequest): TestRequest => ({ ...asked, path: `${asked.path}?dryRun=true` })
 
 /** A refusal as a client sees it; each answer has an id of its own. */
 function refusal({ status, headers, text }: Answer): unknown {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Asked } from './server.ts'
+import type { TestRequest } from './server.ts'
 
 /** The routes that take dry runs. */
 export const IMAGES = '/openai/v1/images/generations'
@@ -79,7 +79,7 @@ function formOf(fields: Fields, files: readonly string[], bytes: string): string
 }
 
 /** A fitting request of any route. */
-export const fitting: fc.Arbitrary<Asked> = fc.oneof(
+export const fitting: fc.Arbitrary<TestRequest> = fc.oneof(
   image.map((body) => ({ path: IMAGES, body })),
   image.map(({ style: _, ...fields }) => ({
     path: EDITS,
@@ -132,7 +132,7 @@ function spoilt(fields: fc.Arbitrary<Fields>): fc.Arbitrary<Fields> {
   })
 }
 
-const broken = fc.constantFrom<Omit<Asked, 'path'>>(
+const broken = fc.constantFrom<Omit<TestRequest, 'path'>>(
   { body: '' },
   { body: '{' },
   { body: '[]' },
@@ -143,7 +143,7 @@ const broken = fc.constantFrom<Omit<Asked, 'path'>>(
 )
 
 /** A request of any route that may not fit, in one way or in several. */
-export const doubtful: fc.Arbitrary<Asked> = fc.oneof(
+export const doubtful: fc.Arbitrary<TestRequest> = fc.oneof(
   { weight: 4, arbitrary: spoilt(image).map((body) => ({ path: IMAGES, body })) },
   {
     weight: 3,

@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** A request without its key: whatever a test makes up, dry or real. */
-export interface Asked {
+export interface TestRequest {
   readonly path: string
   readonly contentType?: string
   /** A text, or what is sent as JSON. */
@@ -25,7 +25,7 @@ export interface Asked {
 
 /** A fresh reference on a clock that stands until a test moves it. */
 export interface Server {
-  readonly ask: (asked: Asked) => Promise<Answer>
+  readonly ask: (asked: TestRequest) => Promise<Answer>
   readonly get: (path: string, key?: string) => Promise<Answer>
   readonly pass: (milliseconds: number) => void
 }

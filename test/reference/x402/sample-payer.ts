@@ -31,7 +31,7 @@ export type Signer = Pick<PrivateKeyAccount, 'address' | 'signTypedData'>
 export const samplePayer: PrivateKeyAccount = privateKeyToAccount(keccak256(stringToHex('outlay sample payer')))
 
 /** What of a payment a test makes up; whatever it does not say is as it should be. */
-export interface Wished {
+export interface PaymentChanges {
   readonly signer?: Signer
   readonly from?: string
   readonly to?: string
@@ -48,8 +48,10 @@ export function nonceOf(text: string): Hex {
 }
 
 /** An EIP-3009 authorization with its signature. */
-export async function signed(wished: Wished): Promise<{ readonly signature: Hex; readonly authorization: object }> {
-  const { signer = samplePayer, domain, ...own } = wished
+export async function signed(
+  changes: PaymentChanges,
+): Promise<{ readonly signature: Hex; readonly authorization: object }> {
+  const { signer = samplePayer, domain, ...own } = changes
   const authorization = {
     from: signer.address as string,
     to: PAY_TO as string,
@@ -89,18 +91,18 @@ export function unbase64(header: string | null): any {
 }
 
 /** The header `X-PAYMENT` of version 1; `more` replaces what stands around the payload. */
-export async function paymentV1(wished: Wished, more: object = {}): Promise<string> {
-  const payload = await signed(wished)
+export async function paymentV1(changes: PaymentChanges, more: object = {}): Promise<string> {
+  const payload = await signed(changes)
   return base64({ x402Version: 1, scheme: 'exact', network: 'base-sepolia', payload, ...more })
 }
 
 /** The header `PAYMENT-SIGNATURE` of version 2; `accepted` replaces parts of the way that is paid. */
-export async function paymentV2(wished: Wished, accepted: object = {}): Promise<string> {
-  const payload = await signed(wished)
+export async function paymentV2(changes: PaymentChanges, accepted: object = {}): Promise<string> {
+  const payload = await signed(changes)
   const way = {
     scheme: 'exact',
     network: 'eip155:84532',
-    amount: wished.value ?? '6955',
+    amount: changes.value ?? '6955',
     asset: DOMAIN.verifyingContract,
     payTo: PAY_TO,
     maxTimeoutSeconds: 120,

@@ -1,7 +1,7 @@
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { describe, expect, it } from 'vitest'
 import { type Rehearsal, rehearsal, START } from './rehearsal.ts'
-import { base64, nonceOf, paymentV1, paymentV2, signed, unbase64, type Wished } from './sample-payer.ts'
+import { base64, nonceOf, type PaymentChanges, paymentV1, paymentV2, signed, unbase64 } from './sample-payer.ts'
 
 const GENERATE = '/v1/images/generate'
 const BODY = { prompt: 'a capybara' }
@@ -25,9 +25,12 @@ async function changed(part: object): Promise<readonly [v1: string, v2: string]>
   ]
 }
 
-const both = (wished: Wished) => async () => Promise.all([paymentV1(wished), paymentV2(wished)])
-const onlyV1 = (wished: Wished, more: object) => async () => [await paymentV1(wished, more)]
-const onlyV2 = (wished: Wished, accepted: object) => async () => [undefined, await paymentV2(wished, accepted)]
+const both = (changes: PaymentChanges) => async () => Promise.all([paymentV1(changes), paymentV2(changes)])
+const onlyV1 = (changes: PaymentChanges, more: object) => async () => [await paymentV1(changes, more)]
+const onlyV2 = (changes: PaymentChanges, accepted: object) => async () => [
+  undefined,
+  await paymentV2(changes, accepted),
+]
 const largeS = async () => {
   const { signature, authorization } = await signed({})
   // The same signature the other way round: n − s, and the other v.

@@ -8,22 +8,22 @@ beforeEach(() => {
 })
 
 const NAMES = ['onRequest', 'onResponse', 'onRetry', 'onError'] as const
-type Told = readonly [name: string, told: never]
+type HookCall = readonly [name: string, told: never]
 
 /** Hooks that write down what they are told. */
-function writing(into: Told[]): aurous.Hooks {
+function writing(into: HookCall[]): aurous.Hooks {
   return Object.fromEntries(NAMES.map((name) => [name, (told: never) => into.push([name, told])]))
 }
 
 async function told(steps: readonly Step[], options: aurous.ClientOptions = {}) {
-  const list: Told[] = []
+  const list: HookCall[] = []
   const { fetch, sent } = scripted(...steps)
   const client = aurous.createClient({ fetch, auth: 'canary-key', random: () => 0, hooks: [writing(list)], ...options })
   const outcome = await outcomeOf(aurous.getBalance({ client }))
   return { list, sent, ...outcome }
 }
 
-const brief = ([name, { attempt, status, wait, error, name: thrown }]: Told): string =>
+const brief = ([name, { attempt, status, wait, error, name: thrown }]: HookCall): string =>
   [name, attempt, status, wait, (error as Error | undefined)?.name, thrown].filter((one) => one !== undefined).join(' ')
 
 describe('hooks', () => {

@@ -18,7 +18,7 @@ function edits(when: string, ...more: readonly Edit[]): Edit[] {
   return [[DOCUMENT, COMPONENT, COMPONENTS], [DOCUMENT, REFUSED, word + REFUSED], [DOCUMENT, ANSWERED, EITHER], ...more]
 }
 
-async function mistakes(all: readonly Edit[], { world = true } = {}): Promise<string[]> {
+async function diagnosticLines(all: readonly Edit[], { world = true } = {}): Promise<string[]> {
   const added = { 'sound/world.yaml': 'credentials: { anybody: {} }\n', 'sound/world.schema.yaml': 'type: object\n' }
   const sources = { ...soundVendor(...all), ...(world ? added : {}) }
   return (await diagnosticsIn(sources)).map((line) => line.replace('sound/openapi.yaml:', ''))
@@ -94,12 +94,12 @@ describe('an answer for some requests', () => {
   it.each(rows.map(([title, all, ...lines]) => ({ title, all, lines })))(
     'has $title to mend',
     async ({ all, lines }) => {
-      expect(await mistakes(all)).toEqual(lines)
+      expect(await diagnosticLines(all)).toEqual(lines)
     },
   )
 
   it('needs a world', async () => {
-    expect(await mistakes(edits(SOUND), { world: false })).toEqual([
+    expect(await diagnosticLines(edits(SOUND), { world: false })).toEqual([
       '25:11: OUT1311: `x-answer-when` must have a world.yaml, from which hand-written code answers the other requests; received none.',
     ])
   })

@@ -1,7 +1,7 @@
-import { compareAnswer } from '../compare-answer.ts'
 import { formatDifference } from '../differences.ts'
 import type { Exchange } from '../exchange.ts'
 import { body } from './body.ts'
+import { compareAnswer } from './compare-answer.ts'
 import type { NotJudged, Rule } from './rule.ts'
 import { status } from './status.ts'
 

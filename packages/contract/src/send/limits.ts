@@ -1,5 +1,5 @@
 import { isEventStream } from '@outlay/spec/media-type'
-import type { Bounds } from './bounds.ts'
+import type { Bounds } from '../bounds.ts'
 import { countEvents } from './count-events.ts'
 
 /** What bounds one exchange: it fails when a deadline passes or the body is too large. */

@@ -1,7 +1,7 @@
+import type { Bounds } from '../bounds.ts'
 import type { Reply } from '../exchange.ts'
 import { formatValue } from '../format-value.ts'
 import type { Send } from '../options.ts'
-import type { Bounds } from './bounds.ts'
 import { type Limits, startLimits } from './limits.ts'
 
 /**

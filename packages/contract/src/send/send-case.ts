@@ -1,9 +1,9 @@
 import type { ExampleRequest } from '@outlay/vendor'
+import { type Bounds, boundsOf } from '../bounds.ts'
 import type { ContractCase } from '../cases/contract-case.ts'
 import type { Reply } from '../exchange.ts'
 import type { ContractOptions } from '../options.ts'
 import { wireRequest } from '../wire-request.ts'
-import { type Bounds, boundsOf } from './bounds.ts'
 import { receiveReply } from './receive-reply.ts'
 import { retryDelay } from './retry-delay.ts'
 

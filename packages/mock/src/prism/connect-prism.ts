@@ -41,6 +41,7 @@ export async function connectPrism(prism: Prism, vendor: Vendor): Promise<SendTo
   const document = structuredClone({ ...(await vendor.document()), jsonSchemaDialect: DIALECT })
   const operations = await prism.getHttpOperationsFromSpec(document)
   const config = { ...CONFIG, mock: { dynamic: false } } as Parameters<Prism['createInstance']>[0]
+  // Prism's type asks for components that it fills in itself.
   const instance = prism.createInstance(config, { logger: silent } as unknown as Components)
   return async (input, mock) => {
     const asked = await instance.request(input, operations, { ...config, mock: { ...mock } } as typeof config)()

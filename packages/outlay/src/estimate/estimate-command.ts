@@ -40,7 +40,7 @@ export async function addEstimateCommand(outlay: Command, args: readonly string[
 async function addFlags(command: Command, vendor: Vendor, args: readonly string[]): Promise<void> {
   const operation = operationOf(vendor, operationAsked(args))
   const flags = await readFlags(vendor, operation)
-  const known = new Set<string>(OWN)
+  const known = new Set<string>(COMMAND_FLAGS)
   for (const flag of flags) {
     if (known.has(flag.name)) continue
     known.add(flag.name)
@@ -58,7 +58,7 @@ async function addFlags(command: Command, vendor: Vendor, args: readonly string[
     .action((given: OptionValues) => run(vendor, operation, { flags, given }))
 }
 
-const OWN = ['--operation', '--body', '--json', '--help']
+const COMMAND_FLAGS = ['--operation', '--body', '--json', '--help']
 
 function addFlag(command: Command, { name, types, list, description }: Flag): void {
   const value = types.includes('boolean') && types.length === 1 ? `[${types[0]}]` : `<${types.join('|')}>`

@@ -3,7 +3,7 @@ import { fstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
-import { asking } from '@outlay/pricing'
+import { requestEstimate } from '@outlay/pricing'
 import { parsePointer } from '@outlay/spec/json-pointer'
 import { readParameter } from '@outlay/validators'
 import type { VendorOperation } from '@outlay/vendor'
@@ -43,7 +43,7 @@ function estimateAsked({ spec: { answerWhen } }: VendorOperation, whole: Whole):
   if (answerWhen === undefined) return whole
   const [names = '', pointer = ''] = answerWhen.value.slice('$request.'.length).split('#')
   const keys = [...names.split('.'), ...parsePointer(pointer)]
-  const asked = asking({ keys, is: [answerWhen.is].flat() }, whole)
+  const asked = requestEstimate({ keys, is: [answerWhen.is].flat() }, whole)
   if ('message' in asked) throw new UsageError(asked.message)
   return asked.request
 }
@@ -81,12 +81,12 @@ async function readInput(): Promise<string> {
 }
 
 /** How long what is piped in may take to show itself, in milliseconds. */
-const PATIENCE = 30
+const INPUT_WAIT = 30
 
 /** Has something been piped in? Nobody waits for it: a program that starts this one may keep the pipe open for ever. */
 async function holdsInput(): Promise<boolean> {
   const shown = once(process.stdin, 'readable').then(() => process.stdin.read() !== null)
-  const held = await Promise.race([shown.catch(() => false), setTimeout(PATIENCE, false)])
+  const held = await Promise.race([shown.catch(() => false), setTimeout(INPUT_WAIT, false)])
   process.stdin.destroy()
   return held
 }

@@ -14,17 +14,17 @@ type Place = WorldViolation['path']
  */
 export async function readWorldFile(files: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
   const found = await Promise.all(files.map(worldsOf))
-  const mistakes = found.flatMap((one) => one.mistakes)
+  const violations = found.flatMap((one) => one.violations)
   const names = found.flatMap(({ worlds }) => Object.keys(worlds))
   const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice !== undefined) mistakes.push(`--world must name a vendor once in all files; received ${twice} again.`)
-  if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'))
+  if (twice !== undefined) violations.push(`--world must name a vendor once in all files; received ${twice} again.`)
+  if (violations.length > 0) throw new UsageError(violations.join('\n'))
   return Object.assign({}, ...found.map(({ worlds }) => worlds))
 }
 
 interface Found {
   readonly worlds: Readonly<Record<string, unknown>>
-  readonly mistakes: string[]
+  readonly violations: string[]
 }
 
 async function worldsOf(file: string): Promise<Found> {
@@ -35,18 +35,18 @@ async function worldsOf(file: string): Promise<Found> {
   if (broken !== undefined)
     return {
       worlds: {},
-      mistakes: [`${line(broken.pos[0])} The file must be YAML or JSON; ${sentence(broken.message)}`],
+      violations: [`${line(broken.pos[0])} The file must be YAML or JSON; ${sentence(broken.message)}`],
     }
   const given: unknown = document.toJS({ maxAliasCount: 100 })
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     const allowed = `worlds by the names of vendors (${vendorNames().join(', ')})`
-    return { worlds: {}, mistakes: [`${file}:1: The file must have ${allowed} as its keys.`] }
+    return { worlds: {}, violations: [`${file}:1: The file must have ${allowed} as its keys.`] }
   }
   const checked = await Promise.all(Object.entries(given).map(([name, world]) => worldOf(name, world)))
   return {
     worlds: Object.fromEntries(checked.flatMap(({ name, world }) => (world === undefined ? [] : [[name, world]]))),
-    mistakes: checked.flatMap(({ name, mistakes }) =>
-      mistakes.map(({ path, message }) => `${line(offsetOf(document, [name, ...path]))} ${name}: ${message}`),
+    violations: checked.flatMap(({ name, violations }) =>
+      violations.map(({ path, message }) => `${line(offsetOf(document, [name, ...path]))} ${name}: ${message}`),
     ),
   }
 }
@@ -54,17 +54,17 @@ async function worldsOf(file: string): Promise<Found> {
 interface Checked {
   readonly name: string
   readonly world?: unknown
-  readonly mistakes: readonly WorldViolation[]
+  readonly violations: readonly WorldViolation[]
 }
 
 async function worldOf(name: string, given: unknown): Promise<Checked> {
   const known = vendorNames()
   if (!known.includes(name)) {
     const message = `The name must be that of a vendor (${known.join(', ')}); received ${JSON.stringify(name)}.`
-    return { name, mistakes: [{ path: [], message }] }
+    return { name, violations: [{ path: [], message }] }
   }
   const checked = checkWorld(await loadVendor(name), given)
-  return 'world' in checked ? { name, world: checked.world, mistakes: [] } : { name, ...checked }
+  return 'world' in checked ? { name, world: checked.world, violations: [] } : { name, ...checked }
 }
 
 function textOf(file: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Asking, keyOf, server } from './server.fixture.ts'
+import { type Caller, keyOf, server } from './server.fixture.ts'
 
 const DUNE = { prompt: 'a dune' }
 const json = { 'content-type': 'application/json' }
@@ -20,7 +20,7 @@ describe('the key of a request', () => {
     ['that was revoked', { 'x-api-key': keyOf.revoked }, 'revoked_api_key'],
   ])('%s gets 401 on every route', async (_, headers, code) => {
     const at = server()
-    const asking: Asking = { team: 'nobody', headers }
+    const asking: Caller = { team: 'nobody', headers }
     const answers = [
       await at.post('/v1/images/estimate', DUNE, asking),
       await at.post('/v1/images', DUNE, asking),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fileAddresses } from '../behaviour/file-addresses.ts'
 import { drawPng } from '../picture/draw-png.ts'
-import { type Answer, type Asking, type Server, server } from './server.fixture.ts'
+import { type Answer, type Caller, type Server, server } from './server.fixture.ts'
 
 const { sign } = fileAddresses('outlay')
 
@@ -81,7 +81,7 @@ function form(fields: Readonly<Record<string, string | Uint8Array<ArrayBuffer> |
   return made
 }
 
-const upload = (at: Server, fields: Parameters<typeof form>[0] = {}, asking?: Asking): Promise<Answer> =>
+const upload = (at: Server, fields: Parameters<typeof form>[0] = {}, asking?: Caller): Promise<Answer> =>
   at.post('/v1/files', form({ file: png(1200, 800), purpose: 'reference', ...fields }), asking)
 
 describe('an upload', () => {
@@ -128,7 +128,7 @@ describe('an upload', () => {
   it('is a reference of its team for 24 hours, and unknown from then on', async () => {
     const at = server()
     const { id } = (await upload(at)).body
-    const use = async (asking?: Asking): Promise<Answer> =>
+    const use = async (asking?: Caller): Promise<Answer> =>
       at.post('/v1/images/estimate', { prompt: 'a dune', reference_image_urls: [id] }, asking)
     const unknown = (await use({ team: 'globex' })).body.error.message
     expect((await use()).status).toBe(200)

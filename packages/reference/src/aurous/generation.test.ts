@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Asking, server } from './server.fixture.ts'
+import { type Answer, type Caller, server } from './server.fixture.ts'
 
 const NOVA = 'char_01HXMQ7Z3K8Y2ABCDEFGHJKM'
 const FILE = 'file_01HXMQ7Z3K8Y2NABCDEFGHJKMN'
 const REFERENCE = { reference_image_urls: [FILE] }
 
-const create = (body: object, asking?: Asking): Promise<Answer> =>
+const create = (body: object, asking?: Caller): Promise<Answer> =>
   server().post('/v1/images', { prompt: 'a dune', ...body }, asking)
 
 async function sizeOf(body: object): Promise<readonly [number, number]> {

@@ -17,7 +17,7 @@ export const keyOf: Readonly<Record<Team, string>> = {
 export type Team = 'acme' | 'globex' | 'revoked' | 'initech'
 
 /** Who asks, and with which further headers; Acme and none when absent. */
-export interface Asking {
+export interface Caller {
   readonly team?: Team | 'nobody'
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -36,9 +36,9 @@ export interface Answer {
 
 /** A fresh world on a clock that stands until a test moves it. */
 export interface Server {
-  readonly get: (path: string, asking?: Asking) => Promise<Answer>
+  readonly get: (path: string, asking?: Caller) => Promise<Answer>
   /** Sends JSON, or a form as it is. */
-  readonly post: (path: string, body: unknown, asking?: Asking) => Promise<Answer>
+  readonly post: (path: string, body: unknown, asking?: Caller) => Promise<Answer>
   /** Sends whatever a test makes up. */
   readonly send: (path: string, init?: RequestInit) => Promise<Answer>
   /** The answer as it came, for its bytes. */
@@ -80,7 +80,7 @@ export function server(options: Partial<ReferenceOptions> = {}): Server {
   }
 }
 
-function headersOf({ team = 'acme', headers = {} }: Asking = {}): Record<string, string> {
+function headersOf({ team = 'acme', headers = {} }: Caller = {}): Record<string, string> {
   return { ...(team !== 'nobody' && { 'x-api-key': keyOf[team] }), ...headers }
 }
 

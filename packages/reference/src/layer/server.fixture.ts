@@ -26,7 +26,7 @@ export const HOUSE_STYLE = '0b8f1a52-6f0f-4d7e-9a55-6d1c2f3a4b06'
 export type Modality = 'image' | 'upscale' | 'video' | '3d' | 'speech' | 'edit'
 
 /** By which token, in which workspace; Acme's where it does not say. */
-export interface Asking {
+export interface Caller {
   /** The header as a whole; none when undefined. */
   readonly authorization?: string | undefined
   readonly workspace?: string
@@ -45,11 +45,11 @@ export interface Answer {
 /** A fresh world on a clock that stands until a test moves it. */
 export interface Server {
   /** What a run of this body would cost; the body is JSON, or a text as it is. */
-  readonly estimate: (body: unknown, asking?: Asking) => Promise<Answer>
-  readonly execute: (body: unknown, asking?: Asking) => Promise<Answer>
-  readonly inference: (id: string, asking?: Asking) => Promise<Answer>
-  readonly workspace: (asking?: Asking) => Promise<Answer>
-  readonly models: (asking?: Asking) => Promise<Answer>
+  readonly estimate: (body: unknown, asking?: Caller) => Promise<Answer>
+  readonly execute: (body: unknown, asking?: Caller) => Promise<Answer>
+  readonly inference: (id: string, asking?: Caller) => Promise<Answer>
+  readonly workspace: (asking?: Caller) => Promise<Answer>
+  readonly models: (asking?: Caller) => Promise<Answer>
   /** Sends whatever a test makes up, to a path on the server. */
   readonly send: (path: string, init?: RequestInit) => Promise<Answer>
   /** Moves the clock by milliseconds. */
@@ -69,9 +69,9 @@ export function server(options: Partial<ReferenceOptions> = {}): Server {
   })
   const send = async (path: string, init: RequestInit = {}): Promise<Answer> =>
     read(await reference(new Request(`http://localhost:4010${path}`, init)))
-  const get = (path: string, asking: Asking = {}): Promise<Answer> =>
+  const get = (path: string, asking: Caller = {}): Promise<Answer> =>
     send(`/layer/api/v1/workspaces/${asking.workspace ?? ACME}${path}`, { headers: headersOf(asking) })
-  const post = (path: string, body: unknown, asking: Asking = {}): Promise<Answer> =>
+  const post = (path: string, body: unknown, asking: Caller = {}): Promise<Answer> =>
     send(`/layer/api/v1/workspaces/${asking.workspace ?? ACME}${path}`, {
       method: 'POST',
       body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -100,7 +100,7 @@ export async function worldWith(units: string): Promise<Pick<Worlds, 'layer'>> {
   return { layer: { ...world, workspaces } }
 }
 
-function headersOf(asking: Asking): Record<string, string> {
+function headersOf(asking: Caller): Record<string, string> {
   const usual = asking.workspace === GLOBEX ? 'Bearer layer_pat_globex' : 'Bearer layer_pat_acme'
   const authorization = 'authorization' in asking ? asking.authorization : usual
   return authorization === undefined ? {} : { authorization }

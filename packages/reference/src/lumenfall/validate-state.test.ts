@@ -10,13 +10,13 @@ const session = {
   redactText: (text: string) => text,
 } as unknown as LumenfallSession
 
-interface Asked {
+interface Scenario {
   readonly operation?: string
   readonly dryRun?: boolean
   readonly files?: Readonly<Record<string, readonly File[]>>
 }
 
-function asked(body: unknown, { operation = 'generateImages', dryRun, files = {} }: Asked = {}): Promise<unknown[]> {
+function asked(body: unknown, { operation = 'generateImages', dryRun, files = {} }: Scenario = {}): Promise<unknown[]> {
   const query = dryRun === undefined ? {} : { dryRun }
   const call = { operation: { spec: { id: operation } }, request: { body, query, files } }
   return validateState(session, call as unknown as LumenfallCall<unknown>) as Promise<unknown[]>

@@ -30,10 +30,10 @@ export async function validateState(session: LumenfallSession, call: LumenfallCa
   const kind = KIND_OF[call.operation.spec.id]
   const { body, files } = call.request as { readonly body: unknown; readonly files: Readonly<Record<string, File[]>> }
   if (kind === undefined || typeof body !== 'object' || body === null) return []
-  const wished: ReferencedResources = body
+  const resources: ReferencedResources = body
   return [
-    ...modelFaults(session, wished, kind),
-    ...streamFaults(wished, isDryRun(call)),
+    ...modelFaults(session, resources, kind),
+    ...streamFaults(resources, isDryRun(call)),
     ...(kind === 'chat' ? await findReplyFaults(body) : []),
     ...(await findPictureFaults(body as Readonly<Record<string, unknown>>, files, call.operation.spec.id)),
   ]

@@ -12,17 +12,17 @@ export interface WorldViolation {
 /** A custom world is not valid; the message has one line for each violation. */
 export class WorldError extends Error {
   override readonly name = 'WorldError'
-  /** The mistakes, the path of each beginning with the vendor's name. */
-  readonly mistakes: readonly WorldViolation[]
+  /** The violations, the path of each beginning with the vendor's name. */
+  readonly violations: readonly WorldViolation[]
 
-  constructor(mistakes: readonly WorldViolation[]) {
-    super(mistakes.map(({ path: [vendor], message }) => `worlds.${vendor}: ${message}`).join('\n'))
-    this.mistakes = mistakes
+  constructor(violations: readonly WorldViolation[]) {
+    super(violations.map(({ path: [vendor], message }) => `worlds.${vendor}: ${message}`).join('\n'))
+    this.violations = violations
   }
 }
 
 /** A complete world, or its violations. */
-export type WorldCheck = { readonly world: unknown } | { readonly mistakes: readonly WorldViolation[] }
+export type WorldCheck = { readonly world: unknown } | { readonly violations: readonly WorldViolation[] }
 
 type Keys = readonly (string | number)[]
 
@@ -34,7 +34,7 @@ const SHOWN = 10
  * its parts refer to each other, and that IDs are unique.
  *
  * @example checkWorld(lumenfall, { accounts: [] })
- * // { mistakes: [{ path: ['accounts'], message: 'accounts has 0 entries, …' }] }
+ * // { violations: [{ path: ['accounts'], message: 'accounts has 0 entries, …' }] }
  */
 export function checkWorld({ name, world: rules }: Pick<Vendor, 'name' | 'world'>, given: unknown): WorldCheck {
   if (rules === undefined) return failWith([], `The vendor ${name} has no world. Remove it from \`worlds\`.`)
@@ -44,13 +44,13 @@ export function checkWorld({ name, world: rules }: Pick<Vendor, 'name' | 'world'
   }
   const world = { ...rules.sample, ...given }
   const { faults } = rules.validator.validate(world)
-  if (faults !== undefined) return { mistakes: faults.map(({ path, message }) => ({ path, message })) }
-  const mistakes = [...findDanglingNames(rules, world, given), ...findDuplicates(rules, world)]
-  return mistakes.length > 0 ? { mistakes } : { world }
+  if (faults !== undefined) return { violations: faults.map(({ path, message }) => ({ path, message })) }
+  const violations = [...findDanglingNames(rules, world, given), ...findDuplicates(rules, world)]
+  return violations.length > 0 ? { violations } : { world }
 }
 
 function failWith(path: Keys, message: string): WorldCheck {
-  return { mistakes: [{ path, message }] }
+  return { violations: [{ path, message }] }
 }
 
 /** References to names that do not exist. */
@@ -113,13 +113,13 @@ function formatValue(value: unknown): string {
  * @throws WorldError with all violations of all worlds, also for vendors that are not served
  */
 export function checkWorlds(worlds: Worlds, vendors: readonly Vendor[]): Worlds {
-  const mistakes: WorldViolation[] = []
+  const violations: WorldViolation[] = []
   const whole = Object.entries(worlds).map(([name, given]): readonly [string, unknown] => {
     if (given === undefined) return [name, undefined]
     const vendor = vendors.find((one) => one.name === name)
     if (vendor === undefined) {
       const served = vendors.map((one) => one.name).join(', ')
-      mistakes.push({
+      violations.push({
         path: [name],
         message: `\`worlds\` must have the names of served vendors (${served}); received "${name}".`,
       })
@@ -127,9 +127,9 @@ export function checkWorlds(worlds: Worlds, vendors: readonly Vendor[]): Worlds 
     }
     const checked = checkWorld(vendor, given)
     if ('world' in checked) return [name, checked.world]
-    mistakes.push(...checked.mistakes.map(({ path, message }) => ({ path: [name, ...path], message })))
+    violations.push(...checked.violations.map(({ path, message }) => ({ path: [name, ...path], message })))
     return [name, undefined]
   })
-  if (mistakes.length > 0) throw new WorldError(mistakes)
+  if (violations.length > 0) throw new WorldError(violations)
   return Object.fromEntries(whole)
 }

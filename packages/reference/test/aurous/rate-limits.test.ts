@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Asking, type Server, START, server } from '../../src/aurous/server.fixture.ts'
+import { type Answer, type Caller, type Server, START, server } from '../../src/aurous/server.fixture.ts'
 
-type Ask = (at: Server, asking?: Asking) => Promise<Answer>
+type Ask = (at: Server, asking?: Caller) => Promise<Answer>
 
 const estimate: Ask = (at, asking) => at.post('/v1/images/estimate', { prompt: 'a dune' }, asking)
 const create: Ask = (at, asking) => at.post('/v1/images', {}, asking)

@@ -39,5 +39,6 @@ export async function withResponse(
   called: (options: never) => Promise<unknown>,
   options: CallOptions,
 ): Promise<CallResult<unknown>> {
+  // The overloads above say which options the function takes.
   return (await called({ ...options, fullResult: true } as never)) as CallResult<unknown>
 }

@@ -33,5 +33,6 @@ export function apiErrorClass<Refused extends CodedApiError<string, number, unkn
       return error instanceof ApiError && error.vendor === vendor && known.includes(error.code)
     }
   }
+  // The constructor is that of ApiError; only the type of its instances is narrower.
   return Coded as unknown as ApiErrorClass<Refused>
 }

@@ -9,8 +9,8 @@ import { type BytesReader, readMessages } from './messages.ts'
 import { findStreamError, type StreamEvent } from './stream-error.ts'
 
 /** A generated function of an operation that streams. */
-export interface StreamingFunction<Asked, Event> {
-  (options: Asked): Promise<unknown>
+export interface StreamingFunction<Options, Event> {
+  (options: Options): Promise<unknown>
   readonly operation: Operation<unknown, Event>
 }
 
@@ -18,7 +18,7 @@ export interface StreamingFunction<Asked, Event> {
 type IfStreaming<Event> = unknown extends Event ? never : unknown
 
 /** What asks for the stream, where the request says it by a field `stream`: otherwise it runs and costs, and streams nothing. */
-type StreamOption<Asked> = Asked extends { readonly body: infer Body }
+type StreamOption<Options> = Options extends { readonly body: infer Body }
   ? 'stream' extends keyof Body
     ? { readonly body: { readonly stream: true } }
     : unknown
@@ -36,9 +36,9 @@ type StreamOption<Asked> = Asked extends { readonly body: infer Body }
  * RangeError for an event of more than 16 Mi characters
  * @example for await (const chunk of streamEvents(completeChat, { client, body: { model, messages, stream: true } })) print(chunk)
  */
-export async function* streamEvents<Asked extends CallOptions, Event>(
-  called: StreamingFunction<Asked, Event> & IfStreaming<Event>,
-  options: NoInfer<Asked> & StreamOption<Asked>,
+export async function* streamEvents<Options extends CallOptions, Event>(
+  called: StreamingFunction<Options, Event> & IfStreaming<Event>,
+  options: NoInfer<Options> & StreamOption<Options>,
 ): AsyncGenerator<Event, void> {
   const taken = await open(called, options)
   const reader: ReadableStreamDefaultReader<Uint8Array> = (taken.response.body ?? new Blob([]).stream()).getReader()
@@ -96,7 +96,7 @@ function told(thrown: unknown, { request, requestId, response, attempt, call: { 
   return Object.assign(error, { status, requestId, attempts: attempt })
 }
 
-async function open<Asked>(called: StreamingFunction<Asked, unknown>, options: Asked): Promise<ResponseContext> {
+async function open<Options>(called: StreamingFunction<Options, unknown>, options: Options): Promise<ResponseContext> {
   let opened: ResponseContext | undefined
   const readBody: BodyReader = async (taken) => {
     if (!isEventStream(taken.response)) return readText(taken)

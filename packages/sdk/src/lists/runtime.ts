@@ -46,6 +46,7 @@ export function paginate<Function extends CallFunction, Keys extends readonly st
   paging: Paging & { readonly entries: Keys },
 ): ListOf<Function, Keys> {
   const asked = options as CallOptions
+  // The type of the list holds the function and its options to each other.
   const pages = () => fetchPages(called as never, asked, paging)
   return {
     async *pages() {

@@ -40,6 +40,7 @@ export function createMoneyReader<Mirrors>(operations: OperationAmounts): ReadMo
         `${id} is not an operation of this vendor. Pass a function of the vendor that readMoney belongs to.`,
       )
     }
+    // The generated type of the reader says what the amounts are.
     return readAmounts({ operation: id, response: data, pointer: '' }, amounts, data) as never
   }
 }
@@ -73,7 +74,9 @@ export interface WithMoney<Mirrors> {
 export function createMoneyCaller<Mirrors>(operations: OperationAmounts): WithMoney<Mirrors> {
   const read = createMoneyReader(operations)
   return async (called: OperationCall<unknown, unknown>, options: unknown) => {
+    // WithMoney holds the options to the function that is called.
     const data = await called(options as never)
+    // The generated type of the caller says what is returned.
     return { data, money: read(called, data) } as never
   }
 }

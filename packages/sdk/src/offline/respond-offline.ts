@@ -1,11 +1,11 @@
 import {
   type AnswerContext,
   type AnsweredOperation,
-  type AskedFor,
   answer,
-  asking,
   type PriceList,
   priceListFor,
+  type ResponseCondition,
+  requestEstimate,
   type Unpriced,
   type UnpricedReason,
 } from '@outlay/pricing'
@@ -38,7 +38,7 @@ export interface OfflineOperation {
   readonly answer: AnsweredOperation<never, unknown>
   readonly priceLists: readonly PriceList[]
   /** For which requests it has a declared answer; for all when absent. */
-  readonly condition?: AskedFor
+  readonly condition?: ResponseCondition
 }
 
 type Undefinable<Options> = { readonly [Name in keyof Options]: Options[Name] | undefined }
@@ -90,6 +90,7 @@ export function respondOffline(
   if (faults.length > 0) throw new RequestValidationError(id, faults)
   const { at, tokens, state } = options
   const world = { at, ...(tokens && { tokens }), ...(state && { state }) }
+  // The validators above have held the request to the type that the operation takes.
   const asked = request as never
   const priceList = options.priceList ?? priceListFor(operation.answer, asked, { priceLists, ...world })
   if ('reason' in priceList) throw unpriced(id, priceList, at)
@@ -116,7 +117,7 @@ interface ReadRequest extends ParameterValues {
 
 function askedRequest(operation: OfflineOperation, options: RequestParts): ReadRequest {
   const request = { body: readBody(options.body), ...readParameters(operation.parameters, options) }
-  const asked = operation.condition ? asking(operation.condition, request) : { request }
+  const asked = operation.condition ? requestEstimate(operation.condition, request) : { request }
   if ('request' in asked) return asked.request
   const { part, pointer, message } = asked
   throw new RequestValidationError(operation.id, [{ location: part as RequestViolation['location'], pointer, message }])

@@ -97,6 +97,7 @@ export function buildQueryKey<Vendor extends string, Id extends string, Data, Fa
     ...part('query', query, asking.query),
     ...part('headers', lowerCase(headers), asking.headers),
   }
+  // A query key carries its types in names that no value has.
   return [asking.vendor, asking.id, request] as unknown as QueryKey<Vendor, Id, Data, Failure>
 }
 

@@ -82,6 +82,7 @@ function problemOf(
     value !== undefined &&
     (!type || kinds.includes(kind) || (kinds.includes('integer') && Number.isInteger(value))) &&
     told.every(
+      // The kind has been compared: each word reads a value of its own kind only.
       ([word, limit]) => (word === 'matching' ? 'string' : 'number') !== kind || HOLDS[word](value as never, limit),
     )
   ) {

@@ -1,12 +1,12 @@
 import { formatPointer } from '@outlay/spec/json-pointer'
 /** For which requests an operation has a declared answer: the keys of a value of the request, and what it is then. */
-export interface AskedFor {
+export interface ResponseCondition {
   readonly keys: readonly string[]
   readonly is: readonly unknown[]
 }
 
 /** A request that asks for the declared answer, or why it does not: the value that says otherwise, and where. */
-export type Asking<Request> =
+export type EstimateRequest<Request> =
   | { readonly request: Request }
   | { readonly part: string; readonly pointer: string; readonly message: string }
 
@@ -18,7 +18,7 @@ type Values = Readonly<Record<string, unknown>>
  *
  * @example asking({ keys: ['query', 'dryRun'], is: [true] }, { body, query: {} }) // { request: { body, query: { dryRun: true } } }
  */
-export function asking<Request>({ keys, is }: AskedFor, request: Request): Asking<Request> {
+export function requestEstimate<Request>({ keys, is }: ResponseCondition, request: Request): EstimateRequest<Request> {
   const given = keys.reduce<unknown>((value, key) => (value as Values | null | undefined)?.[key], request)
   if (given === undefined || given === null) return { request: withValue(request, keys, is[0]) as Request }
   if (is.includes(given)) return { request }

@@ -1,10 +1,10 @@
 import type { AnsweredOperation, PriceList, Unpriced } from '@outlay/pricing'
 import type { DeclaredResponse } from '@outlay/vendor'
-import { declaredAnswer } from './declared-answer.ts'
-import { type Difference, findDifferences } from './differences.ts'
-import type { Exchange } from './exchange.ts'
-import type { NotJudged } from './rules/rule.ts'
-import { isWording } from './sentences.ts'
+import { declaredAnswer } from '../declared-answer.ts'
+import { type Difference, findDifferences } from '../differences.ts'
+import type { Exchange } from '../exchange.ts'
+import { isWording } from '../sentences.ts'
+import type { NotJudged } from './rule.ts'
 
 /** How an answer differs from the declared one; why it has none; or why that is not known. */
 export type AnswerJudgement =
