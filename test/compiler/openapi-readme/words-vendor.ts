@@ -23,7 +23,7 @@ function estimate(): Json {
   return {
     operationId: 'estimate',
     parameters: PARAMETERS,
-    requestBody: { required: true, ...content('Asked') },
+    requestBody: { required: true, ...content('GivenRequest') },
     responses: { 200: { description: 'Yes.', ...content('Open'), 'x-answer': answer() }, 400: refused() },
     'x-pricing': pricing(),
     'x-faults': { steps: reasons() },
@@ -165,7 +165,7 @@ function faultPaths(): Json {
         post: {
           operationId: `rule${index}`,
           parameters: [{ name: 'dryRun', in: 'query', schema: { type: 'boolean' } }],
-          requestBody: { required: true, ...content('Asked') },
+          requestBody: { required: true, ...content('GivenRequest') },
           responses: { 204: { description: 'Yes.', 'x-answer': null }, 400: refused() },
           'x-faults': { steps: [rule] },
         },
