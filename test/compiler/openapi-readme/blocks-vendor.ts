@@ -11,7 +11,12 @@ export function blocksVendor(): { readonly document: Json; readonly prices: Json
   const statuses = [...new Set(JSON.stringify(faults).match(/"status":\d+/g))].map((one) => one.slice(-3))
   const post = {
     operationId: 'estimateImage',
-    requestBody: { required: true, ...content('GivenRequest'), ...blocks('x-body-limit')[0], ...blocks('x-provenance')[0] },
+    requestBody: {
+      required: true,
+      ...content('GivenRequest'),
+      ...blocks('x-body-limit')[0],
+      ...blocks('x-provenance')[0],
+    },
     responses: {
       200: { description: 'Yes.', ...content('Open'), ...blocks('x-answer')[0] },
       ...Object.fromEntries(statuses.map((status) => [status, refused(examples)])),
