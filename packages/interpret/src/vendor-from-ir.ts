@@ -9,8 +9,8 @@ import { type InterpretedValidators, readValidators } from './validators.ts'
  * hand-written code reads.
  *
  * @example
- * const { ir } = await compileToIr('./openapi/x-router', '.')
- * createReference({ vendors: [vendorFromIr(ir)], now: () => Date.now() })
+ * const [xRouter] = compileToIr(readSources('openapi/x-router')).vendors
+ * createReference({ vendors: [vendorFromIr(xRouter)], now: () => Date.now() })
  */
 export function vendorFromIr({ facts, rules, checks }: ir.CompiledVendor): Vendor {
   const read = { interpreted: interpret(rules), validators: readValidators(checks) }
