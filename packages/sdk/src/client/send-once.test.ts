@@ -27,7 +27,7 @@ describe('connection trouble', () => {
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ name: 'ConnectionError', cause, request: { method: 'POST', body: '{}' } })
     expect(error.message).toBe(
-      `estimateImage: POST https://api.x-router.ai/v1/images/estimate got no response (${reason}). ` + 'Check baseUrl.',
+      `estimateImage: POST https://api.x-router.ai/v1/images/estimate got no response (${reason}). Check baseUrl.`,
     )
   })
 
