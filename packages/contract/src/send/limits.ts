@@ -4,6 +4,8 @@ import { countEvents } from './count-events.ts'
 
 /** What bounds one exchange: it fails when a deadline passes or the body is too large. */
 export interface Limits {
+  /** What is sent. Node 24 aborts the signal of a `Request` only while somebody holds that request: it is held here. */
+  readonly request: Request
   /** Aborted once the exchange has failed. */
   readonly signal: AbortSignal
   /** Rejects once the exchange has failed. */
@@ -20,8 +22,10 @@ export interface Limits {
 const MOST_PIECES = 1_000_000
 
 /** Begins to bound an exchange, which begins now. */
-export function startLimits({ deadline, streamDeadline, maxBodyBytes, startTimer }: Bounds): Limits {
+export function startLimits(bounds: Bounds, requestFor: (signal: AbortSignal) => Request): Limits {
+  const { deadline, streamDeadline, maxBodyBytes, startTimer } = bounds
   const controller = new AbortController()
+  const request = requestFor(controller.signal)
   const { promise: passed, reject } = Promise.withResolvers<never>()
   // Whoever waits hears of it; nobody has to.
   passed.catch(() => {})
@@ -40,6 +44,7 @@ export function startLimits({ deadline, streamDeadline, maxBodyBytes, startTimer
   }
   const eventsIn = countEvents()
   return {
+    request,
     signal: controller.signal,
     passed,
     onHeaders: (status, contentType) => {

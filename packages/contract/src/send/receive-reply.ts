@@ -15,17 +15,17 @@ export async function receiveReply(
   bounds: Bounds,
   requestFor: (signal: AbortSignal) => Request,
 ): Promise<Reply> {
-  const limits = startLimits(bounds)
+  const limits = startLimits(bounds, requestFor)
   try {
     // A fetch that ignores its signal is left behind.
-    return await Promise.race([exchanged(fetch, requestFor(limits.signal), limits), limits.passed])
+    return await Promise.race([exchanged(fetch, limits), limits.passed])
   } finally {
     limits.end()
   }
 }
 
-async function exchanged(fetch: Send, request: Request, limits: Limits): Promise<Reply> {
-  const response = await fetch(request)
+async function exchanged(fetch: Send, limits: Limits): Promise<Reply> {
+  const response = await fetch(limits.request)
   if (limits.signal.aborted) {
     leave(response.body)
     throw limits.signal.reason
