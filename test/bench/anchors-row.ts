@@ -20,7 +20,7 @@ const OUTLAY_PROGRAM = `import { createClient, estimateImage } from '@outlay/sdk
 
 /** The size of one call beside that of others, all bundled in the same way and the same run. */
 export const anchorsRow: Row = {
-  name: 'size anchors',
+  name: 'size-anchors',
   what: 'gzip of one call with the SDK, ky included ÷ the smaller of openai and stripe',
   goal: { bound: 'at most', value: 1, unit: '×' },
   measure: () => anchors(ANCHORS),

@@ -28,21 +28,21 @@ export function soakRows({ seconds, seed }: SoakFlags): readonly Row[] {
     measure: measured(judge),
   })
   return [
-    row('soak wait', 'worst wait of a harmless request', { bound: 'at most', value: 350, unit: 'ms' }, wait),
+    row('soak-wait', 'worst wait of a harmless request', { bound: 'at most', value: 350, unit: 'ms' }, wait),
     row(
-      'soak memory',
+      'soak-memory',
       'memory in the second half ÷ the first, after warm-up',
       { bound: 'at most', value: 1.1, unit: '×' },
       memory,
     ),
     row(
-      'soak answers',
+      'soak-answers',
       'replies that no document declares, or none at all',
       { bound: 'at most', value: 0, unit: 'replies' },
       answers,
     ),
     row(
-      'soak ledgers',
+      'soak-ledgers',
       'balances that differ from their ledgers',
       { bound: 'at most', value: 0, unit: 'balances' },
       ({ differences }) => ({

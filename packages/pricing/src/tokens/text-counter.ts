@@ -6,6 +6,8 @@ export interface Tokenizer {
   readonly vocabulary: Vocabulary
   /** Splits a text into pieces; a pattern with the flag g. */
   readonly pieces: RegExp
+  /** Where the piece at a position ends, as the pattern has it; -1 where the pattern has to tell. */
+  readonly pieceEnd: (text: string, from: number) => number
 }
 
 /** Characters of a slice, if no piece is longer. */
@@ -13,6 +15,12 @@ const SLICE = 16_384
 
 /** Characters from which a piece counts as a run: counting one takes longer, by its length, than counting words. */
 const RUN = 100
+
+/** How many pieces are remembered with their counts; texts repeat their words. */
+const RECENT = 8192
+
+/** A longer piece is not remembered: V8 would keep the whole text that it is a slice of. */
+const LONGEST_RECENT = 12
 
 /**
  * Counts the tokens of a text in slices that end where a piece does, so that the count is that of the whole text. It yields
@@ -26,19 +34,37 @@ export type CountSlices = (text: string) => Generator<number, number>
  *
  * @example countWhole(sliceCounter(tokenizer)('hello world')) // 2
  */
-export function sliceCounter({ vocabulary, pieces }: Tokenizer): CountSlices {
+export function sliceCounter({ vocabulary, pieces, pieceEnd }: Tokenizer): CountSlices {
   const countPairs = pairCounter(vocabulary)
+  const recent = new Map<string, number>()
+  const countPiece = (piece: string): number => {
+    const known = recent.get(piece)
+    if (known !== undefined) return known
+    const count = vocabulary.ofText.has(piece) ? 1 : countPairs(piece)
+    if (piece.length > LONGEST_RECENT) return count
+    // To begin anew costs less than to know which piece is the oldest.
+    if (recent.size === RECENT) recent.clear()
+    recent.set(piece, count)
+    return count
+  }
   return function* slices(text) {
     // Of its own: another text may be counted between two slices.
     const pattern = new RegExp(pieces)
-    let [tokens, from] = [0, 0]
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      const [piece] = found
+    const { length } = text
+    let tokens = 0
+    let sliceFrom = 0
+    for (let [from, end] = [0, 0]; from < length; from = end) {
+      end = pieceEnd(text, from)
+      if (end < 0) {
+        pattern.lastIndex = from
+        end = pattern.test(text) ? pattern.lastIndex : length
+      }
+      const piece = text.slice(from, end)
       if (piece.length >= RUN) yield piece.length
-      tokens += vocabulary.ofText.has(piece) ? 1 : countPairs(piece)
-      if (pattern.lastIndex - from < SLICE) continue
+      tokens += countPiece(piece)
+      if (end - sliceFrom < SLICE) continue
       yield 0
-      from = pattern.lastIndex
+      sliceFrom = end
     }
     return tokens
   }

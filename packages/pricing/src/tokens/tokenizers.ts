@@ -1,3 +1,4 @@
+import { asciiPieceEnd } from './ascii-pieces.ts'
 import { type CountSlices, sliceCounter } from './text-counter.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -8,7 +9,7 @@ const TOKENIZERS = {
       import('gpt-tokenizer/bpeRanks/o200k_base'),
       import('gpt-tokenizer/encodingParams/constants'),
     ])
-    return sliceCounter({ vocabulary: vocabularyOf(ranks), pieces })
+    return sliceCounter({ vocabulary: vocabularyOf(ranks), pieces, pieceEnd: asciiPieceEnd })
   },
 }
 
