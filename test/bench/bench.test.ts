@@ -41,6 +41,7 @@ it('pnpm bench --help names every row', async () => {
     'memory',
     'bounds',
     'soak',
+    'peers-rate',
   ])
     expect(out).toContain(name)
 })

@@ -12,6 +12,7 @@ import { generateRow } from './generate-row.ts'
 import { measureRows, type RowResult } from './measure-rows.ts'
 import { memoryRow } from './memory-row.ts'
 import { openaiRow } from './openai-row.ts'
+import { peersRows } from './peers-rows.ts'
 import { type BenchOptions, readOptions } from './read-options.ts'
 import type { Row } from './row.ts'
 import { serverRows } from './server-rows.ts'
@@ -36,12 +37,12 @@ const rows: readonly Row[] = [
   boundsRow,
 ]
 const ROOT = join(import.meta.dirname, '../..')
-const NAMES = [...rows, ...soakRows({ seconds: 1, seed: 1 })].map(({ name }) => name).join(', ')
+const NAMES = [...rows, ...soakRows({ seconds: 1, seed: 1 }), ...peersRows()].map(({ name }) => name).join(', ')
 const USAGE = `Usage: pnpm bench [--only <words>] [--json] [--compare <commit>] [--rounds <number>] [--seconds <number>] [--seed <number>]
 
 Measures speed, size and memory beside a named reference in the same run. A goal that is missed fails nothing,
-nor does a row that cannot be measured: its reason stands in the table. The rows of the soak are measured only when
-\`--only soak\` asks for them, and each has to hold: a miss ends with exit code 1.
+nor does a row that cannot be measured: its reason stands in the table. The rows of the soak and of the peers are measured
+only when \`--only soak\` or \`--only peers\` asks for them. Those of the soak have to hold: a miss ends with exit code 1.
 
   --only <words>      only the rows with one of these names, or whose names contain one of these words: ${NAMES}
   --json              print JSON instead of a table; test/bench/baseline.json is such a record
@@ -54,7 +55,10 @@ nor does a row that cannot be measured: its reason stands in the table. The rows
 
 /** The command `pnpm bench`: exit code 0, 1 when a row that has to hold does not, or 2 when the command line is at fault. */
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), (soak) => ({ rows, onlyByName: soakRows(soak) }))
+  const options = readOptions(process.argv.slice(2), (soak) => ({
+    rows,
+    onlyByName: [...soakRows(soak), ...peersRows()],
+  }))
   if (typeof options === 'string') return refuse(options)
   if (options.help) {
     console.log(USAGE)

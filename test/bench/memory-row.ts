@@ -47,7 +47,8 @@ async function grown({ args, estimate }: Subject, requests: number): Promise<Gro
   }
 }
 
-async function residentMegabytes(pid: number): Promise<number> {
+/** The memory of a process that is resident. */
+export async function residentMegabytes(pid: number): Promise<number> {
   const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', `${pid}`])
   return (Number.parseInt(stdout, 10) * 1024) / 1e6
 }

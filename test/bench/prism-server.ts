@@ -18,4 +18,4 @@ const jsonSchemaDialect = 'https://json-schema.org/draft/2020-12/schema'
 const operations = await getHttpOperationsFromSpec(structuredClone({ ...document, jsonSchemaDialect }))
 const components = { logger: silent } as unknown as Parameters<typeof createServer>[1]['components']
 const server = createServer(operations, { config, components, cors: true })
-console.log(`listening on ${await server.listen(0, '127.0.0.1')}`)
+console.log(`listening on ${await server.listen(Number(process.argv[2] ?? 0), '127.0.0.1')}`)
