@@ -15,6 +15,8 @@ import { docstringsCases } from './architecture/docstrings.cases.ts'
 import { docstrings } from './architecture/docstrings.ts'
 import { entriesCases } from './architecture/entries.cases.ts'
 import { entries } from './architecture/entries.ts'
+import { extensionReadsCases } from './architecture/extension-reads.cases.ts'
+import { extensionReads } from './architecture/extension-reads.ts'
 import { folderCyclesCases } from './architecture/folder-cycles.cases.ts'
 import { folderCycles } from './architecture/folder-cycles.ts'
 import { generatedCases } from './architecture/generated.cases.ts'
@@ -59,6 +61,7 @@ const rules: readonly (readonly [title: string, rule: Rule, cases: readonly Rule
   ['globals', globals, globalsCases],
   ['amounts', amounts, amountsCases],
   ['package facts', packageFacts, packageFactsCases],
+  ['extensions', extensionReads, extensionReadsCases],
 ]
 /** What still stands in the tree until the renames of issue 13 have landed, by rule; each entry goes with the last of its words. */
 const PENDING: Readonly<Record<string, RegExp>> = { sizes: /\.test\.ts:301 must/ }

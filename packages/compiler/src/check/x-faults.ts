@@ -1,4 +1,4 @@
-import { type FaultRule, faultRules, hasFaultRules, textsOf } from '../model/fault-rule.ts'
+import { documentFaults, type FaultRule, hasFaultRules, operationFaults, textsOf } from '../model/fault-rule.ts'
 import type { Operation } from '../model/operation.ts'
 import { isSound, type VendorSource } from '../model/vendor.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
@@ -10,10 +10,10 @@ const WITH_BODY = ['media-type', 'too-large', 'empty', 'malformed']
 
 /** Faults that no rule catches, rules that never catch one, and statuses of rules that an operation does not declare. */
 export function checkFaults(vendor: VendorSource): Diagnostic[] {
-  const rules = faultRules(vendor)
-  const own = vendor.operations.map((operation) => faultRules(vendor, operation))
-  const caught = vendor.operations.flatMap((operation, index) => {
-    const all = [...(own[index] ?? []), ...rules]
+  const rules = documentFaults(vendor).steps.flat()
+  const own = operationFaults(vendor).map(({ steps }) => steps.flat())
+  const caught = vendor.operations.flatMap((operation) => {
+    const all = [...own.flat().filter((rule) => rule.operation === operation), ...rules]
     return faultsOf(operation).flatMap((fault) => checkFault(vendor, operation, { fault, all }))
   })
   return [...caught, ...[rules, ...own].flatMap((one) => checkFaultRules(vendor, one)), ...checkMediaTypes(vendor)]

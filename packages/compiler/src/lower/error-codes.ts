@@ -1,8 +1,9 @@
 import type { ErrorCode } from '@outlay/ir'
+import { documentFaults, operationFaults } from '../model/fault-rule.ts'
 import { isJson } from '../model/media-type.ts'
 import type { Operation } from '../model/operation.ts'
 import { itemSchema, responseShape } from '../model/response-shape.ts'
-import { followed, isObject, type Json, schemaName, typesOf } from '../model/schema.ts'
+import { followed, type Json, schemaName, typesOf } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
 import { errorPaths, pathTo } from './error-paths.ts'
 
@@ -83,13 +84,14 @@ interface Place {
 }
 
 /** The codes that the rules for an operation put there. */
-function answered({ document }: VendorSource, { node }: Operation, { status, keys }: Place): string[] {
-  const codes = [node['x-faults'], document['x-faults']].filter(isObject).flatMap(({ answer, steps }) => {
-    const rules = Array.isArray(steps) ? steps.flat().filter(isObject) : []
-    return rules
-      .filter((rule) => String(rule['status']) === status)
-      .filter((rule) => pathTo('$fault#/code', rule['answer'] ?? answer)?.[0].join() === keys.join())
-      .map((rule) => String(rule['code']))
-  })
+function answered(vendor: VendorSource, operation: Operation, { status, keys }: Place): string[] {
+  const own = operationFaults(vendor).filter((one) => one.operation === operation)
+  const codes = [...own, documentFaults(vendor)].flatMap(({ answer, steps }) =>
+    steps
+      .flat()
+      .filter((rule) => rule.status === status)
+      .filter((rule) => pathTo('$fault#/code', rule.answer ?? answer)?.[0].join() === keys.join())
+      .map(({ code }) => code),
+  )
   return [...new Set(codes)]
 }

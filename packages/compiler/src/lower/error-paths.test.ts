@@ -6,7 +6,11 @@ const CODE = '$fault#/code'
 const FIELD = '$fault#/field'
 const pathsTo = (part: 'code' | 'field', rules: unknown, own?: unknown): string[][] =>
   errorPaths(
-    { document: { 'x-faults': rules }, operations: [{ node: { 'x-faults': own } }] } as unknown as VendorSource,
+    {
+      document: { 'x-faults': rules },
+      operations: [{ node: { 'x-faults': own } }],
+      misshapen: [],
+    } as unknown as VendorSource,
     part,
   )
 const paths = (rules: unknown, own?: unknown): string[][] => pathsTo('code', rules, own)

@@ -1,18 +1,17 @@
+import { documentFaults, type FaultRules, operationFaults } from '../model/fault-rule.ts'
 import { isObject } from '../model/schema.ts'
 import type { VendorSource } from '../model/vendor.ts'
 
 /** The keys that lead to the code, the field or the sentence in the error bodies of a vendor, for each kind of body in `x-faults`. */
-export function errorPaths({ document, operations }: VendorSource, part: 'code' | 'field' | 'message'): string[][] {
-  const rules = [document['x-faults'], ...operations.map(({ node }) => node['x-faults'])]
+export function errorPaths(vendor: VendorSource, part: 'code' | 'field' | 'message'): string[][] {
+  const rules = [documentFaults(vendor), ...operationFaults(vendor)]
   const paths = rules.flatMap(answersOf).flatMap((answer) => pathTo(`$fault#/${part}`, answer) ?? [])
   const seen = new Map(paths.map((path) => [path.join('/'), path]))
   return [...seen.values()]
 }
 
-function answersOf(rules: unknown): unknown[] {
-  if (!isObject(rules)) return []
-  const steps = Array.isArray(rules['steps']) ? rules['steps'].flat() : []
-  return [rules['answer'], ...steps.filter(isObject).map((rule) => rule['answer'])]
+function answersOf({ answer, steps }: FaultRules): unknown[] {
+  return [answer, ...steps.flat().map((rule) => rule.answer)]
 }
 
 const FIELD = '$fault#/field'

@@ -79,17 +79,16 @@ function lowerParameter(
 }
 
 function bodyOf(document: Json, operation: ModelOperation): RequestBody | undefined {
-  const { body, bodyRequired, node } = operation
+  const { body, bodyRequired, bodyLimit } = operation
   const [first] = body
   if (first === undefined) return undefined
-  const limit = isObject(node['requestBody']) ? node['requestBody']['x-body-limit'] : undefined
   const form = formFields(document, operation)
   const { fields } = openFields(document, operation)
   const defaults = defaultsOf(document, first.schema)
   return {
     required: bodyRequired,
     contents: body.map(lowerContent),
-    ...(typeof limit === 'number' && { limit }),
+    ...(bodyLimit !== undefined && { limit: bodyLimit }),
     ...(form !== undefined && { form }),
     ...(Array.isArray(fields) && { knownFields: fields.map(String) }),
     ...(defaults !== undefined && { defaults }),

@@ -1,50 +1,39 @@
 import type { SecurityScheme } from '@outlay/ir'
-import { component, entriesOf, type Operation } from '../model/operation.ts'
-import { isObject, type Json } from '../model/schema.ts'
+import type { Operation } from '../model/operation.ts'
+import type { Json } from '../model/schema.ts'
+import { type SecurityScheme as ModelScheme, requirementsOf, securitySchemes } from '../model/security.ts'
 
 /** Whether an alternative asks for a key; what an operation says of it stands above the document's own. */
 export function asksForKey(document: Json, operation: Operation): boolean {
-  return requirementsOf(document, operation).some((one) => entriesOf(one).length > 0)
+  return requirementsOf(document, operation).some(({ schemes }) => schemes.length > 0)
 }
 
 /** Where a client puts the credential of an operation, in the order of the document; one of these is enough. */
 export function securityOf(document: Json, operation: Operation): SecurityScheme[] {
-  const schemes = new Map(schemesOf(document))
-  const names = new Set(requirementsOf(document, operation).flatMap((one) => entriesOf(one).map(([name]) => name)))
+  const schemes = new Map(securitySchemes(document).map((one) => [one.name, lowerScheme(one)]))
+  const names = new Set(requirementsOf(document, operation).flatMap((one) => one.schemes))
   return [...names].flatMap((name): SecurityScheme[] => {
-    const scheme = schemeOf(schemes.get(name) ?? {})
+    const scheme = schemes.get(name)
     if (scheme === undefined) return []
     const text = JSON.stringify(scheme)
-    const isTwin = [...schemes].some(([other, one]) => other !== name && JSON.stringify(schemeOf(one)) === text)
+    const isTwin = [...schemes].some(([other, one]) => other !== name && JSON.stringify(one) === text)
     return [isTwin ? { key: name, ...scheme } : scheme]
   })
 }
 
 /** The headers in which the document wants a key, by names in lower case. */
 export function keyHeaders(document: Json): string[] {
-  const schemes = schemesOf(document).map(([, one]) => one)
-  const names = schemes.filter((one) => one['type'] === 'apiKey' && one['in'] === 'header').map((one) => one['name'])
-  return [...new Set(names.map((name) => String(name).toLowerCase()))]
-}
-
-function requirementsOf(document: Json, { node }: Operation): readonly unknown[] {
-  const security = node['security'] ?? document['security']
-  return Array.isArray(security) ? security : []
-}
-
-function schemesOf(document: Json): [string, Json][] {
-  const components = isObject(document['components']) ? document['components'] : {}
-  return entriesOf(components['securitySchemes']).map(([name, one]) => [
-    name,
-    component(one, 'securitySchemes', document),
-  ])
+  const names = securitySchemes(document)
+    .filter(({ type, key }) => type === 'apiKey' && key.in === 'header')
+    .map(({ key }) => String(key.name).toLowerCase())
+  return [...new Set(names)]
 }
 
 /** Undefined for a scheme that no key answers. */
-function schemeOf({ type, in: place, name, scheme }: Json): SecurityScheme | undefined {
+function lowerScheme({ type, scheme, key: { in: location, name } }: ModelScheme): SecurityScheme | undefined {
   if (type === 'oauth2' || type === 'openIdConnect') return { scheme: 'bearer', type: 'http' }
   if (type === 'apiKey' && typeof name === 'string') {
-    return place === 'query' || place === 'cookie' ? { in: place, name, type } : { name, type }
+    return location === 'query' || location === 'cookie' ? { in: location, name, type } : { name, type }
   }
   const known = String(scheme).toLowerCase()
   return type === 'http' && (known === 'bearer' || known === 'basic') ? { scheme: known, type } : undefined

@@ -16,6 +16,11 @@ export function moneyOf(schema: Json): MoneyMark | undefined {
   return { unit, ...(typeof scale === 'number' && { scale }) }
 }
 
+/** Does a schema itself have a mark, whatever it refers to? */
+export function hasMoneyMark(schema: unknown): boolean {
+  return isObject(schema) && 'x-money' in schema
+}
+
 /** The schemas of a document that have `x-money`. */
 export function moneySchemas(document: Json): (PlacedSchema & { readonly schema: Json })[] {
   return Object.entries(componentSchemas(document)).flatMap(([name, schema]) =>

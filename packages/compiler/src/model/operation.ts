@@ -9,6 +9,8 @@ export interface Parameter {
   readonly schema: Json
   /** `example` of the parameter: what a named example fills in. */
   readonly example: unknown
+  /** `x-api-version` of a header: the version that clients made from the document ask for. */
+  readonly apiVersion: string | undefined
   readonly place: Place
 }
 
@@ -26,6 +28,8 @@ export interface Content {
 export interface Response {
   readonly status: string
   readonly description: unknown
+  /** Names of its headers. */
+  readonly headers: readonly string[]
   /** JSON first. */
   readonly content: readonly Content[]
   /** `x-answer`, undefined when there is none. */
@@ -45,6 +49,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   readonly body: readonly Content[]
   readonly bodyRequired: boolean
+  /** `x-body-limit`: bytes; undefined where the server's own limit holds. */
+  readonly bodyLimit: number | undefined
   /** Whether a request body is declared, with or without content. */
   readonly hasBody: boolean
   readonly hasServers: boolean
@@ -89,15 +95,18 @@ export function operationsOf(document: Json): Operation[] {
 export interface DocumentHead {
   readonly openapi: unknown
   readonly dialect: unknown
+  readonly title: unknown
+  readonly version: unknown
   /** The URL of the first server. */
   readonly server: unknown
   readonly hasServer: boolean
 }
 
-export function documentHead({ openapi, jsonSchemaDialect, servers }: Json): DocumentHead {
+export function documentHead({ openapi, jsonSchemaDialect, info, servers }: Json): DocumentHead {
+  const { title, version } = isObject(info) ? info : {}
   const [first]: readonly unknown[] = Array.isArray(servers) ? servers : []
   const server = isObject(first) ? first['url'] : undefined
-  return { openapi, dialect: jsonSchemaDialect, server, hasServer: server !== undefined }
+  return { openapi, dialect: jsonSchemaDialect, title, version, server, hasServer: server !== undefined }
 }
 
 /** The bodies that a vendor sends by itself: those of its `webhooks`. */
@@ -156,6 +165,7 @@ function operation({ method, path, node, shared }: Found, document: Json): Opera
     ]),
     body: contentOf(body['content'], [...place, 'requestBody', 'content']),
     bodyRequired: body['required'] === true,
+    bodyLimit: bodyLimit(node['requestBody']),
     hasBody: 'requestBody' in node,
     hasServers: 'servers' in node,
     responses: entriesOf(node['responses']).map(([status, response]) =>
@@ -168,6 +178,11 @@ function operation({ method, path, node, shared }: Found, document: Json): Opera
     estimatedBy: typeof estimatedBy === 'string' ? estimatedBy : undefined,
     secured: isSecured(node['security'] ?? document['security']),
   }
+}
+
+function bodyLimit(body: unknown): number | undefined {
+  const limit = isObject(body) ? body['x-body-limit'] : undefined
+  return typeof limit === 'number' ? limit : undefined
 }
 
 function versionChoice(node: unknown, operation: Place): VersionChoice {
@@ -199,8 +214,10 @@ function parametersOf(list: unknown, place: Place, document: Json): Parameter[] 
     const where = parameter['in']
     if (where !== 'query' && where !== 'path' && where !== 'header') return []
     const schema = isObject(parameter['schema']) ? parameter['schema'] : {}
-    const { name, required, example } = parameter
-    return [{ name: String(name), in: where, required: required === true, schema, example, place: [...place, index] }]
+    const { name, required, example, 'x-api-version': version } = parameter
+    const apiVersion = version === undefined ? undefined : String(version)
+    const words = { name: String(name), in: where, required: required === true, schema, example, apiVersion } as const
+    return [{ ...words, place: [...place, index] }]
   })
 }
 
@@ -223,7 +240,8 @@ function responseOf(
   const content = contentOf(node['content'], [...place, 'content'])
   const jsonFirst = content.toSorted((a, b) => Number(isJson(b.mediaType)) - Number(isJson(a.mediaType)))
   const { description } = node
-  return { status, description, place, answer, when: isObject(when) ? when : undefined, content: jsonFirst }
+  const headers = entriesOf(node['headers']).map(([name]) => name)
+  return { status, description, place, answer, when: isObject(when) ? when : undefined, headers, content: jsonFirst }
 }
 
 function contentOf(content: unknown, place: Place): Content[] {

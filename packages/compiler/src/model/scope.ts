@@ -46,6 +46,7 @@ const DOCUMENT: Operation = {
   parameters: [],
   body: [],
   bodyRequired: false,
+  bodyLimit: undefined,
   hasBody: false,
   hasServers: false,
   responses: [],

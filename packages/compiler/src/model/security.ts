@@ -8,6 +8,8 @@ export interface SecurityScheme {
   readonly type: unknown
   /** Of the type `http`: `bearer`, `basic`. */
   readonly scheme: unknown
+  /** Of the type `apiKey`: where the key stands, and under which name. */
+  readonly key: { readonly in: unknown; readonly name: unknown }
   readonly place: Place
 }
 
@@ -20,8 +22,8 @@ export interface SecurityRequirement {
 export function securitySchemes(document: Json): SecurityScheme[] {
   const components = isObject(document['components']) ? document['components'] : {}
   return entriesOf(components['securitySchemes']).map(([name, written]) => {
-    const { type, scheme } = component(written, 'securitySchemes', document)
-    return { name, type, scheme, place: ['components', 'securitySchemes', name] }
+    const { type, scheme, in: location, name: key } = component(written, 'securitySchemes', document)
+    return { name, type, scheme, key: { in: location, name: key }, place: ['components', 'securitySchemes', name] }
   })
 }
 
@@ -31,6 +33,14 @@ export function securityRequirements(document: Json, operations: readonly Operat
     ...requirementsIn(document['security'], ['security']),
     ...operations.flatMap(({ node, place }) => requirementsIn(node['security'], [...place, 'security'])),
   ]
+}
+
+/** The security requirements that hold for an operation: its own, or else the document's. */
+export function requirementsOf(document: Json, { node, place }: Operation): SecurityRequirement[] {
+  const own = node['security']
+  return own === undefined
+    ? requirementsIn(document['security'], ['security'])
+    : requirementsIn(own, [...place, 'security'])
 }
 
 function requirementsIn(security: unknown, place: Place): SecurityRequirement[] {

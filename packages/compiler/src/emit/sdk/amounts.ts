@@ -1,4 +1,4 @@
-import { type MoneyMark, moneyOf } from '../../model/money.ts'
+import { hasMoneyMark, type MoneyMark, moneyOf } from '../../model/money.ts'
 import { componentSchemas, followed, isObject, type Json, schemaName } from '../../model/schema.ts'
 
 /** Where the amounts of a value are, as the runtime of `@outlay/sdk` reads them; `Amounts` in there says what each word means. */
@@ -27,7 +27,7 @@ export interface Alternative {
 /** Where the amounts of a schema are; undefined where there are none. A component schema of several parts stays a reference. */
 export function amountsIn(document: Json, schema: unknown): Part | undefined {
   const name = schemaName(schema)
-  if (name === undefined || 'x-money' in (schema as Json)) return amountsWithin(document, followed(document, schema))
+  if (name === undefined || hasMoneyMark(schema)) return amountsWithin(document, followed(document, schema))
   const whole = followed(document, schema)
   if (moneyOf(whole) !== undefined) return amountsWithin(document, whole)
   return holdsAmounts(document, schema) ? { of: name } : undefined

@@ -1,3 +1,4 @@
+import { hasOwnRequest } from '../../model/example.ts'
 import { isObject } from '../../model/schema.ts'
 import { requestExamples, responseExamples } from '../example.ts'
 import type { Fault, OurRule, Path } from '../rule.ts'
@@ -9,7 +10,7 @@ function unasked(operation: unknown, place: Path): Fault[] {
   const asked = new Set(requestExamples(operation).map(({ name }) => name))
   const takesBody = isObject(operation) && operation['requestBody'] !== undefined
   return responseExamples(operation)
-    .filter(({ name, node }) => !asked.has(name) && !(isObject(node) && 'x-request' in node))
+    .filter(({ name, node }) => !asked.has(name) && !hasOwnRequest(node))
     .filter(({ status }) => takesBody || !status.startsWith('2'))
     .map(({ name, path }) => ({
       message: `The response example "${name}" must have \`x-request\`, or a request example of its name; received neither.`,
