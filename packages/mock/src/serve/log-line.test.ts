@@ -5,7 +5,7 @@ import { aurous } from '@outlay/reference/aurous'
 import { xRouter } from '@outlay/reference/x-router'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningServer } from './listener.ts'
-import { formatLogLine } from './log-line.ts'
+import { createLogFormatter } from './log-line.ts'
 import { serve } from './serve.ts'
 
 const PATH = '/x-router/v1/images/estimate'
@@ -30,6 +30,8 @@ function post(path: string, body: string, contentType = 'application/json'): Pro
   return fetch(server.url + path, { method: 'POST', headers: { 'Content-Type': contentType }, body })
 }
 
+const formatLogLine = createLogFormatter((text) => text.replaceAll(/k[0-9]{3}/g, '***'))
+
 describe('a log line', () => {
   it.each([
     [{ method: 'GET', path: '/', status: 200, ms: 0.449 }, 'GET / 200 0.4 ms'],
@@ -40,6 +42,7 @@ describe('a log line', () => {
     ],
     [{ method: 'GET', path: '/a', status: 200, ms: 1, account: '' }, 'GET /a 200 1.0 ms'],
     [{ method: 'POST', path: '/a', status: 'unanswered', ms: 1 }, 'POST /a unanswered 1.0 ms'],
+    [{ method: 'GET', path: '/k123', status: 404, ms: 1, reason: 'No k123.' }, 'GET /*** 404 1.0 ms No ***.'],
   ] as const)('of %j is %s', (logged, line) => {
     expect(formatLogLine(logged)).toBe(line)
   })
@@ -56,6 +59,14 @@ describe('a log line', () => {
     const line = formatLogLine({ method: 'GET', path: '/', status: 400, ms: 0, reason: `a${character}b` })
     expect(line).toBe('GET / 400 0.0 ms a b')
   })
+})
+
+it('a line is the same however often its path has been printed, and whatever was printed since', () => {
+  const paths = Array.from({ length: 3000 }, (_, index) => `/k${String(index % 1500).padStart(3, '0')}/${index % 1500}`)
+  for (const path of paths) {
+    const shown = path.replace(/k[0-9]{3}/, '***')
+    expect(formatLogLine({ method: 'GET', path, status: 200, ms: 1.25 })).toBe(`GET ${shown} 200 1.3 ms`)
+  }
 })
 
 describe('a server with a log', () => {

@@ -15,15 +15,38 @@ export interface LogEntry {
   readonly account?: string | undefined
 }
 
+/** How many texts are remembered with what is printed of them; requests repeat their paths and accounts. */
+const REMEMBERED = 1024
+/** A longer text is not remembered, so that the memory stays small. */
+const LONGEST_REMEMBERED = 512
+
 /**
- * One line a request: `POST /x-router/v1/images/estimate 400 0.8 ms INVALID_DIMENSIONS width is 1000, …`, or
- * `POST /aurous/v1/images 202 1.4 ms [Acme, reserved 1 credit, job img_…]`.
+ * Formats one line a request: `POST /x-router/v1/images/estimate 400 0.8 ms INVALID_DIMENSIONS width must be …`, or
+ * `POST /aurous/v1/images 202 1.4 ms [Acme, reserved 1 credit, job img_…]`. What stands before the milliseconds and after
+ * them is redacted, each by itself; control characters become blanks.
  */
-export function formatLogLine({ method, path, status, ms, reason, note, account }: LogEntry): string {
-  const line = `${method} ${path} ${status} ${ms.toFixed(1)} ms`
-  return [line, reason, note && `(${note})`, account && `[${account}]`]
-    .flatMap((part) => (part === undefined || part === '' ? [] : toSingleLine(part)))
-    .join(' ')
+export function createLogFormatter(redactText: (text: string) => string): (entry: LogEntry) => string {
+  const print = rememberTexts((text) => redactText(toSingleLine(text)))
+  return ({ method, path, status, ms, reason, note, account }) => {
+    const line = `${print(`${method} ${path} ${status}`)} ${ms.toFixed(1)} ms`
+    const more = [reason, note && `(${note})`, account && `[${account}]`].filter((part) => part).join(' ')
+    return more === '' ? line : `${line} ${print(more)}`
+  }
+}
+
+/** The same function, which computes again only what it has not computed lately. */
+function rememberTexts(print: (text: string) => string): (text: string) => string {
+  const recent = new Map<string, string>()
+  return (text) => {
+    const known = recent.get(text)
+    if (known !== undefined) return known
+    const printed = print(text)
+    if (text.length > LONGEST_REMEMBERED) return printed
+    // To begin anew costs less than to know which text is the oldest.
+    if (recent.size === REMEMBERED) recent.clear()
+    recent.set(text, printed)
+    return printed
+  }
 }
 
 /** A text as part of a line: it may quote a client, whom control characters would let write lines of its own. */

@@ -5,7 +5,7 @@ import { defaultMount, pathOf, serverError } from '@outlay/vendor'
 import { describeCall } from './describe-events.ts'
 import type { Engine, ListenOptions } from './engine.ts'
 import { createHostGuard, removeCorsHeaders } from './host-guard.ts'
-import { formatLogLine, type LogEntry } from './log-line.ts'
+import { createLogFormatter, type LogEntry } from './log-line.ts'
 import { createPages, respondWithPage } from './pages.ts'
 import { handleProtocolErrors, refuseExchange } from './protocol-errors.ts'
 import { publicUrlResolver, removeBasePath } from './public-url.ts'
@@ -33,7 +33,8 @@ export function requestListener(
   options: ListenOptions & { readonly hostname: string },
 ): RequestListener {
   const { vendors, redactor } = engine
-  const log = (line: LogEntry): void => options.log?.(redactor.redactText(formatLogLine(line)))
+  const formatLogLine = createLogFormatter(redactor.redactText)
+  const log = (entry: LogEntry): void => options.log?.(formatLogLine(entry))
   const bodyOf = engine.refusalOf ?? (({ code, message }) => serverError(code, message))
   const raw = {
     bodyOf,
