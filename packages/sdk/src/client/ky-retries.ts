@@ -14,8 +14,8 @@ export interface AttemptBounds {
   readonly retry: number
 }
 
-/** A failed attempt is followed by another after these milliseconds; by none when undefined. */
-export type WaitAfter = (thrown: unknown) => number | undefined
+/** A failed attempt is followed by another after these milliseconds; by none when NaN. */
+export type WaitAfter = (thrown: unknown) => number
 
 /**
  * Makes attempts until one succeeds, none may follow, or time is up. ky counts, waits and ends them; no other file knows
@@ -28,7 +28,7 @@ export async function runAttempts(
   attempt: (signal: AbortSignal) => Promise<Response>,
   waitAfter: WaitAfter,
 ): Promise<void> {
-  let wait: number | undefined
+  let wait: number
   await ky(url, {
     signal: signal as AbortSignal,
     timeout: timer(timeout),
@@ -39,9 +39,9 @@ export async function runAttempts(
       limit,
       shouldRetry: ({ error }) => {
         wait = waitAfter(error)
-        return wait !== undefined
+        return wait >= 0
       },
-      delay: () => wait as number,
+      delay: () => wait,
     },
   })
 }

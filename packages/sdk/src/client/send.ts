@@ -1,5 +1,5 @@
 import type { Call, CallResult, ClientConfig } from '../call/call.ts'
-import { attemptResponse, callHooks } from '../call/hooks.ts'
+import { callHooks } from '../call/hooks.ts'
 import { AbortError, OutlayError, TimeoutError } from '../errors/errors.ts'
 import { noRedaction, redactHeaders } from '../redaction/redaction.ts'
 import type { SentRequest } from '../request/request.ts'
@@ -37,7 +37,17 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     ending.throwIfAborted()
     const requestId = redactor.redactText(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
     const context = { vendor, request, response, requestId, attempt, options, call, redactor }
-    callHooks(hooks, 'onResponse', attemptResponse(context))
+    const { status, headers } = response
+    // A getter: no print of what a hook gets shows headers, which may hold cookies.
+    callHooks(hooks, 'onResponse', {
+      request,
+      attempt,
+      requestId,
+      status,
+      get headers() {
+        return headers
+      },
+    })
     const text = await readBody(context)
     ending.throwIfAborted()
     result = { data: readResponse({ ...context, text }, now()), response, requestId, attempts: attempt }
@@ -56,10 +66,10 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }
 
-  const waitAfter = (thrown: unknown): number | undefined => {
+  const waitAfter = (thrown: unknown): number => {
     const error = toError(thrown) as OutlayError
     const wait = retryDelay(error, random())
-    if (!(now() + wait < deadline)) return undefined
+    if (!(now() + wait < deadline)) return Number.NaN
     callHooks(hooks, 'onRetry', { request, attempt, error, wait })
     return wait
   }

@@ -7,7 +7,7 @@ import {
   UnexpectedStreamError,
 } from '../errors/errors.ts'
 import { parseRetryAfter } from '../retry/retry-after.ts'
-import { findText, findTexts, parseBody } from './parse-body.ts'
+import { findTexts, parseBody } from './parse-body.ts'
 
 /**
  * The data of a good answer. `now` is the instant in milliseconds.
@@ -32,8 +32,8 @@ export function readResponse(taken: ResponseContext & { readonly text: string },
     ...facts,
     vendor: operation.vendor,
     text: findTexts(vendor.messages, body).join(' ') || shown,
-    code: findText(vendor.codes, body),
-    param: findText(vendor.params, body),
+    code: findTexts(vendor.codes, body)[0],
+    param: findTexts(vendor.params, body)[0],
     retryAfter: parseRetryAfter(response, now),
     matchesDocument: !wrong,
   })
