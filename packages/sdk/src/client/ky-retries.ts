@@ -24,7 +24,7 @@ export type WaitAfter = (thrown: unknown) => number
  * @throws what the last attempt threw, or an error of ky: see `isTimeUp` and `causeOf`
  */
 export async function runAttempts(
-  { url, signal, timeout, totalTimeout, retry: limit }: AttemptBounds,
+  { url, signal, timeout, totalTimeout, retry }: AttemptBounds,
   attempt: (signal: AbortSignal) => Promise<Response>,
   waitAfter: WaitAfter,
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function runAttempts(
     // ky passes a Request; its signal ends with the attempt.
     fetch: (input) => raceAbort((input as Request).signal, attempt),
     retry: {
-      limit,
+      limit: retry,
       shouldRetry: ({ error }) => {
         wait = waitAfter(error)
         return wait >= 0

@@ -1,6 +1,6 @@
 import type { Call, CallResult, ClientConfig } from '../call/call.ts'
 import { callHooks } from '../call/hooks.ts'
-import { AbortError, OutlayError, TimeoutError } from '../errors/errors.ts'
+import { AbortError, ConnectionError, OutlayError, TimeoutError } from '../errors/errors.ts'
 import { noRedaction, redactHeaders } from '../redaction/redaction.ts'
 import type { SentRequest } from '../request/request.ts'
 import { readResponse, readText } from '../response/read-response.ts'
@@ -33,7 +33,9 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     ending.throwIfAborted()
     request = redact(sent)
     callHooks(hooks, 'onRequest', { request, attempt })
-    const response = await sendOnce(sent, { fetch: options.fetch, signal: ending, request, redactor })
+    const response = await sendOnce(sent, ending, options.fetch).catch((error) => {
+      throw new ConnectionError(request, error, redactor.redactText)
+    })
     ending.throwIfAborted()
     const requestId = redactor.redactText(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
     const context = { vendor, request, response, requestId, attempt, options, call, redactor }
@@ -74,8 +76,8 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     return wait
   }
 
-  const bounds = { url: request.url, signal, timeout, totalTimeout, retry: isRepeatable(call, plain) ? retry : 0 }
   try {
+    const bounds = { url: request.url, signal, timeout, totalTimeout, retry: isRepeatable(call, plain) ? retry : 0 }
     await runAttempts(bounds, makeAttempt, waitAfter)
     // The loop has thrown where there is none.
     return result as unknown as CallResult<unknown>
