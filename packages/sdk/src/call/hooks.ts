@@ -41,3 +41,20 @@ export function callHooks<Name extends keyof Hooks>(
 ): void {
   for (const one of hooks) (one[name] as ((told: unknown) => void) | undefined)?.(told)
 }
+
+/** What hooks get of a response. No print of this shows its headers, which may hold cookies. */
+export function attemptResponse({ request, attempt, requestId, response }: ResponseFacts): AttemptResponse {
+  return {
+    request,
+    attempt,
+    requestId,
+    status: response.status,
+    get headers() {
+      return response.headers
+    },
+  }
+}
+
+interface ResponseFacts extends Attempt, Pick<AttemptResponse, 'requestId'> {
+  readonly response: Response
+}

@@ -14,8 +14,8 @@ export interface AttemptBounds {
   readonly retry: number
 }
 
-/** A failed attempt is followed by another after these milliseconds; by none when NaN. */
-export type WaitAfter = (thrown: unknown) => number
+/** A failed attempt is followed by another after these milliseconds; by none when undefined. */
+export type WaitAfter = (thrown: unknown) => number | undefined
 
 /**
  * Makes attempts until one succeeds, none may follow, or time is up. ky counts, waits and ends them; no other file knows
@@ -24,11 +24,11 @@ export type WaitAfter = (thrown: unknown) => number
  * @throws what the last attempt threw, or an error of ky: see `isTimeUp` and `causeOf`
  */
 export async function runAttempts(
-  { url, signal, timeout, totalTimeout, retry }: AttemptBounds,
+  { url, signal, timeout, totalTimeout, retry: limit }: AttemptBounds,
   attempt: (signal: AbortSignal) => Promise<Response>,
   waitAfter: WaitAfter,
 ): Promise<void> {
-  let wait: number
+  let wait: number | undefined
   await ky(url, {
     signal: signal as AbortSignal,
     timeout: timer(timeout),
@@ -36,12 +36,12 @@ export async function runAttempts(
     // ky passes a Request; its signal ends with the attempt.
     fetch: (input) => raceAbort((input as Request).signal, attempt),
     retry: {
-      limit: retry,
+      limit,
       shouldRetry: ({ error }) => {
         wait = waitAfter(error)
-        return wait >= 0
+        return wait !== undefined
       },
-      delay: () => wait,
+      delay: () => wait as number,
     },
   })
 }

@@ -1,4 +1,6 @@
 import type { Call, ClientConfig, Fetch } from '../call/call.ts'
+import { ConnectionError } from '../errors/errors.ts'
+import type { Redactor } from '../redaction/redaction.ts'
 import { mergeHeaders, type SentRequest, userAgent } from '../request/request.ts'
 
 /** The request that a call makes, without the key of `auth`. `chance` makes the key of what may have its effect once. */
@@ -22,23 +24,37 @@ export function buildRequest({ vendor, options }: ClientConfig, call: Call, chan
   }
 }
 
+/** By what a request is sent, and what ends it. */
+interface SendOptions {
+  readonly fetch?: Fetch | undefined
+  readonly signal: AbortSignal
+  /** The request as errors keep it. */
+  readonly request: SentRequest
+  readonly redactor: Redactor
+}
+
 /**
  * Sends a request once and gives the head of the answer.
  *
  * A `fetch` that is given gets what the web's own gets, `fetch(url, init)`. One that declares fewer than two parameters gets
  * a Request in place of the URL: most of them are functions of a Request. It prints as its URL.
  *
- * @throws TypeError at once, not in the promise, for a request that cannot be made
+ * @throws ConnectionError when none comes, TypeError for a request that cannot be made and a `fetch` that gives no Response
  */
-export function sendOnce(sent: SentRequest, signal: AbortSignal, fetch?: Fetch): Promise<Response> {
+export async function sendOnce(
+  sent: SentRequest,
+  { request, fetch, signal, redactor }: SendOptions,
+): Promise<Response> {
   const { operation: _, url, headers, ...parts } = sent
   // Wrappers spread headers, and lose those of a Headers.
   const init = { ...parts, headers: fetch ? { ...headers } : new Headers(headers), signal } as RequestInit
   const made = fetch && new Request(url, init)
-  const asked = made && fetch.length < 2 ? Object.assign(made, { toString: () => url }) : url
-  return (async () => {
+  try {
+    const asked = made && fetch.length < 2 ? Object.assign(made, { toString: () => url }) : url
     const response = await (fetch ?? globalThis.fetch)(asked as string & Request, init)
     if (response.type === 'error') throw new TypeError('Response.error()')
     return response
-  })()
+  } catch (error) {
+    throw new ConnectionError(request, error, redactor.redactText)
+  }
 }

@@ -1,6 +1,6 @@
 import type { Call, CallResult, ClientConfig } from '../call/call.ts'
-import { callHooks } from '../call/hooks.ts'
-import { AbortError, ConnectionError, OutlayError, TimeoutError } from '../errors/errors.ts'
+import { attemptResponse, callHooks } from '../call/hooks.ts'
+import { AbortError, OutlayError, TimeoutError } from '../errors/errors.ts'
 import { noRedaction, redactHeaders } from '../redaction/redaction.ts'
 import type { SentRequest } from '../request/request.ts'
 import { readResponse, readText } from '../response/read-response.ts'
@@ -33,23 +33,11 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     ending.throwIfAborted()
     request = redact(sent)
     callHooks(hooks, 'onRequest', { request, attempt })
-    const response = await sendOnce(sent, ending, options.fetch).catch((error) => {
-      throw new ConnectionError(request, error, redactor.redactText)
-    })
+    const response = await sendOnce(sent, { fetch: options.fetch, signal: ending, request, redactor })
     ending.throwIfAborted()
     const requestId = redactor.redactText(response.headers.get(vendor.requestId ?? 'x-request-id') ?? '') || undefined
     const context = { vendor, request, response, requestId, attempt, options, call, redactor }
-    const { status, headers } = response
-    // A getter: no print of what a hook gets shows headers, which may hold cookies.
-    callHooks(hooks, 'onResponse', {
-      request,
-      attempt,
-      requestId,
-      status,
-      get headers() {
-        return headers
-      },
-    })
+    callHooks(hooks, 'onResponse', attemptResponse(context))
     const text = await readBody(context)
     ending.throwIfAborted()
     result = { data: readResponse({ ...context, text }, now()), response, requestId, attempts: attempt }
@@ -68,16 +56,16 @@ export async function send(config: ClientConfig, call: Call): Promise<CallResult
     return error instanceof OutlayError ? Object.assign(error, { attempts: attempt }) : error
   }
 
-  const waitAfter = (thrown: unknown): number => {
+  const waitAfter = (thrown: unknown): number | undefined => {
     const error = toError(thrown) as OutlayError
     const wait = retryDelay(error, random())
-    if (!(now() + wait < deadline)) return Number.NaN
+    if (!(now() + wait < deadline)) return undefined
     callHooks(hooks, 'onRetry', { request, attempt, error, wait })
     return wait
   }
 
+  const bounds = { url: request.url, signal, timeout, totalTimeout, retry: isRepeatable(call, plain) ? retry : 0 }
   try {
-    const bounds = { url: request.url, signal, timeout, totalTimeout, retry: isRepeatable(call, plain) ? retry : 0 }
     await runAttempts(bounds, makeAttempt, waitAfter)
     // The loop has thrown where there is none.
     return result as unknown as CallResult<unknown>
