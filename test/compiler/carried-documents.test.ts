@@ -10,7 +10,7 @@ import { typeErrors } from './type-errors.ts'
 
 // Each row changes the vendor without mistakes in ways that OpenAPI allows and that bear each other; what is generated from
 // all of them has to have correct types.
-const SOUND = join(import.meta.dirname, '../../packages/compiler/src/check/sound-vendor')
+const SOUND = join(import.meta.dirname, '../../packages/compiler/test/sound-vendor')
 const folder = join(GENERATED, 'carried')
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is any JSON here, and changed in place.

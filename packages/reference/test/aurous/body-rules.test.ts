@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, server } from '../../src/aurous/server.fixture.ts'
+import { type Answer, server } from './server.ts'
 
 const NOVA = 'char_01HXMQ7Z3K8Y2ABCDEFGHJKM'
 const DUNE = { prompt: 'a dune' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Server, START, server, type Team, worldWith } from '../../src/aurous/server.fixture.ts'
+import { type Server, START, server, type Team, worldWith } from './server.ts'
 
 const FAILS = 'a prompt that fails'
 const REJECTED = 'a prompt that moderation rejects'

@@ -1,7 +1,7 @@
 import type { PriceList } from '@outlay/pricing'
 import { describe, expect, it } from 'vitest'
-import { type Server, server } from '../../src/aurous/server.fixture.ts'
 import { aurous } from '../../src/generated/aurous.gen.ts'
+import { type Server, server } from './server.ts'
 
 const ESTIMATE = '/v1/images/estimate'
 const CHARACTER = 'char_01HXMQ7Z3K8Y2ABCDEFGHJKM'

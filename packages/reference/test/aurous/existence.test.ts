@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Server, server } from '../../src/aurous/server.fixture.ts'
+import { type Answer, type Server, server } from './server.ts'
 
 /** An answer byte for byte, its request id aside, and how often was asked before. */
 function told({ status, text, headers }: Answer): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyOf, server } from '../../src/aurous/server.fixture.ts'
+import { keyOf, server } from './server.ts'
 
 const KEY = keyOf.acme
 const KEYED = { 'x-api-key': KEY, 'content-type': 'application/json' }

@@ -2,8 +2,8 @@ import { matchTemplate, parseTemplate } from '@outlay/spec/path-template'
 import * as responses from '@outlay/validators/aurous/responses'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keyOf, server } from '../../src/aurous/server.fixture.ts'
 import { aurous } from '../../src/generated/aurous.gen.ts'
+import { keyOf, server } from './server.ts'
 
 const checks = new Map<string, { fits: (value: unknown) => boolean }>(
   Object.values(responses).map((one) => [one.name, one]),

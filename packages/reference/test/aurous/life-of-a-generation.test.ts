@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Server, server } from '../../src/aurous/server.fixture.ts'
 import { fileAddresses } from '../../src/behaviour/file-addresses.ts'
 import { seededRandom } from '../../src/random/random.ts'
+import { type Answer, type Server, server } from './server.ts'
 
 const { sign } = fileAddresses('outlay')
 const partOf = (url: string): string => url.slice(new URL(url).origin.length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, server, worldWith } from '../../src/aurous/server.fixture.ts'
+import { type Answer, server, worldWith } from './server.ts'
 
 const BUSY = 'char_01HXACMESYNTHES1Z1NG000000'
 const FOREIGN = 'char_01HXG10BEXREADY00000000000'

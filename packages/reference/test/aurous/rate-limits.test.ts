@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Caller, type Server, START, server } from '../../src/aurous/server.fixture.ts'
+import { type Answer, type Caller, type Server, START, server } from './server.ts'
 
 type Ask = (at: Server, asking?: Caller) => Promise<Answer>
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { START, server, type Team } from '../../src/aurous/server.fixture.ts'
+import { START, server, type Team } from './server.ts'
 
 const LORAS = ['lora_01HXMQ7Z3K8Y2ABCDEFGHJKM', 'cinematic', 'retro-film', 'globex-blueprint', 'acme-studio', 'no-such']
 const CHARACTERS = [

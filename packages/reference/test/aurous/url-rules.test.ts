@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, server } from '../../src/aurous/server.fixture.ts'
+import { type Answer, server } from './server.ts'
 
 type Options = Parameters<typeof server>[0]
 

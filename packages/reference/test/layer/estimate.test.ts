@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GLOBEX, HOUSE_STYLE, MODELS, type Modality, server, TRIAL, worldWith } from '../../src/layer/server.fixture.ts'
+import { GLOBEX, HOUSE_STYLE, MODELS, type Modality, server, TRIAL, worldWith } from './server.ts'
 
 /** Worked out by hand from the price list 2026-11-01; what remains is 300 less the price. */
 const rows: readonly (readonly [modality: Modality, body: object, price: string, remaining: string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MODELS, server } from '../../src/layer/server.fixture.ts'
+import { MODELS, server } from './server.ts'
 
 // The page of the estimate, field by field: type, bound, whether null is taken.
 const INTEGER_ABOVE_0 = { taken: [1, 2.0, 9007199254740991], refused: [0, -1, 1.5, '1', true, [], {}] }

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GLOBEX, MODELS, type Modality, server, worldWith } from '../../src/layer/server.fixture.ts'
+import { GLOBEX, MODELS, type Modality, server, worldWith } from './server.ts'
 
 // The sheet's sentences once more, in decimal.js and with the numbers of the price list written by hand: nothing of the
 // price rules is used. Prices are compared as texts.

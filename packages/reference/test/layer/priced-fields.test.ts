@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layer } from '../../src/generated/layer.gen.ts'
-import { MODELS, type Modality, server } from '../../src/layer/server.fixture.ts'
+import { MODELS, type Modality, server } from './server.ts'
 
 /** A request of each modality that has a price, and from which each field is moved. */
 const BASES: Readonly<Record<Modality, object>> = {

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layer } from '../../src/generated/layer.gen.ts'
-import {
-  ACME,
-  type Answer,
-  GLOBEX,
-  HOUSE_STYLE,
-  MODELS,
-  type Server,
-  server,
-  TRIAL,
-} from '../../src/layer/server.fixture.ts'
+import { ACME, type Answer, GLOBEX, HOUSE_STYLE, MODELS, type Server, server, TRIAL } from './server.ts'
 
 const NOWHERE = '00000000-0000-4000-8000-000000000009'
 const COMPLETE = '00000000-0000-4000-8000-0000000000c1'

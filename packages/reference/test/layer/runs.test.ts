@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fileAddresses } from '../../src/behaviour/file-addresses.ts'
-import {
-  ACME,
-  type Answer,
-  GLOBEX,
-  MODELS,
-  type Server,
-  server,
-  TRIAL,
-  worldWith,
-} from '../../src/layer/server.fixture.ts'
+import { ACME, type Answer, GLOBEX, MODELS, type Server, server, TRIAL, worldWith } from './server.ts'
 
 const { sign } = fileAddresses('outlay')
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { layer } from '../../src/generated/layer.gen.ts'
-import { HOUSE_STYLE, MODELS, server } from '../../src/layer/server.fixture.ts'
+import { HOUSE_STYLE, MODELS, server } from './server.ts'
 
 const document = (await layer.document()) as {
   components: { schemas: { EstimateInference: { properties: object } } }

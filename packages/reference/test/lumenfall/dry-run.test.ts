@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Key, type Server, server } from '../../src/lumenfall/server.fixture.ts'
+import { type Key, type Server, server } from './server.ts'
 
 const IMAGES = '/openai/v1/images/generations'
 const CHAT = '/openai/v1/chat/completions'

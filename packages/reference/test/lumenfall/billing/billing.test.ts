@@ -1,6 +1,6 @@
 import { add, compare, type Exact, exact, negate, sum, toDecimal } from '@outlay/money'
 import { describe, expect, it } from 'vitest'
-import { type Key, type Server, server } from '../../../src/lumenfall/server.fixture.ts'
+import { type Key, type Server, server } from '../server.ts'
 
 const IMAGES = '/openai/v1/images/generations'
 const FOUR_CENTS = { model: 'gemini-3-pro-image', prompt: 'a', response_format: 'url' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { server } from '../../../src/lumenfall/server.fixture.ts'
+import { server } from '../server.ts'
 
 const CHAT = '/openai/v1/chat/completions'
 const PICTURE = `data:image/png;base64,${'iVBORw0KGgo/'.repeat(20_000)}`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Server, server } from '../../../src/lumenfall/server.fixture.ts'
+import { type Server, server } from '../server.ts'
 
 const CHAT = '/openai/v1/chat/completions'
 const HEADERS = { authorization: 'Bearer lmnfl_acme.secret', 'content-type': 'application/json' }

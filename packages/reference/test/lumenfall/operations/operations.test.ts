@@ -1,8 +1,8 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base'
 import { describe, expect, it } from 'vitest'
-import { server } from '../../../src/lumenfall/server.fixture.ts'
 import { drawPng } from '../../../src/picture/draw-png.ts'
 import { measurePicture } from '../../../src/picture/measure.ts'
+import { server } from '../server.ts'
 
 const IMAGES = '/openai/v1/images/generations'
 const EDITS = '/openai/v1/images/edits'
