@@ -123,8 +123,8 @@ describe('outlay mock --deliver-webhooks', () => {
 
 describe('outlay mock --speed', () => {
   it.each([
-    ['1.25', 1600],
-    ['4', 500],
+    ['6.25', 320],
+    ['8', 250],
     ['12.5', 160],
   ])('%s lets a generation take %i ms', async (speed, takes) => {
     const { url } = await mock('--vendor', 'aurous', '--speed', speed, '--port', '0')
