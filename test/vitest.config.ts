@@ -38,9 +38,10 @@ const config: ViteUserConfig = defineConfig({
     // Unless it is told, vitest takes one worker on two cores.
     maxWorkers: 2,
     globalSetup: ['test/fixtures/remove-generated.ts'],
-    // Room for a slow machine with two cores, on which every worker starts at once.
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A limit only ends what hangs, so each leaves room for a slow machine that does other work, too.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })
 

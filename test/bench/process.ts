@@ -35,7 +35,7 @@ export async function serverProcess(args: readonly string[]): Promise<ServerProc
 }
 
 async function address(child: ChildProcess, file: string): Promise<string> {
-  for (let tries = 0; tries < 500 && child.exitCode === null; tries += 1) {
+  for (let tries = 0; tries < 3000 && child.exitCode === null; tries += 1) {
     const [, url] = /listening on (http:\S+)\n/.exec(readFileSync(file, 'utf8')) ?? []
     if (url !== undefined) return url
     await setTimeout(10)

@@ -108,7 +108,7 @@ function run(prompt: string, env: Readonly<Record<string, string>>, before: read
       WEBHOOK_PORT: String(webhookPort),
       ...env,
     },
-    timeout: 15_000,
+    timeout: 50_000,
   })
   return endOf(child)
 }

@@ -69,7 +69,7 @@ function run(prompt: string, env: Readonly<Record<string, string>>, before: read
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], ...own, ...env },
-    timeout: 15_000,
+    timeout: 50_000,
   })
   return endOf(child)
 }

@@ -15,7 +15,7 @@ async function run(baseUrl: string, key: string, before: readonly string[] = [])
   const child = spawn(process.execPath, [...before, join(FOLDER, 'make-album.ts')], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], LUMENFALL_BASE_URL: baseUrl, LUMENFALL_API_KEY: `lmnfl_${key}.secret` },
-    timeout: 15_000,
+    timeout: 50_000,
   })
   const ended = await endOf(child)
   const out = ended.out.replace(/^([A-Z][a-z. A-Z]+)\n(caption: )(\S+)/m, (whole, said: string, what: string, cost) => {

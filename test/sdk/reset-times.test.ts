@@ -31,9 +31,12 @@ describe('the README on when to ask again', () => {
 })
 
 describe('a header of a hostile server', () => {
-  it.each(['1', '1s', '1.', 't=', ';t=', '1ms', '.s', ':'])('made of %j many times is read at once', async (sign) => {
-    const start = process.cpuUsage().user
-    expect(await retryAfterOf('Retry-After', `${sign.repeat(4000)}x`)).toBeUndefined()
-    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(200)
-  })
+  it.each(['1', '1s', '1.', 't=', ';t=', '1ms', '.s', ':'])(
+    'made of %j many times is read at once',
+    { timeout: 20_000 },
+    async (sign) => {
+      // A few milliseconds; what is quadratic takes minutes.
+      expect(await retryAfterOf('Retry-After', `${sign.repeat(400_000)}x`)).toBeUndefined()
+    },
+  )
 })

@@ -2,7 +2,7 @@ import type { CallOptions, ClientOptions, OutlayError, UnexpectedResponseError }
 import { streamEvents } from '@outlay/sdk/events'
 import { completeChat, createClient } from '@outlay/sdk/lumenfall'
 import { responseValidator } from '@outlay/sdk/lumenfall/response-validation'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 const CHUNK = { id: 'a', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [] }
 const headers = { 'content-type': 'text/event-stream; charset=utf-8' }
@@ -78,16 +78,24 @@ describe('the events of a stream', () => {
     await expect(asking(long).next()).rejects.toThrow(RangeError)
   })
 
-  it.each<readonly [name: string, reply: () => BodyInit, more: () => CallOptions]>([
-    ['ConnectionError', () => new ReadableStream({ start: (it) => it.error(new Error('terminated')) }), () => ({})],
-    ['TimeoutError', () => open(''), () => ({ timeout: 5 })],
-    ['AbortError', () => open(''), () => ({ signal: AbortSignal.timeout(50) })],
-    ['UnexpectedResponseError', () => 'data: {\n\n', () => ({})],
-  ])('that end with a %s say of which answer, and tell so once', async (name, reply, more) => {
+  /** A stream that gives nothing; what it calls once it is read. */
+  const silent = (onRead: () => void): ReadableStream =>
+    new ReadableStream({ pull: () => void setImmediate(onRead) }, { highWaterMark: 0 })
+
+  it.each<readonly [name: string, end: (aborter: AbortController) => BodyInit, more: CallOptions]>([
+    ['ConnectionError', () => new ReadableStream({ start: (it) => it.error(new Error('terminated')) }), {}],
+    ['TimeoutError', () => silent(() => vi.advanceTimersByTime(5)), { timeout: 5 }],
+    ['AbortError', (aborter) => silent(() => aborter.abort()), {}],
+    ['UnexpectedResponseError', () => 'data: {\n\n', {}],
+  ])('that end with a %s say of which answer, and tell so once', async (name, end, more) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
     const told: unknown[] = []
-    const fetch = async () => new Response(reply(), { headers: { ...headers, 'x-lumenfall-request-id': 'req_1' } })
+    const aborter = new AbortController()
+    const replyHeaders = { ...headers, 'x-lumenfall-request-id': 'req_1' }
+    const fetch = async () => new Response(end(aborter), { headers: replyHeaders })
     const client = createClient({ auth: 'a', fetch, hooks: [{ onError: (error) => void told.push(error) }] })
-    const error: unknown = await streamEvents(completeChat, { client, body, ...more() })
+    const error: unknown = await streamEvents(completeChat, { client, body, signal: aborter.signal, ...more })
       .next()
       .catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ name, status: 200, requestId: 'req_1', attempts: 1 })
@@ -108,8 +116,9 @@ describe('the events of a stream', () => {
     const events = asking(open(`data: ${JSON.stringify(CHUNK)}\n\n`), { signal })
     expect((await events.next()).value).toEqual(CHUNK)
     const reason = new Error('changed my mind')
-    setTimeout(() => aborter.abort(reason), 5)
-    await expect(events.next()).rejects.toMatchObject({
+    const next = events.next()
+    aborter.abort(reason)
+    await expect(next).rejects.toMatchObject({
       name: 'AbortError',
       cause: reason,
       request: { operation: 'completeChat' },
@@ -118,16 +127,13 @@ describe('the events of a stream', () => {
   })
 
   it('let go of the stream when the loop is left', async () => {
-    let cancelled = false
-    const reply = open(`data: ${JSON.stringify(CHUNK)}\n\n`, () => {
-      cancelled = true
-    })
+    const cancelled = Promise.withResolvers<void>()
+    const reply = open(`data: ${JSON.stringify(CHUNK)}\n\n`, cancelled.resolve)
     for await (const event of asking(reply)) {
       expect(event).toEqual(CHUNK)
       break
     }
-    await new Promise((resolve) => setTimeout(resolve, 1))
-    expect(cancelled).toBe(true)
+    await cancelled.promise
   })
 
   it('are not asked for before the first is', async () => {

@@ -6,10 +6,11 @@ import { runInNewContext } from 'node:vm'
 import { type CaseResult, type ContractOptions, checkContract, type Send } from '@outlay/contract'
 import { lumenfall } from '@outlay/vendor/lumenfall'
 import { xRouter } from '@outlay/vendor/x-router'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NOW } from '../x-router/subjects.ts'
+import { type Elapse, timedFetch, type VirtualTime, virtualTime } from './virtual-time.ts'
 
-// Bounds that a test can wait for; a sound reply on this machine takes a few milliseconds.
+/** In milliseconds of virtual time, which passes only where a test says so. */
 const BOUNDS = { deadline: 300, streamDeadline: 900, maxBodyBytes: 65_536 }
 const JSON_HEAD = { 'content-type': 'application/json' }
 const EVENTS = { 'content-type': 'text/event-stream' }
@@ -18,6 +19,10 @@ setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
 const ends: (() => Promise<unknown>)[] = []
+let time: VirtualTime
+beforeEach(() => {
+  time = virtualTime()
+})
 afterEach(async () => {
   for (const end of ends.splice(0)) await end()
 })
@@ -40,8 +45,8 @@ async function served(answer: Answer): Promise<string> {
 }
 
 /** Writes a piece again and again until the client has gone. */
-function dripping(response: ServerResponse, piece: string, every: number): void {
-  const timer = setInterval(() => response.write(piece), every)
+function dripping(response: ServerResponse, piece: string): void {
+  const timer = setInterval(() => response.write(piece), 1)
   response.once('close', () => clearInterval(timer))
   response.once('error', () => clearInterval(timer))
 }
@@ -49,7 +54,8 @@ function dripping(response: ServerResponse, piece: string, every: number): void 
 async function held(baseUrl: string, more: Partial<ContractOptions> = {}): Promise<readonly CaseResult[]> {
   const only: ContractOptions['only'] = ({ name, operation }) =>
     name === 'defaults' && operation.spec.id === 'estimateImage'
-  return checkContract({ vendor: xRouter, baseUrl, fetch, now: () => NOW, only, ...BOUNDS, ...more })
+  const { startTimer } = time
+  return checkContract({ vendor: xRouter, baseUrl, fetch, startTimer, now: () => NOW, only, ...BOUNDS, ...more })
 }
 
 function findings(results: readonly CaseResult[]): readonly string[] {
@@ -60,50 +66,70 @@ function findings(results: readonly CaseResult[]): readonly string[] {
 
 const WHOLE = 'reply: The server did not send a complete response: '
 
-/** What a server does, and what is found. */
-const broken: readonly (readonly [what: string, answer: Answer, finding: string])[] = [
-  ['never answers', () => {}, `${WHOLE}it did not end within 0.3 s; nothing came.`],
+const STANDS: Elapse = () => 0
+const EACH_PIECE: Elapse = () => 100
+const TWO_EVENTS = 'data: {}\n\ndata: {}\n\n: still here\n\n'
+/** Nothing comes after so many bytes. */
+const silentAfter =
+  (last: number): Elapse =>
+  (bytes) =>
+    bytes === last ? BOUNDS.deadline : 0
+
+/** What a server does, how long that takes, and what is found. */
+const broken: readonly (readonly [what: string, answer: Answer, elapse: Elapse, finding: string])[] = [
+  ['never answers', () => time.pass(BOUNDS.deadline), STANDS, `${WHOLE}it did not end within 0.3 s; nothing came.`],
   [
     'sends its headers and no more',
     (response) => response.writeHead(200, JSON_HEAD).flushHeaders(),
+    silentAfter(0),
     `${WHOLE}it did not end within 0.3 s; the status 200 and 0 bytes came.`,
   ],
   [
     'never ends its body',
     (response) => response.writeHead(200, JSON_HEAD).write('{"a":1}'),
+    silentAfter(7),
     `${WHOLE}it did not end within 0.3 s; the status 200 and 7 bytes came.`,
   ],
   [
     'drips its body slowly',
-    (response) => dripping(response.writeHead(200, JSON_HEAD), ' ', 20),
+    (response) => dripping(response.writeHead(200, JSON_HEAD), ' '),
+    EACH_PIECE,
     `${WHOLE}it did not end within 0.3 s; the status 200 and `,
   ],
   [
     'sends an endless body',
-    (response) => dripping(response.writeHead(200, JSON_HEAD), 'a'.repeat(32_768), 1),
+    (response) => dripping(response.writeHead(200, JSON_HEAD), 'a'.repeat(32_768)),
+    STANDS,
     `${WHOLE}its body has more than 65536 bytes; the status 200 and `,
   ],
   [
     'sends endless events',
-    (response) => dripping(response.writeHead(200, EVENTS), 'data: {}\n\n', 20),
+    (response) => dripping(response.writeHead(200, EVENTS), 'data: {}\n\n'),
+    EACH_PIECE,
     `${WHOLE}the stream did not end within 0.9 s; the status 200 and `,
   ],
   [
     'sends events and then none',
-    (response) => response.writeHead(200, EVENTS).write('data: {}\n\ndata: {}\n\n: still here\n\n'),
+    (response) => response.writeHead(200, EVENTS).write(TWO_EVENTS),
+    silentAfter(TWO_EVENTS.length),
     `${WHOLE}no event came for 0.3 s; the status 200 and 2 events came.`,
   ],
   [
     'sends comments in place of events',
-    (response) => dripping(response.writeHead(200, EVENTS), ': still here\n\n', 20),
+    (response) => dripping(response.writeHead(200, EVENTS), ': still here\n\n'),
+    EACH_PIECE,
     `${WHOLE}it did not end within 0.3 s; the status 200 and 0 events came.`,
   ],
+]
+
+/** The same of servers whose connection says at once what is wrong. */
+const brokenAtOnce: readonly (readonly [what: string, answer: Answer, finding: string])[] = [
   ['resets the connection', (response) => response.socket?.resetAndDestroy(), `${WHOLE}fetch failed (`],
   [
     'ends before its body does',
     (response) => {
-      response.writeHead(200, { ...JSON_HEAD, 'content-length': '100' }).write('{')
-      setTimeout(() => response.socket?.destroy(), 20)
+      const { socket } = response
+      response.writeHead(200, { ...JSON_HEAD, 'content-length': '100' }).write('{', () => socket?.destroy())
     },
     WHOLE,
   ],
@@ -120,10 +146,15 @@ const broken: readonly (readonly [what: string, answer: Answer, finding: string]
 ]
 
 describe('a server that', () => {
-  it.each(broken)('%s breaks the case, and the run goes on', async (_, answer, finding) => {
-    const baseUrl = await served(answer)
-    const only: ContractOptions['only'] = ({ name }) => ['defaults', 'fourImages'].includes(name)
-    const found = findings(await held(baseUrl, { only }))
+  const only: ContractOptions['only'] = ({ name }) => ['defaults', 'fourImages'].includes(name)
+
+  it.each(broken)('%s breaks the case, and the run goes on', async (_, answer, elapse, finding) => {
+    const found = findings(await held(await served(answer), { only, fetch: timedFetch(time, elapse) }))
+    expect(found).toEqual([expect.stringContaining(finding), expect.stringContaining(finding)])
+  })
+
+  it.each(brokenAtOnce)('%s breaks the case, and the run goes on', async (_, answer, finding) => {
+    const found = findings(await held(await served(answer), { only }))
     expect(found).toEqual([expect.stringContaining(finding), expect.stringContaining(finding)])
   })
 
@@ -141,9 +172,10 @@ describe('a server that', () => {
     let asked = 0
     const slow: Send = (request) => {
       asked += 1
-      return asked === 1 ? new Promise(() => {}) : Promise.resolve(Response.json({ url: request.url }, { status: 418 }))
+      if (asked > 1) return Promise.resolve(Response.json({ url: request.url }, { status: 418 }))
+      setImmediate(time.pass, BOUNDS.deadline)
+      return new Promise(() => {})
     }
-    const only: ContractOptions['only'] = ({ name }) => ['defaults', 'fourImages'].includes(name)
     expect(findings(await held('http://localhost', { fetch: slow, only }))).toEqual([
       `${WHOLE}it did not end within 0.3 s; nothing came.`,
       expect.stringMatching(/^status: .* received 418 /),
@@ -151,13 +183,15 @@ describe('a server that', () => {
   })
 })
 
+/** Time passes, and nothing comes. */
+function stall(): Promise<never> {
+  setImmediate(time.pass, BOUNDS.deadline)
+  return new Promise(() => {})
+}
+
 /** Streams that a fetch of one's own may answer with. */
 const bodies: readonly (readonly [what: string, body: () => ReadableStream, finding: string])[] = [
-  [
-    'never gives anything',
-    () => new ReadableStream({ pull: () => new Promise(() => {}) }),
-    'it did not end within 0.3 s',
-  ],
+  ['never gives anything', () => new ReadableStream({ pull: stall }), 'it did not end within 0.3 s'],
   [
     'gives empty pieces without end',
     () => new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) }),
@@ -166,7 +200,7 @@ const bodies: readonly (readonly [what: string, body: () => ReadableStream, find
   ['gives what are no bytes', () => new ReadableStream({ pull: (controller) => controller.enqueue('text') }), ''],
   [
     'cannot be cancelled',
-    () => new ReadableStream({ pull: () => new Promise(() => {}), cancel: () => new Promise(() => {}) }),
+    () => new ReadableStream({ pull: stall, cancel: () => new Promise(() => {}) }),
     'it did not end within 0.3 s',
   ],
 ]
@@ -181,9 +215,9 @@ describe('a fetch of one’s own', () => {
     const signals: AbortSignal[] = []
     const ignoring: Send = ({ signal }) => {
       signals.push(signal)
-      // By now nobody but the contract kit holds the request, whose signal is aborted only while it lives.
-      setTimeout(collectGarbage, 50)
-      return new Promise(() => {})
+      // By then nobody but the contract kit holds the request, whose signal is aborted only while it lives.
+      setImmediate(collectGarbage)
+      return stall()
     }
     await held('http://localhost', { fetch: ignoring })
     expect(signals.map(({ aborted }) => aborted)).toEqual([true])
@@ -219,20 +253,22 @@ describe('a fetch of one’s own', () => {
 
 describe('a stream that is longer than the deadline', () => {
   it('is whole when its events are near to each other', async () => {
-    const baseUrl = await served((response) => {
-      response.writeHead(200, EVENTS)
-      let left = 5
-      const timer = setInterval(() => {
-        left -= 1
-        if (left > 0) response.write('data: {}\n\n')
-        else response.end('data: [DONE]\n\n')
-        if (left === 0) clearInterval(timer)
-      }, 100)
-    })
+    let left = 5
+    const pull = (controller: ReadableStreamDefaultController): void => {
+      time.pass(100)
+      left -= 1
+      controller.enqueue(new TextEncoder().encode(left > 0 ? 'data: {}\n\n' : 'data: [DONE]\n\n'))
+      if (left === 0) controller.close()
+    }
+    const fetch: Send = async () =>
+      new Response(new ReadableStream({ pull }, { highWaterMark: 0 }), { headers: EVENTS })
     const only: ContractOptions['only'] = ({ name, operation }) =>
-      operation.spec.id === 'completeChat' && name === 'streamed'
-    const found = findings(await held(baseUrl, { vendor: lumenfall, only, streamDeadline: 5_000 }))
-    expect(found.join()).not.toContain('reply:')
+      operation.spec.id === 'completeChat' && name === 'completed'
+    const found = findings(await held('http://localhost', { vendor: lumenfall, fetch, only }))
+    expect(left).toBe(0)
+    // Each event was read, and none is a chunk of a chat.
+    const events = found.map((one) => one.split(':', 2).join(':'))
+    expect(new Set(events)).toEqual(new Set([1, 2, 3, 4].map((event) => `body: Event ${event}`)))
   })
 })
 

@@ -20,7 +20,7 @@ export function lowerExamples(vendor: VendorSource, operation: Operation): Examp
       request,
       requests.find((one) => one.name === name),
     ),
-    ...(before.length > 0 && { before: before.map((one) => ({ ...lowerRequest(target, one), times: one.times })) }),
+    ...(before && { before: before.map((one) => ({ ...lowerRequest(target, one), times: one.times })) }),
     status: Number.parseInt(status, 10),
     reply: value,
     ...(prices && { prices: prices as ExamplePrices }),

@@ -15,8 +15,8 @@ export interface ResponseExample {
   readonly status: string
   readonly value: unknown
   readonly request: RequestWords
-  /** The requests that are sent first. */
-  readonly before: readonly RequestWords[]
+  /** The requests that a fresh server has answered before; undefined where the server may have answered any. */
+  readonly before: readonly RequestWords[] | undefined
   /** The price list that holds for the example; undefined where it is the vendor's own. */
   readonly prices: Json | undefined
 }
@@ -76,7 +76,7 @@ function responseExample(name: string, status: string, example: Json): ResponseE
     status,
     value,
     request: requestWords(own),
-    before: Array.isArray(before) ? before.map(requestWords) : [],
+    before: Array.isArray(before) ? before.map(requestWords) : undefined,
     prices: isObject(prices) ? prices : undefined,
   }
 }

@@ -203,7 +203,7 @@ describe('a call whose key cannot be sent', () => {
   it('rejects with an AbortError with the reason of its signal, before the key is asked for and while it is awaited', async () => {
     const aborter = new AbortController()
     const auth = (): Promise<string> => {
-      setTimeout(() => aborter.abort(), 5)
+      setTimeout(() => aborter.abort(), 0)
       return new Promise(() => {})
     }
     const { sent, error } = await made({ security: [HEADER], auth, signal: aborter.signal })

@@ -105,8 +105,11 @@ describe('a call that is ended by its signal', () => {
 
   it('rejects with the reason while it waits for the answer', async () => {
     const aborter = new AbortController()
-    const call = estimateImage({ client: createClient({ fetch: heeding }), body: {}, signal: aborter.signal })
-    setTimeout(() => aborter.abort(), 5)
+    const fetch = (request: Request): Promise<Response> => {
+      setTimeout(() => aborter.abort(), 0)
+      return heeding(request)
+    }
+    const call = estimateImage({ client: createClient({ fetch }), body: {}, signal: aborter.signal })
     await expect(call).rejects.toMatchObject({ name: 'AbortError', attempts: 1 })
     await expect(call).rejects.toHaveProperty('cause', aborter.signal.reason)
   })
@@ -118,8 +121,8 @@ describe('a call that is ended by its signal', () => {
         stream.enqueue(new TextEncoder().encode('{'))
         request.signal.addEventListener('abort', () => stream.error(request.signal.reason))
       }
-      setTimeout(() => aborter.abort(), 5)
-      return new Response(new ReadableStream({ start }), JSON_TYPE)
+      const pull = (): void => aborter.abort()
+      return new Response(new ReadableStream({ start, pull }), JSON_TYPE)
     }
     const call = listImageModels({ client: createClient({ fetch }), signal: aborter.signal })
     await expect(call).rejects.toMatchObject({ name: 'AbortError', attempts: 1 })
@@ -133,11 +136,14 @@ describe('a call whose fetch does not heed the signal', () => {
   it.each([
     ['the answer', never],
     ['the body', stuck],
-  ])('rejects with the reason while it waits for %s', async (_name, fetch) => {
+  ])('rejects with the reason while it waits for %s', async (_name, answer) => {
     const aborter = new AbortController()
-    const call = listImageModels({ client: createClient({ fetch }), signal: aborter.signal })
     const reason = new Error('changed my mind')
-    setTimeout(() => aborter.abort(reason), 5)
+    const fetch = (): Promise<Response> => {
+      setTimeout(() => aborter.abort(reason), 0)
+      return answer()
+    }
+    const call = listImageModels({ client: createClient({ fetch }), signal: aborter.signal })
     await expect(call).rejects.toMatchObject({ name: 'AbortError', cause: reason })
     await expect(call).rejects.toThrow(/ was aborted: Error: changed my mind$/)
   })

@@ -370,6 +370,7 @@ export const examples = [
       },
       "text": "{\"model\":\"imagen-3-fast\",\"prompt\":\"A capybara\"}"
     },
+    "before": [],
     "status": 200,
     "reply": {
       "created": 1795132800,
