@@ -83,7 +83,7 @@ function conditions(): Json[] {
 
 /** Charges that look up what the examples of price lists are about, and the text of the last sentence on measures. */
 function listCharges(): Charge[] {
-  const sentence = /may also be a text: `(.*)`/.exec(section('x-pricing').text)?.[1] ?? ''
+  const sentence = /can select a rate, too: `(.*)`/.exec(section('x-pricing').text)?.[1] ?? ''
   const pixels = { pixels: ['$request.body#/width', '$request.body#/height'] }
   return [
     { ...CHARGE, rate: { table: 'options', ...parsedObject(sentence) } },
