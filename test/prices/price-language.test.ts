@@ -111,7 +111,7 @@ const rows: readonly Row[] = [
   ['a bound on a state that is a text', ABOVE, {}, { seats: '3' }, 'missing-state'],
   ['a state to look up by', BY_PLAN, {}, { plan: 'pro' }, 700n],
   ['a state to look up by that nobody gives', BY_PLAN, {}, undefined, 500n],
-  ['a state to look up by that is no text', BY_PLAN, {}, { plan: 7 }, 'missing-state'],
+  ['a state to look up by that is not a text', BY_PLAN, {}, { plan: 7 }, 'missing-state'],
   ['a number in place of a state', FIRST_STATE, {}, undefined, 400n],
   ['a state before a number', FIRST_STATE, {}, { seats: 2 }, 200n],
   ['a textual state before a number', FIRST_STATE, {}, { seats: 'two' }, 'missing-state'],

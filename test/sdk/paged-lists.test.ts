@@ -258,7 +258,7 @@ describe('a list that the server breaks', () => {
       '`/id` of the last entry must be a string or number that names the next page; received undefined',
     ],
     [
-      'a cursor that is no text',
+      'a cursor that is not a text',
       'listBooks',
       [{ found: { books: [], next: {} } }],
       '`/found/next` of the body must be a string or number that names the next page; received object',

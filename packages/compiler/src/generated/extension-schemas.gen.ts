@@ -773,7 +773,7 @@ export const extensionSchemas: Readonly<Record<string, object>> = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "x-list",
     "title": "x-list",
-    "description": "Where the entries of a list stand in the answer, and how its next page is asked for; without `next` the list has one\npage. Stands on a GET.\n",
+    "description": "Where the entries of a list stand in the answer, and how its next page is requested; without `next` the list has one\npage. Stands on a GET.\n",
     "type": "object",
     "additionalProperties": false,
     "required": [
@@ -789,7 +789,7 @@ export const extensionSchemas: Readonly<Record<string, object>> = {
         "pattern": "^\\$response\\.body(#/.*)?$"
       },
       "next": {
-        "description": "How the next page is asked for.",
+        "description": "How the next page is requested.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -1519,7 +1519,7 @@ export const extensionSchemas: Readonly<Record<string, object>> = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "x-stream-end",
     "title": "x-stream-end",
-    "description": "The data of the last event of a stream, which is no JSON and ends it: a stream that ends without it was cut off. Stands on\nthe media type text/event-stream of a response of an operation.\n",
+    "description": "The data of the event that ends a stream; it is not JSON. If a stream ends without it, the connection was lost. Stands on\nthe media type text/event-stream of a response of an operation.\n",
     "type": "string",
     "minLength": 1
   }

@@ -5,7 +5,7 @@ const QUANTITY = 'quantity: $request.body#/seconds'
 const STUDIO = 'when: { value: $request.body#/studio, is: true }'
 const ANSWERED = "schema: { $ref: '#/components/schemas/SoundPrice' }"
 const ASKED = "schema: { $ref: '#/components/schemas/SoundRequest' }"
-const REFUSED = "        '400':\n          description: The request does not fit.\n"
+const REFUSED = "        '400':\n          description: The request is invalid.\n"
 const REPLY = "content: { application/json: { schema: { $ref: '#/components/schemas/SoundError' } } }"
 const GOOD = `'200': { description: Yes., ${REPLY}, x-answer: { code: BAD, message: b } }`
 const bad = (status: number): string => `'${status}': { description: No., ${REPLY} }`
@@ -111,7 +111,7 @@ const rows: readonly Row[] = [
     'openapi.yaml:10:69: OUT2001: `x-api-version` must be on a header among components/parameters; received it where nothing reads it.',
   ],
   [
-    'a version of the API that is no text',
+    'a version of the API that is not a text',
     [[DOCUMENT, 'components:\n', versioned('in: header, x-api-version: 1')]],
     'openapi.yaml:48:63: OUT2000: `x-api-version` must be a non-empty string; received 1.',
   ],

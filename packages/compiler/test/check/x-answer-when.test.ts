@@ -4,7 +4,7 @@ import { DOCUMENT, diagnosticsIn } from './diagnostics.ts'
 
 const ANSWERED = "schema: { $ref: '#/components/schemas/SoundPrice' }"
 const EITHER = "schema: { $ref: '#/components/schemas/Either' }"
-const REFUSED = "        '400':\n          description: The request does not fit.\n"
+const REFUSED = "        '400':\n          description: The request is invalid.\n"
 const COMPONENT = '    SoundError:\n'
 
 const COMPONENTS = `    Sound: { type: object, additionalProperties: false, properties: { sound: { type: string } } }

@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
     'openapi.yaml:10:56: OUT1502: The expression must be a part of the answer of listVoices, one of $response.body#/data, $response.body#/next, $response.body#/more, $response.body#/total; received $response.body#/nxt.',
   ],
   [
-    'a cursor that is no text',
+    'a cursor that is not a text',
     list('{ entries: $response.body#/data, next: { from: $response.body#/more, to: $request.query.after } }'),
     'openapi.yaml:10:56: OUT1503: `from` must be a value whose type is string or integer or number; received $response.body#/more, whose type is boolean.',
   ],

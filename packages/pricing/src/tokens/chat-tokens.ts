@@ -9,7 +9,7 @@ const PER_NAME = 1
 /** Tokens with which the answer begins (OpenAI cookbook). */
 const PRIMING = 3
 
-/** Tokens of a part that is no text, such as an image: what OpenAI counts for an image at low detail. Assumed for others. */
+/** Tokens of a part that is not a text, such as an image: what OpenAI counts for an image at low detail. Assumed for others. */
 const PER_PART = 85
 
 /** The parts of a content that are texts: where the text stands, by the part's type. */

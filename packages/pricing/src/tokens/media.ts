@@ -29,7 +29,7 @@ export interface WithoutMedia {
 }
 
 /**
- * Takes the pictures, sounds and files out of a value that is no text, however deep they stand: what is left is counted as
+ * Takes the pictures, sounds and files out of a value that is not a text, however deep they stand: what is left is counted as
  * its JSON text.
  *
  * @example withoutMedia({ url: 'data:image/png;base64,AAAA' }) // { media: 1, rest: undefined }

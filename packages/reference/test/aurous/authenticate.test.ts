@@ -11,7 +11,7 @@ describe('the key of a request', () => {
     ['that is blank', { 'x-api-key': '  ' }, 'missing_api_key'],
     ['in another header', { authorization: `Bearer ${keyOf.acme}` }, 'missing_api_key'],
     ['that belongs to nobody', { 'x-api-key': `al_live_${'0'.repeat(64)}` }, 'invalid_api_key'],
-    ['that is no key', { 'x-api-key': 'secret' }, 'invalid_api_key'],
+    ['that is not a key', { 'x-api-key': 'secret' }, 'invalid_api_key'],
     ['in capitals', { 'x-api-key': keyOf.acme.toUpperCase() }, 'invalid_api_key'],
     ['that is cut off', { 'x-api-key': keyOf.acme.slice(0, -1) }, 'invalid_api_key'],
     ['that is longer', { 'x-api-key': `${keyOf.acme}a` }, 'invalid_api_key'],

@@ -30,7 +30,7 @@ describe('every operation', () => {
     expect([foreign.status, foreign.text]).toEqual([404, '{"detail":"There is no such workspace."}'])
   })
 
-  it.each(ASKED)('%s names a workspace that is no UUID in a 422', async (_, ask) => {
+  it.each(ASKED)('%s names a workspace that is not a UUID in a 422', async (_, ask) => {
     const { status, body } = await ask(at, 'acme-studio')
     expect(status).toBe(422)
     expect(body.detail[0]).toMatchObject({
@@ -163,7 +163,7 @@ describe('a model', () => {
       expect(bytes(foreign)).toEqual(bytes(unknown))
       expect([foreign.status, foreign.body]).toEqual([
         404,
-        { detail: 'There is no such model in this workspace; GET …/models lists those that there are.' },
+        { detail: 'This workspace has no such model. GET …/models lists its models.' },
       ])
     }
   })

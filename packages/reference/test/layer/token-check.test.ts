@@ -47,7 +47,7 @@ describe('a token of Layer', () => {
     ['a payload that is no JSON', `Bearer ${HEAD}.${url(encoded('{'))}.x`, 'Unknown token'],
     ['a payload that is a list', `Bearer ${HEAD}.${url(encoded([good]))}.x`, 'Unknown token'],
     ['a payload that is null', `Bearer ${HEAD}.${url(encoded('null'))}.x`, 'Unknown token'],
-    ['a payload that is no base64', `Bearer ${HEAD}.a.x`, 'Unknown token'],
+    ['a payload that is not base64', `Bearer ${HEAD}.a.x`, 'Unknown token'],
     ['a header that is no JSON', `Bearer abcd.${url(encoded(good))}.x`, 'Unknown token'],
   ])('lets nobody in: %s', async (_, authorization, said) => {
     const { status, body, headers } = await server().workspace({ authorization })

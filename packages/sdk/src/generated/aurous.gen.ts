@@ -123,7 +123,7 @@ export const getCharacter: OperationFunction<GetCharacterData, GetCharacterRespo
  * Upload an image to refer to
  *
  * Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. The image must
- * be a PNG, JPEG, or WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400
+ * be a PNG, JPEG, or WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. Other files get 400
  * `invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413
  * `payload_too_large`. The image is looked at last, after `Idempotency-Key`.
  *
@@ -152,7 +152,7 @@ export const getPricing: OperationFunction<GetPricingData, GetPricingResponses, 
 /**
  * Read the credits of the team
  *
- * What the team has, what is held for generations that run, and what is available for others.
+ * The balance of the team, the part that running generations hold, and the part that is available.
  */
 export const getBalance: OperationFunction<GetBalanceData, GetBalanceResponses, GetBalanceErrors, unknown, 'aurous'> = /* @__PURE__ */ Object.assign((options: Options<GetBalanceData>): RequestResult<GetBalanceResponses, GetBalanceErrors> => options.client.send<GetBalanceResponses, GetBalanceErrors>({
   security: [{"name":"X-Api-Key","type":"apiKey"}],

@@ -63,7 +63,7 @@ export interface SignWebhookOptions {
 /**
  * The signature header of a webhook, `t=<unix>,v1=<hex>`, as a vendor writes it: for tests of your endpoint.
  *
- * @throws WebhookSignatureError for an empty secret or a body that is no text and no bytes
+ * @throws WebhookSignatureError for an empty secret or a body that is not a text and no bytes
  * @throws TypeError for an `at` that is no instant
  * @example await signWebhook('{"event":"image.completed"}', secret, { at: Date.now() }) // 't=1796126400,v1=5257a8…'
  */

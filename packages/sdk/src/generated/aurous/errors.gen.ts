@@ -7,11 +7,11 @@ import type * as schemas from '@outlay/spec/aurous/response-types'
  *
  * The request does not fit, or names a character that is not ready. See the order of checks.
  *
- * The request does not fit.
+ * The request is invalid.
  *
- * The version is no date, or there is no such version.
+ * The version is not a date, or it does not exist.
  *
- * The request does not fit. See the order of checks.
+ * The request is invalid. See the order of checks.
  */
 export const InvalidFormatError: ApiErrorClass<InvalidFormatError> = /* @__PURE__ */ apiErrorClass("aurous", "invalid_format")
 export type InvalidFormatError = ApiErrorWith<"invalid_format", { 400: schemas.InvalidRequestError }>
@@ -21,11 +21,11 @@ export type InvalidFormatError = ApiErrorWith<"invalid_format", { 400: schemas.I
  *
  * The request does not fit, or names a character that is not ready. See the order of checks.
  *
- * The request does not fit.
+ * The request is invalid.
  *
- * The version is no date, or there is no such version.
+ * The version is not a date, or it does not exist.
  *
- * The request does not fit. See the order of checks.
+ * The request is invalid. See the order of checks.
  */
 export const ValueOutOfRangeError: ApiErrorClass<ValueOutOfRangeError> = /* @__PURE__ */ apiErrorClass("aurous", "value_out_of_range")
 export type ValueOutOfRangeError = ApiErrorWith<"value_out_of_range", { 400: schemas.InvalidRequestError }>
@@ -35,11 +35,11 @@ export type ValueOutOfRangeError = ApiErrorWith<"value_out_of_range", { 400: sch
  *
  * The request does not fit, or names a character that is not ready. See the order of checks.
  *
- * The request does not fit.
+ * The request is invalid.
  *
- * The version is no date, or there is no such version.
+ * The version is not a date, or it does not exist.
  *
- * The request does not fit. See the order of checks.
+ * The request is invalid. See the order of checks.
  */
 export const MissingFieldError: ApiErrorClass<MissingFieldError> = /* @__PURE__ */ apiErrorClass("aurous", "missing_field")
 export type MissingFieldError = ApiErrorWith<"missing_field", { 400: schemas.InvalidRequestError }>
@@ -49,11 +49,11 @@ export type MissingFieldError = ApiErrorWith<"missing_field", { 400: schemas.Inv
  *
  * The request does not fit, or names a character that is not ready. See the order of checks.
  *
- * The request does not fit.
+ * The request is invalid.
  *
- * The version is no date, or there is no such version.
+ * The version is not a date, or it does not exist.
  *
- * The request does not fit. See the order of checks.
+ * The request is invalid. See the order of checks.
  */
 export const ParameterInvalidCombinationError: ApiErrorClass<ParameterInvalidCombinationError> = /* @__PURE__ */ apiErrorClass("aurous", "parameter_invalid_combination")
 export type ParameterInvalidCombinationError = ApiErrorWith<"parameter_invalid_combination", { 400: schemas.InvalidRequestError }>
@@ -63,11 +63,11 @@ export type ParameterInvalidCombinationError = ApiErrorWith<"parameter_invalid_c
  *
  * The request does not fit, or names a character that is not ready. See the order of checks.
  *
- * The request does not fit.
+ * The request is invalid.
  *
- * The version is no date, or there is no such version.
+ * The version is not a date, or it does not exist.
  *
- * The request does not fit. See the order of checks.
+ * The request is invalid. See the order of checks.
  */
 export const MutuallyExclusiveInputError: ApiErrorClass<MutuallyExclusiveInputError> = /* @__PURE__ */ apiErrorClass("aurous", "mutually_exclusive_input")
 export type MutuallyExclusiveInputError = ApiErrorWith<"mutually_exclusive_input", { 400: schemas.InvalidRequestError }>
@@ -77,11 +77,11 @@ export type MutuallyExclusiveInputError = ApiErrorWith<"mutually_exclusive_input
  *
  * The request does not fit, or names a character that is not ready. See the order of checks.
  *
- * The request does not fit.
+ * The request is invalid.
  *
- * The version is no date, or there is no such version.
+ * The version is not a date, or it does not exist.
  *
- * The request does not fit. See the order of checks.
+ * The request is invalid. See the order of checks.
  */
 export const CharacterNotReadyError: ApiErrorClass<CharacterNotReadyError> = /* @__PURE__ */ apiErrorClass("aurous", "character_not_ready")
 export type CharacterNotReadyError = ApiErrorWith<"character_not_ready", { 400: schemas.InvalidRequestError }>
@@ -91,11 +91,11 @@ export type CharacterNotReadyError = ApiErrorWith<"character_not_ready", { 400: 
  *
  * The request does not fit, or names a character that is not ready. See the order of checks.
  *
- * The request does not fit.
+ * The request is invalid.
  *
- * The version is no date, or there is no such version.
+ * The version is not a date, or it does not exist.
  *
- * The request does not fit. See the order of checks.
+ * The request is invalid. See the order of checks.
  */
 export const UnknownVersionError: ApiErrorClass<UnknownVersionError> = /* @__PURE__ */ apiErrorClass("aurous", "unknown_version")
 export type UnknownVersionError = ApiErrorWith<"unknown_version", { 400: schemas.InvalidRequestError }>
@@ -103,7 +103,7 @@ export type UnknownVersionError = ApiErrorWith<"unknown_version", { 400: schemas
 /**
  * The code `missing_api_key`: 401 of every operation.
  *
- * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+ * The key is missing, empty, unknown or revoked. No response shows a key.
  *
  * The key does not let the request in.
  */
@@ -113,7 +113,7 @@ export type MissingApiKeyError = ApiErrorWith<"missing_api_key", { 401: schemas.
 /**
  * The code `invalid_api_key`: 401 of every operation.
  *
- * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+ * The key is missing, empty, unknown or revoked. No response shows a key.
  *
  * The key does not let the request in.
  */
@@ -123,7 +123,7 @@ export type InvalidApiKeyError = ApiErrorWith<"invalid_api_key", { 401: schemas.
 /**
  * The code `revoked_api_key`: 401 of every operation.
  *
- * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+ * The key is missing, empty, unknown or revoked. No response shows a key.
  *
  * The key does not let the request in.
  */
@@ -170,7 +170,7 @@ export type MethodNotAllowedError = ApiErrorWith<"method_not_allowed", { 405: sc
  *
  * The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.
  *
- * The body is too large, or there is no room for the file.
+ * The body is too large, or no storage is left for the file.
  */
 export const PayloadTooLargeError: ApiErrorClass<PayloadTooLargeError> = /* @__PURE__ */ apiErrorClass("aurous", "payload_too_large")
 export type PayloadTooLargeError = ApiErrorWith<"payload_too_large", { 413: schemas.PayloadTooLargeError | schemas.FileTooLargeError }>
@@ -242,7 +242,7 @@ export type IdempotencyKeyInUseError = ApiErrorWith<"idempotency_key_in_use", { 
  *
  * The body is larger than 10 MiB or is a form of more than 1,000 parts, or the team keeps as many files as it may.
  *
- * The body is too large, or there is no room for the file.
+ * The body is too large, or no storage is left for the file.
  */
 export const StorageLimitExceededError: ApiErrorClass<StorageLimitExceededError> = /* @__PURE__ */ apiErrorClass("aurous", "storage_limit_exceeded")
 export type StorageLimitExceededError = ApiErrorWith<"storage_limit_exceeded", { 413: schemas.FileTooLargeError }>

@@ -5,9 +5,9 @@ import type * as schemas from '@outlay/spec/lumenfall/response-types'
 /**
  * The code `INVALID_REQUEST`: 400 of generateImages, editImages, completeChat, createVideo.
  *
- * The request does not fit. See the order of checks.
+ * The request is invalid. See the order of checks.
  *
- * The request does not fit.
+ * The request is invalid.
  *
  * The request does not fit, or is a dry run that asks for a stream. See the order of checks.
  */
@@ -17,7 +17,7 @@ export type InvalidRequestError = ApiErrorWith<"INVALID_REQUEST", { 400: schemas
 /**
  * The code `AUTHENTICATION_FAILED`: 401 of every operation.
  *
- * There is no key, or it is that of no account.
+ * The key is missing, or it belongs to no account.
  *
  * The key does not let the request in.
  */

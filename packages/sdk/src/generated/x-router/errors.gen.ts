@@ -6,16 +6,16 @@ import type * as schemas from '@outlay/spec/x-router/response-types'
 /**
  * The code `INVALID_DIMENSIONS`: 400 of estimateImage, generateImage, estimateChat, completeChat.
  *
- * The request does not fit. Dimensions are judged first, then the model, then the rest.
+ * The request is invalid. Dimensions are checked first, then the model, then the rest.
  *
- * The request does not fit. One fault is named, the first in the order of `x-faults`.
+ * The request is invalid. One fault is named, the first in the order of `x-faults`.
  *
- * The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,
+ * The request is invalid, or its payment cannot be read. Dimensions are checked first, then the model, then the rest,
  * and the payment last.
  *
  * The request does not fit, or its payment cannot be read.
  *
- * The request does not fit. The model is judged before the rest.
+ * The request is invalid. The model is checked before the rest.
  */
 export const InvalidDimensionsError: ApiErrorClass<InvalidDimensionsError> = /* @__PURE__ */ apiErrorClass("x-router", "INVALID_DIMENSIONS")
 export type InvalidDimensionsError = ApiErrorWith<"INVALID_DIMENSIONS", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
@@ -23,16 +23,16 @@ export type InvalidDimensionsError = ApiErrorWith<"INVALID_DIMENSIONS", { 400: s
 /**
  * The code `INVALID_MODEL`: 400 of estimateImage, generateImage, estimateChat, completeChat.
  *
- * The request does not fit. Dimensions are judged first, then the model, then the rest.
+ * The request is invalid. Dimensions are checked first, then the model, then the rest.
  *
- * The request does not fit. One fault is named, the first in the order of `x-faults`.
+ * The request is invalid. One fault is named, the first in the order of `x-faults`.
  *
- * The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,
+ * The request is invalid, or its payment cannot be read. Dimensions are checked first, then the model, then the rest,
  * and the payment last.
  *
  * The request does not fit, or its payment cannot be read.
  *
- * The request does not fit. The model is judged before the rest.
+ * The request is invalid. The model is checked before the rest.
  */
 export const InvalidModelError: ApiErrorClass<InvalidModelError> = /* @__PURE__ */ apiErrorClass("x-router", "INVALID_MODEL")
 export type InvalidModelError = ApiErrorWith<"INVALID_MODEL", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
@@ -40,16 +40,16 @@ export type InvalidModelError = ApiErrorWith<"INVALID_MODEL", { 400: schemas.Inv
 /**
  * The code `INVALID_REQUEST`: 400 of estimateImage, generateImage, estimateChat, completeChat.
  *
- * The request does not fit. Dimensions are judged first, then the model, then the rest.
+ * The request is invalid. Dimensions are checked first, then the model, then the rest.
  *
- * The request does not fit. One fault is named, the first in the order of `x-faults`.
+ * The request is invalid. One fault is named, the first in the order of `x-faults`.
  *
- * The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,
+ * The request is invalid, or its payment cannot be read. Dimensions are checked first, then the model, then the rest,
  * and the payment last.
  *
  * The request does not fit, or its payment cannot be read.
  *
- * The request does not fit. The model is judged before the rest.
+ * The request is invalid. The model is checked before the rest.
  */
 export const InvalidRequestError: ApiErrorClass<InvalidRequestError> = /* @__PURE__ */ apiErrorClass("x-router", "INVALID_REQUEST")
 export type InvalidRequestError = ApiErrorWith<"INVALID_REQUEST", { 400: schemas.InvalidRequestError | schemas.PaidRequestError }>
@@ -113,7 +113,7 @@ export type EstimateErrorError = ApiErrorWith<"ESTIMATE_ERROR", { 500: schemas.E
 /**
  * The code `INVALID_PAYMENT`: 400 of generateImage, completeChat.
  *
- * The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,
+ * The request is invalid, or its payment cannot be read. Dimensions are checked first, then the model, then the rest,
  * and the payment last.
  *
  * The request does not fit, or its payment cannot be read.

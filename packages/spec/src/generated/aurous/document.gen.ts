@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "Aurous Labs",
     "version": "2026-05-15",
     "summary": "Images for credits; estimate, run, poll, and receive the webhook.",
-    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: none, one that is no key, one that was revoked (401);\n3. `Aurous-Version`: its shape, then whether there is such a version (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, one that does not exist, and a LoRA that is inactive get one and the same answer.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Rate limits\n\nA token bucket for each team and class; a request takes one token, whatever becomes of it after the rate limit.\nNames other than `estimate_post`, and that characters share a bucket with images, are assumed.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `read_get` | all that are read by GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` take an `Idempotency-Key`. For 24 hours the same key with the same body gets the\nfirst 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that came with another body, or\nwhose first request is still running, gets 409. Refusals are not kept. A key belongs to a team; on the other route it\ncounts as one that came with another body. What is said of refusals and routes is assumed, and so is this: bodies are\ncompared as JSON values with their defaults, so that neither blanks nor the order of fields matter, and a default that\nis written out is the same as one that is left out. A header that only looks like `Idempotency-Key` or `Aurous-Version`,\nsuch as `Idempotency_Key`, gets 400 `invalid_format` on `POST`, since the request would be charged twice or by other\nprices; this is assumed, too.\n\n## URL policy\n\n`webhook_url` and URLs among `reference_image_urls` pass one policy; what it refuses gets 400 `invalid_format` at the\nfield. A URL must have at most 2,048 characters, the scheme https, a public host, and port 443 or 8443.\nRefused are:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any address that is refused. What was resolved is pinned for the fetch.\n\nFor reference URLs the vendor says: https, a public host, 2048 characters, and that private addresses, loopback,\nlink-local and cloud metadata are refused by a pinned client. The rest is assumed, and all of it for `webhook_url`.\n",
+    "description": "The contract of Aurous Labs' image routes, written by hand from the vendor's public pages. Outlay is not affiliated\nwith Aurous Labs. Prices marked `sample` in a price list are illustrative.\n\nEverything that the page of the estimate does not state has `x-provenance`: `P` for another public page of the vendor,\n`A` for our assumption. A mark on a part applies to everything in it.\n\n## Order of checks\n\nIf a request breaks several rules, the first of these decides, for the estimate and for the run (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the key: missing, unknown or revoked (401);\n3. `Aurous-Version`: its format, then whether the version exists (400);\n4. the rate limit of the team and the class of the route (429);\n5. media type (415), size (413) and syntax (400) of the body;\n6. the body field by field, in the order of the fields in the schema; unknown fields last (400);\n7. `size` beside `width` or `height`, also beside one of them alone (400 `parameter_invalid_combination`);\n8. `width` without `height`, or `height` without `width` (400 `missing_field`);\n9. `character_id` beside a list of references that is not empty (400 `mutually_exclusive_input`);\n10. the length of `Idempotency-Key` (400);\n11. the URL policy: `webhook_url`, then `reference_image_urls` in their order (400);\n12. the LoRA (404), then the character (404, or 400 when it is not ready), then the files in their order (404);\n13. `Idempotency-Key`: another body, or a request that is still running (409);\n14. the balance (402).\n\nA resource of another team, a resource that does not exist, and an inactive LoRA get the same response.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nreject an incomplete HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Rate limits\n\nEach team has a token bucket for each class. A request takes one token, whatever its response. Names other than\n`estimate_post` are assumed, and so is that characters share a bucket with images.\n\n| class | routes | burst | refill per minute |\n| --- | --- | --- | --- |\n| `estimate_post` | `POST /v1/images/estimate` | 240 | 120 |\n| `create_post` | `POST /v1/images`, `POST /v1/characters` | 120 | 60 |\n| `files_post` | `POST /v1/files` | 60 | 30 |\n| `read_get` | every GET | 1200 | 600 |\n\n## Idempotency\n\n`POST /v1/images` and `POST /v1/files` accept an `Idempotency-Key`. For 24 hours, the same key with the same body returns\nthe first 2xx again, with `Aurous-Idempotent-Replayed: true`, and starts nothing. A key that was sent with another body,\nor whose first request is still running, gets 409. Error responses are not stored. A key belongs to a team. On the other\nroute it counts as a key that was sent with another body. The statements on error responses and routes are assumed, and\nso are these: bodies are compared as JSON values with their defaults, so blanks, the order of fields and explicit\ndefaults make no difference. A header that only resembles `Idempotency-Key` or `Aurous-Version`, such as\n`Idempotency_Key`, gets 400 `invalid_format` on `POST`, because the request would be charged twice or at other prices.\n\n## URL policy\n\nOne policy applies to `webhook_url` and to the URLs in `reference_image_urls`. A URL that violates it gets 400\n`invalid_format` at the field. A URL must have at most 2,048 characters, the scheme https, a public host, and port 443 or\n8443. The policy rejects:\n\n- addresses that are private, loopback, link-local, behind carrier-grade NAT, multicast, for documentation or reserved;\n- addresses and names of cloud metadata services;\n- IPv4 in decimal, octal, hexadecimal and short forms, IPv6 with a zone id, and IPv6 that carries an IPv4 address,\n  whether mapped or by NAT64;\n- `localhost`, `*.localhost`, names that end in `.internal`, in a dot, or in another name that no public DNS serves;\n- user information before the host, and names that look like one of these by punycode or by other characters;\n- names that resolve to any rejected address. The resolved address is pinned for the fetch.\n\nFor reference URLs the vendor says: https, a public host, 2048 characters, and that private addresses, loopback,\nlink-local and cloud metadata are refused by a pinned client. The rest is assumed, and all of it for `webhook_url`.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -642,7 +642,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "fractionalWidth": {
-                    "summary": "A width that is no whole number",
+                    "summary": "A width that is not a whole number",
                     "x-provenance": "A",
                     "x-request": {
                       "body": {
@@ -1771,7 +1771,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "server_error",
                         "code": "internal_error",
-                        "message": "The price list 2026-09-01 holds from 2026-09-01T00:00:00Z on; the instant asked about is earlier.",
+                        "message": "The price list 2026-09-01 takes effect at \u0001; the request is earlier.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
                         "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
@@ -2691,7 +2691,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "name": "id",
             "in": "path",
             "required": true,
-            "description": "The id of the generation, `img_…`. Whatever is no id of a generation gets 404.",
+            "description": "The id of the generation, `img_…`. Anything that is not the id of a generation gets 404.",
             "schema": {
               "type": "string"
             },
@@ -3221,7 +3221,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "400": {
-            "description": "The request does not fit. See the order of checks.",
+            "description": "The request is invalid. See the order of checks.",
             "headers": {
               "Aurous-Request-Id": {
                 "$ref": "#/components/headers/Aurous-Request-Id"
@@ -3424,7 +3424,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "name": "id",
             "in": "path",
             "required": true,
-            "description": "The id of the character, `char_…` or a UUID. Whatever is no id of a character gets 404.",
+            "description": "The id of the character, `char_…` or a UUID. Anything that is not the id of a character gets 404.",
             "schema": {
               "type": "string"
             },
@@ -3577,7 +3577,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "resources"
         ],
         "summary": "Upload an image to refer to",
-        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. The image must\nbe a PNG, JPEG, or WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. What is no such image gets 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413\n`payload_too_large`. The image is looked at last, after `Idempotency-Key`.\n\nA team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond\nthat gets 413 `storage_limit_exceeded`. Send it again when others have expired.\n",
+        "description": "Keeps an image for 24 hours under an id that `reference_image_urls` take; after that the id is unknown. The image must\nbe a PNG, JPEG, or WebP of at most 10 MB (10,000,000 bytes) and 4096 pixels a side. Other files get 400\n`invalid_format`, what is too large 400 `value_out_of_range`, both at `file`; a body above 10 MiB gets 413\n`payload_too_large`. The image is looked at last, after `Idempotency-Key`.\n\nA team keeps at most 1000 files of 100,000,000 bytes together at a time, all teams 500,000,000 bytes: a file beyond\nthat gets 413 `storage_limit_exceeded`. Send it again when others have expired.\n",
         "x-provenance": "P",
         "x-faults": {
           "x-provenance": "A",
@@ -3674,7 +3674,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "400": {
-            "description": "The request does not fit. See the order of checks.",
+            "description": "The request is invalid. See the order of checks.",
             "headers": {
               "Aurous-Request-Id": {
                 "$ref": "#/components/headers/Aurous-Request-Id"
@@ -3743,7 +3743,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "notAnImage": {
-                    "summary": "A file that is no image",
+                    "summary": "A file that is not an image",
                     "x-request": {
                       "headers": {
                         "content-type": "multipart/form-data; boundary=X"
@@ -3781,7 +3781,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "malformedForm": {
-                    "summary": "A body that is no form",
+                    "summary": "A body that is not a form",
                     "x-provenance": "A",
                     "x-request": {
                       "headers": {
@@ -4144,7 +4144,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "error": {
                         "type": "server_error",
                         "code": "internal_error",
-                        "message": "The price list 2026-09-01 holds from 2026-09-01T00:00:00Z on; the instant asked about is earlier.",
+                        "message": "The price list 2026-09-01 takes effect at \u0001; the request is earlier.",
                         "param": null,
                         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
                         "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
@@ -4177,7 +4177,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "account"
         ],
         "summary": "Read the credits of the team",
-        "description": "What the team has, what is held for generations that run, and what is available for others.",
+        "description": "The balance of the team, the part that running generations hold, and the part that is available.",
         "x-provenance": "P",
         "parameters": [
           {
@@ -4419,7 +4419,7 @@ export const document: Readonly<Record<string, unknown>> = {
       "AurousVersion": {
         "name": "Aurous-Version",
         "in": "header",
-        "description": "The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One\nthat is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01\nis a sample, so that pins can be seen.\n",
+        "description": "The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One\nthat is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01\nis a sample, so that pins can be seen.\n",
         "x-api-version": "2026-05-15",
         "schema": {
           "$ref": "#/components/schemas/Version"
@@ -4512,7 +4512,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "examples": {
       "MalformedVersion": {
-        "summary": "A version that is no date",
+        "summary": "A version that is not a date",
         "x-request": {
           "headers": {
             "Aurous-Version": "latest"
@@ -4580,7 +4580,7 @@ export const document: Readonly<Record<string, unknown>> = {
           "error": {
             "type": "server_error",
             "code": "internal_error",
-            "message": "The price list 2026-05-15 holds from 2026-05-15T00:00:00Z on; the instant asked about is earlier.",
+            "message": "The price list 2026-05-15 takes effect at \u0001; the request is earlier.",
             "param": null,
             "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
             "request_id": "req_01KRMEXK0R5VM120CXV1SYVTXH"
@@ -4590,7 +4590,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "responses": {
       "VersionRefused": {
-        "description": "The version is no date, or there is no such version.",
+        "description": "The version is not a date, or it does not exist.",
         "headers": {
           "Aurous-Request-Id": {
             "$ref": "#/components/headers/Aurous-Request-Id"
@@ -4625,7 +4625,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "Unauthenticated": {
-        "description": "There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.",
+        "description": "The key is missing, empty, unknown or revoked. No response shows a key.",
         "x-provenance": "P",
         "headers": {
           "Aurous-Request-Id": {
@@ -4686,7 +4686,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 }
               },
               "notAKey": {
-                "summary": "Something that is no key",
+                "summary": "Something that is not a key",
                 "x-request": {
                   "as": "none",
                   "headers": {
@@ -5652,7 +5652,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "type": "string"
           },
           "created_at": {
-            "description": "When it was asked for.",
+            "description": "When it was requested.",
             "type": "string",
             "format": "date-time"
           },
@@ -5715,7 +5715,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "maximum": 4096
           },
           "image_count": {
-            "description": "How many images were asked for.",
+            "description": "How many images were requested.",
             "type": "integer",
             "minimum": 1,
             "maximum": 4
@@ -5781,7 +5781,7 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "creation_request_id": {
             "$ref": "#/components/schemas/RequestId",
-            "description": "The id of the request that asked for it."
+            "description": "The id of the request that started it."
           },
           "completed_at": {
             "description": "When it ended, however.",
@@ -5990,7 +5990,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/CharacterStatus"
           },
           "created_at": {
-            "description": "When it was asked for.",
+            "description": "When it was requested.",
             "type": "string",
             "format": "date-time"
           },
@@ -6181,7 +6181,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "properties": {
           "credits": {
             "$ref": "#/components/schemas/Credits",
-            "description": "What the team has, with what is held."
+            "description": "The balance of the team, including what is held."
           },
           "held_credits": {
             "$ref": "#/components/schemas/Credits",
@@ -6197,7 +6197,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "InvalidRequestError": {
-        "description": "The request does not fit.",
+        "description": "The request is invalid.",
         "x-provenance": "P",
         "type": "object",
         "additionalProperties": false,
@@ -6546,7 +6546,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "FileTooLargeError": {
-        "description": "The body is too large, or there is no room for the file.",
+        "description": "The body is too large, or no storage is left for the file.",
         "x-provenance": "A",
         "type": "object",
         "additionalProperties": false,
@@ -6742,7 +6742,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "ErrorMessage": {
-        "description": "One sentence that says what was given and what is allowed.",
+        "description": "One sentence that says what must be sent and what was received.",
         "x-provenance": "P",
         "type": "string"
       },

@@ -359,7 +359,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "estimateImage",
     "request": {
       "as": "acme",
@@ -632,7 +632,7 @@ export const examples = [
   },
   {
     "name": "fractionalWidth",
-    "summary": "A width that is no whole number",
+    "summary": "A width that is not a whole number",
     "operation": "estimateImage",
     "request": {
       "as": "acme",
@@ -1702,7 +1702,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "estimateImage",
     "request": {
       "method": "POST",
@@ -2162,7 +2162,7 @@ export const examples = [
       "error": {
         "type": "server_error",
         "code": "internal_error",
-        "message": "The price list 2026-05-15 holds from 2026-05-15T00:00:00Z on; the instant asked about is earlier.",
+        "message": "The price list 2026-05-15 takes effect at \u0001; the request is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
         "request_id": "req_01KRMEXK0R5VM120CXV1SYVTXH"
@@ -2191,7 +2191,7 @@ export const examples = [
       "error": {
         "type": "server_error",
         "code": "internal_error",
-        "message": "The price list 2026-09-01 holds from 2026-09-01T00:00:00Z on; the instant asked about is earlier.",
+        "message": "The price list 2026-09-01 takes effect at \u0001; the request is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
         "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
@@ -2513,7 +2513,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "createImage",
     "request": {
       "as": "acme",
@@ -2806,7 +2806,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "createImage",
     "request": {
       "method": "POST",
@@ -3180,7 +3180,7 @@ export const examples = [
       "error": {
         "type": "server_error",
         "code": "internal_error",
-        "message": "The price list 2026-05-15 holds from 2026-05-15T00:00:00Z on; the instant asked about is earlier.",
+        "message": "The price list 2026-05-15 takes effect at \u0001; the request is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
         "request_id": "req_01KRMEXK0R5VM120CXV1SYVTXH"
@@ -3248,7 +3248,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "getImage",
     "request": {
       "as": "acme",
@@ -3340,7 +3340,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "getImage",
     "request": {
       "method": "GET",
@@ -3647,7 +3647,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "listLoras",
     "request": {
       "as": "acme",
@@ -3739,7 +3739,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "listLoras",
     "request": {
       "method": "GET",
@@ -3937,7 +3937,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "listCharacters",
     "request": {
       "as": "acme",
@@ -4029,7 +4029,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "listCharacters",
     "request": {
       "method": "GET",
@@ -4194,7 +4194,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "createCharacter",
     "request": {
       "as": "acme",
@@ -4386,7 +4386,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "createCharacter",
     "request": {
       "method": "POST",
@@ -4643,7 +4643,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "getCharacter",
     "request": {
       "as": "acme",
@@ -4735,7 +4735,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "getCharacter",
     "request": {
       "method": "GET",
@@ -4948,7 +4948,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "createFile",
     "request": {
       "as": "acme",
@@ -5046,7 +5046,7 @@ export const examples = [
   },
   {
     "name": "notAnImage",
-    "summary": "A file that is no image",
+    "summary": "A file that is not an image",
     "operation": "createFile",
     "request": {
       "as": "acme",
@@ -5096,7 +5096,7 @@ export const examples = [
   },
   {
     "name": "malformedForm",
-    "summary": "A body that is no form",
+    "summary": "A body that is not a form",
     "operation": "createFile",
     "request": {
       "as": "acme",
@@ -5165,7 +5165,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "createFile",
     "request": {
       "method": "POST",
@@ -5466,7 +5466,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "getPricing",
     "request": {
       "as": "acme",
@@ -5558,7 +5558,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "getPricing",
     "request": {
       "method": "GET",
@@ -5716,7 +5716,7 @@ export const examples = [
       "error": {
         "type": "server_error",
         "code": "internal_error",
-        "message": "The price list 2026-09-01 holds from 2026-09-01T00:00:00Z on; the instant asked about is earlier.",
+        "message": "The price list 2026-09-01 takes effect at \u0001; the request is earlier.",
         "param": null,
         "doc_url": "https://docs.aurous-labs.com/errors#internal_error",
         "request_id": "req_01M1D47Y0R5VM120CXV1SYVTXH"
@@ -5794,7 +5794,7 @@ export const examples = [
   },
   {
     "name": "malformedVersion",
-    "summary": "A version that is no date",
+    "summary": "A version that is not a date",
     "operation": "getBalance",
     "request": {
       "as": "acme",
@@ -5886,7 +5886,7 @@ export const examples = [
   },
   {
     "name": "notAKey",
-    "summary": "Something that is no key",
+    "summary": "Something that is not a key",
     "operation": "getBalance",
     "request": {
       "method": "GET",

@@ -239,7 +239,7 @@ export type Generation = {
      */
     prompt: string;
     /**
-     * When it was asked for.
+     * When it was requested.
      */
     created_at: string;
     /**
@@ -276,7 +276,7 @@ export type Generation = {
      */
     height: number;
     /**
-     * How many images were asked for.
+     * How many images were requested.
      */
     image_count: number;
     /**
@@ -314,7 +314,7 @@ export type Generation = {
      */
     aurous_version: Version | OutlayUnlistedText;
     /**
-     * The id of the request that asked for it.
+     * The id of the request that started it.
      */
     creation_request_id: RequestId;
     /**
@@ -424,7 +424,7 @@ export type Character = {
     name: string;
     status: CharacterStatus;
     /**
-     * When it was asked for.
+     * When it was requested.
      */
     created_at: string;
     /**
@@ -529,7 +529,7 @@ export type Pricing = {
  */
 export type Balance = {
     /**
-     * What the team has, with what is held.
+     * The balance of the team, including what is held.
      */
     credits: Credits;
     /**
@@ -544,7 +544,7 @@ export type Balance = {
 };
 
 /**
- * The request does not fit.
+ * The request is invalid.
  */
 export type InvalidRequestError = {
     /**
@@ -705,7 +705,7 @@ export type PayloadTooLargeError = {
 };
 
 /**
- * The body is too large, or there is no room for the file.
+ * The body is too large, or no storage is left for the file.
  */
 export type FileTooLargeError = {
     /**
@@ -797,7 +797,7 @@ export type ServerError = {
 };
 
 /**
- * One sentence that says what was given and what is allowed.
+ * One sentence that says what must be sent and what was received.
  */
 export type ErrorMessage = string;
 
@@ -815,7 +815,7 @@ export type ErrorDocUrl = string;
 
 /**
  * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
- * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+ * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
  * is a sample, so that pins can be seen.
  *
  */
@@ -833,7 +833,7 @@ export type EstimateImageData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -850,7 +850,7 @@ export type EstimateImageErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**
@@ -897,7 +897,7 @@ export type CreateImageData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -920,7 +920,7 @@ export type CreateImageErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**
@@ -975,7 +975,7 @@ export type GetImageData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -983,7 +983,7 @@ export type GetImageData = {
     };
     path: {
         /**
-         * The id of the generation, `img_…`. Whatever is no id of a generation gets 404.
+         * The id of the generation, `img_…`. Anything that is not the id of a generation gets 404.
          */
         id: string;
     };
@@ -993,11 +993,11 @@ export type GetImageData = {
 
 export type GetImageErrors = {
     /**
-     * The version is no date, or there is no such version.
+     * The version is not a date, or it does not exist.
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1034,7 +1034,7 @@ export type ListLorasData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -1047,11 +1047,11 @@ export type ListLorasData = {
 
 export type ListLorasErrors = {
     /**
-     * The version is no date, or there is no such version.
+     * The version is not a date, or it does not exist.
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1088,7 +1088,7 @@ export type ListCharactersData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -1101,11 +1101,11 @@ export type ListCharactersData = {
 
 export type ListCharactersErrors = {
     /**
-     * The version is no date, or there is no such version.
+     * The version is not a date, or it does not exist.
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1142,7 +1142,7 @@ export type CreateCharacterData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -1155,11 +1155,11 @@ export type CreateCharacterData = {
 
 export type CreateCharacterErrors = {
     /**
-     * The request does not fit. See the order of checks.
+     * The request is invalid. See the order of checks.
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1204,7 +1204,7 @@ export type GetCharacterData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -1212,7 +1212,7 @@ export type GetCharacterData = {
     };
     path: {
         /**
-         * The id of the character, `char_…` or a UUID. Whatever is no id of a character gets 404.
+         * The id of the character, `char_…` or a UUID. Anything that is not the id of a character gets 404.
          */
         id: string;
     };
@@ -1222,11 +1222,11 @@ export type GetCharacterData = {
 
 export type GetCharacterErrors = {
     /**
-     * The version is no date, or there is no such version.
+     * The version is not a date, or it does not exist.
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1263,7 +1263,7 @@ export type CreateFileData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -1282,11 +1282,11 @@ export type CreateFileData = {
 
 export type CreateFileErrors = {
     /**
-     * The request does not fit. See the order of checks.
+     * The request is invalid. See the order of checks.
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1335,7 +1335,7 @@ export type GetPricingData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -1348,11 +1348,11 @@ export type GetPricingData = {
 
 export type GetPricingErrors = {
     /**
-     * The version is no date, or there is no such version.
+     * The version is not a date, or it does not exist.
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**
@@ -1389,7 +1389,7 @@ export type GetBalanceData = {
     headers?: {
         /**
          * The version of the API to answer by, a date. When absent, the one that the team is pinned to, else 2026-05-15. One
-         * that is no date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
+         * that is not a date gets 400 `invalid_format`, one that there is not gets 400 `unknown_version`. The version 2026-09-01
          * is a sample, so that pins can be seen.
          *
          */
@@ -1402,11 +1402,11 @@ export type GetBalanceData = {
 
 export type GetBalanceErrors = {
     /**
-     * The version is no date, or there is no such version.
+     * The version is not a date, or it does not exist.
      */
     400: InvalidRequestError;
     /**
-     * There is no key or an empty one, it is no key of a team, or it was revoked. No answer shows a key.
+     * The key is missing, empty, unknown or revoked. No response shows a key.
      */
     401: AuthenticationError;
     /**

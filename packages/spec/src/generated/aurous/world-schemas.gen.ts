@@ -3,7 +3,7 @@
 /**
  * World of Aurous Labs
  *
- * What a server of Aurous Labs knows before anybody has asked it. Where a rule comes from is said in letters: S is the
+ * What a server of Aurous Labs knows before the first request. Where a rule comes from is said in letters: S is the
  * vendor's page of the estimate, P another public page of the vendor, A an assumption of ours.
  *
  */
@@ -79,7 +79,7 @@ export type World = {
         upload_bytes: WorldCount;
     };
     /**
-     * Who asks. What a team has made or owns is hidden from every other (S).
+     * The customers. A team cannot see what other teams made or own (S).
      */
     teams: Array<{
         /**
@@ -142,7 +142,7 @@ export type World = {
          */
         active: boolean;
         /**
-         * Who owns it; team_aurous, which never asks, is the vendor.
+         * The team that owns it. team_aurous is the vendor; it sends no requests.
          */
         team: WorldTeamId;
         /**
@@ -171,7 +171,7 @@ export type World = {
          */
         status: 'synthesizing' | 'reviewing' | 'ready' | 'failed';
         /**
-         * When it was asked for.
+         * When it was requested.
          */
         created_at: string;
         /**

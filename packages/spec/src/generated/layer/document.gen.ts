@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "Layer",
     "version": "1",
     "summary": "Creative units over six modalities; what a run costs, whether the workspace can afford it, the run itself.",
-    "description": "The contract of Layer's inference routes, written by hand from the vendor's public pages. Outlay is not affiliated with\nLayer. Prices marked `sample` in a price list are illustrative: the vendor shows its own only in its app.\n\nWhatever is not stated by the page of the estimate carries `x-provenance`: `P` for another public page of the vendor,\n`A` for an assumption of ours. A mark on a part holds for all that is in it.\n\n## Tokens\n\nEach request carries `Authorization: Bearer …` with a personal access token or an OAuth2 JWT. On sample data (see\n`world.yaml`) a JWT is three parts in base64url, of which the second, its payload, names a subject in `sub` that is known\nand an `exp` that lies ahead. **The sample JWTs are unsigned and no signature is looked at**: whatever stands as the\nthird part is taken. A server that guards anything has to verify it. `<token>`, the placeholder of the vendor's example,\nis a sample token, too. A token that is missing, unknown or expired gets\n401.\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for the estimate and the run alike (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the token (401);\n3. the workspace: one of somebody else and one that does not exist get the same answer, byte by byte (404);\n4. media type (415) and size (413) of the body;\n5. whether path and body fit: 422 with **every** fault;\n6. the model: one of another workspace and one that does not exist get the same answer, byte by byte (404);\n7. what the model's price needs and the request lacks, and amounts that JSON numbers do not carry, the first of them (422);\n8. for a run, the balance (402).\n\nUUIDs are compared as they are written, in lower case.\n\n## Prices\n\nWhat a run costs in creative units is decided by its model; `GET …/models` lists the models with the fields that move\nthe price of each. Other fields do not move it. The price is exact, has at most four decimal places and is rounded once,\nhalf to even, on the total. Numbers count as their shortest decimals. A price, or what remains after it, that a JSON\nnumber cannot carry exactly is refused with 422, as is a number beyond 2^53 that decides a price, since JSON readers\nlose the last digits of integers there. A field that the model does not price is not looked at in this way.\n\n| modality | charges |\n| --- | --- |\n| image | per output by pixels (up to 1024 × 1024, up to four times that, above) and `quality`; each step beyond 30 |\n| upscale | per output by `upscale_ratio` (up to 2, up to 4, above); half as much again for `creativity` above 0.5 |\n| video | per second and output by pixels (up to 1280 × 720, above) and `fps` (up to 30, above); audio per second; each effect |\n| 3d | per output; textures, PBR materials, quads and parts each on top; started 10,000 faces of `face_limit` |\n| speech | started 1,000 characters of `prompt`, however many outputs; a fifth more for `use_speaker_boost` |\n| edit | per output and each of `remove_background`, `vectorize`, `reframe` and `refill` |\n\nA video needs `duration_seconds`, a speech `prompt`, and an edit at least one of its four.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n",
+    "description": "The contract of Layer's inference routes, written by hand from the vendor's public pages. Outlay is not affiliated with\nLayer. Prices marked `sample` in a price list are illustrative: the vendor shows its own only in its app.\n\nEverything that the page of the estimate does not state has `x-provenance`: `P` for another public page of the vendor,\n`A` for our assumption. A mark on a part applies to everything in it.\n\n## Tokens\n\nEach request carries `Authorization: Bearer …` with a personal access token or an OAuth2 JWT. On sample data (see\n`world.yaml`), a JWT is three parts in base64url. The second part, the payload, has a known subject in `sub` and an `exp`\nin the future. **The sample JWTs are unsigned, and no signature is verified**: the third part may be anything. A real\nserver must verify it. `<token>`, the placeholder of the vendor's example, is a sample token, too. A missing, unknown or\nexpired token gets 401.\n\n## Order of checks\n\nIf a request breaks several rules, the first of these decides, for the estimate and for the run (the order is assumed):\n\n1. the route (404) and its method (405);\n2. the token (401);\n3. the workspace: another account's and one that does not exist get the same response, byte by byte (404);\n4. media type (415) and size (413) of the body;\n5. the path and the body: 422 with **every** violation;\n6. the model: another workspace's and one that does not exist get the same response, byte by byte (404);\n7. the first missing field that the model's price needs, or the first amount that a JSON number cannot represent (422);\n8. for a run, the balance (402).\n\nUUIDs are compared as they are written, in lower case.\n\n## Prices\n\nThe model determines the price of a run in creative units. `GET …/models` lists the models with the fields that affect the\nprice of each; other fields do not affect it. The price is exact, has at most four decimal places and is rounded once,\nhalf to even, on the total. Numbers count as their shortest decimals. A price or a remaining balance that a JSON number\ncannot represent exactly is rejected with 422. So is a number beyond 2^53 in a field that affects the price, because JSON\nparsers lose the last digits of such integers. Other fields are not checked in this way.\n\n| modality | charges |\n| --- | --- |\n| image | per output by pixels (up to 1024 × 1024, up to four times that, above) and `quality`; each step beyond 30 |\n| upscale | per output by `upscale_ratio` (up to 2, up to 4, above); half as much again for `creativity` above 0.5 |\n| video | per second and output by pixels (up to 1280 × 720, above) and `fps` (up to 30, above); audio per second; each effect |\n| 3d | per output; textures, PBR materials, quads and parts each on top; every 10,000 faces of `face_limit` begun |\n| speech | every 1,000 characters of `prompt` begun, whatever the number of outputs; a fifth more for `use_speaker_boost` |\n| edit | per output and each of `remove_background`, `vectorize`, `reframe` and `refill` |\n\nA video needs `duration_seconds`, a speech `prompt`, and an edit at least one of its four.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nreject an incomplete HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -450,7 +450,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": "There is no such model in this workspace; GET …/models lists those that there are."
+                      "detail": "This workspace has no such model. GET …/models lists its models."
                     }
                   },
                   "foreignModel": {
@@ -461,7 +461,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": "There is no such model in this workspace; GET …/models lists those that there are."
+                      "detail": "This workspace has no such model. GET …/models lists its models."
                     }
                   }
                 }
@@ -663,7 +663,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "workspaceThatIsNone": {
-                    "summary": "A workspace that is no UUID, and a body with a fault",
+                    "summary": "A workspace that is not a UUID, and a body with a fault",
                     "x-request": {
                       "path": "/v1/workspaces/acme-studio/inferences/estimate",
                       "body": {
@@ -790,7 +790,7 @@ export const document: Readonly<Record<string, unknown>> = {
                           "loc": [
                             "body"
                           ],
-                          "msg": "Nothing is asked for; an edit needs one of vectorize, remove_background, reframe and refill to be true.",
+                          "msg": "An edit needs at least one of vectorize, remove_background, reframe and refill to be true; received none.",
                           "input": null
                         }
                       ]
@@ -867,7 +867,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "at": "2026-10-31T23:59:59Z"
                     },
                     "value": {
-                      "detail": "The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier."
+                      "detail": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
                     }
                   }
                 }
@@ -1543,7 +1543,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       }
                     },
                     "value": {
-                      "detail": "There is no such model in this workspace; GET …/models lists those that there are."
+                      "detail": "This workspace has no such model. GET …/models lists its models."
                     }
                   }
                 }
@@ -1846,7 +1846,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "examples": {
                   "noUuid": {
-                    "summary": "A run that is no UUID",
+                    "summary": "A run that is not a UUID",
                     "x-request": {
                       "path": "/v1/workspaces/00000000-0000-4000-8000-000000000001/inferences/latest"
                     },
@@ -1983,7 +1983,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "examples": {
                   "noUuid": {
-                    "summary": "A workspace that is no UUID",
+                    "summary": "A workspace that is not a UUID",
                     "x-request": {
                       "path": "/v1/workspaces/acme-studio"
                     },
@@ -2265,7 +2265,7 @@ export const document: Readonly<Record<string, unknown>> = {
                 },
                 "examples": {
                   "noUuid": {
-                    "summary": "A workspace that is no UUID",
+                    "summary": "A workspace that is not a UUID",
                     "x-request": {
                       "path": "/v1/workspaces/acme-studio/models"
                     },
@@ -2302,7 +2302,7 @@ export const document: Readonly<Record<string, unknown>> = {
                       "at": "2026-10-31T23:59:59Z"
                     },
                     "value": {
-                      "detail": "The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier."
+                      "detail": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
                     }
                   }
                 }
@@ -2344,7 +2344,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "example": "POST, OPTIONS"
       },
       "WWW-Authenticate": {
-        "description": "The scheme that is asked for (RFC 6750).",
+        "description": "The authentication scheme (RFC 6750).",
         "x-provenance": "A",
         "schema": {
           "type": "string",
@@ -2501,7 +2501,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "schemas": {
       "EstimateInference": {
-        "description": "What a run would be asked for. Only `model_id` is required; null counts as absent. Fields that there are not are\nrefused (A).\n",
+        "description": "The request of a run. Only `model_id` is required; null counts as absent. Unknown fields are\nrefused (A).\n",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2774,7 +2774,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "ExecuteInference": {
-        "description": "What a run is asked for: the fields of its estimate, with the same rules, and some of its own.\n",
+        "description": "The request of a run: the fields of its estimate, with the same rules, and some more.\n",
         "x-provenance": "P",
         "type": "object",
         "additionalProperties": false,
@@ -3564,7 +3564,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "type": "string"
           },
           "input": {
-            "description": "What was given there; null where nothing was, and where it is no field. What nests very deep is cut off, and so is what follows the first 200 values (A)."
+            "description": "The value that was received; null if there was none, and if the place is not a field. Very deep values and everything after the first 200 values are cut off (A)."
           }
         }
       }
@@ -4063,7 +4063,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "keyword": "unknown-model",
         "status": 404,
         "code": "not_found",
-        "message": "There is no such model in this workspace; GET …/models lists those that there are."
+        "message": "This workspace has no such model. GET …/models lists its models."
       },
       {
         "fault": "unpriced",
@@ -4104,7 +4104,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "keyword": "no-charge",
         "status": 422,
         "code": "missing",
-        "message": "Nothing is asked for; an edit needs one of vectorize, remove_background, reframe and refill to be true.",
+        "message": "An edit needs at least one of vectorize, remove_background, reframe and refill to be true; received none.",
         "answer": {
           "detail": {
             "$each": "$faults",

@@ -387,7 +387,7 @@ export const examples = [
     },
     "status": 404,
     "reply": {
-      "detail": "There is no such model in this workspace; GET …/models lists those that there are."
+      "detail": "This workspace has no such model. GET …/models lists its models."
     }
   },
   {
@@ -405,7 +405,7 @@ export const examples = [
     },
     "status": 404,
     "reply": {
-      "detail": "There is no such model in this workspace; GET …/models lists those that there are."
+      "detail": "This workspace has no such model. GET …/models lists its models."
     }
   },
   {
@@ -634,7 +634,7 @@ export const examples = [
   },
   {
     "name": "workspaceThatIsNone",
-    "summary": "A workspace that is no UUID, and a body with a fault",
+    "summary": "A workspace that is not a UUID, and a body with a fault",
     "operation": "estimateInference",
     "request": {
       "as": "acme",
@@ -800,7 +800,7 @@ export const examples = [
           "loc": [
             "body"
           ],
-          "msg": "Nothing is asked for; an edit needs one of vectorize, remove_background, reframe and refill to be true.",
+          "msg": "An edit needs at least one of vectorize, remove_background, reframe and refill to be true; received none.",
           "input": null
         }
       ]
@@ -876,7 +876,7 @@ export const examples = [
     },
     "status": 500,
     "reply": {
-      "detail": "The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier."
+      "detail": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
     },
     "prices": {
       "at": "2026-10-31T23:59:59Z"
@@ -1090,7 +1090,7 @@ export const examples = [
     },
     "status": 404,
     "reply": {
-      "detail": "There is no such model in this workspace; GET …/models lists those that there are."
+      "detail": "This workspace has no such model. GET …/models lists its models."
     }
   },
   {
@@ -1450,7 +1450,7 @@ export const examples = [
   },
   {
     "name": "noUuid",
-    "summary": "A run that is no UUID",
+    "summary": "A run that is not a UUID",
     "operation": "getInference",
     "request": {
       "as": "acme",
@@ -1620,7 +1620,7 @@ export const examples = [
   },
   {
     "name": "noUuid",
-    "summary": "A workspace that is no UUID",
+    "summary": "A workspace that is not a UUID",
     "operation": "getWorkspace",
     "request": {
       "as": "acme",
@@ -1920,7 +1920,7 @@ export const examples = [
   },
   {
     "name": "noUuid",
-    "summary": "A workspace that is no UUID",
+    "summary": "A workspace that is not a UUID",
     "operation": "listModels",
     "request": {
       "as": "acme",
@@ -1955,7 +1955,7 @@ export const examples = [
     },
     "status": 500,
     "reply": {
-      "detail": "The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier."
+      "detail": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
     },
     "prices": {
       "at": "2026-10-31T23:59:59Z"

@@ -4,7 +4,7 @@
 type OutlayUnlistedText = string & {};
 
 /**
- * What a run would be asked for. Only `model_id` is required; null counts as absent. Fields that there are not are
+ * The request of a run. Only `model_id` is required; null counts as absent. Unknown fields are
  * refused (A).
  *
  */
@@ -148,7 +148,7 @@ export type EstimateInference = {
 };
 
 /**
- * What a run is asked for: the fields of its estimate, with the same rules, and some of its own.
+ * The request of a run: the fields of its estimate, with the same rules, and some more.
  *
  */
 export type ExecuteInference = {
@@ -587,7 +587,7 @@ export type ErrorDetail = {
      */
     msg: string;
     /**
-     * What was given there; null where nothing was, and where it is no field. What nests very deep is cut off, and so is what follows the first 200 values (A).
+     * The value that was received; null if there was none, and if the place is not a field. Very deep values and everything after the first 200 values are cut off (A).
      */
     input: unknown;
 };

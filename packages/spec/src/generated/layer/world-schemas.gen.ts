@@ -3,7 +3,7 @@
 /**
  * World of Layer
  *
- * What a server of Layer knows before anybody has asked it. Where a rule comes from is said in letters: S is the vendor's
+ * What a server of Layer knows before the first request. Where a rule comes from is said in letters: S is the vendor's
  * page of the estimate, P another public page of the vendor, A an assumption of ours.
  *
  */
@@ -20,7 +20,7 @@ export type World = {
         };
     };
     /**
-     * Who asks. The workspaces of an account, and all that is in them, are hidden from every other (A).
+     * The customers. An account cannot see the workspaces of other accounts (A).
      */
     accounts: Array<{
         /**
@@ -70,7 +70,7 @@ export type World = {
         last_active_at?: WorldInstant;
     }>;
     /**
-     * Runs that have ended; what they cost is no longer in their workspace.
+     * Runs that have ended. Their cost has been deducted from their workspace.
      */
     inferences: Array<{
         /**

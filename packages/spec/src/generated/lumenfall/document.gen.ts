@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "Lumenfall",
     "version": "1",
     "summary": "Images, videos and chats of many providers behind OpenAI's API; a dry run says what a request will cost.",
-    "description": "The contract of Lumenfall's OpenAI-compatible routes and of its billing, written by hand from the vendor's public pages.\nOutlay is not affiliated with Lumenfall. Prices marked `sample` in the price list are illustrative: those of `sample-chat`\nand `sample-video`, models that are invented.\n\nWhatever is not stated by the pages on cost estimation and billing carries `x-provenance`: `P` for another public page of\nthe vendor, `A` for an assumption of ours. A mark on a part holds for all that is in it. In what follows, assumptions end\nin (A), facts from other pages in (P).\n\n## Dry runs\n\n`?dryRun=true` on a generation, an edit, a chat or a video (that videos take it is P) answers 200 with a `CostEstimate`\ninstead of running the request. It validates the request just as the real call does, and refuses what that would refuse,\nwith the same answer. It generates nothing, moves no balance, writes nothing in the ledger and leaves routing as it was,\nso that it is never refused for lack of money: it exists to be asked before paying (A). `dryRun` is `true` or `false`;\nanything else is a 400 (A).\n\nA dry run is never taken for the real thing because of a spelling (A): `dryRun` more than once is a 400, and so is a name\nthat only looks like it (`dryrun`, `dry_run`, `dryRun[]`, `X-Dry-Run`) or stands after a sign that parts no parameters\n(`user=1;dryRun=true`), in the query, a header, a field of the body or of a form; the message says what was meant. `dryRun` in the body is one of them: it belongs in the query.\n\nOne thing a dry run refuses that the real call takes: a chat with `stream: true` (A). An estimate is one JSON object;\nthe official `openai` client, asked to stream, would read no event in it and end without an error. Send\n`stream: false` with `dryRun=true`.\n\nAn estimate is approximate. Its components are exact amounts, each rounded half to even to whole micros (millionths of a\ndollar), and `total_cost_micros` is their sum (A). `quantity` is what was asked for, `billable_quantity` what is paid\nfor; they differ where a provider bills in steps, as the one of `sample-video` does, by started blocks of five seconds\n(A).\n\n## Order of checks\n\nWhen several rules break, the first of these decides, for dry runs and real calls alike (the order is A):\n\n1. the route (404) and its method (405);\n2. the key (401);\n3. the rate limit, of a key that has one (429);\n4. media type (415), size (413) and syntax (400) of the body;\n5. `dryRun`, then the body field by field, in the order of the fields in the schema (400);\n6. a model that makes something else, `stream` in a dry run, a tool or a JSON Schema that no answer fits, and files that\n   are no pictures, in this order (400);\n7. a model that there is not (404);\n8. the balance or the credit limit (402), not for dry runs.\n\nParameters that a schema does not list are passed through to the provider (P): they are allowed, and neither move the\nprice nor the answer; the mock names them in its log line (A). `null` stands for a parameter that is absent, as\nOpenAI's own API has it (A).\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Routing\n\nA model is run by one of its providers. `<provider>/<model>`, such as `vertex/gemini-3-pro-image`, asks for it from that\nprovider (P). Otherwise the server chooses, anew for each request, so that a real call may go to another provider than\nthe dry run before it named. On sample data a dry run names the first provider of the model, and a real call goes to any\nof them by chance, to the first twice as often as to another, the same for the same seed (A). `flux.1-schnell` has three.\n\nA model that is unknown, or that its prefix's provider does not have, gets 404 `MODEL_NOT_FOUND` (P) with the nearest id,\nwhere one is near (A). A model that makes something else than is asked for gets 400 (A).\n\n## Tokens of a chat\n\nThe prompt of a chat is counted by `o200k_base`, OpenAI's tokenizer of that name, and by this rule (A), which is that of\nOpenAI's cookbook:\n\n- 3 tokens for each message, and the tokens of every text in it: its role, its content, its name and the others;\n- of a content in parts the text of each part of type `text` or `refusal`, and 85 for any other part, be it an image, a\n  sound or a file, whatever else the part has;\n- 85 for a picture, a sound or a file that stands anywhere else, in any message or tool, as a data URL or as 256 characters\n  of base64 or more; what is left around it counts as before;\n- 1 for having a `name`;\n- what is no text in a message, such as `tool_calls`, as its JSON text without blanks;\n- 3 tokens that prime the answer, once.\n\n`tools` and `functions` that are not empty are counted as their JSON text without blanks, on top of the messages. The output is bounded by\n`max_completion_tokens`, else `max_tokens`, else the ceiling of the model (256 for `sample-chat`), for each of `n`\nchoices; the estimate supposes that all of it is used. Whatever else a request has is not counted.\n\nWhat looks like a special token, such as `<|im_start|>`, is text. At most 1,048,576 bytes of text (in UTF-8) are counted,\nand at most 262,144 characters of it in runs of 100 characters and more in which no word ends; more gets 413 in a sentence.\nPictures, sounds and files are no text.\n\n## Effective cost\n\nWhat a request really costs is known when it has run, and may differ from the estimate because it depends on outputs.\nOn sample data (A) images cost just their estimate, piece by piece, at the price of the provider that ran them; so do\nvideos, by their seconds. The choices of a chat are between nine tenths of their bound and all of it, by chance, so that\na chat costs at most its estimate and at least nine tenths of it, up to the rounding of its components; JSON and calls of\ntools have as many tokens as they take, by the tokenizer of the prompt. Every answer says\nin `metadata.cost` what it cost, as the vendor's do that deliver media, and a chat in `usage` its tokens. A stream that is\nleft costs its prompt and the tokens that were made (A).\n\n## Billing\n\nA prepaid account is charged against its balance close to real time, here before the answer leaves, for a stream when it\nends, and for a video when it is completed (A). What a request may cost is held from its admission until it ends (A). When the balance is low, every\nrequest is checked first, and the threshold depends on recent usage: here it is low when less than 1.00 USD is free, or\nless than twice what was charged in the last 60 seconds where that is more; free is what is not held (A). A request that\nis checked needs its estimate to be free, else it gets 402; the check adds a slight latency, which `Server-Timing` tells\nof (A). One that is not checked may overdraw the balance by its own cost, not more.\n\nAuto top-up, where it is configured, refills the balance when it is low: by its amount, as often as it takes, when a\nrequest finds less free than its threshold (A). The ledger shows it as `topped_up`. A dry run never refills.\n\nA postpaid account pays by invoice, one for each calendar month in UTC (A), up to a credit limit, which depends on its\nhistory. Here a request gets 402 when the month's charges, with what is held, would be above the limit with its estimate\n(A).\n\nWhoever gets 402 can add funds, enable auto top-up, or switch to postpaid billing.\n\n## Rate limit\n\nThere is none (P), but on the sample key `lmnfl_limited.secret`: one request per minute, whatever it asks for and\nwhatever becomes of it after the key (A).\n\n## Sample data\n\nWhat a server knows at first stands in `world.yaml`: accounts with their keys, providers and models. A video with the\nprompt `a prompt that fails`, just that, letter for letter, ends in `failed` and costs nothing; any other is completed\nafter about two seconds (A).\n",
+    "description": "The contract of Lumenfall's OpenAI-compatible routes and of its billing, written by hand from the vendor's public pages.\nOutlay is not affiliated with Lumenfall. Prices marked `sample` in the price list are illustrative: those of `sample-chat`\nand `sample-video`, models that are invented.\n\nEverything that the pages on cost estimation and billing do not state has `x-provenance`: `P` for another public page of\nthe vendor, `A` for our assumption. A mark on a part applies to everything in it. In this text, assumptions end in (A),\nfacts from other pages in (P).\n\n## Dry runs\n\n`?dryRun=true` on a generation, an edit, a chat or a video (that videos take it is P) answers 200 with a `CostEstimate`\ninstead of running the request. It validates the request as the real call does, and rejects what that would reject, with\nthe same response. It generates nothing and does not change the balance, the ledger or the routing,\nso it is never rejected for lack of money: it exists to be called before paying (A). `dryRun` is `true` or `false`;\nanything else is a 400 (A).\n\nA misspelled dry run never becomes a real run (A). `dryRun` more than once is a 400. So is a name that only resembles it\n(`dryrun`, `dry_run`, `dryRun[]`, `X-Dry-Run`), or that follows a character that does not separate parameters\n(`user=1;dryRun=true`), in the query, in a header, or in a field of the body or form. The message names the right\nspelling. `dryRun` in the body is a 400, too: it belongs in the query.\n\nA dry run rejects one thing that the real call accepts: a chat with `stream: true` (A). An estimate is one JSON object;\nthe official `openai` client, with streaming, would read no event in it and end without an error. Send\n`stream: false` with `dryRun=true`.\n\nAn estimate is approximate. Its components are exact amounts, each rounded half to even to whole micros (millionths of a\ndollar), and `total_cost_micros` is their sum (A). `quantity` is the requested quantity, `billable_quantity` what is paid\nfor; they differ where a provider bills in steps, as the one of `sample-video` does, by started blocks of five seconds\n(A).\n\n## Order of checks\n\nIf a request breaks several rules, the first of these decides, for dry runs and for real calls (the order is A):\n\n1. the route (404) and its method (405);\n2. the key (401);\n3. the rate limit, of a key that has one (429);\n4. media type (415), size (413) and syntax (400) of the body;\n5. `dryRun`, then the body field by field, in the order of the fields in the schema (400);\n6. a model of another modality, `stream` in a dry run, a tool or a JSON Schema that no output can satisfy, and files that\n   are not images, in this order (400);\n7. an unknown model (404);\n8. the balance or the credit limit (402), not for dry runs.\n\nParameters that a schema does not list are passed through to the provider (P). They are allowed, and change neither the\nprice nor the response; the mock names them in its log line (A). `null` means that a parameter is absent, as in OpenAI's\nown API (A).\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nreject an incomplete HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Routing\n\nOne of its providers runs a model. `<provider>/<model>`, such as `vertex/gemini-3-pro-image`, selects the provider (P).\nOtherwise the server chooses one for each request, so a real call may go to another provider than the dry run before it\nnamed. On sample data, a dry run names the first provider of the model. A real call goes to a random one, to the first\ntwice as often as to another; the same seed gives the same choice (A). `flux.1-schnell` has three.\n\nAn unknown model, or a model that the given provider does not have, gets 404 `MODEL_NOT_FOUND` (P) with the nearest id,\nif one is similar (A). A model of another modality gets 400 (A).\n\n## Tokens of a chat\n\nThe prompt of a chat is counted by `o200k_base`, OpenAI's tokenizer of that name, and by this rule (A), which is that of\nOpenAI's cookbook:\n\n- 3 tokens for each message, and the tokens of every text in it: its role, its content, its name and the others;\n- of a content in parts, the text of each part of type `text` or `refusal`, and 85 tokens for any other part: an image,\n  audio or a file, whatever else the part has;\n- 85 for an image, audio or a file anywhere else, in any message or tool, as a data URL or as at least 256 characters of\n  base64; the text around it counts as usual;\n- 1 for a `name`;\n- values in a message that are not text, such as `tool_calls`, as their JSON text without blanks;\n- 3 tokens that prime the answer, once.\n\n`tools` and `functions` that are not empty are counted as their JSON text without blanks, on top of the messages. The output is bounded by\n`max_completion_tokens`, else `max_tokens`, else the ceiling of the model (256 for `sample-chat`), for each of `n`\nchoices. The estimate assumes that all of it is used. Nothing else in a request is counted.\n\nWhat looks like a special token, such as `<|im_start|>`, is text. At most 1,048,576 bytes of text (in UTF-8) are counted,\nand at most 262,144 characters of it in runs of 100 characters and more in which no word ends; more gets 413 in a sentence.\nImages, audio and files are not text.\n\n## Effective cost\n\nWhat a request really costs is known when it has run, and may differ from the estimate because it depends on outputs.\nOn sample data (A) images cost just their estimate, piece by piece, at the price of the provider that ran them; so do\nvideos, by their seconds. The choices of a chat are between nine tenths of their bound and all of it, by chance, so that\na chat costs at most its estimate and at least nine tenths of it, up to the rounding of its components; JSON and calls of\ntools have as many tokens as they take, by the tokenizer of the prompt. Every answer says\nin `metadata.cost` what it cost, as the vendor's do that deliver media, and a chat in `usage` its tokens. A stream that is\nleft costs its prompt and the tokens that were made (A).\n\n## Billing\n\nA prepaid account is charged against its balance close to real time, here before the answer leaves, for a stream when it\nends, and for a video when it is completed (A). What a request may cost is held from its admission until it ends (A). When the balance is low, every\nrequest is checked first, and the threshold depends on recent usage: here it is low when less than 1.00 USD is free, or\nless than twice what was charged in the last 60 seconds where that is more; free is what is not held (A). A request that\nis checked needs its estimate to be free, else it gets 402; the check adds a slight latency, which `Server-Timing` tells\nof (A). One that is not checked may overdraw the balance by its own cost, not more.\n\nAuto top-up, where it is configured, refills the balance when it is low: by its amount, as often as it takes, when a\nrequest finds less free than its threshold (A). The ledger shows it as `topped_up`. A dry run never refills.\n\nA postpaid account pays by invoice, one for each calendar month in UTC (A), up to a credit limit, which depends on its\nhistory. Here a request gets 402 when the month's charges, with what is held, would be above the limit with its estimate\n(A).\n\nWhoever gets 402 can add funds, enable auto top-up, or switch to postpaid billing.\n\n## Rate limit\n\nThere is none (P), but on the sample key `lmnfl_limited.secret`: one request per minute, whatever it asks for and\nwhatever becomes of it after the key (A).\n\n## Sample data\n\nWhat a server knows at first stands in `world.yaml`: accounts with their keys, providers and models. A video with the\nprompt `a prompt that fails`, just that, letter for letter, ends in `failed` and costs nothing; any other is completed\nafter about two seconds (A).\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -44,11 +44,11 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "models",
-      "description": "What can be asked for."
+      "description": "The models that can be used."
     },
     {
       "name": "billing",
-      "description": "What there is, what was charged, and what is to be paid."
+      "description": "The balance, the charges, and the invoices."
     }
   ],
   "paths": {
@@ -530,7 +530,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "400": {
-            "description": "The request does not fit. See the order of checks.",
+            "description": "The request is invalid. See the order of checks.",
             "x-provenance": "P",
             "headers": {
               "X-Lumenfall-Request-Id": {
@@ -584,7 +584,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "dryRunInBody": {
-                    "summary": "A dry run that is asked for in the body",
+                    "summary": "A dry run in the body",
                     "x-provenance": "A",
                     "x-request": {
                       "body": {
@@ -603,7 +603,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "dryRunHeader": {
-                    "summary": "A dry run that is asked for in a header",
+                    "summary": "A dry run in a header",
                     "x-provenance": "A",
                     "x-request": {
                       "headers": {
@@ -749,7 +749,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "dryRunOne": {
-                    "summary": "A dry run asked for by 1",
+                    "summary": "A dry run by 1",
                     "x-provenance": "A",
                     "x-request": {
                       "query": {
@@ -1256,7 +1256,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "400": {
-            "description": "The request does not fit. See the order of checks.",
+            "description": "The request is invalid. See the order of checks.",
             "x-provenance": "P",
             "headers": {
               "X-Lumenfall-Request-Id": {
@@ -1304,7 +1304,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "notAPicture": {
-                    "summary": "A file that is no picture",
+                    "summary": "A file that is not a picture",
                     "x-provenance": "A",
                     "x-request": {
                       "headers": {
@@ -1992,7 +1992,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "dryRunInBody": {
-                    "summary": "A dry run that is asked for in the body",
+                    "summary": "A dry run in the body",
                     "x-provenance": "A",
                     "x-request": {
                       "body": {
@@ -2016,7 +2016,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "dryRunHeader": {
-                    "summary": "A dry run that is asked for in a header",
+                    "summary": "A dry run in a header",
                     "x-provenance": "A",
                     "x-request": {
                       "headers": {
@@ -2701,7 +2701,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "400": {
-            "description": "The request does not fit. See the order of checks.",
+            "description": "The request is invalid. See the order of checks.",
             "x-provenance": "P",
             "headers": {
               "X-Lumenfall-Request-Id": {
@@ -2736,7 +2736,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "dryRunInBody": {
-                    "summary": "A dry run that is asked for in the body",
+                    "summary": "A dry run in the body",
                     "x-provenance": "A",
                     "x-request": {
                       "body": {
@@ -2755,7 +2755,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "dryRunHeader": {
-                    "summary": "A dry run that is asked for in a header",
+                    "summary": "A dry run in a header",
                     "x-provenance": "A",
                     "x-request": {
                       "headers": {
@@ -3042,7 +3042,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "name": "id",
             "in": "path",
             "required": true,
-            "description": "The id of the video, `video_…`. Whatever is no id of a video gets 404.",
+            "description": "The id of the video, `video_…`. Anything that is not the id of a video gets 404.",
             "schema": {
               "type": "string"
             },
@@ -4003,7 +4003,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "MalformedForm": {
-        "summary": "A body that is no form",
+        "summary": "A body that is not a form",
         "x-provenance": "A",
         "x-request": {
           "headers": {
@@ -4022,7 +4022,7 @@ export const document: Readonly<Record<string, unknown>> = {
     },
     "responses": {
       "Unauthenticated": {
-        "description": "There is no key, or it is that of no account.",
+        "description": "The key is missing, or it belongs to no account.",
         "x-provenance": "P",
         "headers": {
           "WWW-Authenticate": {
@@ -4745,7 +4745,7 @@ export const document: Readonly<Record<string, unknown>> = {
         ],
         "properties": {
           "role": {
-            "description": "Who says it.",
+            "description": "The role of the speaker.",
             "type": "string",
             "enum": [
               "developer",
@@ -4768,7 +4768,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "name": {
-            "description": "A name for whoever says it.",
+            "description": "The name of the speaker.",
             "type": [
               "string",
               "null"
@@ -5269,7 +5269,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "additionalProperties": false,
             "properties": {
               "role": {
-                "description": "Who says it.",
+                "description": "The role of the speaker.",
                 "type": "string",
                 "const": "assistant"
               },
@@ -5338,7 +5338,7 @@ export const document: Readonly<Record<string, unknown>> = {
             ],
             "properties": {
               "role": {
-                "description": "Who says it.",
+                "description": "The role of the speaker.",
                 "type": "string",
                 "const": "assistant"
               },
@@ -5556,7 +5556,7 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "created_at": {
             "$ref": "#/components/schemas/Instant",
-            "description": "When it was asked for."
+            "description": "When it was requested."
           },
           "completed_at": {
             "$ref": "#/components/schemas/MaybeInstant",
@@ -6002,7 +6002,7 @@ export const document: Readonly<Record<string, unknown>> = {
         "minimum": 0
       },
       "InvalidRequestError": {
-        "description": "The request does not fit.",
+        "description": "The request is invalid.",
         "x-provenance": "P",
         "type": "object",
         "additionalProperties": false,
@@ -6398,7 +6398,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "ErrorMessage": {
-        "description": "A sentence that says what was given and what is allowed.",
+        "description": "A sentence that says what must be sent and what was received.",
         "x-provenance": "P",
         "type": "string"
       },

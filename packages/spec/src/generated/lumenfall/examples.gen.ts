@@ -438,7 +438,7 @@ export const examples = [
   },
   {
     "name": "dryRunInBody",
-    "summary": "A dry run that is asked for in the body",
+    "summary": "A dry run in the body",
     "operation": "generateImages",
     "request": {
       "as": "acme",
@@ -461,7 +461,7 @@ export const examples = [
   },
   {
     "name": "dryRunHeader",
-    "summary": "A dry run that is asked for in a header",
+    "summary": "A dry run in a header",
     "operation": "generateImages",
     "request": {
       "as": "acme",
@@ -646,7 +646,7 @@ export const examples = [
   },
   {
     "name": "dryRunOne",
-    "summary": "A dry run asked for by 1",
+    "summary": "A dry run by 1",
     "operation": "generateImages",
     "request": {
       "as": "acme",
@@ -1263,7 +1263,7 @@ export const examples = [
   },
   {
     "name": "notAPicture",
-    "summary": "A file that is no picture",
+    "summary": "A file that is not a picture",
     "operation": "editImages",
     "request": {
       "as": "acme",
@@ -1286,7 +1286,7 @@ export const examples = [
   },
   {
     "name": "malformedForm",
-    "summary": "A body that is no form",
+    "summary": "A body that is not a form",
     "operation": "editImages",
     "request": {
       "as": "acme",
@@ -1838,7 +1838,7 @@ export const examples = [
   },
   {
     "name": "dryRunInBody",
-    "summary": "A dry run that is asked for in the body",
+    "summary": "A dry run in the body",
     "operation": "completeChat",
     "request": {
       "as": "acme",
@@ -1861,7 +1861,7 @@ export const examples = [
   },
   {
     "name": "dryRunHeader",
-    "summary": "A dry run that is asked for in a header",
+    "summary": "A dry run in a header",
     "operation": "completeChat",
     "request": {
       "as": "acme",
@@ -2538,7 +2538,7 @@ export const examples = [
   },
   {
     "name": "dryRunInBody",
-    "summary": "A dry run that is asked for in the body",
+    "summary": "A dry run in the body",
     "operation": "createVideo",
     "request": {
       "as": "acme",
@@ -2561,7 +2561,7 @@ export const examples = [
   },
   {
     "name": "dryRunHeader",
-    "summary": "A dry run that is asked for in a header",
+    "summary": "A dry run in a header",
     "operation": "createVideo",
     "request": {
       "as": "acme",
@@ -2676,7 +2676,7 @@ export const examples = [
   },
   {
     "name": "malformedForm",
-    "summary": "A body that is no form",
+    "summary": "A body that is not a form",
     "operation": "createVideo",
     "request": {
       "as": "acme",

@@ -199,7 +199,7 @@ export type ChatRequest = {
  */
 export type ChatMessage = {
     /**
-     * Who says it.
+     * The role of the speaker.
      */
     role: 'developer' | 'system' | 'user' | 'assistant' | 'tool' | 'function';
     /**
@@ -207,7 +207,7 @@ export type ChatMessage = {
      */
     content?: string | Array<ChatPart> | null;
     /**
-     * A name for whoever says it.
+     * The name of the speaker.
      */
     name?: string | null;
     [key: string]: unknown;
@@ -519,7 +519,7 @@ export type ChatChunkChoice = {
      */
     delta: {
         /**
-         * Who says it.
+         * The role of the speaker.
          */
         role?: 'assistant';
         /**
@@ -558,7 +558,7 @@ export type ChatChoice = {
      */
     message: {
         /**
-         * Who says it.
+         * The role of the speaker.
          */
         role: 'assistant';
         /**
@@ -701,7 +701,7 @@ export type Video = {
      */
     object: 'video';
     /**
-     * When it was asked for.
+     * When it was requested.
      */
     created_at: Instant;
     /**
@@ -978,7 +978,7 @@ export type Instant = number;
 export type MaybeInstant = number | null;
 
 /**
- * The request does not fit.
+ * The request is invalid.
  */
 export type InvalidRequestError = {
     /**
@@ -1195,7 +1195,7 @@ export type ProvidersExhaustedError = {
 };
 
 /**
- * A sentence that says what was given and what is allowed.
+ * A sentence that says what must be sent and what was received.
  */
 export type ErrorMessage = string;
 
@@ -1229,11 +1229,11 @@ export type GenerateImagesData = {
 
 export type GenerateImagesErrors = {
     /**
-     * The request does not fit. See the order of checks.
+     * The request is invalid. See the order of checks.
      */
     400: InvalidRequestError;
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**
@@ -1300,11 +1300,11 @@ export type EditImagesData = {
 
 export type EditImagesErrors = {
     /**
-     * The request does not fit. See the order of checks.
+     * The request is invalid. See the order of checks.
      */
     400: InvalidRequestError;
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**
@@ -1372,7 +1372,7 @@ export type CompleteChatErrors = {
      */
     400: InvalidRequestError;
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**
@@ -1437,11 +1437,11 @@ export type CreateVideoData = {
 
 export type CreateVideoErrors = {
     /**
-     * The request does not fit. See the order of checks.
+     * The request is invalid. See the order of checks.
      */
     400: InvalidRequestError;
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**
@@ -1497,7 +1497,7 @@ export type GetVideoData = {
     body?: never;
     path: {
         /**
-         * The id of the video, `video_…`. Whatever is no id of a video gets 404.
+         * The id of the video, `video_…`. Anything that is not the id of a video gets 404.
          */
         id: string;
     };
@@ -1507,7 +1507,7 @@ export type GetVideoData = {
 
 export type GetVideoErrors = {
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**
@@ -1548,7 +1548,7 @@ export type ListModelsData = {
 
 export type ListModelsErrors = {
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**
@@ -1594,7 +1594,7 @@ export type GetModelData = {
 
 export type GetModelErrors = {
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**
@@ -1635,7 +1635,7 @@ export type GetBalanceData = {
 
 export type GetBalanceErrors = {
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**
@@ -1676,7 +1676,7 @@ export type ListRequestsData = {
 
 export type ListRequestsErrors = {
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**
@@ -1717,7 +1717,7 @@ export type ListInvoicesData = {
 
 export type ListInvoicesErrors = {
     /**
-     * There is no key, or it is that of no account.
+     * The key is missing, or it belongs to no account.
      */
     401: AuthenticationError;
     /**

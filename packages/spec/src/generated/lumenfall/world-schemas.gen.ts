@@ -3,7 +3,7 @@
 /**
  * World of Lumenfall
  *
- * What a server of Lumenfall knows before anybody has asked it. Where a rule comes from is said in letters: S is the
+ * What a server of Lumenfall knows before the first request. Where a rule comes from is said in letters: S is the
  * vendor's pages on cost estimation and billing, P another public page of the vendor, A an assumption of ours.
  *
  */
@@ -20,7 +20,7 @@ export type World = {
         };
     };
     /**
-     * Who asks. What an account has made is hidden from every other (A).
+     * The customers. An account cannot see what other accounts made (A).
      */
     accounts: Array<{
         /**

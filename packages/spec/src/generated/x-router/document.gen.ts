@@ -8,7 +8,7 @@ export const document: Readonly<Record<string, unknown>> = {
     "title": "x-router",
     "version": "1.2.0",
     "summary": "Images and chats paid per request by x402; ask the price first, free of charge.",
-    "description": "The contract of x-router's routes, written by hand from the vendor's public pages. Outlay is not\naffiliated with x-router. Prices marked `sample` in the price list are illustrative.\n\nWhatever is not stated by the vendor's page carries `x-provenance`: `P` for another public page of the\nvendor, `A` for an assumption of ours. A mark on a part holds for all that is in it.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nrefuse what is no whole HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Payment\n\n`POST /v1/images/generate` and `POST /v1/chat/completions` are paid by x402, scheme `exact`: USDC by an EIP-3009\nauthorization that is signed as EIP-712 typed data (P). The order is route, body, payment: an invalid body gets 400\nbefore anybody is asked to pay (P). Without a payment the answer is 402, which says what to pay in both versions of\nx402 at once: version 1 in the body, version 2 in the header `PAYMENT-REQUIRED`. The client answers with `X-PAYMENT`\n(version 1) or `PAYMENT-SIGNATURE` (version 2); of both, the latter counts (A). The good answer has the receipt in\n`X-PAYMENT-RESPONSE` and in `PAYMENT-RESPONSE`.\n\nWhat is asked for is the estimate of the same body, to the atomic unit, a millionth of a USDC (S). A payment is for\njust that amount: one for another body does not hold. It is verified in this order (A), each fault with a code of x402\nand with a fresh 402: version, scheme, network, asset, recipient, amount, `validAfter`, `validBefore`, signature,\nnonce. A payment that cannot be read is 400. Signatures of contract wallets (ERC-1271, ERC-6492) need a chain to be\nverified and are refused (A).\n\nWhat a run really costs is known when it has run and is at most what was paid; the rest is refunded (S). Which rates\nthat goes by stands in the price list as `actual` (A). A run that fails is refunded whole (A). How a refund is shown\nis not public: a mock keeps a ledger of its own beside the routes (A).\n",
+    "description": "The contract of x-router's routes, written by hand from the vendor's public pages. Outlay is not\naffiliated with x-router. Prices marked `sample` in the price list are illustrative.\n\nEverything that the vendor's page does not state has `x-provenance`: `P` for another public page of the\nvendor, `A` for our assumption. A mark on a part applies to everything in it.\n\nBeside the responses of its operations, a server answers `OPTIONS` with 204 and the methods of the path, and may\nreject an incomplete HTTP request before it knows the route: 400 without a body for malformed HTTP, 408 for a\nrequest that does not arrive in time, 431 for headers that are too large.\n\n## Payment\n\n`POST /v1/images/generate` and `POST /v1/chat/completions` are paid by x402, scheme `exact`: USDC by an EIP-3009\nauthorization that is signed as EIP-712 typed data (P). The order is route, body, payment: an invalid body gets 400\nbefore a payment is requested (P). Without a payment the answer is 402, which says what to pay in both versions of\nx402 at once: version 1 in the body, version 2 in the header `PAYMENT-REQUIRED`. The client answers with `X-PAYMENT`\n(version 1) or `PAYMENT-SIGNATURE` (version 2); of both, the latter counts (A). The good answer has the receipt in\n`X-PAYMENT-RESPONSE` and in `PAYMENT-RESPONSE`.\n\nThe amount is the estimate of the same body, to the atomic unit, a millionth of a USDC (S). A payment must be\nfor exactly that amount; a payment for another body is invalid. It is verified in this order (A), and each fault has a\ncode of x402 and gets a new 402: version, scheme, network, asset, recipient, amount, `validAfter`, `validBefore`,\nsignature, nonce. A payment that cannot be parsed gets 400. Signatures of contract wallets (ERC-1271, ERC-6492) need a\nchain to be verified; they are rejected (A).\n\nThe actual cost is known after the run. It is at most the payment, and the rest is refunded (S). The price list states the\nactual rates as `actual` (A). A failed run is refunded in full (A). The vendor does not publish how it shows a refund: a\nmock keeps a ledger of its own beside the routes (A).\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -185,7 +185,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "400": {
-            "description": "The request does not fit. Dimensions are judged first, then the model, then the rest.",
+            "description": "The request is invalid. Dimensions are checked first, then the model, then the rest.",
             "x-provenance": "A",
             "content": {
               "application/json": {
@@ -625,7 +625,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "400": {
-            "description": "The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,\nand the payment last.\n",
+            "description": "The request is invalid, or its payment cannot be read. Dimensions are checked first, then the model, then the rest,\nand the payment last.\n",
             "x-provenance": "P",
             "content": {
               "application/json": {
@@ -683,7 +683,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "malformedPayment": {
-                    "summary": "A payment that is no base64",
+                    "summary": "A payment that is not base64",
                     "x-provenance": "A",
                     "x-request": {
                       "headers": {
@@ -1178,7 +1178,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "x-request": {},
                     "value": {
                       "error": "ESTIMATE_ERROR",
-                      "message": "The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier."
+                      "message": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
                     }
                   }
                 }
@@ -1292,7 +1292,7 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "400": {
-            "description": "The request does not fit. The model is judged before the rest.",
+            "description": "The request is invalid. The model is checked before the rest.",
             "x-provenance": "A",
             "content": {
               "application/json": {
@@ -1560,7 +1560,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     }
                   },
                   "malformedPayment": {
-                    "summary": "A payment that is no base64",
+                    "summary": "A payment that is not base64",
                     "x-provenance": "A",
                     "x-request": {
                       "headers": {
@@ -1919,7 +1919,7 @@ export const document: Readonly<Record<string, unknown>> = {
                     "x-request": {},
                     "value": {
                       "error": "ESTIMATE_ERROR",
-                      "message": "The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier."
+                      "message": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
                     }
                   }
                 }
@@ -2504,7 +2504,7 @@ export const document: Readonly<Record<string, unknown>> = {
           },
           "payTo": {
             "$ref": "#/components/schemas/Address",
-            "description": "Who is paid."
+            "description": "The recipient of the payment."
           },
           "maxTimeoutSeconds": {
             "description": "How long an authorization should hold.",
@@ -2674,7 +2674,7 @@ export const document: Readonly<Record<string, unknown>> = {
             "maximum": 9007199254740991
           },
           "user": {
-            "description": "Who asks.",
+            "description": "The end user.",
             "type": "string"
           }
         }
@@ -2690,7 +2690,7 @@ export const document: Readonly<Record<string, unknown>> = {
         ],
         "properties": {
           "role": {
-            "description": "Who says it.",
+            "description": "The role of the speaker.",
             "type": "string",
             "enum": [
               "developer",
@@ -2710,13 +2710,13 @@ export const document: Readonly<Record<string, unknown>> = {
             }
           },
           "name": {
-            "description": "A name for whoever says it.",
+            "description": "The name of the speaker.",
             "type": "string"
           }
         }
       },
       "ChatPart": {
-        "description": "A part of a message; its form is OpenAI's. One that is no text counts 85 tokens (A).",
+        "description": "A part of a message; its form is OpenAI's. One that is not a text counts 85 tokens (A).",
         "x-provenance": "P",
         "type": "object",
         "additionalProperties": true,
@@ -3127,7 +3127,7 @@ export const document: Readonly<Record<string, unknown>> = {
         ],
         "properties": {
           "error": {
-            "description": "`GENERATION_ERROR`: the run failed after it was paid, and all is refunded. `ESTIMATE_ERROR`: there is no price.",
+            "description": "`GENERATION_ERROR`: the run failed after the payment, which is refunded in full. `ESTIMATE_ERROR`: the request has no price.",
             "type": "string",
             "enum": [
               "ESTIMATE_ERROR",
@@ -3140,7 +3140,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "InvalidRequestError": {
-        "description": "The request does not fit. One fault is named, the first in the order of `x-faults`.",
+        "description": "The request is invalid. One fault is named, the first in the order of `x-faults`.",
         "x-provenance": "A",
         "type": "object",
         "additionalProperties": false,
@@ -3259,7 +3259,7 @@ export const document: Readonly<Record<string, unknown>> = {
         }
       },
       "ErrorMessage": {
-        "description": "One sentence that says what was given and what is allowed.",
+        "description": "One sentence that says what must be sent and what was received.",
         "x-provenance": "A",
         "type": "string"
       }

@@ -538,7 +538,7 @@ export const examples = [
   },
   {
     "name": "malformedPayment",
-    "summary": "A payment that is no base64",
+    "summary": "A payment that is not base64",
     "operation": "generateImage",
     "request": {
       "method": "POST",
@@ -921,7 +921,7 @@ export const examples = [
     "status": 500,
     "reply": {
       "error": "ESTIMATE_ERROR",
-      "message": "The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier."
+      "message": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
     },
     "prices": {
       "at": "2026-10-31T23:59:59Z"
@@ -1171,7 +1171,7 @@ export const examples = [
   },
   {
     "name": "malformedPayment",
-    "summary": "A payment that is no base64",
+    "summary": "A payment that is not base64",
     "operation": "completeChat",
     "request": {
       "method": "POST",
@@ -1422,7 +1422,7 @@ export const examples = [
     "status": 500,
     "reply": {
       "error": "ESTIMATE_ERROR",
-      "message": "The price list 2026-11-01 holds from 2026-11-01T00:00:00Z on; the instant asked about is earlier."
+      "message": "The price list 2026-11-01 takes effect at \u0001; the request is earlier."
     },
     "prices": {
       "at": "2026-10-31T23:59:59Z"

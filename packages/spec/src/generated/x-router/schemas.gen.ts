@@ -212,7 +212,7 @@ export type PaymentRequirements = {
      */
     mimeType: string;
     /**
-     * Who is paid.
+     * The recipient of the payment.
      */
     payTo: Address;
     /**
@@ -316,7 +316,7 @@ export type ChatRequest = {
      */
     seed?: number;
     /**
-     * Who asks.
+     * The end user.
      */
     user?: string;
 };
@@ -326,7 +326,7 @@ export type ChatRequest = {
  */
 export type ChatMessage = {
     /**
-     * Who says it.
+     * The role of the speaker.
      */
     role: 'developer' | 'system' | 'user' | 'assistant';
     /**
@@ -334,13 +334,13 @@ export type ChatMessage = {
      */
     content: string | Array<ChatPart>;
     /**
-     * A name for whoever says it.
+     * The name of the speaker.
      */
     name?: string;
 };
 
 /**
- * A part of a message; its form is OpenAI's. One that is no text counts 85 tokens (A).
+ * A part of a message; its form is OpenAI's. One that is not a text counts 85 tokens (A).
  */
 export type ChatPart = {
     /**
@@ -568,14 +568,14 @@ export type PaidRequestError = {
  */
 export type GenerationError = {
     /**
-     * `GENERATION_ERROR`: the run failed after it was paid, and all is refunded. `ESTIMATE_ERROR`: there is no price.
+     * `GENERATION_ERROR`: the run failed after the payment, which is refunded in full. `ESTIMATE_ERROR`: the request has no price.
      */
     error: 'ESTIMATE_ERROR' | 'GENERATION_ERROR';
     message: ErrorMessage;
 };
 
 /**
- * The request does not fit. One fault is named, the first in the order of `x-faults`.
+ * The request is invalid. One fault is named, the first in the order of `x-faults`.
  */
 export type InvalidRequestError = {
     /**
@@ -629,7 +629,7 @@ export type EstimateError = {
 };
 
 /**
- * One sentence that says what was given and what is allowed.
+ * One sentence that says what must be sent and what was received.
  */
 export type ErrorMessage = string;
 
@@ -656,7 +656,7 @@ export type EstimateImageData = {
 
 export type EstimateImageErrors = {
     /**
-     * The request does not fit. Dimensions are judged first, then the model, then the rest.
+     * The request is invalid. Dimensions are checked first, then the model, then the rest.
      */
     400: InvalidRequestError;
     /**
@@ -715,7 +715,7 @@ export type GenerateImageData = {
 
 export type GenerateImageErrors = {
     /**
-     * The request does not fit, or its payment cannot be read. Dimensions are judged first, then the model, then the rest,
+     * The request is invalid, or its payment cannot be read. Dimensions are checked first, then the model, then the rest,
      * and the payment last.
      *
      */
@@ -801,7 +801,7 @@ export type EstimateChatData = {
 
 export type EstimateChatErrors = {
     /**
-     * The request does not fit. The model is judged before the rest.
+     * The request is invalid. The model is checked before the rest.
      */
     400: InvalidRequestError;
     /**

@@ -3,7 +3,7 @@
 /**
  * World of x-router
  *
- * What a server of x-router knows before anybody has asked it. P is a public page of the vendor or the specification of x402,
+ * What a server of x-router knows before the first request. P is a public page of the vendor or the specification of x402,
  * A an assumption of ours.
  *
  */
@@ -15,11 +15,11 @@ export type World = {
         [key: string]: unknown;
     };
     /**
-     * The network of `networks` on which payments are asked for, by its name.
+     * The name of the network in `networks` on which payments are requested.
      */
     network: string;
     /**
-     * The networks on which payments can be asked for, by their names in x402 version 1 (P).
+     * The networks on which payments can be requested, by their names in x402 version 1 (P).
      */
     networks: {
         [key: string]: {
@@ -55,7 +55,7 @@ export type World = {
         };
     };
     /**
-     * Who is paid (A). An address whose key nobody has.
+     * The recipient of payments (A). An address whose key nobody has.
      */
     pay_to: WorldAddress;
     /**

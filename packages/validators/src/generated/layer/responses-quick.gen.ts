@@ -136,7 +136,7 @@ return errors === 0;
 export const errorList: CompiledCheck = validate2;
 const schema4 = {"$ref":"document:ErrorList"};
 const schema5 = {"type":"object","additionalProperties":false,"required":["detail"],"properties":{"detail":{"type":"array","minItems":1,"items":{"$ref":"document:ErrorDetail"}}}};
-const schema6 = {"type":"object","additionalProperties":false,"required":["type","loc","msg","input"],"properties":{"type":{"type":"string","enum":["json_invalid","missing","extra_forbidden","type_error","enum","uuid_parsing","greater_than","greater_than_equal","less_than_equal","string_too_long","too_long","value_error"]},"loc":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"msg":{"type":"string"},"input":{"description":"What was given there; null where nothing was, and where it is no field. What nests very deep is cut off, and so is what follows the first 200 values (A)."}}};
+const schema6 = {"type":"object","additionalProperties":false,"required":["type","loc","msg","input"],"properties":{"type":{"type":"string","enum":["json_invalid","missing","extra_forbidden","type_error","enum","uuid_parsing","greater_than","greater_than_equal","less_than_equal","string_too_long","too_long","value_error"]},"loc":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"msg":{"type":"string"},"input":{"description":"The value that was received; null if there was none, and if the place is not a field. Very deep values and everything after the first 200 values are cut off (A)."}}};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
