@@ -29,6 +29,7 @@ it('pnpm bench --help names every row', async () => {
     'validator',
     'price',
     'generate',
+    'regenerate',
     'size',
     'size-anchors',
     'tokens-js-tiktoken',

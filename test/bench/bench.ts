@@ -8,7 +8,7 @@ import { callRow } from './call-row.ts'
 import { checkOut, compareRows, formatComparison, measureIn } from './compare.ts'
 import { computeRows } from './compute-rows.ts'
 import { formatTable } from './format-table.ts'
-import { generateRow } from './generate-row.ts'
+import { generateRows } from './generate-row.ts'
 import { measureRows, type RowResult } from './measure-rows.ts'
 import { memoryRow } from './memory-row.ts'
 import { openaiRow } from './openai-row.ts'
@@ -25,7 +25,7 @@ import { vendorRows } from './vendor-rows.ts'
 const rows: readonly Row[] = [
   ...computeRows,
   ...tokensRows,
-  generateRow,
+  ...generateRows,
   sizeRow,
   anchorsRow,
   callRow,

@@ -1,15 +1,17 @@
 import type { Vendor } from '@outlay/ir'
+import { findStructureProblems, prepareBackground, writeTypes } from './background.ts'
 import { checkVendor } from './check/check-vendor.ts'
-import { checkStructure } from './check/structure.ts'
+import { checkStructure, hasKnownStructure, type StructureProblem } from './check/structure.ts'
 import { emitVendor } from './emit/emit-vendor.ts'
 import type { GeneratedFile } from './emit/output/file.ts'
 import type { Targets } from './emit/output/targets.ts'
 import { pricingFiles } from './emit/pricing/pricing-files.ts'
 import { sampleSetFile } from './emit/reference/outlay-file.ts'
 import { worldsFile } from './emit/reference/worlds-file.ts'
-import { UnreadableDocument } from './emit/spec/document-types.ts'
+import { UnreadableDocument } from './emit/spec/type-declaration.ts'
 import { lowerRules } from './lower/rules.ts'
 import { lowerVendor } from './lower/vendor.ts'
+import { isObject } from './model/schema.ts'
 import { type VendorSource, vendorSource } from './model/vendor.ts'
 import { type Diagnostic, sortDiagnostics } from './parse/diagnostic.ts'
 import { type ReadYaml, type Sources, type VendorFiles, vendorFiles } from './parse/vendor-files.ts'
@@ -62,11 +64,14 @@ export function createCompiler({ targets, progress }: CompilerOptions): Compiler
   return { compile: compileSources }
 
   async function compileSources(sources: Sources): ReturnType<Compiler['compile']> {
-    const vendors: CompiledFiles[] = []
-    for (const folder of vendorFiles(sources, read)) {
-      vendors.push(await compileVendor(folder))
-      progress?.(folder.name)
-    }
+    prepareBackground()
+    const vendors = await Promise.all(
+      vendorFiles(sources, read).map(async (folder) => {
+        const compiled = await compileVendor(folder)
+        progress?.(folder.name)
+        return compiled
+      }),
+    )
     const diagnostics = vendors.flatMap((one) => one.diagnostics)
     if (diagnostics.length > 0) return { files: [], diagnostics: sortDiagnostics(diagnostics), changed: [] }
     const facts = vendors.flatMap(({ vendor }) => vendor ?? [])
@@ -83,7 +88,8 @@ export function createCompiler({ targets, progress }: CompilerOptions): Compiler
     const isSame =
       known?.document === document && known.world?.source === world?.source && known.world?.schema === world?.schema
     const { diagnostics: found, vendor: source } = checkVendor(vendorSource(folder))
-    const structure = isSame && found.length === 0 ? known.structure : await checkStructure(document, found)
+    const structure =
+      isSame && found.length === 0 ? known.structure : checkStructure(document, found, await structureOf(document))
     const diagnostics = [...folder.diagnostics, ...found, ...structure]
     if (diagnostics.length > 0) return { files: [], diagnostics }
     const result = isSame ? known : await compileDocument(source)
@@ -98,13 +104,18 @@ export function createCompiler({ targets, progress }: CompilerOptions): Compiler
   ): Promise<Pick<CompiledDocument, 'vendor' | 'files'> | Diagnostic> {
     const vendor = lowerVendor(source)
     try {
-      return { vendor, files: await emitVendor(vendor, targets) }
+      return { vendor, files: await emitVendor(vendor, targets, writeTypes) }
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error
       const message = `The document must be one that hey-api can write types for: ${error.message.replace(/\.$/, '')}.`
       return source.source.diagnostic([], 'OUT1146', message)
     }
   }
+}
+
+/** Nothing for another version, whose structure Redocly would take for one of ours. */
+async function structureOf({ value }: YamlSource): Promise<readonly StructureProblem[]> {
+  return isObject(value) && hasKnownStructure(value) ? findStructureProblems(value) : []
 }
 
 /** Reads a text once, as long as its file has it. */

@@ -1,65 +1,28 @@
-import { parsePointer } from '@outlay/spec/json-pointer'
-import { BaseResolver, createConfig, lintFromString, type Source } from '@redocly/openapi-core'
 import { documentHead } from '../model/operation.ts'
-import { isObject } from '../model/schema.ts'
+import type { Json } from '../model/schema.ts'
 import type { Diagnostic } from '../parse/diagnostic.ts'
 import type { Place, YamlSource } from '../parse/yaml-source.ts'
 
-/** Parts of a document that OpenAPI 3.1 does not know in this shape, where they have no diagnostic already. */
-export async function checkStructure(source: YamlSource, found: readonly Diagnostic[]): Promise<Diagnostic[]> {
-  const lines = new Set(found.filter(({ file }) => file === source.file).map(({ line }) => line))
-  const problems = (await structureProblems(source)).filter(({ place }) => place.length > 0 || found.length === 0)
-  return problems
-    .map(({ place, message }) => source.diagnostic(place, 'OUT1107', message))
-    .filter(({ line }) => !lines.has(line))
-}
-
-interface StructureProblem {
+/** A part of a document that OpenAPI 3.1 does not know in this shape. */
+export interface StructureProblem {
   readonly place: Place
   readonly message: string
 }
 
-/** What Redocly says of a document's structure; nothing for another version. */
-async function structureProblems({ file, value }: YamlSource): Promise<StructureProblem[]> {
-  if (!isObject(value) || !/^3\.1\.\d+$/.test(String(documentHead(value).openapi))) return []
-  const config = await createConfig({ rules: { struct: 'error' } })
-  try {
-    const problems = await lintFromString({
-      source: JSON.stringify(value),
-      absoluteRef: file,
-      config,
-      externalRefResolver: new NoResolver(),
-    })
-    return problems.map(({ message, location }) => {
-      const place = placeOf(location[0]?.pointer ?? '#/')
-      return { place, message: sentenceOf(message, place) }
-    })
-  } catch (error) {
-    // Redocly gives up at references that hold themselves.
-    return [{ place: [], message: `References must have an end: ${(error as Error).message}.` }]
-  }
+/** Whether a document is of a version whose structure is checked. */
+export function hasKnownStructure(document: Json): boolean {
+  return /^3\.1\.\d+$/.test(String(documentHead(document).openapi))
 }
 
-/** Loads nothing: references that leave the document are found by another check. */
-class NoResolver extends BaseResolver {
-  override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    throw new Error(`${absoluteRef} is outside the document.`)
-  }
-}
-
-function placeOf(pointer: string): Place {
-  return parsePointer(decodeURIComponent(pointer)).filter((key) => key !== '')
-}
-
-/** Redocly's sentences in ours; it gives them as text alone. */
-function sentenceOf(message: string, place: Place): string {
-  const [first = ''] = message.split('\n')
-  const where = place.length === 0 ? 'The document' : `\`${String(place.at(-1))}\``
-  const [, type, given] = /^Expected type `([^`]+)`(?: \(object\))? but got `([^`]+)`/.exec(first) ?? []
-  if (type !== undefined) return `${where} must be of the type ${type} of OpenAPI 3.1; received ${given}.`
-  const [, unknown] = /^Property `(.+)` is not expected here/.exec(first) ?? []
-  if (unknown !== undefined) return `\`${unknown}\` is not a known field here, in OpenAPI 3.1 or JSON Schema 2020-12.`
-  const [, missing] = /^The field `(.+)` must be present/.exec(first) ?? []
-  if (missing !== undefined) return `${where} must have \`${missing}\`, which OpenAPI 3.1 requires; received none.`
-  return `${where} must be as OpenAPI 3.1 says: ${first.replace(/\.$/, '')}.`
+/** The problems of a document's structure, where the document has no diagnostic already. */
+export function checkStructure(
+  source: YamlSource,
+  found: readonly Diagnostic[],
+  problems: readonly StructureProblem[],
+): Diagnostic[] {
+  const lines = new Set(found.filter(({ file }) => file === source.file).map(({ line }) => line))
+  return problems
+    .filter(({ place }) => place.length > 0 || found.length === 0)
+    .map(({ place, message }) => source.diagnostic(place, 'OUT1107', message))
+    .filter(({ line }) => !lines.has(line))
 }

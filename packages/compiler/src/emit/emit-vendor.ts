@@ -10,8 +10,9 @@ import { queryFile } from './sdk/query-file.ts'
 import { requestValidationFile } from './sdk/request-validation-file.ts'
 import { responseValidationFile } from './sdk/response-validation-file.ts'
 import { sdkFile } from './sdk/sdk-file.ts'
-import { schemasFiles, vendorTypes, worldSchemasFiles } from './spec/schemas-file.ts'
+import { schemasFiles, writeVendorTypes } from './spec/schemas-file.ts'
 import { specFiles } from './spec/spec-files.ts'
+import type { WriteTypes } from './spec/type-declaration.ts'
 import { validatorFiles } from './validators/validator-files.ts'
 import { vendorFile } from './vendor/vendor-file.ts'
 
@@ -34,15 +35,15 @@ const FILES = [
  *
  * @throws UnreadableDocument for a document of which hey-api makes no types
  */
-export async function emitVendor(vendor: Vendor, targets: Targets): Promise<GeneratedFile[]> {
-  const types = await vendorTypes(vendor)
-  const declared = new Set(types.map(({ name }) => name))
-  return [
+export async function emitVendor(vendor: Vendor, targets: Targets, writeTypes: WriteTypes): Promise<GeneratedFile[]> {
+  // They may be written elsewhere while this goes on.
+  const written = writeVendorTypes(vendor, writeTypes)
+  const files = [
     ...specFiles(vendor, targets),
-    ...schemasFiles(vendor, types, targets),
-    ...(await worldSchemasFiles(vendor, targets)),
     ...validatorFiles(vendor, targets),
-    sdkFile(vendor, declared, targets),
     ...FILES.map((file) => file(vendor, targets)),
   ]
+  const types = await written
+  const declared = new Set(types.ofDocument.map(({ name }) => name))
+  return [...files, ...schemasFiles(vendor, types, targets), sdkFile(vendor, declared, targets)]
 }

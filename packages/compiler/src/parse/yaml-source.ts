@@ -10,6 +10,7 @@ import {
 } from 'yaml'
 import type { Diagnostic } from './diagnostic.ts'
 import type { DiagnosticCode } from './diagnostic-codes.ts'
+import { readQuickly } from './quick-yaml.ts'
 
 /** A place inside a YAML file: keys and indexes from its root. */
 export type Place = readonly (string | number)[]
@@ -23,26 +24,42 @@ export interface YamlSource {
   diagnostic(place: Place, code: Diagnostic['code'], message: string): Diagnostic
 }
 
-/** Reads the text of a YAML file; syntax errors and duplicate keys are diagnostics, not exceptions. */
+/**
+ * Reads the text of a YAML file; syntax errors and duplicate keys are diagnostics, not exceptions. Where each part stands
+ * is found out when the first diagnostic needs it, since that takes four times as long as reading the value.
+ */
 export function yamlSource(file: string, text: string): YamlSource {
+  const quick = readQuickly(text)
+  let positions: Positions | undefined
+  const slow = (): Positions => {
+    positions ??= readPositions(file, text)
+    return positions
+  }
+  const { value, diagnostics } = quick === undefined ? slow().read() : { ...quick, diagnostics: [] }
+  return { file, value, diagnostics, diagnostic: (place, code, message) => slow().diagnostic(place, code, message) }
+}
+
+interface Positions extends Pick<YamlSource, 'diagnostic'> {
+  readonly read: () => Pick<YamlSource, 'value' | 'diagnostics'>
+}
+
+function readPositions(file: string, text: string): Positions {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' })
   const at = (offset: number, code: Diagnostic['code'], message: string): Diagnostic => {
     const { line, col } = lines.linePos(offset)
     return { code, file, line: Math.max(line, 1), column: Math.max(col, 1), message }
   }
-  const { value, error } = readValue(document)
-  const problems = withoutEchoes(document.errors).map(({ pos, message }) => ({ offset: pos[0], message }))
-  if (error !== undefined) problems.push({ offset: 0, message: error })
-  const diagnostics = problems.map(({ offset, message }) =>
-    at(offset, 'OUT1001', `The file must be valid YAML: ${message.replace(/\.$/, '')}.`),
-  )
-  return {
-    file,
-    value: diagnostics.length > 0 ? undefined : value,
-    diagnostics,
-    diagnostic: (place, code, message) => at(offsetOf(document.contents, place), code, message),
+  const read = (): ReturnType<Positions['read']> => {
+    const { value, error } = readValue(document)
+    const problems = withoutEchoes(document.errors).map(({ pos, message }) => ({ offset: pos[0], message }))
+    if (error !== undefined) problems.push({ offset: 0, message: error })
+    const diagnostics = problems.map(({ offset, message }) =>
+      at(offset, 'OUT1001', `The file must be valid YAML: ${message.replace(/\.$/, '')}.`),
+    )
+    return { value: diagnostics.length > 0 ? undefined : value, diagnostics }
   }
+  return { read, diagnostic: (place, code, message) => at(offsetOf(document.contents, place), code, message) }
 }
 
 /** A file that could not be read, for the one reason that is given. */

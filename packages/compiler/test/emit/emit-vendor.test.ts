@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emitVendor } from '../../src/emit/emit-vendor.ts'
 import { workspaceTargets } from '../../src/emit/output/targets.ts'
+import { documentTypes } from '../../src/emit/spec/document-types.ts'
 import { readSources } from '../../src/files.ts'
 import { lowerVendor } from '../../src/lower/vendor.ts'
 import { vendorSource } from '../../src/model/vendor.ts'
@@ -16,8 +17,8 @@ describe.each(vendorFiles(readSources(OPENAPI)).map((folder) => [folder.name, ve
     it('are plain data, from which the same files are written', async () => {
       const readVendor = JSON.parse(JSON.stringify(vendor))
       expect(readVendor).toStrictEqual(vendor)
-      const files = await emitVendor(vendor, workspaceTargets)
-      expect(await emitVendor(readVendor, workspaceTargets)).toEqual(files)
+      const files = await emitVendor(vendor, workspaceTargets, documentTypes)
+      expect(await emitVendor(readVendor, workspaceTargets, documentTypes)).toEqual(files)
     })
   },
 )

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../model/schema.ts'
-import { documentTypes, UnreadableDocument } from './document-types.ts'
+import { documentTypes } from './document-types.ts'
+import { UnreadableDocument } from './type-declaration.ts'
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 const body = (schema: Json): Json => ({ description: 'ok', content: { 'application/json': { schema } } })

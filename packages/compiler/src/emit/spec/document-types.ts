@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createClient, TsDsl, TypeScriptRenderer } from '@hey-api/openapi-ts'
 import { isObject, type Json, schemaName } from '../../model/schema.ts'
 import { type OperationTypeRole, operationTypeName } from '../../model/type-names.ts'
+import { type TypeDeclaration, UnreadableDocument } from './type-declaration.ts'
 
 /** What hey-api knows of a type that it writes. */
 interface TypeMeta {
@@ -9,15 +10,6 @@ interface TypeMeta {
   readonly resourceId?: string
   readonly role?: string
 }
-
-/** A type of a document: its name, and its declaration as TypeScript. */
-export interface TypeDeclaration {
-  readonly name: string
-  readonly code: string
-}
-
-/** A document that hey-api cannot read; the message says why. */
-export class UnreadableDocument extends Error {}
 
 /**
  * The types of a document as hey-api writes them: schemas, requests, responses and errors of each operation. hey-api is run
