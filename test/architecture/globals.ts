@@ -39,9 +39,14 @@ export const ALLOWED_GLOBALS: Readonly<Record<string, readonly string[]>> = {
   'packages/sdk/src/time/environment.ts': ['Date.now', 'Math.random'],
   'packages/sdk/src/time/deadline.ts': ['setTimeout'],
 }
-/** Where the compiler, whose generators run on Node, imports Node, by file: only `files.ts` reads and writes files. */
+/**
+ * Where the compiler, whose generators run on Node, imports Node, by file: only `files.ts` reads and writes files, and
+ * `background.ts` runs generators in a thread.
+ */
 const ALLOWED_BUILTINS: Readonly<Record<string, readonly string[]>> = {
   'packages/compiler/src/files.ts': ['node:fs', 'node:fs/promises', 'node:path'],
+  'packages/compiler/src/background.ts': ['node:module', 'node:path', 'node:worker_threads'],
+  'packages/compiler/src/background-worker.ts': ['node:module', 'node:worker_threads'],
   'packages/compiler/src/emit/spec/document-types.ts': ['node:path'],
   'packages/compiler/src/emit/validators/ajv.ts': ['node:module'],
 }
